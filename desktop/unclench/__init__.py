@@ -1,0 +1,3 @@
+"""Unclench: guided stress-management sessions that stay on your own machine."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""How a timeline sounds: synthesis, mixing, output, the engine process. No Qt."""

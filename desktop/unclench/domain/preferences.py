@@ -1,0 +1,27 @@
+"""What a person set for themselves."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Theme = Literal["system", "light", "dark", "contrast"]
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Every setting, with the value it has before anybody touches it.
+
+    Volumes are whole percents; `text_percent` is 100 to 200; `sound_delay_ms` is how much later
+    than the clock says the sound is heard (wireless headphones), and moves the picture.
+    """
+
+    theme: Theme = "system"
+    text_percent: int = 100
+    reduced_motion: bool = False
+    ask_pain: bool = True
+    captions: bool = True
+    left_handed: bool = False
+    muted: bool = False
+    voice_volume: int = 100
+    tone_volume: int = 70
+    surroundings_volume: int = 60
+    sound_delay_ms: int = 0

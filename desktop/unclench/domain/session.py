@@ -1,0 +1,82 @@
+"""A session: what did happen, and how the person said they were."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Missing = Literal["skipped", "ended_early", "hidden", "not_asked"]
+Progress = Literal["running", "completed", "ended_early"]
+
+
+@dataclass(frozen=True)
+class Rating:
+    """A whole number from 0 to 10, or the reason why there is none. Never both, never neither.
+
+    "skipped": the person chose Skip; "ended_early": the app or the session stopped before asking;
+    "hidden": the pain question is off; "not_asked": this exercise does not ask afterwards.
+    """
+
+    value: int | None = None
+    missing: Missing | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a rating that is off the scale or says two things at once."""
+        if (self.value is None) == (self.missing is None):
+            raise ValueError("a rating is a number or a reason why there is none")
+        if self.value is not None and not 0 <= self.value <= 10:
+            raise ValueError(f"a rating is from 0 to 10, not {self.value}")
+
+
+SKIPPED = Rating(missing="skipped")
+HIDDEN = Rating(missing="hidden")
+NOT_ASKED = Rating(missing="not_asked")
+ENDED_EARLY = Rating(missing="ended_early")
+
+
+@dataclass(frozen=True)
+class Session:
+    """One time an exercise was played.
+
+    `started_at` is aware (it keeps the offset from UTC of that moment); `planned_ms` is the length
+    chosen, `played_ms` how much of it was played, pauses not counted.
+    """
+
+    id: str
+    exercise_id: str
+    title: str
+    kind: str
+    started_at: datetime
+    planned_ms: int
+    played_ms: int = 0
+    progress: Progress = "running"
+    stress_before: Rating = SKIPPED
+    pain_before: Rating = HIDDEN
+    stress_after: Rating = ENDED_EARLY
+    pain_after: Rating = ENDED_EARLY
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without an offset: nobody could say which day it belongs to."""
+        if self.started_at.tzinfo is None:
+            raise ValueError("started_at needs an offset from UTC")
+
+
+def new_id() -> str:
+    """A fresh identifier for a session; the same on every machine it is imported to."""
+    return uuid.uuid4().hex
+
+
+Change = Literal["lower", "same", "higher"]
+
+
+def change(before: Rating, after: Rating) -> Change | None:
+    """How the second rating compares; one point either way is "same" (protocols 6.1)."""
+    if before.value is None or after.value is None:
+        return None
+    points = after.value - before.value
+    if abs(points) <= 1:
+        return "same"
+    return "lower" if points < 0 else "higher"

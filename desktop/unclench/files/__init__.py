@@ -1,0 +1,1 @@
+"""Exercise files: read, check, list. No Qt."""

@@ -1,0 +1,1 @@
+"""What is remembered: sessions, ratings and settings in SQLite. No Qt."""

@@ -1,0 +1,1 @@
+"""What you see. A widget gets its view-model and nothing else."""
