@@ -1,0 +1,227 @@
+"""Icons of lines, drawn when needed: crisp at any size, in any colour, and no file to load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
+
+GRID = 18.0  # every icon is drawn on a grid of this many units
+LINE = 1.8
+
+_TEAL = "#2B6B66"
+_WASH = "#DDEBE8"
+
+Drawing = Callable[[QPainterPath, QPainterPath], None]  # (lines, filled)
+
+
+def _circle(path: QPainterPath, x: float, y: float, radius: float) -> None:
+    path.addEllipse(QPointF(x, y), radius, radius)
+
+
+def _lines(path: QPainterPath, *points: tuple[float, float]) -> None:
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+
+
+def _practise(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _circle(lines, 9, 9, 6)
+
+
+def _history(lines: QPainterPath, _filled: QPainterPath) -> None:
+    for x, top in ((4, 10), (9, 4), (14, 7.5)):
+        _lines(lines, (x, 14.5), (x, top))
+
+
+def _settings(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _circle(lines, 9, 9, 6.6)
+    _circle(lines, 9, 9, 2.6)
+
+
+def _breathing(lines: QPainterPath, filled: QPainterPath) -> None:
+    _circle(lines, 9, 9, 7)
+    _circle(filled, 9, 9, 3.8)
+
+
+def _muscles(lines: QPainterPath, filled: QPainterPath) -> None:
+    _circle(filled, 9, 3.2, 2.2)
+    _lines(lines, (3, 7.6), (15, 7.6))
+    _lines(lines, (9, 7.6), (9, 11.6))
+    _lines(lines, (5.2, 16.6), (9, 11.6), (12.8, 16.6))
+
+
+def _mindfulness(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    for x in (3.4, 9, 14.6):
+        _circle(filled, x, 9, 1.9)
+
+
+def _autogenic(lines: QPainterPath, filled: QPainterPath) -> None:
+    lines.moveTo(2, 12.5)
+    lines.cubicTo(5, 8.5, 7, 8.5, 9, 12.5)
+    lines.cubicTo(11, 16.5, 13, 16.5, 16, 12.5)
+    _circle(filled, 9, 5, 2.6)
+
+
+def _imagery(lines: QPainterPath, filled: QPainterPath) -> None:
+    _lines(lines, (1.8, 14.6), (6.6, 7.4), (9.6, 11.8), (11.6, 9.2), (16.2, 14.6), (1.8, 14.6))
+    _circle(filled, 13, 4.6, 1.8)
+
+
+def _movement(lines: QPainterPath, filled: QPainterPath) -> None:
+    lines.moveTo(2.4, 12)
+    lines.cubicTo(5, 4, 13, 4, 15.6, 12)
+    _circle(filled, 9, 12.8, 1.9)
+
+
+def _worksheet(lines: QPainterPath, _filled: QPainterPath) -> None:
+    for y, right in ((4.4, 15.4), (9, 15.4), (13.6, 10.4)):
+        _lines(lines, (2.6, y), (right, y))
+
+
+def _sleep(lines: QPainterPath, _filled: QPainterPath) -> None:
+    lines.moveTo(14.8, 11.2)
+    lines.arcTo(QRectF(3, 3, 12, 12), -22, -270)
+    lines.cubicTo(7.4, 7.2, 9.6, 11.6, 14.8, 11.2)
+
+
+def _rest(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (2.4, 6.4), (15.6, 6.4))
+    _lines(lines, (4.8, 11.6), (13.2, 11.6))
+
+
+def _back(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (15, 9), (3.4, 9))
+    _lines(lines, (8, 4), (3.2, 9), (8, 14))
+
+
+def _search(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _circle(lines, 7.8, 7.8, 4.8)
+    _lines(lines, (11.5, 11.5), (15.4, 15.4))
+
+
+def _delete(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (4.4, 4.4), (13.6, 13.6))
+    _lines(lines, (13.6, 4.4), (4.4, 13.6))
+
+
+def _play(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    _lines(filled, (5.6, 3.4), (14.4, 9), (5.6, 14.6), (5.6, 3.4))
+
+
+def _down(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (4.6, 7), (9, 11.4), (13.4, 7))
+
+
+def _care(lines: QPainterPath, filled: QPainterPath) -> None:
+    _circle(lines, 9, 9, 7)
+    _lines(lines, (9, 5.2), (9, 9.8))
+    _circle(filled, 9, 12.8, 1.1)
+
+
+def _star_points() -> list[tuple[float, float]]:
+    points = []
+    for corner in range(11):
+        radius = 7.2 if corner % 2 == 0 else 3.2
+        angle = pi * corner / 5 - pi / 2
+        points.append((9 + radius * cos(angle), 9.6 + radius * sin(angle)))
+    return points
+
+
+def _star(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, *_star_points())
+    lines.closeSubpath()
+
+
+def _starred(lines: QPainterPath, filled: QPainterPath) -> None:
+    _star(lines, filled)
+    filled.addPath(lines)
+
+
+DRAWINGS: dict[str, Drawing] = {
+    "practise": _practise,
+    "history": _history,
+    "settings": _settings,
+    "back": _back,
+    "search": _search,
+    "delete": _delete,
+    "play": _play,
+    "down": _down,
+    "care": _care,
+    "star": _star,
+    "starred": _starred,
+    "breathing": _breathing,
+    "muscle-relaxation": _muscles,
+    "mindfulness": _mindfulness,
+    "autogenic": _autogenic,
+    "imagery": _imagery,
+    "movement": _movement,
+    "worksheet": _worksheet,
+    "sleep": _sleep,
+    "rest": _rest,
+}
+
+
+def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Draw the icon `name` into the square `rect`."""
+    lines, filled = QPainterPath(), QPainterPath()
+    DRAWINGS[name](lines, filled)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / GRID, rect.height() / GRID)
+    painter.fillPath(filled, colour)
+    pen = QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(lines, pen)
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, rect: QRectF, disc: QColor, dot: QColor) -> None:
+    """Draw the app's mark into the square `rect`: a dot at rest in a soft disc."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(disc)
+    painter.drawEllipse(rect)
+    painter.setBrush(dot)
+    inset = rect.width() * 0.26
+    painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
+    painter.restore()
+
+
+class _Mark(QIconEngine):
+    """Draws the app's mark at whatever size the system asks for."""
+
+    def paint(
+        self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State
+    ) -> None:
+        inset = rect.width() / 32
+        square = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        paint_mark(painter, square, QColor(_WASH), QColor(_TEAL))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        return _Mark()
+
+
+def app_icon() -> QIcon:
+    """The app's icon, for windows and the task bar."""
+    icon = QIcon()
+    for side in (16, 32, 64):
+        icon.addPixmap(app_pixmap(side))
+    return icon
+
+
+def app_pixmap(side: int) -> QPixmap:
+    """The app's mark as a square picture of `side` pixels."""
+    return _Mark().pixmap(QSize(side, side), QIcon.Mode.Normal, QIcon.State.Off)

@@ -1,0 +1,192 @@
+"""The look, defined once: colours, sizes and type. Everything else asks this module or its palette.
+
+Colours travel in the palette: Window is paper, Base and Button are surface, Mid is line,
+WindowText, Text and ButtonText are ink, PlaceholderText is quiet, Highlight is accent,
+HighlightedText is what stands on it, AlternateBase is wash and BrightText is sun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from unclench.domain.preferences import Theme
+
+BODY = 15  # the text size that all other sizes are said for, in pixels at 100 %
+ROLES = {"display": 30, "title": 24, "heading": 19, "body": BODY, "small": 12}
+CORNER = 12
+TARGET = 32  # the least height of anything that can be pressed
+MAIN_TARGET = 48
+RING = 3  # room that every control keeps around itself for the focus ring
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """One set of colours, as the look's table names them."""
+
+    paper: str
+    surface: str
+    line: str
+    ink: str
+    quiet: str
+    accent: str
+    on_accent: str
+    wash: str
+    sun: str
+
+
+LIGHT = Tokens(
+    paper="#F6F4EF",
+    surface="#FFFFFF",
+    line="#D9D4C8",
+    ink="#1F2D2B",
+    quiet="#566562",
+    accent="#2B6B66",
+    on_accent="#FFFFFF",
+    wash="#DDEBE8",
+    sun="#8A5212",
+)
+DARK = Tokens(
+    paper="#111819",
+    surface="#1A2425",
+    line="#334243",
+    ink="#E7EEEC",
+    quiet="#A3B3B0",
+    accent="#83C8C0",
+    on_accent="#0E1A1A",
+    wash="#1F3838",
+    sun="#E2B26B",
+)
+CONTRAST = Tokens(
+    paper="#000000",
+    surface="#000000",
+    line="#FFFFFF",
+    ink="#FFFFFF",
+    quiet="#FFFFFF",
+    accent="#FFE45C",
+    on_accent="#000000",
+    wash="#1A1A00",
+    sun="#FFB000",
+)
+
+
+def tokens(theme: Theme, dark_system: bool = False) -> Tokens:
+    """The colours of `theme`; "system" is light or dark as the system is."""
+    if theme == "contrast":
+        return CONTRAST
+    dark = theme == "dark" or (theme == "system" and dark_system)
+    return DARK if dark else LIGHT
+
+
+def palette(look: Tokens) -> QPalette:
+    """The palette that carries these colours to every widget."""
+    role = QPalette.ColorRole
+    table = {
+        look.paper: (role.Window,),
+        look.surface: (role.Base, role.Button, role.ToolTipBase, role.Light),
+        look.line: (role.Mid, role.Midlight),
+        look.ink: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+        look.quiet: (role.PlaceholderText, role.Dark),
+        look.accent: (role.Highlight, role.Link, role.Accent),
+        look.on_accent: (role.HighlightedText,),
+        look.wash: (role.AlternateBase,),
+        look.sun: (role.BrightText,),
+    }
+    made = QPalette()
+    for name, roles in table.items():
+        for one in roles:
+            made.setColor(one, QColor(name))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(look.quiet))
+    made.setColor(role.Shadow, QColor(0, 0, 0, 0))
+    return made
+
+
+def _sheet(look: Tokens, percent: int) -> str:
+    def px(size: float) -> int:
+        return round(size * percent / 100)
+
+    bold = {"display", "title", "heading"}
+    rules = [
+        f'QLabel[role="{name}"]{{font-size:{px(size)}px;'
+        f"font-weight:{600 if name in bold else 400}}}"
+        for name, size in ROLES.items()
+        if name != "body"
+    ]
+    rules += [
+        f'QLabel[tone="quiet"]{{color:{look.quiet}}}',
+        f'QLabel[tone="accent"]{{color:{look.accent};font-weight:600}}',
+        f'QLabel[tone="sun"]{{color:{look.sun}}}',
+        "QScrollArea,QScrollArea>QWidget>QWidget#page{border:0;background:transparent}",
+        f"QScrollBar:vertical{{background:transparent;width:{px(12)}px;margin:0}}"
+        f"QScrollBar::handle:vertical{{background:{look.quiet};min-height:{px(32)}px;"
+        f"border-radius:{px(3)}px;margin:{px(3)}px}}"
+        "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
+        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}",
+        f"QLineEdit,QPlainTextEdit{{background:{look.surface};color:{look.ink};"
+        f"border:1px solid {look.quiet};border-radius:{px(10)}px;padding:{px(6)}px {px(10)}px;"
+        f"selection-background-color:{look.accent};selection-color:{look.on_accent}}}"
+        f"QLineEdit:focus,QPlainTextEdit:focus{{border:2px solid {look.accent}}}",
+        f"QToolTip{{background:{look.surface};color:{look.ink};border:1px solid {look.quiet}}}",
+    ]
+    return "".join(rules)
+
+
+def _text_percent() -> float:
+    size = QApplication.font().pixelSize()
+    return 100 * size / BODY if size > 0 else 100.0
+
+
+def scaled(widget: QWidget, px: float) -> int:
+    """Pixels for a thing of `px` pixels at 100 %, at the text size that is set now."""
+    size = QApplication.font(widget).pixelSize()
+    return max(1, round(px * size / BODY)) if size > 0 else max(1, round(px))
+
+
+def font(widget: QWidget, role: str = "body", bold: bool = False) -> QFont:
+    """The face for painted text of this role ("display", "title", "heading", "body", "small")."""
+    made = QFont(QApplication.font(widget))
+    made.setPixelSize(scaled(widget, ROLES[role]))
+    strong = bold or role in {"display", "title", "heading"}
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+class Look(QObject):
+    """Dresses the application, again whenever a setting or the system's own scheme changes."""
+
+    def __init__(self, app: QApplication, theme: Theme = "system", text_percent: int = 100) -> None:
+        """Take over the look of `app`, and keep up with the system's light and dark."""
+        super().__init__(app)
+        self._app = app
+        self._theme: Theme = theme
+        self._percent = text_percent
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+        self.wear(theme, text_percent)
+
+    def wear(self, theme: Theme, text_percent: int) -> None:
+        """Show this theme at this text size (100 to 200 %)."""
+        self._theme = theme
+        self._percent = max(100, min(200, text_percent))
+        scheme = {"light": Qt.ColorScheme.Light, "system": Qt.ColorScheme.Unknown}
+        wanted = scheme.get(theme, Qt.ColorScheme.Dark)
+        self._app.styleHints().setColorScheme(wanted)
+        self._dress()
+
+    def _dress(self) -> None:
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        apply(self._app, tokens(self._theme, dark), self._percent)
+
+
+def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
+    """Put colours, face and the one style sheet on the application."""
+    face = QFont(app.font())
+    face.setPixelSize(round(BODY * text_percent / 100))
+    face.setFeature(QFont.Tag("tnum"), 1)
+    app.setPalette(palette(look))
+    app.setFont(face)
+    app.setStyleSheet(_sheet(look, text_percent))
