@@ -1,0 +1,119 @@
+"""Breath patterns: tempo, holds off, tapers, the person's own pace, and how many cycles fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from unclench.domain.cues import Phase as PhaseName
+from unclench.domain.exercise import Phase
+
+SLOWEST_OWN, FASTEST_OWN = 8.0, 3.0  # seconds a breath, protocols 1.4
+EXHALE_SHARE = 1.5  # with holds off the exhale is at least this many times the inhale
+
+
+@dataclass(frozen=True)
+class Breath:
+    """One phase of a cycle: what, how long in milliseconds (not yet rounded), and its own word."""
+
+    phase: PhaseName
+    ms: float
+    cue: str | None = None
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """How cycles go on: from `first` to `last` in a smooth glide, or all alike when `last` is None.
+
+    `before` cycles of the same glide have been played already.
+    """
+
+    first: tuple[Breath, ...]
+    last: tuple[Breath, ...] | None = None
+    before: int = 0
+
+    def cycle(self, k: int, n: int) -> list[tuple[Breath, int]]:
+        """Cycle k of n (from 0): each phase with its whole milliseconds.
+
+        The glide is 3u^2 - 2u^3 with u = k/(n-1), so it starts and ends without a jerk.
+        """
+        if self.last is None:
+            return [(b, round(b.ms)) for b in self.first]
+        whole = self.before + n - 1
+        u = (self.before + k) / whole if whole else 0.0
+        share = 3 * u**2 - 2 * u**3
+        pairs = zip(self.first, self.last, strict=True)
+        return [(a, round(a.ms + (b.ms - a.ms) * share)) for a, b in pairs]
+
+    def length(self, n: int) -> int:
+        """Milliseconds that n cycles take."""
+        if self.last is None:
+            return n * sum(ms for _, ms in self.cycle(0, 1))
+        return sum(ms for k in range(n) for _, ms in self.cycle(k, n))
+
+    def fit(self, ms: int) -> int:
+        """The most whole cycles that take at most `ms`."""
+        first, last = (sum(b.ms for b in p) for p in (self.first, self.last or self.first))
+        n = max(0, int(ms / max(first, last)))
+        while self.length(n + 1) <= ms:
+            n += 1
+        while n and self.length(n) > ms:
+            n -= 1
+        return n
+
+
+def _written(phases: tuple[Phase, ...]) -> tuple[Breath, ...]:
+    return tuple(Breath(p.kind, p.seconds * 1000, p.cue) for p in phases)
+
+
+def _without_holds(breaths: tuple[Breath, ...]) -> tuple[Breath, ...]:
+    """Drop each hold; an exhale becomes the longer of itself and 1.5 times the inhale before it."""
+    kept: list[Breath] = []
+    inhaled = 0.0
+    for breath in breaths:
+        inhaled += breath.ms if breath.phase == "in" else 0
+        if breath.phase == "out":
+            kept.append(replace(breath, ms=max(breath.ms, EXHALE_SHARE * inhaled)))
+            inhaled = 0.0
+        elif breath.phase != "hold":
+            kept.append(breath)
+    return tuple(kept)
+
+
+def _own_pace(pace: float, goal: tuple[Breath, ...]) -> Pattern:
+    """From the person's own pace, half in and half out, toward `goal`, at most doubling it.
+
+    Source: paced slowing, protocols 1.4: the measured pace counts from 3 to 8 s, and nobody is led
+    to breaths more than twice as long as their own.
+    """
+    own = 1000 * min(max(pace, FASTEST_OWN), SLOWEST_OWN)
+    whole = sum(b.ms for b in goal)
+    scale = min(1.0, 2 * own / whole)
+    start = tuple(Breath(b.phase, own / len(goal), b.cue) for b in goal)
+    return Pattern(start, tuple(Breath(b.phase, b.ms * scale, b.cue) for b in goal))
+
+
+def _tempo(breaths: tuple[Breath, ...], tempo: int) -> tuple[Breath, ...]:
+    return tuple(Breath(b.phase, b.ms * tempo / 100, b.cue) for b in breaths)
+
+
+def pattern(
+    phases: tuple[Phase, ...] | str,
+    taper_to: tuple[Phase, ...] | None,
+    *,
+    tempo: int = 100,
+    holds: bool = True,
+    pace: float = 4.5,
+) -> Pattern:
+    """The pattern that an author wrote, at a person's tempo (percent), holds and pace (seconds).
+
+    `phases` is a pattern or "own-pace"; the latter needs a `taper_to` of one inhale, one exhale.
+    """
+    goal = None if taper_to is None else _written(taper_to)
+    first = _written(phases) if not isinstance(phases, str) else None
+    if not holds:
+        goal = goal and _without_holds(goal)
+        first = first and _without_holds(first)
+    if first is None:
+        own = _own_pace(pace, goal or ())
+        first, goal = own.first, own.last
+    return Pattern(_tempo(first, tempo), goal and _tempo(goal, tempo))

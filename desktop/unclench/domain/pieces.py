@@ -1,0 +1,240 @@
+"""What one step of an exercise brings to the timeline: its cues, counted from its own start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from types import MappingProxyType
+
+from unclench.domain import breath
+from unclench.domain.body import mode_for, resolve, words
+from unclench.domain.cues import Cue, Mode
+from unclench.domain.exercise import (
+    Attend,
+    Bell,
+    Breathe,
+    Leaf,
+    LineAt,
+    Move,
+    Play,
+    Rest,
+    Say,
+    Tense,
+    Write,
+)
+from unclench.domain.speech import reading_ms
+
+CUE_MOST = 10_000  # words before tensing take at most this long
+NOTICING = 10_000  # what stands for cue and tensing where nothing is tensed
+LIGHT_MOST = 4_000  # a light tensing lasts at most this long
+RING = {"bowl": 8_000, "bell": 5_000, "block": 400}  # how long each bell can be heard
+VOICED_CYCLES = 3
+
+_NOTHING: Mapping[str, Mode] = MappingProxyType({})
+_NO_FILES: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person chose for one session.
+
+    `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds a breath, `areas` the
+    mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
+    in milliseconds of each recording that the exercise plays.
+    """
+
+    minutes: float
+    tempo: int = 100
+    holds: bool = True
+    pace: float = 4.5
+    areas: Mapping[str, Mode] = field(default_factory=lambda: _NOTHING)
+    tags: frozenset[str] = frozenset()
+    left_handed: bool = False
+    recordings: Mapping[str, int] = field(default_factory=lambda: _NO_FILES)
+
+    @property
+    def as_written(self) -> bool:
+        """Whether everything is played as its author wrote it."""
+        return (self.tempo, self.holds, self.pace) == (100, True, 4.5) and not self.areas
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A step on its way into a timeline: fixed cues, a stretch of breathing, or a share to fill.
+
+    `cues` start at 0 and follow each other. With `weight` the piece takes a share of what is left
+    and its one cue is stretched to it. With `pattern` it takes whole cycles: `cycles` of them, or
+    as many as fit `room` milliseconds or the share. `spare` is how much its first cue can give way
+    when a gentler mode takes longer than what was written; `since` how much of the step, in
+    milliseconds, was played before this piece takes it up.
+    """
+
+    step: int
+    leaf: Leaf | None
+    cues: tuple[Cue, ...] = ()
+    weight: Fraction | None = None
+    pattern: breath.Pattern | None = None
+    cycles: int = 0
+    room: int = 0
+    spare: int = 0
+    since: int = 0
+
+    @property
+    def length(self) -> int:
+        """Milliseconds of its fixed cues, or of its whole cycles."""
+        return (
+            self.pattern.length(self.cycles) if self.pattern else sum(c.length for c in self.cues)
+        )
+
+    def shortened(self, ms: int) -> Piece:
+        """The same piece with its first cue shorter by `ms`."""
+        first = replace(self.cues[0], length=self.cues[0].length - ms)
+        return replace(self, cues=(first, *self.cues[1:]), spare=self.spare - ms)
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)
+
+
+def _guide(kind: str, length: int, **more: object) -> Cue:
+    return Cue(0, length, "guide", kind, **more)  # type: ignore[arg-type]
+
+
+def _breathe(step: Breathe, index: int, choices: Choices) -> Piece:
+    pattern = breath.pattern(
+        step.phases,
+        step.taper_to,
+        tempo=choices.tempo,
+        holds=choices.holds,
+        pace=choices.pace,
+    )
+    if step.fill is not None:
+        return Piece(index, step, weight=Fraction(step.fill), pattern=pattern)
+    if step.cycles is not None:
+        return Piece(index, step, pattern=pattern, cycles=step.cycles)
+    room = _ms((step.minutes or 0) * 60)
+    return Piece(index, step, pattern=pattern, cycles=pattern.fit(room), room=room)
+
+
+def _tense_cues(step: Tense, part: str, mode: Mode) -> tuple[Cue, ...]:
+    said = words(part, mode)
+    release = _ms(step.release)
+    if mode in ("release", "imagery"):
+        noticing = _guide("attend", NOTICING, part=part, mode=mode, text=said.cue)
+        letting_go = _guide("release", release, part=part, mode=mode, text=said.release)
+        return noticing, letting_go
+    own = mode == "tense"
+    cue = (step.text if own else None) or said.cue
+    let_go = (step.release_text if own else None) or said.release
+    tense = _ms(step.tense) if own else min(_ms(step.tense), LIGHT_MOST)
+    return (
+        _guide("say", min(reading_ms(cue), CUE_MOST), part=part, mode=mode, text=cue),
+        _guide("tense", tense, part=part, mode=mode, text=said.start),
+        _guide("release", release, part=part, mode=mode, text=let_go),
+    )
+
+
+def _tense(step: Tense, index: int, choices: Choices) -> Piece:
+    part = resolve(step.muscles, choices.left_handed)
+    mode = mode_for(part, choices.areas, choices.left_handed) or "tense"
+    if mode == "skip":
+        return Piece(index, step)
+    cues = _tense_cues(step, part, mode)
+    written = _tense_cues(step, part, "tense")
+    longer = sum(c.length for c in cues) - sum(c.length for c in written)
+    return Piece(index, step, cues, spare=max(0, longer))
+
+
+def _attend(step: Attend, index: int, choices: Choices) -> Piece:
+    part = step.part and resolve(step.part, choices.left_handed)
+    mode = mode_for(part, choices.areas, choices.left_handed) if part else None
+    if part is None or mode is None or mode == "tense":
+        text = step.text
+    else:
+        text = words(part, "release" if mode == "light" else mode).cue
+    if mode == "skip":
+        return Piece(index, step)
+    cue = _guide("attend", _ms(step.seconds or 0), part=part, mode=mode, text=text)
+    return Piece(index, step, (cue,), weight=_weight(step.fill))
+
+
+def _weight(fill: float | None) -> Fraction | None:
+    return None if fill is None else Fraction(fill)
+
+
+def _move(step: Move, index: int) -> Piece:
+    said = step.text or step.figure.replace("-", " ").capitalize() + "."
+    turn = _ms(step.out) + _ms(step.back)
+    turns = (_guide("move", turn, cycle=k + 1) for k in range(step.times))
+    return Piece(index, step, (_guide("say", reading_ms(said), text=said), *turns))
+
+
+def _single(step: Leaf, choices: Choices) -> Cue:
+    """The one cue of a step that has no more than one."""
+    match step:
+        case Say():
+            return _guide("say", reading_ms(step.text) + _ms(step.pause), text=step.text)
+        case Bell():
+            return _guide("bell", (step.times - 1) * _ms(step.every or 0))
+        case Play():
+            length = choices.recordings.get(step.file, 0)
+            return _guide("play", length, text=step.text, sound=step.file)
+        case Write():
+            return _guide("write", _ms(step.seconds or 0), text=step.prompt)
+    assert isinstance(step, Rest)
+    return _guide("rest", _ms(step.seconds or 0), text=step.text)
+
+
+def piece(step: Leaf, index: int, choices: Choices) -> Piece:
+    """What `step`, the `index`-th as played, brings to a session with these choices."""
+    match step:
+        case Breathe():
+            return _breathe(step, index, choices)
+        case Tense():
+            return _tense(step, index, choices)
+        case Attend():
+            return _attend(step, index, choices)
+        case Move():
+            return _move(step, index)
+    return Piece(
+        index, step, (_single(step, choices),), weight=_weight(getattr(step, "fill", None))
+    )
+
+
+def breath_cues(piece_: Piece) -> Iterator[Cue]:
+    """The cues of a stretch of breathing, one for each phase of each cycle."""
+    pattern, step = piece_.pattern, piece_.leaf
+    if pattern is None or not isinstance(step, Breathe):
+        return
+    for k in range(piece_.cycles):
+        number = pattern.before + k + 1
+        voiced = step.guide == "voice" or (number <= VOICED_CYCLES and step.guide != "tone")
+        sound = "voice" if step.guide == "voice" else "voice-tone" if voiced else "tone"
+        for part, ms in pattern.cycle(k, piece_.cycles):
+            more = {"phase": part.phase, "cycle": number, "text": part.cue, "sound": sound}
+            yield _guide("breath", ms, **more)
+
+
+def _moments(step: Leaf, length: int) -> Iterator[tuple[int, str]]:
+    for line in getattr(step, "lines", ()):
+        if isinstance(line, LineAt):
+            yield _ms(line.at), line.text
+        else:
+            every = _ms(line.every)
+            for k in range((length - 1) // every):
+                yield (k + 1) * every, line.texts[k % len(line.texts)]
+
+
+def over_cues(piece_: Piece, length: int) -> Iterator[Cue]:
+    """Lines and bells of a step that lasts `length` ms; a line that would not fit is not spoken."""
+    step = piece_.leaf
+    if isinstance(step, Bell):
+        for k in range(step.times):
+            at = k * _ms(step.every or 0)
+            yield Cue(at, RING[step.sound], "over", "bell", sound=step.sound)
+    elif step is not None:
+        end = piece_.since + length
+        for at, text in _moments(step, end):
+            if piece_.since <= at and at + reading_ms(text) <= end:
+                yield Cue(at - piece_.since, reading_ms(text), "over", "line", text=text)
