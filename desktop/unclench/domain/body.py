@@ -11,54 +11,18 @@ from functools import cache
 
 from unclench.domain.cues import Mode
 
-_SIDED = [
-    "hand",
-    "forearm",
-    "hand_forearm",
-    "elbow",
-    "upper_arm",
-    "arm",
-    "shoulder",
-    "hip",
-    "buttock",
-    "thigh",
-    "knee",
-    "calf",
-    "shin",
-    "lower_leg",
-    "ankle",
-    "foot",
-    "toes",
-    "leg",
-]
-_CENTRAL = [
-    "scalp",
-    "crown",
-    "forehead",
-    "eyes_nose",
-    "cheeks",
-    "jaw_mouth",
-    "tongue",
-    "face",
-    "neck_throat",
-    "neck_back",
-    "face_neck",
-    "chest",
-    "upper_back",
-    "mid_back",
-    "lower_back",
-    "abdomen",
-    "pelvis",
-    "trunk",
-    "chest_shoulders_upper_back",
-    "arms",
-    "legs",
-    "hands",
-    "feet",
-    "thighs",
-    "lower_legs",
-    "whole_body",
-]
+# fmt: off
+_SIDED = (
+    "hand", "forearm", "hand_forearm", "elbow", "upper_arm", "arm", "shoulder", "hip", "buttock",
+    "thigh", "knee", "calf", "shin", "lower_leg", "ankle", "foot", "toes", "leg",
+)
+_CENTRAL = (
+    "scalp", "crown", "forehead", "eyes_nose", "cheeks", "jaw_mouth", "tongue", "face",
+    "neck_throat", "neck_back", "face_neck", "chest", "upper_back", "mid_back", "lower_back",
+    "abdomen", "pelvis", "trunk", "chest_shoulders_upper_back", "arms", "legs", "hands", "feet",
+    "thighs", "lower_legs", "whole_body",
+)
+# fmt: on
 _HOLDS: Mapping[str, tuple[str, ...]] = {
     "hand_forearm": ("hand", "forearm"),
     "lower_leg": ("calf", "shin"),

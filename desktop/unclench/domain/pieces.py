@@ -10,7 +10,8 @@ from types import MappingProxyType
 from unclench.domain import breath
 from unclench.domain.body import mode_for, resolve, words
 from unclench.domain.cues import Cue, Mode
-from unclench.domain.exercise import (
+from unclench.domain.speech import reading_ms
+from unclench.domain.steps import (
     Attend,
     Bell,
     Breathe,
@@ -23,7 +24,6 @@ from unclench.domain.exercise import (
     Tense,
     Write,
 )
-from unclench.domain.speech import reading_ms
 
 CUE_MOST = 10_000  # words before tensing take at most this long
 NOTICING = 10_000  # what stands for cue and tensing where nothing is tensed

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.domain.exercise import Exercise, Leaf, Repeat
+from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Choices, Piece, breath_cues, over_cues, piece
+from unclench.domain.steps import Leaf, Repeat
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan"]
 
