@@ -1,0 +1,1 @@
+"""What `make bench` measures: start, memory, work while breathing, rendering."""

@@ -1,0 +1,39 @@
+"""`make bench`: print every figure with its limit, and fail when one is broken.
+
+`make bench ARGS="start rest"` measures only those.
+"""
+
+import argparse
+import sys
+
+from tools.bench import figures, rendering
+from tools.bench.surroundings import surroundings
+
+ALL = {
+    "start": figures.start,
+    "rest": figures.rest,
+    "breathing": figures.breathing,
+    "rendering": rendering.speed,
+    "steady": rendering.steady,
+}
+
+
+def main() -> int:
+    """Measure what is asked for, all by default; 1 when a limit is broken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="FIGURE", help=", ".join(ALL))
+    names = parser.parse_args().names or list(ALL)
+    unknown = [name for name in names if name not in ALL]
+    if unknown:
+        parser.error(f"no such figure: {', '.join(unknown)} (there are {', '.join(ALL)})")
+    broken = 0
+    with surroundings() as environment:
+        for name in names:
+            figure = ALL[name](environment)
+            print(figure, flush=True)
+            broken += not figure.kept
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""The figures themselves. Each is measured beside a bare window or the clock in the same run."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from statistics import median
+
+from tools.bench.processes import memory, window, work
+
+BREATHING = ("play", "breath-46", "--minutes", "3", "--now")
+ROUNDS = 9
+REST = 5.0  # seconds after the first picture until a window counts as at rest
+SETTLE = 8.0  # seconds for the countdown and the first breath, which are not measured
+STRETCH = 20.0  # seconds of breathing that are
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured number, its limit, and the plain numbers behind it."""
+
+    name: str
+    value: float
+    limit: float
+    behind: str
+
+    @property
+    def kept(self) -> bool:
+        """Whether the limit holds."""
+        return self.value <= self.limit
+
+    def __str__(self) -> str:
+        """One line of the bench's table."""
+        verdict = "ok" if self.kept else "BROKEN"
+        measured = f"{self.value:>7.3g}  at most {self.limit:<6g} {verdict:<7}"
+        return f"{self.name:<35} {measured} {self.behind}"
+
+
+def start(environment: Mapping[str, str]) -> Figure:
+    """Cold start: from a new process to its first picture, in turn with a bare window."""
+    times: dict[str, list[float]] = {"bare": [], "app": []}
+    for number in range(ROUNDS + 1):
+        for what, taken in times.items():
+            with window(environment, what) as painted:
+                if number:  # the first round only warms the disk and makes the data folder
+                    taken.append(painted.seconds)
+    bare, app = median(times["bare"]), median(times["app"])
+    behind = f"{app * 1000:.0f} ms, a bare window {bare * 1000:.0f} ms; medians of {ROUNDS}"
+    return Figure("start, times a bare window", app / bare, 1.5, behind)
+
+
+def rest(environment: Mapping[str, str]) -> Figure:
+    """Memory some seconds after the first picture, beside a bare window's."""
+    used = {}
+    for what in ("bare", "app"):
+        with window(environment, what) as painted:
+            time.sleep(REST)
+            used[what] = memory(painted.process.pid)
+    behind = (
+        f"{used['app']:.0f} MiB, a bare window {used['bare']:.0f} MiB; {REST:g} s after painting"
+    )
+    return Figure("memory at rest, times a bare window", used["app"] / used["bare"], 1.8, behind)
+
+
+def breathing(environment: Mapping[str, str]) -> Figure:
+    """CPU time of a breathing session with its sound, beside a bare moving circle's."""
+    used = {}
+    for what, words in (("circle", ()), ("app", BREATHING)):
+        with window(environment, what, *words) as painted:
+            time.sleep(SETTLE)
+            before = work(painted.process.pid)
+            time.sleep(STRETCH)
+            used[what] = (work(painted.process.pid) - before) / STRETCH
+    behind = f"{used['app']:.1%} of a core, a bare circle {used['circle']:.1%}; over {STRETCH:g} s"
+    return Figure("work, times a bare circle", used["app"] / used["circle"], 2.5, behind)

@@ -1,0 +1,98 @@
+"""Run a window in this process and print when it was first painted: `painted SECONDS` (monotonic).
+
+    python -m tools.bench.first_paint bare | circle | app [words of the app's command line]
+
+The app is started by its own entry; nothing in it knows that it is being measured. The time is
+taken when Qt has handled the first expose, so when the first picture is on the screen.
+"""
+
+import math
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6 import QtCore, QtGui, QtWidgets
+
+SIZE = QtCore.QSize(960, 640)
+BREATH = 10.0  # seconds for the bare circle to grow and shrink once
+
+
+class FirstPaint(QtCore.QObject):
+    """Watches one window until its first picture is painted."""
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        """Let Qt paint the first expose at once, then tell the time and stop watching."""
+        if event.type() != QtCore.QEvent.Type.Expose:
+            return False
+        watched.removeEventFilter(self)
+        QtCore.QCoreApplication.sendEvent(watched, event)
+        print(f"painted {time.monotonic()}", flush=True)
+        return True
+
+
+class Circle(QtWidgets.QWidget):
+    """A circle that breathes, painted anew 60 times a second: what moving anything costs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._timer = QtCore.QTimer(self)
+        self._timer.setTimerType(QtCore.Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.update)
+        self._timer.start(1000 // 60)
+
+    def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
+        """Fill the window and draw the circle at its size of this moment."""
+        swing = math.sin(time.monotonic() * math.tau / BREATH)
+        radius = self.height() * (0.3 + 0.12 * swing)
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.setBrush(self.palette().highlight())
+        painter.drawEllipse(QtCore.QPointF(self.rect().center()), radius, radius)
+        painter.end()
+
+
+def watch_windows() -> None:
+    """Have the next event loop watch the window that the program has shown by then."""
+    run = QtWidgets.QApplication.exec
+    watcher = FirstPaint()
+
+    def watched_run(*_self: object) -> int:
+        for window in QtWidgets.QApplication.topLevelWidgets():
+            handle = window.windowHandle()
+            if window.isVisible() and handle is not None:
+                window.resize(SIZE)
+                handle.installEventFilter(watcher)
+        return run()
+
+    QtWidgets.QApplication.exec = watched_run  # type: ignore[method-assign]
+
+
+def bare(content: Callable[[], QtWidgets.QWidget] | None = None) -> int:
+    """The least that a window can be."""
+    application = QtWidgets.QApplication(sys.argv[:1])
+    window = QtWidgets.QMainWindow()
+    if content:
+        window.setCentralWidget(content())
+    window.resize(SIZE)
+    window.show()
+    return application.exec()
+
+
+def main() -> int:
+    """Run what the command line names."""
+    what, *words = sys.argv[1:]
+    watch_windows()
+    if what == "bare":
+        return bare()
+    if what == "circle":
+        return bare(Circle)
+    from unclench.__main__ import main as unclench
+
+    sys.argv = ["unclench", *words]
+    return unclench() or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Render a session of some minutes and print the CPU seconds it took and the peak of memory (MiB).
+
+python -m tools.bench.render MINUTES
+"""
+
+import resource
+import sys
+import time
+from collections import deque
+
+from unclench import paths
+from unclench.audio import clips, offline
+from unclench.audio.mixer import Mixer
+from unclench.domain.timeline import Choices, compile
+from unclench.files.reader import Loaded, read
+
+EXERCISE = "breath-46.json"
+
+
+def main() -> int:
+    """Render without keeping or writing anything."""
+    loaded = read(paths.exercises() / EXERCISE)
+    if not isinstance(loaded, Loaded):
+        print(loaded)
+        return 1
+    timeline = compile(loaded.exercise, Choices(minutes=float(sys.argv[1])))
+    mixer = Mixer(timeline, clips.for_timeline(timeline))
+    before = time.process_time()
+    deque(offline.blocks(mixer), maxlen=0)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(time.process_time() - before, peak)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
