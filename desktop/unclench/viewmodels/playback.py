@@ -1,0 +1,268 @@
+"""The play head of a session and everything a person may do to it while it runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Cue, Mode, Timeline
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.awake import Awake
+from unclench.viewmodels.clocks import SleepWatch
+from unclench.viewmodels.means import Choices, Means, Sound, Transport
+
+COUNTDOWN = 3000  # ms before the first cue
+NAP = 2.0  # seconds of sleep that pause the session
+LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go on
+SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
+LOUDEST = 150  # percent of the volumes in the settings
+
+
+class Playback(QObject):
+    """Plays one timeline through a transport, whose clock is the only one.
+
+    A change in mid-session makes a new timeline from the moment on; what was played stays. Sleep of
+    the computer pauses; after a long one the person is asked how to go on.
+    """
+
+    timelineChanged = Signal()
+    pausedChanged = Signal(bool)
+    askingChanged = Signal(bool)  # after a long sleep: go on, start again, end?
+    soundChanged = Signal(str)
+    settingChanged = Signal(str)  # "tempo", "volume", "muted", "captions" or "mode"
+    preferencesChanged = Signal(object)
+
+    def __init__(
+        self,
+        transport: Transport,
+        preferences: Preferences,
+        means: Means,
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is loaded yet."""
+        super().__init__(parent)
+        self._transport = transport
+        self._means = means
+        self._awake = Awake(means.keep_awake)
+        self._sleep = SleepWatch(means.clocks)
+        self.preferences = preferences
+        self.choices: Choices
+        self.timeline: Timeline
+        self.paused = True
+        self.asking = False
+        self.loudness = 100  # percent of the volumes in the settings, for this session
+        self.sound: Sound = "starting"
+        self._first: tuple[Timeline, Choices]
+        self._played = 0.0
+        self._last = 0.0
+
+    # what is now
+
+    def position(self) -> float:
+        """Where the session is, in ms, as it is heard; negative in the countdown."""
+        return self._transport.position() - self.preferences.sound_delay_ms
+
+    def cue(self) -> Cue:
+        """What guides at this moment."""
+        return self.timeline.at(self.position())
+
+    @property
+    def remaining(self) -> float:
+        """Milliseconds to the end."""
+        return max(0.0, self.timeline.milliseconds - max(0.0, self.position()))
+
+    @property
+    def tempo(self) -> int:
+        """Percent of the written lengths: 130 is the slowest."""
+        return self.choices.tempo
+
+    @property
+    def played(self) -> int:
+        """Milliseconds played so far, pauses and the countdown not counted."""
+        return round(self._played)
+
+    # the play head
+
+    def _prepare(self, timeline: Timeline, choices: Choices) -> None:
+        self.timeline, self.choices = timeline, choices
+        self._first = (timeline, choices)
+        self._played = self._last = 0.0
+        self.timelineChanged.emit()
+
+    def _start(self) -> None:
+        self._sleep.slept()
+        self._transport.load(self.timeline, -COUNTDOWN)
+        self._last = -float(COUNTDOWN)
+        self._set_paused(False)
+
+    def _bank(self) -> None:
+        """Count what was played since the last look."""
+        now = self._transport.position()
+        self._played += max(0.0, min(now, self.timeline.milliseconds) - max(0.0, self._last))
+        self._last = now
+
+    def _stop(self) -> None:
+        self._awake.release()
+        self._set_asking(False)
+
+    def _set_paused(self, paused: bool) -> None:
+        if paused:
+            self._transport.pause()
+            self._awake.release()
+        else:
+            self._transport.play()
+            self._awake.hold()
+        if paused != self.paused:
+            self.paused = paused
+            self.pausedChanged.emit(paused)
+
+    def _set_asking(self, asking: bool) -> None:
+        if asking != self.asking:
+            self.asking = asking
+            self.askingChanged.emit(asking)
+
+    def _notice_sleep(self) -> None:
+        slept = self._sleep.slept()
+        if slept < NAP:
+            return
+        if not self.paused:
+            before = self._last
+            self._set_paused(True)
+            self._transport.seek(before)  # nothing was heard while the computer slept
+        if slept > LONG_SLEEP:
+            self._set_asking(True)
+
+    def _look_at_sound(self) -> None:
+        sound = self._transport.sound
+        if sound != self.sound:
+            self.sound = sound
+            self.soundChanged.emit(sound)
+
+    # what a person may do
+
+    @property
+    def active(self) -> bool:
+        """Whether there is anything to pause, skip or ease now."""
+        return False
+
+    def pause(self) -> None:
+        """Wait here."""
+        if self.active and not self.paused:
+            self._bank()
+            self._set_paused(True)
+
+    def resume(self) -> None:
+        """Go on from here."""
+        if self.active and self.paused:
+            self._set_asking(False)
+            self._sleep.slept()
+            self._last = self._transport.position()
+            self._set_paused(False)
+
+    def toggle(self) -> None:
+        """Pause, or go on."""
+        if self.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def start_again(self) -> None:
+        """Begin the session anew, with its countdown; the minutes played so far still count."""
+        if self.active:
+            self._bank()
+            self._set_asking(False)
+            self.timeline, self.choices = self._first
+            self.timelineChanged.emit()
+            self._start()
+
+    def skip(self, by: int) -> None:
+        """Go to the next step (1) or back to the one before (-1)."""
+        if not self.active:
+            return
+        now = self.timeline.at(self._transport.position()).step
+        if by < 0:
+            earlier = [cue.step for cue in self._first[0].guide if cue.step < now]
+            self._replan(self.choices, max(earlier, default=now))
+            return
+        later = [cue.step for cue in self.timeline.guide if cue.step > now]
+        if later:
+            self._replan(self.choices, min(later))
+        else:
+            self._skip_to_end()
+
+    def _skip_to_end(self) -> None:
+        self._bank()
+        self._last = float(self.timeline.milliseconds)
+        self._transport.seek(self._last)
+
+    def ease(self, by: int) -> None:
+        """Make the pace slower (10) or quicker (-10), from this moment on."""
+        tempo = max(QUICKEST, min(SLOWEST, self.choices.tempo + by))
+        if self.active and tempo != self.choices.tempo:
+            self._replan(_changed(self.choices, tempo=tempo), None)
+            self.settingChanged.emit("tempo")
+
+    def set_mode(self, part: str, mode: Mode) -> None:
+        """Spare a muscle group ("light", "release"); if it is being tensed, its turn starts again."""
+        if not self.active:
+            return
+        areas: dict[str, Mode] = {**self.choices.areas, part: mode}
+        self._replan(_changed(self.choices, areas=areas), None)
+        self.settingChanged.emit("mode")
+
+    def _replan(self, choices: Choices, step: int | None) -> None:
+        self._bank()
+        here = self._last
+        at = min(max(0, round(here)), self.timeline.milliseconds)
+        try:
+            timeline = self._means.replan(self.timeline, at, choices, step)
+        except ValueError:
+            return  # it doesn't fit from here: everything stays as it is
+        self.timeline, self.choices = timeline, choices
+        self._transport.load(timeline, here)
+        self.timelineChanged.emit()
+
+    # hearing and reading
+
+    def volume(self, by: int) -> None:
+        """Louder or softer by so many percent, for this session."""
+        self.loudness = max(0, min(LOUDEST, self.loudness + by))
+        self._send_volumes()
+        self.settingChanged.emit("volume")
+
+    def toggle_mute(self) -> None:
+        """Sound off, or on again."""
+        mine = self.preferences
+        self._prefer("muted", replace(mine, muted=not mine.muted))
+        self._send_volumes()
+
+    def toggle_captions(self) -> None:
+        """Captions off, or on again."""
+        mine = self.preferences
+        self._prefer("captions", replace(mine, captions=not mine.captions))
+
+    def _prefer(self, name: str, changed: Preferences) -> None:
+        self.preferences = changed
+        self.settingChanged.emit(name)
+        self.preferencesChanged.emit(self.preferences)
+
+    def _send_volumes(self) -> None:
+        def level(percent: int) -> float:
+            return min(1.0, percent * self.loudness / 10_000)
+
+        mine = self.preferences
+        self._transport.set_volumes(
+            Volumes(
+                voice=level(mine.voice_volume),
+                tones=level(mine.tone_volume),
+                surroundings=level(mine.surroundings_volume),
+                muted=mine.muted,
+            )
+        )
+
+
+def _changed(choices: Any, **change: Any) -> Any:
+    return replace(choices, **change)
