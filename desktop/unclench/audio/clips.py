@@ -1,0 +1,121 @@
+"""Recorded sounds, as samples: decode any file that libsndfile reads, find a timeline's sounds."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+
+from unclench import paths
+from unclench.audio.tones import RATE, Samples
+from unclench.domain.cues import Timeline
+
+BELLS = ("bowl", "bell", "block")
+PEAK = 0.5
+"""A recording louder than this is made softer, so that a bell or a tone still fits on top."""
+
+_BLOCK = 65_536
+_IN_MEMORY = 60 * RATE
+_log = logging.getLogger(__name__)
+
+
+class ClipError(Exception):
+    """A sound file can't be read; the message says which and why."""
+
+
+def decode(path: Path) -> Samples:
+    """The file as float32 [frames, 2] at 48 kHz, sample for sample if it is at 48 kHz.
+
+    One channel goes to both sides; of more than two the first two count. Over a minute lies in
+    an unnamed temporary file that is mapped, not in memory.
+
+    Raises:
+        ClipError: it can't be opened or is no sound that libsndfile knows.
+    """
+    try:
+        with soundfile.SoundFile(path) as file:
+            ratio = RATE / file.samplerate
+            if file.frames * ratio <= _IN_MEMORY:
+                parts = list(_blocks(file))
+                return np.concatenate(parts) if parts else np.zeros((0, 2), np.float32)
+            return _mapped(file)
+    except (soundfile.SoundFileError, OSError, RuntimeError) as error:
+        raise ClipError(f"{path}: {error}") from error
+
+
+def _blocks(file: soundfile.SoundFile) -> Iterator[Samples]:
+    """The file's sound in blocks, at 48 kHz in two channels."""
+    stream = None
+    if file.samplerate != RATE:
+        stream = soxr.ResampleStream(file.samplerate, RATE, 2, dtype="float32", quality="HQ")
+    while True:
+        raw = file.read(_BLOCK, dtype="float32", always_2d=True)
+        block = raw[:, :2] if raw.shape[1] >= 2 else np.repeat(raw, 2, axis=1)
+        last = len(raw) < _BLOCK
+        if stream is not None:
+            block = stream.resample_chunk(np.ascontiguousarray(block), last=last)
+        yield block
+        if last:
+            return
+
+
+def _mapped(file: soundfile.SoundFile) -> Samples:
+    with tempfile.TemporaryFile(prefix="unclench-") as store:
+        frames = 0
+        for block in _blocks(file):
+            store.write(block.tobytes())
+            frames += len(block)
+        store.flush()
+        return np.memmap(store, np.float32, "r", shape=(frames, 2))
+
+
+def bell(name: str) -> Samples:
+    """A bell that comes with the app, by its name in `BELLS`.
+
+    Raises:
+        ClipError: there is no such bell, or its file is missing.
+    """
+    return decode(paths.assets() / "sounds" / f"{name}.flac")
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A sound ready to be mixed: samples [frames, 2] at 48 kHz, and the factor to play them with."""
+
+    samples: Samples
+    gain: float = 1.0
+
+
+def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
+    """Every bell and recording that the timeline names, by that name.
+
+    What can't be read is left out (the session then goes on without it) and logged.
+    """
+    found: dict[str, Clip] = {}
+    wanted = {(cue.kind, cue.sound) for cue in timeline.cues if cue.kind in ("bell", "play")}
+    for kind, sound in wanted:
+        name = sound or BELLS[0]
+        try:
+            found[name] = Clip(bell(name)) if kind == "bell" else recording(Path(name))
+        except ClipError as error:
+            _log.warning("%s", error)
+    return found
+
+
+def recording(path: Path) -> Clip:
+    """A person's own recording, made softer where its loudest moment is over `PEAK`.
+
+    Raises:
+        ClipError: as for `decode`.
+    """
+    samples = decode(path)
+    peak = PEAK
+    for first in range(0, len(samples), _BLOCK):
+        peak = max(peak, float(np.abs(samples[first : first + _BLOCK]).max()))
+    return Clip(samples, PEAK / peak)

@@ -1,0 +1,71 @@
+"""The engine's clock in a few bytes that both processes see: written by one, read by the other.
+
+No numpy here: the window reads this.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+SoundState = Literal["starting", "on", "silent"]
+_STATES: tuple[SoundState, ...] = ("starting", "on", "silent")
+
+_SEQUENCE = struct.Struct("<Q")
+_BODY = struct.Struct("<ddQB")
+SIZE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the engine said last.
+
+    At monotonic time `time` (seconds; 0 = it never spoke) the session's position was `position`
+    (milliseconds) and `order` the number of the last order that it had carried out.
+    """
+
+    time: float = 0.0
+    position: float = 0.0
+    order: int = 0
+    sound: SoundState = "starting"
+
+
+class ClockFile:
+    """A small file in shared memory. A sequence number, odd while writing, guards each reading."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, which must exist; it grows to `SIZE` bytes.
+
+        Raises:
+            OSError: it isn't there or can't be mapped.
+        """
+        with path.open("r+b") as file:
+            file.truncate(SIZE)
+            self._memory = mmap.mmap(file.fileno(), SIZE)
+        self._sequence = 0
+        self._last = Reading()
+
+    def write(self, reading: Reading) -> None:
+        """Publish; only one process may."""
+        body = (reading.time, reading.position, reading.order, _STATES.index(reading.sound))
+        _SEQUENCE.pack_into(self._memory, 0, self._sequence + 1)
+        _BODY.pack_into(self._memory, _SEQUENCE.size, *body)
+        self._sequence += 2
+        _SEQUENCE.pack_into(self._memory, 0, self._sequence)
+
+    def read(self) -> Reading:
+        """The newest whole reading; the one before it if the writer is at work just now."""
+        for _ in range(8):
+            before = _SEQUENCE.unpack_from(self._memory, 0)[0]
+            time, position, order, sound = _BODY.unpack_from(self._memory, _SEQUENCE.size)
+            if before % 2 == 0 and before == _SEQUENCE.unpack_from(self._memory, 0)[0]:
+                self._last = Reading(time, position, order, _STATES[sound])
+                break
+        return self._last
+
+    def close(self) -> None:
+        """Let go of the memory; the file stays."""
+        self._memory.close()

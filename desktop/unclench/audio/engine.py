@@ -1,0 +1,163 @@
+"""The sound engine, a process without Qt: `python -m unclench.audio.engine CLOCK_FILE`.
+
+Orders come in as JSON lines on the standard input, whose end means quit, so that the engine never
+outlives the window. The clock goes back through the file. Nothing is printed; faults are logged
+to the standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from unclench.audio import clips
+from unclench.audio.clockfile import ClockFile
+from unclench.audio.conductor import Conductor, Entry
+from unclench.audio.mixer import Mixer
+from unclench.audio.outputs import DeviceOutput, Output, OutputError, Pull, SilentOutput
+from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Timeline
+
+Order = Mapping[str, Any]
+Opener = Callable[[Pull], Output]
+
+_FROZEN = 2.5
+_REOPEN = 2.0
+_TEND = 0.25
+_log = logging.getLogger("unclench.engine")
+
+
+def no_device(pull: Pull) -> Output:
+    """An opener that never finds a device: for tests, and for playing without sound."""
+    raise OutputError("sound is switched off")
+
+
+class Engine:
+    """Carries out orders, and keeps an output running whatever happens to the sound device."""
+
+    def __init__(self, conductor: Conductor, opener: Opener = DeviceOutput) -> None:
+        self._conductor = conductor
+        self._opener = opener
+        self._output: Output | None = None
+        self._opened = float("-inf")
+
+    def run(self, orders: queue.SimpleQueue[Order]) -> None:
+        """Work until the order to quit comes."""
+        self._tend()
+        while True:
+            try:
+                order = orders.get(timeout=_TEND)
+                if order["do"] == "quit":
+                    break
+                self._carry_out(order)
+            except queue.Empty:
+                pass
+            except Exception:  # one bad order must not end the session's sound
+                _log.exception("an order failed")
+            self._tend()
+        if self._output:
+            self._output.close()
+
+    def _carry_out(self, order: Order) -> None:
+        match order["do"]:
+            case "load":
+                timeline = Timeline.from_wire(order["timeline"])
+                mixer = Mixer(timeline, clips.for_timeline(timeline))
+                self._conductor.load(timeline, mixer, Entry(*order["entry"]), order["order"])
+            case "play":
+                self._conductor.play(Entry(*order["entry"]), order["order"])
+            case "pause":
+                self._conductor.pause()
+            case "volumes":
+                self._conductor.set_volumes(Volumes(*order["volumes"]))
+            case unknown:
+                _log.error("unknown order %r", unknown)
+
+    def _tend(self) -> None:
+        """Leave a device that no longer asks for sound; look for one every two seconds."""
+        now = time.monotonic()
+        since = now - max(self._conductor.pulled, self._opened)
+        if self._output and self._output.audible and since > _FROZEN:
+            _log.warning("the sound device fell silent")
+            self._output.close()
+            self._output = None
+            self._change_to(SilentOutput)
+        elif not (self._output and self._output.audible) and now - self._opened > _REOPEN:
+            self._open_device()
+
+    def _open_device(self) -> None:
+        self._opened = time.monotonic()
+        old = self._output
+        try:
+            self._change_to(self._opener)
+        except OutputError as error:
+            if old is None:
+                _log.warning("no sound: %s", error)
+                self._change_to(SilentOutput)
+            return
+        if old:
+            old.close()
+
+    def _change_to(self, opener: Opener) -> None:
+        """Let a new output pull; the old one, if any, is not heard any more."""
+        gate = _Gate(self._conductor)
+        output = opener(gate.pull)
+        gate.open(output)
+        self._output = output
+        self._opened = time.monotonic()
+
+
+class _Gate:
+    """Gives an output silence until it takes its turn, and again when another has taken it."""
+
+    current: _Gate | None = None
+
+    def __init__(self, conductor: Conductor) -> None:
+        self._conductor = conductor
+
+    def pull(self, frames: int, now: float) -> Any:
+        if _Gate.current is not self:
+            return bytes(frames * 8)
+        return self._conductor.pull(frames, now)
+
+    def open(self, output: Output) -> None:
+        _Gate.current = self
+        sound = "on" if output.audible else "silent"
+        self._conductor.attach(output.lead_ms, sound, time.monotonic())
+
+
+def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:
+    """Put each line of the stream in the queue; at its end, quit, by force if need be."""
+    for line in stream:
+        orders.put(json.loads(line))
+    orders.put({"do": "quit"})
+    time.sleep(2)
+    os._exit(1)
+
+
+def main() -> None:
+    """Run the engine until its orders end."""
+    parser = argparse.ArgumentParser(prog="unclench.audio.engine", description=__doc__)
+    parser.add_argument("clock", type=Path, help="the file in which the clock is kept")
+    parser.add_argument("--no-device", action="store_true", help="play to nobody")
+    given = parser.parse_args()
+    logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    conductor = Conductor(ClockFile(given.clock).write)
+    orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
+    threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
+    Engine(conductor, no_device if given.no_device else DeviceOutput).run(orders)
+    logging.shutdown()
+    os._exit(0)  # a hanging sound library must not keep the process
+
+
+if __name__ == "__main__":
+    main()

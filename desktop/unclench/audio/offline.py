@@ -1,0 +1,92 @@
+"""A whole session as samples or as a file, as fast as the machine goes, in constant memory."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import soundfile
+
+from unclench.audio import clips
+from unclench.audio.mixer import Mixer
+from unclench.audio.tones import RATE, Samples
+from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Timeline
+
+BLOCK = 65_536
+FORMATS = {
+    ".wav": ("WAV", "PCM_16"),
+    ".flac": ("FLAC", "PCM_16"),
+    ".ogg": ("OGG", "VORBIS"),
+    ".opus": ("OGG", "OPUS"),
+    ".mp3": ("MP3", "MPEG_LAYER_III"),
+}
+"""What `write_file` can write, by the file's suffix."""
+
+
+def blocks(
+    mixer: Mixer, volumes: Volumes = Volumes(), frames: int = BLOCK  # noqa: B008 - frozen
+) -> Iterator[Samples]:
+    """The session from 0 to where its last bell has rung out, in blocks of up to `frames`."""
+    for start in range(0, mixer.end, frames):
+        yield mixer.render(start, min(frames, mixer.end - start), volumes)
+
+
+def write_file(
+    path: Path,
+    timeline: Timeline,
+    *,
+    volumes: Volumes = Volumes(),  # noqa: B008 - frozen
+    progress: Callable[[float], None] | None = None,
+) -> None:
+    """Write the session as a sound file; its suffix, one of `FORMATS`, says which kind.
+
+    It lasts exactly as long as the session, longer only when a bell still rings at its end. The
+    file appears whole or not at all: it is written beside its place and then moved there.
+    `progress` is called with 0 to 1; what it raises stops the work.
+
+    Raises:
+        ValueError: the suffix is none of `FORMATS`.
+        OSError: it can't be written.
+    """
+    kind = FORMATS.get(path.suffix.lower())
+    if kind is None:
+        raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
+    mixer = Mixer(timeline, clips.for_timeline(timeline))
+    handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        _write(part, kind, mixer, volumes, progress or (lambda share: None))
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    except (soundfile.SoundFileError, AssertionError) as error:
+        # soundfile asserts that all was written; a full disk breaks that
+        raise OSError(f"{path}: {error or 'could not be written whole'}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _write(
+    part: Path,
+    kind: tuple[str, str],
+    mixer: Mixer,
+    volumes: Volumes,
+    progress: Callable[[float], None],
+) -> None:
+    done = 0
+    with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
+        for block in blocks(mixer, volumes):
+            file.write(block)
+            done += len(block)
+            progress(done / mixer.end)
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())

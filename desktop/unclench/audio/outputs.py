@@ -1,0 +1,105 @@
+"""Who asks for the sound: a sound device, or, when there is none, the monotonic clock."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Generator
+from typing import Protocol
+
+import miniaudio
+
+from unclench.audio.tones import RATE, Samples
+
+PERIOD_MS = 200
+Pull = Callable[[int, float], Samples]
+"""Gives the next frames, float32 [frames, 2]; the second argument is the monotonic time."""
+
+_LEAD_MS = 120.0  # measured with this period: how far the mixed sound is ahead of the heard one
+_BACKENDS = [
+    miniaudio.Backend.WASAPI,
+    miniaudio.Backend.COREAUDIO,
+    miniaudio.Backend.PULSEAUDIO,
+    miniaudio.Backend.ALSA,
+]
+_log = logging.getLogger(__name__)
+
+
+class OutputError(Exception):
+    """No sound device could be opened."""
+
+
+class Output(Protocol):
+    """Something that pulls samples at the speed of sound until it is closed."""
+
+    lead_ms: float
+    """How much later than the clock of its pulls the samples are heard."""
+
+    audible: bool
+    """Whether anybody can hear it."""
+
+    def close(self) -> None:
+        """Stop pulling; returns at once."""
+
+
+class DeviceOutput:
+    """The system's own sound device, through miniaudio."""
+
+    lead_ms = _LEAD_MS
+    audible = True
+
+    def __init__(self, pull: Pull) -> None:
+        """Open the device and start pulling from a thread of the sound library.
+
+        Raises:
+            OutputError: there is no device, or it can't be opened now.
+        """
+        self._pull = pull
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                miniaudio.SampleFormat.FLOAT32, 2, RATE, PERIOD_MS, backends=_BACKENDS,
+                app_name="Unclench",
+            )
+            source = self._source()
+            next(source)
+            self._device.start(source)
+        except miniaudio.MiniaudioError as error:
+            raise OutputError(str(error)) from error
+
+    def _source(self) -> Generator[Samples | bytes, int, None]:
+        frames = yield b""
+        while True:
+            try:
+                block: Samples | bytes = self._pull(frames, time.monotonic())
+            except Exception:  # a fault must cost one block, not the sound
+                _log.exception("a block could not be made")
+                block = b""
+            frames = yield block
+
+    def close(self) -> None:
+        """Stop; a device that hangs is left behind in a thread of its own."""
+        threading.Thread(target=self._device.close, daemon=True).start()
+
+
+class SilentOutput:
+    """Nobody hears it: the same pulls, paced by the monotonic clock."""
+
+    lead_ms = 0.0
+    audible = False
+
+    def __init__(self, pull: Pull, clock: Callable[[], float] = time.monotonic) -> None:
+        self._pull = pull
+        self._clock = clock
+        self._closed = threading.Event()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        due = self._clock()
+        while not self._closed.wait(max(0.0, due - self._clock())):
+            self._pull(RATE * PERIOD_MS // 1000, due)
+            due += PERIOD_MS / 1000
+
+    def close(self) -> None:
+        """Stop pulling."""
+        self._closed.set()
