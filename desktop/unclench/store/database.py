@@ -1,0 +1,165 @@
+"""Opening the database: private, durable, of our version, or refused in words and left alone."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
+from unclench.store.migrations import MIGRATIONS, statements
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100  # bytes; the version lies at 60, https://www.sqlite.org/fileformat2.html
+_OLDEST = (3, 37, 0)  # STRICT tables
+_WAIT_MS = 3000  # for another process that is just writing
+
+Row = tuple[Any, ...]
+
+
+class Database:
+    """An open database. One thread uses it, the one that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Wrap `connection`, which `open_database` made ready, to the file at `path`."""
+        self._connection = connection
+        self.path = path
+        connection.create_function("fold", 1, str.casefold, deterministic=True)
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """All rows that a SELECT gives.
+
+        Raises:
+            StoreError: the file can't be read.
+        """
+        with in_words(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def change(self, sql: str, values: Sequence[object] = ()) -> int:
+        """Run a statement that writes; outside a transaction it is durable on return.
+
+        Returns:
+            How many rows it changed.
+
+        Raises:
+            StoreError: the file can't be written; nothing was changed.
+        """
+        with in_words(self.path):
+            return self._connection.execute(sql, values).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All changes inside, or after any exception none of them. Not to be nested."""
+        self.change("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.change("COMMIT")
+        except BaseException:
+            self._connection.rollback()
+            raise
+
+    def version(self) -> int:
+        """How many migrations this database has had."""
+        return int(self.rows("PRAGMA user_version")[0][0])
+
+    def faults(self) -> list[str]:
+        """What SQLite's own thorough check finds wrong; empty for a sound file. Reads all of it."""
+        said = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        return [] if said == ["ok"] else said
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy to `target`, replacing it only when the copy is whole.
+
+        Raises:
+            StoreError: there is no room or no right to write it.
+        """
+        part = target.with_name(target.name + ".part")
+        with in_words(target):
+            part.unlink(missing_ok=True)
+            _create(part)
+            with closing(sqlite3.connect(part)) as copy:
+                self._connection.backup(copy)
+            part.replace(target)
+
+    def close(self) -> None:
+        """Let go of the file. Everything was saved before."""
+        self._connection.close()
+
+
+def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Database:
+    """Open the database at `path`, made or brought up to date where needed, for its owner alone.
+
+    Before an existing database is changed, a copy is put beside it. `migrations` is for tests.
+
+    Raises:
+        NewerDatabase: a newer version of the app made it; not a byte was touched.
+        DamagedDatabase: it is no database, or a broken one; it was left as it is.
+        Unavailable: the disk or another program is in the way; the words say what to do.
+    """
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise Unavailable(
+            f"Unclench needs SQLite 3.37 or newer, and this Python has {sqlite3.sqlite_version}. "
+            "Install a newer Python."
+        )
+    with in_words(path):
+        _create(path)
+        if stored_version(path) > len(migrations):
+            raise NewerDatabase(path)
+        path.chmod(0o600)  # also one that was copied here
+        connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        database = Database(connection, path)
+        _make_ready(database, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
+def stored_version(path: Path) -> int:
+    """The version of the file at `path`, found without changing a byte of it; 0 when it is empty.
+
+    Raises:
+        DamagedDatabase: it is not an SQLite file.
+        OSError: it can't be read.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEADER)
+    if not head:
+        return 0
+    if len(head) < _HEADER or not head.startswith(_MAGIC):
+        raise DamagedDatabase(path)
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size:
+        return int.from_bytes(head[60:64], "big", signed=True)
+    # The newest version may stand in the log only, which SQLite alone can read.
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as look:
+        return int(look.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _create(path: Path) -> None:
+    """Make the file private from its first moment; SQLite gives its helper files the same mode."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _make_ready(database: Database, migrations: tuple[str, ...]) -> None:
+    database.change(f"PRAGMA busy_timeout = {_WAIT_MS}")
+    database.rows("SELECT count(*) FROM sqlite_schema")  # a broken file shows before it is changed
+    database.rows("PRAGMA journal_mode = WAL")
+    database.change("PRAGMA synchronous = FULL")
+    database.change("PRAGMA foreign_keys = ON")
+    found = database.version()
+    if 0 < found < len(migrations):
+        database.backup(database.path.with_name(f"{database.path.name}.version-{found}"))
+    for number, script in enumerate(migrations[found:], start=found + 1):
+        _migrate(database, number, script)
+
+
+def _migrate(database: Database, number: int, script: str) -> None:
+    with database.transaction():
+        if database.version() >= number:  # another process came first, while we waited
+            return
+        for statement in statements(script):
+            database.change(statement)
+        database.change(f"PRAGMA user_version = {number}")

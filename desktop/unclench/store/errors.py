@@ -1,0 +1,99 @@
+"""What can go wrong around the database through nobody's mistake, in words for the person.
+
+Anything else that SQLite says (a wrong statement, a broken CHECK) is a bug of ours and passes
+through unchanged, to be logged.
+"""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_FULL = "The disk with {folder} is full. Free some space, then try again."
+_READ_ONLY = (
+    "{path} can't be written. Check that the file and its folder belong to you, "
+    "and that the disk is not write-protected."
+)
+_BUSY = "Another program is using {path}. Close it, then try again."
+_FAULTY = (
+    "{path} can't be read or written: the disk reports a fault. Check the disk, then try again."
+)
+_DAMAGED = (
+    "{path} is damaged or is not an Unclench database. It was left as it is. "
+    "Move it to another place to start afresh, or put a backup there instead."
+)
+_NEWER = (
+    "{path} was made by a newer version of Unclench. It was left as it is. "
+    "Install the newer version to use it."
+)
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
+    sqlite3.SQLITE_IOERR: _FAULTY,
+}
+_BY_ERRNO = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EROFS: _READ_ONLY,
+}
+
+
+class StoreError(Exception):
+    """The database can't be used for now. Its text is a plain sentence to show as it is."""
+
+
+class NewerDatabase(StoreError):  # noqa: N818 - says more than "Error"
+    """A newer version of the app wrote this database; nothing in it was touched."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file at `path` and what to do."""
+        super().__init__(_NEWER.format(path=path))
+
+
+class DamagedDatabase(StoreError):  # noqa: N818 - says more than "Error"
+    """This file can't be read as a database; nothing in it was touched."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file at `path` and what to do."""
+        super().__init__(_DAMAGED.format(path=path))
+
+
+class Unavailable(StoreError):  # noqa: N818 - says more than "Error"
+    """The disk is full, write-protected or faulty, or another program holds the file."""
+
+
+def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
+    if isinstance(fault, OSError):
+        words = _BY_ERRNO.get(fault.errno or 0, f"{{path}} can't be used: {fault.strerror}.")
+        return Unavailable(words.format(path=path, folder=path.parent))
+    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedDatabase(path)
+    if code in _BY_CODE:
+        return Unavailable(_BY_CODE[code].format(path=path, folder=path.parent))
+    return None
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn what the surroundings did to the file at `path` into a StoreError; let bugs through.
+
+    Raises:
+        StoreError: the disk, its owner or another program is in the way.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError) as fault:
+        said = _reading(fault, path)
+        if said is None:
+            raise
+        raise said from fault

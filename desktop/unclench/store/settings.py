@@ -1,0 +1,76 @@
+"""What a person set, and the exercises they marked."""
+
+import json
+from dataclasses import fields
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from unclench.domain.preferences import Preferences
+from unclench.store.database import Database
+
+_DEFAULTS = Preferences()
+_NAMES = tuple(field.name for field in fields(Preferences))
+_RANGES = {
+    "text_percent": range(100, 201),
+    "voice_volume": range(101),
+    "tone_volume": range(101),
+    "surroundings_volume": range(101),
+    "sound_delay_ms": range(2001),
+}
+
+
+class Settings:
+    """Preferences and favourites. Every method may raise a StoreError; what returned is durable."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on `database`."""
+        self._database = database
+
+    def load(self) -> Preferences:
+        """What was saved; a value that means nothing to this version falls back to its default."""
+        hints = get_type_hints(Preferences)
+        found: dict[str, Any] = {}
+        for name, text in self._database.rows("SELECT name, value FROM setting"):
+            value = _read(text)
+            if name in hints and _fits(name, value, hints[name]):
+                found[name] = value
+        return Preferences(**found)
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep what differs from the defaults; settings of other versions stay as they are."""
+        with self._database.transaction():
+            for name in _NAMES:
+                value = getattr(preferences, name)
+                self._database.change("DELETE FROM setting WHERE name = ?", (name,))
+                if value != getattr(_DEFAULTS, name):
+                    self._database.change(
+                        "INSERT INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value))
+                    )
+
+    def favourites(self) -> frozenset[str]:
+        """The ids of the exercises that were marked."""
+        return frozenset(
+            str(row[0]) for row in self._database.rows("SELECT exercise_id FROM favourite")
+        )
+
+    def set_favourite(self, exercise_id: str, marked: bool) -> None:
+        """Mark an exercise, or take the mark away."""
+        if marked:
+            sql = "INSERT INTO favourite (exercise_id) VALUES (?) ON CONFLICT DO NOTHING"
+        else:
+            sql = "DELETE FROM favourite WHERE exercise_id = ?"
+        self._database.change(sql, (exercise_id,))
+
+
+def _read(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None  # fits no setting
+
+
+def _fits(name: str, value: object, kind: object) -> bool:
+    if get_origin(kind) is Literal:
+        return value in get_args(kind)
+    if type(value) is not kind:  # exactly: true is not 1
+        return False
+    return not isinstance(value, int) or name not in _RANGES or value in _RANGES[name]
