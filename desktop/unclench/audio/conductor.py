@@ -57,6 +57,7 @@ class Conductor:
         self._lock = threading.Lock()
         self._publish = publish
         self._heard = HeardClock(0)
+        self._source: object = None
         self._sound: SoundState = "starting"
         self._asked = 0
         self._order = 0
@@ -114,9 +115,10 @@ class Conductor:
         with self._lock:
             self._volumes = volumes
 
-    def attach(self, lead_ms: float, sound: SoundState, now: float) -> None:
-        """A new output pulls from now on; the session goes on at its position."""
+    def attach(self, source: object, lead_ms: float, sound: SoundState, now: float) -> None:
+        """The output that pulls as `source` is heard from now on; the session keeps its place."""
         with self._lock:
+            self._source = source
             if self._playing is not None:
                 self._entry = Entry(self._position(now), now, wait=False)
                 self._next_order = self._order
@@ -124,9 +126,14 @@ class Conductor:
             self._heard, self._asked, self._sound = HeardClock(lead_ms), 0, sound
             self._say(now)
 
-    def pull(self, frames: int, now: float) -> Samples:
-        """The next block, asked for at monotonic time `now`, as float32 [frames, 2]."""
+    def pull(self, source: object, frames: int, now: float) -> Samples:
+        """The next block, asked for at monotonic time `now` (s), as float32 [frames, 2].
+
+        Any other source than the attached one gets silence and moves nothing.
+        """
         with self._lock:
+            if source is not self._source:
+                return np.zeros((frames, 2), np.float32)
             self._heard.note(now, self._asked)
             self.pulled = now
             self._enter(now)

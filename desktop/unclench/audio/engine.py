@@ -16,11 +16,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from unclench.audio import clips
-from unclench.audio.clockfile import ClockFile
+from unclench.audio.clockfile import ClockFile, SoundState
 from unclench.audio.conductor import Conductor, Entry
 from unclench.audio.mixer import Mixer
 from unclench.audio.outputs import DeviceOutput, Output, OutputError, Pull, SilentOutput
@@ -108,31 +109,13 @@ class Engine:
             old.close()
 
     def _change_to(self, opener: Opener) -> None:
-        """Let a new output pull; the old one, if any, is not heard any more."""
-        gate = _Gate(self._conductor)
-        output = opener(gate.pull)
-        gate.open(output)
+        """Let a new output pull; the conductor gives the old one, if any, only silence."""
+        token = object()
+        output = opener(partial(self._conductor.pull, token))
+        sound: SoundState = "on" if output.audible else "silent"
+        self._conductor.attach(token, output.lead_ms, sound, time.monotonic())
         self._output = output
         self._opened = time.monotonic()
-
-
-class _Gate:
-    """Gives an output silence until it takes its turn, and again when another has taken it."""
-
-    current: _Gate | None = None
-
-    def __init__(self, conductor: Conductor) -> None:
-        self._conductor = conductor
-
-    def pull(self, frames: int, now: float) -> Any:
-        if _Gate.current is not self:
-            return bytes(frames * 8)
-        return self._conductor.pull(frames, now)
-
-    def open(self, output: Output) -> None:
-        _Gate.current = self
-        sound = "on" if output.audible else "silent"
-        self._conductor.attach(output.lead_ms, sound, time.monotonic())
 
 
 def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:

@@ -25,6 +25,7 @@ __all__ = ["Link", "SoundState", "Volumes"]
 
 _PATIENCE = 0.5  # as in conductor, which needs numpy
 _STALE = 5.0
+_SLOW_START = 15.0
 _HEALTHY = 30.0
 _LONGEST_BREAK = 30.0
 _GOODBYE = 1.0
@@ -163,7 +164,8 @@ class Link:
         return Reading() if self._child is None else self._child.clock.read()
 
     def _hangs(self, now: float) -> bool:
-        return now - max(self._reading().time, self._born) > _STALE
+        spoke = self._reading().time
+        return now - max(spoke, self._born) > (_STALE if spoke else _SLOW_START)
 
     def _spawn(self) -> None:
         self._born = self._clock()
@@ -236,6 +238,7 @@ class _Child:
             self._thread.join(patience)
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
+        self.clock.close()
         self._file.unlink(missing_ok=True)
 
     def _run(self) -> None:
@@ -243,13 +246,14 @@ class _Child:
             with open(self._log or os.devnull, "ab") as errors:
                 self._process = subprocess.Popen(
                     self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                    stderr=errors, env=_environment(), bufsize=0,
+                    stderr=errors, env=_environment(),
                 )
             stdin = self._process.stdin
             assert stdin is not None  # it is a pipe
             with stdin:
                 while isinstance(line := self._lines.get(), bytes):
                     stdin.write(line)
+                    stdin.flush()
             self._process.wait()
         except OSError:
             self._failed = True
