@@ -85,6 +85,13 @@ def advice(sonames: list[str]) -> str:
     )
 
 
+def opens_on_x11() -> bool:
+    """Whether Qt would use the X11 screen, the only one that needs the second group."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    here = "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
+    return platform.startswith("xcb") or (not platform and here)
+
+
 def ensure(window: bool) -> int:
     """Check (and as root, install) the libraries; the exit status to end with.
 
@@ -100,6 +107,7 @@ def ensure(window: bool) -> int:
         lacking = missing(lacking)
     if lacking:
         print(advice(lacking), file=sys.stderr)
+    window = window and opens_on_x11()
     fatal = [soname for soname in lacking if window or soname in IMPORT]
     return 1 if fatal else 0
 

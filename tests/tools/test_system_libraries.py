@@ -39,10 +39,26 @@ def test_missing_libraries_are_named_with_the_exact_line(
     ]
 
 
-def test_tests_need_no_window(monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(
+    ("environment", "status"),
+    [
+        ({"DISPLAY": ":0"}, 1),
+        ({"QT_QPA_PLATFORM": "xcb"}, 1),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, 0),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, 0),
+        ({}, 0),
+    ],
+)
+def test_only_a_window_on_x11_needs_its_libraries(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], status: int
+):
     nothing_installs(monkeypatch, {"libxcb-cursor.so.0"})
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert libraries.ensure(window=True) == status
     assert libraries.ensure(window=False) == 0
-    assert libraries.ensure(window=True) == 1
 
 
 def test_root_gets_them_installed(monkeypatch: pytest.MonkeyPatch):
