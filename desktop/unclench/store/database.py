@@ -11,7 +11,9 @@ from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, i
 from unclench.store.migrations import MIGRATIONS, statements
 
 _MAGIC = b"SQLite format 3\x00"
-_HEADER = 100  # bytes; the version lies at 60, https://www.sqlite.org/fileformat2.html
+_HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
+_FRACTIONS = slice(21, 24), bytes([64, 32, 32])  # where these three must stand
+_VERSION = slice(60, 64)
 _OLDEST = (3, 37, 0)  # STRICT tables
 _WAIT_MS = 3000  # for another process that is just writing
 
@@ -65,7 +67,10 @@ class Database:
 
     def faults(self) -> list[str]:
         """What SQLite's own thorough check finds wrong; empty for a sound file. Reads all of it."""
-        said = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        try:
+            said = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        except DamagedDatabase as damage:
+            return [str(damage)]
         return [] if said == ["ok"] else said
 
     def backup(self, target: Path) -> None:
@@ -128,11 +133,12 @@ def stored_version(path: Path) -> int:
         head = file.read(_HEADER)
     if not head:
         return 0
-    if len(head) < _HEADER or not head.startswith(_MAGIC):
+    where, fixed = _FRACTIONS
+    if len(head) < _HEADER or not head.startswith(_MAGIC) or head[where] != fixed:
         raise DamagedDatabase(path)
     log = path.with_name(path.name + "-wal")
     if not log.exists() or not log.stat().st_size:
-        return int.from_bytes(head[60:64], "big", signed=True)
+        return int.from_bytes(head[_VERSION], "big", signed=True)
     # The newest version may stand in the log only, which SQLite alone can read.
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as look:
         return int(look.execute("PRAGMA user_version").fetchone()[0])

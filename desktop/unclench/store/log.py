@@ -1,0 +1,32 @@
+"""The log: faults of ours, for a bug report. Small, private, and without anything personal."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+MOST = 128 * 1024  # bytes; one older file of the same size is kept beside it
+
+
+class Log:
+    """Adds lines to a file that only its owner can read. It never raises: it is the last resort."""
+
+    def __init__(self, path: Path) -> None:
+        """Write to `path`; the file is made with the first line."""
+        self.path = path
+
+    @property
+    def older(self) -> Path:
+        """Where the lines before the present file's are."""
+        return self.path.with_name(self.path.name + ".1")
+
+    def write(self, text: str) -> None:
+        """Add `text` with the time; a text of several lines stays together."""
+        line = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {text.rstrip()}\n".encode()[-MOST:]
+        try:
+            if self.path.exists() and self.path.stat().st_size + len(line) > MOST:
+                os.replace(self.path, self.older)
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+            with open(os.open(self.path, flags, 0o600), "ab") as file:
+                file.write(line)
+        except OSError:
+            return

@@ -1,0 +1,44 @@
+"""A fresh database, and sessions to put into it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from unclench.domain.session import Rating, Session
+from unclench.store.database import Database, open_database
+
+MODEL = Session(
+    id="a",
+    exercise_id="breath-46",
+    title="Longer out-breath",
+    kind="breathing",
+    started_at=datetime(2026, 3, 1, 8, 30, tzinfo=UTC),
+    planned_ms=180_000,
+    stress_before=Rating(6),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "unclench.db"
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    opened = open_database(path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session() -> Callable[..., Session]:
+    """Makes a session that differs from the model one in what is given."""
+
+    def make(**changes: Any) -> Session:
+        return replace(MODEL, **changes)
+
+    return make
