@@ -84,7 +84,8 @@ def ring(bell: Bell) -> Samples:
             sound[:, side] += 0.38 * fall * np.sin(2 * pi * (hertz + beat / 2) * time + turn)
     attack = np.clip(time / (bell.attack / 1000), 0, 1)
     sound *= (0.5 - 0.5 * np.cos(pi * attack))[:, None]
-    return (sound * (0.9 / np.abs(sound).max())).astype(np.float32)
+    ready: Samples = (sound * (0.9 / np.abs(sound).max())).astype(np.float32)
+    return ready
 
 
 def make(folder: Path) -> None:

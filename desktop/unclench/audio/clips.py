@@ -86,7 +86,7 @@ def bell(name: str) -> Samples:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A sound ready to be mixed: samples [frames, 2] at 48 kHz, and the factor to play them with."""
+    """A sound ready to be mixed: samples [frames, 2] at 48 kHz, and the factor to play it with."""
 
     samples: Samples
     gain: float = 1.0
@@ -117,5 +117,6 @@ def recording(path: Path) -> Clip:
     samples = decode(path)
     peak = PEAK
     for first in range(0, len(samples), _BLOCK):
-        peak = max(peak, float(np.abs(samples[first : first + _BLOCK]).max()))
+        block = samples[first : first + _BLOCK]
+        peak = max(peak, float(np.abs(block).max()))
     return Clip(samples, PEAK / peak)

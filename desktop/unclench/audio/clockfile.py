@@ -1,4 +1,4 @@
-"""The engine's clock in a few bytes that both processes see: written by one, read by the other.
+"""What window and engine agree on: where to come in, and the clock in a few shared bytes.
 
 No numpy here: the window reads this.
 """
@@ -18,6 +18,9 @@ _SEQUENCE = struct.Struct("<Q")
 _BODY = struct.Struct("<ddQB")
 SIZE = 64
 
+PATIENCE = 0.5
+"""How long (s) the session's clock stands still for the sound to begin; then it goes on alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -31,6 +34,23 @@ class Reading:
     position: float = 0.0
     order: int = 0
     sound: SoundState = "starting"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where to come in: at position `at` (ms) at monotonic time `since` (s).
+
+    With `wait` the clock stands at `at` until the sound begins, so that nothing is missed;
+    without it, the sound joins a clock that runs.
+    """
+
+    at: float
+    since: float
+    wait: bool
+
+    def line(self, now: float) -> float:
+        """The position at `now` when no sound has come."""
+        return self.at + max(0.0, now - self.since - (PATIENCE if self.wait else 0.0)) * 1000
 
 
 class ClockFile:

@@ -9,37 +9,17 @@ from math import pi
 
 import numpy as np
 
-from unclench.audio.clockfile import Reading, SoundState
+from unclench.audio.clockfile import PATIENCE, Entry, Reading, SoundState
 from unclench.audio.heard import HeardClock
 from unclench.audio.mixer import Mixer
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
-PATIENCE = 0.5
-"""How long (s) the session's clock stands still for the sound to begin; then it goes on alone."""
-
 _FADE = 50 * PER_MS
 _BRIEF = 5 * PER_MS
 _SAME_PLACE = 100.0
 _AHEAD = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Where to come in: at position `at` (ms) at monotonic time `since` (s).
-
-    With `wait` the clock stands at `at` until the sound begins, so that nothing is missed;
-    without it, the sound joins a clock that runs.
-    """
-
-    at: float
-    since: float
-    wait: bool
-
-    def line(self, now: float) -> float:
-        """The position at `now` when no sound has come."""
-        return self.at + max(0.0, now - self.since - (PATIENCE if self.wait else 0.0)) * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,4 +178,5 @@ class Conductor:
 def _rise(frames: int) -> Samples:
     """From silent to full along half a cosine."""
     turn = np.arange(frames, dtype=np.float32) * np.float32(pi / max(1, frames))
-    return np.float32(0.5) - np.float32(0.5) * np.cos(turn)
+    rise: Samples = np.float32(0.5) - np.float32(0.5) * np.cos(turn)
+    return rise

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from unclench.audio import clips
-from unclench.audio.clockfile import ClockFile, SoundState
-from unclench.audio.conductor import Conductor, Entry
+from unclench.audio.clockfile import ClockFile, Entry, SoundState
+from unclench.audio.conductor import Conductor
 from unclench.audio.mixer import Mixer
 from unclench.audio.outputs import DeviceOutput, Output, OutputError, Pull, SilentOutput
 from unclench.audio.volumes import Volumes
@@ -37,7 +37,7 @@ _TEND = 0.25
 _log = logging.getLogger("unclench.engine")
 
 
-def no_device(pull: Pull) -> Output:
+def no_device(_pull: Pull) -> Output:
     """An opener that never finds a device: for tests, and for playing without sound."""
     raise OutputError("sound is switched off")
 
@@ -62,7 +62,7 @@ class Engine:
                 self._carry_out(order)
             except queue.Empty:
                 pass
-            except Exception:  # one bad order must not end the session's sound
+            except Exception:  # noqa: BLE001 - one bad order must not end the sound
                 _log.exception("an order failed")
             self._tend()
         if self._output:

@@ -14,16 +14,16 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import unclench
-from unclench.audio.clockfile import SIZE, ClockFile, Reading, SoundState
+from unclench.audio.clockfile import SIZE, ClockFile, Entry, Reading, SoundState
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
 __all__ = ["Link", "SoundState", "Volumes"]
 
-_PATIENCE = 0.5  # as in conductor, which needs numpy
 _STALE = 5.0
 _SLOW_START = 15.0
 _HEALTHY = 30.0
@@ -64,8 +64,7 @@ class Link:
         self._volumes = Volumes()
         self._playing = False
         self._order = 0
-        self._at = self._since = 0.0
-        self._waits = False
+        self._entry = Entry(0.0, 0.0, wait=False)
         self._latest = 0.0
 
     def start(self) -> None:
@@ -83,13 +82,13 @@ class Link:
         """Begin or go on."""
         if not self._playing:
             self._playing = True
-            self._move(self._at)
-            self._send("play", entry=self._entry(), order=self._order)
+            self._move(self._entry.at)
+            self._send_play()
 
     def pause(self) -> None:
         """Stop at once; the sound fades within its latency."""
         if self._playing:
-            self._at = self.position()
+            self._entry = replace(self._entry, at=self.position())
             self._playing = False
             self._send("pause")
 
@@ -97,7 +96,7 @@ class Link:
         """Go to this position, playing or not."""
         self._move(ms)
         if self._playing:
-            self._send("play", entry=self._entry(), order=self._order)
+            self._send_play()
 
     def set_volumes(self, volumes: Volumes) -> None:
         """Change how loud the layers are."""
@@ -107,14 +106,13 @@ class Link:
     def position(self) -> float:
         """Where the session is now, in milliseconds: what is heard, shown and told."""
         if not self._playing:
-            return self._at
+            return self._entry.at
         now = self._clock()
         reading = self._reading()
         if reading.order == self._order and reading.time > 0:
             position = reading.position + (now - reading.time) * 1000
         else:
-            waited = _PATIENCE if self._waits else 0.0
-            position = self._at + max(0.0, now - self._since - waited) * 1000
+            position = self._entry.line(now)
         self._latest = max(self._latest, position)
         return self._latest
 
@@ -153,12 +151,8 @@ class Link:
 
     def _move(self, ms: float) -> None:
         self._order += 1
-        self._at = self._latest = float(ms)
-        self._since = self._clock()
-        self._waits = self._child is not None and self._reading().time > 0
-
-    def _entry(self) -> list[float | bool]:
-        return [self._at, self._since, self._waits]
+        self._latest = float(ms)
+        self._entry = Entry(self._latest, self._clock(), wait=self._reading().time > 0)
 
     def _reading(self) -> Reading:
         return Reading() if self._child is None else self._child.clock.read()
@@ -175,21 +169,25 @@ class Link:
             self._move(self.position())
         self._send_load()
         if self._playing:
-            self._send("play", entry=self._entry(), order=self._order)
+            self._send_play()
 
     def _bury(self, now: float) -> None:
-        if self._playing:
-            self._move(self.position())
+        position = self.position()
         if self._child is not None:
             self._child.close(0.0)
             self._child = None
-        self._waits = False
+        if self._playing:
+            self._move(position)
         self._retry_at = now + self._pause_before_retry
         self._pause_before_retry = min(self._pause_before_retry * 2, _LONGEST_BREAK)
 
     def _send_load(self) -> None:
         if self._timeline is not None:
-            self._send("load", timeline=self._timeline, entry=self._entry(), order=self._order)
+            where = astuple(self._entry)
+            self._send("load", timeline=self._timeline, entry=where, order=self._order)
+
+    def _send_play(self) -> None:
+        self._send("play", entry=astuple(self._entry), order=self._order)
 
     def _send_volumes(self) -> None:
         loud = self._volumes
@@ -243,10 +241,13 @@ class _Child:
 
     def _run(self) -> None:
         try:
-            with open(self._log or os.devnull, "ab") as errors:
+            with (self._log or Path(os.devnull)).open("ab") as errors:
                 self._process = subprocess.Popen(
-                    self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                    stderr=errors, env=_environment(),
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    stderr=errors,
+                    env=_environment(),
                 )
             stdin = self._process.stdin
             assert stdin is not None  # it is a pipe

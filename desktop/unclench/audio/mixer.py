@@ -13,7 +13,7 @@ import numpy as np
 from unclench.audio import tones
 from unclench.audio.clips import BELLS, Clip
 from unclench.audio.tones import PER_MS, Samples
-from unclench.audio.volumes import Part, Volumes
+from unclench.audio.volumes import FULL, Part, Volumes
 from unclench.domain.cues import Cue, Timeline
 
 _TICKS = (-3000, -2000, -1000)
@@ -92,7 +92,7 @@ class Mixer:
         self,
         start: int,
         frames: int,
-        volumes: Volumes = Volumes(),  # noqa: B008 - frozen
+        volumes: Volumes = FULL,
         before: Volumes | None = None,
     ) -> Samples:
         """The session's frames from `start` (before 0: the countdown) as float32 [frames, 2].
@@ -116,7 +116,10 @@ def _add_scaled(
     out: Samples, tracks: Sequence[_Track], start: int, gains: tuple[float, float]
 ) -> None:
     bus = np.zeros_like(out)
-    if any([track.add(bus, start) for track in tracks]):
+    heard = False
+    for track in tracks:
+        heard = track.add(bus, start) or heard
+    if heard:
         if gains[0] == gains[1]:
             bus *= np.float32(gains[0])
         else:

@@ -12,7 +12,7 @@ import soundfile
 from unclench.audio import clips
 from unclench.audio.mixer import Mixer
 from unclench.audio.tones import RATE, Samples
-from unclench.audio.volumes import Volumes
+from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline
 
 BLOCK = 65_536
@@ -27,7 +27,9 @@ FORMATS = {
 
 
 def blocks(
-    mixer: Mixer, volumes: Volumes = Volumes(), frames: int = BLOCK  # noqa: B008 - frozen
+    mixer: Mixer,
+    volumes: Volumes = FULL,
+    frames: int = BLOCK,
 ) -> Iterator[Samples]:
     """The session from 0 to where its last bell has rung out, in blocks of up to `frames`."""
     for start in range(0, mixer.end, frames):
@@ -38,7 +40,7 @@ def write_file(
     path: Path,
     timeline: Timeline,
     *,
-    volumes: Volumes = Volumes(),  # noqa: B008 - frozen
+    volumes: Volumes = FULL,
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write the session as a sound file; its suffix, one of `FORMATS`, says which kind.
@@ -59,7 +61,7 @@ def write_file(
     os.close(handle)
     part = Path(name)
     try:
-        _write(part, kind, mixer, volumes, progress or (lambda share: None))
+        _write(part, kind, mixer, volumes, progress or _unwatched)
         part.chmod(0o666 & ~_umask())
         part.replace(path)
     except (soundfile.SoundFileError, AssertionError) as error:
@@ -67,6 +69,10 @@ def write_file(
         raise OSError(f"{path}: {error or 'could not be written whole'}") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _unwatched(_share: float) -> None:
+    """Nobody wants to know how far it is."""
 
 
 def _umask() -> int:

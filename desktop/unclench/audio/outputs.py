@@ -58,7 +58,11 @@ class DeviceOutput:
         self._pull = pull
         try:
             self._device = miniaudio.PlaybackDevice(
-                miniaudio.SampleFormat.FLOAT32, 2, RATE, PERIOD_MS, backends=_BACKENDS,
+                miniaudio.SampleFormat.FLOAT32,
+                2,
+                RATE,
+                PERIOD_MS,
+                backends=_BACKENDS,
                 app_name="Unclench",
             )
             source = self._source()
@@ -72,7 +76,7 @@ class DeviceOutput:
         while True:
             try:
                 block: Samples | bytes = self._pull(frames, time.monotonic())
-            except Exception:  # a fault must cost one block, not the sound
+            except Exception:  # noqa: BLE001 - a fault costs one block, not the sound
                 _log.exception("a block could not be made")
                 block = b""
             frames = yield block

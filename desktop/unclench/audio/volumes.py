@@ -22,3 +22,7 @@ class Volumes:
         level = {"voice": self.voice, "tones": self.tones, "surroundings": self.surroundings}[part]
         bounded = min(1.0, max(0.0, level))
         return bounded * bounded
+
+
+FULL = Volumes()
+"""Everything as loud as it was made."""
