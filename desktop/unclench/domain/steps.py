@@ -71,11 +71,12 @@ class LineEvery(Model):
 
 def _line_tag(value: Any) -> str:
     keys = value if isinstance(value, Mapping) else vars(value) if isinstance(value, Model) else ()
-    return "every" if "every" in keys or "texts" in keys else "at"
+    return "line-every" if "every" in keys or "texts" in keys else "line-at"
 
 
 Line = Annotated[
-    Annotated[LineAt, Tag("at")] | Annotated[LineEvery, Tag("every")], Discriminator(_line_tag)
+    Annotated[LineAt, Tag("line-at")] | Annotated[LineEvery, Tag("line-every")],
+    Discriminator(_line_tag),
 ]
 Lines = Annotated[tuple[Line, ...], Field(max_length=200)]
 

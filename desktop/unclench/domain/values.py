@@ -30,7 +30,7 @@ def _plain(text: str) -> str:
 
 def _halves(minutes: float) -> float:
     if minutes * 2 != int(minutes * 2):
-        raise ValueError("only whole and half minutes are allowed, such as 3 or 2.5")
+        raise ValueError("may only be whole or half minutes, such as 3 or 2.5")
     return minutes
 
 

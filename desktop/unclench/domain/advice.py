@@ -1,0 +1,121 @@
+"""Warnings about an exercise that is right in form: what may not be safe, kind or easy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from unclench.domain.cues import Cue, Timeline
+from unclench.domain.exercise import Exercise
+from unclench.domain.faults import places
+from unclench.domain.names import DRUGS
+from unclench.domain.pieces import Choices
+from unclench.domain.readability import grade
+from unclench.domain.rules import Fault, Path
+from unclench.domain.speech import reading_ms
+from unclench.domain.steps import Breathe
+from unclench.domain.timeline import compile
+
+HOLD_MOST = 10  # seconds
+RATE_LEAST, RATE_MOST = 3, 20  # breaths a minute
+FREE_AT_END = 20_000  # ms of free breathing
+SILENCE_MOST = 90_000  # ms
+GRADE_MOST = 8
+
+_TEXT_KEYS = frozenset(
+    ("title", "summary", "text", "texts", "release_text", "prompt", "cue", "low", "high", "options")
+)
+_DRUG = re.compile(r"\b(?:" + "|".join(sorted(DRUGS)) + r")\b", re.IGNORECASE)
+_ACTIVE = ("breath", "tense", "move")
+
+
+def warnings(
+    exercise: Exercise, raw: Mapping[str, object], recordings: Mapping[str, int]
+) -> Iterator[Fault]:
+    """Every warning for `exercise`; `raw` is the file that it was read from."""
+    yield from _breathing(exercise)
+    yield from _texts(raw, (), exercise.language)
+    where = {id(step): path for path, step in places(exercise)}
+    told: set[tuple[Path, str]] = set()
+    for minutes in exercise.minutes.choices:
+        timeline = compile(exercise, Choices(minutes, recordings=recordings))
+        paths = [where[id(step)] for step in _steps(timeline)]
+        for step, message in _timing(timeline, exercise.kind):
+            path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
+            if (path, message[:12]) not in told:
+                told.add((path, message[:12]))
+                yield Fault(path, f"{message} (in {minutes:g} minutes)")
+
+
+def _steps(timeline: Timeline) -> tuple[object, ...]:
+    steps = getattr(timeline.plan, "steps", ())
+    assert isinstance(steps, tuple)
+    return steps
+
+
+def _breathing(exercise: Exercise) -> Iterator[Fault]:
+    for path, step in places(exercise):
+        for pattern in step.patterns if isinstance(step, Breathe) else ():
+            key = "taper_to" if pattern is step.taper_to else "phases"  # type: ignore[union-attr]
+            for k, phase in enumerate(pattern):
+                if phase.kind == "hold" and phase.seconds > HOLD_MOST:
+                    yield Fault(
+                        (*path, key, k), f"a hold of {phase.seconds:g} s; up to 10 s is safer"
+                    )
+            rate = 60 / sum(phase.seconds for phase in pattern)
+            if not RATE_LEAST <= rate <= RATE_MOST:
+                yield Fault(
+                    (*path, key), f"{rate:.1f} breaths a minute; between 3 and 20 is comfortable"
+                )
+
+
+def _texts(value: object, path: Path, language: str) -> Iterator[Fault]:
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key), language)
+    elif isinstance(value, list):
+        for k, inner in enumerate(value):
+            yield from _texts(inner, (*path, k), language)
+    elif isinstance(value, str) and _TEXT_KEYS.intersection(p for p in path if isinstance(p, str)):
+        yield from _text(value, path, language)
+
+
+def _text(text: str, path: Path, language: str) -> Iterator[Fault]:
+    drug = _DRUG.search(text)
+    if drug:
+        yield Fault(path, f'"{drug.group()}" is the name of a drug or a brand; leave it out')
+    hard = grade(text) if language.split("-")[0].lower() == "en" else None
+    if hard is not None and hard > GRADE_MOST:
+        yield Fault(
+            path, f"reads like US grade {hard:.0f}; up to 8 is easy: shorter words and sentences"
+        )
+
+
+def _timing(timeline: Timeline, kind: str) -> Iterator[tuple[int, str]]:
+    """Pairs of a step, counted as played, and what about its place in time may not be good."""
+    last = [c for c in timeline.guide if c.end > timeline.milliseconds - FREE_AT_END]
+    busy = next((c for c in last if c.kind in _ACTIVE), None)
+    if busy is not None:
+        yield busy.step, "no 20 s of free breathing at the end; add a rest"
+    if kind != "rest":
+        yield from _silences(timeline)
+
+
+def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
+    quiet_since = 0
+    for start, until in [
+        *((c.start, _heard(c)) for c in timeline.cues),
+        (timeline.milliseconds, 0),
+    ]:
+        silence = start - quiet_since
+        if until != start and silence > SILENCE_MOST:
+            step = timeline.at(quiet_since).step
+            yield step, f"silence for {silence / 1000:.0f} s; up to 90 s is kinder: add lines"
+        quiet_since = max(quiet_since, until)
+
+
+def _heard(cue: Cue) -> int:
+    """Until when a cue can be heard, or keeps a person busy; its start when it is silent."""
+    if cue.kind in ("say", "attend", "release"):
+        return cue.start + reading_ms(cue.text or "")
+    return cue.start if cue.kind == "rest" else cue.end

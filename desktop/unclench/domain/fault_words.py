@@ -1,0 +1,221 @@
+"""Plain words for what the types of an exercise refuse: what stands there, and what is right."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, NamedTuple, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from unclench.domain.body import PARTS
+from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
+from unclench.domain.rules import Fault, Path
+from unclench.domain.steps import Leaf, LineAt, LineEvery, Phase, Repeat, Scale
+
+
+class _Refused(NamedTuple):
+    """One error of the types, with what is needed to say it."""
+
+    raw: object
+    path: Path
+    error: ErrorDetails
+    hint: bool
+
+    @property
+    def value(self) -> Any:
+        """What stands there."""
+        return _value(self.raw, self.path)
+
+    @property
+    def stands(self) -> str:
+        """The key and what stands there: `"level" is "high"`."""
+        return f"{_key(self.path)} is {_shown(self.value)}"
+
+    def ctx(self, name: str) -> Any:
+        """What the types say of the limit that was broken."""
+        return self.error.get("ctx", {}).get(name, "")
+
+
+Say = Callable[[_Refused], str]
+
+_HINTS = 50  # looking for near words costs time: a hostile file gets no more than these
+
+_STEPS: Mapping[str, type[BaseModel]] = {
+    get_args(model.model_fields["do"].annotation)[0]: model for model in (*get_args(Leaf), Repeat)
+}
+_OBJECTS: Mapping[str, tuple[type[BaseModel], ...]] = {
+    "minutes": (Lengths,),
+    "evidence": (Evidence,),
+    "phases": (Phase,),
+    "taper_to": (Phase,),
+    "lines": (LineAt, LineEvery),
+    "rate": (Scale,),
+    "offer": (Offer,),
+    "cautions": (Caution,),
+}
+
+
+def faults(raw: object, errors: Sequence[ErrorDetails]) -> Iterator[Fault]:
+    """A fault for each error of the types, without those that only follow from another one."""
+    hints = _HINTS
+    for error in errors:
+        path, at_key = _path(raw, error)
+        if error["type"] == "too_short" and len(_value(raw, path) or ()) > 0:
+            continue  # its items are at fault, and have been reported
+        message = _SAY.get(error["type"], _other)(_Refused(raw, path, error, hints > 0))
+        hints -= 1
+        yield Fault(path, message, at_key)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`; did you mean "title"?` when a known word is near, else nothing."""
+    close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+def _path(raw: object, error: ErrorDetails) -> tuple[Path, bool]:
+    """The path in the file of a pydantic location, which also names the types it tried."""
+    path: list[str | int] = []
+    here: Any = raw
+    for item in error["loc"]:
+        if isinstance(here, list):
+            here = here[int(item)]
+            path.append(item)
+        elif item in _keys(here) and not (item == here.get("do") and path[-2:-1] == ["steps"]):
+            here = here[item]
+            path.append(item)
+    if error["type"] == "union_tag_invalid":
+        return (*path, "do"), False
+    at_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
+    return tuple(path), at_key
+
+
+def _keys(value: object) -> Mapping[Any, object]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _value(raw: object, path: Path) -> Any:
+    here: Any = raw
+    for item in path:
+        here = here[item]
+    return here
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=True, default=str)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _key(path: Path) -> str:
+    named = [item for item in path if isinstance(item, str)]
+    if not path:
+        return "the file"
+    if isinstance(path[-1], int):
+        return f'item {path[-1] + 1} of "{named[-1]}"'
+    return f'"{path[-1]}"'
+
+
+def _known_keys(raw: object, path: Path) -> list[str]:
+    """The keys that the object at `path` may have."""
+    value = _value(raw, path)
+    do = value.get("do") if isinstance(value, Mapping) else None
+    names = [item for item in path if isinstance(item, str)]
+    models: tuple[type[BaseModel], ...]
+    if not path:
+        models = (Exercise,)
+    elif isinstance(do, str) and do in _STEPS:
+        models = (_STEPS[do],)
+    else:
+        models = next((_OBJECTS[n] for n in reversed(names) if n in _OBJECTS), ())
+    fields = [item for model in models for item in model.model_fields.items()]
+    return list(dict.fromkeys(field.alias or name for name, field in fields))
+
+
+def _missing(refused: _Refused) -> str:
+    where = f" in {_key(refused.path)}" if refused.path else ""
+    return f'"{refused.error["loc"][-1]}" is missing{where}; it is required here'
+
+
+def _extra(refused: _Refused) -> str:
+    known, key = _known_keys(refused.raw, refused.path[:-1]), str(refused.path[-1])
+    near = nearest(key, known) if refused.hint else ""
+    return f'"{key[:64]}" is not a key here{near or "; right are: " + ", ".join(known)}'
+
+
+def _word(refused: _Refused) -> str:
+    expected = str(refused.ctx("expected")) + str(refused.ctx("expected_tags"))
+    known = re.findall(r"'([^']*)'", expected)
+    is_key = refused.error["loc"][-1:] == ("[key]",)
+    value = refused.path[-1] if is_key else refused.value
+    near = nearest(value, known) if refused.hint and isinstance(value, str) else ""
+    right = near or ("; right are: " + ", ".join(known) if known else "; it must be false")
+    return f"{'this key' if is_key else _key(refused.path)} is {_shown(value)}{right}"
+
+
+def _no_do(refused: _Refused) -> str:
+    known = ", ".join(_STEPS)
+    return f'"do" is missing in {_key(refused.path)}; it names the kind of step: {known}'
+
+
+def _said(refused: _Refused) -> str:
+    """What one of our own checks said: half minutes, body parts, control characters."""
+    said = str(refused.ctx("error"))
+    part = refused.hint and "body part" in said
+    return (
+        f"{refused.stands}: it {said}{nearest(str(refused.value), sorted(PARTS)) if part else ''}"
+    )
+
+
+def _limit(words: str, name: str = "") -> Say:
+    def say(refused: _Refused) -> str:
+        bound = refused.ctx(name)
+        number = f"{bound:g}" if isinstance(bound, float) else str(bound)
+        return f"{refused.stands}; it must be {words.format(number)}"
+
+    return say
+
+
+def _pattern(refused: _Refused) -> str:
+    right = {
+        "language": 'a language code, such as "en" or "pt-BR"',
+        "field": "a name of letters, digits, - and _ that starts with a letter",
+        "show": "the field name of an earlier step",
+    }.get(str(refused.path[-1]), "made of 1 to 64 small letters a-z, digits and hyphens")
+    return f"{refused.stands}; it must be {right}"
+
+
+def _other(refused: _Refused) -> str:
+    return f"{refused.stands}: {refused.error['msg']}"
+
+
+_OBJECT = _limit("an object, in curly braces")
+_LIST = _limit("a list, in square brackets")
+_SAY: Mapping[str, Say] = {
+    "missing": _missing,
+    "extra_forbidden": _extra,
+    "literal_error": _word,
+    "union_tag_invalid": _word,
+    "union_tag_not_found": _no_do,
+    "value_error": _said,
+    "string_type": _limit("a text in quotes"),
+    "string_too_short": _limit("a text that is not empty"),
+    "string_too_long": _limit("at most {} characters long", "max_length"),
+    "string_pattern_mismatch": _pattern,
+    "int_type": _limit("a whole number"),
+    "int_from_float": _limit("a whole number"),
+    "float_type": _limit("a number"),
+    "finite_number": _limit("a number that ends"),
+    "greater_than": _limit("more than {}", "gt"),
+    "greater_than_equal": _limit("at least {}", "ge"),
+    "less_than_equal": _limit("at most {}", "le"),
+    "too_short": _limit("a list of at least {}", "min_length"),
+    "too_long": _limit("a list of at most {}", "max_length"),
+    "tuple_type": _LIST,
+    "model_type": _OBJECT,
+    "model_attributes_type": _OBJECT,
+    "dict_type": _OBJECT,
+}

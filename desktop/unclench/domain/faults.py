@@ -1,0 +1,131 @@
+"""Everything that is wrong with an exercise file, all at once, each fault with its place in words.
+
+A place is the path of keys and indexes from the top; `files` turns it into a line and a column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from unclench.domain import fault_words
+from unclench.domain.exercise import FORMAT, Exercise
+from unclench.domain.pieces import Choices
+from unclench.domain.rules import Fault, Path, broken_rules
+from unclench.domain.steps import Leaf, Repeat
+from unclench.domain.timeline import DoesNotFitError, compile
+
+CUES = 20_000
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What became of a file: the exercise when it is right, else its faults."""
+
+    exercise: Exercise | None
+    faults: tuple[Fault, ...]
+
+
+def parse(raw: object) -> Parsed:
+    """The exercise in a decoded JSON file, or all its faults in the order of the file's keys."""
+    newer = _newer(raw)
+    if newer:
+        return Parsed(None, (newer,))
+    found: list[Fault] = list(broken_rules(raw))
+    exercise = None
+    try:
+        exercise = Exercise.model_validate(raw)
+    except ValidationError as error:
+        told = {fault.path for fault in found}
+        typed = fault_words.faults(raw, error.errors(include_url=False))
+        found = [f for f in typed if f.path not in told] + found
+    if not found and exercise is not None:
+        found += too_many_cues(exercise)
+    return Parsed(None if found else exercise, tuple(found))
+
+
+def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault]:
+    """The lengths that the steps don't fit, given the length in ms of each recording."""
+    for k, minutes in enumerate(exercise.minutes.choices):
+        try:
+            compile(exercise, Choices(minutes, recordings=recordings))
+        except DoesNotFitError as misfit:
+            seconds = f"{misfit.over / 1000:.1f} s"
+            if misfit.step is None:
+                yield Fault(
+                    ("minutes", "choices", k),
+                    f"{minutes:g} minutes are {seconds} too short for the fixed steps; "
+                    'shorten them, or leave some out here with "only"',
+                )
+            else:
+                yield Fault(
+                    _place(exercise, misfit.step),
+                    f"in {minutes:g} minutes this breathing misses {seconds} for one whole cycle; "
+                    "shorten other steps or offer only longer lengths",
+                )
+
+
+def _newer(raw: object) -> Fault | None:
+    number = raw.get("format") if isinstance(raw, Mapping) else None
+    if isinstance(number, int) and not isinstance(number, bool) and number > FORMAT:
+        return Fault(
+            ("format",),
+            f'"format" is {number}: this file was made by a newer version of Unclench; '
+            f"this version reads format {FORMAT}, so update it to open the file",
+        )
+    return None
+
+
+def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
+    """A fault when a session would hold too many cues; counted without unrolling anything."""
+    for k, minutes in enumerate(exercise.minutes.choices):
+        count = _count(exercise.steps, minutes)
+        if count > CUES:
+            yield Fault(
+                ("minutes", "choices", k),
+                f"{minutes:g} minutes would take {count} cues; the most is {CUES}: "
+                "repeat less or use longer phases",
+            )
+
+
+def _count(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
+    return sum(
+        step.times * _count(step.steps, minutes)
+        if isinstance(step, Repeat)
+        else _count_leaf(step, minutes)
+        for step in steps
+        if step.only is None or minutes in step.only
+    )
+
+
+def _count_leaf(step: Any, minutes: float) -> int:
+    count = 3 + int(getattr(step, "times", 1))
+    for pattern in getattr(step, "patterns", ()):
+        shortest = sum(phase.seconds for phase in pattern) * 0.7
+        most = 60 * min(getattr(step, "minutes", None) or minutes, minutes) / shortest
+        count += len(pattern) * int(getattr(step, "cycles", None) or most)
+    seconds = min(getattr(step, "seconds", None) or 60 * minutes, 60 * minutes)
+    for line in getattr(step, "lines", ()):
+        count += 1 + int(seconds / getattr(line, "every", seconds + 1))
+    return count
+
+
+def places(exercise: Exercise) -> Iterator[tuple[Path, Leaf]]:
+    """Each step but the repeats with its path, in the order of the file."""
+
+    def walk(steps: Sequence[Leaf | Repeat], above: Path) -> Iterator[tuple[Path, Leaf]]:
+        for k, step in enumerate(steps):
+            here = (*above, "steps", k)
+            if isinstance(step, Repeat):
+                yield from walk(step.steps, here)
+            else:
+                yield here, step
+
+    return walk(exercise.steps, ())
+
+
+def _place(exercise: Exercise, step: Leaf) -> Path:
+    return next(path for path, each in places(exercise) if each is step)

@@ -1,0 +1,76 @@
+"""All exercises of a folder, and the index that lets the first window appear without reading them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from unclench.files.reader import Loaded, Problem, read
+
+NOT_EXERCISES = frozenset(("exercise.schema.json", "index.json"))
+
+
+def exercise_files(folder: Path) -> list[Path]:
+    """Every exercise file in `folder` and below, in order; the schema and the index are none."""
+    return sorted(p for p in folder.rglob("*.json") if p.name not in NOT_EXERCISES)
+
+
+def find(name: str, folders: Iterable[Path]) -> Path | None:
+    """The file of the exercise with the id `name`; a file called after it is looked at first."""
+    for folder in folders:
+        files = exercise_files(folder) if folder.is_dir() else []
+        for path in sorted(files, key=lambda p: p.stem != name):
+            loaded = read(path)
+            if isinstance(loaded, Loaded) and loaded.exercise.id == name:
+                return path
+            if isinstance(loaded, list) and path.stem == name:
+                return path
+    return None
+
+
+def ids(folders: Iterable[Path]) -> Iterator[str]:
+    """The ids of all right exercise files."""
+    for folder in folders:
+        for path in exercise_files(folder):
+            loaded = read(path)
+            if isinstance(loaded, Loaded):
+                yield loaded.exercise.id
+
+
+def shadows(loaded: Loaded, shipped: Path) -> Problem | None:
+    """The problem when a person's file has the id of a shipped exercise."""
+    if loaded.path.resolve().is_relative_to(shipped.resolve()):
+        return None
+    twin = find(loaded.exercise.id, [shipped])
+    if twin is None:
+        return None
+    name = loaded.exercise.id
+    said = f'"id" is "{name}", which a shipped exercise has; choose another, such as "my-{name}"'
+    return Problem(loaded.path, 1, 1, said)
+
+
+def entry(loaded: Loaded, folder: Path) -> dict[str, Any]:
+    """What the first window shows of one exercise."""
+    exercise = loaded.exercise
+    return {
+        "id": exercise.id,
+        "title": exercise.title,
+        "summary": exercise.summary,
+        "kind": exercise.kind,
+        "minutes": list(exercise.minutes.choices),
+        "default": exercise.minutes.default,
+        "posture": list(exercise.posture),
+        "level": exercise.level,
+        "cautions": exercise.caution_levels(),
+        "language": exercise.language,
+        "author": exercise.author,
+        "file": loaded.path.relative_to(folder).as_posix(),
+    }
+
+
+def index(folder: Path) -> dict[str, Any]:
+    """The index of all right exercises in `folder`, in the order of their titles."""
+    loaded = [read(path) for path in exercise_files(folder)]
+    entries = [entry(each, folder) for each in loaded if isinstance(each, Loaded)]
+    return {"exercises": sorted(entries, key=lambda e: (e["title"].casefold(), e["id"]))}

@@ -1,0 +1,99 @@
+"""Where each value of a JSON text stands: worked out only when a file has faults."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from typing import NamedTuple
+
+Path = tuple[str | int, ...]
+_SPACE = re.compile(r"[ \t\n\r]*")
+_SCALAR = re.compile(r"[^\s,\]}]*")
+
+
+class Place(NamedTuple):
+    """Offsets in the text: of the value, and of its key (the same for list items)."""
+
+    value: int
+    key: int
+
+
+class Positions:
+    """Finds the places of all values in `text`, which must be valid JSON of modest depth."""
+
+    def __init__(self, text: str) -> None:
+        """Scan once; a key that stands twice keeps its last place."""
+        self._text = text
+        self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
+        self._places: dict[Path, Place] = {}
+        self.duplicates: list[tuple[Path, int]] = []
+        start = self._skip(0)
+        self._value((), start, start)
+
+    def of(self, path: Path, at_key: bool = False) -> tuple[int, int]:
+        """Line and column, from 1, of the value at `path` or of its key; else of what holds it."""
+        while path and path not in self._places:
+            path, at_key = path[:-1], False
+        place = self._places.get(path, Place(0, 0))
+        return self.line(place.key if at_key else place.value)
+
+    def line(self, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, of an offset in the text."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def _skip(self, at: int) -> int:
+        found = _SPACE.match(self._text, at)
+        return found.end() if found else at
+
+    def _value(self, path: Path, at: int, key: int) -> int:
+        """Note the value that starts at `at`; the offset after it."""
+        self._places[path] = Place(at, key)
+        first = self._text[at]
+        if first == "{":
+            return self._object(path, at)
+        if first == "[":
+            return self._list(path, at)
+        if first == '"':
+            return int(scanstring(self._text, at + 1, False)[1])
+        found = _SCALAR.match(self._text, at)
+        return found.end() if found else at + 1
+
+    def _object(self, path: Path, at: int) -> int:
+        seen: set[str] = set()
+        at = self._skip(at + 1)
+        while self._text[at] != "}":
+            key_at = at
+            key, at = scanstring(self._text, at + 1, False)
+            if key in seen:
+                self.duplicates.append(((*path, key), key_at))
+            seen.add(key)
+            at = self._skip(self._skip(at) + 1)
+            at = self._skip(self._value((*path, key), at, key_at))
+            if self._text[at] == ",":
+                at = self._skip(at + 1)
+        return at + 1
+
+    def _list(self, path: Path, at: int) -> int:
+        at, index = self._skip(at + 1), 0
+        while self._text[at] != "]":
+            at = self._skip(self._value((*path, index), at, at))
+            index += 1
+            if self._text[at] == ",":
+                at = self._skip(at + 1)
+        return at + 1
+
+
+def depth(text: str, most: int) -> int | None:
+    """The offset where brackets stand deeper than `most`, or None; strings are passed over."""
+    deep = 0
+    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text):
+        mark = found.group()
+        if mark in "[{":
+            deep += 1
+            if deep > most:
+                return found.start()
+        elif mark in "]}":
+            deep -= 1
+    return None

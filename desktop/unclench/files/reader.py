@@ -1,0 +1,197 @@
+"""Reads an exercise file: the exercise, or a list of everything that is wrong with it and where."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from unclench.domain.advice import warnings
+from unclench.domain.exercise import Exercise
+from unclench.domain.faults import misfits, parse, places
+from unclench.domain.rules import Fault
+from unclench.domain.rules import Path as Path_
+from unclench.domain.steps import Play
+from unclench.files.positions import Positions, depth
+from unclench.files.recordings import RecordingError, measure
+
+BYTES_MOST = 1 << 20
+DEEP_MOST = 16
+FAULTS_MOST = 200
+_ODD_NUMBER = re.compile(r"-?Infinity|NaN|-?\d[\d.]*[eE]\+?\d{3,}|-?\d{400,}[\d.]*")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something about a file, at a line and column that count from 1."""
+
+    path: Path
+    line: int
+    column: int
+    message: str
+    level: Literal["fault", "warning"] = "fault"
+
+    def __str__(self) -> str:
+        """`file:line:column: message`, as compilers print it, so that editors can jump there."""
+        said = self.message if self.level == "fault" else f"warning: {self.message}"
+        return f"{self.path}:{self.line}:{self.column}: {said}"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A right exercise file: the exercise, the file, and each recording's length in ms."""
+
+    exercise: Exercise
+    path: Path
+    recordings: Mapping[str, int]
+
+
+def read(path: Path) -> Loaded | list[Problem]:
+    """The exercise in `path`, or its faults; never raises for what stands in the file."""
+    return _Reading(path).read()
+
+
+def warn(loaded: Loaded) -> list[Problem]:
+    """The warnings about a right file: it can be played, but might not be safe or kind."""
+    text = read_text(loaded.path)
+    found = warnings(loaded.exercise, json.loads(text), loaded.recordings)
+    places = Positions(text)
+    return sorted(
+        (Problem(loaded.path, *places.of(f.path), f.message, "warning") for f in found),
+        key=lambda p: (p.line, p.column),
+    )
+
+
+class _BadNumberError(ValueError):
+    pass
+
+
+class _StoppedError(Exception):
+    """The file can't be read any further; says where and why."""
+
+    def __init__(self, line: int, column: int, message: str) -> None:
+        super().__init__(message)
+        self.line, self.column, self.message = line, column, message
+
+    @classmethod
+    def at(cls, text: str, offset: int, message: str) -> _StoppedError:
+        before = text[:offset]
+        return cls(before.count("\n") + 1, offset - before.rfind("\n"), message)
+
+
+def read_text(path: Path) -> str:
+    """The text of an exercise file; raises what `read` turns into a problem."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(BYTES_MOST + 1)
+    except OSError as error:
+        raise _StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
+    if len(data) > BYTES_MOST:
+        raise _StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
+    if not data.strip():
+        raise _StoppedError(1, 1, "is empty; an exercise starts with a brace {")
+    if b"\0" in data:
+        raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if error.start == 0:
+            raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
+        before = data[: error.start].decode("utf-8")
+        said = "is not UTF-8 here; save the file as UTF-8"
+        raise _StoppedError.at(before, len(before), said) from error
+
+
+def _decode(text: str) -> tuple[Any, bool]:
+    """The decoded JSON, and whether a key stands twice anywhere."""
+    too_deep = depth(text, DEEP_MOST)
+    if too_deep is not None:
+        raise _StoppedError.at(text, too_deep, f"is nested deeper than {DEEP_MOST} levels")
+    twice = False
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal twice
+        found = dict(items)
+        twice = twice or len(found) < len(items)
+        return found
+
+    try:
+        raw = json.loads(
+            text, object_pairs_hook=pairs, parse_constant=_no_constant, parse_float=_finite
+        )
+    except json.JSONDecodeError as error:
+        said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
+        raise _StoppedError(error.lineno, error.colno, said) from error
+    except ValueError as error:
+        found = _ODD_NUMBER.search(text)
+        said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
+        said = f"{said} is not a number that Unclench can use; write an ordinary one"
+        raise _StoppedError.at(text, found.start() if found else 0, said) from error
+    return raw, twice
+
+
+class _Reading:
+    """One file on its way in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Loaded | list[Problem]:
+        try:
+            text = read_text(self._path)
+            raw, twice = _decode(text)
+        except _StoppedError as stop:
+            return [Problem(self._path, stop.line, stop.column, stop.message)]
+        parsed = parse(raw)
+        faults = list(parsed.faults)
+        if parsed.exercise is not None and not twice:
+            recordings, faults = self._recordings(parsed.exercise)
+            faults = faults or list(misfits(parsed.exercise, recordings))
+            if not faults:
+                return Loaded(parsed.exercise, self._path, recordings)
+        return self._placed(text, faults)
+
+    def _recordings(self, exercise: Exercise) -> tuple[dict[str, int], list[Fault]]:
+        lengths: dict[str, int] = {}
+        faults: list[Fault] = []
+        for where, name in _files(exercise):
+            try:
+                lengths[name] = measure(self._path.parent, name)
+            except RecordingError as error:
+                faults.append(Fault(where, f'"{name}" {error}'))
+        return lengths, faults
+
+    def _placed(self, text: str, faults: Sequence[Fault]) -> list[Problem]:
+        places = Positions(text)
+        problems = [
+            Problem(self._path, *places.line(at), f'"{path[-1]}" stands twice here; keep one')
+            for path, at in places.duplicates
+        ]
+        problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]
+        problems.sort(key=lambda p: (p.line, p.column))
+        if len(problems) > FAULTS_MOST:
+            more = len(problems) - FAULTS_MOST
+            last = problems[FAULTS_MOST - 1]
+            note = Problem(self._path, last.line, last.column, f"and {more} more faults")
+            return [*problems[:FAULTS_MOST], note]
+        return problems
+
+
+def _files(exercise: Exercise) -> list[tuple[Path_, str]]:
+    found = ((path, step) for path, step in places(exercise) if isinstance(step, Play))
+    return [((*path, "file"), step.file) for path, step in found]
+
+
+def _no_constant(name: str) -> float:
+    raise _BadNumberError(name)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise _BadNumberError(digits[:20])
+    return number

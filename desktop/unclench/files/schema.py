@@ -1,0 +1,35 @@
+"""The JSON Schema of an exercise file, generated from the types, for completion in any editor."""
+
+from typing import Any
+
+from unclench.domain.exercise import Exercise
+
+_MAY_BE_NULL = ("ambience", "part")
+
+
+def schema() -> dict[str, Any]:
+    """The schema (2020-12) as a dict; `make schema` writes it."""
+    made = Exercise.model_json_schema(by_alias=True)
+    _tidy(made)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def _tidy(node: Any) -> None:
+    """Take out what pydantic adds but the format does not mean: null for a key left out, titles."""
+    if isinstance(node, list):
+        for item in node:
+            _tidy(item)
+    if not isinstance(node, dict):
+        return
+    for name, field in node.get("properties", {}).items():
+        field.pop("title", None)
+        choices = field.get("anyOf", [])
+        if name not in _MAY_BE_NULL and {"type": "null"} in choices:
+            choices.remove({"type": "null"})
+            if field.get("default", 0) is None:
+                del field["default"]
+            if len(choices) == 1:
+                del field["anyOf"]
+                field.update(choices[0])
+    for value in node.values():
+        _tidy(value)
