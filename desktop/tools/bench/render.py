@@ -1,4 +1,4 @@
-"""Render a session of some minutes and print the CPU seconds it took and the peak of memory (MiB).
+"""Render a breathing session of any length and print the CPU seconds it took and the peak of memory (MiB).
 
 python -m tools.bench.render MINUTES
 """
@@ -11,6 +11,7 @@ from collections import deque
 from unclench import paths
 from unclench.audio import clips, offline
 from unclench.audio.mixer import Mixer
+from unclench.domain.exercise import Lengths
 from unclench.domain.timeline import Choices, compile
 from unclench.files.reader import Loaded, read
 
@@ -23,7 +24,10 @@ def main() -> int:
     if not isinstance(loaded, Loaded):
         print(loaded)
         return 1
-    timeline = compile(loaded.exercise, Choices(minutes=float(sys.argv[1])))
+    minutes = float(sys.argv[1])
+    lengths = Lengths(choices=(minutes,), default=minutes)
+    exercise = loaded.exercise.model_copy(update={"minutes": lengths})
+    timeline = compile(exercise, Choices(minutes=minutes))
     mixer = Mixer(timeline, clips.for_timeline(timeline))
     before = time.process_time()
     deque(offline.blocks(mixer), maxlen=0)
