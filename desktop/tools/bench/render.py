@@ -1,4 +1,4 @@
-"""Render a breathing session of any length and print the CPU seconds it took and the peak of memory (MiB).
+"""Render a breathing session of any length; print its CPU seconds and peak of memory (MiB).
 
 python -m tools.bench.render MINUTES
 """
