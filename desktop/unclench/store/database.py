@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,11 @@ class Database:
         """
         with in_words(self.path):
             return self._connection.execute(sql, values).rowcount
+
+    def change_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Run a statement that writes once for each of `rows`; the sum of what `change` gives."""
+        with in_words(self.path):
+            return self._connection.executemany(sql, rows).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -139,7 +139,7 @@ class Sessions:
             How many were added.
         """
         with self._database.transaction():
-            return sum(self._database.change(_INSERT_NEW, _to_row(item)) for item in sessions)
+            return self._database.change_many(_INSERT_NEW, map(_to_row, sessions))
 
     def recent_exercises(self, limit: int) -> list[str]:
         """The ids of the exercises played last, the latest first, each once."""
@@ -152,14 +152,12 @@ class Sessions:
 
     def played(self) -> list[tuple[str, str]]:
         """Id and last title of every exercise in the history, by title."""
-        return [
-            (str(exercise_id), str(title))
-            for exercise_id, title, _ in self._database.rows(
-                # SQLite takes the title from the row that has the maximum
-                "SELECT exercise_id, title, max(started) FROM session"
-                " GROUP BY exercise_id ORDER BY title, exercise_id"
-            )
-        ]
+        rows = self._database.rows(
+            "SELECT exercise_id, (SELECT title FROM session AS own"
+            " WHERE own.exercise_id = known.exercise_id ORDER BY started DESC LIMIT 1) AS title"
+            " FROM (SELECT DISTINCT exercise_id FROM session) AS known ORDER BY title, exercise_id"
+        )
+        return [(str(exercise_id), str(title)) for exercise_id, title in rows]
 
     def high_stress_count(self, since: datetime) -> int:
         """How many stress ratings of 9 or 10 belong to sessions begun at `since` or later."""
