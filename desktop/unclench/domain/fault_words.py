@@ -81,13 +81,14 @@ def _path(raw: object, error: ErrorDetails) -> tuple[Path, bool]:
     """The path in the file of a pydantic location, which also names the types it tried."""
     path: list[str | int] = []
     here: Any = raw
+    before: object = None
     for item in error["loc"]:
-        if isinstance(here, list):
-            here = here[int(item)]
-            path.append(item)
-        elif item in _keys(here) and not (item == here.get("do") and path[-2:-1] == ["steps"]):
-            here = here[item]
-            path.append(item)
+        kind_of_step = isinstance(before, int) and item == _keys(here).get("do")
+        before = item
+        if isinstance(item, int) if isinstance(here, list) else item in _keys(here):
+            if not kind_of_step:
+                here = here[item]
+                path.append(item)
     if error["type"] == "union_tag_invalid":
         return (*path, "do"), False
     at_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)

@@ -1,4 +1,4 @@
-"""All exercises of a folder, and the index that lets the first window appear without reading them."""
+"""All exercises of a folder, and the index that spares the first window from reading them."""
 
 from __future__ import annotations
 

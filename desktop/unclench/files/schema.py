@@ -23,13 +23,16 @@ def _tidy(node: Any) -> None:
         return
     for name, field in node.get("properties", {}).items():
         field.pop("title", None)
-        choices = field.get("anyOf", [])
-        if name not in _MAY_BE_NULL and {"type": "null"} in choices:
-            choices.remove({"type": "null"})
-            if field.get("default", 0) is None:
-                del field["default"]
-            if len(choices) == 1:
-                del field["anyOf"]
-                field.update(choices[0])
+        if name not in _MAY_BE_NULL and {"type": "null"} in field.get("anyOf", []):
+            _never_null(field)
     for value in node.values():
         _tidy(value)
+
+
+def _never_null(field: dict[str, Any]) -> None:
+    choices = field["anyOf"]
+    choices.remove({"type": "null"})
+    if field.get("default", 0) is None:
+        del field["default"]
+    if len(choices) == 1:
+        field.update(field.pop("anyOf")[0])
