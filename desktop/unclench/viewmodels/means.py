@@ -39,7 +39,7 @@ class Exercise(Protocol):
 
     @property
     def after(self) -> str:
-        """ "ask" or "skip": whether the questions come again at the end."""
+        """Whether the questions come again at the end: "ask" or "skip"."""
         ...
 
 
@@ -130,10 +130,9 @@ class Record(Protocol):
 class Means:
     """Everything a session needs besides its sound and its record.
 
-        `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
-        ValueError when they can't; `volumes(voice, tones, surroundings, muted)` makes what the
-    X opens a context that keeps the
-        screen on; `store_errors` are what a record may raise.
+    `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
+    ValueError when they can't; `keep_awake` opens a context that keeps the screen on;
+    `store_errors` are what a record may raise.
     """
 
     compile: Callable[[Any, Any], Timeline]

@@ -47,6 +47,10 @@ class Captions:
         index = bisect_right(self._starts, ms) - 1
         return self._texts[max(0, index)]
 
+    def texts(self) -> frozenset[str]:
+        """Everything that will be shown."""
+        return frozenset(self._texts)
+
 
 @dataclass(frozen=True)
 class Group:

@@ -206,7 +206,7 @@ class Playback(QObject):
             self.settingChanged.emit("tempo")
 
     def set_mode(self, part: str, mode: Mode) -> None:
-        """Spare a muscle group ("light", "release"); if it is being tensed, its turn starts again."""
+        """Spare a muscle group ("light", "release"); its turn starts again if it isn't let go."""
         if not self.active:
             return
         areas: dict[str, Mode] = {**self.choices.areas, part: mode}

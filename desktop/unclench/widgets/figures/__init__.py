@@ -1,0 +1,22 @@
+"""The pictures of a session: one for each kind of exercise."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from unclench.widgets.figures.base import Figure, Source
+from unclench.widgets.figures.body import BodyFigure
+from unclench.widgets.figures.breath import BreathFigure
+from unclench.widgets.figures.quiet import QuietFigure
+
+__all__ = ["FIGURES", "BodyFigure", "BreathFigure", "Figure", "QuietFigure", "figure_for"]
+
+FIGURES: dict[str, type[Figure]] = {
+    "breathing": BreathFigure,
+    "muscle-relaxation": BodyFigure,
+}
+
+
+def figure_for(kind: str, source: Source, parent: QWidget | None = None) -> Figure:
+    """The figure for a kind of exercise; what has no picture of its own gets the quiet ring."""
+    return FIGURES.get(kind, QuietFigure)(source, parent)

@@ -1,0 +1,177 @@
+"""Beside the body figure: whose turn it is, what to do, how long, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from unclench.domain import body
+from unclench.viewmodels.moment import Group, Groups
+from unclench.viewmodels.playback import Playback
+from unclench.widgets import theme
+from unclench.widgets.caption import Caption
+from unclench.widgets.controls import Role, label
+from unclench.widgets.session_controls import KeyButton
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+class TenseBar(QWidget):
+    """How far the group's turn is, in two stretches: tensing (or noticing), then letting go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self._words = (self.tr("Tense"), self.tr("Let go"))
+        self._split = 0.3
+        self._share = 0.0
+        self._second = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A bar and a line of words."""
+        line = QFontMetrics(theme.font(self, bold=True)).height()
+        return QSize(theme.scaled(self, 200), line + theme.scaled(self, 20))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(1, self.sizeHint().height())
+
+    def show_group(self, group: Group | None, position: float) -> None:
+        """Show where `group` is at `position`."""
+        if group is None:
+            share, split, second = 0.0, self._split, False
+        else:
+            first = group.tense if group.tense < group.release else group.start
+            whole = max(1, group.end - first)
+            share = min(1.0, max(0.0, (position - first) / whole))
+            split, second = (group.release - first) / whole, position >= group.release
+            tensed = group.tense < group.release
+            self._words = (self.tr("Tense") if tensed else self.tr("Notice"), self.tr("Let go"))
+        moved = abs(share - self._share) * self.width() >= 1
+        if moved or (split, second) != (self._split, self._second):
+            self._share, self._split, self._second = share, split, second
+            self.setAccessibleName(self._words[1 if second else 0])
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The bar with a gap where letting go begins, and both words, the running one bold."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        palette, high = self.palette(), theme.scaled(self, 10)
+        split, now, gap = self.width() * self._split, self.width() * self._share, 2
+        for low, top in ((0.0, split - gap), (split + gap, float(self.width()))):
+            painter.setBrush(palette.color(Role.AlternateBase))
+            painter.drawRoundedRect(QRectF(low, 0, max(0.0, top - low), high), high / 2, high / 2)
+            painter.setBrush(palette.color(Role.Highlight))
+            done = min(top, now) - low
+            if done > 0:
+                painter.drawRoundedRect(QRectF(low, 0, done, high), high / 2, high / 2)
+        self._paint_words(painter, split, high + theme.scaled(self, 6))
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, split: float, top: float) -> None:
+        first, second = self._words
+        for words, left, running in (
+            (first, 0.0, not self._second),
+            (second, split, self._second),
+        ):
+            face = theme.font(self, bold=running)
+            painter.setFont(face)
+            metrics = QFontMetrics(face)
+            taken = metrics.horizontalAdvance(first) + theme.scaled(self, 16)
+            x = left if words == first else max(left, taken)
+            role = Role.Highlight if running else Role.PlaceholderText
+            painter.setPen(self.palette().color(role))
+            painter.drawText(int(x), int(top + metrics.ascent()), words)
+
+
+class MusclePanel(QWidget):
+    """The words of a muscle session, and three ways to spare a group."""
+
+    lighterClicked = Signal()
+    restClicked = Signal()
+    skipClicked = Signal()
+
+    def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
+        """A panel for what `playback` plays."""
+        super().__init__(parent)
+        self._playback = playback
+        self._groups = Groups(playback.timeline)
+        self.title = label("", "title")
+        self.mode = label("", tone="sun")
+        self.caption = Caption(share=0.34)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.bar = TenseBar()
+        self.next = label("")
+        self.sore = label("", "small", "sun")
+        self.lighter = KeyButton(self.tr("Lighter"), "L")
+        self.rest = KeyButton(self.tr("No tensing"), "N")
+        self.skip = KeyButton(self.tr("Skip"), "→")
+        self.lighter.clicked.connect(self.lighterClicked)
+        self.rest.clicked.connect(self.restClicked)
+        self.skip.clicked.connect(self.skipClicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.lighter, self.rest, self.skip):
+            buttons.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addStretch()
+        column.addWidget(self.title)
+        column.addWidget(self.mode)
+        column.addWidget(self.caption)
+        column.addWidget(self.bar)
+        column.addWidget(self.next)
+        column.addWidget(self.sore)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addStretch()
+
+    def refresh(self) -> None:
+        """Take the playback's new timeline and choices."""
+        self._groups = Groups(self._playback.timeline)
+        areas = self._playback.choices.areas
+        spared = sorted(body.name(part) for part, mode in areas.items() if mode != "tense")
+        words = self.tr("Going easy on: %1").replace("%1", ", ".join(spared))
+        self.sore.setText(words if spared else "")
+        self.sore.setVisible(bool(spared))
+
+    def group(self, position: float) -> Group | None:
+        """The group whose turn it is."""
+        return self._groups.at(position)
+
+    def show_moment(self, position: float, caption: str) -> None:
+        """Show whose turn it is at `position`, and the words of the moment."""
+        group = self._groups.at(position)
+        after = self._groups.after(position)
+        self._set(self.title, _sentence(body.name(group.part)) if group else "")
+        self._set(self.mode, self._mode(group))
+        self._set(self.caption, caption)
+        self._set(
+            self.next,
+            self.tr("Next: %1").replace("%1", body.name(after.part)) if after else "",
+        )
+        self.bar.show_group(group, position)
+        for button in (self.lighter, self.rest):
+            button.setEnabled(group is not None)
+
+    @staticmethod
+    def _set(words: QLabel, text: str) -> None:
+        if words.text() != text:
+            words.setText(text)
+
+    def _mode(self, group: Group | None) -> str:
+        return {
+            "light": self.tr("Lightly: just enough to feel it"),
+            "release": self.tr("No tensing here"),
+            "imagery": self.tr("Only picture it"),
+        }.get(group.mode if group else "", "")

@@ -1,0 +1,285 @@
+"""The session: one shape, one word, the words said, the time left, and controls that fade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels import words
+from unclench.viewmodels.moment import Captions
+from unclench.viewmodels.player import Player
+from unclench.widgets.announce import announce
+from unclench.widgets.caption import Caption
+from unclench.widgets.controls import label
+from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for
+from unclench.widgets.muscle_panel import MusclePanel
+from unclench.widgets.session_controls import SessionControls
+from unclench.widgets.session_notes import AskPanel, Notice
+
+PAUSED_MS = 250  # between looks while nothing plays
+
+
+class SessionPage(QWidget):
+    """Shows what a Player plays, and passes the keys of design to it.
+
+    One frame timer asks the figure how soon its next frame is worth painting; it stands still when
+    the page is hidden or the session paused.
+    """
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """A page for the exercise that `player` has open."""
+        super().__init__(parent)
+        self._player = player
+        self._captions = Captions(player.timeline)
+        self._said = ""
+        self._phase: tuple[str, int] = ("", -1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.title = label(player.exercise.title, tone="quiet")
+        self.left = label("", tone="quiet")
+        self.notice = Notice(player)
+        self.figure = figure_for(player.exercise.kind, player)
+        self.word = label("", "heading")
+        self.caption = Caption()
+        self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
+        self.controls = SessionControls()
+        self.ask = AskPanel(player)
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._frame)
+        self._lay_out()
+        self._connect()
+        self._keys = self._key_table()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.left)
+        self.left.setWordWrap(False)
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle = QHBoxLayout()
+        middle.setSpacing(40)
+        middle.addWidget(self.figure, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 24, 40, 16)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.notice)
+        column.addLayout(middle, 1)
+        if self.panel:
+            middle.addWidget(self.panel, 5)
+        else:
+            column.addWidget(self.word)
+            column.addWidget(self.caption)
+        column.addWidget(self.ask)
+        column.addWidget(self.controls)
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.setMouseTracking(True)
+
+    def _connect(self) -> None:
+        player, controls = self._player, self.controls
+        controls.pauseClicked.connect(player.toggle)
+        controls.easeClicked.connect(player.ease)
+        controls.captionsClicked.connect(player.toggle_captions)
+        controls.soundClicked.connect(player.toggle_mute)
+        controls.stopClicked.connect(player.end)
+        controls.faded.connect(self._take_focus)
+        if self.panel:
+            self.panel.lighterClicked.connect(lambda: self._spare("light"))
+            self.panel.restClicked.connect(lambda: self._spare("release"))
+            self.panel.skipClicked.connect(lambda: player.skip(1))
+        player.timelineChanged.connect(self._refresh)
+        player.pausedChanged.connect(self._state_changed)
+        player.askingChanged.connect(self._state_changed)
+        player.settingChanged.connect(self._state_changed)
+        player.stageChanged.connect(self._state_changed)
+
+    def _key_table(self) -> dict[int, Callable[[], None]]:
+        player, key = self._player, Qt.Key
+        return {
+            key.Key_Space: player.toggle,
+            key.Key_Escape: player.end,
+            key.Key_Left: lambda: player.skip(-1),
+            key.Key_Right: lambda: player.skip(1),
+            key.Key_Up: lambda: player.volume(10),
+            key.Key_Down: lambda: player.volume(-10),
+            key.Key_M: player.toggle_mute,
+            key.Key_C: player.toggle_captions,
+            key.Key_Plus: lambda: player.ease(10),
+            key.Key_Equal: lambda: player.ease(10),
+            key.Key_Minus: lambda: player.ease(-10),
+            key.Key_L: lambda: self._spare("light"),
+            key.Key_N: lambda: self._spare("release"),
+            key.Key_Return: player.skip_quiet,
+            key.Key_Enter: player.skip_quiet,
+        }
+
+    # what changes now and then
+
+    def _refresh(self) -> None:
+        """The timeline is another one."""
+        timeline = self._player.timeline
+        self._captions = Captions(timeline)
+        self.figure.refresh()
+        self.caption.expect(self._captions.texts())
+        if self.panel:
+            self.panel.refresh()
+            self.panel.caption.expect(self._captions.texts())
+        if isinstance(self.figure, BodyFigure):
+            self.figure.mark(self._player.choices.areas)
+        self.controls.show_pace(any(cue.kind == "breath" for cue in timeline.guide))
+        self._state_changed()
+
+    def _state_changed(self) -> None:
+        player = self._player
+        still = player.preferences.reduced_motion
+        self.figure.set_still(still)
+        self.controls.set_still(still)
+        wanted = player.preferences
+        self.controls.show_state(player.paused, wanted.muted, wanted.captions)
+        self.controls.hold(player.paused or player.asking)
+        self.caption.setVisible(not isinstance(self.figure, QuietFigure))
+        self._run()
+
+    def _run(self) -> None:
+        if self.isVisible():
+            self._frame()
+
+    def _frame(self) -> None:
+        """One look at the clock: what moved, which words, and when to look again."""
+        player = self._player
+        if player.stage not in {"session", "quiet"}:
+            self._frames.stop()
+            return
+        position = player.position()
+        self.figure.advance(position)
+        self._say(position)
+        if player.paused:
+            self._frames.stop()
+            return
+        wait = self.figure.interval(position) if player.stage == "session" else PAUSED_MS
+        if not self._frames.isActive() or self._frames.interval() != wait:
+            self._frames.start(wait)
+
+    # words
+
+    def _say(self, position: float) -> None:
+        player = self._player
+        caption = self._captions.at(position) if player.stage == "session" else ""
+        if position < 0:
+            caption = ""
+        shown = caption if player.preferences.captions else ""
+        word, number = self._word(position)
+        if isinstance(self.figure, QuietFigure) and not word and not number:
+            inside = self.figure.say(shown)
+            shown = "" if inside else shown
+        else:
+            inside = self.figure.say(word, number)
+        self._set_texts(position, "" if inside else f"{word} {number}".strip(), shown)
+        self._read_out(position, word, caption)
+
+    def _word(self, position: float) -> tuple[str, str]:
+        """The one word, and the seconds left in it."""
+        if self._player.stage == "quiet":
+            return self.tr("Stay a moment"), ""
+        if self._player.paused:
+            return self.tr("Paused"), ""
+        if position < 0:
+            return self.tr("Get ready"), str(ceil(-position / 1000))
+        cue = self._player.timeline.at(position)
+        if cue.kind != "breath" or cue.phase is None:
+            return "", ""
+        phases = {
+            "in": self.tr("Breathe in"),
+            "hold": self.tr("Hold"),
+            "out": self.tr("Breathe out"),
+            "rest": self.tr("Rest"),
+        }
+        own = cue.text
+        word = own[:1].upper() + own[1:] if own else phases[cue.phase]
+        return word, str(max(1, ceil((cue.end - position) / 1000)))
+
+    def _set_texts(self, position: float, word: str, caption: str) -> None:
+        left = self.tr("%1 left").replace("%1", words.clock(self._player.remaining))
+        for widget, text in ((self.left, left), (self.word, word)):
+            if widget.text() != text:
+                widget.setText(text)
+        if self.panel:
+            self.panel.show_moment(position, caption or word)
+        elif self.caption.text() != caption:
+            self.caption.setText(caption)
+
+    def _read_out(self, position: float, word: str, caption: str) -> None:
+        """Tell screen readers the phase when it changes, and the words when they do."""
+        cue = self._player.timeline.at(position)
+        phase = (word, cue.start if position >= 0 else -1)
+        if phase != self._phase:
+            self._phase = phase
+            self.figure.setAccessibleName(word or caption or self.title.text())
+            announce(self.figure, word)
+        if caption != self._said:
+            self._said = caption
+            announce(self.caption if not self.panel else self.panel.caption, caption)
+
+    # keys, moves and being there
+
+    def _spare(self, mode: str) -> None:
+        group = self.panel.group(self._player.position()) if self.panel else None
+        if group:
+            self._player.set_mode(group.part, "light" if mode == "light" else "release")
+
+    def _take_focus(self) -> None:
+        if self.isVisible() and not self.controls.stop.hasFocus():
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The session's keys; any key brings the controls back."""
+        self.controls.wake()
+        act = self._keys.get(event.key())
+        if act:
+            act()
+        elif event.key() == Qt.Key.Key_F11:
+            window = self.window()
+            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab brings the controls back before it goes to them."""
+        self.controls.wake()
+        return super().focusNextPrevChild(forward)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A move brings the controls back."""
+        self.controls.wake()
+        super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room for the captions depends on the page's size."""
+        super().resizeEvent(event)
+        self.caption.fit()
+        if self.panel:
+            self.panel.caption.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "caption"):
+            self.caption.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to look at the clock."""
+        super().showEvent(event)
+        self.setFocus()
+        self.controls.wake()
+        self._run()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing runs for what nobody sees."""
+        self._frames.stop()
+        self.controls.rest()
+        super().hideEvent(event)
