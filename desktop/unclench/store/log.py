@@ -1,6 +1,5 @@
 """The log: faults of ours, for a bug report. Small, private, and without anything personal."""
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,9 +23,9 @@ class Log:
         line = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {text.rstrip()}\n".encode()[-MOST:]
         try:
             if self.path.exists() and self.path.stat().st_size + len(line) > MOST:
-                os.replace(self.path, self.older)
-            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
-            with open(os.open(self.path, flags, 0o600), "ab") as file:
+                self.path.replace(self.older)
+            self.path.touch(mode=0o600)
+            with self.path.open("ab") as file:
                 file.write(line)
         except OSError:
             return

@@ -29,6 +29,7 @@ def label(words: str, role: str = "body", tone: str = "") -> QLabel:
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    made.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
     made.setProperty("role", role)
     if tone:
         made.setProperty("tone", tone)
@@ -170,9 +171,7 @@ class PlainButton(Pressable):
 
     bold = True
 
-    def __init__(
-        self, words: str, parent: QWidget | None = None, main_size: bool = False
-    ) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, main_size: bool = False) -> None:
         """An outlined button that says `words`."""
         super().__init__(words, parent)
         if main_size:

@@ -195,9 +195,7 @@ def paint_mark(painter: QPainter, rect: QRectF, disc: QColor, dot: QColor) -> No
 class _Mark(QIconEngine):
     """Draws the app's mark at whatever size the system asks for."""
 
-    def paint(
-        self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
         inset = rect.width() / 32
         square = QRectF(rect).adjusted(inset, inset, -inset, -inset)
         paint_mark(painter, square, QColor(_WASH), QColor(_TEAL))

@@ -128,16 +128,12 @@ def _sheet(look: Tokens, percent: int) -> str:
         "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}",
         f"QLineEdit,QPlainTextEdit{{background:{look.surface};color:{look.ink};"
         f"border:1px solid {look.quiet};border-radius:{px(10)}px;padding:{px(6)}px {px(10)}px;"
+        f"margin:{RING}px;placeholder-text-color:{look.quiet};"
         f"selection-background-color:{look.accent};selection-color:{look.on_accent}}}"
         f"QLineEdit:focus,QPlainTextEdit:focus{{border:2px solid {look.accent}}}",
         f"QToolTip{{background:{look.surface};color:{look.ink};border:1px solid {look.quiet}}}",
     ]
     return "".join(rules)
-
-
-def _text_percent() -> float:
-    size = QApplication.font().pixelSize()
-    return 100 * size / BODY if size > 0 else 100.0
 
 
 def scaled(widget: QWidget, px: float) -> int:

@@ -1,0 +1,124 @@
+"""The way in: commands that need a window go to `app`, all others to `cli`.
+
+Only the room that is needed is loaded, by name: a window must not wait for the command line's
+imports, and commands run where no window can.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import os
+import sys
+from collections.abc import Mapping
+
+from unclench import paths
+
+USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+XCB = {  # Qt ends the process when one of these is missing; Debian's names for them
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line says.
+
+    Returns:
+        The exit code: 0 done, 1 the content has faults, 2 wrong usage or nothing to show it on.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    rest, folder = without_folder(words)
+    if rest and rest[0] != "play":
+        return int(importlib.import_module("unclench.cli").main(words))
+    try:
+        if folder == "":
+            raise ValueError("--data-dir needs a folder")
+        asked = play_words(rest[1:]) if rest else (None, None, False)
+        needs_screen(os.environ)
+    except ValueError as fault:
+        sys.stderr.write(f"unclench: {fault}\n")
+        return 2
+    app = importlib.import_module("unclench.app")
+    return int(app.run_window(paths.profile(folder), *asked))
+
+
+def without_folder(words: list[str]) -> tuple[list[str], str | None]:
+    """The words without `--data-dir DIR`, and DIR; "" when its name is missing, None without."""
+    rest: list[str] = []
+    folder: str | None = None
+    left = iter(words)
+    for word in left:
+        if word == "--data-dir":
+            folder = next(left, "")
+        elif word.startswith("--data-dir="):
+            folder = word.partition("=")[2]
+        else:
+            rest.append(word)
+    return rest, folder
+
+
+def play_words(words: list[str]) -> tuple[str, float | None, bool]:
+    """What comes after `play`: the file or id, the minutes if given, and whether to start at once.
+
+    Raises:
+        ValueError: the words are not right; the text says what is.
+    """
+    named: list[str] = []
+    minutes: float | None = None
+    now = False
+    left = iter(words)
+    for word in left:
+        option, _, value = word.partition("=")
+        if word == "--now":
+            now = True
+        elif option == "--minutes":
+            minutes = _minutes(value or next(left, ""))
+        elif word.startswith("-"):
+            raise ValueError(f"{word} is not known here; {USAGE}")
+        else:
+            named.append(word)
+    if len(named) != 1:
+        raise ValueError(USAGE)
+    return named[0], minutes, now
+
+
+def needs_screen(environment: Mapping[str, str]) -> None:
+    """Make sure that a window can be opened, before Qt ends the process over it.
+
+    Raises:
+        ValueError: there is no screen, or a library that Qt needs for it is missing.
+    """
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return
+    if environment.get("WAYLAND_DISPLAY"):
+        return
+    if not environment.get("DISPLAY"):
+        raise ValueError("there is no screen here; commands without a window: unclench --help")
+    missing = [package for name, package in XCB.items() if not _loads(name)]
+    if missing:
+        line = " ".join(missing)
+        raise ValueError(f"Qt needs system libraries first: sudo apt-get install -y {line}")
+
+
+def _minutes(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"--minutes needs a number; {USAGE}") from None
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""The one place where what is slow to load is loaded: when it is first needed, not at the start.
+
+pydantic with the exercise types and the compiler, the sound link, and what keeps the screen awake
+come in through here. No other module imports inside a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from unclench.domain.cautions import caution_text
+from unclench.domain.cues import Timeline
+from unclench.domain.preferences import Preferences
+from unclench.store.errors import StoreError
+from unclench.viewmodels.library import Entry
+from unclench.viewmodels.means import Means, Record, Transport
+from unclench.viewmodels.player import Player
+
+if TYPE_CHECKING:
+    from unclench.domain.timeline import Choices
+    from unclench.files.reader import Loaded
+
+
+class Doors:
+    """Opens exercises, compiles timelines, and makes the player of a session."""
+
+    def __init__(
+        self,
+        folder: Path,
+        record: Record,
+        link: Callable[[], Transport] | None = None,
+    ) -> None:
+        """Read from `folder`, write to `record`; `link` makes the sound (tests bring their own)."""
+        self._folder = folder
+        self._record = record
+        self._link = link or new_link
+
+    def load_exercise(self, entry: Entry) -> Loaded:
+        """The exercise of `entry`.
+
+        Raises:
+            ValueError: its file has faults; the text lists them.
+        """
+        return _read(self._folder / entry.file)
+
+    def choices(self, **chosen: Any) -> Choices:
+        """The person's choices as the compiler takes them."""
+        from unclench.domain.timeline import Choices
+
+        return Choices(**chosen)
+
+    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
+        """What will happen when.
+
+        Raises:
+            ValueError: the exercise can't be played with these choices.
+        """
+        from unclench.domain import timeline
+
+        return timeline.compile(exercise, choices)
+
+    def caution_texts(self, cautions: Mapping[Any, Any]) -> tuple[str, ...]:
+        """One plain sentence for each caution."""
+        return tuple(caution_text(tag, level) for tag, level in cautions.items())
+
+    def new_player(self, preferences: Preferences) -> Player:
+        """A player for one session, with sound."""
+        return Player(self._link(), self._record, preferences, means())
+
+
+def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
+    """The entry called `name`, or one for the exercise file at that path.
+
+    Raises:
+        LookupError: there is neither.
+        ValueError: the file has faults; the text lists them.
+    """
+    known = next((entry for entry in entries if entry.id == name), None)
+    if known is not None:
+        return known
+    path = Path(name).absolute()
+    if not path.is_file():
+        raise LookupError(f"there is no exercise called {name}, and no such file")
+    exercise = _read(path).exercise
+    return Entry(
+        id=exercise.id,
+        title=exercise.title,
+        summary=exercise.summary,
+        kind=exercise.kind,
+        minutes=tuple(exercise.minutes.choices),
+        default=exercise.minutes.default,
+        posture=tuple(exercise.posture),
+        level=exercise.level,
+        cautions={str(tag): str(level) for tag, level in exercise.caution_levels().items()},
+        file=str(path),
+    )
+
+
+def _read(path: Path) -> Loaded:
+    from unclench.files.reader import Loaded, read
+
+    found = read(path)
+    if not isinstance(found, Loaded):
+        raise ValueError("\n".join(str(problem) for problem in found))
+    return found
+
+
+def new_link(log: Path | None = None) -> Transport:
+    """The way to the sound engine; nothing is started yet. `log` takes the engine's faults."""
+    from unclench.audio.link import Link
+
+    return Link(log=log)
+
+
+def means() -> Means:
+    """What a session needs besides its sound and its record."""
+    from unclench.domain import timeline
+
+    return Means(
+        compile=timeline.compile,
+        replan=timeline.replan,
+        keep_awake=_keep_awake,
+        store_errors=(StoreError,),
+    )
+
+
+def _keep_awake() -> AbstractContextManager[object]:
+    from wakepy import keep
+
+    return keep.presenting(on_fail="pass")

@@ -1,0 +1,128 @@
+"""The choices a person makes for one exercise, and what would happen with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.cues import Timeline
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels import outline
+from unclench.viewmodels.library import Entry
+from unclench.viewmodels.player import Player
+
+SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
+
+
+class Kitchen(Protocol):
+    """What `viewmodels.doors.Doors` does here; tests bring a quick one."""
+
+    def load_exercise(self, entry: Entry) -> Any:
+        """Exercise and recordings of this entry; ValueError, with words, when it has faults."""
+
+    def choices(self, **chosen: Any) -> Any:
+        """The person's choices as the compiler takes them."""
+
+    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
+        """What will happen when; ValueError when it can't be."""
+
+    def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
+        """A plain sentence for each caution: whom it concerns, a colon, what to do."""
+
+    def new_player(self, preferences: Preferences) -> Player:
+        """A player for one session."""
+
+
+class Preparation(QObject):
+    """One exercise, opened, with its choices."""
+
+    changed = Signal()
+    started = Signal(object, object)  # the exercise, the choices
+
+    def __init__(self, entry: Entry, kitchen: Kitchen, preferences: Preferences) -> None:
+        """Open `entry`; `fault` holds words when its file can't be used."""
+        super().__init__()
+        self.entry = entry
+        self._kitchen = kitchen
+        self._preferences = preferences
+        self.minutes = entry.default
+        self.tempo = 100
+        self.holds = True
+        self.fault = ""
+        self.exercise: Any = None
+        self._recordings: Mapping[str, int] = {}
+        self.timeline: Timeline | None = None
+        self.can_ease = self.can_hold = False
+        self._open()
+
+    def choose(
+        self,
+        *,
+        minutes: float | None = None,
+        tempo: int | None = None,
+        holds: bool | None = None,
+    ) -> None:
+        """Change a choice; lengths that the exercise doesn't have are left alone."""
+        before = (self.minutes, self.tempo, self.holds)
+        if minutes in self.entry.minutes:
+            self.minutes = minutes
+        if tempo is not None:
+            self.tempo = max(QUICKEST, min(SLOWEST, tempo))
+        if holds is not None:
+            self.holds = holds
+        if (self.minutes, self.tempo, self.holds) != before:
+            self._compile()
+            self.changed.emit()
+
+    @property
+    def evidence(self) -> str:
+        """The grade, "A" to "D"; "D" when the author gave none."""
+        stated = getattr(self.exercise, "evidence", None)
+        return str(getattr(stated, "grade", "D"))
+
+    def cautions(self) -> dict[str, list[str]]:
+        """What to take care of, each with the people whom it concerns, in plain words."""
+        found: dict[str, list[str]] = {}
+        for text in self._kitchen.caution_texts(self.entry.cautions):
+            who, _, what = text.rpartition(": ")
+            found.setdefault(what[:1].upper() + what[1:], []).append(who)
+        return found
+
+    def outline(self) -> tuple[outline.Row, ...]:
+        """What will happen, in short."""
+        return outline.outline(self.timeline) if self.timeline else ()
+
+    def start(self) -> None:
+        """Begin; nothing happens when the file can't be used."""
+        if self.timeline is not None:
+            self.started.emit(self.exercise, self._choices())
+
+    def _open(self) -> None:
+        try:
+            loaded = self._kitchen.load_exercise(self.entry)
+        except ValueError as fault:
+            self.fault = str(fault)
+            return
+        self.exercise, self._recordings = loaded.exercise, loaded.recordings
+        self._compile()
+        if self.timeline is not None:
+            self.can_ease = outline.breathes(self.timeline)
+            self.can_hold = outline.holds(self.timeline)
+
+    def _choices(self) -> Any:
+        return self._kitchen.choices(
+            minutes=self.minutes,
+            tempo=self.tempo,
+            holds=self.holds,
+            left_handed=self._preferences.left_handed,
+            recordings=self._recordings,
+        )
+
+    def _compile(self) -> None:
+        try:
+            self.timeline = self._kitchen.compile_timeline(self.exercise, self._choices())
+            self.fault = ""
+        except ValueError as fault:
+            self.timeline, self.fault = None, str(fault)

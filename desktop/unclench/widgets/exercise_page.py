@@ -1,0 +1,197 @@
+"""One exercise before it is played: what it is, who should take care, how long, how fast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels import words
+from unclench.viewmodels.preparation import QUICKEST, SLOWEST, Preparation
+from unclench.widgets import theme
+from unclench.widgets.controls import (
+    Card,
+    Chip,
+    MainButton,
+    PlainButton,
+    label,
+    scrolled,
+)
+from unclench.widgets.flow import Flow
+from unclench.widgets.inputs import NamedSlider, Switch
+
+WIDEST = 760  # pixels of text column at 100 %
+
+
+class ExercisePage(QWidget):
+    """Choices on top, Start below them, then what will happen and when."""
+
+    left = Signal()
+
+    def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
+        """Show `preparation`; its `started` tells when to begin."""
+        super().__init__(parent)
+        self._preparation = preparation
+        self._page = QWidget()
+        self._page.setMaximumWidth(theme.scaled(self, WIDEST))
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(37, 21, 37, 37)
+        self._column.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = scrolled(self._page)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(area)
+        self._build_head()
+        if preparation.exercise is None:
+            self._build_fault()
+            return
+        self._build_choices()
+        self._build_outline()
+        self._column.addStretch(1)
+        preparation.changed.connect(self._show)
+        self._show()
+
+    def focus_start(self) -> None:
+        """Go to the main button."""
+        (self.start if self._preparation.exercise is not None else self.back).setFocus()
+
+    def begin(self) -> None:
+        """Start with what is chosen now."""
+        self._preparation.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts, Esc and Alt+Left go back."""
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._preparation.start()
+        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_head(self) -> None:
+        entry = self._preparation.entry
+        self.back = PlainButton(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back (Esc)"))
+        self.back.clicked.connect(self.left)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.back)
+        line.addStretch(1)
+        self._column.addLayout(line)
+        self._column.addSpacing(4)
+        self._column.addWidget(label(words.kind(entry.kind), "small", "accent"))
+        self._column.addWidget(label(entry.title, "display"))
+        self._column.addWidget(label(entry.summary))
+        if self._preparation.exercise is not None:
+            sure = words.evidence(self._preparation.evidence)
+            self._column.addWidget(label(f"{sure}.", tone="quiet"))
+        first = self.tr("Good for: %1.").replace(
+            "%1", ", ".join(words.posture(one).lower() for one in entry.posture)
+        )
+        self._column.addWidget(label(first, tone="quiet"))
+
+    def _build_fault(self) -> None:
+        note = Card(wash=True)
+        column = note.column()
+        column.addWidget(label(self.tr("This exercise can't be played."), "heading"))
+        column.addWidget(label(self._preparation.fault))
+        self._column.addWidget(note)
+        self._column.addStretch(1)
+
+    def _build_choices(self) -> None:
+        self._column.addSpacing(8)
+        self._column.addWidget(label(self.tr("How long?"), "heading"))
+        line = Flow(gap=2)
+        group = QButtonGroup(self)
+        self.lengths: dict[float, Chip] = {}
+        for minutes in self._preparation.entry.minutes:
+            chip = Chip(self.tr("%1 min").replace("%1", words.number(minutes)))
+            chip.setChecked(minutes == self._preparation.minutes)
+            chip.clicked.connect(_choosing(self._preparation, minutes))
+            group.addButton(chip)
+            line.addWidget(chip)
+            self.lengths[minutes] = chip
+        self._column.addLayout(line)
+        if self._preparation.can_ease:
+            self._build_tempo()
+        if self._preparation.can_hold:
+            self.holds = Switch(self.tr("Hold the breath where the exercise does"))
+            self.holds.setChecked(self._preparation.holds)
+            self.holds.toggled.connect(lambda on: self._preparation.choose(holds=on))
+            self._column.addWidget(self.holds, 0, Qt.AlignmentFlag.AlignLeft)
+        self._build_start()
+        self._build_cautions()
+
+    def _build_tempo(self) -> None:
+        limits = (QUICKEST, SLOWEST, 5)
+        self.tempo = NamedSlider(self.tr("Breath length"), limits)
+        self.tempo.slider.setValue(self._preparation.tempo)
+        self.tempo.slider.valueChanged.connect(self._choose_tempo)
+        self.tempo.setMaximumWidth(theme.scaled(self, 420))
+        self._column.addSpacing(8)
+        self._column.addWidget(self.tempo)
+        hint = self.tr("Higher is slower. Pick what feels easy.")
+        self._column.addWidget(label(hint, "small", "quiet"))
+
+    def _build_start(self) -> None:
+        self.start = MainButton(self.tr("Start"))
+        self.start.clicked.connect(self._preparation.start)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._trouble = label("", tone="sun")
+        self._column.addWidget(self._trouble)
+
+    def _build_cautions(self) -> None:
+        cautions = self._preparation.cautions()
+        if not cautions:
+            return
+        note = Card(wash=True)
+        column = note.column(margin=19, spacing=6)
+        column.addWidget(label(self.tr("Take care"), tone="sun"))
+        for what, people in cautions.items():
+            column.addWidget(label(what))
+            column.addWidget(label("  ·  ".join(people), "small", "quiet"))
+        self._column.addWidget(note)
+
+    def _build_outline(self) -> None:
+        self._column.addSpacing(8)
+        self._column.addWidget(label(self.tr("What happens"), "heading"))
+        self._steps = QWidget()
+        self._grid = QGridLayout(self._steps)
+        self._grid.setContentsMargins(theme.RING, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._column.addWidget(self._steps)
+
+    def _show(self) -> None:
+        fault = self._preparation.fault
+        self._trouble.setText(fault)
+        self._trouble.setVisible(bool(fault))
+        self.start.setEnabled(not fault)
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for row, step in enumerate(self._preparation.outline()):
+            self._grid.addWidget(_cell(words.clock(step.start)), row, 0)
+            self._grid.addWidget(label(step.words), row, 1)
+            self._grid.addWidget(_cell(words.lasting(step.length)), row, 2)
+
+    def _choose_tempo(self, value: int) -> None:
+        self._preparation.choose(tempo=value)
+
+
+def _cell(text: str) -> QWidget:
+    made = label(text, tone="quiet")
+    made.setWordWrap(False)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def _choosing(preparation: Preparation, minutes: float) -> Callable[[], None]:
+    return lambda: preparation.choose(minutes=minutes)

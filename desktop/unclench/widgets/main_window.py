@@ -1,0 +1,230 @@
+"""The window: a side bar and the page it leads to; a session has the window to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from unclench.viewmodels.history import History
+from unclench.viewmodels.library import Entry, Library
+from unclench.viewmodels.preparation import Kitchen, Preparation
+from unclench.viewmodels.settings import Settings
+from unclench.widgets.exercise_page import ExercisePage
+from unclench.widgets.history_page import HistoryPage
+from unclench.widgets.notices import NoticeBar
+from unclench.widgets.practise_page import PractisePage
+from unclench.widgets.session_flow import SessionFlow
+from unclench.widgets.settings_page import SettingsPage
+from unclench.widgets.side_bar import SideBar
+
+KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "settings": "Ctrl+,"}
+
+
+@dataclass(frozen=True)
+class Models:
+    """The view-models that the window shows."""
+
+    library: Library
+    settings: Settings
+    history: History
+    kitchen: Kitchen
+
+
+class MainWindow(QWidget):
+    """Practise is built with the window, every other page when somebody goes there."""
+
+    played = Signal()  # a session ended; the store knows it
+
+    def __init__(self, models: Models) -> None:
+        """Show `models`, beginning with Practise."""
+        super().__init__()
+        self._models = models
+        self.setWindowTitle("Unclench")
+        self.setMinimumSize(560, 420)
+        names = {
+            "practise": self.tr("Practise"),
+            "history": self.tr("History"),
+            "settings": self.tr("Settings"),
+        }
+        self.bar = SideBar([(one, names[one], KEYS[one]) for one in KEYS])
+        self.bar.picked.connect(self.show_page)
+        self.stack = QStackedWidget()
+        self.notice = NoticeBar()
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.stack, 1)
+        beside.addWidget(self.notice)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.bar)
+        line.addLayout(beside, 1)
+        self._pages: dict[str, QWidget] = {}
+        self.flow: SessionFlow | None = None
+        self._bind_keys()
+        self.show_page("practise")
+        self.resize(1120, 720)
+
+    @property
+    def practise(self) -> PractisePage:
+        """The first page."""
+        page = self._pages["practise"]
+        assert isinstance(page, PractisePage)
+        return page
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def show_page(self, name: str) -> None:
+        """Go to "practise", "history" or "settings"; nothing happens during a session."""
+        if self.flow is not None:
+            return
+        if name not in self._pages:
+            self._put(name, self._build(name))
+        self._turn_to(name)
+        self.bar.show_page(name)
+
+    def open_exercise(self, entry: Entry, minutes: float | None = None) -> None:
+        """Go to an exercise's page; nothing happens during a session."""
+        if self.flow is not None:
+            return
+        preparation = Preparation(entry, self._models.kitchen, self._settings.preferences)
+        preparation.choose(minutes=minutes)
+        preparation.started.connect(self._play)
+        page = ExercisePage(preparation)
+        preparation.setParent(page)
+        page.left.connect(lambda: self._leave_exercise(entry.id))
+        self._put("exercise", page)
+        self._turn_to("exercise")
+        self.bar.show_page("practise")
+        page.focus_start()
+
+    def start_exercise(self, entry: Entry, minutes: float | None) -> None:
+        """Open an exercise and begin at once, without the questions before it."""
+        self.open_exercise(entry, minutes)
+        page = self.page()
+        if isinstance(page, ExercisePage):
+            page.begin()
+        if self.flow is not None:
+            player = self.flow.player
+            while player.stage == "before":
+                player.ratings.skip()
+
+    def come_up(self) -> None:
+        """Be seen: another start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the side bar to a new text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the side bar to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A session that runs is put away; its minutes are kept."""
+        if self.flow is not None:
+            self.flow.player.shut()
+        super().closeEvent(event)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._models.settings
+
+    def _build(self, name: str) -> QWidget:
+        if name == "practise":
+            page = PractisePage(self._models.library)
+            page.opened.connect(self._open)
+            return page
+        if name == "settings":
+            return SettingsPage(self._settings)
+        history = HistoryPage(self._models.history, self._title)
+        history.practiseWanted.connect(lambda: self.show_page("practise"))
+        return history
+
+    def _open(self, exercise_id: str) -> None:
+        entry = self._models.library.entry(exercise_id)
+        if entry is not None:
+            self.open_exercise(entry)
+
+    def _title(self, exercise_id: str) -> str:
+        entry = self._models.library.entry(exercise_id)
+        return entry.title if entry else exercise_id
+
+    def _put(self, name: str, page: QWidget) -> None:
+        old = self._pages.pop(name, None)
+        self._pages[name] = page
+        self.stack.addWidget(page)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def _turn_to(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._pages[name])
+
+    def _leave_exercise(self, exercise_id: str) -> None:
+        self.show_page("practise")
+        self.practise.focus_card(exercise_id)
+
+    def _play(self, exercise: Any, choices: Any) -> None:
+        player = self._models.kitchen.new_player(self._settings.preferences)
+        player.preferencesChanged.connect(self._settings.take)
+        flow = SessionFlow(player)
+        flow.finished.connect(self._finish)
+        self.flow = flow
+        self.bar.hide()
+        self._put("session", flow)
+        self._turn_to("session")
+        player.open(exercise, choices)
+
+    def _finish(self, how: str) -> None:
+        flow, self.flow = self.flow, None
+        assert flow is not None
+        self.bar.show()
+        exercise_id = flow.player.exercise.id
+        if how == "cancelled":
+            self._turn_to("exercise")
+        else:
+            self.played.emit()
+            self._leave_exercise(exercise_id)
+        self.stack.removeWidget(self._pages.pop("session"))
+        flow.deleteLater()
+
+    def _fit(self) -> None:
+        if hasattr(self, "bar"):
+            self.bar.fit(self.width())
+
+    def _bind_keys(self) -> None:
+        for name, key in KEYS.items():
+            self._bind(key, _going(self, name))
+        self._bind("Ctrl+F", self._search)
+        self._bind("F11", self._full_screen)
+        self._bind("Ctrl+Q", self.close)
+
+    def _bind(self, key: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _search(self) -> None:
+        self.show_page("practise")
+        if self.flow is None:
+            self.practise.focus_search()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _going(window: MainWindow, name: str) -> Callable[[], None]:
+    return lambda: window.show_page(name)

@@ -1,0 +1,95 @@
+"""What is said when something is in the way: a page instead of the window, a bar, one dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.widgets.controls import Card, MainButton, PlainButton, label
+
+
+def open_folder(folder: Path) -> None:
+    """Show `folder` in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class FaultPage(QWidget):
+    """Stands in for the window when the data can't be opened: what is wrong, and what to do."""
+
+    def __init__(self, words: str, folder: Path) -> None:
+        """Say `words` (plain sentences); offer to open `folder`, or to quit."""
+        super().__init__()
+        self.setWindowTitle("Unclench")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(label(self.tr("Your data could not be opened"), "title"))
+        self.words = label(words)
+        column.addWidget(self.words)
+        line = QHBoxLayout()
+        self.quit = MainButton(self.tr("Quit"))
+        self.quit.clicked.connect(self.close)
+        self.folder = PlainButton(self.tr("Open folder"), main_size=True)
+        self.folder.clicked.connect(lambda: open_folder(folder))
+        line.addWidget(self.quit)
+        line.addWidget(self.folder)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(2)
+        self.resize(720, 420)
+
+
+class FaultDialog(QDialog):
+    """Says once that something in the app broke, and where its log is."""
+
+    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
+        """`log` holds the details."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Something in Unclench went wrong"), "heading"))
+        words = self.tr(
+            "That is our fault, not yours. What you have done so far is saved. "
+            "You can go on, or close the window and open it again. "
+            "The details are in this file, without anything you wrote:"
+        )
+        column.addWidget(label(words))
+        column.addWidget(label(str(log), tone="quiet"))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        folder = PlainButton(self.tr("Open folder"))
+        folder.clicked.connect(lambda: open_folder(log.parent))
+        close = PlainButton(self.tr("Go on"))
+        close.clicked.connect(self.accept)
+        line.addWidget(folder)
+        line.addWidget(close)
+        column.addLayout(line)
+        close.setFocus()
+        self.setMinimumWidth(440)
+
+
+class NoticeBar(Card):
+    """A line at the window's foot that says what could not be done; it goes when it is closed."""
+
+    def __init__(self) -> None:
+        """Hidden until something is said."""
+        super().__init__(wash=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(19, 8, 11, 8)
+        self._words = label("", tone="sun")
+        self.close_button = PlainButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.hide)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.close_button)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show `words` until they are closed or others come."""
+        self._words.setText(words)
+        self.show()

@@ -1,0 +1,203 @@
+"""The first screen: exercises as cards, narrowed by time, kind, posture or words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+
+from unclench.viewmodels import words
+from unclench.viewmodels.library import Entry, Library
+from unclench.widgets.controls import Chip, label, scrolled
+from unclench.widgets.exercise_card import ExerciseCard
+from unclench.widgets.flow import Flow
+from unclench.widgets.inputs import Choice
+
+FIRST = 6  # cards built before the first paint
+BATCH = 8  # cards built at a time afterwards
+TIMES = (1, 3, 5, 10, 20)
+
+
+class PractisePage(QWidget):
+    """Cards that fit what is asked for; `opened` carries the id of the one that was picked."""
+
+    opened = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        """Show the exercises of `library`."""
+        super().__init__(parent)
+        self._library = library
+        self._cards: dict[str, ExerciseCard] = {}
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(37, 29, 37, 37)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("What would help right now?"), "display"))
+        column.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"))
+        self._build_filters(column)
+        self.cards = Flow(gap=10, column=310)
+        column.addSpacing(4)
+        column.addLayout(self.cards)
+        self._nothing = label(self.tr("Nothing fits all of that. You could take one filter off."))
+        self._nothing.hide()
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = scrolled(self._page)
+        outer.addWidget(self._area)
+        library.changed.connect(self._show)
+        library.favouriteChanged.connect(self._show_star)
+        self._build_cards(FIRST)
+        if len(self._cards) < len(library.entries):
+            QTimer.singleShot(0, self._build_more)
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        self._area.ensureWidgetVisible(self.search)
+
+    def focus_card(self, exercise_id: str | None = None) -> None:
+        """Go to this exercise's card, or to the first that is shown."""
+        shown = self._library.shown()
+        wanted = exercise_id or (shown[0].id if shown else "")
+        card = self._cards.get(wanted)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def card(self, exercise_id: str) -> ExerciseCard | None:
+        """The card of this exercise, if it was built already."""
+        return self._cards.get(exercise_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing searches, Esc clears the search."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        elif text == "/":
+            self.focus_search()
+        elif text.isprintable() and text.strip():
+            self.focus_search()
+            self.search.setText(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _build_filters(self, column: QVBoxLayout) -> None:
+        self.search = _Search(self)
+        self.search.textChanged.connect(lambda text: self._library.ask(words=text))
+        self.search.returnPressed.connect(self.focus_card)
+        any_posture = (None, self.tr("Any posture"))
+        postures = [(one, words.posture(one)) for one in self._library.postures]
+        self.posture = Choice(self.tr("Posture"), [any_posture, *postures])
+        self.posture.chosen.connect(lambda value: self._library.ask(posture=value))
+        self.favourites = Chip(self.tr("Favourites"))
+        self.favourites.toggled.connect(lambda on: self._library.ask(favourites=on))
+        self.recent = Chip(self.tr("Recent first"))
+        self.recent.toggled.connect(lambda on: self._library.ask(recent_first=on))
+        line = Flow(gap=2)
+        for widget in (self.search, self.posture, self.favourites, self.recent):
+            line.addWidget(widget)
+        column.addSpacing(4)
+        column.addLayout(line)
+        column.addLayout(self._time_chips())
+        column.addLayout(self._kind_chips())
+
+    def _time_chips(self) -> Flow:
+        line = Flow(gap=2)
+        group = QButtonGroup(self)
+        first = _chip(self.tr("Any time"), group, lambda: self._library.ask(minutes=None))
+        first.setChecked(True)
+        line.addWidget(first)
+        for minutes in TIMES:
+            chip = _chip(
+                self.tr("%1 min").replace("%1", str(minutes)),
+                group,
+                _asking(self._library, minutes=minutes),
+            )
+            line.addWidget(chip)
+        return line
+
+    def _kind_chips(self) -> Flow:
+        line = Flow(gap=2)
+        group = QButtonGroup(self)
+        first = _chip(self.tr("All kinds"), group, lambda: self._library.ask(kind=None))
+        first.setChecked(True)
+        line.addWidget(first)
+        for kind in self._library.kinds:
+            line.addWidget(_chip(words.kind(kind), group, _asking(self._library, kind=kind)))
+        return line
+
+    def _build_cards(self, most: int) -> None:
+        for entry in self._library.entries:
+            if entry.id not in self._cards and most > 0:
+                self._cards[entry.id] = self._build_card(entry)
+                most -= 1
+
+    def _build_more(self) -> None:
+        self._build_cards(BATCH)
+        self._show()
+        if len(self._cards) < len(self._library.entries):
+            QTimer.singleShot(0, self._build_more)
+
+    def _build_card(self, entry: Entry) -> ExerciseCard:
+        card = ExerciseCard(entry, self._library.is_favourite(entry.id), self._page)
+        card.clicked.connect(lambda: self.opened.emit(entry.id))
+        card.starToggled.connect(lambda: self._library.toggle_favourite(entry.id))
+        card.moved.connect(lambda way: self._move(entry.id, way))
+        self.cards.addWidget(card)
+        return card
+
+    def _show(self) -> None:
+        shown = self._library.shown()
+        self.cards.arrange([self._cards[one.id] for one in shown if one.id in self._cards])
+        self._nothing.setVisible(not shown)
+
+    def _show_star(self, exercise_id: str) -> None:
+        card = self._cards.get(exercise_id)
+        if card is not None:
+            card.show_star(self._library.is_favourite(exercise_id))
+
+    def _move(self, exercise_id: str, way: str) -> None:
+        shown = [entry.id for entry in self._library.shown()]
+        columns = self.cards.columns()
+        step = {"left": -1, "right": 1, "up": -columns, "down": columns}[way]
+        place = shown.index(exercise_id) + step
+        if place < 0:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+        elif place < len(shown):
+            self.focus_card(shown[place])
+            self._area.ensureWidgetVisible(self._cards[shown[place]])
+
+
+class _Search(QLineEdit):
+    """A search field that Down leaves towards the cards, and Esc empties."""
+
+    def __init__(self, page: PractisePage) -> None:
+        super().__init__()
+        self._page = page
+        self.setPlaceholderText(self.tr("Search (/)"))
+        self.setAccessibleName(self.tr("Search exercises"))
+        self.setClearButtonEnabled(False)
+        self.setMaxLength(80)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self._page.focus_card()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _chip(text: str, group: QButtonGroup, pressed: Callable[[], None]) -> Chip:
+    chip = Chip(text)
+    group.addButton(chip)
+    chip.clicked.connect(lambda _on: pressed())
+    return chip
+
+
+def _asking(library: Library, **wanted: object) -> Callable[[], None]:
+    return lambda: library.ask(**wanted)

@@ -1,0 +1,52 @@
+"""The pages of one session, in order: before, session, after. They fill the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from unclench.viewmodels.player import Player
+from unclench.widgets.after_page import AfterPage
+from unclench.widgets.rating_page import RatingPage
+from unclench.widgets.session_page import SessionPage
+
+
+class SessionFlow(QStackedWidget):
+    """Shows the page that the player's stage asks for; each is built when it is first needed."""
+
+    finished = Signal(str)  # "done", "another" or "cancelled"
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Follow `player`."""
+        super().__init__(parent)
+        self.player = player
+        self._pages: dict[type[QWidget], QWidget] = {}
+        player.setParent(self)
+        player.stageChanged.connect(self._show_stage)
+        player.finished.connect(self.finished)
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.currentWidget()
+
+    def _show_stage(self, stage: str) -> None:
+        if stage in {"before", "after"}:
+            self._turn(RatingPage)
+        elif stage in {"session", "quiet"}:
+            self._turn(SessionPage)
+        elif stage == "result":
+            self._turn(AfterPage)
+
+    def _turn(self, kind: type[QWidget]) -> None:
+        if kind not in self._pages:
+            self._pages[kind] = page = self._build(kind)
+            self.addWidget(page)
+        self.setCurrentWidget(self._pages[kind])
+        self._pages[kind].setFocus()
+
+    def _build(self, kind: type[QWidget]) -> QWidget:
+        if kind is RatingPage:
+            page = RatingPage(self.player.ratings)
+            page.backRequested.connect(self.player.cancel)
+            return page
+        return SessionPage(self.player) if kind is SessionPage else AfterPage(self.player)
