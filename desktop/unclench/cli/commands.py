@@ -1,0 +1,143 @@
+"""What can be asked for on the command line, and which function does it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from unclench import __version__
+from unclench.cli import doctor, exercises, history, sound
+from unclench.cli.words import UsageError, area, day, number
+from unclench.domain.cautions import TAGS
+
+_TEXT = """Guided stress-management sessions that stay on your own machine.
+Without a command the app opens its window."""
+
+
+def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
+    """Carry out one command; `window` is what `doctor` is to say of Qt, found out elsewhere.
+
+    Returns:
+        0 when it is done, 1 when a file has faults, 2 for wrong usage or a path that isn't there.
+    """
+    parser = _parser()
+    try:
+        asked = parser.parse_args(_folder_first(list(words)))
+        asked.window = window
+        command: Callable[[argparse.Namespace], int] = asked.run
+        return command(asked)
+    except UsageError as error:
+        print(f"unclench: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("\nunclench: stopped", file=sys.stderr)
+        return 130
+
+
+def _folder_first(words: list[str]) -> list[str]:
+    """`--data-dir DIR` may stand anywhere; argparse wants it before the command."""
+    for k, word in enumerate(words):
+        if word == "--data-dir":
+            return words[k : k + 2] + words[:k] + words[k + 2 :]
+        if word.startswith("--data-dir="):
+            return [word, *words[:k], *words[k + 1 :]]
+    return words
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("unclench", description=_TEXT, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"Unclench {__version__}")
+    parser.add_argument("--data-dir", metavar="DIR", help="keep one profile in this folder")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_check(commands)
+    _add_timeline(commands)
+    _add_play(commands)
+    _add_render(commands)
+    _add_history(commands)
+    _add_doctor(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction
+
+
+def _add(
+    commands: _Commands[argparse.ArgumentParser],
+    name: str,
+    said: str,
+    run: Callable[[argparse.Namespace], int],
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=said, description=said, allow_abbrev=False)
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
+    check = _add(commands, "check", "find all faults in exercise files", exercises.check)
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+
+
+def _add_timeline(commands: _Commands[argparse.ArgumentParser]) -> None:
+    said = "show what happens when in a session"
+    _session_options(timeline := _add(commands, "timeline", said, exercises.show_timeline))
+    timeline.add_argument("--json", action="store_true", help="print it as JSON")
+
+
+def _add_play(commands: _Commands[argparse.ArgumentParser]) -> None:
+    play = _add(commands, "play", "open the app at an exercise", _needs_window)
+    play.add_argument("exercise", metavar="FILE-OR-ID")
+    play.add_argument("--minutes", type=number, metavar="N")
+    play.add_argument("--now", action="store_true", help="start at once")
+
+
+def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
+    _session_options(render := _add(commands, "render", "write a session as sound", sound.render))
+    render.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    render.add_argument("--voice", choices=("on", "off"), default="on")
+    render.add_argument("--ambience", metavar="ID", default="none")
+
+
+def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "history", "list past sessions, or import them", history.show)
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print everything as JSON")
+    form.add_argument("--csv", action="store_true", help="print a table as CSV")
+    command.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
+    inner = command.add_subparsers(metavar="import FILE")
+    bring = inner.add_parser("import", help="add the sessions of a JSON or CSV file")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.set_defaults(run=history.bring_in)
+
+
+def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
+    command = _add(commands, "doctor", "say what is here and what is amiss", doctor.run)
+    command.add_argument("--report", action="store_true", help="write it for a bug report")
+
+
+def _session_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("exercise", metavar="FILE-OR-ID")
+    command.add_argument("--minutes", type=number, metavar="N", help="one of its lengths")
+    command.add_argument("--tempo", type=int, default=100, metavar="PCT", help="70 to 130")
+    command.add_argument("--no-holds", action="store_true", help="leave out every hold")
+    command.add_argument("--pace", type=number, default=4.5, metavar="S", help="seconds a breath")
+    command.add_argument(
+        "--area", type=area, action="append", default=[], metavar="PART=MODE", help="a sore part"
+    )
+    command.add_argument(
+        "--tag",
+        choices=TAGS,
+        action="append",
+        default=[],
+        metavar="CAUTION",
+        help="what concerns you",
+    )
+
+
+def _needs_window(asked: argparse.Namespace) -> int:
+    raise UsageError(f"play {asked.exercise}: this needs the app's window")

@@ -1,0 +1,107 @@
+"""`doctor`: what is here, what works, and what is amiss, in lines that a person can read."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import miniaudio
+
+from unclench import __version__, paths
+from unclench.files import catalogue
+from unclench.files.reader import Loaded, read
+from unclench.store.database import open_database
+from unclench.store.errors import StoreError
+from unclench.store.sessions import Sessions
+
+REPORT = Path("unclench-report.txt")
+_LIBRARIES = ("PySide6-Essentials", "numpy", "miniaudio", "soundfile", "pydantic", "pydub")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Print all findings, or write them for a bug report without anything personal.
+
+    Returns:
+        0 when nothing is amiss, else 1.
+    """
+    profile = paths.profile(asked.data_dir)
+    found = [*_versions(), *asked.window, *_sound(asked.report), *_folders(profile)]
+    found += [*_database(profile), *_exercises(profile), *_log(profile)]
+    faults = [line for line in found if line.startswith("fault")]
+    found.append(f"faults found: {len(faults)}")
+    if asked.report:
+        home = str(Path.home())
+        REPORT.write_text("\n".join(found).replace(home, "~") + "\n", encoding="utf-8")
+        print(f"wrote {REPORT.absolute()}: read it before you pass it on")
+    else:
+        print(*found, sep="\n")
+    return 1 if faults else 0
+
+
+def _versions() -> Iterator[str]:
+    yield f"unclench: {__version__}"
+    yield f"python: {platform.python_version()} on {platform.platform()}"
+    for name in _LIBRARIES:
+        try:
+            yield f"library: {name} {metadata.version(name)}"
+        except metadata.PackageNotFoundError:
+            yield f"fault: the library {name} is missing; run the installation again"
+
+
+def _sound(private: bool) -> Iterator[str]:
+    """The outputs found; their names may be a person's own, so a report only counts them."""
+    try:
+        devices = miniaudio.Devices()
+        names = [str(device["name"]) for device in devices.get_playbacks()]
+    except miniaudio.MiniaudioError as error:
+        yield f"sound output: none ({error}); sessions go on without sound"
+        return
+    yield f"sound output: {len(names)} through {devices.backend}"
+    yield from (f"sound output: {name}" for name in names if not private)
+    yield "voices: none; words are shown as captions"
+
+
+def _folders(profile: paths.Profile) -> Iterator[str]:
+    for what, folder in (("assets", paths.assets()), ("exercises", paths.exercises())):
+        there = folder.is_dir()
+        yield f"{'folder' if there else 'fault'}: {what} {folder}{'' if there else ' is missing'}"
+    if not profile.folder.is_dir():
+        yield f"folder: data {profile.folder} (not made yet)"
+        return
+    mode = profile.folder.stat().st_mode & 0o777
+    yield f"folder: data {profile.folder} (mode {mode:o})"
+    if mode & 0o077 and sys.platform != "win32":
+        yield f"fault: others can read {profile.folder}; mend it with: chmod 700"
+
+
+def _database(profile: paths.Profile) -> Iterator[str]:
+    if not profile.database.exists():
+        yield "database: none yet"
+        return
+    try:
+        database = open_database(profile.database)
+    except StoreError as error:
+        yield f"fault: {error}"
+        return
+    faults = database.faults()
+    yield f"database: version {database.version()}, {Sessions(database).count()} sessions"
+    yield from (f"fault: database: {fault}" for fault in faults)
+    database.close()
+
+
+def _exercises(profile: paths.Profile) -> Iterator[str]:
+    for what, folder in (("shipped", paths.exercises()), ("your own", profile.exercises)):
+        files = catalogue.exercise_files(folder) if folder.is_dir() else []
+        found = [read(path) for path in files]
+        right = sum(isinstance(each, Loaded) for each in found)
+        yield f"exercises: {right} {what}"
+        yield from (f"fault: {each[0]}" for each in found if not isinstance(each, Loaded))
+
+
+def _log(profile: paths.Profile) -> Iterator[str]:
+    size = profile.log.stat().st_size if profile.log.exists() else 0
+    yield f"log: {profile.log} ({size} bytes)"

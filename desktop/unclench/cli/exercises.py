@@ -1,0 +1,148 @@
+"""`check` and `timeline`: exercise files, looked at without playing them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from unclench import paths
+from unclench.cli.words import UsageError, near
+from unclench.domain.cues import Timeline
+from unclench.domain.timeline import Choices, compile
+from unclench.files import catalogue
+from unclench.files.reader import Loaded, Problem, read, warn
+
+TEMPO_LEAST, TEMPO_MOST = 70, 130
+PACE_LEAST, PACE_MOST = 0.5, 60.0
+
+
+class FaultyFileError(Exception):
+    """An exercise file has faults; they are to be listed (exit code 1)."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Keep the faults."""
+        super().__init__(f"{len(problems)} faults")
+        self.problems = problems
+
+
+def check(asked: argparse.Namespace) -> int:
+    """List every fault and warning of the files and folders named."""
+    files = [file for path in asked.paths for file in _files(path)]
+    problems: list[Problem] = []
+    owners: dict[str, Path] = {}
+    for file in files:
+        problems += _looked_at(file, owners)
+    for problem in problems:
+        print(problem)
+    faults = sum(problem.level == "fault" for problem in problems)
+    if not faults:
+        print(f"{_count(len(files), 'exercise')} right, {_count(len(problems), 'warning')}")
+    return 1 if faults else 0
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_dir():
+        return catalogue.exercise_files(path)
+    if not path.exists():
+        raise UsageError(f"{path}: no such file or folder")
+    return [path]
+
+
+def _looked_at(file: Path, owners: dict[str, Path]) -> list[Problem]:
+    found = read(file)
+    if not isinstance(found, Loaded):
+        return found
+    name = found.exercise.id
+    first = owners.setdefault(name, file)
+    shadow = catalogue.shadows(found, paths.exercises())
+    if first.resolve() != file.resolve():
+        shadow = Problem(file, 1, 1, f'"id" is "{name}", which {first} has too; choose another')
+    return ([shadow] if shadow else []) + warn(found)
+
+
+def show_timeline(asked: argparse.Namespace) -> int:
+    """Print the timeline of one exercise for the choices named."""
+    try:
+        timeline = timeline_for(asked)
+    except FaultyFileError as error:
+        print(*error.problems, sep="\n")
+        return 1
+    if asked.json:
+        print(json.dumps(timeline.as_dict(), ensure_ascii=False))
+    else:
+        print(*_rows(timeline), sep="\n")
+    return 0
+
+
+def timeline_for(asked: argparse.Namespace) -> Timeline:
+    """The timeline that the command line asks for.
+
+    Raises:
+        UsageError: there is no such exercise, or it can't be played like this.
+        FaultyFileError: its file has faults.
+    """
+    loaded = load(asked.exercise, paths.profile(asked.data_dir))
+    return compile(loaded.exercise, _choices(loaded, asked))
+
+
+def load(name: str, profile: paths.Profile) -> Loaded:
+    """The exercise in the file `name`, or with that id."""
+    path = Path(name)
+    if not path.is_file():
+        folders = [paths.exercises(), profile.exercises]
+        found = catalogue.find(name, folders)
+        if found is None:
+            known = near(name, list(catalogue.ids(folders)))
+            raise UsageError(f"{name}: no such file, and no exercise with this id{known}")
+        path = found
+    loaded = read(path)
+    if not isinstance(loaded, Loaded):
+        raise FaultyFileError(loaded)
+    return loaded
+
+
+def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
+    lengths = loaded.exercise.minutes
+    minutes = lengths.default if asked.minutes is None else asked.minutes
+    if minutes not in lengths.choices:
+        offered = ", ".join(f"{choice:g}" for choice in lengths.choices)
+        raise UsageError(f"--minutes {minutes:g}: this exercise lasts {offered} minutes")
+    if not TEMPO_LEAST <= asked.tempo <= TEMPO_MOST:
+        raise UsageError(f"--tempo {asked.tempo}: from {TEMPO_LEAST} to {TEMPO_MOST}")
+    if not PACE_LEAST <= asked.pace <= PACE_MOST:
+        raise UsageError(f"--pace {asked.pace:g}: from {PACE_LEAST:g} to {PACE_MOST:g} seconds")
+    return Choices(
+        minutes=minutes,
+        tempo=asked.tempo,
+        holds=not asked.no_holds,
+        pace=asked.pace,
+        areas=dict(asked.area),
+        tags=frozenset(asked.tag),
+        recordings=loaded.recordings,
+    )
+
+
+def _rows(timeline: Timeline) -> list[str]:
+    rows = [f"{timeline.id}: {timeline.milliseconds} ms"]
+    for cue in timeline.cues:
+        more = (cue.phase, cue.part, cue.mode, cue.sound, cue.text)
+        said = "  ".join(str(item) for item in more if item is not None)
+        indent = "" if cue.layer == "guide" else "  + "
+        rows.append(f"{_clock(cue.start)} {cue.length / 1000:7.1f} s  {indent}{cue.kind}  {said}")
+    return rows
+
+
+def _clock(ms: int) -> str:
+    return f"{ms // 60_000:3d}:{ms % 60_000 / 1000:04.1f}"
+
+
+def list_faults(error: FaultyFileError) -> int:
+    """Print the faults as `check` does, and give its exit code."""
+    print(*error.problems, sep="\n", file=sys.stdout)
+    return 1

@@ -1,0 +1,81 @@
+"""`history`: past sessions out to the screen or a file, and back in."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from unclench import paths
+from unclench.cli.words import UsageError
+from unclench.domain.session import Rating, Session
+from unclench.store.database import Database, open_database
+from unclench.store.errors import StoreError
+from unclench.store.history_file import export_csv, export_json, import_history
+from unclench.store.sessions import Filter, Sessions
+
+
+def show(asked: argparse.Namespace) -> int:
+    """Print the sessions, newest first; as JSON and CSV oldest first, to be kept or moved."""
+    with _database(asked) as database:
+        sessions = Sessions(database).page(where=Filter(first=asked.since))
+    if asked.json:
+        _print(export_json(reversed(sessions)))
+    elif asked.csv:
+        _print(export_csv(reversed(sessions)))
+    else:
+        count = f"{len(sessions)} session{'' if len(sessions) == 1 else 's'}"
+        print(*map(_row, sessions), count, sep="\n")
+    return 0
+
+
+def bring_in(asked: argparse.Namespace) -> int:
+    """Add the sessions of a file that are not known yet; none when anything in it is faulty."""
+    if not asked.file.is_file():
+        raise UsageError(f"{asked.file}: no such file")
+    with _database(asked) as database:
+        result = import_history(database, asked.file)
+    for problem in result.problems:
+        print(f"{asked.file}:{problem.line}:1: {problem.message}")
+    if result.problems:
+        print("nothing was imported")
+        return 1
+    print(f"{result.new} new, {result.duplicates} known already")
+    return 0
+
+
+@contextmanager
+def _database(asked: argparse.Namespace) -> Iterator[Database]:
+    profile = paths.profile(asked.data_dir)
+    try:
+        profile.create()
+        database = open_database(profile.database)
+    except (StoreError, OSError) as error:
+        raise UsageError(str(error)) from error
+    try:
+        yield database
+    except StoreError as error:
+        raise UsageError(str(error)) from error
+    finally:
+        database.close()
+
+
+def _print(text: str) -> None:
+    """Print as UTF-8 with the line ends as they are: a file made with > can be read back."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
+def _row(session: Session) -> str:
+    when = session.started_at.strftime("%Y-%m-%d %H:%M")
+    minutes = f"{session.played_ms / 60_000:.0f} of {session.planned_ms / 60_000:.0f} min"
+    stress = f"stress {_number(session.stress_before)} > {_number(session.stress_after)}"
+    pain = f"pain {_number(session.pain_before)} > {_number(session.pain_after)}"
+    early = "  ended early" if session.progress == "ended_early" else ""
+    return f"{when}  {session.title}  {minutes}  {stress}  {pain}{early}"
+
+
+def _number(rating: Rating) -> str:
+    return "-" if rating.value is None else str(rating.value)

@@ -1,0 +1,48 @@
+"""Words of the command line, turned into values; what is wrong is said in one line."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from datetime import date
+from difflib import get_close_matches
+from typing import get_args
+
+from unclench.domain.body import PARTS
+from unclench.domain.cues import Mode
+
+MODES: tuple[str, ...] = get_args(Mode)
+
+
+class UsageError(Exception):
+    """The command line asks for what can't be; its text says what is right (exit code 2)."""
+
+
+def near(word: str, known: list[str]) -> str:
+    """` (did you mean "x"?)` when a known word is near, else nothing."""
+    close = get_close_matches(word, known, n=1)
+    return f' (did you mean "{close[0]}"?)' if close else ""
+
+
+def number(text: str) -> float:
+    """A finite number."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def day(text: str) -> date:
+    """A day, as in 2026-03-01."""
+    return date.fromisoformat(text)
+
+
+def area(text: str) -> tuple[str, Mode]:
+    """A body part and its mode, as in `thigh_l=skip`."""
+    part, _, mode = text.partition("=")
+    if part not in PARTS:
+        raise argparse.ArgumentTypeError(f'"{part}" is no body part{near(part, sorted(PARTS))}')
+    for known in get_args(Mode):
+        if mode == known:
+            return part, known
+    raise argparse.ArgumentTypeError(f'"{mode}" is no mode; right are: {", ".join(MODES)}')

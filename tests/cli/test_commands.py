@@ -1,0 +1,293 @@
+"""The command line keeps its contract: what it prints, and its exit codes."""
+
+import json
+import math
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from unclench.cli import main
+from unclench.domain.session import Rating, Session
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+
+REST = {
+    "format": 1,
+    "id": "a-rest",
+    "title": "A rest",
+    "summary": "Sit and rest.",
+    "kind": "rest",
+    "minutes": {"choices": [1, 2.5], "default": 1},
+    "posture": ["sitting"],
+    "level": 1,
+    "steps": [{"do": "bell"}, {"do": "rest", "fill": 1}],
+}
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "profile"
+    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def rest(tmp_path: Path) -> Path:
+    return write(tmp_path / "a-rest.json", REST)
+
+
+def write(path: Path, content: dict) -> Path:
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+def a_session(name: str = "a" * 32, note: str = "") -> Session:
+    return Session(
+        id=name,
+        exercise_id="breath-46",
+        title="Longer out-breath",
+        kind="breathing",
+        started_at=datetime(2026, 3, 1, 8, 30, tzinfo=UTC),
+        planned_ms=180_000,
+        played_ms=180_000,
+        progress="completed",
+        stress_before=Rating(6),
+        stress_after=Rating(4),
+        note=note,
+    )
+
+
+def add(profile: Path, *sessions: Session) -> None:
+    profile.mkdir(mode=0o700, exist_ok=True)
+    database = open_database(profile / "unclench.db")
+    Sessions(database).add_new(sessions)
+    database.close()
+
+
+def test_check_passes_the_shipped_exercises(profile, capsys):
+    assert main(["check", "exercises"]) == 0
+    assert "0 warnings" in capsys.readouterr().out
+
+
+def test_check_lists_every_fault_on_standard_output(profile, tmp_path, capsys):
+    bad = write(tmp_path / "bad.json", REST | {"tittle": "x", "level": 4})
+    assert main(["check", str(bad)]) == 1
+    said = capsys.readouterr()
+    assert f"{bad}:1:" in said.out
+    assert 'did you mean "title"?' in said.out
+    assert '"level" is 4; it must be at most 3' in said.out
+    assert said.err == ""
+
+
+def test_check_allows_warnings(profile, tmp_path, capsys):
+    loud = REST | {"kind": "mindfulness", "minutes": {"choices": [5], "default": 5}}
+    assert main(["check", str(write(tmp_path / "quiet.json", loud))]) == 0
+    assert "warning: silence" in capsys.readouterr().out
+
+
+def test_check_of_a_path_that_is_not_there(profile, capsys):
+    assert main(["check", "nowhere"]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_check_refuses_the_id_of_a_shipped_exercise(profile, tmp_path, capsys):
+    twin = write(tmp_path / "twin.json", REST | {"id": "breath-46"})
+    assert main(["check", str(twin)]) == 1
+    assert "a shipped exercise has" in capsys.readouterr().out
+
+
+def test_check_refuses_one_id_in_two_files(profile, tmp_path, rest, capsys):
+    write(tmp_path / "again.json", REST)
+    assert main(["check", str(tmp_path)]) == 1
+    assert "which" in capsys.readouterr().out
+
+
+def test_timeline_of_three_minutes_is_exact(profile, capsys):
+    assert main(["timeline", "breath-46", "--minutes", "3", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["milliseconds"] == 180_000
+    assert set(shown["cues"][0]) == {
+        "start", "length", "layer", "kind", "phase", "cycle", "part", "mode", "text", "sound",
+    }  # fmt: skip
+    guide = [cue for cue in shown["cues"] if cue["layer"] == "guide"]
+    assert [cue["start"] for cue in guide[1:]] == [c["start"] + c["length"] for c in guide[:-1]]
+
+
+def test_timeline_takes_a_file_and_every_option(profile, rest, capsys):
+    options = [
+        "--minutes",
+        "2.5",
+        "--tempo",
+        "110",
+        "--no-holds",
+        "--pace",
+        "5",
+        "--tag",
+        "cardiac",
+    ]
+    assert main(["timeline", str(rest), *options, "--area", "neck_throat=light"]) == 0
+    assert capsys.readouterr().out.startswith("a-rest: 150000 ms")
+
+
+def test_an_area_changes_only_its_own_group(profile, capsys):
+    def modes(*more: str) -> dict:
+        assert main(["timeline", "pmr-short", "--minutes", "10", "--json", *more]) == 0
+        shown = json.loads(capsys.readouterr().out)
+        assert shown["milliseconds"] == 600_000
+        return {cue["part"]: cue["mode"] for cue in shown["cues"] if cue["part"]}
+
+    plain, marked = modes(), modes("--area", "thigh_l=skip", "--area", "hand_r=release")
+    assert {part for part in plain if plain[part] != marked.get(part)} == {"leg_l", "arm_r"}
+    assert marked["arm_r"] == "release"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["timeline", "breath-46", "--minutes", "4"], "1, 3, 5, 10 minutes"),
+        (["timeline", "breth-46"], 'did you mean "breath-46"?'),
+        (["timeline", "breath-46", "--tempo", "60"], "from 70 to 130"),
+        (["timeline", "breath-46", "--pace", "0"], "from 0.5 to 60"),
+        (["render", "breath-46", "-o", "x.txt"], ".wav"),
+        (["render", "breath-46", "-o", "x.wav", "--ambience", "nothing"], "no such soundscape"),
+        (["history", "import", "nowhere.csv"], "no such file"),
+        (["play", "breath-46"], "needs the app's window"),
+    ],
+)
+def test_wrong_usage_is_said_in_a_line(profile, capsys, words, said):
+    assert main(words) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["no-such-command"],
+        ["timeline", "breath-46", "--area", "elbow=tense"],
+        ["timeline", "breath-46", "--area", "elbow_l=hard"],
+        ["timeline", "breath-46", "--minutes", "nan"],
+        ["timeline", "breath-46", "--tag", "nothing"],
+    ],
+)
+def test_unknown_words_are_refused(profile, capsys, words):
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2
+    assert "error:" in capsys.readouterr().err
+
+
+def test_a_faulty_file_is_listed_by_timeline_and_render(profile, tmp_path, capsys):
+    bad = str(write(tmp_path / "bad.json", REST | {"level": True}))
+    out = str(tmp_path / "x.wav")
+    for words in (["timeline", bad, "--json"], ["render", bad, "-o", out]):
+        assert main(words) == 1
+        assert "must be a whole number" in capsys.readouterr().out
+    assert not Path(out).exists()
+
+
+@pytest.mark.parametrize("suffix", ["wav", "flac"])
+def test_render_writes_exactly_the_session(profile, tmp_path, rest, suffix):
+    out = tmp_path / f"session.{suffix}"
+    assert main(["render", str(rest), "-o", str(out)]) == 0
+    sound = soundfile.info(out)
+    assert (sound.samplerate, sound.channels, sound.frames) == (48_000, 2, 60 * 48_000)
+    samples, _ = soundfile.read(out, frames=96_000)
+    assert 0.01 < math.sqrt((samples**2).mean()) < 0.5
+
+
+def test_render_says_why_it_could_not_write(profile, tmp_path, rest, capsys):
+    assert main(["render", str(rest), "-o", str(tmp_path / "missing" / "x.wav")]) == 2
+    assert "missing" in capsys.readouterr().err
+
+
+def test_history_goes_out_and_comes_back(profile, tmp_path, capsysbinary):
+    add(profile, a_session(note="=1+1, ä"), a_session("b" * 32))
+    for form in ("json", "csv"):
+        assert main(["history", f"--{form}"]) == 0
+        kept = tmp_path / f"kept.{form}"
+        kept.write_bytes(capsysbinary.readouterr().out)
+        other = ["--data-dir", str(tmp_path / form), "history"]
+        assert main([*other, "import", str(kept)]) == 0
+        assert b"2 new, 0 known" in capsysbinary.readouterr().out
+        assert main([*other, f"--{form}"]) == 0
+        assert capsysbinary.readouterr().out == kept.read_bytes()
+        assert main(["history", "import", str(kept)]) == 0
+        assert b"0 new, 2 known" in capsysbinary.readouterr().out
+
+
+def test_history_in_words_and_since(profile, capsys):
+    add(profile, a_session())
+    assert main(["history"]) == 0
+    assert "stress 6 > 4  pain - > -" in capsys.readouterr().out
+    assert main(["history", "--since", "2026-03-02"]) == 0
+    assert capsys.readouterr().out == "0 sessions\n"
+
+
+def test_an_import_with_faults_changes_nothing(profile, tmp_path, capsys):
+    file = tmp_path / "history.csv"
+    file.write_text("id,exercise_id\r\nx,y\r\n", encoding="utf-8")
+    assert main(["history", "import", str(file)]) == 1
+    assert f"{file}:2:1:" in capsys.readouterr().out
+    assert main(["history"]) == 0
+    assert capsys.readouterr().out == "0 sessions\n"
+
+
+def test_a_newer_database_is_refused_in_words(profile, capsys):
+    add(profile, a_session())
+    database = open_database(profile / "unclench.db")
+    database.change("PRAGMA user_version = 99")
+    database.close()
+    before = (profile / "unclench.db").read_bytes()
+    assert main(["history"]) == 2
+    assert "newer version" in capsys.readouterr().err
+    assert main(["doctor"]) == 1
+    assert "fault: " in capsys.readouterr().out
+    assert (profile / "unclench.db").read_bytes() == before
+
+
+def test_data_dir_may_stand_anywhere(profile, tmp_path, capsys):
+    add(tmp_path / "other", a_session())
+    for words in (["--data-dir", str(tmp_path / "other"), "history"],
+                  ["history", f"--data-dir={tmp_path / 'other'}"]):  # fmt: skip
+        assert main(words) == 0
+        assert "1 session\n" in capsys.readouterr().out
+
+
+def test_doctor_lists_what_is_here(profile, capsys):
+    add(profile, a_session())
+    assert main(["doctor"], ["qt: offscreen"]) == 0
+    said = capsys.readouterr().out
+    for line in (
+        "unclench: ",
+        "qt: offscreen",
+        "sound output: ",
+        "database: version",
+        "faults found: 0",
+    ):
+        assert line in said
+
+
+def test_doctor_finds_what_is_amiss(profile, capsys):
+    add(profile)
+    (profile / "exercises").mkdir()
+    write(profile / "exercises" / "bad.json", REST | {"level": 9})
+    profile.chmod(0o755)
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    assert "chmod 700" in said
+    assert "bad.json:1:" in said
+
+
+def test_a_report_names_nobody(profile, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    add(profile, a_session(note="secret"))
+    assert main(["doctor", "--report"]) == 0
+    report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
+    assert "secret" not in report
+    assert str(tmp_path) not in report
+    assert "~/profile" in report
