@@ -19,6 +19,9 @@ def surroundings() -> Iterator[dict[str, str]]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="unclench-bench-")))
         environment = dict(os.environ, UNCLENCH_DATA_DIR=str(folder / "data"))
+        # Compiled modules are kept between starts, as anybody's Python does unless told not to.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
         environment.update(stack.enter_context(screen()))
         environment.update(stack.enter_context(sound(folder / "sound")))
         yield environment
