@@ -38,8 +38,8 @@ class AfterPage(QWidget):
         session = player.session
         self._worse = worse(session)
         self.title = label(player.exercise.title, tone="quiet")
-        self.heading = label(self._heading(session), "display")
-        self.lines = [label(line, "heading") for line in self._lines(session)]
+        self.heading = label(self._heading(session), "title")
+        self.lines = [label(line) for line in self._lines(session)]
         self.kind = label(self._kind_words(), tone="")
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
@@ -83,7 +83,7 @@ class AfterPage(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
         outer.addStretch(1)
-        outer.addWidget(self._column, 8)
+        outer.addWidget(self._column, 1000)
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +93,8 @@ class AfterPage(QWidget):
 
     def _heading(self, session: Session) -> str:
         if session.progress == "completed":
-            return self.tr("That was %1").replace("%1", words.played(session))
+            minutes = words.number(round(session.played_ms / 30_000) / 2)
+            return self.tr("That was %1 minutes").replace("%1", minutes)
         return self.tr("You stopped after %1").replace("%1", words.clock(session.played_ms))
 
     def _lines(self, session: Session) -> list[str]:
@@ -132,7 +133,7 @@ class AfterPage(QWidget):
         """Sizes follow the text size; the first way out has the focus."""
         super().showEvent(event)
         self._column.setMaximumWidth(theme.scaled(self, 640))
-        self.note.setFixedHeight(theme.scaled(self, 72))
+        self.note.setFixedHeight(2 * self.note.fontMetrics().height() + 32)
         buttons: tuple[Pressable, ...] = (self.done, self.another)
         wide = max(button.sizeHint().width() for button in buttons)
         for button in buttons:

@@ -48,7 +48,7 @@ class Caption(QLabel):
     def _height(self, metrics: QFontMetrics) -> int:
         box = QRect(0, 0, max(1, self.width()), 10_000)
         heights = (metrics.boundingRect(box, _WRAP, text).height() for text in self._texts)
-        return max(heights, default=0) + metrics.height() // 2
+        return max(heights, default=0) + 4
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the page likes."""

@@ -103,12 +103,12 @@ class MusclePanel(QWidget):
         self._playback = playback
         self._groups = Groups(playback.timeline)
         self.title = label("", "title")
-        self.mode = label("", tone="sun")
         self.caption = Caption(share=0.34)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.bar = TenseBar()
         self.next = label("")
-        self.sore = label("", "small", "sun")
+        self.care = label("", "small", "sun")
+        self._spared = ""
         self.lighter = KeyButton(self.tr("Lighter"), "L")
         self.rest = KeyButton(self.tr("No tensing"), "N")
         self.skip = KeyButton(self.tr("Skip"), "→")
@@ -124,15 +124,13 @@ class MusclePanel(QWidget):
             buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addStretch()
         column.addWidget(self.title)
-        column.addWidget(self.mode)
         column.addWidget(self.caption)
         column.addWidget(self.bar)
         column.addWidget(self.next)
-        column.addWidget(self.sore)
-        column.addSpacing(4)
+        column.addWidget(self.care)
         column.addLayout(buttons)
         column.addStretch()
 
@@ -142,8 +140,7 @@ class MusclePanel(QWidget):
         areas = self._playback.choices.areas
         spared = sorted(body.name(part) for part, mode in areas.items() if mode != "tense")
         words = self.tr("Going easy on: %1").replace("%1", ", ".join(spared))
-        self.sore.setText(words if spared else "")
-        self.sore.setVisible(bool(spared))
+        self._spared = words if spared else ""
 
     def group(self, position: float) -> Group | None:
         """The group whose turn it is."""
@@ -154,7 +151,7 @@ class MusclePanel(QWidget):
         group = self._groups.at(position)
         after = self._groups.after(position)
         self._set(self.title, _sentence(body.name(group.part)) if group else "")
-        self._set(self.mode, self._mode(group))
+        self._set(self.care, self._mode(group) or self._spared)
         self._set(self.caption, caption)
         self._set(
             self.next,

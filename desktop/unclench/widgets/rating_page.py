@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unclench.viewmodels.ratings import Ratings
 from unclench.widgets import theme
@@ -22,7 +29,7 @@ from unclench.widgets.controls import (
 
 _SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %
-_HIGHEST = 88
+_HIGHEST = 80
 
 
 class NumberButton(Pressable):
@@ -101,7 +108,11 @@ class RatingPage(QWidget):
         self.save = MainButton(self.tr("Save"))
         self.skip.clicked.connect(ratings.skip)
         self.save.clicked.connect(ratings.save)
-        self.hint = label("", "small", "quiet")
+        self.hint = label(
+            self.tr("Keys 0 to 9, T for ten, Enter to go on. There is no right answer."),
+            "small",
+            "quiet",
+        )
         self.progress = label("", "small", "quiet")
         self._lay_out()
         ratings.changed.connect(self._refresh)
@@ -133,13 +144,21 @@ class RatingPage(QWidget):
         column.setSpacing(4)
         column.addStretch(3)
         self._add(column, self.moment, 0)
-        self._add(column, self.question, 24)
-        column.addWidget(self._row)
-        column.addSpacing(8)
-        self._add(column, self.care, 24)
-        column.addLayout(buttons)
+        self._add(column, self.question, 16)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._row, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(20)
-        self._add(column, self.hint, 4)
+        column.addLayout(buttons)
+        column.addSpacing(16)
+        notes = QStackedLayout()
+        for words in (self.hint, self.care):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            notes.addWidget(words)
+        self._notes = notes
+        column.addLayout(notes)
         self._add(column, self.progress, 0)
         column.addStretch(4)
         outer = QVBoxLayout(self)
@@ -165,9 +184,6 @@ class RatingPage(QWidget):
         last = asks.index == asks.count - 1
         self.save.setText(self.tr("Save") if last else self.tr("Next"))
         self.save.setEnabled(asks.value is not None)
-        self.hint.setText(
-            self.tr("Keys 0 to 9, T for ten, S to skip, Enter to go on. There is no right answer.")
-        )
         place = self.tr("Question %1 of %2").replace("%1", str(asks.index + 1))
         self.progress.setText(place.replace("%2", str(asks.count)) if asks.count > 1 else "")
         self._show_care(asks.high_stress)
@@ -198,7 +214,8 @@ class RatingPage(QWidget):
             "That is a lot to carry. If you don't feel safe, call your local emergency number "
             "or someone you trust."
         )
-        self.care.setText(words if needed else "")
+        self.care.setText(words)
+        self._notes.setCurrentWidget(self.care if needed else self.hint)
         if needed:
             announce(self.care, words)
 

@@ -33,13 +33,20 @@ class KeyButton(Pressable):
         self.key = key
         self.setAccessibleDescription(key)
 
+    def set_key(self, key: str) -> None:
+        """Change the lower line."""
+        if key != self.key:
+            self.key = key
+            self.setAccessibleDescription(key)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Room for both lines."""
         word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "small"))
         words = max(word.horizontalAdvance(self.text()), key.horizontalAdvance(self.key))
-        width = max(words + theme.scaled(self, 24), theme.scaled(self, 88))
-        height = word.height() + key.height() + theme.scaled(self, 8)
-        return QSize(min(width, words + 40), height) + QSize(2 * theme.RING, 2 * theme.RING)
+        height = word.height() + key.height() + 6
+        return QSize(max(words + 20, 60), height) + QSize(2 * theme.RING, 2 * theme.RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; everything else is the page's."""
@@ -81,11 +88,13 @@ class SessionControls(QWidget):
         """All shown."""
         super().__init__(parent)
         self.pause = KeyButton(self.tr("Pause"), self.tr("Space"))
-        self.quicker = KeyButton(self.tr("Quicker"), "−")
-        self.slower = KeyButton(self.tr("Slower"), "+")
+        self.quicker = KeyButton("−", self.tr("Quicker"))
+        self.slower = KeyButton("+", self.tr("Slower"))
         self.captions = KeyButton(self.tr("Captions"), "C")
         self.sound = KeyButton(self.tr("Sound"), "M")
         self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
+        self.quicker.setAccessibleName(self.tr("Quicker pace"))
+        self.slower.setAccessibleName(self.tr("Slower pace"))
         self.pause.clicked.connect(self.pauseClicked)
         self.quicker.clicked.connect(lambda: self.easeClicked.emit(-10))
         self.slower.clicked.connect(lambda: self.easeClicked.emit(10))
@@ -114,12 +123,12 @@ class SessionControls(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.fading)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         for button in (self.pause, self.quicker, self.slower, self.captions, self.sound):
             row.addWidget(button)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(6)
+        outer.setSpacing(4)
         outer.addStretch()
         outer.addWidget(self.fading)
         outer.addWidget(self.stop)
@@ -137,8 +146,13 @@ class SessionControls(QWidget):
     def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
         """Say on the buttons what they do now."""
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        self.sound.setText(self.tr("Sound on") if muted else self.tr("Sound off"))
-        self.captions.setText(self.tr("Captions") if not captions else self.tr("No captions"))
+        self._show_switch(self.sound, "M", not muted)
+        self._show_switch(self.captions, "C", captions)
+
+    def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
+        button.set_key(key if on else self.tr("%1: off").replace("%1", key))
+        state = self.tr("%1, on") if on else self.tr("%1, off")
+        button.setAccessibleName(state.replace("%1", button.text()))
 
     def hold(self, held: bool) -> None:
         """While held (paused, asked something) the controls stay."""

@@ -77,12 +77,12 @@ class AskPanel(Card):
         self._player = player
         self.words = label(self.tr("The computer was asleep. How would you like to go on?"))
         self.go_on = MainButton(self.tr("Go on"))
-        self.again = PlainButton(self.tr("Start again"), main_size=True)
-        self.end = PlainButton(self.tr("End here"), main_size=True)
+        self.again = PlainButton(self.tr("Start again"))
+        self.end = PlainButton(self.tr("End here"))
         self.go_on.clicked.connect(player.resume)
         self.again.clicked.connect(player.start_again)
         self.end.clicked.connect(player.end)
-        column: QVBoxLayout = self.column(16, 12)
+        column: QVBoxLayout = self.column(12, 6)
         column.addWidget(self.words)
         row = QHBoxLayout()
         for button in (self.go_on, self.again, self.end):

@@ -65,7 +65,7 @@ class SessionPage(QWidget):
         middle.setSpacing(40)
         middle.addWidget(self.figure, 4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 24, 40, 16)
+        column.setContentsMargins(40, 16, 40, 12)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.notice)
@@ -125,7 +125,7 @@ class SessionPage(QWidget):
         timeline = self._player.timeline
         self._captions = Captions(timeline)
         self.figure.refresh()
-        self.caption.expect(self._captions.texts())
+        self.caption.expect(self._captions.texts() | {self._quiet_words()})
         if self.panel:
             self.panel.refresh()
             self.panel.caption.expect(self._captions.texts())
@@ -142,7 +142,10 @@ class SessionPage(QWidget):
         wanted = player.preferences
         self.controls.show_state(player.paused, wanted.muted, wanted.captions)
         self.controls.hold(player.paused or player.asking)
-        self.caption.setVisible(not isinstance(self.figure, QuietFigure))
+        asking = player.asking
+        self.controls.setVisible(not asking)
+        self.word.setVisible(not asking)
+        self.caption.setVisible(not asking and not isinstance(self.figure, QuietFigure))
         self._run()
 
     def _run(self) -> None:
@@ -169,9 +172,9 @@ class SessionPage(QWidget):
 
     def _say(self, position: float) -> None:
         player = self._player
-        caption = self._captions.at(position) if player.stage == "session" else ""
-        if position < 0:
-            caption = ""
+        caption = self._captions.at(position) if position >= 0 else ""
+        if player.stage == "quiet":
+            caption = self._quiet_words()
         shown = caption if player.preferences.captions else ""
         word, number = self._word(position)
         if isinstance(self.figure, QuietFigure) and not word and not number:
@@ -181,6 +184,9 @@ class SessionPage(QWidget):
             inside = self.figure.say(word, number)
         self._set_texts(position, "" if inside else f"{word} {number}".strip(), shown)
         self._read_out(position, word, caption)
+
+    def _quiet_words(self) -> str:
+        return self.tr("Next comes a short question. Enter goes on to it.")
 
     def _word(self, position: float) -> tuple[str, str]:
         """The one word, and the seconds left in it."""
