@@ -98,11 +98,12 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
     What can't be read is left out (the session then goes on without it) and logged.
     """
     found: dict[str, Clip] = {}
+    folder = Path(timeline.folder)
     wanted = {(cue.kind, cue.sound) for cue in timeline.cues if cue.kind in ("bell", "play")}
     for kind, sound in wanted:
         name = sound or BELLS[0]
         try:
-            found[name] = Clip(bell(name)) if kind == "bell" else recording(Path(name))
+            found[name] = Clip(bell(name)) if kind == "bell" else recording(folder / name)
         except ClipError as error:
             _log.warning("%s", error)
     return found

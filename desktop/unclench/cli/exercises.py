@@ -125,6 +125,7 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
         areas=dict(asked.area),
         tags=frozenset(asked.tag),
         recordings=loaded.recordings,
+        folder=str(loaded.path.parent),
     )
 
 

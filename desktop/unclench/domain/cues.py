@@ -51,13 +51,15 @@ class Cue:
 class Timeline:
     """All cues of one session, ordered by start (a guide cue before what lies over it).
 
-    `plan` is what `domain.timeline` needs to compile the rest again; it takes no part in
-    comparisons and does not travel to the sound engine.
+    `folder` is where the recordings lie that it plays. `plan` is what `domain.timeline` needs to
+    compile the rest again; it does not travel to the sound engine. Neither takes part in
+    comparisons.
     """
 
     id: str
     milliseconds: int
     cues: tuple[Cue, ...]
+    folder: str = field(default="", compare=False)
     plan: object = field(default=None, compare=False, repr=False)
 
     @cached_property
@@ -89,10 +91,10 @@ class Timeline:
         """One line of JSON for the sound engine."""
         names = [f.name for f in fields(Cue)]
         rows = [[getattr(cue, name) for name in names] for cue in self.cues]
-        return json.dumps([self.id, self.milliseconds, rows], ensure_ascii=False)
+        return json.dumps([self.id, self.milliseconds, rows, self.folder], ensure_ascii=False)
 
     @classmethod
     def from_wire(cls, line: str) -> Timeline:
         """The timeline that `to_wire` wrote, without its plan."""
-        name, milliseconds, rows = json.loads(line)
-        return cls(name, milliseconds, tuple(Cue(*row) for row in rows))
+        name, milliseconds, rows, folder = json.loads(line)
+        return cls(name, milliseconds, tuple(Cue(*row) for row in rows), folder)

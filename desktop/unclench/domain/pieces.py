@@ -41,7 +41,7 @@ class Choices:
 
     `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds a breath, `areas` the
     mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
-    in milliseconds of each recording that the exercise plays.
+    in milliseconds of each recording that the exercise plays, and `folder` where they lie.
     """
 
     minutes: float
@@ -52,6 +52,7 @@ class Choices:
     tags: frozenset[str] = frozenset()
     left_handed: bool = False
     recordings: Mapping[str, int] = field(default_factory=lambda: _NO_FILES)
+    folder: str = ""
 
     @property
     def as_written(self) -> bool:

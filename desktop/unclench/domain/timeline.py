@@ -200,7 +200,8 @@ def _timeline(
     end = max((c.end for c in cues if c.layer == "guide"), default=0)
     inside = (c if c.end <= end else replace(c, length=max(0, end - c.start)) for c in cues)
     ordered = tuple(sorted(inside, key=lambda c: (c.start, c.layer == "over")))
-    return Timeline(exercise.id, end, ordered, Plan(exercise, choices, steps, shares))
+    plan = Plan(exercise, choices, steps, shares)
+    return Timeline(exercise.id, end, ordered, choices.folder, plan)
 
 
 def _kept(cues: Sequence[Cue], cut: int) -> list[Cue]:

@@ -53,6 +53,7 @@ class Preparation(QObject):
         self.fault = ""
         self.exercise: Any = None
         self._recordings: Mapping[str, int] = {}
+        self._folder = ""
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = False
         self._open()
@@ -106,6 +107,7 @@ class Preparation(QObject):
             self.fault = str(fault)
             return
         self.exercise, self._recordings = loaded.exercise, loaded.recordings
+        self._folder = str(loaded.path.parent)
         self._compile()
         if self.timeline is not None:
             self.can_ease = outline.breathes(self.timeline)
@@ -118,6 +120,7 @@ class Preparation(QObject):
             holds=self.holds,
             left_handed=self._preferences.left_handed,
             recordings=self._recordings,
+            folder=self._folder,
         )
 
     def _compile(self) -> None:
