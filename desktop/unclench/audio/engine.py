@@ -45,30 +45,51 @@ def no_device(_pull: Pull) -> Output:
 class Engine:
     """Carries out orders, and keeps an output running whatever happens to the sound device."""
 
-    def __init__(self, conductor: Conductor, opener: Opener = DeviceOutput) -> None:
+    def __init__(
+        self,
+        conductor: Conductor,
+        opener: Opener = DeviceOutput,
+        fallback: Opener = SilentOutput,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Nothing is opened yet.
+
+        Args:
+            conductor: what is played.
+            opener: opens the sound device or raises `OutputError`.
+            fallback: opens what pulls while there is no device; it never fails.
+            clock: monotonic seconds, those of the conductor.
+        """
         self._conductor = conductor
         self._opener = opener
+        self._fallback = fallback
+        self._clock = clock
         self._output: Output | None = None
         self._opened = float("-inf")
 
     def run(self, orders: queue.SimpleQueue[Order]) -> None:
         """Work until the order to quit comes."""
-        self._tend()
+        self.tend()
         while True:
             try:
                 order = orders.get(timeout=_TEND)
                 if order["do"] == "quit":
                     break
-                self._carry_out(order)
+                self.carry_out(order)
             except queue.Empty:
                 pass
             except Exception:  # noqa: BLE001 - one bad order must not end the sound
                 _log.exception("an order failed")
-            self._tend()
+            self.tend()
         if self._output:
             self._output.close()
 
-    def _carry_out(self, order: Order) -> None:
+    def carry_out(self, order: Order) -> None:
+        """Do one order: load, play, pause or volumes, as `audio.link` writes them.
+
+        Raises:
+            LookupError, TypeError, ValueError: the order isn't well made.
+        """
         match order["do"]:
             case "load":
                 timeline = Timeline.from_wire(order["timeline"])
@@ -81,29 +102,29 @@ class Engine:
             case "volumes":
                 self._conductor.set_volumes(Volumes(*order["volumes"]))
             case unknown:
-                _log.error("unknown order %r", unknown)
+                raise ValueError(f"unknown order {unknown!r}")
 
-    def _tend(self) -> None:
+    def tend(self) -> None:
         """Leave a device that no longer asks for sound; look for one every two seconds."""
-        now = time.monotonic()
+        now = self._clock()
         since = now - max(self._conductor.pulled, self._opened)
         if self._output and self._output.audible and since > _FROZEN:
             _log.warning("the sound device fell silent")
             self._output.close()
             self._output = None
-            self._change_to(SilentOutput)
+            self._change_to(self._fallback)
         elif not (self._output and self._output.audible) and now - self._opened > _REOPEN:
             self._open_device()
 
     def _open_device(self) -> None:
-        self._opened = time.monotonic()
+        self._opened = self._clock()
         old = self._output
         try:
             self._change_to(self._opener)
         except OutputError as error:
             if old is None:
                 _log.warning("no sound: %s", error)
-                self._change_to(SilentOutput)
+                self._change_to(self._fallback)
             return
         if old:
             old.close()
@@ -113,15 +134,18 @@ class Engine:
         token = object()
         output = opener(partial(self._conductor.pull, token))
         sound: SoundState = "on" if output.audible else "silent"
-        self._conductor.attach(token, output.lead_ms, sound, time.monotonic())
+        self._conductor.attach(token, output.lead_ms, sound, self._clock())
         self._output = output
-        self._opened = time.monotonic()
+        self._opened = self._clock()
 
 
 def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:
     """Put each line of the stream in the queue; at its end, quit, by force if need be."""
     for line in stream:
-        orders.put(json.loads(line))
+        try:
+            orders.put(json.loads(line))
+        except ValueError:
+            _log.exception("not an order: %r", line[:80])
     orders.put({"do": "quit"})
     time.sleep(2)
     os._exit(1)

@@ -236,6 +236,7 @@ class _Child:
             self._thread.join(patience)
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
+            self._thread.join(patience)
         self.clock.close()
         self._file.unlink(missing_ok=True)
 
@@ -249,15 +250,21 @@ class _Child:
                     stderr=errors,
                     env=_environment(),
                 )
-            stdin = self._process.stdin
-            assert stdin is not None  # it is a pipe
-            with stdin:
-                while isinstance(line := self._lines.get(), bytes):
-                    stdin.write(line)
-                    stdin.flush()
-            self._process.wait()
         except OSError:
             self._failed = True
+            return
+        try:
+            self._write(self._process)
+        except OSError:  # it no longer reads
+            self._process.kill()
+        self._process.wait()
+
+    def _write(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None  # it is a pipe
+        with process.stdin as stdin:
+            while isinstance(line := self._lines.get(), bytes):
+                stdin.write(line)
+                stdin.flush()
 
 
 def _environment() -> dict[str, str]:

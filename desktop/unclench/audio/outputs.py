@@ -74,12 +74,7 @@ class DeviceOutput:
     def _source(self) -> Generator[Samples | bytes, int, None]:
         frames = yield b""
         while True:
-            try:
-                block: Samples | bytes = self._pull(frames, time.monotonic())
-            except Exception:  # noqa: BLE001 - a fault costs one block, not the sound
-                _log.exception("a block could not be made")
-                block = b""
-            frames = yield block
+            frames = yield _pulled(self._pull, frames, time.monotonic())
 
     def close(self) -> None:
         """Stop; a device that hangs is left behind in a thread of its own."""
@@ -101,9 +96,18 @@ class SilentOutput:
     def _run(self) -> None:
         due = self._clock()
         while not self._closed.wait(max(0.0, due - self._clock())):
-            self._pull(RATE * PERIOD_MS // 1000, due)
+            _pulled(self._pull, RATE * PERIOD_MS // 1000, due)
             due += PERIOD_MS / 1000
 
     def close(self) -> None:
         """Stop pulling."""
         self._closed.set()
+
+
+def _pulled(pull: Pull, frames: int, now: float) -> Samples | bytes:
+    """The next block; a fault costs that block, not the sound after it."""
+    try:
+        return pull(frames, now)
+    except Exception:  # noqa: BLE001 - whatever it is, the next block may be fine
+        _log.exception("a block could not be made")
+        return b""

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.audio.sessions import breathing
+
+from unclench.audio.clockfile import SIZE, Reading
+from unclench.audio.conductor import Conductor
+from unclench.audio.engine import Engine, Order, no_device
+from unclench.audio.outputs import Output, OutputError, Pull
+
+
+class FakeOutput:
+    """An output that pulls only when told."""
+
+    def __init__(self, pull: Pull, lead_ms: float, *, audible: bool) -> None:
+        self.pull, self.lead_ms, self.audible = pull, lead_ms, audible
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Machine:
+    """An engine whose time and sound device are in the test's hands."""
+
+    def __init__(self, *, device: bool) -> None:
+        self.now = 1000.0
+        self.device = device
+        self.outputs: list[FakeOutput] = []
+        self.last = Reading()
+        conductor = Conductor(self.publish)
+        self.engine = Engine(conductor, self.open, self.fall_back, lambda: self.now)
+
+    def publish(self, reading: Reading) -> None:
+        self.last = reading
+
+    def open(self, pull: Pull) -> Output:
+        if not self.device:
+            raise OutputError("nothing there")
+        self.outputs.append(FakeOutput(pull, 120.0, audible=True))
+        return self.outputs[-1]
+
+    def fall_back(self, pull: Pull) -> Output:
+        self.outputs.append(FakeOutput(pull, 0.0, audible=False))
+        return self.outputs[-1]
+
+    def run(self, seconds: float) -> None:
+        """Let time pass; what is open pulls, except a device that is gone."""
+        for _ in range(round(seconds / 0.2)):
+            output = self.outputs[-1]
+            if self.device or not output.audible:
+                output.pull(9600, self.now)
+            self.now += 0.2
+            self.engine.tend()
+
+    def play(self) -> None:
+        load = {"do": "load", "timeline": breathing(9).to_wire(), "entry": [0.0, 0.0, False]}
+        self.engine.carry_out({**load, "order": 1})
+        self.engine.carry_out({"do": "play", "entry": [0.0, self.now, False], "order": 2})
+
+    @property
+    def sound(self) -> str:
+        return self.last.sound
+
+    @property
+    def position(self) -> float:
+        return self.last.position + (self.now - self.last.time) * 1000
+
+
+def test_with_a_device_it_is_on() -> None:
+    machine = Machine(device=True)
+    machine.engine.tend()
+    assert machine.sound == "on"
+    machine.run(10)
+    assert len(machine.outputs) == 1
+
+
+def test_without_one_it_is_silent_and_goes_on_looking() -> None:
+    machine = Machine(device=False)
+    machine.engine.tend()
+    assert machine.sound == "silent"
+    machine.play()
+    machine.run(7)
+    assert machine.position == pytest.approx(7000, abs=1)
+    machine.device = True
+    machine.run(2.4)
+    assert machine.sound == "on"
+    assert machine.outputs[0].closed
+    machine.run(2)
+    assert machine.position == pytest.approx(11_400, abs=1)
+
+
+def test_a_device_that_vanishes_and_comes_back_never_stops_the_session() -> None:
+    machine = Machine(device=True)
+    machine.engine.tend()
+    machine.play()
+    machine.run(5)
+    machine.device = False
+    machine.run(2.8)
+    assert machine.sound == "silent"
+    assert machine.outputs[0].closed
+    machine.run(6)
+    assert machine.position == pytest.approx(13_800, abs=1)
+    machine.device = True
+    machine.run(2.4)
+    assert machine.sound == "on"
+    machine.run(3)
+    assert machine.position == pytest.approx(19_200, abs=1)
+
+
+def test_a_bad_order_is_logged_and_the_next_is_done(caplog: pytest.LogCaptureFixture) -> None:
+    machine = Machine(device=False)
+    orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
+    for order in (
+        {"do": "dance"},
+        {"do": "play"},
+        {"do": "volumes", "volumes": [0, 0, 0, True]},
+        {"do": "pause"},
+        {"do": "quit"},
+    ):
+        orders.put(order)
+    machine.engine.run(orders)
+    assert caplog.text.count("an order failed") == 2
+    assert machine.outputs[-1].closed
+
+
+def test_no_device_never_opens() -> None:
+    with pytest.raises(OutputError):
+        no_device(lambda frames, now: None)  # type: ignore[arg-type,return-value]
+
+
+def test_the_process_ends_with_its_input_and_prints_nothing(tmp_path: Path) -> None:
+    clock = tmp_path / "clock"
+    clock.touch()
+    load = {"do": "load", "timeline": breathing(1).to_wire(), "entry": [0, 0, False], "order": 1}
+    orders = json.dumps(load) + "\nnot an order\n"
+    command = [sys.executable, "-m", "unclench.audio.engine", str(clock), "--no-device"]
+    ended = subprocess.run(command, input=orders, capture_output=True, text=True, check=True)
+    assert ended.stdout == ""
+    assert "not an order" in ended.stderr
+    assert clock.stat().st_size == SIZE
