@@ -132,12 +132,6 @@ class RatingPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(numbers)
         row.addLayout(ends)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch()
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.save)
-        buttons.addStretch()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(40, 16, 40, 16)
@@ -151,7 +145,7 @@ class RatingPage(QWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         column.addSpacing(20)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons())
         column.addSpacing(16)
         notes = QStackedLayout()
         for words in (self.hint, self.care):
@@ -164,6 +158,15 @@ class RatingPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(page))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch()
+        row.addWidget(self.skip)
+        row.addWidget(self.save)
+        row.addStretch()
+        return row
 
     @staticmethod
     def _add(column: QVBoxLayout, words: QWidget, space: int) -> None:

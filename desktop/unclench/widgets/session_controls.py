@@ -46,7 +46,7 @@ class KeyButton(Pressable):
         word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "small"))
         words = max(word.horizontalAdvance(self.text()), key.horizontalAdvance(self.key))
         height = word.height() + key.height() + 6
-        return QSize(max(words + 20, 60), height) + QSize(2 * theme.RING, 2 * theme.RING)
+        return QSize(max(words + 20, 84), max(height, 46)) + QSize(2 * theme.RING, 2 * theme.RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; everything else is the page's."""

@@ -191,7 +191,7 @@ class SessionPage(QWidget):
     def _word(self, position: float) -> tuple[str, str]:
         """The one word, and the seconds left in it."""
         if self._player.stage == "quiet":
-            return self.tr("Stay a moment"), ""
+            return self.tr("Rest here"), ""
         if self._player.paused:
             return self.tr("Paused"), ""
         if position < 0:
