@@ -25,19 +25,14 @@ from unclench.paths import Profile
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.log import Log
-from unclench.store.sessions import Sessions
 from unclench.store.settings import Settings as KeptSettings
-from unclench.viewmodels.doors import Doors, find_entry, new_link
-from unclench.viewmodels.history import History
+from unclench.viewmodels.doors import Doors, find_entry
 from unclench.viewmodels.instance import Instance, Request
 from unclench.viewmodels.library import Entry, Library, read_index
 from unclench.viewmodels.settings import Settings
-from unclench.widgets import icons
+from unclench.widgets import later
 from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.notices import FaultDialog, FaultPage
 from unclench.widgets.theme import Look
-
-RECENT = 50  # exercises that "recent first" knows
 
 # Faults whose own words name code, never anything that a person wrote.
 _OUR_WORDS = (AssertionError, AttributeError, ImportError, NameError, RuntimeError, TypeError)
@@ -80,7 +75,7 @@ def _run(profile: Profile, request: Request) -> int:
         window: QWidget = _Desk(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
         Look(qt)
-        window = FaultPage(_in_words(fault), profile.folder)
+        window = later.fault_page(_in_words(fault), profile.folder)
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))
     code = qt.exec()
@@ -116,7 +111,7 @@ def _in_words(fault: Exception) -> str:
 
 
 def _tell(faults: Faults, window: QWidget) -> None:
-    FaultDialog(faults.log.path, window).open()
+    later.fault_dialog(faults.log.path, window).open()
 
 
 class _Desk(QObject):
@@ -128,18 +123,15 @@ class _Desk(QObject):
         self._qt = qt
         self._profile = profile
         self._database = open_database(profile.database)
-        self._sessions = Sessions(self._database)
         kept = KeptSettings(self._database)
         self.settings = Settings(kept.load(), kept.save)
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(_index(), kept.favourites(), kept.set_favourite)
-        self.history = History(self._sessions)
-        kitchen = Doors(paths.exercises(), self._sessions, partial(new_link, profile.log))
-        models = Models(self.library, self.settings, self.history, kitchen)
-        self.window = MainWindow(models)
-        for teller in (self.settings, self.library, self.history):
+        self._kitchen = Doors(paths.exercises(), self._database)
+        self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
+        for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
 
     def open(self, request: Request) -> MainWindow:
@@ -148,11 +140,11 @@ class _Desk(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
-        self._qt.setWindowIcon(icons.app_icon())
+        self._qt.setWindowIcon(later.app_icon())
         self._qt.aboutToQuit.connect(self._close)
         self.window.played.connect(self._remember)
         try:
-            self._sessions.recover()
+            self._kitchen.recover()
         except StoreError as fault:
             self.window.notice.say(str(fault))
         self._remember()
@@ -179,7 +171,7 @@ class _Desk(QObject):
 
     def _remember(self) -> None:
         try:
-            self.library.set_used(self._sessions.recent_exercises(RECENT))
+            self.library.set_used(self._kitchen.recent_exercises())
         except StoreError as fault:
             self.window.notice.say(str(fault))
 

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from unclench.domain.cautions import caution_text
-from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.store.errors import StoreError
 from unclench.viewmodels.library import Entry
-from unclench.viewmodels.means import Means, Record, Transport
-from unclench.viewmodels.player import Player
 
 if TYPE_CHECKING:
+    from unclench.domain.cues import Timeline
     from unclench.domain.timeline import Choices
     from unclench.files.reader import Loaded
+    from unclench.store.database import Database
+    from unclench.store.sessions import Sessions
+    from unclench.viewmodels.history import History
+    from unclench.viewmodels.means import Means, Transport
+    from unclench.viewmodels.player import Player
+
+RECENT = 50  # exercises that "recent first" knows
 
 
 class Doors:
@@ -30,12 +35,12 @@ class Doors:
     def __init__(
         self,
         folder: Path,
-        record: Record,
+        database: Database,
         link: Callable[[], Transport] | None = None,
     ) -> None:
-        """Read from `folder`, write to `record`; `link` makes the sound (tests bring their own)."""
+        """Read exercises from `folder`, keep sessions in `database`; `link` makes the sound."""
         self._folder = folder
-        self._record = record
+        self._database = database
         self._link = link or new_link
 
     def load_exercise(self, entry: Entry) -> Loaded:
@@ -64,11 +69,43 @@ class Doors:
 
     def caution_texts(self, cautions: Mapping[Any, Any]) -> tuple[str, ...]:
         """One plain sentence for each caution."""
+        from unclench.domain.cautions import caution_text
+
         return tuple(caution_text(tag, level) for tag, level in cautions.items())
 
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session, with sound."""
-        return Player(self._link(), self._record, preferences, means())
+        from unclench.viewmodels.player import Player
+
+        return Player(self._link(), self._sessions, preferences, means())
+
+    def new_history(self) -> History:
+        """The sessions that were played."""
+        from unclench.viewmodels.history import History
+
+        return History(self._sessions)
+
+    def recover(self) -> None:
+        """Close what a killed app left running.
+
+        Raises:
+            StoreError: the store can't do it now.
+        """
+        self._sessions.recover()
+
+    def recent_exercises(self) -> Sequence[str]:
+        """The ids of the exercises that were played, the latest first.
+
+        Raises:
+            StoreError: the store can't tell now.
+        """
+        return self._sessions.recent_exercises(RECENT)
+
+    @cached_property
+    def _sessions(self) -> Sessions:
+        from unclench.store.sessions import Sessions
+
+        return Sessions(self._database)
 
 
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
@@ -118,6 +155,7 @@ def new_link(log: Path | None = None) -> Transport:
 def means() -> Means:
     """What a session needs besides its sound and its record."""
     from unclench.domain import timeline
+    from unclench.viewmodels.means import Means
 
     return Means(
         compile=timeline.compile,

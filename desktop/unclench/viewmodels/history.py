@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from unclench.domain.session import Session
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Filter
-from unclench.viewmodels import words
+from unclench.viewmodels import session_words as words
 
 PAGE = 256
 Index = QModelIndex | QPersistentModelIndex

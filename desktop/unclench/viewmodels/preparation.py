@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels import outline
+from unclench.viewmodels.kitchen import Kitchen
 from unclench.viewmodels.library import Entry
-from unclench.viewmodels.player import Player
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
-
-
-class Kitchen(Protocol):
-    """What `viewmodels.doors.Doors` does here; tests bring a quick one."""
-
-    def load_exercise(self, entry: Entry) -> Any:
-        """Exercise and recordings of this entry; ValueError, with words, when it has faults."""
-
-    def choices(self, **chosen: Any) -> Any:
-        """The person's choices as the compiler takes them."""
-
-    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
-        """What will happen when; ValueError when it can't be."""
-
-    def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
-        """A plain sentence for each caution: whom it concerns, a colon, what to do."""
-
-    def new_player(self, preferences: Preferences) -> Player:
-        """A player for one session."""
 
 
 class Preparation(QObject):

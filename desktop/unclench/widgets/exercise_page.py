@@ -33,7 +33,8 @@ class ExercisePage(QWidget):
     def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
         """Show `preparation`; its `started` tells when to begin."""
         super().__init__(parent)
-        self._preparation = preparation
+        self.preparation = preparation
+        preparation.setParent(self)
         self._page = QWidget()
         self._page.setMaximumWidth(theme.scaled(self, WIDEST))
         self._column = QVBoxLayout(self._page)
@@ -56,24 +57,20 @@ class ExercisePage(QWidget):
 
     def focus_start(self) -> None:
         """Go to the main button."""
-        (self.start if self._preparation.exercise is not None else self.back).setFocus()
-
-    def begin(self) -> None:
-        """Start with what is chosen now."""
-        self._preparation.start()
+        (self.start if self.preparation.exercise is not None else self.back).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Esc and Alt+Left go back."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._preparation.start()
+            self.preparation.start()
         elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def _build_head(self) -> None:
-        entry = self._preparation.entry
+        entry = self.preparation.entry
         self.back = PlainButton(self.tr("Back"))
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(self.left)
@@ -86,8 +83,8 @@ class ExercisePage(QWidget):
         self._column.addWidget(label(words.kind(entry.kind), "small", "accent"))
         self._column.addWidget(label(entry.title, "display"))
         self._column.addWidget(label(entry.summary))
-        if self._preparation.exercise is not None:
-            sure = words.evidence(self._preparation.evidence)
+        if self.preparation.exercise is not None:
+            sure = words.evidence(self.preparation.evidence)
             self._column.addWidget(label(f"{sure}.", tone="quiet"))
         first = self.tr("Good for: %1.").replace(
             "%1", ", ".join(words.posture(one).lower() for one in entry.posture)
@@ -98,7 +95,7 @@ class ExercisePage(QWidget):
         note = Card(wash=True)
         column = note.column()
         column.addWidget(label(self.tr("This exercise can't be played."), "heading"))
-        column.addWidget(label(self._preparation.fault))
+        column.addWidget(label(self.preparation.fault))
         self._column.addWidget(note)
         self._column.addStretch(1)
 
@@ -108,20 +105,20 @@ class ExercisePage(QWidget):
         line = Flow(gap=2)
         group = QButtonGroup(self)
         self.lengths: dict[float, Chip] = {}
-        for minutes in self._preparation.entry.minutes:
+        for minutes in self.preparation.entry.minutes:
             chip = Chip(self.tr("%1 min").replace("%1", words.number(minutes)))
-            chip.setChecked(minutes == self._preparation.minutes)
-            chip.clicked.connect(_choosing(self._preparation, minutes))
+            chip.setChecked(minutes == self.preparation.minutes)
+            chip.clicked.connect(_choosing(self.preparation, minutes))
             group.addButton(chip)
             line.addWidget(chip)
             self.lengths[minutes] = chip
         self._column.addLayout(line)
-        if self._preparation.can_ease:
+        if self.preparation.can_ease:
             self._build_tempo()
-        if self._preparation.can_hold:
+        if self.preparation.can_hold:
             self.holds = Switch(self.tr("Hold the breath where the exercise does"))
-            self.holds.setChecked(self._preparation.holds)
-            self.holds.toggled.connect(lambda on: self._preparation.choose(holds=on))
+            self.holds.setChecked(self.preparation.holds)
+            self.holds.toggled.connect(lambda on: self.preparation.choose(holds=on))
             self._column.addWidget(self.holds, 0, Qt.AlignmentFlag.AlignLeft)
         self._build_start()
         self._build_cautions()
@@ -129,7 +126,7 @@ class ExercisePage(QWidget):
     def _build_tempo(self) -> None:
         limits = (QUICKEST, SLOWEST, 5)
         self.tempo = NamedSlider(self.tr("Breath length"), limits)
-        self.tempo.slider.setValue(self._preparation.tempo)
+        self.tempo.slider.setValue(self.preparation.tempo)
         self.tempo.slider.valueChanged.connect(self._choose_tempo)
         self.tempo.setMaximumWidth(theme.scaled(self, 420))
         self._column.addSpacing(8)
@@ -139,14 +136,14 @@ class ExercisePage(QWidget):
 
     def _build_start(self) -> None:
         self.start = MainButton(self.tr("Start"))
-        self.start.clicked.connect(self._preparation.start)
+        self.start.clicked.connect(self.preparation.start)
         self._column.addSpacing(8)
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self._trouble = label("", tone="sun")
         self._column.addWidget(self._trouble)
 
     def _build_cautions(self) -> None:
-        cautions = self._preparation.cautions()
+        cautions = self.preparation.cautions()
         if not cautions:
             return
         note = Card(wash=True)
@@ -169,7 +166,7 @@ class ExercisePage(QWidget):
         self._column.addWidget(self._steps)
 
     def _show(self) -> None:
-        fault = self._preparation.fault
+        fault = self.preparation.fault
         self._trouble.setText(fault)
         self._trouble.setVisible(bool(fault))
         self.start.setEnabled(not fault)
@@ -177,13 +174,13 @@ class ExercisePage(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for row, step in enumerate(self._preparation.outline()):
+        for row, step in enumerate(self.preparation.outline()):
             self._grid.addWidget(_cell(words.clock(step.start)), row, 0)
             self._grid.addWidget(label(step.words), row, 1)
             self._grid.addWidget(_cell(words.lasting(step.length)), row, 2)
 
     def _choose_tempo(self, value: int) -> None:
-        self._preparation.choose(tempo=value)
+        self.preparation.choose(tempo=value)
 
 
 def _cell(text: str) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from unclench.domain.session import Session
-from unclench.viewmodels import words
+from unclench.viewmodels import session_words as words
 from unclench.viewmodels.history import HEADING, SESSION
 from unclench.widgets import icons, theme
 from unclench.widgets.controls import Role

@@ -34,6 +34,7 @@ class HistoryPage(QWidget):
         """Show `history`; `titles` names an exercise by its id."""
         super().__init__(parent)
         self._history = history
+        history.setParent(self)
         self._titles = titles
         column = QVBoxLayout(self)
         column.setContentsMargins(37, 29, 37, 17)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 GRID = 18.0  # every icon is drawn on a grid of this many units
 LINE = 1.8
-
-_TEAL = "#2B6B66"
-_WASH = "#DDEBE8"
 
 Drawing = Callable[[QPainterPath, QPainterPath], None]  # (lines, filled)
 
@@ -190,36 +187,3 @@ def paint_mark(painter: QPainter, rect: QRectF, disc: QColor, dot: QColor) -> No
     inset = rect.width() * 0.26
     painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
     painter.restore()
-
-
-class _Mark(QIconEngine):
-    """Draws the app's mark at whatever size the system asks for."""
-
-    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
-        inset = rect.width() / 32
-        square = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-        paint_mark(painter, square, QColor(_WASH), QColor(_TEAL))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return made
-
-    def clone(self) -> QIconEngine:
-        return _Mark()
-
-
-def app_icon() -> QIcon:
-    """The app's icon, for windows and the task bar."""
-    icon = QIcon()
-    for side in (16, 32, 64):
-        icon.addPixmap(app_pixmap(side))
-    return icon
-
-
-def app_pixmap(side: int) -> QPixmap:
-    """The app's mark as a square picture of `side` pixels."""
-    return _Mark().pixmap(QSize(side, side), QIcon.Mode.Normal, QIcon.State.Off)

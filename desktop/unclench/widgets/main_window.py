@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.history import History
+from unclench.viewmodels.kitchen import Kitchen
 from unclench.viewmodels.library import Entry, Library
-from unclench.viewmodels.preparation import Kitchen, Preparation
 from unclench.viewmodels.settings import Settings
-from unclench.widgets.exercise_page import ExercisePage
-from unclench.widgets.history_page import HistoryPage
-from unclench.widgets.notices import NoticeBar
+from unclench.widgets import later
+from unclench.widgets.notice_bar import NoticeBar
 from unclench.widgets.practise_page import PractisePage
-from unclench.widgets.session_flow import SessionFlow
-from unclench.widgets.settings_page import SettingsPage
 from unclench.widgets.side_bar import SideBar
+
+if TYPE_CHECKING:
+    from unclench.widgets.exercise_page import ExercisePage
+    from unclench.widgets.session_flow import SessionFlow
 
 KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "settings": "Ctrl+,"}
 
@@ -31,7 +31,6 @@ class Models:
 
     library: Library
     settings: Settings
-    history: History
     kitchen: Kitchen
 
 
@@ -66,6 +65,7 @@ class MainWindow(QWidget):
         line.addLayout(beside, 1)
         self._pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
+        self._opened: ExercisePage | None = None
         self._bind_keys()
         self.show_page("practise")
         self.resize(1120, 720)
@@ -94,23 +94,21 @@ class MainWindow(QWidget):
         """Go to an exercise's page; nothing happens during a session."""
         if self.flow is not None:
             return
-        preparation = Preparation(entry, self._models.kitchen, self._settings.preferences)
-        preparation.choose(minutes=minutes)
-        preparation.started.connect(self._play)
-        page = ExercisePage(preparation)
-        preparation.setParent(page)
+        page = later.exercise_page(entry, self._models.kitchen, self._settings.preferences)
+        page.preparation.choose(minutes=minutes)
+        page.preparation.started.connect(self._play)
         page.left.connect(lambda: self._leave_exercise(entry.id))
         self._put("exercise", page)
         self._turn_to("exercise")
         self.bar.show_page("practise")
         page.focus_start()
+        self._opened = page
 
     def start_exercise(self, entry: Entry, minutes: float | None) -> None:
         """Open an exercise and begin at once, without the questions before it."""
         self.open_exercise(entry, minutes)
-        page = self.page()
-        if isinstance(page, ExercisePage):
-            page.begin()
+        if self.flow is None and self._opened is not None:
+            self._opened.preparation.start()
         if self.flow is not None:
             player = self.flow.player
             while player.stage == "before":
@@ -150,10 +148,12 @@ class MainWindow(QWidget):
             page.opened.connect(self._open)
             return page
         if name == "settings":
-            return SettingsPage(self._settings)
-        history = HistoryPage(self._models.history, self._title)
-        history.practiseWanted.connect(lambda: self.show_page("practise"))
-        return history
+            return later.settings_page(self._settings)
+        history = self._models.kitchen.new_history()
+        history.failed.connect(self.notice.say)
+        listed = later.history_page(history, self._title)
+        listed.practiseWanted.connect(lambda: self.show_page("practise"))
+        return listed
 
     def _open(self, exercise_id: str) -> None:
         entry = self._models.library.entry(exercise_id)
@@ -182,7 +182,7 @@ class MainWindow(QWidget):
     def _play(self, exercise: Any, choices: Any) -> None:
         player = self._models.kitchen.new_player(self._settings.preferences)
         player.preferencesChanged.connect(self._settings.take)
-        flow = SessionFlow(player)
+        flow = later.session_flow(player)
         flow.finished.connect(self._finish)
         self.flow = flow
         self.bar.hide()

@@ -1,4 +1,4 @@
-"""What is said when something is in the way: a page instead of the window, a bar, one dialog."""
+"""What is said when something is in the way: a page instead of the window, one dialog."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls import MainButton, PlainButton, label
 
 
 def open_folder(folder: Path) -> None:
@@ -72,24 +72,3 @@ class FaultDialog(QDialog):
         column.addLayout(line)
         close.setFocus()
         self.setMinimumWidth(440)
-
-
-class NoticeBar(Card):
-    """A line at the window's foot that says what could not be done; it goes when it is closed."""
-
-    def __init__(self) -> None:
-        """Hidden until something is said."""
-        super().__init__(wash=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(19, 8, 11, 8)
-        self._words = label("", tone="sun")
-        self.close_button = PlainButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.hide)
-        line.addWidget(self._words, 1)
-        line.addWidget(self.close_button)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Show `words` until they are closed or others come."""
-        self._words.setText(words)
-        self.show()

@@ -1,0 +1,41 @@
+"""What the pages need done with exercises and sessions, as a shape."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from unclench.domain.cues import Timeline
+    from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.history import History
+    from unclench.viewmodels.library import Entry
+    from unclench.viewmodels.player import Player
+
+
+class Kitchen(Protocol):
+    """What `viewmodels.doors.Doors` does; tests bring a quick one."""
+
+    def load_exercise(self, entry: Entry) -> Any:
+        """Exercise and recordings of this entry; ValueError, with words, when it has faults."""
+
+    def choices(self, **chosen: Any) -> Any:
+        """The person's choices as the compiler takes them."""
+
+    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
+        """What will happen when; ValueError when it can't be."""
+
+    def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
+        """A plain sentence for each caution: whom it concerns, a colon, what to do."""
+
+    def new_player(self, preferences: Preferences) -> Player:
+        """A player for one session."""
+
+    def new_history(self) -> History:
+        """The sessions that were played."""
+
+    def recover(self) -> None:
+        """Close what a killed app left running."""
+
+    def recent_exercises(self) -> Sequence[str]:
+        """The ids of the exercises that were played, the latest first."""

@@ -1,0 +1,76 @@
+"""The widgets' door: pages that the first picture does not need are loaded when they are.
+
+Loading every page at the start would cost as much time as half a window. `viewmodels.doors` is the
+same for what lies below; no other module imports inside a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.history import History
+    from unclench.viewmodels.kitchen import Kitchen
+    from unclench.viewmodels.library import Entry
+    from unclench.viewmodels.player import Player
+    from unclench.viewmodels.settings import Settings
+    from unclench.widgets.exercise_page import ExercisePage
+    from unclench.widgets.history_page import HistoryPage
+    from unclench.widgets.notices import FaultDialog, FaultPage
+    from unclench.widgets.session_flow import SessionFlow
+    from unclench.widgets.settings_page import SettingsPage
+
+
+def exercise_page(entry: Entry, kitchen: Kitchen, preferences: Preferences) -> ExercisePage:
+    """The page of one exercise."""
+    from unclench.viewmodels.preparation import Preparation
+    from unclench.widgets.exercise_page import ExercisePage
+
+    return ExercisePage(Preparation(entry, kitchen, preferences))
+
+
+def history_page(history: History, titles: Callable[[str], str]) -> HistoryPage:
+    """The sessions that were played."""
+    from unclench.widgets.history_page import HistoryPage
+
+    return HistoryPage(history, titles)
+
+
+def settings_page(settings: Settings) -> SettingsPage:
+    """The settings."""
+    from unclench.widgets.settings_page import SettingsPage
+
+    return SettingsPage(settings)
+
+
+def session_flow(player: Player) -> SessionFlow:
+    """The pages of one session."""
+    from unclench.widgets.session_flow import SessionFlow
+
+    return SessionFlow(player)
+
+
+def fault_page(words: str, folder: Path) -> FaultPage:
+    """What stands in for the window when the data can't be opened."""
+    from unclench.widgets.notices import FaultPage
+
+    return FaultPage(words, folder)
+
+
+def fault_dialog(log: Path, parent: Any) -> FaultDialog:
+    """Says that something broke."""
+    from unclench.widgets.notices import FaultDialog
+
+    return FaultDialog(log, parent)
+
+
+def app_icon() -> QIcon:
+    """The app's icon."""
+    from unclench.widgets.app_icon import app_icon
+
+    return app_icon()
