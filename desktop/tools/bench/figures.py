@@ -10,8 +10,8 @@ from tools.bench.processes import memory, window, work
 BREATHING = ("play", "breath-46", "--minutes", "3", "--now")
 ROUNDS = 9
 REST = 5.0  # seconds after the first picture until a window counts as at rest
-SETTLE = 8.0  # seconds for the countdown and the first breath, which are not measured
-STRETCH = 20.0  # seconds of breathing that are
+OPENING = 25.0  # seconds until the session has said its opening words and breathes
+STRETCH = 20.0  # seconds of breathing that are measured
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,9 @@ def rest(environment: Mapping[str, str]) -> Figure:
 def breathing(environment: Mapping[str, str]) -> Figure:
     """CPU time of a breathing session with its sound, beside a bare moving circle's."""
     used = {}
-    for what, words in (("circle", ()), ("app", BREATHING)):
+    for what, words, settle in (("circle", (), 2.0), ("app", BREATHING, OPENING)):
         with window(environment, what, *words) as painted:
-            time.sleep(SETTLE)
+            time.sleep(settle)
             before = work(painted.process.pid)
             time.sleep(STRETCH)
             used[what] = (work(painted.process.pid) - before) / STRETCH
