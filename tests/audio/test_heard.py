@@ -44,5 +44,14 @@ def test_a_device_settles_silence_needs_no_time() -> None:
     for clock in (device, silent):
         clock.note(100, 0)
     assert silent.settled(100)
-    assert not device.settled(100.2)
-    assert device.settled(100.4)
+    device.note(102, 9600)
+    assert not device.settled(102.2)
+    assert device.settled(102.4)
+
+
+def test_a_device_that_begins_late_is_not_thought_to_be_ahead() -> None:
+    clock = HeardClock(120)
+    clock.note(100, 0)
+    for number in range(1, 5):
+        clock.note(101.8 + number * 0.2, number * PERIOD)
+    assert clock.frame(110) == pytest.approx((8200 - 120) * 48, abs=1)

@@ -8,6 +8,7 @@ to the standard error.
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
 import logging
 import os
@@ -151,13 +152,23 @@ def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:
     os._exit(1)
 
 
+def _log_quietly() -> None:
+    """Log to the standard error, but not what sound libraries say there at each failed try."""
+    sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
+    os.close(silence)
+    faulthandler.enable(sys.stderr)
+    logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+
+
 def main() -> None:
     """Run the engine until its orders end."""
     parser = argparse.ArgumentParser(prog="unclench.audio.engine", description=__doc__)
     parser.add_argument("clock", type=Path, help="the file in which the clock is kept")
     parser.add_argument("--no-device", action="store_true", help="play to nobody")
     given = parser.parse_args()
-    logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    _log_quietly()
     conductor = Conductor(ClockFile(given.clock).write)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()

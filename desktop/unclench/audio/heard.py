@@ -9,6 +9,7 @@ from unclench.audio.tones import PER_MS
 _WINDOW = 3.0
 _LATE = 3 * PER_MS
 _SETTLED = 0.3
+_FIRST_TRUE = 2  # the request that comes when the device has really begun
 
 
 class HeardClock:
@@ -21,13 +22,17 @@ class HeardClock:
     def __init__(self, lead_ms: float) -> None:
         self._lead = lead_ms * PER_MS
         self._notes: deque[tuple[float, float]] = deque()
-        self._first: float | None = None
+        self._requests = 0
+        self._second = 0.0
         self._ahead = 0.0
 
     def note(self, now: float, asked: int) -> None:
         """The output asks for the frame after `asked` frames, at monotonic time `now` (s)."""
-        if self._first is None:
-            self._first = now
+        if not self.settled(now):
+            self._notes.clear()
+        self._requests += 1
+        if self._requests == _FIRST_TRUE:
+            self._second = now
         ahead = asked - now * 1000 * PER_MS
         while self._notes and self._notes[0][0] < now - _WINDOW:
             self._notes.popleft()
@@ -40,7 +45,7 @@ class HeardClock:
         return now * 1000 * PER_MS + self._ahead - self._lead
 
     def settled(self, now: float) -> bool:
-        """Whether the output's first hurry to fill its buffers is over."""
-        if self._first is None:
-            return False
-        return self._lead == 0 or now - self._first >= _SETTLED
+        """Whether requests come at their pace: the first ones fill buffers, or wait for a start."""
+        if self._lead == 0:
+            return self._requests > 0
+        return self._requests >= _FIRST_TRUE and now - self._second >= _SETTLED
