@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from unclench.domain.cues import Mode
+
 Missing = Literal["skipped", "ended_early", "hidden", "not_asked"]
 Progress = Literal["running", "completed", "ended_early"]
 
@@ -37,11 +39,22 @@ ENDED_EARLY = Rating(missing="ended_early")
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What a person wrote on one page of a worksheet: words, a list of them, or a number."""
+
+    field: str
+    prompt: str
+    value: str | float | tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Session:
     """One time an exercise was played.
 
     `started_at` is aware (it keeps the offset from UTC of that moment); `planned_ms` is the length
-    chosen, `played_ms` how much of it was played, pauses not counted.
+    chosen, `played_ms` how much of it was played, pauses not counted. `areas` holds the body parts
+    that were spared and how, in the order of their ids; a part that is not there was played as
+    written. `answers` are in the order they were given.
     """
 
     id: str
@@ -57,11 +70,61 @@ class Session:
     stress_after: Rating = ENDED_EARLY
     pain_after: Rating = ENDED_EARLY
     note: str = ""
+    areas: tuple[tuple[str, Mode], ...] = ()
+    answers: tuple[Answer, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a moment without an offset: nobody could say which day it belongs to."""
         if self.started_at.tzinfo is None:
             raise ValueError("started_at needs an offset from UTC")
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """How a person said they were, without a session.
+
+    `signs` are ids of body signs (see `domain.signs`); `rested` is 0 (not at all) to 10 and is
+    asked in the morning, if at all. `at` is aware.
+    """
+
+    id: str
+    at: datetime
+    stress: Rating = SKIPPED
+    pain: Rating = HIDDEN
+    rested: Rating = NOT_ASKED
+    signs: tuple[str, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a moment without an offset: nobody could say which day it belongs to."""
+        if self.at.tzinfo is None:
+            raise ValueError("at needs an offset from UTC")
+
+
+@dataclass(frozen=True)
+class WeekReview:
+    """The three questions of the PEG about the past week, each a whole number from 0 to 10.
+
+    Source: PEG-3 (Krebs 2009): pain on average, enjoyment of life, general activity. `at` is aware.
+    """
+
+    id: str
+    at: datetime
+    average: int
+    enjoyment: int
+    activity: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is off the scale, and a moment without an offset."""
+        if self.at.tzinfo is None:
+            raise ValueError("at needs an offset from UTC")
+        if not all(0 <= n <= 10 for n in (self.average, self.enjoyment, self.activity)):
+            raise ValueError("each answer is from 0 to 10")
+
+    @property
+    def score(self) -> float:
+        """The mean of the three answers, 0 to 10."""
+        return (self.average + self.enjoyment + self.activity) / 3
 
 
 def new_id() -> str:
