@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.session import Rating, Session, change
@@ -49,7 +49,7 @@ class AfterPage(QWidget):
         self.another = PlainButton(self.tr("Another"), main_size=True)
         self.done.clicked.connect(lambda: self._leave("done"))
         self.another.clicked.connect(lambda: self._leave("another"))
-        self.setFocusProxy(self.done)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -110,7 +110,10 @@ class AfterPage(QWidget):
             return ""
         compared = change(before, after)
         if compared is None:
-            return words.rated(before, after, name)
+            known = before.value is not None
+            half = self.tr("%1: %2 before.") if known else self.tr("%1: %2 now.")
+            value = before.value if known else after.value
+            return half.replace("%1", name).replace("%2", str(value))
         how = {
             "lower": self.tr("lower"),
             "same": self.tr("about the same"),
@@ -143,6 +146,11 @@ class AfterPage(QWidget):
         if self._worse:
             said.append(self.kind.text())
         announce(self, " ".join(said))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first way out has the focus."""
+        super().focusInEvent(event)
+        self.done.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is Done."""

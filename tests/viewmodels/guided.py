@@ -1,0 +1,248 @@
+"""A session's surroundings without sound, database or waiting: what the player's tests stand on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Cue, Kind, Mode, Phase, Timeline
+from unclench.domain.preferences import Preferences
+from unclench.domain.session import Progress, Rating, Session
+from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.means import Means, Sound
+from unclench.viewmodels.player import Player
+
+
+@dataclass(frozen=True)
+class AnExercise:
+    id: str = "breath-46"
+    title: str = "Longer out-breath"
+    kind: str = "breathing"
+    after: str = "ask"
+
+
+@dataclass(frozen=True)
+class SomeChoices:
+    minutes: float = 1
+    tempo: int = 100
+    areas: dict[str, Mode] = field(default_factory=dict)
+
+
+class FakeTransport:
+    """Moves only when `run` says so, and remembers what it was told."""
+
+    def __init__(self) -> None:
+        self.sound: Sound = "on"
+        self.ms = 0.0
+        self.playing = False
+        self.started = self.closed = 0
+        self.loaded: list[tuple[Timeline, float]] = []
+        self.seeks: list[float] = []
+        self.volumes = Volumes()
+
+    def run(self, ms: float) -> None:
+        if self.playing:
+            self.ms += ms
+
+    def start(self) -> None:
+        self.started += 1
+
+    def load(self, timeline: Timeline, at_ms: float = 0) -> None:
+        self.loaded.append((timeline, at_ms))
+        self.ms = at_ms
+
+    def play(self) -> None:
+        self.playing = True
+
+    def pause(self) -> None:
+        self.playing = False
+
+    def seek(self, ms: float) -> None:
+        self.seeks.append(ms)
+        self.ms = ms
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        self.volumes = volumes
+
+    def position(self) -> float:
+        return self.ms
+
+    def tend(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class MemoryRecord:
+    """Keeps what it is given; fails while `broken`."""
+
+    def __init__(self) -> None:
+        self.broken = False
+        self.calls: list[tuple[object, ...]] = []
+        self.sessions: dict[str, Session] = {}
+
+    def _take(self, *call: object) -> None:
+        if self.broken:
+            raise OSError("the disk is full")
+        self.calls.append(call)
+
+    def begin(self, session: Session) -> None:
+        self._take("begin", session)
+        self.sessions[session.id] = session
+
+    def progress(self, session_id: str, played_ms: int) -> None:
+        self._take("progress", played_ms)
+        self._change(session_id, played_ms=played_ms)
+
+    def finish(self, session_id: str, played_ms: int, progress: Progress) -> None:
+        self._take("finish", played_ms, progress)
+        self._change(session_id, played_ms=played_ms, progress=progress)
+
+    def rate_after(self, session_id: str, stress: Rating, pain: Rating) -> None:
+        self._take("rate_after", stress, pain)
+        self._change(session_id, stress_after=stress, pain_after=pain)
+
+    def note(self, session_id: str, text: str) -> None:
+        self._take("note", text)
+        self._change(session_id, note=text)
+
+    def _change(self, session_id: str, **change: Any) -> None:
+        self.sessions[session_id] = replace(self.sessions[session_id], **change)
+
+    def names(self) -> list[object]:
+        return [call[0] for call in self.calls]
+
+    @property
+    def last(self) -> Session:
+        return list(self.sessions.values())[-1]
+
+
+class Hands:
+    """The clocks' hands, and whether the screen is held awake."""
+
+    def __init__(self) -> None:
+        self.awake = 100.0
+        self.asleep = 0.0
+        self.now = datetime(2026, 3, 1, 9, tzinfo=UTC)
+        self.kept: list[str] = []
+
+    @contextmanager
+    def keep(self) -> Iterator[None]:
+        self.kept.append("held")
+        yield
+        self.kept.append("released")
+
+    def clocks(self) -> Clocks:
+        return Clocks(lambda: self.awake, lambda: self.awake + self.asleep, lambda: self.now)
+
+
+def breathing(cycles: int = 6, kind: str = "breathing") -> Timeline:
+    """In for 4 s, out for 6, after 5 s of words in step 0; a line over the second cycle."""
+    cues = [Cue(0, 5000, "guide", "say", text="Sit in a way that is kind to you.")]
+    at = 5000
+    for cycle in range(cycles):
+        phases: tuple[tuple[Phase, int], ...] = (("in", 4000), ("out", 6000))
+        for phase, length in phases:
+            cues.append(Cue(at, length, "guide", "breath", phase=phase, cycle=cycle + 1, step=1))
+            at += length
+    cues.append(Cue(at, 10_000, "guide", "rest", text="Breathe your own way.", step=2))
+    cues.append(Cue(16_000, 2000, "over", "line", text="Shoulders can rest.", step=1))
+    cues.sort(key=lambda cue: (cue.start, cue.layer == "over"))
+    return Timeline(kind, at + 10_000, tuple(cues))
+
+
+def muscles(areas: dict[str, Mode] | None = None) -> Timeline:
+    """Three groups of 5 s naming, 6 s tensing, 20 s letting go; spared ones without tensing."""
+    cues: list[Cue] = []
+    at = 0
+    for step, part in enumerate(("arms", "face_neck", "legs")):
+        mode = (areas or {}).get(part, "tense")
+        spared = mode in {"release", "imagery"}
+        gentle: list[tuple[Kind, int]] = [("attend", 10_000), ("release", 20_000)]
+        whole: list[tuple[Kind, int]] = [("say", 5000), ("tense", 6000), ("release", 20_000)]
+        for kind, length in gentle if spared else whole:
+            text = f"{kind} {part}"
+            cues.append(Cue(at, length, "guide", kind, part=part, mode=mode, text=text, step=step))
+            at += length
+    return Timeline("pmr", at, tuple(cues))
+
+
+class Replans:
+    """Remembers what was asked; answers with a timeline of the same kind."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self.asked: list[tuple[int, SomeChoices, int | None]] = []
+        self.refuse = False
+
+    def compile(self, exercise: AnExercise, choices: SomeChoices) -> Timeline:
+        return self.timeline
+
+    def replan(
+        self, timeline: Timeline, at: int, choices: SomeChoices, step: int | None
+    ) -> Timeline:
+        if self.refuse:
+            raise ValueError("no room")
+        self.asked.append((at, choices, step))
+        if step is None:
+            return muscles(dict(choices.areas)) if choices.areas else timeline
+        first = next(cue.start for cue in self.timeline.guide if cue.step == step)
+        moved = [
+            replace(cue, start=cue.start - first + at)
+            for cue in self.timeline.guide
+            if cue.step >= step
+        ]
+        kept = [
+            replace(c, length=min(c.length, at - c.start)) for c in timeline.guide if c.start < at
+        ]
+        return Timeline(timeline.id, moved[-1].end, (*kept, *moved))
+
+
+@dataclass
+class Stand:
+    """A player and all that it plays with."""
+
+    player: Player
+    transport: FakeTransport
+    record: MemoryRecord
+    plans: Replans
+    hands: Hands
+
+    def play(self, ms: float, step: float = 250) -> None:
+        """Let so much time pass, a tick at a time."""
+        while ms > 0:
+            passing = min(step, ms)
+            self.transport.run(passing)
+            self.hands.awake += passing / 1000
+            self.hands.now += timedelta(milliseconds=passing)
+            self.player.tick()
+            ms -= passing
+
+    def begin(self) -> None:
+        """Skip the questions and the countdown."""
+        while self.player.stage == "before":
+            self.player.ratings.skip()
+        self.play(3000)
+
+
+def stand(
+    timeline: Timeline | None = None,
+    exercise: AnExercise | None = None,
+    preferences: Preferences | None = None,
+    choices: SomeChoices | None = None,
+) -> Stand:
+    """A player that has this exercise open, at its first question."""
+    transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
+    plans = Replans(timeline or breathing())
+    means = Means(
+        compile=plans.compile,
+        replan=plans.replan,
+        keep_awake=hands.keep,
+        clocks=hands.clocks(),
+    )
+    player = Player(transport, record, preferences or Preferences(), means)
+    player.open(exercise or AnExercise(), choices or SomeChoices())
+    return Stand(player, transport, record, plans, hands)
