@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from unclench.domain.cues import Phase as PhaseName
@@ -52,13 +53,10 @@ class Pattern:
 
     def fit(self, ms: int) -> int:
         """The most whole cycles that take at most `ms`."""
-        first, last = (sum(b.ms for b in p) for p in (self.first, self.last or self.first))
-        n = max(0, int(ms / max(first, last)))
-        while self.length(n + 1) <= ms:
-            n += 1
-        while n and self.length(n) > ms:
-            n -= 1
-        return n
+        ends = zip(self.first, self.last or self.first, strict=True)
+        shortest = sum(min(round(a.ms), round(b.ms)) for a, b in ends)
+        most = max(0, ms // shortest)
+        return bisect_right(range(1, most + 1), ms, key=self.length)
 
 
 def _written(phases: tuple[Phase, ...]) -> tuple[Breath, ...]:
@@ -66,9 +64,13 @@ def _written(phases: tuple[Phase, ...]) -> tuple[Breath, ...]:
 
 
 def _without_holds(breaths: tuple[Breath, ...]) -> tuple[Breath, ...]:
-    """Drop each hold; an exhale becomes the longer of itself and 1.5 times the inhale before it."""
+    """Drop each hold; an exhale becomes the longer of itself and 1.5 times the inhale before it.
+
+    Cycles follow each other, so what is inhaled after the last exhale counts for the first one.
+    """
     kept: list[Breath] = []
-    inhaled = 0.0
+    last = max((k for k, b in enumerate(breaths) if b.phase == "out"), default=len(breaths))
+    inhaled = sum(b.ms for b in breaths[last:] if b.phase == "in")
     for breath in breaths:
         inhaled += breath.ms if breath.phase == "in" else 0
         if breath.phase == "out":

@@ -85,10 +85,10 @@ def _path(raw: object, error: ErrorDetails) -> tuple[Path, bool]:
     for item in error["loc"]:
         kind_of_step = isinstance(before, int) and item == _keys(here).get("do")
         before = item
-        if isinstance(item, int) if isinstance(here, list) else item in _keys(here):
-            if not kind_of_step:
-                here = here[item]
-                path.append(item)
+        inside = isinstance(item, int) if isinstance(here, list) else item in _keys(here)
+        if inside and not kind_of_step:
+            here = here[item]
+            path.append(item)
     if error["type"] == "union_tag_invalid":
         return (*path, "do"), False
     at_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
@@ -153,7 +153,8 @@ def _word(refused: _Refused) -> str:
     is_key = refused.error["loc"][-1:] == ("[key]",)
     value = refused.path[-1] if is_key else refused.value
     near = nearest(value, known) if refused.hint and isinstance(value, str) else ""
-    right = near or ("; right are: " + ", ".join(known) if known else "; it must be false")
+    bare = f"; it must be {expected.lower()}"
+    right = near or ("; right are: " + ", ".join(known) if known else bare)
     return f"{'this key' if is_key else _key(refused.path)} is {_shown(value)}{right}"
 
 

@@ -5,7 +5,7 @@ A place is the path of keys and indexes from the top; `files` turns it into a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,10 @@ from unclench.domain.exercise import FORMAT, Exercise
 from unclench.domain.pieces import Choices
 from unclench.domain.rules import Fault, Path, broken_rules
 from unclench.domain.steps import Leaf, Repeat
-from unclench.domain.timeline import DoesNotFitError, compile
+from unclench.domain.timeline import DoesNotFitError, require_room
 
 CUES = 20_000
+VALUES = 50_000  # naming every fault of a larger file would take long
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ class Parsed:
 
 def parse(raw: object) -> Parsed:
     """The exercise in a decoded JSON file, or all its faults in the order of the file's keys."""
-    newer = _newer(raw)
-    if newer:
-        return Parsed(None, (newer,))
+    stop = _newer(raw) or _crowded(raw)
+    if stop:
+        return Parsed(None, (stop,))
     found: list[Fault] = list(broken_rules(raw))
     exercise = None
     try:
@@ -51,7 +52,7 @@ def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault
     """The lengths that the steps don't fit, given the length in ms of each recording."""
     for k, minutes in enumerate(exercise.minutes.choices):
         try:
-            compile(exercise, Choices(minutes, recordings=recordings))
+            require_room(exercise, Choices(minutes, recordings=recordings))
         except DoesNotFitError as misfit:
             seconds = f"{misfit.over / 1000:.1f} s"
             if misfit.step is None:
@@ -77,6 +78,19 @@ def _newer(raw: object) -> Fault | None:
             f"this version reads format {FORMAT}, so update it to open the file",
         )
     return None
+
+
+def _crowded(raw: object) -> Fault | None:
+    count, open_ = 0, [raw]
+    while open_:
+        value = open_.pop()
+        inside = value.values() if isinstance(value, Mapping) else value
+        if isinstance(inside, Iterable) and not isinstance(inside, str):
+            open_ += inside
+        count += 1
+    if count <= VALUES:
+        return None
+    return Fault((), f"the file holds {count} values; the most is {VALUES}")
 
 
 def too_many_cues(exercise: Exercise) -> Iterator[Fault]:

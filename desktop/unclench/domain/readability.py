@@ -8,7 +8,7 @@ import re
 
 FEWEST_WORDS = 8  # a grade of a shorter text says nothing
 
-_SENTENCE_END = re.compile(r"[.!?]+(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.!?]+[\"'”’)]*(?:\s|$)")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT = re.compile(r"(?:[^laeiouy]e|[^aeiouydt]ed|[^aeiouyscxzg]es)$")
@@ -25,6 +25,6 @@ def grade(text: str) -> float | None:
     words = _WORD.findall(text)
     if len(words) < FEWEST_WORDS:
         return None
-    sentences = max(1, len(_SENTENCE_END.findall(text)))
+    sentences = sum(bool(_WORD.search(part)) for part in _SENTENCE_END.split(text))
     spoken = sum(syllables(word) for word in words)
     return 0.39 * len(words) / sentences + 11.8 * spoken / len(words) - 15.59

@@ -42,13 +42,19 @@ def broken_rules(raw: object) -> Iterator[Fault]:
     yield from _nulls(top, ())
     yield from _lengths(_object(top.get("minutes")), ("minutes",))
     choices = _list(_object(top.get("minutes")).get("choices"))
+    lengths = _numbers(choices)
     fields: set[str] = set()
     for path, step, depth in _steps(top, (), 0):
-        yield from _only(step, path, choices)
+        if lengths:
+            yield from _only(step, path, lengths)
         yield from _depth(step, path, depth)
         yield from _fields(step, path, fields)
         for rule in _RULES.get(str(step.get("do")), ()):
             yield from rule(step, path)
+
+
+def _numbers(items: list[Any]) -> set[float]:
+    return {item for item in items if isinstance(item, int | float)}
 
 
 def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, int]]:
@@ -76,15 +82,18 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
             (*path, "default"),
             f'"default" is {minutes["default"]!s:.40}; it must be one of the choices: {offered}',
         )
+    seen: set[float] = set()
     for k, choice in enumerate(choices):
-        if choice in choices[:k]:
+        known = len(seen)
+        seen.update(_numbers([choice]))
+        if isinstance(choice, int | float) and len(seen) == known:
             yield Fault((*path, "choices", k), f"{choice!s:.40} minutes stand twice; keep one")
 
 
-def _only(step: Obj, path: Path, choices: list[Any]) -> Iterator[Fault]:
+def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
+    offered = ", ".join(f"{c!s:.40}" for c in sorted(choices)[:20])
     for k, minutes in enumerate(_list(step.get("only"))):
-        if choices and minutes not in choices:
-            offered = ", ".join(str(c) for c in choices[:20])
+        if not _numbers([minutes]) <= choices:
             yield Fault(
                 (*path, "only", k),
                 f"{minutes!s:.40} is not among the lengths of this exercise: {offered}",

@@ -7,7 +7,7 @@ A new kind of step is one type here, one branch in `domain.pieces`, an example, 
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Strict, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from unclench.domain import values as v
 from unclench.domain.cautions import Tag as CautionTag
@@ -16,7 +16,7 @@ from unclench.domain.cautions import Tag as CautionTag
 class Model(BaseModel):
     """Frozen, and a key that it does not know is a fault."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def word_or_other(words: type, word_tag: str, other_tag: str) -> Discriminator:
@@ -194,7 +194,7 @@ class Play(_Step):
 class Scale(Model):
     """How strong something is, from 0 to `max`, with words for both ends."""
 
-    max: Annotated[int, Strict(), Field(json_schema_extra={"enum": [10, 100]})]
+    max: Literal[10, 100]
     low: v.Short
     high: v.Short
 

@@ -7,7 +7,7 @@ with none, to one closing rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,7 +16,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Choices, Piece, breath_cues, over_cues, piece
 from unclench.domain.steps import Leaf, Repeat
 
-__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan"]
+__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "require_room"]
 
 
 class DoesNotFitError(ValueError):
@@ -37,13 +37,15 @@ class Plan:
     """What a timeline was compiled from: needed to compile the rest of it again.
 
     `steps` are the steps as played (repeats unrolled, others left out); a cue's `step` counts in
-    them, and a closing rest comes after the last. `shares` is the time each was given, in ms.
+    them, and a closing rest comes after the last. `starts` says when each began (the last time,
+    when it was played again), `rooms` what its breathing may take from there on, both in ms.
     """
 
     exercise: Exercise
     choices: Choices
     steps: tuple[Leaf, ...]
-    shares: tuple[int, ...]
+    starts: tuple[int, ...]
+    rooms: tuple[int, ...]
 
 
 def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (the field's word)
@@ -55,15 +57,27 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     """
     if choices.minutes not in exercise.minutes.choices:
         raise ValueError(f"{choices.minutes:g} minutes is not among the lengths of {exercise.id}")
-    steps = tuple(_played(exercise.steps, choices))
-    pieces = [piece(step, k, choices) for k, step in enumerate(steps)]
+    steps, pieces = _pieces(exercise, choices)
     budget = round(choices.minutes * 60_000)
     if choices.as_written:
         _require_room(pieces, budget, choices.minutes)
-    fitted, shares = _fit(pieces, budget)
-    cues, end = _lay(fitted, shares, 0)
+    fitted, lengths = _fit(pieces, budget)
+    cues, end = _lay(fitted, lengths, 0)
     cues += _closing(end, budget, len(steps))
-    return _timeline(exercise, choices, steps, tuple(shares), cues)
+    nothing = (0,) * len(steps)
+    plan = Plan(exercise, choices, steps, nothing, nothing)
+    return _timeline(_followed(plan, fitted, lengths, 0), cues)
+
+
+def require_room(exercise: Exercise, choices: Choices) -> None:
+    """Raise DoesNotFitError where `compile` would, without laying out any cue."""
+    _, pieces = _pieces(exercise, choices)
+    _require_room(pieces, round(choices.minutes * 60_000), choices.minutes)
+
+
+def _pieces(exercise: Exercise, choices: Choices) -> tuple[tuple[Leaf, ...], list[Piece]]:
+    steps = tuple(_played(exercise.steps, choices))
+    return steps, [piece(step, k, choices) for k, step in enumerate(steps)]
 
 
 def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = None) -> Timeline:
@@ -72,24 +86,33 @@ def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = Non
     With `step`, that step (counted as played) starts at `at`: so a step is skipped, or played
     again. Without, breathing changes after the running cycle, a muscle group whose mode changed
     starts again in its new mode, and everything else after the running step. The end stays where
-    it was as far as the fills allow.
+    it was as far as the fills allow; a step that is left out or played again can only move it
+    where no fill is left.
     """
-    at, plan = max(0, at), timeline.plan
+    at, plan = min(max(0, at), timeline.milliseconds), timeline.plan
     if not isinstance(plan, Plan):
         raise TypeError("this timeline came without its plan")
     if at == 0 and step is None:
         return compile(plan.exercise, choices)
     cut, rest = _rest(timeline, plan, at, choices, step)
-    budget = max(0, round(choices.minutes * 60_000) - cut)
-    fitted, shares = _fit(rest, budget, may_lose=step is None)
-    cues, end = _lay(fitted, shares, cut)
-    if step is None:
-        cues += _closing(end, cut + budget, len(plan.steps))
-    given = list(plan.shares)
-    for part, share in zip(fitted, shares, strict=True):
-        given[part.step] = share + max(0, cut - _start(timeline, part.step, cut))
-    kept = _kept(timeline.cues, cut)
-    return _timeline(plan.exercise, choices, plan.steps, tuple(given), [*kept, *cues])
+    whole = timeline.milliseconds if step is None else round(choices.minutes * 60_000)
+    fitted, lengths = _fit(rest, max(0, whole - cut), may_lose=step is None)
+    cues, end = _lay(fitted, lengths, cut)
+    if step is None or any(p.weight is not None for p in rest):
+        cues += _closing(end, whole, len(plan.steps))
+    kept = _kept(timeline.cues, cut, fitted, lengths)
+    plan = _followed(replace(plan, choices=choices), fitted, lengths, cut)
+    return _timeline(plan, [*kept, *cues])
+
+
+def _followed(plan: Plan, pieces: Sequence[Piece], lengths: Sequence[int], start: int) -> Plan:
+    """The plan with these pieces following each other from `start`."""
+    starts, rooms = list(plan.starts), list(plan.rooms)
+    for part, length in zip(pieces, lengths, strict=True):
+        starts[part.step] = start - part.since
+        rooms[part.step] = part.room + part.since
+        start += length
+    return replace(plan, starts=tuple(starts), rooms=tuple(rooms))
 
 
 def _played(steps: Iterable[Leaf | Repeat], choices: Choices) -> Iterable[Leaf]:
@@ -112,20 +135,24 @@ def _require_room(pieces: Sequence[Piece], budget: int, minutes: float) -> None:
         raise DoesNotFitError(minutes, over)
     for part, share in zip(pieces, _shares(pieces, -over), strict=True):
         room = part.room if part.weight is None else share
-        if part.pattern and (part.weight is not None or part.room) and not part.pattern.fit(room):
+        if (
+            part.pattern
+            and (part.weight is not None or part.room)
+            and part.pattern.length(1) > room
+        ):
             raise DoesNotFitError(minutes, part.pattern.length(1) - room, part.leaf)
 
 
 def _shares(pieces: Sequence[Piece], left: int, *, breathing: bool = True) -> list[int]:
     """`left` ms shared among the fills by weight, exact: the running sums are rounded down."""
-    weights = [
-        p.weight if p.weight is not None and (breathing or not p.pattern) else Fraction(0)
-        for p in pieces
-    ]
-    whole, done, given, shares = sum(weights), Fraction(0), 0, []
+    weights = [p.weight if breathing or not p.pattern else None for p in pieces]
+    whole = sum(weight or 0 for weight in weights)
+    done, given, shares = Fraction(0), 0, []
     for weight in weights:
-        done += weight
-        upto = int(left * done / whole) if whole else 0
+        upto = given
+        if weight is not None:
+            done += weight
+            upto = int(left * done / whole)
         shares.append(upto - given)
         given = upto
     return shares
@@ -144,7 +171,7 @@ def _fit(
     for k, share in enumerate(_shares(fitted, left)):
         pattern = fitted[k].pattern
         if fitted[k].weight is not None and pattern:
-            fitted[k] = replace(fitted[k], cycles=pattern.fit(share))
+            fitted[k] = replace(fitted[k], cycles=pattern.fit(share), room=share)
             left -= fitted[k].length
     rest = _shares(fitted, left, breathing=False)
     lengths = [p.length if p.pattern or p.weight is None else 0 for p in fitted]
@@ -152,18 +179,26 @@ def _fit(
 
 
 def _give_way(pieces: list[Piece], over: int, may_lose: bool) -> None:
-    """Win `over` ms back, from the end: gentler modes' longer cues first, then whole cycles."""
+    """Win `over` ms back, from the end: gentler modes' longer cues first, then whole cycles.
+
+    A fill whose breathing has begun gives way before breathing that the author fixed.
+    """
     for k in reversed(range(len(pieces))):
         less = min(over, pieces[k].spare)
         if less > 0:
             pieces[k] = pieces[k].shortened(less)
             over -= less
-    for k in reversed(range(len(pieces)) if may_lose else ()):
+    order = sorted(range(len(pieces)), key=lambda k: (not _fills(pieces[k].leaf), -k))
+    for k in order if may_lose else ():
         part = pieces[k]
         if over > 0 and part.pattern and part.weight is None:
             cycles = part.pattern.fit(max(0, part.length - over))
             pieces[k] = replace(part, cycles=min(part.cycles, cycles))
             over -= part.length - pieces[k].length
+
+
+def _fills(step: Leaf | None) -> bool:
+    return getattr(step, "fill", None) is not None
 
 
 def _lay(pieces: Sequence[Piece], lengths: Sequence[int], start: int) -> tuple[list[Cue], int]:
@@ -190,32 +225,30 @@ def _closing(end: int, whole: int, step: int) -> list[Cue]:
     return [Cue(end, whole - end, "guide", "rest", step=step)] if end < whole else []
 
 
-def _timeline(
-    exercise: Exercise,
-    choices: Choices,
-    steps: tuple[Leaf, ...],
-    shares: tuple[int, ...],
-    cues: Sequence[Cue],
-) -> Timeline:
+def _timeline(plan: Plan, cues: Sequence[Cue]) -> Timeline:
     end = max((c.end for c in cues if c.layer == "guide"), default=0)
     inside = (c if c.end <= end else replace(c, length=max(0, end - c.start)) for c in cues)
     ordered = tuple(sorted(inside, key=lambda c: (c.start, c.layer == "over")))
-    plan = Plan(exercise, choices, steps, shares)
-    return Timeline(exercise.id, end, ordered, choices.folder, plan)
+    return Timeline(plan.exercise.id, end, ordered, plan.choices.folder, plan)
 
 
-def _kept(cues: Sequence[Cue], cut: int) -> list[Cue]:
-    """What was played before `cut`; what was running then ends there (a bell rings on)."""
-    return [
-        c if c.end <= cut or (c.kind == "bell" and c.layer == "over")
-        else replace(c, length=cut - c.start)
-        for c in cues
-        if c.start < cut
-    ]  # fmt: skip
+def _kept(
+    cues: Sequence[Cue], cut: int, rest: Sequence[Piece], lengths: Sequence[int]
+) -> Iterator[Cue]:
+    """What was played before `cut`; what was running then ends there.
 
-
-def _start(timeline: Timeline, step: int, default: int) -> int:
-    return next((c.start for c in timeline.guide if c.step == step), default)
+    But a bell rings on, also one that starts at `cut` and belongs to a step before the rest, and
+    a line is spoken to its end over breathing that goes on.
+    """
+    goes_on = cut + lengths[0] if rest and rest[0].since else cut
+    for cue in cues:
+        end = goes_on if cue.layer == "over" else cut
+        if cue.kind == "bell" and cue.layer == "over":
+            last_before = not rest or cue.step < rest[0].step
+            if cue.start < cut or (cue.start == cut and last_before):
+                yield cue
+        elif cue.start < cut:
+            yield cue if cue.end <= end else replace(cue, length=end - cue.start)
 
 
 def _rest(
@@ -229,12 +262,15 @@ def _rest(
     if step is not None:
         return at, after(step)
     now = timeline.at(at)
-    running = [c for c in timeline.guide if c.step == now.step]
     if now.step == len(plan.steps):
-        return now.start, []
+        return timeline.milliseconds, []
+    again = plan.starts[now.step]
+    running = [
+        c for c in timeline.guide if c.step == now.step and (c.start >= again) == (at >= again)
+    ]
     if now.kind == "breath":
         cut = max(c.end for c in running if c.cycle == now.cycle)
-        rest = _rest_of_breathing(running, plan, cut, choices)
+        rest = _rest_of_breathing(plan, now, cut, choices)
         return cut, [rest, *after(now.step + 1)]
     fresh = piece(plan.steps[now.step], now.step, choices)
     same = {c.mode for c in fresh.cues} == {c.mode for c in running}
@@ -243,20 +279,13 @@ def _rest(
     return at, [fresh, *after(now.step + 1)]
 
 
-def _rest_of_breathing(running: Sequence[Cue], plan: Plan, cut: int, choices: Choices) -> Piece:
-    """What is left of a stretch of breathing after its running cycle."""
-    step = running[0].step
-    fresh = replace(piece(plan.steps[step], step, choices), since=cut - running[0].start)
-    done = sum(c.end <= cut for c in running) // max(1, _phases(running))
+def _rest_of_breathing(plan: Plan, now: Cue, cut: int, choices: Choices) -> Piece:
+    """What is left of a stretch of breathing after the cycle that runs `now` and ends at `cut`."""
+    done, since = now.cycle or 0, cut - plan.starts[now.step]
+    fresh = replace(piece(plan.steps[now.step], now.step, choices), since=since)
     assert fresh.pattern is not None
     pattern = replace(fresh.pattern, before=done)
-    room = running[0].start + plan.shares[step] - cut
     if fresh.weight is None and not fresh.room:
         return replace(fresh, pattern=pattern, cycles=max(0, fresh.cycles - done))
-    return replace(
-        fresh, weight=None, pattern=pattern, cycles=pattern.fit(max(0, room)), room=max(1, room)
-    )
-
-
-def _phases(running: Sequence[Cue]) -> int:
-    return sum(c.cycle == running[0].cycle for c in running)
+    room = max(1, plan.rooms[now.step] - since)
+    return replace(fresh, weight=None, pattern=pattern, cycles=pattern.fit(room), room=room)

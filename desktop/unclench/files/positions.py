@@ -8,6 +8,8 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
 Path = tuple[str | int, ...]
+# a string that never ends is taken whole too: trying again at each mark in it would take hours
+STRING = r'"(?:[^"\\]++|\\[\s\S])*+(?:"|\\?\Z)'
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[^\s,\]}]*")
 
@@ -88,7 +90,7 @@ class Positions:
 def depth(text: str, most: int) -> int | None:
     """The offset where brackets stand deeper than `most`, or None; strings are passed over."""
     deep = 0
-    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text):
+    for found in re.finditer(STRING + r"|[\[{]|[\]}]", text):
         mark = found.group()
         if mark in "[{":
             deep += 1

@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,13 +16,13 @@ from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Path_
 from unclench.domain.steps import Play
-from unclench.files.positions import Positions, depth
+from unclench.files.positions import STRING, Positions, depth
 from unclench.files.recordings import RecordingError, measure
 
 BYTES_MOST = 1 << 20
 DEEP_MOST = 16
 FAULTS_MOST = 200
-_ODD_NUMBER = re.compile(r"-?Infinity|NaN|-?\d[\d.]*[eE]\+?\d{3,}|-?\d{400,}[\d.]*")
+_STRING_OR_NUMBER = re.compile(STRING + r"|-?Infinity|NaN|-?\d[\d.eE+-]*")
 
 
 @dataclass(frozen=True)
@@ -92,12 +92,13 @@ def read_text(path: Path) -> str:
         raise _StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
     if len(data) > BYTES_MOST:
         raise _StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
+    data = data.removeprefix(b"\xef\xbb\xbf")
     if not data.strip():
         raise _StoppedError(1, 1, "is empty; an exercise starts with a brace {")
     if b"\0" in data:
         raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
     try:
-        return data.decode("utf-8").removeprefix("\ufeff")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start == 0:
             raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
@@ -127,11 +128,16 @@ def _decode(text: str) -> tuple[Any, bool]:
         said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
         raise _StoppedError(error.lineno, error.colno, said) from error
     except ValueError as error:
-        found = _ODD_NUMBER.search(text)
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"
-        raise _StoppedError.at(text, found.start() if found else 0, said) from error
+        raise _StoppedError.at(text, _odd_number(text), said) from error
     return raw, twice
+
+
+def _odd_number(text: str) -> int:
+    """Where the first number stands that is not finite, strings passed over."""
+    tokens = (m for m in _STRING_OR_NUMBER.finditer(text) if m[0][0] != '"')
+    return next((m.start() for m in tokens if not math.isfinite(float(m[0]))), 0)
 
 
 class _Reading:
@@ -172,6 +178,7 @@ class _Reading:
             for path, at in places.duplicates
         ]
         problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]
+        problems = [replace(p, message=_printable(p.message)) for p in problems]
         problems.sort(key=lambda p: (p.line, p.column))
         if len(problems) > FAULTS_MOST:
             more = len(problems) - FAULTS_MOST
@@ -184,6 +191,11 @@ class _Reading:
 def _files(exercise: Exercise) -> list[tuple[Path_, str]]:
     found = ((path, step) for path, step in places(exercise) if isinstance(step, Play))
     return [((*path, "file"), step.file) for path, step in found]
+
+
+def _printable(message: str) -> str:
+    r"""The message with what no terminal prints as it is (half characters, controls) as \uXXXX."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in message)
 
 
 def _no_constant(name: str) -> float:

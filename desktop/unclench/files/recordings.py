@@ -22,9 +22,7 @@ def locate(folder: Path, name: str) -> Path:
     try:
         inside = path.resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
-        inside = False
-        if not path.exists():
-            raise RecordingError("is not there; put it beside the exercise") from None
+        raise RecordingError("is not there; put it beside the exercise") from None
     if not inside:
         raise RecordingError("lies outside the exercise's own folder; copy it there")
     return path
