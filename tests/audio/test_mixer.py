@@ -98,6 +98,20 @@ def test_a_bell_begins_at_its_millisecond() -> None:
     assert np.array_equal(sound[1234 * PER_MS :], clips.bell("bowl"))
 
 
+def test_a_step_of_bells_rings_only_at_its_strikes() -> None:
+    cues = (
+        Cue(0, 2000, "guide", "bell"),
+        Cue(500, 400, "over", "bell", sound="block"),
+        Cue(1500, 400, "over", "bell", sound="block"),
+    )
+    timeline = Timeline("bells", 2000, cues)
+    found = clips.for_timeline(timeline)
+    assert set(found) == {"block"}
+    sound = Mixer(timeline, found).render(0, 2 * RATE)
+    assert not sound[: RATE // 2].any()
+    assert sound[RATE // 2 : RATE].any()
+
+
 def test_a_bell_rings_on_after_the_end_and_then_all_is_silent() -> None:
     timeline = Timeline("bell", 1000, (Cue(1000, 0, "over", "bell", sound="bowl"),))
     mixer = Mixer(timeline, clips.for_timeline(timeline))

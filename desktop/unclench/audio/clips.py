@@ -99,7 +99,8 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
     """
     found: dict[str, Clip] = {}
     folder = Path(timeline.folder)
-    wanted = {(cue.kind, cue.sound) for cue in timeline.cues if cue.kind in ("bell", "play")}
+    wanted = {(cue.kind, cue.sound) for cue in timeline.over if cue.kind == "bell"}
+    wanted |= {(cue.kind, cue.sound) for cue in timeline.guide if cue.kind == "play"}
     for kind, sound in wanted:
         name = sound or BELLS[0]
         try:

@@ -80,9 +80,9 @@ class Mixer:
     def __init__(self, timeline: Timeline, clips: Mapping[str, Clip]) -> None:
         self.frames = timeline.milliseconds * PER_MS
         """The session's length, without what rings on after it."""
-        bells = _Track(_bells(timeline.cues, clips))
+        bells = _Track(_bells(timeline.over, clips))
         self._layers: dict[Part, Sequence[_Track]] = {
-            "voice": [_Track(_recordings(timeline.cues, clips))],
+            "voice": [_Track(_recordings(timeline.guide, clips))],
             "tones": [_Track(_ticks()), _Track(_breaths(timeline.guide)), bells],
         }
         self.end = max(self.frames, bells.end)
