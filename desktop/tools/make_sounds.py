@@ -56,7 +56,7 @@ BELLS = {
             Partial(3527.0, 0.10, 1.2, 0.0),
         ),
         attack=6,
-        seconds=4.0,
+        seconds=5.0,
         peak=-17.0,
     ),
     "block": Bell(

@@ -97,14 +97,13 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
 
     What can't be read is left out (the session then goes on without it) and logged.
     """
-    found: dict[str, Clip] = {}
     folder = Path(timeline.folder)
-    wanted = {(cue.kind, cue.sound) for cue in timeline.over if cue.kind == "bell"}
-    wanted |= {(cue.kind, cue.sound) for cue in timeline.guide if cue.kind == "play"}
-    for kind, sound in wanted:
-        name = sound or BELLS[0]
+    struck = {cue.sound or BELLS[0] for cue in timeline.over if cue.kind == "bell"}
+    played = {cue.sound or "" for cue in timeline.guide if cue.kind == "play"}
+    found: dict[str, Clip] = {}
+    for name in struck | played:
         try:
-            found[name] = Clip(bell(name)) if kind == "bell" else recording(folder / name)
+            found[name] = Clip(bell(name)) if name in struck else recording(folder / name)
         except ClipError as error:
             _log.warning("%s", error)
     return found
