@@ -1,0 +1,156 @@
+"""The English words of insight, and how they are filled in (what is said when: `allowed`).
+
+A `Saying` is a code with values; `TEMPLATES` has its words with named places, so that a
+translation can put them elsewhere. No cause, no promise, no percentage, no ranking (protocols 6.6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final, Literal
+
+Code = Literal[
+    "row_one",
+    "row_dots",
+    "row_early_lower",
+    "row_early_higher",
+    "row_early_unclear",
+    "row_lower",
+    "row_higher",
+    "row_unclear",
+    "comparison_exercise",
+    "lower",
+    "higher",
+    "unclear",
+    "early",
+    "noticed",
+    "interval",
+    "dates",
+    "shares",
+    "adjusted_lower",
+    "adjusted_higher",
+    "adjusted_unclear",
+    "low_starts",
+    "low_starts_often",
+    "missing",
+    "missing_often",
+    "missing_bound",
+    "drift",
+    "compare_rest",
+    "one_moment",
+    "about",
+    "tends",
+    "days",
+    "wait_span",
+    "wait_steady",
+    "wait_alike",
+    "wait_identical",
+    "link_none",
+    "link_higher",
+    "link_lower",
+    "link_interval",
+    "link_number",
+    "link_rank",
+    "lag_label",
+    "stress_first_none",
+    "stress_first_higher",
+    "stress_first_lower",
+    "pain_first_none",
+    "pain_first_higher",
+    "pain_first_lower",
+]
+Value = int | float | str | date
+
+TEMPLATES: Final[Mapping[Code, str]] = {
+    "row_one": "1 session · too early to average",
+    "row_dots": "{n} sessions · too early to average",
+    "row_early_lower": "{n} sessions · early look: lower, on average",
+    "row_early_higher": "{n} sessions · early look: higher, on average",
+    "row_early_unclear": "{n} sessions · early look: no clear change yet",
+    "row_lower": "{n} sessions · lower, on average",
+    "row_higher": "{n} sessions · higher, on average",
+    "row_unclear": "{n} sessions · no clear change yet",
+    "comparison_exercise": "{name} (comparison)",
+    "lower": "After these sessions your ratings were lower, on average.",
+    "higher": "After these sessions your ratings were higher, on average.",
+    "unclear": "No clear change yet.",
+    "early": "This is an early look. It can still change a lot.",
+    "noticed": "That is a difference people usually notice.",
+    "interval": "Mean change so far: {mean} points. The real one may be from {low} to {high}.",
+    "dates": "{n} sessions with both ratings, {first} to {last}",
+    "shares": "Lower: {lower} · about the same: {same} · higher: {higher}",
+    "adjusted_lower": "Counted from your usual level, they were still lower, on average: "
+    "{mean} points ({low} to {high}).",
+    "adjusted_higher": "Counted from your usual level, they were higher, on average: "
+    "{mean} points ({low} to {high}).",
+    "adjusted_unclear": "Counted from your usual level, there is no clear change yet: "
+    "{mean} points ({low} to {high}).",
+    "low_starts": "Began at 0 or 1: {k} of {n} sessions.",
+    "low_starts_often": "Began at 0 or 1: {k} of {n} sessions. "
+    "From there a rating can hardly drop, so the mean may look too small.",
+    "missing": "No rating after: {k} of {n} sessions.",
+    "missing_often": "No rating after: {k} of {n} sessions. "
+    "If those were the harder ones, the mean looks too good.",
+    "missing_bound": "If each of those had gone up by 1 point, the mean would be {mean}.",
+    "drift": "Ratings often drift back by themselves: people tend to start when things are bad.",
+    "compare_rest": "Compare with {name} before you credit an exercise.",
+    "one_moment": "One rating is one moment, and moments differ.",
+    "about": "about {mean} points ({low} to {high})",
+    "tends": "Next to where they began, your ratings tend to end lower after {lower} "
+    "than after {higher}, so far.",
+    "days": "{n} of {of} days",
+    "wait_span": "These days are too close together to say more. It needs {of} days from first "
+    "to last.",
+    "wait_steady": "Your ratings were too steady to say more.",
+    "wait_alike": "Your days were too much like the days before to say more yet.",
+    "wait_identical": "Both ratings go up and down as one, so there is nothing to compare.",
+    "link_none": "No clear link in your ratings so far.",
+    "link_higher": "On days you rate stress higher, you also tend to rate pain higher.",
+    "link_lower": "On days you rate stress higher, you also tend to rate pain lower.",
+    "link_interval": "On a scale from −1 to 1, the link may be from {r_low} to {r_high}. "
+    "0 means no link.",
+    "link_number": "r = {r} over {n} days, worth about {n_eff} separate days",
+    "link_rank": "By rank, which far-off days sway less: {r}",
+    "lag_label": "Exploratory: a first look at how one day went with the next, over {n} pairs of "
+    "days. It is easily wrong.",
+    "stress_first_none": "Stress one day, pain the next: no clear link in your ratings so far.",
+    "stress_first_higher": "On days after you rated stress higher, you also tended to rate pain "
+    "higher.",
+    "stress_first_lower": "On days after you rated stress higher, you also tended to rate pain "
+    "lower.",
+    "pain_first_none": "Pain one day, stress the next: no clear link in your ratings so far.",
+    "pain_first_higher": "On days after you rated pain higher, you also tended to rate stress "
+    "higher.",
+    "pain_first_lower": "On days after you rated pain higher, you also tended to rate stress "
+    "lower.",
+}
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One sentence that may be said: its code, and the values for the places in its words."""
+
+    code: Code
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def show(name: str, value: Value) -> str:
+    """A value in English: points with one decimal and a true minus, correlations with two."""
+    if not isinstance(value, float):
+        return str(value)
+    if name == "n_eff":
+        return f"{value:.0f}"
+    text = f"{value:.{2 if name.startswith('r') else 1}f}".replace("-", "−")
+    return text.removeprefix("−") if not text.strip("−0.") else text
+
+
+def words(
+    saying: Saying,
+    templates: Mapping[Code, str] = TEMPLATES,
+    show: Callable[[str, Value], str] = show,
+) -> str:
+    """The sentence in words; a translation brings its own templates and its own numbers."""
+    places = {name: show(name, value) for name, value in saying.values.items()}
+    return templates[saying.code].format_map(places)
