@@ -1,7 +1,7 @@
 """Fail when a file or a function has grown past what one can take in at once. Part of `make check`.
 
 A file of code may have 300 lines, a file of tests 400, a function 40 (its decorators and docstring
-included), a class 250. A page that outgrows this wants a second file, not an exception here.
+included). A page that outgrows this wants a second file, not an exception here.
 """
 
 import ast
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FUNCTION = 40
-CLASS = 250
 FOLDERS = {"desktop": 300, "tests": 400}
 
 
@@ -40,16 +39,12 @@ def faults(path: Path, source: str, limit: int) -> Iterator[TooLong]:
     if lines > limit:
         yield TooLong(path, 1, "this file", lines, limit)
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            most = FUNCTION
-        elif isinstance(node, ast.ClassDef):
-            most = CLASS
-        else:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
         length = (node.end_lineno or node.lineno) - first + 1
-        if length > most:
-            yield TooLong(path, first, node.name, length, most)
+        if length > FUNCTION:
+            yield TooLong(path, first, node.name, length, FUNCTION)
 
 
 def check(root: Path) -> list[TooLong]:
