@@ -91,6 +91,7 @@ class Player(Playback):
             planned_ms=self.timeline.milliseconds,
             stress_before=stress,
             pain_before=pain,
+            areas=tuple(sorted(self.choices.areas.items())),
         )
         self._keeper.begin(self.session)  # durable before the first cue
         self._start()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +104,7 @@ class RatingPage(QWidget):
         self._group.idClicked.connect(ratings.choose)
         self.low, self.high = label("", tone="quiet"), label("", tone="quiet")
         self.care = label("", tone="sun")
+        self._notes = QStackedWidget()
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.save = MainButton(self.tr("Save"))
         self.skip.clicked.connect(ratings.skip)
@@ -147,12 +148,10 @@ class RatingPage(QWidget):
         column.addSpacing(20)
         column.addLayout(self._buttons())
         column.addSpacing(16)
-        notes = QStackedLayout()
         for words in (self.hint, self.care):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            notes.addWidget(words)
-        self._notes = notes
-        column.addLayout(notes)
+            self._notes.addWidget(words)
+        column.addWidget(self._notes)
         self._add(column, self.progress, 0)
         column.addStretch(4)
         outer = QVBoxLayout(self)

@@ -44,6 +44,8 @@ class SessionPage(QWidget):
         self.figure = figure_for(player.exercise.kind, player)
         self.word = label("", "heading")
         self.caption = Caption()
+        for words_below in (self.word, self.caption):
+            words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
@@ -144,8 +146,8 @@ class SessionPage(QWidget):
         self.controls.hold(player.paused or player.asking)
         asking = player.asking
         self.controls.setVisible(not asking)
-        self.word.setVisible(not asking)
-        self.caption.setVisible(not asking and not isinstance(self.figure, QuietFigure))
+        self.word.setVisible(not asking and self.panel is None)
+        self._place_caption()
         self._run()
 
     def _run(self) -> None:
@@ -209,6 +211,13 @@ class SessionPage(QWidget):
         word = own[:1].upper() + own[1:] if own else phases[cue.phase]
         return word, str(max(1, ceil((cue.end - position) / 1000)))
 
+    def _place_caption(self) -> None:
+        """Below the picture, unless the panel or the quiet ring has room for every caption."""
+        high = self.height() - self.controls.sizeHint().height() - 2 * self.title.height()
+        side = min(self.width() - 80, high - 40)
+        inside = isinstance(self.figure, QuietFigure) and self.figure.would_have_room(side)
+        self.caption.setVisible(self.panel is None and not inside and not self._player.asking)
+
     def _set_texts(self, position: float, word: str, caption: str) -> None:
         left = self.tr("%1 left").replace("%1", words.clock(self._player.remaining))
         for widget, text in ((self.left, left), (self.word, word)):
@@ -267,6 +276,7 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Room for the captions depends on the page's size."""
         super().resizeEvent(event)
+        self._place_caption()
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()

@@ -44,7 +44,12 @@ class QuietFigure(Figure):
 
     def has_room(self) -> bool:
         """Whether every caption of this session fits in the ring."""
-        box = self._words_box()
+        return self.would_have_room(min(self.width(), self.height()))
+
+    def would_have_room(self, side: int) -> bool:
+        """The same for a ring in a square of `side` pixels."""
+        inner = int((side - 2 * theme.scaled(self, 3)) * _INSIDE)
+        box = QRect(0, 0, max(1, inner), max(1, inner))
         metrics = QFontMetrics(theme.font(self, "heading"))
         needed = (metrics.boundingRect(box, int(_WRAP.value), text) for text in self._texts)
         return all(n.height() <= box.height() and n.width() <= box.width() for n in needed)
