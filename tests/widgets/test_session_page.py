@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, breathing, muscles, stand
 
 from unclench.domain.preferences import Preferences
-from unclench.widgets import theme
+from unclench.widgets import session_page, theme
 from unclench.widgets.session_page import SessionPage
 
 
@@ -276,3 +276,44 @@ def test_it_fits_a_small_window_at_every_text_size(qtbot, qapp, kind, percent):
     assert least.width() <= 960
     assert least.height() <= 640
     assert page.size().width() == 960
+
+
+def test_screen_readers_hear_each_phase_and_each_caption_once(page, one, monkeypatch):
+    heard: list[str] = []
+    monkeypatch.setattr(session_page, "announce", lambda _widget, words: heard.append(words))
+    for ms in (5001, 5017, 9001, 16_001, 16_017, 19_001):
+        look(page, one, ms)
+    assert [words for words in heard if words] == [
+        "Breathe in",
+        "Breathe out",
+        "Breathe in",
+        "Shoulders can rest.",
+        "Breathe out",
+    ]
+
+
+def test_a_click_on_a_control_leaves_space_for_pausing(page, one, qtbot):
+    qtbot.mouseClick(page.controls.captions, Qt.MouseButton.LeftButton)
+    assert not one.player.preferences.captions
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert one.player.paused
+
+
+def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
+    one = stand(exercise=AnExercise(after="skip"))
+    one.begin()
+    page = shown(qtbot, one)
+    one.play(one.player.timeline.milliseconds)
+    page._frame()
+    assert page.caption.text() == "Rest as long as you like. Enter goes on."
+    assert page.left.text() == ""
+
+
+def test_no_window_of_its_own_opens_beside_the_page(qtbot, qapp):
+    for kind, timeline in (("breathing", breathing()), ("muscle-relaxation", muscles())):
+        before = set(qapp.topLevelWidgets())
+        one = stand(timeline, AnExercise(kind=kind))
+        one.begin()
+        page = shown(qtbot, one)
+        opened = {w for w in set(qapp.topLevelWidgets()) - before if w.isVisible()}
+        assert opened == {page}

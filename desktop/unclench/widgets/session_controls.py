@@ -30,6 +30,7 @@ class KeyButton(Pressable):
     def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
         """Show `words` above `key`."""
         super().__init__(words, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still pauses
         self.key = key
         self.setAccessibleDescription(key)
 

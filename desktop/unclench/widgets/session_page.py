@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unclench.viewmodels import words
 from unclench.viewmodels.moment import Captions
 from unclench.viewmodels.player import Player
+from unclench.widgets import phase_words
 from unclench.widgets.announce import announce
 from unclench.widgets.caption import Caption
 from unclench.widgets.controls import label
@@ -178,7 +178,7 @@ class SessionPage(QWidget):
         if player.stage == "quiet":
             caption = self._quiet_words()
         shown = caption if player.preferences.captions else ""
-        word, number = self._word(position)
+        word, number = phase_words.word(player, position)
         if isinstance(self.figure, QuietFigure) and not word and not number:
             inside = self.figure.say(shown)
             shown = "" if inside else shown
@@ -188,28 +188,7 @@ class SessionPage(QWidget):
         self._read_out(position, word, caption)
 
     def _quiet_words(self) -> str:
-        return self.tr("Next comes a short question. Enter goes on to it.")
-
-    def _word(self, position: float) -> tuple[str, str]:
-        """The one word, and the seconds left in it."""
-        if self._player.stage == "quiet":
-            return self.tr("Rest here"), ""
-        if self._player.paused:
-            return self.tr("Paused"), ""
-        if position < 0:
-            return self.tr("Get ready"), str(ceil(-position / 1000))
-        cue = self._player.timeline.at(position)
-        if cue.kind != "breath" or cue.phase is None:
-            return "", ""
-        phases = {
-            "in": self.tr("Breathe in"),
-            "hold": self.tr("Hold"),
-            "out": self.tr("Breathe out"),
-            "rest": self.tr("Rest"),
-        }
-        own = cue.text
-        word = own[:1].upper() + own[1:] if own else phases[cue.phase]
-        return word, str(max(1, ceil((cue.end - position) / 1000)))
+        return phase_words.quiet(self._player.exercise.after != "skip")
 
     def _place_caption(self) -> None:
         """Below the picture, unless the panel or the quiet ring has room for every caption."""
@@ -220,6 +199,7 @@ class SessionPage(QWidget):
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
         left = self.tr("%1 left").replace("%1", words.clock(self._player.remaining))
+        left = "" if self._player.stage == "quiet" else left
         for widget, text in ((self.left, left), (self.word, word)):
             if widget.text() != text:
                 widget.setText(text)

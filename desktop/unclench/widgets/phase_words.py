@@ -1,0 +1,44 @@
+"""The one word that a session shows, and the seconds left in it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.viewmodels.player import Player
+
+_tr = QCoreApplication.translate
+
+
+def phases() -> dict[str, str]:
+    """What to do in each phase of a breath."""
+    return {
+        "in": _tr("phases", "Breathe in"),
+        "hold": _tr("phases", "Hold"),
+        "out": _tr("phases", "Breathe out"),
+        "rest": _tr("phases", "Rest"),
+    }
+
+
+def word(player: Player, position: float) -> tuple[str, str]:
+    """The word at `position` (ms) and a count of seconds; both "" where nothing is paced."""
+    if player.stage == "quiet":
+        return _tr("phases", "Rest here"), ""
+    if player.paused:
+        return _tr("phases", "Paused"), ""
+    if position < 0:
+        return _tr("phases", "Get ready"), str(ceil(-position / 1000))
+    cue = player.timeline.at(position)
+    if cue.kind != "breath" or cue.phase is None:
+        return "", ""
+    own = cue.text
+    said = own[:1].upper() + own[1:] if own else phases()[cue.phase]
+    return said, str(max(1, ceil((cue.end - position) / 1000)))
+
+
+def quiet(asks: bool) -> str:
+    """What is said in the quiet after the session; `asks`: whether a question comes next."""
+    if asks:
+        return _tr("phases", "Next comes a short question. Enter goes on to it.")
+    return _tr("phases", "Rest as long as you like. Enter goes on.")
