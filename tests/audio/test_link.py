@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from tests.audio.sessions import breathing
 
+from unclench.audio.clockfile import Reading
 from unclench.audio.link import Link, Volumes
 
 SESSION = breathing(20)
@@ -101,26 +102,45 @@ def test_the_position_never_runs_backwards(alone: Link, clock: Clock) -> None:
 
 
 def test_an_engine_that_cant_start_is_tried_again_less_and_less(
-    clock: Clock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
-    link = Link(clock, device=False)
+    tries: list[float] = []
+
+    class Stillborn:
+        """An engine process that is dead at once."""
+
+        dead = True
+        clock = type("Unwritten", (), {"read": staticmethod(Reading)})
+
+        def __init__(self, *given: object) -> None:
+            tries.append(clock.now - 50)
+
+        def close(self, patience: float) -> None:
+            """There is nothing to close."""
+
+        send = close
+
+    monkeypatch.setattr("unclench.audio.link._Child", Stillborn)
+    link = Link(clock)
     link.load(SESSION)
     link.start()
     link.play()
-    tries: list[float] = []
-    for _ in range(4):
-        until_dead = time.monotonic() + 10
-        while link.sound != "silent":
-            assert time.monotonic() < until_dead
-        link.tend()  # buries it
-        begun = clock.now
-        while link.sound == "silent":
-            clock.now += 0.25
-            link.tend()  # starts another
-        tries.append(clock.now - begun)
-    assert tries == [0.5, 1, 2, 4]
+    while len(tries) < 5:
+        link.tend()
+        assert link.sound == "silent"
+        clock.now += 0.25
+    assert tries == [0, 0.5, 1.75, 4, 8.25]
     assert link.position() == pytest.approx((clock.now - 50) * 1000)
+
+
+def test_a_python_that_is_gone_is_no_fault_of_the_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
+    link = Link(device=False)
+    link.start()
+    until(link, lambda: link.sound == "silent")
+    assert link.engine_pid is None
     link.close()
 
 
