@@ -6,11 +6,11 @@ imports, and commands run where no window can.
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from unclench import paths
 
@@ -23,6 +23,7 @@ XCB = {  # Qt ends the process when one of these is missing; Debian's names for 
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -113,8 +114,11 @@ def _minutes(text: str) -> float:
 
 
 def _loads(library: str) -> bool:
+    """Whether the loader finds it; a look at the usual folders saves most starts the question."""
+    if any((Path(folder) / library).exists() for folder in _FOLDERS):
+        return True
     try:
-        ctypes.CDLL(library)
+        importlib.import_module("ctypes").CDLL(library)
     except OSError:
         return False
     return True

@@ -13,7 +13,6 @@ from types import TracebackType
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -60,6 +59,7 @@ def run_window(
 
 def _run(profile: Profile, request: Request) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the app
+    QApplication.setStyle("Fusion")  # before it makes another one
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName("unclench")
@@ -135,8 +135,8 @@ class _Desk(QObject):
             teller.failed.connect(self.window.notice.say)
 
     def open(self, request: Request) -> MainWindow:
-        """The window, ready to be shown; the rest follows when it is."""
-        QTimer.singleShot(0, partial(self._follow_up, request))
+        """The window, ready to be shown; the rest follows when it was painted."""
+        self.window.painted.connect(partial(self._follow_up, request))
         return self.window
 
     def _follow_up(self, request: Request) -> None:

@@ -29,11 +29,10 @@ class ExerciseCard(Pressable):
 
     def __init__(self, entry: Entry, starred: bool, parent: QWidget | None = None) -> None:
         """A card for `entry`."""
-        super().__init__("", parent)
+        super().__init__(entry.title, parent)  # the text is the accessible name
         self.entry = entry
         minutes = " ".join(words.number(one) for one in entry.minutes)
         self._lengths = self.tr("%1 min").replace("%1", minutes)
-        self.setAccessibleName(entry.title)
         self._star = IconButton("star", "", self)
         self._star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._star.clicked.connect(self.starToggled)

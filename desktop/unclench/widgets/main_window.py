@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.kitchen import Kitchen
@@ -38,6 +38,7 @@ class MainWindow(QWidget):
     """Practise is built with the window, every other page when somebody goes there."""
 
     played = Signal()  # a session ended; the store knows it
+    painted = Signal()  # once, after the first picture
 
     def __init__(self, models: Models) -> None:
         """Show `models`, beginning with Practise."""
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
+        self._painted = False
         self._bind_keys()
         self.show_page("practise")
         self.resize(1120, 720)
@@ -120,6 +122,13 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the first picture is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the side bar to a new text size."""

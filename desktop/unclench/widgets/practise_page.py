@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
@@ -15,7 +15,7 @@ from unclench.widgets.exercise_card import ExerciseCard
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import Choice
 
-FIRST = 6  # cards built before the first paint
+FIRST = 4  # cards built before the first paint
 BATCH = 8  # cards built at a time afterwards
 TIMES = (1, 3, 5, 10, 20)
 
@@ -51,8 +51,7 @@ class PractisePage(QWidget):
         library.changed.connect(self._show)
         library.favouriteChanged.connect(self._show_star)
         self._build_cards(FIRST)
-        if len(self._cards) < len(library.entries):
-            QTimer.singleShot(0, self._build_more)
+        self._complete = False
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -71,6 +70,13 @@ class PractisePage(QWidget):
     def card(self, exercise_id: str) -> ExerciseCard | None:
         """The card of this exercise, if it was built already."""
         return self._cards.get(exercise_id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first picture, build the other cards."""
+        super().paintEvent(event)
+        if not self._complete:
+            self._complete = True
+            QTimer.singleShot(0, self._build_more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""

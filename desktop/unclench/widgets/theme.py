@@ -160,7 +160,8 @@ class Look(QObject):
         self._app = app
         self._theme: Theme = theme
         self._percent = text_percent
-        app.setStyle("Fusion")
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self.wear(theme, text_percent)
 
