@@ -127,6 +127,7 @@ def test_words_stand_in_the_disc_when_they_fit(qtbot, word):
     plain = picture(figure, 5000)
     assert figure.say(word, "3")
     assert figure.grab().toImage() != plain
+    assert not figure.say("A cue with far too many words of its own for a disc", "3")
     figure.resize(90, 90)
     assert not figure.say("Breathe in", "3")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.viewmodels.player import Player
+if TYPE_CHECKING:
+    from unclench.viewmodels.player import Player
 
 _tr = QCoreApplication.translate
 

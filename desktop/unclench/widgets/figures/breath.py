@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.moment import Levels
-from unclench.widgets import theme
+from unclench.widgets import phase_words, theme
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
 
 _EMPTY, _FULL = 0.38, 0.59  # radius of the disc, as a share of the ring's
@@ -43,7 +43,7 @@ class BreathFigure(Figure):
         self._backdrop = QPixmap()
         self._arc = -1.0
         self._shown = -1.0
-        self._core_words = 0.0
+        self._usual_words = self._widest = 0
         self._brushes: list[QBrush] = []
 
     def refresh(self) -> None:
@@ -76,8 +76,8 @@ class BreathFigure(Figure):
         return min(1.0, max(0.0, position / max(1, self.source.timeline.milliseconds)))
 
     def has_room(self) -> bool:
-        """Whether the widest phase word fits in the smallest disc."""
-        return self._core_words <= 2 * _EMPTY * self._radius * 0.94
+        """Whether the word, and the widest phase word, fit in the smallest disc."""
+        return self._widest <= 2 * _EMPTY * self._radius * 0.94
 
     def interval(self, _position: float) -> int:
         """Quick while the disc moves, slow while it rests."""
@@ -97,7 +97,12 @@ class BreathFigure(Figure):
 
     def words_changed(self) -> None:
         """The words stand in the disc."""
+        self._measure()
         self._update_disc(self._shown)
+
+    def _measure(self) -> None:
+        own = QFontMetrics(theme.font(self, "heading")).horizontalAdvance(self.word)
+        self._widest = max(self._usual_words, own)
 
     def _update_disc(self, radius: float) -> None:
         reach = int(max(radius, 1)) + 2
@@ -136,8 +141,9 @@ class BreathFigure(Figure):
         self._centre = self._ring.center()
         self._radius = self._ring.width() / 2
         metrics = QFontMetrics(theme.font(self, "heading"))
-        words = (self.tr("Breathe in"), self.tr("Breathe out"), self.tr("Get ready"))
-        self._core_words = max(metrics.horizontalAdvance(word) for word in words)
+        words = phase_words.phases().values()
+        self._usual_words = max(metrics.horizontalAdvance(word) for word in words)
+        self._measure()
         paper, accent = self.colour(Role.Window), self.colour(Role.Highlight)
         self._brushes = [QBrush(mix(paper, accent, share)) for share in _HALO]
         self._brushes.append(QBrush(accent))
