@@ -109,12 +109,16 @@ class MainWindow(QWidget):
     def start_exercise(self, entry: Entry, minutes: float | None) -> None:
         """Open an exercise and begin at once, without the questions before it."""
         self.open_exercise(entry, minutes)
-        if self.flow is None and self._opened is not None:
-            self._opened.preparation.start()
+        self.begin()
         if self.flow is not None:
             player = self.flow.player
             while player.stage == "before":
                 player.ratings.skip()
+
+    def begin(self) -> None:
+        """Go from an exercise's page to the questions before it."""
+        if self.flow is None and self._opened is not None:
+            self._opened.preparation.start()
 
     def come_up(self) -> None:
         """Be seen: another start asked for this window."""

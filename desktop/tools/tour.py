@@ -1,0 +1,238 @@
+"""Take a picture of every screen, in light and dark, at two text sizes, for people to look at.
+
+    python -m tools.tour [FOLDER]
+
+Everything is fixed (profile, day, moment of the session), so the same code gives the same
+pictures. `assets/pictures/practise.png`, the README's, is written too.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from unclench import paths
+from unclench.domain.cues import Timeline
+from unclench.domain.preferences import Preferences, Theme
+from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
+from unclench.store.database import Database, open_database
+from unclench.store.sessions import Sessions
+from unclench.viewmodels.doors import Doors, means
+from unclench.viewmodels.history import History
+from unclench.viewmodels.library import Library, read_index
+from unclench.viewmodels.player import Player
+from unclench.viewmodels.settings import Settings
+from unclench.widgets.main_window import MainWindow, Models
+from unclench.widgets.theme import Look
+
+TODAY = date(2026, 3, 14)
+MOMENTS = {"breath-46": 93_000, "pmr-short": 76_000}  # ms into the session
+SMALL, LARGE = (960, 640), (1440, 900)
+
+
+class StillSound:
+    """A transport that stands where it is put."""
+
+    sound: Literal["starting", "on", "silent"] = "on"
+
+    def __init__(self) -> None:
+        """At the start."""
+        self.at = 0.0
+
+    def position(self) -> float:
+        """Where it was put."""
+        return self.at
+
+    def _nothing(self, *_what: object) -> None:
+        pass
+
+    start = play = pause = set_volumes = tend = close = _nothing
+
+    def seek(self, ms: float) -> None:
+        """Go to `ms`."""
+        self.at = ms
+
+    def load(self, _timeline: Timeline, at_ms: float = 0) -> None:
+        """Go to `at_ms`."""
+        self.at = at_ms
+
+
+class TourDoors(Doors):
+    """The real doors, with a sound that stands still and a day that never ends."""
+
+    sound: StillSound
+
+    def new_player(self, preferences: Preferences) -> Player:
+        """A player that never asks the desktop for anything."""
+        still = replace(means(), keep_awake=nullcontext)
+        self.sound = StillSound()
+        return Player(self.sound, self._sessions, preferences, still)
+
+    def new_history(self) -> History:
+        """As seen on the tour's day."""
+        return History(self._sessions, today=lambda: TODAY)
+
+
+@dataclass(frozen=True)
+class Round:
+    """How one round of pictures is taken."""
+
+    theme: Theme
+    percent: int
+    size: tuple[int, int]
+
+    @property
+    def name(self) -> str:
+        """What the pictures' names end with."""
+        return f"{self.theme}-{self.percent}-{self.size[0]}x{self.size[1]}"
+
+
+ROUNDS = (
+    *(Round(theme, percent, SMALL) for theme in ("light", "dark") for percent in (100, 200)),
+    Round("light", 100, LARGE),
+    Round("contrast", 100, SMALL),
+)
+
+
+def fill(database: Database) -> None:
+    """Write the example profile's sessions."""
+    rows: tuple[tuple[str, int, int, float, float, tuple[int | None, ...]], ...] = (
+        ("breath-46", 0, 8, 3, 3, (6, 4, 3, 4)),
+        ("pmr-short", 1, 21, 10, 10, (7, 5, 4, 5)),
+        ("breath-46", 1, 13, 5, 2, (5, 3, 5, 3)),
+        ("breathing-space", 2, 17, 3, 3, (4, 6, 6, 6)),
+        ("breath-46", 4, 7, 10, 10, (8, None, 5, None)),
+    )
+    entries = {entry.id: entry for entry in read_index(paths.exercises() / "index.json")}
+    sessions = Sessions(database)
+    for number, (name, days, hour, planned, played, rated) in enumerate(rows):
+        moment = datetime(TODAY.year, TODAY.month, TODAY.day, hour, 10, tzinfo=UTC)
+        told = [Rating(value) if value is not None else SKIPPED for value in rated]
+        progress: Progress = "completed" if planned == played else "ended_early"
+        session = Session(
+            *(f"tour-{number}", name, entries[name].title, entries[name].kind),
+            moment - timedelta(days=days),
+            *(round(planned * 60_000), round(played * 60_000), progress),
+            told[0],
+            told[1] if rated[1] is not None else HIDDEN,
+            told[2],
+            told[3] if rated[3] is not None else HIDDEN,
+        )
+        sessions.put(session)
+
+
+class Tour:
+    """Leads one window through all screens and keeps a picture of each."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: Models,
+        doors: TourDoors,
+        look: Round,
+        folder: Path,
+    ) -> None:
+        """Take pictures of `window` into `folder`."""
+        self._window, self._models, self._doors = window, models, doors
+        self._look, self._folder = look, folder
+        self.taken: list[Path] = []
+
+    def go(self) -> None:
+        """Take them all."""
+        self._window.practise.focus_card()
+        self._take("practise")
+        for name, screen in (("breath-46", "breathing"), ("pmr-short", "muscles")):
+            self._session(name, screen)
+        for page in ("history", "settings"):
+            self._window.show_page(page)
+            self._take(page)
+
+    def _session(self, exercise: str, screen: str) -> None:
+        entry = self._models.library.entry(exercise)
+        assert entry is not None
+        self._window.open_exercise(entry)
+        self._take(f"exercise-{screen}")
+        self._window.begin()
+        flow = self._window.flow
+        assert flow is not None
+        player = flow.player
+        self._take(f"before-{screen}")
+        self._answer(player, 6)
+        self._doors.sound.seek(MOMENTS[exercise])
+        self._take(f"session-{screen}")
+        player.end()
+        self._answer(player, 4)
+        self._take(f"after-{screen}")
+        player.leave("done")
+
+    def _answer(self, player: Player, value: int) -> None:
+        while player.stage in {"before", "after"}:
+            player.ratings.choose(value)
+            player.ratings.save()
+
+    def _take(self, name: str) -> None:
+        settle()
+        path = self._folder / f"{name}-{self._look.name}.png"
+        self._window.grab().save(str(path))
+        self.taken.append(path)
+
+
+def settle() -> None:
+    """Let everything that waits be done, and a frame or two be painted."""
+    QTest.qWait(120)
+
+
+def take(look: Round, folder: Path) -> list[Path]:
+    """Take one round of pictures with a fresh example profile."""
+    with tempfile.TemporaryDirectory() as made:
+        database = open_database(Path(made) / "tour.db")
+        fill(database)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress = Look(app, look.theme, look.percent)
+        library = Library(read_index(paths.exercises() / "index.json"), {"breath-46"})
+        settings = Settings(Preferences(theme=look.theme, text_percent=look.percent))
+        doors = TourDoors(paths.exercises(), database)
+        models = Models(library, settings, doors)
+        window = MainWindow(models)
+        window.resize(*look.size)
+        window.show()
+        tour = Tour(window, models, doors, look, folder)
+        tour.go()
+        window.close()
+        dress.deleteLater()
+        database.close()
+        return tour.taken
+
+
+def main() -> int:
+    """Take all rounds; print where they are."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/tour")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(lambda *_said: None)  # offscreen has things to say about windows
+    taken = [picture for look in ROUNDS for picture in take(look, folder)]
+    readme = paths.assets() / "pictures" / "practise.png"
+    readme.parent.mkdir(exist_ok=True)
+    wanted = f"practise-{ROUNDS[0].name}.png"
+    shutil.copyfile(folder / wanted, readme)
+    print(f"{len(taken)} pictures in {folder}")
+    app.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
