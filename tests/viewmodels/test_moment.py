@@ -80,3 +80,16 @@ def test_a_hold_stays_and_two_in_breaths_share_the_way():
     assert spans[2] == (1, 1)
     assert spans[3] == (1, 0)
     assert spans[4] == (0, 0)
+
+
+def test_a_turn_that_starts_again_in_another_mode_is_a_turn_of_its_own():
+    cues = (
+        Cue(0, 5000, "guide", "say", part="arms", mode="tense"),
+        Cue(5000, 1000, "guide", "tense", part="arms", mode="tense"),
+        Cue(6000, 10_000, "guide", "attend", part="arms", mode="release"),
+        Cue(16_000, 20_000, "guide", "release", part="arms", mode="release"),
+    )
+    groups = Groups(Timeline("x", 36_000, cues))
+    again = groups.at(7000)
+    assert again is not None
+    assert (again.mode, again.phase(7000), again.phase(16_000)) == ("release", "name", "release")

@@ -76,11 +76,15 @@ class Groups:
 
     def __init__(self, timeline: Timeline) -> None:
         """Collect the turns once."""
-        turns: dict[tuple[int, str], list[Cue]] = {}
+        turns: list[list[Cue]] = []
         for cue in timeline.guide:
-            if cue.part is not None:
-                turns.setdefault((cue.step, cue.part), []).append(cue)
-        self._groups = [_group(cues) for cues in turns.values()]
+            if cue.part is None:
+                continue
+            names = cue.kind in {"say", "attend"}  # a turn cut short may start again
+            if names or not turns or turns[-1][-1].part != cue.part:
+                turns.append([])
+            turns[-1].append(cue)
+        self._groups = [_group(cues) for cues in turns]
         self._starts = [group.start for group in self._groups]
 
     def at(self, ms: float) -> Group | None:
