@@ -63,7 +63,7 @@ def row(effect: Effect) -> Saying | None:
 
 def about_effect(effect: Effect) -> Iterator[Saying]:
     """What may be said about one exercise when it is opened; nothing below 5 pairs."""
-    if effect.estimate is None or effect.shares is None:
+    if not (effect.estimate and effect.shares and effect.first and effect.last):
         return
     yield Saying(effect.estimate.verdict)
     if effect.gate == "early":
@@ -73,8 +73,7 @@ def about_effect(effect: Effect) -> Iterator[Saying]:
     yield Saying("interval", _interval(effect.estimate))
     shares = effect.shares
     yield Saying("shares", {"lower": shares.lower, "same": shares.same, "higher": shares.higher})
-    if effect.first and effect.last:
-        yield Saying("dates", {"n": effect.n, "first": effect.first, "last": effect.last})
+    yield Saying("dates", {"n": effect.n, "first": effect.first, "last": effect.last})
     if effect.adjusted:
         yield Saying(_ADJUSTED[effect.adjusted.verdict], _interval(effect.adjusted))
     yield from notes(effect)

@@ -132,8 +132,9 @@ def _effect(readings: Sequence[Reading], now: datetime, checkins: Sequence[Rated
     start = now - WINDOW
     recent = sorted((r for r in readings if r.when >= start), key=lambda r: r.when)
     pairs = [(r.when, r.before, r.after) for r in recent if r.before is not None]
-    complete = [(when, b, a) for when, b, a in pairs if a is not None][-PAIRS:]
-    if len(complete) == PAIRS:
+    complete = [(when, b, a) for when, b, a in pairs if a is not None]
+    if len(complete) > PAIRS:
+        complete = complete[-PAIRS:]
         start = complete[0][0]
     befores = [before for _when, before, _after in complete]
     changes = tuple(after - before for _when, before, after in complete)

@@ -69,18 +69,18 @@ def mean_change(changes: Sequence[float]) -> Estimate:
 
 
 @lru_cache(maxsize=256)
-def t_quantile(df: float) -> float:
-    """The 0.975 quantile of Student's t for `df` > 0 degrees of freedom, whole or not.
+def t_quantile(df: float, tail: float = 0.025) -> float:
+    """The 1 - `tail` quantile of Student's t for `df` > 0 degrees of freedom, whole or not.
 
     Newton's method on the upper tail P(T > t) = I_x(df/2, 1/2) / 2 with x = df / (df + t^2).
-    The tail is convex for t > 0, and the normal quantile lies left of every t quantile, so each
-    step goes right and none goes too far. Right to 1e-9 up to 10,000 degrees of freedom.
+    The tail is convex for t > 0 and the start lies left of every quantile with `tail` <= 0.025, so
+    each step goes right and none too far. Right to 1e-9 up to 10,000 degrees of freedom.
     """
     scale = math.exp(math.lgamma((df + 1) / 2) - math.lgamma(df / 2)) / math.sqrt(df * math.pi)
     t, step = 1.95, 1.0
     while step > 1e-12 * t:
         density = scale * (1 + t * t / df) ** (-(df + 1) / 2)
-        step = (_tail(t, df) - 0.025) / density
+        step = (_tail(t, df) - tail) / density
         t += step
     return t
 

@@ -96,7 +96,7 @@ TEMPLATES: Final[Mapping[Code, str]] = {
     "missing_bound": "If each of those had gone up by 1 point, the mean would be {mean}.",
     "drift": "Ratings often drift back by themselves: people tend to start when things are bad.",
     "compare_rest": "Compare with {name} before you credit an exercise.",
-    "one_moment": "One rating is one moment, and moments differ.",
+    "one_moment": "One rating shows one moment. The next may be quite different.",
     "about": "about {mean} points ({low} to {high})",
     "tends": "Next to where they began, your ratings tend to end lower after {lower} "
     "than after {higher}, so far.",

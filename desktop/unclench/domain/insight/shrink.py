@@ -53,7 +53,8 @@ class Contrast:
 class Comparison:
     """What may be shown side by side, in order of names; empty below two exercises of 5 pairs.
 
-    `contrasts` are with quiet rest only: of all pairs, some would differ by chance alone.
+    `contrasts` are with quiet rest only, and the more exercises there are the more sure they must
+    be (Bonferroni): else, of eight that are alike, every fourth person is told of a difference.
     """
 
     shown: tuple[Shrunk, ...]
@@ -103,14 +104,18 @@ def compare(effects: Iterable[Effect], names: Mapping[str, str]) -> Comparison:
         )
         for effect in enough
     )
-    found = (
-        contrast((titles[one.exercise_id], one.changes), (titles[rest.exercise_id], rest.changes))
-        for rest in enough
-        if rest.comparator
-        for one in enough
-        if not one.comparator
-    )
-    return Comparison(shown, tuple(each for each in found if each))
+    return Comparison(shown, _with_rest(shown, {each.exercise_id: each.changes for each in enough}))
+
+
+def _with_rest(
+    shown: Sequence[Shrunk], changes: Mapping[str, Sequence[int]]
+) -> tuple[Contrast, ...]:
+    """The exercises that clearly differ from quiet rest, in order of names."""
+    ready = [(each.name, changes[each.exercise_id]) for each in shown if each.n >= ENOUGH]
+    rest = [(each.name, changes[each.exercise_id]) for each in shown if each.comparator]
+    others = [named for named in ready if named not in rest]
+    found = (contrast(one, other, len(others)) for one in others for other in rest)
+    return tuple(each for each in found if each)
 
 
 def pool(groups: Sequence[Sequence[int]]) -> Pool:
@@ -147,18 +152,19 @@ def grand_mean(means: Sequence[tuple[int, float]], k0: float) -> float:
 Named = tuple[str, Sequence[int]]
 
 
-def contrast(one: Named, other: Named) -> Contrast | None:
+def contrast(one: Named, other: Named, of: int = 1) -> Contrast | None:
     """Two named exercises that a person chose, if their changes clearly differ.
 
     Needs 10 pairs in each and a 95 % interval of the difference (Welch 1947, with the floor for
-    rounding) that excludes 0; else None and nothing may be said.
+    rounding) that excludes 0; else None and nothing may be said. `of`: how many such questions
+    are asked at once; the interval is that of 1 - 0.05 / `of`.
     """
     (name, changes), (other_name, others) = one, other
     if min(len(changes), len(others)) < ENOUGH:
         return None
     v, w = (max(deviation(d), ROUNDING) ** 2 / len(d) for d in (changes, others))
     df = (v + w) ** 2 / (v**2 / (len(changes) - 1) + w**2 / (len(others) - 1))
-    half = t_quantile(df) * math.sqrt(v + w)
+    half = t_quantile(df, 0.025 / of) * math.sqrt(v + w)
     gap = mean(changes) - mean(others)
     if abs(gap) <= half:
         return None
