@@ -122,7 +122,8 @@ def leaves(draw: st.DrawFn, *, fills: bool = True) -> Step:
         "say": st.fixed_dictionaries({"do": st.just("say"), "text": texts, "pause": seconds(0, 3)}),
         "breathe": breathing(fills=fills),
         "tense": st.fixed_dictionaries(
-            {"do": st.just("tense"), "muscles": parts, "tense": seconds(2, 10), "release": seconds(10, 12)},
+            {"do": st.just("tense"), "muscles": parts, "tense": seconds(2, 10),
+             "release": seconds(10, 12)},
             optional={"text": texts, "release_text": texts},
         ),
         "attend": st.fixed_dictionaries(
@@ -140,7 +141,9 @@ def leaves(draw: st.DrawFn, *, fills: bool = True) -> Step:
         | st.fixed_dictionaries(
             {"do": st.just("bell"), "times": st.integers(1, 4), "every": seconds(1, 3)}
         ),
-        "write": _timed({"do": "write", "prompt": "What is here?", "field": "f", "type": "text"}, fills=fills),
+        "write": _timed(
+            {"do": "write", "prompt": "What is here?", "field": "f", "type": "text"}, fills=fills
+        ),
     }  # fmt: skip
     step = dict(draw(st.sampled_from(sorted(made)).flatmap(made.__getitem__)))
     if draw(st.integers(0, 5)) == 0:

@@ -24,6 +24,7 @@ from unclench.domain.insight import (
     about_lag,
     about_shrunk,
     always,
+    comparison_name,
     contrast,
     effects,
     numbers_of,
@@ -139,6 +140,10 @@ def test_drifting_back_is_always_said():
     ]
     *_, last = always((effect([-1] * 10, missing=2), effect([-1] * 3, missing=1)), "Quiet rest")
     assert words(last) == "No rating after: 3 of 16 sessions."
+
+
+def test_quiet_rest_is_marked_whatever_its_title():
+    assert words(comparison_name("{Rest} 100")) == "{Rest} 100 (comparison)"
 
 
 def test_exercises_side_by_side_say_about():

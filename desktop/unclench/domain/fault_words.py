@@ -204,6 +204,7 @@ _SAY: Mapping[str, Say] = {
     "union_tag_not_found": _no_do,
     "value_error": _said,
     "string_type": _limit("a text in quotes"),
+    "string_unicode": _limit("without half characters, such as \\ud83d, in words and in keys"),
     "string_too_short": _limit("a text that is not empty"),
     "string_too_long": _limit("at most {} characters long", "max_length"),
     "string_pattern_mismatch": _pattern,

@@ -54,17 +54,17 @@ def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault
         try:
             require_room(exercise, Choices(minutes, recordings=recordings))
         except DoesNotFitError as misfit:
-            seconds = f"{misfit.over / 1000:.1f} s"
+            seconds = f"{-(-misfit.over // 100) / 10:.1f} s"
             if misfit.step is None:
                 yield Fault(
                     ("minutes", "choices", k),
-                    f"{minutes:g} minutes are {seconds} too short for the fixed steps; "
+                    f"{minutes:g} min is {seconds} too short for the fixed steps; "
                     'shorten them, or leave some out here with "only"',
                 )
             else:
                 yield Fault(
                     _place(exercise, misfit.step),
-                    f"in {minutes:g} minutes this breathing misses {seconds} for one whole cycle; "
+                    f"in {minutes:g} min this breathing misses {seconds} for one whole cycle; "
                     "shorten other steps or offer only longer lengths",
                 )
 
@@ -100,7 +100,7 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
         if count > CUES:
             yield Fault(
                 ("minutes", "choices", k),
-                f"{minutes:g} minutes would take {count} cues; the most is {CUES}: "
+                f"{minutes:g} min would take {count} cues; the most is {CUES}: "
                 "repeat less or use longer phases",
             )
 

@@ -87,7 +87,7 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
         known = len(seen)
         seen.update(_numbers([choice]))
         if isinstance(choice, int | float) and len(seen) == known:
-            yield Fault((*path, "choices", k), f"{choice!s:.40} minutes stand twice; keep one")
+            yield Fault((*path, "choices", k), f"{choice!s:.40} stands twice here; keep one")
 
 
 def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
