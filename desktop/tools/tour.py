@@ -30,6 +30,7 @@ from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
+from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.doors import Doors, means
 from unclench.viewmodels.history import History
 from unclench.viewmodels.library import Library, read_index
@@ -39,6 +40,7 @@ from unclench.widgets.main_window import MainWindow, Models
 from unclench.widgets.theme import Look
 
 TODAY = date(2026, 3, 14)
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 MOMENTS = {"breath-46": 93_000, "pmr-short": 76_000}  # ms into the session
 SMALL, LARGE = (960, 640), (1440, 900)
 
@@ -77,7 +79,8 @@ class TourDoors(Doors):
 
     def new_player(self, preferences: Preferences) -> Player:
         """A player that never asks the desktop for anything."""
-        still = replace(means(), keep_awake=nullcontext)
+        clocks = Clocks(now=lambda: NOW)
+        still = replace(means(), keep_awake=nullcontext, clocks=clocks)
         self.sound = StillSound()
         return Player(self.sound, self._sessions, preferences, still)
 
@@ -172,7 +175,7 @@ class Tour:
         self._take(f"before-{screen}")
         self._answer(player, 6)
         self._doors.sound.seek(MOMENTS[exercise])
-        self._take(f"session-{screen}")
+        self._take(f"session-{screen}", wait=1200)  # the figure looks at the clock once a second
         player.end()
         self._answer(player, 4)
         self._take(f"after-{screen}")
@@ -183,16 +186,11 @@ class Tour:
             player.ratings.choose(value)
             player.ratings.save()
 
-    def _take(self, name: str) -> None:
-        settle()
+    def _take(self, name: str, wait: int = 120) -> None:
+        QTest.qWait(wait)  # let everything that waits be done, and a frame or two be painted
         path = self._folder / f"{name}-{self._look.name}.png"
         self._window.grab().save(str(path))
         self.taken.append(path)
-
-
-def settle() -> None:
-    """Let everything that waits be done, and a frame or two be painted."""
-    QTest.qWait(120)
 
 
 def take(look: Round, folder: Path) -> list[Path]:

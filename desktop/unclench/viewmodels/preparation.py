@@ -68,7 +68,7 @@ class Preparation(QObject):
         """What to take care of, each with the people whom it concerns, in plain words."""
         found: dict[str, list[str]] = {}
         for text in self._kitchen.caution_texts(self.entry.cautions):
-            who, _, what = text.rpartition(": ")
+            who, _, what = text.partition(": ")
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from unclench.domain.session import Session
@@ -71,8 +71,8 @@ class SessionRow(QStyledItemDelegate):
         left = rect.left() + self._left()
         top = rect.top() + pad
         for text, role in _lines(session):
-            painter.setFont(theme.font(self._view, role, bold=role == "body"))
-            ink = Role.PlaceholderText if role == "small" else Role.WindowText
+            painter.setFont(_face(self._view, role))
+            ink = Role.WindowText if role == "head" else Role.PlaceholderText
             painter.setPen(self._colour(ink))
             height = self._bounds(text, role, self._text_width(self._view.width()))
             area = QRect(left, top, self._text_width(self._view.width()), height)
@@ -86,7 +86,7 @@ class SessionRow(QStyledItemDelegate):
         return max(80, width - self._left() - theme.scaled(self._view, 40))
 
     def _bounds(self, text: str, role: str, width: int) -> int:
-        face = theme.font(self._view, role, bold=role == "body")
+        face = _face(self._view, role)
         return QFontMetrics(face).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
     def _heading_height(self, index: Index) -> int:
@@ -96,11 +96,12 @@ class SessionRow(QStyledItemDelegate):
         return self._view.palette().color(role)
 
 
+def _face(view: QWidget, role: str) -> QFont:
+    return theme.font(view, "body", bold=role == "head")
+
+
 def _lines(session: Session) -> list[tuple[str, str]]:
-    """The row's lines with their type role; "body" is painted bold, as the row's title."""
+    """The row's lines with their type role; "head" is the row's title."""
     head = f"{words.moment(session)}   {session.title}"
-    lines = [(head, "body"), (words.played(session), "small")]
-    lines += [(line, "small") for line in words.ratings(session)]
-    if session.note:
-        lines.append((session.note, "small"))
-    return lines
+    said = ["  ·  ".join((words.played(session), *words.ratings(session))), session.note]
+    return [(head, "head"), *((line, "body") for line in said if line)]

@@ -84,19 +84,19 @@ def tokens(theme: Theme, dark_system: bool = False) -> Tokens:
 def palette(look: Tokens) -> QPalette:
     """The palette that carries these colours to every widget."""
     role = QPalette.ColorRole
-    table = {
-        look.paper: (role.Window,),
-        look.surface: (role.Base, role.Button, role.ToolTipBase, role.Light),
-        look.line: (role.Mid, role.Midlight),
-        look.ink: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
-        look.quiet: (role.PlaceholderText, role.Dark),
-        look.accent: (role.Highlight, role.Link, role.Accent),
-        look.on_accent: (role.HighlightedText,),
-        look.wash: (role.AlternateBase,),
-        look.sun: (role.BrightText,),
-    }
+    table = (
+        (look.paper, (role.Window,)),
+        (look.surface, (role.Base, role.Button, role.ToolTipBase, role.Light)),
+        (look.line, (role.Mid, role.Midlight)),
+        (look.ink, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+        (look.quiet, (role.PlaceholderText, role.Dark)),
+        (look.accent, (role.Highlight, role.Link, role.Accent)),
+        (look.on_accent, (role.HighlightedText,)),
+        (look.wash, (role.AlternateBase,)),
+        (look.sun, (role.BrightText,)),
+    )
     made = QPalette()
-    for name, roles in table.items():
+    for name, roles in table:
         for one in roles:
             made.setColor(one, QColor(name))
     for one in (role.WindowText, role.Text, role.ButtonText):
