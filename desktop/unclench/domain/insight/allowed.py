@@ -103,6 +103,11 @@ def always(effects: tuple[Effect, ...], rest: str) -> Iterator[Saying]:
         yield Saying("missing", {"k": missing, "n": every})
 
 
+def comparison_name(name: str) -> Saying:
+    """What quiet rest is called among the results; `name` is its title."""
+    return Saying("comparison_exercise", {"name": name})
+
+
 def about_shrunk(shrunk: Shrunk) -> Saying:
     """The numbers of one exercise among others."""
     return Saying("about", _interval(shrunk.about))
