@@ -1,11 +1,14 @@
 """Sessions and their ratings, in and out of the database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 
-from unclench.domain.session import Progress, Rating, Session
+from unclench.domain.cues import Mode
+from unclench.domain.session import Answer, Progress, Rating, Session
+from unclench.store import session_details
 from unclench.store.database import Database, Row
+from unclench.store.moments import from_moment, from_ratings, milliseconds, storable, to_moment
 
 RATINGS = ("stress_before", "pain_before", "stress_after", "pain_after")
 
@@ -20,11 +23,7 @@ _INSERT = f"INSERT INTO session ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' f
 _UPSERT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET " + ", ".join(
     f"{column} = excluded.{column}" for column in _COLUMNS
 )
-_INSERT_NEW = f"{_INSERT} ON CONFLICT (id) DO NOTHING"
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
-_MINUTE = timedelta(minutes=1)
 _HIGH = 9  # a stress rating from here on brings up the help line
 
 
@@ -55,7 +54,9 @@ class Sessions:
 
     def begin(self, session: Session) -> None:
         """Put down that `session` starts, with its first ratings, before its first cue."""
-        self._database.change(_INSERT, _to_row(session))
+        with self._database.transaction():
+            self._database.change(_INSERT, _to_row(session))
+            session_details.add(self._database, [session])
 
     def progress(self, session_id: str, played_ms: float) -> None:
         """Put down how much was played so far; less than nothing (the countdown) counts as 0."""
@@ -75,7 +76,17 @@ class Sessions:
 
     def note(self, session_id: str, text: str) -> None:
         """Replace the person's note."""
-        self._set(session_id, "note = ?", _storable(text))
+        self._set(session_id, "note = ?", storable(text))
+
+    def answer(self, session_id: str, answer: Answer) -> None:
+        """Put down what was written on one page; an earlier answer to its field is replaced."""
+        if not session_details.answer(self._database, session_id, answer):
+            raise KeyError(session_id)
+
+    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+        """Replace the body parts that are spared, and how: somebody changed them in mid-session."""
+        with self._database.transaction():
+            session_details.set_areas(self._database, self.get(session_id), areas)
 
     def recover(self) -> list[Session]:
         """Close what a killed app left running: "ended_early", with all that is known.
@@ -119,8 +130,10 @@ class Sessions:
         return found[0]
 
     def put(self, session: Session) -> None:
-        """Add `session`, or replace the one of its id: an edit, an entry by hand, an undo."""
-        self._database.change(_UPSERT, _to_row(session))
+        """Add `session`, or replace all of the one of its id: an edit, by hand, an undo."""
+        with self._database.transaction():
+            self._database.change(_UPSERT, _to_row(session))
+            session_details.replace(self._database, session)
 
     def delete(self, session_id: str) -> Session:
         """Remove one session and return it; `put` brings it back.
@@ -139,7 +152,16 @@ class Sessions:
             How many were added.
         """
         with self._database.transaction():
-            return self._database.change_many(_INSERT_NEW, map(_to_row, sessions))
+            return self.add_new_inside(sessions)
+
+    def add_new_inside(self, sessions: Iterable[Session]) -> int:
+        """What `add_new` does, for a caller that has opened a transaction itself."""
+        found = list({session.id: session for session in reversed(list(sessions))}.values())
+        known = {row[0] for row in self._database.rows("SELECT id FROM session")}
+        new = [session for session in reversed(found) if session.id not in known]
+        self._database.change_many(_INSERT, map(_to_row, new))
+        session_details.add(self._database, new)
+        return len(new)
 
     def recent_exercises(self, limit: int) -> list[str]:
         """The ids of the exercises played last, the latest first, each once."""
@@ -164,12 +186,13 @@ class Sessions:
         rows = self._database.rows(
             "SELECT coalesce(sum(coalesce(stress_before >= ?, 0) + coalesce(stress_after >= ?, 0)),"
             " 0) FROM session WHERE started >= ?",
-            (_HIGH, _HIGH, _milliseconds(since)),
+            (_HIGH, _HIGH, milliseconds(since)),
         )
         return int(rows[0][0])
 
     def _select(self, rest: str, *values: object) -> list[Session]:
-        return [_from_row(row) for row in self._database.rows(_SELECT + rest, values)]
+        found = [_from_row(row) for row in self._database.rows(_SELECT + rest, values)]
+        return session_details.filled(self._database, found)
 
     def _set(self, session_id: str, assignments: str, *values: object) -> None:
         changed = self._database.change(
@@ -191,40 +214,29 @@ def _condition(where: Filter) -> tuple[str, list[str]]:
     return (" WHERE " + " AND ".join(chosen) if chosen else ""), list(chosen.values())
 
 
-def _milliseconds(moment: datetime) -> int:
-    return (moment - _EPOCH) // _MILLISECOND
-
-
 def _whole(played_ms: float) -> int:
     return max(0, int(played_ms))
 
 
-def _storable(text: str) -> str:
-    """Half a surrogate pair, as a broken paste may leave, has no UTF-8 form: it becomes `?`."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
 def _to_row(session: Session) -> Row:
-    offset = session.started_at.utcoffset() or timedelta()
-    pairs = [getattr(session, name) for name in RATINGS]
+    ratings = [getattr(session, name) for name in RATINGS]
     return (
-        *(session.id, session.exercise_id, _storable(session.title), session.kind),
-        *(_milliseconds(session.started_at), int(offset / _MINUTE)),
+        *(session.id, session.exercise_id, storable(session.title), session.kind),
+        *from_moment(session.started_at),
         *(session.planned_ms, session.played_ms, session.progress),
-        *(part for rating in pairs for part in (rating.value, rating.missing)),
-        _storable(session.note),
+        *from_ratings(ratings),
+        storable(session.note),
     )
 
 
 def _from_row(row: Row) -> Session:
     session_id, exercise_id, title, kind, started, minutes, planned, played, progress = row[:9]
-    here = timezone(timedelta(minutes=minutes))
-    local = datetime(1970, 1, 1, tzinfo=here) + timedelta(milliseconds=started, minutes=minutes)
     stress_before, pain_before, stress_after, pain_after = (
         Rating(value, missing) for value, missing in zip(row[9:17:2], row[10:17:2], strict=True)
     )
     return Session(
-        *(session_id, exercise_id, title, kind, local, planned, played, progress),
+        *(session_id, exercise_id, title, kind, to_moment(started, minutes)),
+        *(planned, played, progress),
         *(stress_before, pain_before, stress_after, pain_after),
         note=row[17],
     )

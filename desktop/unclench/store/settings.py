@@ -1,6 +1,7 @@
 """What a person set, and the exercises they marked."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -9,6 +10,9 @@ from unclench.store.database import Database
 
 _DEFAULTS = Preferences()
 _NAMES = tuple(field.name for field in fields(Preferences))
+_TAGS = "checklist_tags"
+_PACE = "measured_pace"
+_SLOWEST = 120  # seconds a breath
 _RANGES = {
     "text_percent": range(100, 201),
     "voice_volume": range(101),
@@ -45,6 +49,40 @@ class Settings:
                     self._database.change(
                         "INSERT INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value))
                     )
+
+    def tags(self) -> frozenset[str]:
+        """The caution tags that the person ticked in the health checklist."""
+        found = self._other(_TAGS)
+        if not isinstance(found, list):
+            return frozenset()
+        return frozenset(tag for tag in found if isinstance(tag, str))
+
+    def set_tags(self, tags: Iterable[str]) -> None:
+        """Replace the ticked tags."""
+        self._set_other(_TAGS, sorted(tags) or None)
+
+    def pace(self) -> float | None:
+        """The person's own measured pace in seconds a breath; None before it was measured."""
+        found = self._other(_PACE)
+        return float(found) if type(found) in (int, float) and 0 < found < _SLOWEST else None
+
+    def set_pace(self, seconds: float | None) -> None:
+        """Remember the measured pace, or forget it."""
+        self._set_other(_PACE, seconds)
+
+    def _other(self, name: str) -> Any:
+        rows = self._database.rows("SELECT value FROM setting WHERE name = ?", (name,))
+        return _read(rows[0][0]) if rows else None
+
+    def _set_other(self, name: str, value: object) -> None:
+        if value is None:
+            self._database.change("DELETE FROM setting WHERE name = ?", (name,))
+        else:
+            self._database.change(
+                "INSERT INTO setting (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, json.dumps(value, allow_nan=False)),
+            )
 
     def favourites(self) -> frozenset[str]:
         """The ids of the exercises that were marked."""

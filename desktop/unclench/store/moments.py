@@ -1,0 +1,39 @@
+"""Values as the tables hold them: moments with their place's offset, ratings, texts."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+from unclench.domain.session import Rating
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_MINUTE = timedelta(minutes=1)
+
+
+def milliseconds(moment: datetime) -> int:
+    """Whole milliseconds from 1970 to an aware moment."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def from_moment(moment: datetime) -> tuple[int, int]:
+    """An aware moment as milliseconds since 1970 and its offset from UTC in whole minutes."""
+    offset = moment.utcoffset() or timedelta()
+    return milliseconds(moment), int(offset / _MINUTE)
+
+
+def to_moment(started: int, minutes: int) -> datetime:
+    """The aware moment that `from_moment` took apart."""
+    here = timezone(timedelta(minutes=minutes))
+    return datetime(1970, 1, 1, tzinfo=here) + timedelta(milliseconds=started, minutes=minutes)
+
+
+def from_ratings(ratings: Iterable[Rating]) -> Iterator[int | str | None]:
+    """Value and reason of each rating, in turn, as they stand in the columns."""
+    for rating in ratings:
+        yield rating.value
+        yield rating.missing
+
+
+def storable(text: str) -> str:
+    """Half a surrogate pair, as a broken paste may leave, has no UTF-8 form: it becomes `?`."""
+    return text.encode("utf-8", "replace").decode("utf-8")
