@@ -76,10 +76,13 @@ class TourDoors(Doors):
     """The real doors, with a sound that stands still and a day that never ends."""
 
     sound: StillSound
+    _made = 0
 
     def new_player(self, preferences: Preferences) -> Player:
         """A player that never asks the desktop for anything."""
-        clocks = Clocks(now=lambda: NOW)
+        self._made += 1
+        moment = NOW + timedelta(minutes=10 * self._made)
+        clocks = Clocks(now=lambda: moment)
         still = replace(means(), keep_awake=nullcontext, clocks=clocks)
         self.sound = StillSound()
         return Player(self.sound, self._sessions, preferences, still)

@@ -54,9 +54,9 @@ def headings(history: History) -> list[str]:
 
 
 def test_a_day_is_named_once(history):
-    assert headings(history) == ["Today", "", "Yesterday", "Thursday, 6 February 2025"][:3] + [
-        words.day(TODAY - timedelta(days=400), TODAY)
-    ]
+    far = words.day(TODAY - timedelta(days=400), TODAY)
+    assert headings(history) == ["Today", "", "Yesterday", far]
+    assert "2025" in far
 
 
 def test_reads_page_by_page(sessions, qapp):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from unclench.widgets import icons, theme
 
 Role = QPalette.ColorRole
+_FADED = 0.6  # of the ink on what can't be pressed now
 
 
 def label(words: str, role: str = "body", tone: str = "") -> QLabel:
@@ -180,9 +181,13 @@ class PlainButton(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """An outline; washed under the pointer."""
-        fill = colour(self, Role.AlternateBase if self.hover or self.isDown() else Role.Base)
-        edge = colour(self, Role.PlaceholderText)
-        self.draw(fill, edge, colour(self, Role.ButtonText), theme.CORNER)
+        fill: QColor | None = colour(self, Role.AlternateBase if self.hover else Role.Base)
+        edge: QColor | None = colour(self, Role.PlaceholderText)
+        ink = colour(self, Role.ButtonText)
+        if not self.isEnabled():  # plainly not a button now, in every theme
+            fill, edge = None, None
+            ink.setAlphaF(_FADED)
+        self.draw(fill, edge, ink, theme.CORNER)
 
 
 class IconButton(Pressable):

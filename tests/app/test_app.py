@@ -1,0 +1,136 @@
+"""The window and what is around it: faults, requests, data that can't be opened."""
+
+import sqlite3
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QtMsgType
+from PySide6.QtWidgets import QApplication
+
+from unclench import app, paths
+from unclench.paths import Profile
+from unclench.store.log import Log
+from unclench.viewmodels.instance import Instance, Request
+from unclench.widgets.notices import FaultPage
+
+
+@pytest.fixture
+def profile(own_data_folder) -> Profile:
+    made = Profile(own_data_folder)
+    made.create()
+    return made
+
+
+@pytest.fixture
+def faults(tmp_path, qapp):
+    made = app.Faults(Log(tmp_path / "log"))
+    made.install()
+    yield made
+    made.uninstall()
+
+
+@pytest.fixture
+def desk(profile, qtbot, qapp):
+    """The whole window of an empty profile, put away afterwards."""
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = app._Desk(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    yield made
+    made._close()
+
+
+def raised(words: str) -> Exception:
+    try:
+        raise RuntimeError(words)
+    except RuntimeError as fault:
+        return fault
+
+
+def test_a_fault_is_logged_with_its_place_and_told_once(faults, qtbot):
+    fault = raised("no such thing")
+    with qtbot.waitSignal(faults.arrived):
+        sys.excepthook(RuntimeError, fault, fault.__traceback__)
+    with qtbot.assertNotEmitted(faults.arrived):
+        sys.excepthook(RuntimeError, fault, fault.__traceback__)
+    text = faults.log.path.read_text()
+    assert text.count("RuntimeError: no such thing") == 2
+    assert "test_app.py:" in text
+
+
+def test_a_fault_in_a_thread_is_told_too(faults, qtbot):
+    with qtbot.waitSignal(faults.arrived):
+        thread = threading.Thread(target=lambda: raised("x") and 1 / 0)
+        thread.start()
+        thread.join()
+    assert "ZeroDivisionError" in faults.log.path.read_text()
+
+
+def test_personal_words_stay_out_of_the_log(faults):
+    faults.note(ValueError("my secret note"))
+    assert "secret" not in faults.log.path.read_text()
+
+
+def test_what_qt_says_is_logged(faults):
+    faults._said(QtMsgType.QtWarningMsg, None, "a complaint")
+    faults._said(QtMsgType.QtDebugMsg, None, "chatter")
+    assert "Qt: a complaint" in faults.log.path.read_text()
+    assert "chatter" not in faults.log.path.read_text()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_later_start_opens_its_exercise(desk, profile, qtbot):
+    entry = desk.library.entries[0]
+    Instance(profile).ask(Request(entry.id, entry.minutes[-1]))
+    qtbot.waitUntil(lambda: hasattr(desk.window.page(), "preparation"))
+    assert desk.window.page().preparation.minutes == entry.minutes[-1]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_later_start_with_an_unknown_exercise_is_answered(desk, profile, qtbot):
+    Instance(profile).ask(Request("nothing-like-it"))
+    qtbot.waitUntil(desk.window.notice.isVisible)
+
+
+def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
+    desk.settings.change(text_percent=200, theme="dark")
+    assert QApplication.font().pixelSize() == 30
+    assert qapp.palette().window().color().name() == "#111819"
+    with sqlite3.connect(profile.database) as raw:
+        kept = dict(raw.execute("SELECT name, value FROM setting"))
+    assert kept == {"text_percent": "200", "theme": '"dark"'}
+    desk.settings.change(text_percent=100, theme="system")
+
+
+def test_unknown_exercises_and_lengths_exit_2(capsys, profile):
+    assert app.run_window(profile, "nothing-like-it") == 2
+    assert "no exercise called nothing-like-it" in capsys.readouterr().err
+    assert app.run_window(profile, "breath-46", 77) == 2
+    assert "takes these minutes: 1, 3, 5, 10" in capsys.readouterr().err
+
+
+def test_a_faulty_file_exits_1(capsys, profile, tmp_path):
+    file = tmp_path / "bad.json"
+    file.write_text("{}")
+    assert app.run_window(profile, str(file)) == 1
+    assert "bad.json:1:1" in capsys.readouterr().out
+
+
+def test_a_file_can_be_played_by_its_path(profile, tmp_path):
+    file = tmp_path / "mine.json"
+    text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
+    file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
+    request, code = app._checked(Request(str(file), 3))
+    assert (request.exercise, code) == (str(file), 0)
+
+
+def test_data_that_cannot_be_opened_is_said_in_words(qtbot, profile):
+    page = FaultPage("A newer version of Unclench wrote this.", profile.folder)
+    qtbot.addWidget(page)
+    page.show()
+    page.quit.click()
+    assert not page.isVisible()

@@ -1,0 +1,92 @@
+"""The way in: which room gets the words, and what is said where no window can be."""
+
+import importlib
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from unclench import __main__ as entry
+
+
+@pytest.fixture
+def rooms(monkeypatch):
+    """Stand in for app and cli; collect what they are called with."""
+    calls: list[tuple[str, tuple]] = []
+
+    def room(name: str) -> SimpleNamespace:
+        def run(*words) -> int:
+            calls.append((name, words))
+            return 7
+
+        return SimpleNamespace(main=run, run_window=run)
+
+    monkeypatch.setattr(importlib, "import_module", room)
+    return calls
+
+
+def test_other_commands_go_to_the_command_line_whole(rooms):
+    assert entry.main(["--data-dir", "d", "doctor", "--report"]) == 7
+    assert rooms == [("unclench.cli", (["--data-dir", "d", "doctor", "--report"],))]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ([], (None, None, False)),
+        (["play", "breath-46"], ("breath-46", None, False)),
+        (["play", "x.json", "--minutes", "5", "--now"], ("x.json", 5.0, True)),
+        (["play", "--minutes=2.5", "x"], ("x", 2.5, False)),
+    ],
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_windows_go_to_the_app(rooms, tmp_path, words, asked, before):
+    folder = ["--data-dir", str(tmp_path)] if before else []
+    rest = [] if before else [f"--data-dir={tmp_path}"]
+    assert entry.main([*folder, *words, *rest]) == 7
+    ((room, (profile, *told)),) = rooms
+    assert room == "unclench.app"
+    assert profile.folder == tmp_path
+    assert tuple(told) == asked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["play"],
+        ["play", "a", "b"],
+        ["play", "a", "--minutes", "soon"],
+        ["play", "a", "--fast"],
+        ["play", "a", "--data-dir"],
+    ],
+)
+def test_wrong_words_are_refused_in_one_line(rooms, capsys, words):
+    assert entry.main(words) == 2
+    assert rooms == []
+    said = capsys.readouterr().err
+    assert said.startswith("unclench: ")
+    assert said.count("\n") == 1
+
+
+def test_without_a_screen(rooms, capsys, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert entry.main([]) == 2
+    assert "no screen" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [{"QT_QPA_PLATFORM": "offscreen"}, {"WAYLAND_DISPLAY": "wayland-0"}],
+)
+def test_other_screens_need_no_x_libraries(environment, monkeypatch):
+    monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "nothing"})
+    entry.needs_screen(environment)
+
+
+def test_missing_libraries_are_named(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "libnothing0"})
+    with pytest.raises(ValueError, match="apt-get install -y libnothing0"):
+        entry.needs_screen({"DISPLAY": ":0"})
