@@ -1,0 +1,49 @@
+"""The format's page for authors: each of its examples is right, and it leaves nothing out."""
+
+import json
+import re
+import wave
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from tests.domain.exercises import raw
+
+from unclench import paths
+from unclench.domain.body import PARTS
+from unclench.domain.cautions import TAGS
+from unclench.domain.exercise import Exercise
+from unclench.domain.steps import Leaf, Repeat
+from unclench.files.reader import Loaded, read
+
+PAGE = (paths.exercises() / "README.md").read_text(encoding="utf-8")
+EXAMPLES = [json.loads(text) for text in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
+KINDS = {get_args(m.model_fields["do"].annotation)[0]: m for m in (*get_args(Leaf), Repeat)}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[e.get("do", "whole") for e in EXAMPLES])
+def test_each_example_is_right(example: dict[str, object], tmp_path: Path) -> None:
+    with wave.open(str(tmp_path / "my-voice.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(16_000))
+    path = tmp_path / "example.json"
+    whole = raw(example, {"do": "rest", "fill": 1}, minutes=(3,)) if "do" in example else example
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    assert isinstance(read(path), Loaded), read(path)
+
+
+def test_each_kind_of_step_has_an_example() -> None:
+    assert [e["do"] for e in EXAMPLES if "do" in e] == list(KINDS)
+
+
+def test_every_key_tag_and_part_is_named() -> None:
+    models = (Exercise, *KINDS.values())
+    keys = {f.alias or name for m in models for name, f in m.model_fields.items()}
+    named = set(re.findall(r"`\"?([\w$-]+)", PAGE)) | set(re.findall(r"\"([\w$-]+)\":", PAGE))
+    assert keys <= named
+    assert set(TAGS) <= named
+    assert {
+        p.removesuffix("_d").removesuffix("_n") for p in PARTS if p[-2:] not in ("_l", "_r")
+    } <= named
