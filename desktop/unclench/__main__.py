@@ -6,6 +6,7 @@ imports, and commands run where no window can.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -44,6 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as fault:
         sys.stderr.write(f"unclench: {fault}\n")
         return 2
+    gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
     app = importlib.import_module("unclench.app")
     return int(app.run_window(paths.profile(folder), *asked))
 

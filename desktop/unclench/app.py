@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import threading
@@ -74,6 +75,7 @@ def _run(profile: Profile, request: Request) -> int:
             return 0
         window: QWidget = _Desk(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
+        gc.enable()
         Look(qt)
         window = later.fault_page(_in_words(fault), profile.folder)
     window.show()
@@ -140,6 +142,8 @@ class _Desk(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
+        gc.freeze()  # what the start has made stays: no need to look through it again and again
+        gc.enable()
         self._qt.setWindowIcon(later.app_icon())
         self._qt.aboutToQuit.connect(self._close)
         self.window.played.connect(self._remember)
