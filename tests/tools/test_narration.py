@@ -1,0 +1,225 @@
+"""The tool that records the voice, without recording anything."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tools.narration import compare, finish, ogg, report, shelf, texts
+from tools.narration.recipe import LEAD_MS, LUFS, RATE, TAIL_MS
+from unclench.domain.body import words
+from unclench.domain.exercise import Exercise
+
+
+def hum(seconds: float, level: float = 0.3) -> finish.Samples:
+    time = np.arange(round(seconds * RATE)) / RATE
+    return (level * np.sin(2 * np.pi * 220 * time)).astype(np.float32)
+
+
+def quiet(seconds: float) -> finish.Samples:
+    return np.zeros(round(seconds * RATE), np.float32)
+
+
+def decibels(samples: finish.Samples) -> float:
+    return float(10 * np.log10(np.mean(samples.astype(np.float64) ** 2) + 1e-12))
+
+
+# what is said
+
+
+def exercise(*steps: dict[str, object]) -> Exercise:
+    return Exercise.model_validate(
+        {
+            "format": 1,
+            "id": "one",
+            "title": "One",
+            "summary": "One.",
+            "kind": "muscle-relaxation",
+            "minutes": {"choices": [5], "default": 5},
+            "posture": ["sitting"],
+            "level": 1,
+            "steps": steps,
+        }
+    )
+
+
+def test_a_muscle_group_is_named_in_every_mode_for_both_hands():
+    said = texts.of_exercise(
+        exercise({"do": "tense", "muscles": "arm_d", "tense": 5, "release": 20})
+    )
+    for part in ("arm_l", "arm_r"):
+        for mode in ("tense", "light", "release", "imagery"):
+            catalogue = words(part, mode)
+            spoken = {catalogue.cue, catalogue.release} | ({catalogue.start} - {""})
+            assert spoken <= said.keys()
+
+
+def test_the_authors_words_stand_for_the_catalogues_where_they_are_used():
+    own = {"text": "Fists.", "release_text": "Open."}
+    step = {"do": "tense", "muscles": "hands", "tense": 5, "release": 20, **own}
+    said = texts.of_exercise(exercise(step))
+    assert {"Fists.", "Open.", words("hands", "light").cue} <= said.keys()
+    assert words("hands", "tense").cue not in said
+
+
+def test_lines_moves_own_words_of_a_breath_and_repeats_are_said():
+    said = texts.of_exercise(
+        exercise(
+            {
+                "do": "rest",
+                "fill": 1,
+                "text": "Shown.",
+                "lines": [{"every": 30, "texts": ["A.", "B."]}],
+            },
+            {"do": "move", "figure": "neck-turn", "out": 4, "back": 4, "times": 2},
+            {"do": "breathe", "phases": [{"in": 4}, {"out": 6, "cue": "hum"}], "cycles": 2},
+            {"do": "repeat", "times": 2, "steps": [{"do": "say", "text": "Again."}]},
+        )
+    )
+    assert said.keys() == {"A.", "B.", "Neck turn.", "hum", "Again."}
+
+
+def test_a_text_has_to_fit_its_shortest_window():
+    said = texts.strictest([texts.Spoken("a", 5000), texts.Spoken("a", 3000), texts.spoken("b")])
+    assert said == {"a": 3000, "b": 1000}
+
+
+# what was understood
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Let go.", "let go"),
+        ("Count to four.", "Count to 4."),
+        ("Twenty-one breaths", "21 breaths"),
+        ("A hundred and five", "a hundred and 5"),
+        ("The soles of your feet", "the souls of your feet"),
+        ("With each out-breath", "with each outbreath"),
+        ("with each outbreath", "with each out breath"),
+        ("It’s fine", "it's fine"),
+    ],
+)
+def test_what_sounds_the_same_is_no_error(text: str, heard: str):
+    assert compare.errors(text, heard) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "wrong"),
+    [
+        ("Let go.", "Let it go.", 1),
+        ("Let it go.", "Let go.", 1),
+        ("Let go.", "Get glue.", 2),
+        ("Seven", "A 7.", 1),
+        ("One", "", 1),
+        ("101 and 1234", "one hundred one and one two three four", 0),
+    ],
+)
+def test_wrong_missing_and_added_words_are_counted(text: str, heard: str, wrong: int):
+    assert compare.errors(text, heard) == wrong
+
+
+# the sound
+
+
+def test_a_clip_begins_and_ends_with_the_same_silence_and_has_its_level():
+    raw = np.concatenate([quiet(0.4), hum(1.0), quiet(0.9)])
+    clip = finish.finish(raw, decibels)
+    assert len(clip) == pytest.approx((1.0 + (LEAD_MS + TAIL_MS) / 1000) * RATE, abs=RATE // 100)
+    lead, tail = RATE * LEAD_MS // 1000, RATE * TAIL_MS // 1000
+    assert np.abs(clip[: lead - 240]).max() == 0
+    assert np.abs(clip[-tail + 240 :]).max() == 0
+    assert decibels(clip) == pytest.approx(LUFS, abs=0.5)
+
+
+def test_a_clip_without_silence_of_its_own_gets_some():
+    clip = finish.finish(hum(0.5), decibels)
+    assert len(clip) == pytest.approx(0.7 * RATE, abs=RATE // 100)
+
+
+def test_a_voice_that_says_nothing_is_an_error():
+    with pytest.raises(ValueError, match="nothing"):
+        finish.finish(quiet(1), decibels)
+
+
+def test_the_same_samples_give_the_same_file():
+    clip = finish.finish(hum(0.5), decibels)
+    file = finish.encode(clip, 7)
+    assert file == finish.encode(clip, 7)
+    assert file != finish.encode(clip, 8)
+    assert len(finish.decode(file)) == len(clip)
+
+
+def test_only_ogg_has_a_serial_number():
+    with pytest.raises(ValueError, match="Ogg"):
+        ogg.with_serial(b"RIFF" + bytes(40), 1)
+
+
+# where clips are kept
+
+
+def record(cache: shelf.Cache, text: str, sound: bytes = b"sound") -> None:
+    key = shelf.name(text)
+    cache.file(key).write_bytes(sound)
+    sha = hashlib.sha256(sound).hexdigest()
+    cache.add(key, {"text": text, "milliseconds": 800, "speed": 0.75, "wer": 0.0, "sha256": sha})
+
+
+def test_what_is_shipped_is_exactly_what_is_said(tmp_path: Path):
+    cache, shipped = shelf.Cache(tmp_path / "cache"), tmp_path / "shipped"
+    record(cache, "Stay.")
+    record(cache, "Leave.")
+    shelf.publish(cache, {"Stay.": 1000, "Leave.": 1000, "Not recorded.": 1000}, shipped)
+    assert {entry["text"] for entry in shelf.read(shipped).values()} == {"Stay.", "Leave."}
+    shelf.publish(cache, {"Stay.": 1000}, shipped)
+    assert [file.stem for file in shipped.glob("*.opus")] == [shelf.name("Stay.")]
+    assert list(shelf.read(shipped)) == [shelf.name("Stay.")]
+
+
+def test_what_was_shipped_is_not_recorded_again(tmp_path: Path):
+    cache = shelf.Cache(tmp_path / "cache")
+    record(cache, "Stay.")
+    shelf.publish(cache, {"Stay.": 1000}, tmp_path / "shipped")
+    other = shelf.Cache(tmp_path / "other")
+    other.take_in(tmp_path / "shipped")
+    assert other.entry(shelf.name("Stay.")) == cache.entry(shelf.name("Stay."))
+
+
+def test_a_clip_that_is_damaged_or_said_differently_is_recorded_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    cache = shelf.Cache(tmp_path)
+    record(cache, "Stay calm.")
+    record(cache, "Leave.")
+    cache.file(shelf.name("Leave.")).write_bytes(b"noise")
+    assert cache.entry(shelf.name("Leave.")) is None
+    assert cache.entry(shelf.name("Stay calm."))
+    monkeypatch.setattr("tools.narration.recipe.PRONUNCIATIONS", {"calm": "kˈɑm"})
+    assert cache.entry(shelf.name("Stay calm.")) is None
+    record(cache, "Stay calm.")
+    entry = cache.entry(shelf.name("Stay calm."))
+    assert entry
+    assert entry["pronounced"] == {"calm": "kˈɑm"}
+
+
+def test_another_recipe_makes_every_clip_old(tmp_path: Path):
+    cache = shelf.Cache(tmp_path / "cache")
+    record(cache, "Stay.")
+    shelf.publish(cache, {"Stay.": 1000}, tmp_path)
+    manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
+    manifest["recipe"] = "older"
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert shelf.read(tmp_path) == {}
+
+
+def test_the_report_counts_words_and_names_what_was_misheard():
+    clips = {
+        "1": {"text": "Let go.", "milliseconds": 60_000, "wer": 0.5, "heard": "Let glow."},
+        "2": {"text": "One two.", "milliseconds": 60_000, "wer": 0.0},
+    }
+    text = "\n".join(report.lines({"calm": ["Let go.", "One two."]}, clips, 2_000_000))
+    assert "2 clips, 2.0 minutes, 2.0 MB" in text
+    assert "| calm | 2 | 2.0 | 4 | 25.0 % | 1 |" in text
+    assert "“Let go.” was heard as “Let glow.”: **not looked at yet**" in text
