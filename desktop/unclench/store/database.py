@@ -16,6 +16,7 @@ _FRACTIONS = slice(21, 24), bytes([64, 32, 32])  # where these three must stand
 _VERSION = slice(60, 64)
 _OLDEST = (3, 37, 0)  # STRICT tables
 _WAIT_MS = 3000  # for another process that is just writing
+_NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
 
@@ -95,6 +96,12 @@ class Database:
     def close(self) -> None:
         """Let go of the file. Everything was saved before."""
         self._connection.close()
+
+
+def batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """`values` in pieces that one statement may name."""
+    for start in range(0, len(values), _NAMED):
+        yield values[start : start + _NAMED]
 
 
 def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Database:

@@ -2,12 +2,12 @@
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from unclench.domain.session import CheckIn, Rating, WeekReview
-from unclench.store.database import Database, Row
+from unclench.store.database import Database, Row, batches
 from unclench.store.moments import from_moment, from_ratings, storable, to_moment
 
 
@@ -53,6 +53,14 @@ class Kept(ABC, Generic[T]):
         if not found:
             raise KeyError(item_id)
         return found[0]
+
+    def named(self, ids: Sequence[str]) -> list[T]:
+        """Those of `ids` that are there, in no special order."""
+        return [
+            item
+            for some in batches(ids)
+            for item in self._select(f" WHERE id IN ({', '.join('?' for _ in some)})", *some)
+        ]
 
     def delete(self, item_id: str) -> T:
         """Remove one and return it; `put` brings it back.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
 from unclench.domain.session import Rating
 
@@ -23,8 +24,13 @@ def from_moment(moment: datetime) -> tuple[int, int]:
 
 def to_moment(started: int, minutes: int) -> datetime:
     """The aware moment that `from_moment` took apart."""
-    here = timezone(timedelta(minutes=minutes))
-    return datetime(1970, 1, 1, tzinfo=here) + timedelta(milliseconds=started, minutes=minutes)
+    return _epoch(minutes) + timedelta(milliseconds=started)
+
+
+@cache
+def _epoch(minutes: int) -> datetime:
+    """1970 as a clock showed it at that offset; there are few of them."""
+    return _EPOCH.astimezone(timezone(timedelta(minutes=minutes)))
 
 
 def from_ratings(ratings: Iterable[Rating]) -> Iterator[int | str | None]:

@@ -18,7 +18,7 @@ _NEXT_ANSWER = (
     " SELECT id, (SELECT coalesce(max(place) + 1, 0) FROM session_answer WHERE session_id = id),"
     " ?, ?, ? FROM session WHERE id = ?"
 )
-_FEW = 512  # ids that one statement may name; for more, all rows are read
+_FEW = 500  # ids that one statement may name; for more, all rows are read
 
 
 def add(database: Database, sessions: Sequence[Session]) -> None:

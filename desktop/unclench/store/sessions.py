@@ -1,13 +1,13 @@
 """Sessions and their ratings, in and out of the database."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.store import session_details
-from unclench.store.database import Database, Row
+from unclench.store.database import Database, Row, batches
 from unclench.store.moments import from_moment, from_ratings, milliseconds, storable, to_moment
 
 RATINGS = ("stress_before", "pain_before", "stress_after", "pain_after")
@@ -108,15 +108,15 @@ class Sessions:
 
         The day to group by is `session.started_at.date()`.
         """
-        condition, values = _condition(where)
+        terms, values = condition(where)
         return self._select(
-            f"{condition} ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", *values, limit, offset
+            f"{terms} ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", *values, limit, offset
         )
 
     def count(self, where: Filter = _ALL) -> int:
         """How many sessions `page` would give without a limit."""
-        condition, values = _condition(where)
-        return int(self._database.rows(f"SELECT count(*) FROM session{condition}", values)[0][0])
+        terms, values = condition(where)
+        return int(self._database.rows(f"SELECT count(*) FROM session{terms}", values)[0][0])
 
     def get(self, session_id: str) -> Session:
         """One session.
@@ -128,6 +128,14 @@ class Sessions:
         if not found:
             raise KeyError(session_id)
         return found[0]
+
+    def named(self, ids: Sequence[str]) -> list[Session]:
+        """Those sessions of `ids` that are there, in no special order."""
+        return [
+            session
+            for some in batches(ids)
+            for session in self._select(f" WHERE id IN ({', '.join('?' for _ in some)})", *some)
+        ]
 
     def put(self, session: Session) -> None:
         """Add `session`, or replace all of the one of its id: an edit, by hand, an undo."""
@@ -202,7 +210,8 @@ class Sessions:
             raise KeyError(session_id)
 
 
-def _condition(where: Filter) -> tuple[str, list[str]]:
+def condition(where: Filter) -> tuple[str, list[str]]:
+    """The WHERE clause of a filter (with a space in front, or empty), and its values."""
     terms: dict[str, str | None] = {
         "exercise_id = ?": where.exercise_id,
         "kind = ?": where.kind,

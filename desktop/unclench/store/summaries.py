@@ -1,0 +1,195 @@
+"""What charts and insight are drawn from: sums and means worked out by SQLite, and plain readings.
+
+A day is that of the place where a session was played. A week starts on Monday; every period is
+named by its first day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from unclench.domain.insight.readings import Measure, Rated, Reading
+from unclench.store.database import Database, Row
+from unclench.store.moments import milliseconds, to_moment
+
+Period = Literal["day", "week", "month", "year"]
+
+_START: dict[Period, str] = {
+    "day": "day",
+    "week": "date(day, 'weekday 0', '-6 days')",
+    "month": "substr(day, 1, 7) || '-01'",
+    "year": "substr(day, 1, 4) || '-01-01'",
+}
+_OVER = "progress <> 'running'"
+_ASKED = "coalesce({0}_after_missing, '') NOT IN ('hidden', 'not_asked')"
+
+
+@dataclass(frozen=True)
+class Practised:
+    """How long was practised in the period that starts on `start`."""
+
+    start: date
+    minutes: float
+    sessions: int
+
+
+@dataclass(frozen=True)
+class Level:
+    """Mean ratings before and after the sessions of a period; None where nobody rated.
+
+    `befores` and `afters` say how many ratings stand behind each.
+    """
+
+    start: date
+    before: float | None
+    befores: int
+    after: float | None
+    afters: int
+
+
+@dataclass(frozen=True)
+class Given:
+    """Of `asked` ratings afterwards, `missing` were not given."""
+
+    asked: int
+    missing: int
+
+    @property
+    def share(self) -> float:
+        """The missing ones among those asked for, 0 to 1; 0 when none was asked for."""
+        return self.missing / self.asked if self.asked else 0.0
+
+
+@dataclass(frozen=True)
+class Within:
+    """Which sessions count: of one exercise or of all, from `first` to `last`, both included."""
+
+    first: date | None = None
+    last: date | None = None
+    exercise_id: str | None = None
+
+
+_ALL = Within()
+
+
+class Summaries:
+    """Answers for charts and insight. Every method may raise a StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from `database`."""
+        self._database = database
+
+    def practised(self, period: Period, within: Within = _ALL) -> list[Practised]:
+        """Minutes and sessions of each period in which something was played, oldest first."""
+        where, values = _where(within)
+        rows = self._database.rows(
+            f"SELECT {_START[period]} AS start, sum(ms), sum(n) FROM"
+            f" (SELECT day, sum(played_ms) AS ms, count(*) AS n FROM session{where} GROUP BY day)"
+            " GROUP BY start ORDER BY start",
+            values,
+        )
+        return [Practised(date.fromisoformat(start), ms / 60_000, n) for start, ms, n in rows]
+
+    def levels(self, measure: Measure, period: Period, within: Within = _ALL) -> list[Level]:
+        """Mean ratings of each period in which one was given, oldest first."""
+        before, after = f"{measure}_before", f"{measure}_after"
+        some = f"({before} IS NOT NULL OR {after} IS NOT NULL)"
+        where, values = _where(within, some)
+        rows = self._database.rows(
+            f"SELECT {_START[period]} AS start, sum(b) * 1.0 / sum(bn), sum(bn),"
+            " sum(a) * 1.0 / sum(an), sum(an) FROM"
+            f" (SELECT day, sum({before}) AS b, count({before}) AS bn, sum({after}) AS a,"
+            f" count({after}) AS an FROM session{where} GROUP BY day)"
+            " GROUP BY start ORDER BY start",
+            values,
+        )
+        return [Level(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+
+    def pairs(
+        self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
+    ) -> list[Reading]:
+        """The sessions since then that asked for `measure` before and after, oldest first.
+
+        As `domain.insight.readings` makes them of whole sessions, without reading those.
+        """
+        terms = [_OVER, _ASKED.format(measure)]
+        where, values = _since("started", since, terms, exercise_id)
+        rows = self._database.rows(
+            f"SELECT exercise_id, started, offset_minutes, {measure}_before, {measure}_after"
+            f" FROM session{where} ORDER BY started, id",
+            values,
+        )
+        return [
+            Reading(exercise, measure, to_moment(started, minutes), before, after)
+            for exercise, started, minutes, before, after in rows
+        ]
+
+    def usual(self, measure: Measure, since: datetime | None = None) -> list[Rated]:
+        """The numbers given in check-ins alone, oldest first: what a usual level is taken from."""
+        where, values = _since("at", since, [f"{measure} IS NOT NULL"])
+        rows = self._database.rows(
+            f"SELECT at, offset_minutes, {measure} FROM check_in{where} ORDER BY at, id", values
+        )
+        return [_rated(measure, row) for row in rows]
+
+    def rated(self, since: datetime | None = None) -> list[Rated]:
+        """Stress and pain before sessions and in check-ins: what coupling is worked out from."""
+        found: list[Rated] = []
+        measures: tuple[Measure, Measure] = ("stress", "pain")
+        for measure in measures:
+            where, values = _since("started", since, [f"{measure}_before IS NOT NULL"])
+            rows = self._database.rows(
+                f"SELECT started, offset_minutes, {measure}_before FROM session{where}"
+                " ORDER BY started, id",
+                values,
+            )
+            found += [_rated(measure, row) for row in rows]
+            found += self.usual(measure, since)
+        return found
+
+    def afters(
+        self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
+    ) -> Given:
+        """How many ratings after a session that had one before were asked for, and not given."""
+        terms = [_OVER, _ASKED.format(measure), f"{measure}_before IS NOT NULL"]
+        where, values = _since("started", since, terms, exercise_id)
+        rows = self._database.rows(
+            f"SELECT count(*), count(*) - count({measure}_after) FROM session{where}", values
+        )
+        return Given(*rows[0])
+
+    def first_day(self) -> date | None:
+        """The day of the earliest session; None before the first."""
+        rows = self._database.rows("SELECT day FROM session ORDER BY started LIMIT 1")
+        return date.fromisoformat(rows[0][0]) if rows else None
+
+
+def _where(within: Within, *terms: str) -> tuple[str, list[str]]:
+    given: dict[str, str | None] = {
+        "day >= ?": within.first.isoformat() if within.first else None,
+        "day <= ?": within.last.isoformat() if within.last else None,
+        "exercise_id = ?": within.exercise_id,
+    }
+    chosen = {term: value for term, value in given.items() if value is not None}
+    every = [*terms, *chosen]
+    return (" WHERE " + " AND ".join(every) if every else ""), list(chosen.values())
+
+
+def _since(
+    column: str, since: datetime | None, terms: list[str], exercise_id: str | None = None
+) -> tuple[str, list[object]]:
+    values: list[object] = []
+    if since is not None:
+        terms = [*terms, f"{column} >= ?"]
+        values.append(milliseconds(since))
+    if exercise_id is not None:
+        terms = [*terms, "exercise_id = ?"]
+        values.append(exercise_id)
+    return " WHERE " + " AND ".join(terms), values
+
+
+def _rated(measure: Measure, row: Row) -> Rated:
+    started, minutes, value = row
+    return Rated(measure, to_moment(started, minutes), value)
