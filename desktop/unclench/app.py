@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 import threading
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -26,13 +24,17 @@ from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.log import Log
 from unclench.store.settings import Settings as KeptSettings
-from unclench.viewmodels.doors import Doors, find_entry
+from unclench.viewmodels import doors
 from unclench.viewmodels.instance import Instance, Request
 from unclench.viewmodels.library import Entry, Library, read_index
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import later
 from unclench.widgets.main_window import MainWindow, Models
 from unclench.widgets.theme import Look
+
+# The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
+# as long as two pages do.
+FUSION = ("-style", "fusion")
 
 # Faults whose own words name code, never anything that a person wrote.
 _OUR_WORDS = (AssertionError, AttributeError, ImportError, NameError, RuntimeError, TypeError)
@@ -59,9 +61,7 @@ def run_window(
 
 
 def _run(profile: Profile, request: Request) -> int:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the app
-    QApplication.setStyle("Fusion")  # before it makes another one
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName("unclench")
     log = Log(profile.log)
@@ -88,7 +88,7 @@ def _run(profile: Profile, request: Request) -> int:
 def _checked(request: Request) -> tuple[Request, int]:
     """The request with its file as a full path, or what is wrong with it, said, as an exit code."""
     try:
-        entry = find_entry(request.exercise or "", _index())
+        entry = doors.find_entry(request.exercise or "", _index())
     except LookupError as fault:
         sys.stderr.write(f"unclench: {fault.args[0]}\n")
         return request, 2
@@ -99,7 +99,7 @@ def _checked(request: Request) -> tuple[Request, int]:
         lengths = ", ".join(f"{one:g}" for one in entry.minutes)
         sys.stderr.write(f"unclench: {entry.id} takes these minutes: {lengths}\n")
         return request, 2
-    return replace(request, exercise=entry.file if Path(entry.file).is_absolute() else entry.id), 0
+    return request._replace(exercise=entry.file if Path(entry.file).is_absolute() else entry.id), 0
 
 
 def _index() -> tuple[Entry, ...]:
@@ -131,7 +131,7 @@ class _Desk(QObject):
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(_index(), kept.favourites(), kept.set_favourite)
-        self._kitchen = Doors(paths.exercises(), self._database)
+        self._kitchen = doors.Doors(paths.exercises(), self._database)
         self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
@@ -142,6 +142,7 @@ class _Desk(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
+        doors.end_on_ctrl_c()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
         self._qt.setWindowIcon(later.app_icon())
@@ -162,7 +163,7 @@ class _Desk(QObject):
         if request.exercise is None:
             return
         try:
-            entry = find_entry(request.exercise, self.library.entries)
+            entry = doors.find_entry(request.exercise, self.library.entries)
         except (LookupError, ValueError) as fault:
             self.window.notice.say(str(fault.args[0]))
             return

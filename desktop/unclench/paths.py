@@ -1,10 +1,9 @@
 """Where things lie: the app's own folders, and the one folder that holds a person's data."""
 
+import importlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
@@ -70,5 +69,11 @@ class Profile:
 def profile(chosen: str | None = None) -> Profile:
     """The profile in `chosen`, else in UNCLENCH_DATA_DIR, else in this system's own place."""
     named = chosen or os.environ.get("UNCLENCH_DATA_DIR")
-    folder = Path(named).expanduser() if named else platformdirs.user_data_path("unclench", False)
+    folder = Path(named).expanduser() if named else _usual_folder()
     return Profile(folder.absolute())
+
+
+def _usual_folder() -> Path:
+    """This system's own place; what knows it is loaded only when nobody named another."""
+    known: Path = importlib.import_module("platformdirs").user_data_path("unclench", False)
+    return known

@@ -145,6 +145,13 @@ def _read(path: Path) -> Loaded:
     return found
 
 
+def end_on_ctrl_c() -> None:
+    """Let Ctrl+C in a terminal end the app; Qt's loop would not notice it by itself."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def new_link(log: Path | None = None) -> Transport:
     """The way to the sound engine; nothing is started yet. `log` takes the engine's faults."""
     from unclench.audio.link import Link

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 from unclench.paths import Profile
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a start asks for: only the window, or an exercise, for some minutes, or at once."""
 
     exercise: str | None = None
@@ -54,7 +53,7 @@ class Instance(QObject):
             OSError: the folder can't be written.
         """
         part = self._profile.request.with_suffix(f".{os.getpid()}")
-        part.write_text(json.dumps(asdict(request)), encoding="utf-8")
+        part.write_text(json.dumps(request._asdict()), encoding="utf-8")
         part.replace(self._profile.request)
 
     def listen(self) -> None:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from unclench.store.errors import StoreError
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a card shows of one exercise. `minutes` are the lengths to pick from."""
 
     id: str
@@ -35,8 +33,7 @@ class Entry:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the person asked for; None and empty mean "any"."""
 
     minutes: float | None = None
@@ -48,7 +45,7 @@ class Wanted:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    values = {name: row[name] for name in Entry.__dataclass_fields__ if row.get(name) is not None}
+    values = {name: row[name] for name in Entry._fields if row.get(name) is not None}
     values["minutes"] = tuple(row["minutes"])
     values["posture"] = tuple(row["posture"])
     return Entry(**values)
@@ -109,7 +106,7 @@ class Library(QObject):
 
     def ask(self, **changes: Any) -> None:
         """Change a part of what is asked for, by the names of `Wanted`."""
-        wanted = replace(self.wanted, **changes)
+        wanted = self.wanted._replace(**changes)
         if wanted != self.wanted:
             self.wanted = wanted
             self.changed.emit()

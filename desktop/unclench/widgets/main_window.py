@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "settings": "Ctrl+,"}
 
 
-@dataclass(frozen=True)
-class Models:
+class Models(NamedTuple):
     """The view-models that the window shows."""
 
     library: Library
@@ -68,7 +66,7 @@ class MainWindow(QWidget):
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
         self._painted = False
-        self._bind_keys()
+        self.painted.connect(self._bind_keys)
         self.show_page("practise")
         self.resize(1120, 720)
 

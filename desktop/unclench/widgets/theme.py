@@ -7,7 +7,7 @@ HighlightedText is what stands on it, AlternateBase is wash and BrightText is su
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -23,8 +23,7 @@ MAIN_TARGET = 48
 RING = 3  # room that every control keeps around itself for the focus ring
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One set of colours, as the look's table names them."""
 
     paper: str
@@ -160,8 +159,6 @@ class Look(QObject):
         self._app = app
         self._theme: Theme = theme
         self._percent = text_percent
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self.wear(theme, text_percent)
 
