@@ -187,6 +187,7 @@ def test_a_link_goes_up_or_down_or_is_not_clear():
     assert daily(stress, [10 - each for each in nearly]).link == "lower"
     assert daily(stress, other).link == "none"
     assert link(Strength(0.3, 0.0, 0.6)) == "none"
+    assert link(Strength(-0.3, -0.6, 0.0)) == "none"
 
 
 def test_a_day_far_out_brings_the_rank_along():

@@ -38,6 +38,11 @@ def test_the_worked_example_is_lower_on_average_as_an_early_look():
     assert (found.first, found.last) == (date(2026, 6, 25), date(2026, 6, 30))
 
 
+def test_a_point_either_way_is_about_the_same():
+    found = one([5] * 7, [3, 4, 5, 6, 7, 8, 9])
+    assert found.shares == Shares(lower=1, same=3, higher=3)
+
+
 def test_equal_changes_have_the_interval_of_rounding():
     assert rounded(one([5] * 5, [4] * 5).estimate) == [-1, -1.51, -0.49]
 

@@ -108,6 +108,7 @@ def test_the_difference_has_the_interval_of_welch():
     assert 15 < df < 16
     assert (seen.lower, seen.higher, seen.difference.mean) == ("a", "b", -2.0)
     assert 2.120 < (seen.difference.high + 2) / math.sqrt(v + w) < 2.132  # t of 16 and of 15
+    assert seen.difference.low + seen.difference.high == pytest.approx(2 * seen.difference.mean)
     assert contrast(("b", other), ("a", one)) == seen
 
 
