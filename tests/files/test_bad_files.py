@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import string
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -96,9 +97,10 @@ HOSTILE = {
 def test_a_hostile_file_is_answered_within_three_seconds(name: str, tmp_path: Path) -> None:
     data = HOSTILE[name]
     assert BYTES_MOST * 0.9 < len(data) <= BYTES_MOST
+    limit = 3 if sys.gettrace() is None else 20  # measuring coverage takes its own time
     begun = time.process_time()
     found = _read(tmp_path / "a.json", data)
-    assert time.process_time() - begun < 3
+    assert time.process_time() - begun < limit
     assert isinstance(found, list)
     assert 0 < len(found) <= 201
     assert len(str(found[0])) < 1000

@@ -107,9 +107,11 @@ def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
         *((c.start, _heard(c)) for c in timeline.cues),
         (timeline.milliseconds, 0),
     ]:
+        if until == start:
+            continue
         silence = start - quiet_since
-        if until != start and silence > SILENCE_MOST:
-            step = timeline.at(quiet_since).step
+        if silence > SILENCE_MOST:
+            step = timeline.at(quiet_since + silence / 2).step
             yield step, f"silence for {silence / 1000:.0f} s; up to 90 s is kinder: add lines"
         quiet_since = max(quiet_since, until)
 
