@@ -1,6 +1,6 @@
 """Simulate people whose true effects are known, and count how often insight tells them the truth.
 
-`python -m tools.simulate` prints the tables (about three minutes); `python -m tools.simulate 300`
+`python -m tools.simulate` prints the tables (half a minute); `python -m tools.simulate 300`
 does it with 300 people each. The tests of insight ask the same functions with fewer people. All
 numbers are seeded: the same again on every run.
 """
