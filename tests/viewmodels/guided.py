@@ -9,7 +9,7 @@ from typing import Any
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Cue, Kind, Mode, Phase, Timeline
 from unclench.domain.preferences import Preferences
-from unclench.domain.session import Progress, Rating, Session
+from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.means import Means, Sound
 from unclench.viewmodels.player import Player
@@ -108,6 +108,11 @@ class MemoryRecord:
     def note(self, session_id: str, text: str) -> None:
         self._take("note", text)
         self._change(session_id, note=text)
+
+    def answer(self, session_id: str, answer: Answer) -> None:
+        self._take("answer", answer)
+        told = {one.field: one for one in self.sessions[session_id].answers}
+        self._change(session_id, answers=tuple({**told, answer.field: answer}.values()))
 
     def _change(self, session_id: str, **change: Any) -> None:
         self.sessions[session_id] = replace(self.sessions[session_id], **change)

@@ -6,12 +6,12 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from unclench.domain.session import Progress, Rating, Session
+from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.means import Record
 
 
 class Keeper:
-    """The record's five calls, in order; what fails is kept in memory and tried again."""
+    """The record's calls, in order; what fails is kept in memory and tried again."""
 
     def __init__(self, record: Record, errors: tuple[type[Exception], ...]) -> None:
         """`errors` are the faults that `record` may raise."""
@@ -54,6 +54,10 @@ class Keeper:
     def note(self, session_id: str, text: str) -> None:
         """Write the person's own words."""
         self._do("note", partial(self._record.note, session_id, text))
+
+    def answer(self, session_id: str, answer: Answer) -> None:
+        """Write what was answered on one page of a worksheet."""
+        self._do("answer", partial(self._record.answer, session_id, answer))
 
     def _do(self, name: str, work: Callable[[], None]) -> None:
         self._waiting.append((name, work))

@@ -12,7 +12,7 @@ from typing import Any, Literal, Protocol
 
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Mode, Timeline
-from unclench.domain.session import Progress, Rating, Session
+from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.awake import Keep
 from unclench.viewmodels.clocks import Clocks
 
@@ -123,6 +123,10 @@ class Record(Protocol):
 
     def note(self, session_id: str, text: str) -> None:
         """The person's own words."""
+        ...
+
+    def answer(self, session_id: str, answer: Answer) -> None:
+        """What was written on one page; an earlier answer to its field is replaced."""
         ...
 
 

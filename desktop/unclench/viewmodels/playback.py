@@ -7,21 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Cue, Mode, Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.awake import Awake
 from unclench.viewmodels.clocks import SleepWatch
+from unclench.viewmodels.hearing import Hearing
 from unclench.viewmodels.means import Choices, Means, Sound, Transport
 
 COUNTDOWN = 3000  # ms before the first cue
 NAP = 2.0  # seconds of sleep that pause the session
 LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go on
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
-LOUDEST = 150  # percent of the volumes in the settings
 
 
-class Playback(QObject):
+class Playback(Hearing):
     """Plays one timeline through a transport, whose clock is the only one.
 
     A change in mid-session makes a new timeline from the moment on; what was played stays. Sleep of
@@ -32,8 +31,6 @@ class Playback(QObject):
     pausedChanged = Signal(bool)
     askingChanged = Signal(bool)  # after a long sleep: go on, start again, end?
     soundChanged = Signal(str)
-    settingChanged = Signal(str)  # "tempo", "volume", "muted", "captions" or "mode"
-    preferencesChanged = Signal(object)
 
     def __init__(
         self,
@@ -43,17 +40,15 @@ class Playback(QObject):
         parent: QObject | None = None,
     ) -> None:
         """Nothing is loaded yet."""
-        super().__init__(parent)
-        self._transport = transport
+        super().__init__(transport, preferences, parent)
         self._means = means
         self._awake = Awake(means.keep_awake)
         self._sleep = SleepWatch(means.clocks)
-        self.preferences = preferences
         self.choices: Choices
         self.timeline: Timeline
         self.paused = True
         self.asking = False
-        self.loudness = 100  # percent of the volumes in the settings, for this session
+        self.waiting = False  # for words on a worksheet: the clock stands, nothing is paused
         self.sound: Sound = "starting"
         self._first: tuple[Timeline, Choices]
         self._played = 0.0
@@ -89,6 +84,7 @@ class Playback(QObject):
     def _prepare(self, timeline: Timeline, choices: Choices) -> None:
         self.timeline, self.choices = timeline, choices
         self._first = (timeline, choices)
+        self.waiting = False
         self._played = self._last = 0.0
         self.timelineChanged.emit()
 
@@ -113,11 +109,26 @@ class Playback(QObject):
             self._transport.pause()
             self._awake.release()
         else:
-            self._transport.play()
+            if not self.waiting:
+                self._transport.play()
             self._awake.hold()
         if paused != self.paused:
             self.paused = paused
             self.pausedChanged.emit(paused)
+
+    def _wait_at(self, ms: float) -> None:
+        """Stand still at `ms`, silently, until the person goes on; a clock that ran on returns."""
+        if not self.waiting:
+            self.waiting = True
+            self._transport.pause()
+            if self._transport.position() > ms:
+                self._transport.seek(ms)
+
+    def _end_waiting(self) -> None:
+        if self.waiting:
+            self.waiting = False
+            if not self.paused:
+                self._transport.play()
 
     def _set_asking(self, asking: bool) -> None:
         if asking != self.asking:
@@ -175,6 +186,7 @@ class Playback(QObject):
             self._bank()
             self._set_asking(False)
             self.timeline, self.choices = self._first
+            self.waiting = False
             self.timelineChanged.emit()
             self._start()
 
@@ -193,10 +205,29 @@ class Playback(QObject):
         else:
             self._skip_to_end()
 
+    def go_to(self, step: int) -> None:
+        """Begin `step` now; what comes after it is planned anew."""
+        if self.active:
+            self._replan(self.choices, step)
+
+    def go_back(self, step: int) -> None:
+        """Return to where `step` began last; one that left no trace is planned anew."""
+        here = self._transport.position()
+        began = [c.start for c in self.timeline.guide if c.step == step and c.start <= here]
+        if not self.active or not began:
+            self.go_to(step)
+            return
+        self._bank()
+        self._last = float(began[-1])
+        self._transport.seek(self._last)
+        self._end_waiting()
+        self.timelineChanged.emit()
+
     def _skip_to_end(self) -> None:
         self._bank()
         self._last = float(self.timeline.milliseconds)
         self._transport.seek(self._last)
+        self._end_waiting()
 
     def ease(self, by: int) -> None:
         """Make the pace slower (10) or quicker (-10), from this moment on."""
@@ -223,45 +254,9 @@ class Playback(QObject):
             return  # it doesn't fit from here: everything stays as it is
         self.timeline, self.choices = timeline, choices
         self._transport.load(timeline, here)
+        if step is not None:
+            self._end_waiting()
         self.timelineChanged.emit()
-
-    # hearing and reading
-
-    def volume(self, by: int) -> None:
-        """Louder or softer by so many percent, for this session."""
-        self.loudness = max(0, min(LOUDEST, self.loudness + by))
-        self._send_volumes()
-        self.settingChanged.emit("volume")
-
-    def toggle_mute(self) -> None:
-        """Sound off, or on again."""
-        mine = self.preferences
-        self._prefer("muted", replace(mine, muted=not mine.muted))
-        self._send_volumes()
-
-    def toggle_captions(self) -> None:
-        """Captions off, or on again."""
-        mine = self.preferences
-        self._prefer("captions", replace(mine, captions=not mine.captions))
-
-    def _prefer(self, name: str, changed: Preferences) -> None:
-        self.preferences = changed
-        self.settingChanged.emit(name)
-        self.preferencesChanged.emit(self.preferences)
-
-    def _send_volumes(self) -> None:
-        def level(percent: int) -> float:
-            return min(1.0, percent * self.loudness / 10_000)
-
-        mine = self.preferences
-        self._transport.set_volumes(
-            Volumes(
-                voice=level(mine.voice_volume),
-                tones=level(mine.tone_volume),
-                surroundings=level(mine.surroundings_volume),
-                muted=mine.muted,
-            )
-        )
 
 
 def _changed(choices: Any, **change: Any) -> Any:

@@ -8,11 +8,12 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.preferences import Preferences
-from unclench.domain.session import NOT_ASKED, Progress, Rating, Session, new_id
+from unclench.domain.session import NOT_ASKED, Answer, Progress, Rating, Session, new_id
 from unclench.viewmodels.keeper import Keeper
 from unclench.viewmodels.means import Choices, Exercise, Means, Record, Transport
 from unclench.viewmodels.playback import Playback
 from unclench.viewmodels.ratings import Ratings
+from unclench.viewmodels.worksheet import Worksheet
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
 
@@ -51,6 +52,7 @@ class Player(Playback):
         self.stage: Stage = "closed"
         self.exercise: Exercise
         self.session: Session
+        self.worksheet: Worksheet
         self.record_fails = False
         self._saved = 0.0
         self._quiet_until = 0.0
@@ -68,6 +70,7 @@ class Player(Playback):
         """
         self.exercise = exercise
         self._prepare(self._means.compile(exercise, choices), choices)
+        self.worksheet = Worksheet(self)
         self._saved = 0.0
         self._send_volumes()
         self._transport.start()
@@ -112,11 +115,25 @@ class Player(Playback):
 
     def _play_on(self) -> None:
         self._notice_sleep()
+        self._wait_for_words()
         self._bank()
         if self._last >= self.timeline.milliseconds:
             self._complete()
         elif self._played - self._saved >= SAVE:
             self._save()
+
+    def _wait_for_words(self) -> None:
+        hold = self.worksheet.end_of_page(self._last, self._transport.position())
+        if hold is not None:
+            self._wait_at(hold)
+        self.worksheet.look(self.position())
+
+    def answer(self, answer: Answer) -> None:
+        """Keep what was written on a page of the worksheet; the last words to a field count."""
+        told = {one.field: one for one in self.session.answers} | {answer.field: answer}
+        self.session = replace(self.session, answers=tuple(told.values()))
+        self._keeper.answer(self.session.id, answer)
+        self._tell_record()
 
     def _save(self) -> None:
         self._saved = self._played
@@ -151,6 +168,7 @@ class Player(Playback):
 
     def _finish(self, progress: Progress) -> None:
         self._stop()
+        self.worksheet.keep()
         self.session = replace(self.session, played_ms=self.played, progress=progress)
         self._keeper.finish(self.session.id, self.played, progress)
         self._tell_record()

@@ -1,0 +1,69 @@
+"""How a session is heard and read: volumes, sound off, captions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.audio.volumes import Volumes
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.means import Transport
+
+LOUDEST = 150  # percent of the volumes in the settings
+
+
+class Hearing(QObject):
+    """The part of a session's play head that changes nothing but what is heard and shown."""
+
+    settingChanged = Signal(str)  # "tempo", "volume", "muted", "captions" or "mode"
+    preferencesChanged = Signal(object)
+
+    def __init__(
+        self, transport: Transport, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        """As the preferences say."""
+        super().__init__(parent)
+        self._transport = transport
+        self.preferences = preferences
+        self.loudness = 100  # percent of the volumes in the settings, for this session
+
+    def volume(self, by: int) -> None:
+        """Louder or softer by so many percent, for this session."""
+        self.loudness = max(0, min(LOUDEST, self.loudness + by))
+        self._send_volumes()
+        self.settingChanged.emit("volume")
+
+    def toggle_mute(self) -> None:
+        """Sound off, or on again."""
+        mine = self.preferences
+        self._prefer("muted", replace(mine, muted=not mine.muted))
+        self._send_volumes()
+
+    def toggle_captions(self) -> None:
+        """Captions off, or on again."""
+        mine = self.preferences
+        self._prefer("captions", replace(mine, captions=not mine.captions))
+
+    def _prefer(self, name: str, changed: Preferences) -> None:
+        self.preferences = changed
+        self.settingChanged.emit(name)
+        self.preferencesChanged.emit(self.preferences)
+
+    @property
+    def volumes(self) -> Volumes:
+        """How loud each layer is now: the settings, louder or softer for this session."""
+
+        def level(percent: int) -> float:
+            return min(1.0, percent * self.loudness / 10_000)
+
+        mine = self.preferences
+        return Volumes(
+            voice=level(mine.voice_volume),
+            tones=level(mine.tone_volume),
+            surroundings=level(mine.surroundings_volume),
+            muted=mine.muted,
+        )
+
+    def _send_volumes(self) -> None:
+        self._transport.set_volumes(self.volumes)
