@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +16,9 @@ from unclench.widgets.controls import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for
 from unclench.widgets.muscle_panel import MusclePanel
 from unclench.widgets.session_controls import SessionControls
+from unclench.widgets.session_keys import session_keys
 from unclench.widgets.session_notes import AskPanel, Notice
+from unclench.widgets.worksheet_panel import WorksheetPanel
 
 PAUSED_MS = 250  # between looks while nothing plays
 
@@ -47,6 +47,8 @@ class SessionPage(QWidget):
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
+        self.care = label(self.figure.care(), "small", "sun")
+        self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
         self._frames = QTimer(self)
@@ -54,7 +56,7 @@ class SessionPage(QWidget):
         self._frames.timeout.connect(self._frame)
         self._lay_out()
         self._connect()
-        self._keys = self._key_table()
+        self._keys = session_keys(player, self._spare)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -77,10 +79,18 @@ class SessionPage(QWidget):
         else:
             column.addWidget(self.word)
             column.addWidget(self.caption)
+            self._add_extras(column)
         column.addWidget(self.ask)
         column.addWidget(self.controls)
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
+
+    def _add_extras(self, column: QVBoxLayout) -> None:
+        self.care.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.care.setVisible(bool(self.care.text()))
+        column.addWidget(self.care)
+        if self.sheet:
+            column.addWidget(self.sheet, 1)
 
     def _connect(self) -> None:
         player, controls = self._player, self.controls
@@ -90,6 +100,8 @@ class SessionPage(QWidget):
         controls.soundClicked.connect(player.toggle_mute)
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
+        if self.sheet:
+            self.sheet.shown.connect(self._turn_sheet)
         if self.panel:
             self.panel.lighterClicked.connect(lambda: self._spare("light"))
             self.panel.restClicked.connect(lambda: self._spare("release"))
@@ -100,27 +112,19 @@ class SessionPage(QWidget):
         player.settingChanged.connect(self._state_changed)
         player.stageChanged.connect(self._state_changed)
 
-    def _key_table(self) -> dict[int, Callable[[], None]]:
-        player, key = self._player, Qt.Key
-        return {
-            key.Key_Space: player.toggle,
-            key.Key_Escape: player.end,
-            key.Key_Left: lambda: player.skip(-1),
-            key.Key_Right: lambda: player.skip(1),
-            key.Key_Up: lambda: player.volume(10),
-            key.Key_Down: lambda: player.volume(-10),
-            key.Key_M: player.toggle_mute,
-            key.Key_C: player.toggle_captions,
-            key.Key_Plus: lambda: player.ease(10),
-            key.Key_Equal: lambda: player.ease(10),
-            key.Key_Minus: lambda: player.ease(-10),
-            key.Key_L: lambda: self._spare("light"),
-            key.Key_N: lambda: self._spare("release"),
-            key.Key_Return: player.skip_quiet,
-            key.Key_Enter: player.skip_quiet,
-        }
+    @property
+    def writing(self) -> bool:
+        """Whether a page of a worksheet has the place of the picture."""
+        return self.sheet is not None and self.sheet.sheet.page is not None
 
     # what changes now and then
+
+    def _turn_sheet(self, writing: bool) -> None:
+        for widget in (self.figure, self.left):
+            widget.setVisible(not writing)
+        self._state_changed()
+        if not writing:
+            self.setFocus()
 
     def _refresh(self) -> None:
         """The timeline is another one."""
@@ -146,7 +150,7 @@ class SessionPage(QWidget):
         self.controls.hold(player.paused or player.asking)
         asking = player.asking
         self.controls.setVisible(not asking)
-        self.word.setVisible(not asking and self.panel is None)
+        self.word.setVisible(not asking and self.panel is None and not self.writing)
         self._place_caption()
         self._run()
 
@@ -195,7 +199,8 @@ class SessionPage(QWidget):
         high = self.height() - self.controls.sizeHint().height() - 2 * self.title.height()
         side = min(self.width() - 80, high - 40)
         inside = isinstance(self.figure, QuietFigure) and self.figure.would_have_room(side)
-        self.caption.setVisible(self.panel is None and not inside and not self._player.asking)
+        free = self.panel is None and not self.writing and not self._player.asking
+        self.caption.setVisible(free and not inside)
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
         left = self.tr("%1 left").replace("%1", words.clock(self._player.remaining))
@@ -228,7 +233,9 @@ class SessionPage(QWidget):
             self._player.set_mode(group.part, "light" if mode == "light" else "release")
 
     def _take_focus(self) -> None:
-        if self.isVisible() and not self.controls.stop.hasFocus():
+        if self.sheet and self.writing:
+            self.sheet.take_focus()
+        elif self.isVisible() and not self.controls.stop.hasFocus():
             self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -271,6 +278,8 @@ class SessionPage(QWidget):
         """Begin to look at the clock."""
         super().showEvent(event)
         self.setFocus()
+        if self.sheet and self.writing:
+            self.sheet.take_focus()
         self.controls.wake()
         self._run()
 

@@ -72,6 +72,10 @@ class Figure(QWidget):
         """Repaint what shows the word."""
         self.update()
 
+    def care(self) -> str:
+        """A line on when to stop, that stays below the picture; "" where none is needed."""
+        return ""
+
     def has_room(self) -> bool:
         """Whether words fit inside this figure at its present size."""
         return False

@@ -1,0 +1,36 @@
+"""The keys of a session, and what each does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from unclench.viewmodels.player import Player
+
+
+def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Callable[[], None]]:
+    """What to do at each key; `spare` goes easy on the muscle group whose turn it is."""
+    key = Qt.Key
+
+    def back() -> None:
+        if not player.worksheet.back():
+            player.skip(-1)
+
+    return {
+        key.Key_Space: player.toggle,
+        key.Key_Escape: player.end,
+        key.Key_Left: back,
+        key.Key_Right: lambda: player.skip(1),
+        key.Key_Up: lambda: player.volume(10),
+        key.Key_Down: lambda: player.volume(-10),
+        key.Key_M: player.toggle_mute,
+        key.Key_C: player.toggle_captions,
+        key.Key_Plus: lambda: player.ease(10),
+        key.Key_Equal: lambda: player.ease(10),
+        key.Key_Minus: lambda: player.ease(-10),
+        key.Key_L: lambda: spare("light"),
+        key.Key_N: lambda: spare("release"),
+        key.Key_Return: player.skip_quiet,
+        key.Key_Enter: player.skip_quiet,
+    }
