@@ -42,6 +42,11 @@ class Profile:
         return self.folder / "exercises"
 
     @property
+    def exercise_index(self) -> Path:
+        """What was found in `exercises`, so that a start need not read them all."""
+        return self.folder / "exercises.index.json"
+
+    @property
     def log(self) -> Path:
         """Faults of ours, never personal texts."""
         return self.folder / "unclench.log"

@@ -6,14 +6,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from unclench.files.folder import NOT_EXERCISES, exercise_files
 from unclench.files.reader import Loaded, Problem, read
 
-NOT_EXERCISES = frozenset(("exercise.schema.json", "index.json"))
-
-
-def exercise_files(folder: Path) -> list[Path]:
-    """Every exercise file in `folder` and below, in order; the schema and the index are none."""
-    return sorted(p for p in folder.rglob("*.json") if p.name not in NOT_EXERCISES)
+__all__ = ["NOT_EXERCISES", "entry", "exercise_files", "find", "ids", "index", "shadows"]
 
 
 def find(name: str, folders: Iterable[Path]) -> Path | None:

@@ -40,6 +40,10 @@ class Positions:
         place = self._places.get(path, Place(0, 0))
         return self.line(place.key if at_key else place.value)
 
+    def place(self, path: Path) -> Place:
+        """The offsets of the value at `path`; KeyError when there is none."""
+        return self._places[path]
+
     def line(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset in the text."""
         line = bisect_right(self._lines, offset)

@@ -1,0 +1,192 @@
+"""A person's own exercises: the folder is the library, and an index spares reading it at the start.
+
+Nothing here loads the exercise types, so a window may use it; what must be read is read by
+`apart`, or by whatever is given to `scan`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from unclench import __version__
+from unclench.files.apart import Found, Spot
+from unclench.files.disk import replace_file
+from unclench.files.folder import NOT_EXERCISES
+
+BATCH = 0.4  # seconds between two lists of news
+_KEYS = frozenset(
+    ("id", "title", "summary", "kind", "minutes", "default", "posture", "level", "cautions", "file")
+)
+
+Read = Callable[[Sequence[Path]], Iterable[Sequence[Found]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One file of the person's folder: the entry for its card, or its faults.
+
+    `name` is its path inside the folder; `modified` counts nanoseconds as the file system does.
+    """
+
+    name: str
+    size: int
+    modified: int
+    entry: Mapping[str, Any] | None
+    faults: tuple[Spot, ...]
+    again: bool = False
+
+    @property
+    def title(self) -> str:
+        """What to call it: its title, or the name of a file with faults."""
+        return str(self.entry["title"]) if self.entry else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What became different; `complete` when the whole folder was looked at."""
+
+    added: tuple[Listed, ...] = ()
+    changed: tuple[Listed, ...] = ()
+    removed: tuple[str, ...] = ()
+    complete: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything became different."""
+        return bool(self.added or self.changed or self.removed)
+
+
+@dataclass
+class UserLibrary:
+    """The exercises in `folder`, remembered in the file `index`; `taken` are the shipped ids."""
+
+    folder: Path
+    index: Path
+    taken: frozenset[str] = frozenset()
+    listed: dict[str, Listed] = field(default_factory=dict)
+    _read: dict[str, Listed] = field(default_factory=dict)
+
+    def load(self) -> Changes:
+        """What the index remembers; nothing when it is damaged or of another version."""
+        try:
+            kept = json.loads(self.index.read_bytes())
+            if kept["version"] == __version__:
+                self._read = {name: _row(name, row) for name, row in kept["files"].items()}
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            self._read = {}
+        return self._news()
+
+    def scan(self, read: Read) -> Iterator[Changes]:
+        """Look at the folder; news come in batches, the last of them `complete`.
+
+        Raises:
+            OSError: from `read`; what was read until then is remembered.
+        """
+        there = _stats(self.folder)
+        gone = self._read.keys() - there.keys()
+        for name in gone:
+            del self._read[name]
+        todo = [name for name, stat in there.items() if self._is_new(name, stat)]
+        if todo or gone:
+            try:
+                yield from self._taken_in(todo, there, read)
+            finally:
+                self._save()
+        yield replace(self._news(), complete=True)
+
+    def path(self, name: str) -> Path:
+        """The file of a listed name."""
+        return self.folder / name
+
+    def _is_new(self, name: str, stat: tuple[int, int]) -> bool:
+        known = self._read.get(name)
+        return known is None or known.again or (known.size, known.modified) != stat
+
+    def _taken_in(
+        self, todo: Sequence[str], there: Mapping[str, tuple[int, int]], read: Read
+    ) -> Iterator[Changes]:
+        names = {self.folder / name: name for name in todo}
+        due = time.monotonic() + BATCH
+        for found in read(list(names)):
+            for each in found:
+                name = names[each.path]
+                self._read[name] = Listed(
+                    name, *there[name], each.entry, each.faults[:20], each.again
+                )
+            if time.monotonic() > due:
+                yield self._news()
+                due = time.monotonic() + BATCH
+
+    def _news(self) -> Changes:
+        """What differs from what was told before."""
+        now = dict(self._without_clashes())
+        before, self.listed = self.listed, now
+        return Changes(
+            tuple(row for name, row in now.items() if name not in before),
+            tuple(row for name, row in now.items() if before.get(name, row) != row),
+            tuple(name for name in before if name not in now),
+        )
+
+    def _without_clashes(self) -> Iterator[tuple[str, Listed]]:
+        """Each file; one whose id is taken is faulty. The first by name has an id."""
+        owners: dict[str, str] = {}
+        for name in sorted(self._read):
+            row = self._read[name]
+            clash = self._clash(name, str(row.entry["id"]), owners) if row.entry else ""
+            yield name, replace(row, entry=None, faults=((1, 1, clash),)) if clash else row
+
+    def _clash(self, name: str, wanted: str, owners: dict[str, str]) -> str:
+        if wanted in self.taken:
+            near = f'choose another, such as "my-{wanted}"'
+            return f'"id" is "{wanted}", which a shipped exercise has; {near}'
+        owner = owners.setdefault(wanted, name)
+        return "" if owner == name else f'"id" is "{wanted}", which {owner} has too; choose another'
+
+    def _save(self) -> None:
+        """Remember what was read; when that can't be done, the next start reads again."""
+        files = {
+            row.name: [row.size, row.modified, row.entry, row.faults, row.again]
+            for row in self._read.values()
+        }
+        try:
+            data = json.dumps({"version": __version__, "files": files}).encode()
+            replace_file(self.index, data)
+        except OSError:
+            self.index.unlink(missing_ok=True)
+
+
+def _row(name: str, kept: Sequence[Any]) -> Listed:
+    size, modified, entry, faults, again = kept
+    if entry is not None and not entry.keys() >= _KEYS:
+        raise KeyError(name)
+    spots = tuple((int(line), int(column), str(said)) for line, column, said in faults)
+    return Listed(name, int(size), int(modified), entry, spots, bool(again))
+
+
+def _stats(folder: Path) -> dict[str, tuple[int, int]]:
+    """Size and time of each exercise file in `folder` and below; hidden ones are passed over."""
+    found: dict[str, tuple[int, int]] = {}
+    open_ = [(folder, "")]
+    while open_:
+        here, before = open_.pop()
+        try:
+            inside = list(os.scandir(here))
+        except OSError:
+            continue
+        for item in inside:
+            if item.name.startswith("."):
+                continue
+            if item.is_dir(follow_symlinks=False):
+                open_.append((Path(item.path), f"{before}{item.name}/"))
+            elif item.name.endswith(".json") and item.name not in NOT_EXERCISES:
+                try:
+                    stat = item.stat()
+                except OSError:
+                    continue
+                found[before + item.name] = (stat.st_size, stat.st_mtime_ns)
+    return found
