@@ -16,6 +16,7 @@ from tests.domain.exercises import BREATH_46, raw
 from unclench import paths
 from unclench.files import recordings
 from unclench.files.catalogue import exercise_files, find, ids, index, shadows
+from unclench.files.positions import Positions
 from unclench.files.reader import Loaded, read, warn
 from unclench.files.recordings import SUFFIXES, RecordingError, measure
 
@@ -149,6 +150,16 @@ def test_any_damaged_recording_is_answered(
     path.write_bytes(start + data)
     with contextlib.suppress(RecordingError):
         assert measure(folder, path.name) > 0
+
+
+# places
+
+
+def test_what_has_no_place_of_its_own_stands_where_its_holder_stands() -> None:
+    places = Positions('{\n "a": [1]}')
+    assert places.of(("a", 7, "b"), at_key=True) == places.of(("a",)) == (2, 7)
+    assert places.of(("a",), at_key=True) == (2, 2)
+    assert places.of(()) == (1, 1)
 
 
 # folders

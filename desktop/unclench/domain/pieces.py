@@ -55,9 +55,14 @@ class Choices:
     folder: str = ""
 
     @property
+    def breath(self) -> tuple[int, bool, float]:
+        """All that changes how a breath is paced."""
+        return self.tempo, self.holds, self.pace
+
+    @property
     def as_written(self) -> bool:
         """Whether everything is played as its author wrote it."""
-        return (self.tempo, self.holds, self.pace) == (100, True, 4.5) and not self.areas
+        return self.breath == (100, True, 4.5) and not self.areas
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class Piece:
     """
 
     step: int
-    leaf: Leaf | None
+    leaf: Leaf
     cues: tuple[Cue, ...] = ()
     weight: Fraction | None = None
     pattern: breath.Pattern | None = None
@@ -206,8 +211,8 @@ def piece(step: Leaf, index: int, choices: Choices) -> Piece:
 def breath_cues(piece_: Piece) -> Iterator[Cue]:
     """The cues of a stretch of breathing, one for each phase of each cycle."""
     pattern, step = piece_.pattern, piece_.leaf
-    if pattern is None or not isinstance(step, Breathe):
-        return
+    assert pattern is not None
+    assert isinstance(step, Breathe)
     for k in range(piece_.cycles):
         number = pattern.before + k + 1
         voiced = step.guide == "voice" or (number <= VOICED_CYCLES and step.guide != "tone")
@@ -234,8 +239,8 @@ def over_cues(piece_: Piece, length: int) -> Iterator[Cue]:
         for k in range(step.times):
             at = k * _ms(step.every or 0)
             yield Cue(at, RING[step.sound], "over", "bell", sound=step.sound)
-    elif step is not None:
-        end = piece_.since + length
-        for at, text in _moments(step, end):
-            if piece_.since <= at and at + reading_ms(text) <= end:
-                yield Cue(at - piece_.since, reading_ms(text), "over", "line", text=text)
+        return
+    end = piece_.since + length
+    for at, text in _moments(step, end):
+        if piece_.since <= at and at + reading_ms(text) <= end:
+            yield Cue(at - piece_.since, reading_ms(text), "over", "line", text=text)

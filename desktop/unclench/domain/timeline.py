@@ -197,7 +197,7 @@ def _give_way(pieces: list[Piece], over: int, may_lose: bool) -> None:
             over -= part.length - pieces[k].length
 
 
-def _fills(step: Leaf | None) -> bool:
+def _fills(step: Leaf) -> bool:
     return getattr(step, "fill", None) is not None
 
 
@@ -270,7 +270,7 @@ def _rest(
     ]
     if now.kind == "breath":
         cut = max(c.end for c in running if c.cycle == now.cycle)
-        rest = _rest_of_breathing(plan, now, cut, choices)
+        rest = _rest_of_breathing(plan, running[-1], now.cycle or 0, cut, choices)
         return cut, [rest, *after(now.step + 1)]
     fresh = piece(plan.steps[now.step], now.step, choices)
     same = {c.mode for c in fresh.cues} == {c.mode for c in running}
@@ -279,13 +279,15 @@ def _rest(
     return at, [fresh, *after(now.step + 1)]
 
 
-def _rest_of_breathing(plan: Plan, now: Cue, cut: int, choices: Choices) -> Piece:
-    """What is left of a stretch of breathing after the cycle that runs `now` and ends at `cut`."""
-    done, since = now.cycle or 0, cut - plan.starts[now.step]
-    fresh = replace(piece(plan.steps[now.step], now.step, choices), since=since)
+def _rest_of_breathing(plan: Plan, last: Cue, done: int, cut: int, choices: Choices) -> Piece:
+    """What is left, at `cut`, of the breathing that ends with `last`, after `done` cycles of it."""
+    since = cut - plan.starts[last.step]
+    fresh = replace(piece(plan.steps[last.step], last.step, choices), since=since)
     assert fresh.pattern is not None
     pattern = replace(fresh.pattern, before=done)
     if fresh.weight is None and not fresh.room:
         return replace(fresh, pattern=pattern, cycles=max(0, fresh.cycles - done))
-    room = max(1, plan.rooms[now.step] - since)
-    return replace(fresh, weight=None, pattern=pattern, cycles=pattern.fit(room), room=room)
+    room = max(1, plan.rooms[last.step] - since)
+    same = choices.breath == plan.choices.breath
+    cycles = (last.cycle or 0) - done if same else pattern.fit(room)
+    return replace(fresh, weight=None, pattern=pattern, cycles=cycles, room=room)

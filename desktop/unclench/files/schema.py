@@ -30,9 +30,6 @@ def _tidy(node: Any) -> None:
 
 
 def _never_null(field: dict[str, Any]) -> None:
-    choices = field["anyOf"]
-    choices.remove({"type": "null"})
-    if field.get("default", 0) is None:
-        del field["default"]
-    if len(choices) == 1:
-        field.update(field.pop("anyOf")[0])
+    (kept,) = (choice for choice in field.pop("anyOf") if choice != {"type": "null"})
+    field.pop("default", None)
+    field.update(kept)

@@ -1,0 +1,24 @@
+"""Faults of the types in words, beside those that whole files show (files/test_bad_files.py)."""
+
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
+from tests.domain.exercises import raw
+
+from unclench.domain import fault_words
+from unclench.domain.faults import parse
+
+
+def test_an_error_without_words_of_ours_keeps_its_own() -> None:
+    odd = InitErrorDetails(type=PydanticCustomError("odd", "That is odd"), loc=("title",), input=1)
+    errors = ValidationError.from_exception_data("Exercise", [odd]).errors()
+    (fault,) = fault_words.faults({"title": 1}, errors)
+    assert fault.message == '"title" is 1: That is odd'
+
+
+def test_a_recording_that_is_no_text_is_a_fault_of_its_type_only() -> None:
+    faults = parse(raw({"do": "play", "file": 5})).faults
+    assert [f.message for f in faults] == ['"file" is 5; it must be a text in quotes']
+
+
+def test_only_fifty_near_words_are_looked_for() -> None:
+    faults = parse(raw(*[{"do": "rest", "fill": 1, "txt": "A."}] * 60)).faults
+    assert sum("did you mean" in f.message for f in faults) == 50
