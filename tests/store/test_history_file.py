@@ -8,14 +8,13 @@ import pytest
 from unclench.domain.session import ENDED_EARLY, Rating
 from unclench.store.errors import Unavailable
 from unclench.store.history_file import (
-    ImportProblem,
-    ImportResult,
     export_csv,
     export_json,
     import_history,
     read_history,
 )
 from unclench.store.history_record import COLUMNS, to_record
+from unclench.store.imports import Found, ImportProblem, ImportResult
 from unclench.store.sessions import Sessions
 
 MOMENT = datetime(2026, 3, 1, 8, 30, 15, 250_000, timezone(timedelta(hours=5, minutes=45)))
@@ -35,18 +34,24 @@ def two(session):
 
 
 def problems_of(text):
-    sessions, problems = read_history(text.encode("utf-8", "surrogatepass"))
-    return len(sessions), [(problem.line, problem.message) for problem in problems]
+    found = read_history(text.encode("utf-8", "surrogatepass"))
+    entries = len(found.sessions) + len(found.check_ins) + len(found.reviews)
+    return entries, [(problem.line, problem.message) for problem in found.problems]
 
 
 def as_json(*records):
     return json.dumps({"unclench_history": 1, "sessions": records})
 
 
+def as_json_2(**lists):
+    every = {"sessions": [], "check_ins": [], "week_reviews": [], **lists}
+    return json.dumps({"unclench_history": 2, **every})
+
+
 def test_json_is_documented_and_has_one_session_on_each_line(two):
     text = export_json(two)
     lines = text.splitlines()
-    assert len(lines) == 4
+    assert len(lines) == 8
     assert json.loads(lines[1].rstrip(",")) == {
         "id": "1",
         "exercise_id": "breath-46",
@@ -65,23 +70,25 @@ def test_json_is_documented_and_has_one_session_on_each_line(two):
         "pain_after": None,
         "pain_after_missing": "ended_early",
         "note": "",
+        "areas": {},
+        "answers": [],
     }
-    assert json.loads(text)["unclench_history"] == 1
+    assert json.loads(text)["unclench_history"] == 2
 
 
 def test_csv_is_documented_and_runs_no_formula(two):
     header, first, *rest = export_csv(two).split("\r\n")
-    assert header == ",".join(COLUMNS)
+    assert header == ",".join(COLUMNS) + ",areas,answers"
     assert first == (
         "1,breath-46,Longer out-breath,breathing,2026-03-01T08:30:15.250+05:45,180000,180000,"
-        "completed,6,,,hidden,,ended_early,,ended_early,"
+        "completed,6,,,hidden,,ended_early,,ended_early,,,"
     )
-    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more"')
+    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",,')
 
 
 def test_an_empty_history_goes_out_and_in(sessions):
     for text in (export_json([]), export_csv([])):
-        assert read_history(text.encode()) == ([], [])
+        assert read_history(text.encode()) == Found()
 
 
 @pytest.mark.parametrize("export", [export_json, export_csv])
@@ -104,7 +111,7 @@ def test_out_wiped_and_in_again_is_the_same_and_twice_adds_nothing(
 
 def test_a_spreadsheet_may_save_with_another_separator(two):
     text = "\r\n".join(export_csv(two[:1]).split("\r\n")).replace(",", ";")
-    assert read_history(text.encode()) == (two[:1], [])
+    assert read_history(text.encode()) == Found(two[:1])
 
 
 def test_nothing_is_written_with_problems_unless_that_is_wanted(database, sessions, two, path):
@@ -201,7 +208,7 @@ def test_each_fault_in_json_has_its_line(session):
         (f'{{"unclench_history": {"1" * 5000}}}', 1, "this is neither"),
         ('{"unclench_history": true, "sessions": []}', 1, "this is neither"),
         ('{"unclench_history": 0, "sessions": []}', 1, "this is neither"),
-        ('{"unclench_history": 2}', 1, "this history was made by a newer version of Unclench"),
+        ('{"unclench_history": 3}', 1, "this history was made by a newer version of Unclench"),
         ('{"unclench_history": 1}', 1, 'expected {"unclench_history": 1, "sessions": [...]}'),
         ('{"unclench_history": 1, "sessions": {}}', 1, "expected {"),
         ('{"unclench_history": 1, "sessions": [], "more": 1}', 1, "expected {"),
@@ -221,10 +228,9 @@ def test_what_is_no_history_is_said_at_its_line(text, line, message):
 
 
 def test_what_is_not_utf_8_is_said_at_its_line():
-    assert read_history(b"id\n\nexercise\xff") == (
-        [],
-        [ImportProblem(3, "this is not UTF-8 text")],
-    )
+    assert read_history(b"id\n\nexercise\xff").problems == [
+        ImportProblem(3, "this is not UTF-8 text")
+    ]
 
 
 def test_wrong_numbers_in_csv_are_named_as_they_stand(session):
@@ -243,4 +249,4 @@ def test_the_lines_of_a_note_count_in_csv(session):
 
 def test_a_very_long_note_comes_back(session):
     long = session(note="word " * 100_000, stress_after=ENDED_EARLY)
-    assert read_history(export_csv([long]).encode()) == ([long], [])
+    assert read_history(export_csv([long]).encode()) == Found([long])

@@ -10,15 +10,15 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.domain.session import Rating, Session
+from unclench.domain.session import Answer, Rating, Session
 from unclench.store.database import open_database
 from unclench.store.history_file import (
-    ImportResult,
     export_csv,
     export_json,
     import_history,
     read_history,
 )
+from unclench.store.imports import ImportResult
 from unclench.store.sessions import Filter, Sessions
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -36,6 +36,7 @@ MOMENTS = st.datetimes(FIRST, LAST, timezones=ZONES).map(
     lambda moment: moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 )
 LENGTHS = st.integers(0, 90 * 60_000)
+VALUES = TEXTS | st.lists(TEXTS, max_size=3).map(tuple) | st.integers(0, 100) | st.floats(-9, 9)
 SESSIONS = st.builds(
     Session,
     id=NAMES,
@@ -51,6 +52,10 @@ SESSIONS = st.builds(
     stress_after=RATINGS,
     pain_after=RATINGS,
     note=TEXTS,
+    areas=st.dictionaries(NAMES, st.sampled_from(["light", "skip"]), max_size=2).map(
+        lambda areas: tuple(sorted(areas.items()))
+    ),
+    answers=st.lists(st.builds(Answer, NAMES, TEXTS, VALUES), max_size=3).map(tuple),
 )
 HISTORIES = st.lists(SESSIONS, max_size=6, unique_by=lambda session: session.id)
 
@@ -95,6 +100,6 @@ def test_no_cell_of_a_csv_starts_a_formula(history):
 
 @given(st.binary(max_size=200) | TEXTS.map(str.encode))
 def test_no_file_whatever_is_in_it_is_more_than_a_problem(content):
-    sessions, problems = read_history(content)
-    assert not sessions
-    assert problems or content.startswith(b"id")
+    found = read_history(content)
+    assert not found.sessions
+    assert found.problems or content.startswith(b"id")

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 from unclench import paths
 from unclench.cli.words import UsageError
@@ -13,15 +14,22 @@ from unclench.domain.session import Rating, Session
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.history_file import export_csv, export_json, import_history
+from unclench.store.kept import CheckIns, WeekReviews
 from unclench.store.sessions import Filter, Sessions
 
 
 def show(asked: argparse.Namespace) -> int:
-    """Print the sessions, newest first; as JSON and CSV oldest first, to be kept or moved."""
+    """Print the sessions, newest first; as JSON and CSV oldest first, to be kept or moved.
+
+    JSON holds check-ins and week reviews too.
+    """
+    first = asked.since or date.min
     with _database(asked) as database:
         sessions = Sessions(database).page(where=Filter(first=asked.since))
+        check_ins = CheckIns(database).between(first, date.max)
+        reviews = WeekReviews(database).between(first, date.max)
     if asked.json:
-        _print(export_json(reversed(sessions)))
+        _print(export_json(reversed(sessions), check_ins, reviews))
     elif asked.csv:
         _print(export_csv(reversed(sessions)))
     else:

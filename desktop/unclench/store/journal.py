@@ -31,16 +31,16 @@ class Journal:
         """
         union, values = _union(where)
         rows = self._database.rows(
-            f"SELECT what, id FROM ({union}) ORDER BY at DESC, id DESC LIMIT ? OFFSET ?",
+            f"{union} ORDER BY at DESC, id DESC LIMIT ? OFFSET ?",
             (*values, limit, offset),
         )
-        ids = [name for what, name in rows if what == "session"]
+        ids = [name for what, name, _at in rows if what == "session"]
         found: dict[tuple[str, str], Session | CheckIn] = {
             ("session", session.id): session for session in self._sessions.named(ids)
         }
-        names = [name for what, name in rows if what == CHECK_IN]
+        names = [name for what, name, _at in rows if what == CHECK_IN]
         found.update({(CHECK_IN, item.id): item for item in self._check_ins.named(names)})
-        return [found[what, name] for what, name in rows]
+        return [found[what, name] for what, name, _at in rows]
 
     def count(self, where: Filter = _EVERYTHING) -> int:
         """How many entries `page` would give without a limit."""

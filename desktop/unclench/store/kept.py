@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
-from unclench.domain.session import CheckIn, Rating, WeekReview
+from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.database import Database, Row, batches
-from unclench.store.moments import from_moment, from_ratings, storable, to_moment
+from unclench.store.moments import from_moment, from_ratings, storable, to_moment, to_rating
 
 
 class _HasId(Protocol):
@@ -127,7 +127,7 @@ class CheckIns(Kept[CheckIn]):
         )
 
     def _from_row(self, row: Row) -> CheckIn:
-        stress, pain, rested = (Rating(row[at], row[at + 1]) for at in (3, 5, 7))
+        stress, pain, rested = (to_rating(row[at], row[at + 1]) for at in (3, 5, 7))
         signs = tuple(json.loads(row[9]))
         return CheckIn(row[0], to_moment(row[1], row[2]), stress, pain, rested, signs, row[10])
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
-from unclench.domain.session import Rating
+from unclench.domain.session import Missing, Rating
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -38,6 +38,12 @@ def from_ratings(ratings: Iterable[Rating]) -> Iterator[int | str | None]:
     for rating in ratings:
         yield rating.value
         yield rating.missing
+
+
+@cache
+def to_rating(value: int | None, missing: Missing | None) -> Rating:
+    """The rating that `from_ratings` took apart. There are only fifteen: each is made once."""
+    return Rating(value, missing)
 
 
 def storable(text: str) -> str:

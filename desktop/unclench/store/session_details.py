@@ -93,8 +93,13 @@ def _rows(
 
 
 def _to_row(given: Answer) -> tuple[str, str, str]:
-    value = json.dumps(given.value, allow_nan=False)
-    return storable(given.field), storable(given.prompt), value
+    value: object = given.value
+    if isinstance(given.value, str):
+        value = storable(given.value)
+    elif isinstance(given.value, tuple):
+        value = [storable(item) for item in given.value]
+    written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return storable(given.field), storable(given.prompt), written
 
 
 def _from_row(field: str, prompt: str, text: str) -> Answer:

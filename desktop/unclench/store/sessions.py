@@ -8,7 +8,14 @@ from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.store import session_details
 from unclench.store.database import Database, Row, batches
-from unclench.store.moments import from_moment, from_ratings, milliseconds, storable, to_moment
+from unclench.store.moments import (
+    from_moment,
+    from_ratings,
+    milliseconds,
+    storable,
+    to_moment,
+    to_rating,
+)
 
 RATINGS = ("stress_before", "pain_before", "stress_after", "pain_after")
 
@@ -240,12 +247,10 @@ def _to_row(session: Session) -> Row:
 
 def _from_row(row: Row) -> Session:
     session_id, exercise_id, title, kind, started, minutes, planned, played, progress = row[:9]
-    stress_before, pain_before, stress_after, pain_after = (
-        Rating(value, missing) for value, missing in zip(row[9:17:2], row[10:17:2], strict=True)
-    )
     return Session(
         *(session_id, exercise_id, title, kind, to_moment(started, minutes)),
         *(planned, played, progress),
-        *(stress_before, pain_before, stress_after, pain_after),
+        *(to_rating(row[9], row[10]), to_rating(row[11], row[12])),
+        *(to_rating(row[13], row[14]), to_rating(row[15], row[16])),
         note=row[17],
     )
