@@ -44,7 +44,8 @@ class Wanted(NamedTuple):
     recent_first: bool = False
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """The entry in one row of an index."""
     values = {name: row[name] for name in Entry._fields if row.get(name) is not None}
     values["minutes"] = tuple(row["minutes"])
     values["posture"] = tuple(row["posture"])
@@ -58,7 +59,7 @@ def read_index(path: Path) -> tuple[Entry, ...]:
         OSError, ValueError, KeyError: the index is missing or is none; the installation is broken.
     """
     rows = json.loads(path.read_text(encoding="utf-8"))["exercises"]
-    return tuple(_entry(row) for row in rows)
+    return tuple(entry_of(row) for row in rows)
 
 
 class Library(QObject):
@@ -76,7 +77,8 @@ class Library(QObject):
     ) -> None:
         """Offer `entries`; `keep_favourite` stores a change of the favourites at once."""
         super().__init__()
-        self.entries = tuple(entries)
+        self._shipped = tuple(entries)
+        self.entries = self._shipped
         self.wanted = Wanted()
         self._favourites = set(favourites)
         self._keep = keep_favourite
@@ -125,6 +127,13 @@ class Library(QObject):
             self.failed.emit(str(fault))
         self.favouriteChanged.emit(exercise_id)
         if self.wanted.favourites:
+            self.changed.emit()
+
+    def set_own(self, entries: Iterable[Entry]) -> None:
+        """Offer these exercises of the person's own too, after the shipped ones."""
+        now = (*self._shipped, *entries)
+        if now != self.entries:
+            self.entries = now
             self.changed.emit()
 
     def set_used(self, ids: Iterable[str]) -> None:

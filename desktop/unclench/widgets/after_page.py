@@ -42,6 +42,7 @@ class AfterPage(QWidget):
         self.lines = [label(line) for line in self._lines(session)]
         self.kind = label(self._kind_words(), tone="")
         self.note = QPlainTextEdit()
+        theme.dress_field(self.note)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Anything to remember?"))

@@ -13,8 +13,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unclench.widgets import icons, theme
 
@@ -22,19 +31,48 @@ Role = QPalette.ColorRole
 _FADED = 0.6  # of the ink on what can't be pressed now
 
 
-def label(words: str, role: str = "body", tone: str = "") -> QLabel:
-    """Plain text of one role ("display" to "small") and tone ("", "quiet", "accent", "sun").
+_TONES = {"quiet": Role.PlaceholderText, "accent": Role.Highlight, "sun": Role.BrightText}
 
-    It wraps and is never read as HTML.
-    """
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
-    made.setProperty("role", role)
-    if tone:
-        made.setProperty("tone", tone)
-    return made
+
+class Text(QLabel):
+    """Plain text that wraps and is never read as HTML."""
+
+    def __init__(self, words: str, role: str = "body", tone: str = "") -> None:
+        """Say `words` in the type of `role`, in the colour of `tone`."""
+        super().__init__(words)
+        self._role = role
+        self._bold = tone == "accent"
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
+        if tone:
+            self.setForegroundRole(_TONES[tone])
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._role != "body" or self._bold:
+            self.setFont(theme.font(self, self._role, self._bold))
+
+
+def label(words: str, role: str = "body", tone: str = "") -> QLabel:
+    """Plain text of one role ("display" to "small") and tone ("", "quiet", "accent", "sun")."""
+    return Text(words, role, tone)
+
+
+class ScrollBar(QScrollBar):
+    """A plain handle, dressed when it is first needed."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress once."""
+        if not self.styleSheet():
+            theme.dress_scroll_bar(self)
+        super().showEvent(event)
 
 
 def scrolled(page: QWidget) -> QScrollArea:
@@ -45,6 +83,7 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     return area
 

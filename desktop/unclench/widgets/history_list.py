@@ -103,5 +103,7 @@ def _face(view: QWidget, role: str) -> QFont:
 def _lines(session: Session) -> list[tuple[str, str]]:
     """The row's lines with their type role; "head" is the row's title."""
     head = f"{words.moment(session)}   {session.title}"
-    said = ["  ·  ".join((words.played(session), *words.ratings(session))), session.note]
+    parts = (words.played(session), *words.ratings(session))
+    whole = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)  # lines break between
+    said = ["  ·  ".join(whole), session.note]
     return [(head, "head"), *((line, "body") for line in said if line)]

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from unclench.viewmodels.history import History
-from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.choice import Choice
+from unclench.widgets.controls import Card, MainButton, PlainButton, ScrollBar, label
 from unclench.widgets.flow import Flow
 from unclench.widgets.history_list import SessionRow
-from unclench.widgets.inputs import Choice
 
 
 class HistoryPage(QWidget):
@@ -144,6 +144,7 @@ class _List(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBar(ScrollBar())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

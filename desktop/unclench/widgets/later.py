@@ -6,12 +6,13 @@ same for what lies below; no other module imports inside a function.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
 
     from unclench.domain.preferences import Preferences
     from unclench.viewmodels.history import History
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.library import Entry
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.settings import Settings
+    from unclench.widgets.exercise_card import ExerciseCard
     from unclench.widgets.exercise_page import ExercisePage
     from unclench.widgets.history_page import HistoryPage
     from unclench.widgets.notices import FaultDialog, FaultPage
@@ -32,6 +34,13 @@ def exercise_page(entry: Entry, kitchen: Kitchen, preferences: Preferences) -> E
     from unclench.widgets.exercise_page import ExercisePage
 
     return ExercisePage(Preparation(entry, kitchen, preferences))
+
+
+def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
+    """One exercise on the first page."""
+    from unclench.widgets.exercise_card import ExerciseCard
+
+    return ExerciseCard(entry, starred, parent)
 
 
 def history_page(history: History, titles: Callable[[str], str]) -> HistoryPage:
@@ -67,6 +76,13 @@ def fault_dialog(log: Path, parent: Any) -> FaultDialog:
     from unclench.widgets.notices import FaultDialog
 
     return FaultDialog(log, parent)
+
+
+def bind_keys(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
+    """Keys that work anywhere in the window."""
+    from unclench.widgets.keys import bind
+
+    bind(window, table)
 
 
 def app_icon() -> QIcon:

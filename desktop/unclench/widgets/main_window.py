@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.kitchen import Kitchen
@@ -219,14 +219,9 @@ class MainWindow(QWidget):
             self.bar.fit(self.width())
 
     def _bind_keys(self) -> None:
-        for name, key in KEYS.items():
-            self._bind(key, _going(self, name))
-        self._bind("Ctrl+F", self._search)
-        self._bind("F11", self._full_screen)
-        self._bind("Ctrl+Q", self.close)
-
-    def _bind(self, key: str, act: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(key), self).activated.connect(act)
+        pages = {key: _going(self, name) for name, key in KEYS.items()}
+        others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
+        later.bind_keys(self, {**pages, **others})
 
     def _search(self) -> None:
         self.show_page("practise")

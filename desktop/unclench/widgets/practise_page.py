@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library import Entry, Library
+from unclench.widgets import later
+from unclench.widgets.choice import Choice
 from unclench.widgets.controls import Chip, label, scrolled
-from unclench.widgets.exercise_card import ExerciseCard
+from unclench.widgets.field import Field
 from unclench.widgets.flow import Flow
-from unclench.widgets.inputs import Choice
 
-FIRST = 4  # cards built before the first paint
-BATCH = 8  # cards built at a time afterwards
+if TYPE_CHECKING:
+    from unclench.widgets.exercise_card import ExerciseCard
+
+BATCH = 8  # cards built at a time, when the window is there already
 TIMES = (1, 3, 5, 10, 20)
 
 
@@ -30,7 +34,8 @@ class PractisePage(QWidget):
         super().__init__(parent)
         self._library = library
         self._cards: dict[str, ExerciseCard] = {}
-        self._page = QWidget()
+        self._page = _Paper()
+        self._page.painted.connect(self._build_more)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(37, 29, 37, 37)
         column.setSpacing(8)
@@ -50,8 +55,6 @@ class PractisePage(QWidget):
         outer.addWidget(self._area)
         library.changed.connect(self._show)
         library.favouriteChanged.connect(self._show_star)
-        self._build_cards(FIRST)
-        self._complete = False
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -61,6 +64,7 @@ class PractisePage(QWidget):
 
     def focus_card(self, exercise_id: str | None = None) -> None:
         """Go to this exercise's card, or to the first that is shown."""
+        self._build_cards(len(self._library.entries))
         shown = self._library.shown()
         wanted = exercise_id or (shown[0].id if shown else "")
         card = self._cards.get(wanted)
@@ -70,13 +74,6 @@ class PractisePage(QWidget):
     def card(self, exercise_id: str) -> ExerciseCard | None:
         """The card of this exercise, if it was built already."""
         return self._cards.get(exercise_id)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """After the first picture, build the other cards."""
-        super().paintEvent(event)
-        if not self._complete:
-            self._complete = True
-            QTimer.singleShot(0, self._build_more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""
@@ -149,7 +146,7 @@ class PractisePage(QWidget):
             QTimer.singleShot(0, self._build_more)
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
-        card = ExerciseCard(entry, self._library.is_favourite(entry.id), self._page)
+        card = later.exercise_card(entry, self._library.is_favourite(entry.id), self._page)
         card.clicked.connect(lambda: self.opened.emit(entry.id))
         card.starToggled.connect(lambda: self._library.toggle_favourite(entry.id))
         card.moved.connect(lambda way: self._move(entry.id, way))
@@ -178,15 +175,28 @@ class PractisePage(QWidget):
             self._area.ensureWidgetVisible(self._cards[shown[place]])
 
 
-class _Search(QLineEdit):
+class _Paper(QWidget):
+    """What scrolls; it tells, once, that it was painted."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+
+class _Search(Field):
     """A search field that Down leaves towards the cards, and Esc empties."""
 
     def __init__(self, page: PractisePage) -> None:
-        super().__init__()
+        super().__init__(page.tr("Search exercises"), page.tr("Search (/)"))
         self._page = page
-        self.setPlaceholderText(self.tr("Search (/)"))
-        self.setAccessibleName(self.tr("Search exercises"))
-        self.setClearButtonEnabled(False)
         self.setMaxLength(80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
