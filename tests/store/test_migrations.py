@@ -2,9 +2,11 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 
+from unclench.store import backup_names
 from unclench.store.database import _migrate, open_database
 from unclench.store.migrations import MIGRATIONS, statements
 from unclench.store.sessions import Sessions
@@ -21,7 +23,8 @@ def schema(database):
 
 
 def backup_of(path):
-    return path.with_name(f"{path.name}.version-{len(MIGRATIONS)}")
+    today = datetime.now().astimezone().date()
+    return backup_names.before_change(path, today, len(MIGRATIONS))
 
 
 @pytest.mark.parametrize("version", range(len(MIGRATIONS) + 1))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import doctor, exercises, history, sound
+from unclench.cli import doctor, exercises, history, profile, sound
 from unclench.cli.words import UsageError, area, day, number
 from unclench.domain.cautions import TAGS
 
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_play(commands)
     _add_render(commands)
     _add_history(commands)
+    _add_profile(commands)
     _add_doctor(commands)
     return parser
 
@@ -113,6 +114,14 @@ def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
     bring = inner.add_parser("import", help="add the sessions of a JSON or CSV file")
     bring.add_argument("file", type=Path, metavar="FILE")
     bring.set_defaults(run=history.bring_in)
+
+
+def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
+    backup = _add(commands, "backup", "write the whole profile to a file", profile.back_up)
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _add(commands, "restore", "put a backup in place of the profile", profile.restore)
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--preview", action="store_true", help="only say what the file holds")
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:

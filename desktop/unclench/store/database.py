@@ -4,9 +4,11 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from unclench.store import backup_names
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
 from unclench.store.migrations import MIGRATIONS, statements
 
@@ -88,7 +90,7 @@ class Database:
         part = target.with_name(target.name + ".part")
         with in_words(target):
             part.unlink(missing_ok=True)
-            _create(part)
+            create_private(part)
             with closing(sqlite3.connect(part)) as copy:
                 self._connection.backup(copy)
             part.replace(target)
@@ -107,7 +109,8 @@ def batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
 def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Database:
     """Open the database at `path`, made or brought up to date where needed, for its owner alone.
 
-    Before an existing database is changed, a copy is put beside it. `migrations` is for tests.
+    Before an existing database is changed, a copy is put into its folder of backups. `migrations`
+    is for tests.
 
     Raises:
         NewerDatabase: a newer version of the app made it; not a byte was touched.
@@ -120,7 +123,7 @@ def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Datab
             "Install a newer Python."
         )
     with in_words(path):
-        _create(path)
+        create_private(path)
         if stored_version(path) > len(migrations):
             raise NewerDatabase(path)
         path.chmod(0o600)  # also one that was copied here
@@ -156,7 +159,7 @@ def stored_version(path: Path) -> int:
         return int(look.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _create(path: Path) -> None:
+def create_private(path: Path) -> None:
     """Make the file private from its first moment; SQLite gives its helper files the same mode."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
@@ -169,7 +172,11 @@ def _make_ready(database: Database, migrations: tuple[str, ...]) -> None:
     database.change("PRAGMA foreign_keys = ON")
     found = database.version()
     if 0 < found < len(migrations):
-        database.backup(database.path.with_name(f"{database.path.name}.version-{found}"))
+        today = datetime.now().astimezone().date()
+        target = backup_names.before_change(database.path, today, found)
+        with in_words(target):
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+        database.backup(target)
     for number, script in enumerate(migrations[found:], start=found + 1):
         _migrate(database, number, script)
 

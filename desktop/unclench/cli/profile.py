@@ -1,0 +1,64 @@
+"""`backup` and `restore`: the whole profile as one file."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from unclench import paths
+from unclench.cli.words import UsageError
+from unclench.store.errors import StoreError
+from unclench.store.lock import window_is_open
+from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
+
+
+def back_up(asked: argparse.Namespace) -> int:
+    """Write the profile to a file; the app may be open."""
+    profile = paths.profile(asked.data_dir)
+    if not profile.database.exists():
+        raise UsageError(f"{profile.folder}: there is no history to back up")
+    try:
+        saved = save_profile(profile, asked.file.absolute())
+    except StoreError as error:
+        raise UsageError(str(error)) from error
+    print(f"wrote {asked.file}: {_words(saved)}")
+    return 0
+
+
+def restore(asked: argparse.Namespace) -> int:
+    """Put a backup in place of the profile, after a look into it; what was there is kept."""
+    profile = paths.profile(asked.data_dir)
+    if not asked.file.is_file():
+        raise UsageError(f"{asked.file}: no such file")
+    if window_is_open(profile):
+        raise UsageError("the app is open with this profile; close its window, then try again")
+    try:
+        if asked.preview:
+            profile.create()
+            print(f"{asked.file} holds {_words(look_into_backup(asked.file, profile.folder))}")
+            return 0
+        restored, kept = restore_profile(profile, asked.file, datetime.now().astimezone())
+    except (StoreError, OSError) as error:
+        raise UsageError(str(error)) from error
+    print(f"restored {_words(restored)}")
+    if kept:
+        print(f"what was there before is in {kept}")
+    return 0
+
+
+def _words(backup: Backup) -> str:
+    holds = backup.contents
+    parts = [
+        _count(holds.sessions, "session"),
+        _count(holds.check_ins, "check-in"),
+        _count(holds.reviews, "week review"),
+    ]
+    if backup.exercises is not None:
+        parts.append(_count(backup.exercises, "file") + " in your exercises")
+    if holds.first and holds.last:
+        parts.append(f"from {holds.first} to {holds.last}")
+    return ", ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

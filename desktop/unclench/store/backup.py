@@ -1,0 +1,179 @@
+"""Automatic backups, and the way back from a damaged database to the newest good one."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from unclench.paths import Profile
+from unclench.store import backup_names
+from unclench.store.copies import Contents, copy_database, look_into
+from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+
+_BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
+_ASIDE = "unclench-damaged-"
+_OPEN = "Unclench is open with this profile. Close its window, then try again."
+
+
+@dataclass(frozen=True)
+class GoodBackup:
+    """A backup that was read through and is sound, and what it holds."""
+
+    path: Path
+    day: date
+    contents: Contents
+
+
+def back_up_daily(profile: Profile, today: date) -> Path | None:
+    """Make today's backup unless it is there; then remove those that need not be kept.
+
+    To be called in a worker thread some time after the start: it opens the database by itself,
+    reads all of it and takes well under a second for ten years.
+
+    Returns:
+        The new backup, or None when there was nothing to do.
+
+    Raises:
+        DamagedDatabase: the database is broken; the backups stay as they are.
+        StoreError: there is no room or no right.
+    """
+    target = backup_names.daily(profile.database, today)
+    if target.exists() or not profile.database.exists():
+        return None
+    with in_words(target):
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+    copy_database(profile.database, target)
+    with in_words(target):
+        for backup in backup_names.superfluous(backup_names.all_of(profile.database)):
+            backup.unlink(missing_ok=True)
+    return target
+
+
+def good_backups(profile: Profile) -> list[GoodBackup]:
+    """Every sound automatic backup, the newest first; all of them are read."""
+    with in_words(profile.database):
+        backups = backup_names.all_of(profile.database)
+    return [good for path in backups if (good := _checked(path))]
+
+
+def find_good_backup(profile: Profile) -> GoodBackup | None:
+    """The newest automatic backup that is sound and of a version that we know."""
+    with in_words(profile.database):
+        backups = backup_names.all_of(profile.database)
+    return next((good for path in backups if (good := _checked(path))), None)
+
+
+def set_aside(profile: Profile, now: datetime) -> Path:
+    """Rename a damaged database, untouched, to a name with the moment; afterwards there is none.
+
+    Returns:
+        Its new path, in the same folder.
+
+    Raises:
+        StoreError: it can't be renamed.
+    """
+    aside = profile.folder / f"{_ASIDE}{now:%Y-%m-%d-%H%M%S}.db"
+    with in_words(profile.database):
+        for ending in reversed(_BESIDE):  # the database last: a stop half-way can be begun again
+            part = profile.database.with_name(profile.database.name + ending)
+            if part.exists():
+                part.replace(aside.with_name(aside.name + ending))
+    return aside
+
+
+def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
+    """Put the database at `source` in place of the present one, which is kept in the backups.
+
+    At every moment there is one whole database: the old one or the new one. Nobody may have it
+    open; the app closes its own first. An older version is brought up to date on its next opening.
+
+    Returns:
+        What the database now holds.
+
+    Raises:
+        DamagedDatabase: `source` is not sound; nothing was changed.
+        NewerDatabase: a newer version of the app made it; nothing was changed.
+        Unavailable: a window or another program uses the database, or the disk is in the way.
+    """
+    look_into(source)
+    fresh = profile.folder / "unclench.db.restored"
+    contents = copy_database(source, fresh)
+    with in_words(profile.database):
+        keep_present(profile, now)
+        for ending in _BESIDE[1:]:
+            profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
+        fresh.replace(profile.database)
+    return contents
+
+
+def keep_present(profile: Profile, now: datetime) -> Path | None:
+    """Copy the present database, sound or not, to the backups, under the name of the moment.
+
+    Returns:
+        The folder that holds the copy; None when there is no database.
+
+    Raises:
+        Unavailable: a window or another program uses it.
+    """
+    if not profile.database.exists():
+        return None
+    _take_log_in(profile.database)
+    kept = kept_folder(profile, now)
+    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for ending in _BESIDE[:2]:
+        part = profile.database.with_name(profile.database.name + ending)
+        if part.exists():
+            shutil.copy2(part, kept / part.name)
+    return kept
+
+
+def kept_folder(profile: Profile, now: datetime) -> Path:
+    """Where what was there before a restore is kept."""
+    return backup_names.folder_of(profile.database) / f"before-restore-{now:%Y-%m-%d-%H%M%S}"
+
+
+def _take_log_in(database: Path) -> None:
+    """Bring all that was saved into the one file. It also fails while anybody has it open."""
+    try:
+        with in_words(database), closing(sqlite3.connect(database, timeout=0)) as present:
+            present.execute("PRAGMA journal_mode = DELETE")
+    except DamagedDatabase:
+        return  # it is kept with its log, as it is
+    except Unavailable as fault:
+        busy = isinstance(fault.__cause__, sqlite3.OperationalError)
+        code = getattr(fault.__cause__, "sqlite_errorcode", 0) & 0xFF
+        if busy and code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise Unavailable(_OPEN) from fault
+        raise
+
+
+def _checked(path: Path) -> GoodBackup | None:
+    try:
+        contents = look_into(path)
+    except StoreError:
+        return None
+    return GoodBackup(path, backup_names.day_of(path) or date.min, contents)
+
+
+def delete_all(profile: Profile, backups_too: bool) -> None:
+    """Remove the history, the settings, the person's exercises and the log.
+
+    Backups (also kept and damaged databases) go only if that is wanted. Other files in the folder
+    stay. The app closes its database first, and opens a fresh one or ends.
+
+    Raises:
+        StoreError: something can't be removed; what could be is gone.
+    """
+    with in_words(profile.folder):
+        shutil.rmtree(profile.exercises, ignore_errors=not profile.exercises.exists())
+        if backups_too:
+            folder = backup_names.folder_of(profile.database)
+            shutil.rmtree(folder, ignore_errors=not folder.exists())
+            for old in [*profile.folder.glob(f"{_ASIDE}*")]:
+                old.unlink()
+        for ending in (*_BESIDE, ".restored", ".part"):
+            profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
+        for log in (profile.log, profile.log.with_name(profile.log.name + ".1")):
+            log.unlink(missing_ok=True)

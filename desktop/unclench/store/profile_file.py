@@ -1,0 +1,189 @@
+"""A whole profile as one file: the database and the person's exercises, out and back in.
+
+The file is a ZIP archive: `unclench-backup.json` (`{"unclench_backup": 1}`), `unclench.db`, and
+the files below `exercises/`. A bare database, such as an automatic backup, can be restored too;
+then the exercises stay as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from unclench.paths import Profile
+from unclench.store.backup import keep_present, kept_folder, restore_backup
+from unclench.store.copies import Contents, copy_database, look_into
+from unclench.store.database import create_private
+from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+
+FORMAT = 1
+_SIGN = "unclench-backup.json"
+_KEY = "unclench_backup"
+_DATABASE = "unclench.db"
+_EXERCISES = "exercises"
+_MOST = 4 * 2**30  # bytes unpacked: more is no profile
+_NO_BACKUP = "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+
+
+class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
+    """This file is no backup of a profile, or it is damaged; nothing was changed."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file at `path`."""
+        super().__init__(_NO_BACKUP.format(path=path))
+
+
+@dataclass(frozen=True)
+class Backup:
+    """What a backup holds; `exercises` counts files and is None when it has none to restore."""
+
+    contents: Contents
+    exercises: int | None
+
+
+def save_profile(profile: Profile, target: Path) -> Backup:
+    """Write the profile to `target`, private, replacing it only when the new file is whole.
+
+    The app may be running: what is saved is the state of one moment.
+
+    Raises:
+        StoreError: the profile can't be read, or `target` not be written.
+    """
+    with in_words(target), TemporaryDirectory(dir=target.parent, prefix=".unclench-") as name:
+        folder = Path(name)
+        contents = copy_database(profile.database, folder / _DATABASE)
+        files = _exercise_files(profile.exercises)
+        part = folder / "profile.zip"
+        create_private(part)
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(_SIGN, json.dumps({_KEY: FORMAT}))
+            archive.write(folder / _DATABASE, _DATABASE)
+            for file in files:
+                inside = file.relative_to(profile.exercises).as_posix()
+                archive.write(file, f"{_EXERCISES}/{inside}")
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(target)
+    return Backup(contents, len(files))
+
+
+def look_into_backup(path: Path, room: Path) -> Backup:
+    """Check all of a backup and say what it holds; it is unpacked below `room` for that.
+
+    Raises:
+        NoBackup: it is none, or damaged.
+        NewerDatabase: a newer version of the app made it.
+        StoreError: it can't be read, or there is no room.
+    """
+    with _unpacked(path, room) as (database, exercises):
+        return Backup(_look_into(database, path), _count(exercises))
+
+
+def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup, Path | None]:
+    """Put what a backup holds in place of the profile, which is kept in its folder of backups.
+
+    The backup is checked before anything is changed. Nobody may have the profile open.
+
+    Returns:
+        What the profile now holds, and the folder that keeps what it held before, if anything.
+
+    Raises:
+        NoBackup: the file is none, or damaged; nothing was changed.
+        NewerDatabase: a newer version of the app made it; nothing was changed.
+        StoreError: a window or another program uses the database, or the disk is in the way.
+    """
+    with in_words(profile.folder):
+        profile.create()
+    with _unpacked(path, profile.folder) as (database, exercises):
+        backup = Backup(_look_into(database, path), _count(exercises))
+        with in_words(profile.folder):
+            kept = keep_present(profile, now)
+            if exercises is not None:
+                _swap_exercises(profile, exercises, kept_folder(profile, now))
+        restore_backup(profile, database, now)
+    return backup, kept
+
+
+def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
+    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    profile.exercises.replace(kept / _EXERCISES)
+    fresh.replace(profile.exercises)
+
+
+def _exercise_files(folder: Path) -> list[Path]:
+    """The person's files, without what is linked from elsewhere or hidden."""
+    return sorted(
+        file
+        for file in folder.rglob("*")
+        if file.is_file()
+        and not file.is_symlink()
+        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
+    )
+
+
+@contextmanager
+def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Path | None]]:
+    """The database in a backup and the folder of its exercises, as long as the context lasts."""
+    with in_words(path), path.open("rb") as file:
+        bare = file.read(16).startswith(b"SQLite format 3")
+    if bare:
+        yield path, None
+        return
+    with TemporaryDirectory(dir=room, prefix=".unclench-") as name:
+        folder = Path(name)
+        with in_words(folder):
+            try:
+                _unpack(path, folder)
+            except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError) as fault:
+                raise NoBackup(path) from fault
+        yield folder / _DATABASE, folder / _EXERCISES
+
+
+def _unpack(path: Path, folder: Path) -> None:
+    (folder / _EXERCISES).mkdir(mode=0o700)
+    with zipfile.ZipFile(path) as archive:
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        names = [member.filename for member in members]
+        sign = json.loads(archive.read(_SIGN)) if _SIGN in names else None
+        version = sign.get(_KEY) if isinstance(sign, dict) else None
+        if type(version) is not int or version < 1 or _DATABASE not in names:
+            raise ValueError(_SIGN)
+        if version > FORMAT:
+            raise NewerDatabase(path)
+        if sum(member.file_size for member in members) > _MOST:
+            raise ValueError("too large")
+        for member in members:
+            if member.filename == _DATABASE or _is_exercise(member.filename):
+                target = folder / member.filename
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with archive.open(member) as inside, target.open("xb") as outside:
+                    shutil.copyfileobj(inside, outside)
+
+
+def _is_exercise(name: str) -> bool:
+    parts = PurePosixPath(name).parts
+    if ".." in parts or "\\" in name or ":" in name or name.startswith("/"):
+        raise ValueError(name)
+    return len(parts) > 1 and parts[0] == _EXERCISES
+
+
+def _look_into(database: Path, path: Path) -> Contents:
+    try:
+        return look_into(database)
+    except NewerDatabase as fault:
+        raise NewerDatabase(path) from fault
+    except DamagedDatabase as fault:
+        raise NoBackup(path) from fault
+
+
+def _count(exercises: Path | None) -> int | None:
+    return None if exercises is None else len(_exercise_files(exercises))
