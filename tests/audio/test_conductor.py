@@ -13,7 +13,7 @@ from unclench.domain.cues import Timeline
 
 PERIOD = 0.2
 FRAMES = 9600
-FADE = 50 * PER_MS
+FADE = 200 * PER_MS
 
 
 class Stage:

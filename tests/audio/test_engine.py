@@ -6,20 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from tests.audio.sessions import breathing
 
 from unclench.audio.clockfile import SIZE, Reading
 from unclench.audio.conductor import Conductor
-from unclench.audio.engine import Engine, Order, no_device
-from unclench.audio.outputs import Output, OutputError, Pull
+from unclench.audio.devices import OutputError
+from unclench.audio.engine import Engine, Order
+from unclench.audio.keeper import Outputs, no_device
+from unclench.audio.outputs import Output, Pull
 
 
 class FakeOutput:
     """An output that pulls only when told."""
 
-    def __init__(self, pull: Pull, lead_ms: float, *, audible: bool) -> None:
+    def __init__(self, pull: Pull, lead_ms: float, *, audible: bool, device: str = "") -> None:
         self.pull, self.lead_ms, self.audible = pull, lead_ms, audible
+        self.device = device
         self.closed = False
 
     def close(self) -> None:
@@ -32,21 +36,24 @@ class Machine:
     def __init__(self, *, device: bool) -> None:
         self.now = 1000.0
         self.device = device
+        self.headphones = False
         self.outputs: list[FakeOutput] = []
         self.last = Reading()
         conductor = Conductor(self.publish)
-        self.engine = Engine(conductor, self.open, self.fall_back, lambda: self.now)
+        ways = Outputs(self.open, self.fall_back, lambda device: self.headphones)
+        self.engine = Engine(conductor, ways, lambda: self.now)
 
     def publish(self, reading: Reading) -> None:
         self.last = reading
 
-    def open(self, pull: Pull) -> Output:
+    def open(self, pull: Pull, wanted: str) -> Output:
         if not self.device:
             raise OutputError("nothing there")
-        self.outputs.append(FakeOutput(pull, 120.0, audible=True))
+        device = wanted if self.headphones and wanted else ""
+        self.outputs.append(FakeOutput(pull, 120.0, audible=True, device=device))
         return self.outputs[-1]
 
-    def fall_back(self, pull: Pull) -> Output:
+    def fall_back(self, pull: Pull, wanted: str) -> Output:
         self.outputs.append(FakeOutput(pull, 0.0, audible=False))
         return self.outputs[-1]
 
@@ -114,6 +121,24 @@ def test_a_device_that_vanishes_and_comes_back_never_stops_the_session() -> None
     assert machine.position == pytest.approx(19_200, abs=1)
 
 
+def test_the_chosen_device_is_used_while_it_is_there() -> None:
+    machine = Machine(device=True)
+    machine.engine.tend()
+    machine.play()
+    machine.engine.carry_out({"do": "device", "device": "headphones"})
+    machine.run(6)
+    assert len(machine.outputs) == 1  # it isn't there: the system's own goes on undisturbed
+    machine.headphones = True
+    machine.run(5.4)
+    assert machine.outputs[-1].device == "headphones"
+    assert machine.outputs[0].closed
+    assert machine.sound == "on"
+    assert machine.position == pytest.approx(11_400, abs=1)
+    machine.engine.carry_out({"do": "device", "device": ""})
+    machine.run(0.4)
+    assert len(machine.outputs) == 3
+
+
 def test_a_bad_order_is_logged_and_the_next_is_done(caplog: pytest.LogCaptureFixture) -> None:
     machine = Machine(device=False)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
@@ -132,7 +157,7 @@ def test_a_bad_order_is_logged_and_the_next_is_done(caplog: pytest.LogCaptureFix
 
 def test_no_device_never_opens() -> None:
     with pytest.raises(OutputError):
-        no_device(lambda frames, now: None)  # type: ignore[arg-type,return-value]
+        no_device(lambda frames, now: np.zeros((frames, 2), np.float32), "")
 
 
 def test_the_process_ends_with_its_input_and_prints_nothing(tmp_path: Path) -> None:

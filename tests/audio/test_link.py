@@ -120,7 +120,7 @@ def test_an_engine_that_cant_start_is_tried_again_less_and_less(
 
         send = close
 
-    monkeypatch.setattr("unclench.audio.link._Child", Stillborn)
+    monkeypatch.setattr("unclench.audio.link.Child", Stillborn)
     link = Link(clock)
     link.load(SESSION)
     link.start()

@@ -10,7 +10,8 @@ import miniaudio
 import numpy as np
 import pytest
 
-from unclench.audio.outputs import DeviceOutput, OutputError, SilentOutput
+from unclench.audio.devices import OutputError
+from unclench.audio.outputs import DeviceOutput, SilentOutput
 from unclench.audio.tones import Samples
 
 
@@ -44,7 +45,7 @@ def test_silence_pulls_at_even_times_whatever_comes_between() -> None:
         return np.zeros((frames, 2), np.float32)
 
     late = itertools.chain([100.0], itertools.repeat(200.0))
-    outputs.put(SilentOutput(pull, lambda: next(late)))
+    outputs.put(SilentOutput(pull, clock=lambda: next(late)))
     assert done.wait(5)
     assert [frames for frames, _ in times] == [9600] * 5
     assert [now for _, now in times] == pytest.approx([100, 100.2, 100.4, 100.6, 100.8])
@@ -55,7 +56,7 @@ def test_the_device_plays_what_is_pulled(monkeypatch: pytest.MonkeyPatch) -> Non
     block = np.ones((4, 2), np.float32)
     output = DeviceOutput(lambda frames, now: block[:frames])
     device = FakeDevice.made
-    assert device.settings == (miniaudio.SampleFormat.FLOAT32, 2, 48_000, 200)
+    assert device.settings == (miniaudio.SampleFormat.FLOAT32, 2, 48_000, 200, None)
     assert np.array_equal(device.source.send(3), block[:3])
     output.close()
     assert device.closed.wait(5)

@@ -75,6 +75,23 @@ def _mapped(file: soundfile.SoundFile) -> Samples:
         return np.memmap(store, np.float32, "r", shape=(frames, 2))
 
 
+def decode_speech(path: Path) -> Samples:
+    """A short clip of speech as float32 [frames, 1] at 48 kHz; of several channels the mean.
+
+    Raises:
+        ClipError: as for `decode`.
+    """
+    try:
+        sound, rate = soundfile.read(path, dtype="float32", always_2d=True)
+        mono: Samples = sound.mean(axis=1, keepdims=True, dtype=np.float32)
+        if rate == RATE or not len(mono):
+            return mono
+        resampled: Samples = soxr.resample(mono, rate, RATE, quality="HQ")
+        return resampled
+    except (soundfile.SoundFileError, OSError, RuntimeError) as error:
+        raise ClipError(f"{path}: {error}") from error
+
+
 def bell(name: str) -> Samples:
     """A bell that comes with the app, by its name in `BELLS`.
 
@@ -86,7 +103,10 @@ def bell(name: str) -> Samples:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A sound ready to be mixed: samples [frames, 2] at 48 kHz, and the factor to play it with."""
+    """A sound ready to be mixed: samples at 48 kHz, and the factor to play it with.
+
+    The samples are [frames, 2], or [frames, 1] for what is the same on both sides.
+    """
 
     samples: Samples
     gain: float = 1.0

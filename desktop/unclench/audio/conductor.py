@@ -16,7 +16,8 @@ from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
-_FADE = 50 * PER_MS
+_FADE = 200 * PER_MS
+_CHANGE = 2000 * PER_MS
 _BRIEF = 5 * PER_MS
 _SAME_PLACE = 100.0
 _AHEAD = 600
@@ -48,6 +49,8 @@ class Conductor:
         self._entry: Entry | None = None
         self._next_order = 0
         self._fade_in = 0
+        self._changing: Mixer | None = None
+        self._changed = 0
         self._volumes = self._before = Volumes()
         self.pulled = 0.0
         """The monotonic time of the last request."""
@@ -85,8 +88,22 @@ class Conductor:
             self._leave()
             self._entry, self._next_order = entry, order
 
+    def change(self, mixer: Mixer) -> None:
+        """Play the same timeline with other sounds around it; the old ones fade over 2 s."""
+        with self._lock:
+            if self._playing is not None:
+                self._changing, self._changed = self._playing.mixer, 0
+                self._playing = _Stretch(mixer, self._playing.origin)
+            self._mixer = mixer
+
+    def place(self, now: float) -> float | None:
+        """The position (ms) at monotonic time `now` (s); None while nothing plays."""
+        with self._lock:
+            active = self._playing is not None or self._entry is not None
+            return self._position(now) if active else None
+
     def pause(self) -> None:
-        """Fall silent within 50 ms of sound."""
+        """Fall silent within 0.2 s of sound."""
         with self._lock:
             self._leave()
 
@@ -102,7 +119,7 @@ class Conductor:
             if self._playing is not None:
                 self._entry = Entry(self._position(now), now, wait=False)
                 self._next_order = self._order
-            self._playing = self._leaving = None
+            self._playing = self._leaving = self._changing = None
             self._heard, self._asked, self._sound = HeardClock(lead_ms), 0, sound
             self._say(now)
 
@@ -123,6 +140,7 @@ class Conductor:
         return block
 
     def _leave(self) -> None:
+        self._changing = None
         if self._playing is not None:
             self._leaving = self._playing
         self._playing = self._entry = None
@@ -154,6 +172,7 @@ class Conductor:
             self._leaving = None
         if self._playing is not None:
             block = self._render(self._playing, frames)
+            self._cross_over(block, self._playing.origin)
             if self._fade_in:
                 rise = _rise(min(frames, self._fade_in))
                 block[: len(rise)] *= rise[:, None]
@@ -161,6 +180,19 @@ class Conductor:
             out += block
         self._before = self._volumes
         return out
+
+    def _cross_over(self, block: Samples, origin: int) -> None:
+        """While the sounds change: from what they were to `block`, in place."""
+        if self._changing is None:
+            return
+        old = self._render(_Stretch(self._changing, origin), len(block))
+        place = np.arange(self._changed, self._changed + len(block), dtype=np.float32)
+        block -= old
+        block *= np.minimum(place / np.float32(_CHANGE), np.float32(1))[:, None]
+        block += old
+        self._changed += len(block)
+        if self._changed >= _CHANGE:
+            self._changing = None
 
     def _render(self, stretch: _Stretch, frames: int) -> Samples:
         start = self._asked + stretch.origin

@@ -17,56 +17,58 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from unclench.audio import clips
-from unclench.audio.clockfile import ClockFile, Entry, SoundState
+from unclench.audio import soundscapes
+from unclench.audio.clips import ClipError
+from unclench.audio.clockfile import ClockFile, Entry
 from unclench.audio.conductor import Conductor
+from unclench.audio.keeper import Keeper, Outputs, no_device
 from unclench.audio.mixer import Mixer
-from unclench.audio.outputs import DeviceOutput, Output, OutputError, Pull, SilentOutput
+from unclench.audio.shelf import Shelf, Stocker
+from unclench.audio.staging import Stage, needed, shipped_voices
+from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
 Order = Mapping[str, Any]
-Opener = Callable[[Pull], Output]
 
-_FROZEN = 2.5
-_REOPEN = 2.0
 _TEND = 0.25
+_AT_ONCE = 1500 * PER_MS  # what is said so soon is decoded before anything plays
+_AHEAD = 20_000 * PER_MS
 _log = logging.getLogger("unclench.engine")
 
 
-def no_device(_pull: Pull) -> Output:
-    """An opener that never finds a device: for tests, and for playing without sound."""
-    raise OutputError("sound is switched off")
-
-
 class Engine:
-    """Carries out orders, and keeps an output running whatever happens to the sound device."""
+    """Carries out orders, keeps an output running, and has the voice decoded in time."""
 
     def __init__(
         self,
         conductor: Conductor,
-        opener: Opener = DeviceOutput,
-        fallback: Opener = SilentOutput,
+        outputs: Outputs | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is opened yet.
 
         Args:
             conductor: what is played.
-            opener: opens the sound device or raises `OutputError`.
-            fallback: opens what pulls while there is no device; it never fails.
+            outputs: how to get at sound devices; None: as this machine does.
             clock: monotonic seconds, those of the conductor.
         """
         self._conductor = conductor
-        self._opener = opener
-        self._fallback = fallback
         self._clock = clock
-        self._output: Output | None = None
-        self._opened = float("-inf")
+        self._keeper = Keeper(conductor, outputs or Outputs(), clock)
+        self._shelf = Shelf()
+        self._stocker = Stocker(self._shelf)
+        self._stage = Stage(shipped_voices(), self._shelf.peek)
+        self._timeline: Timeline | None = None
+        self._mixer: Mixer | None = None
+        self._surroundings = soundscapes.NONE
+        self._loading: Future[Samples] | None = None
+        self._loader = ThreadPoolExecutor(1, "surroundings")
 
     def run(self, orders: queue.SimpleQueue[Order]) -> None:
         """Work until the order to quit comes."""
@@ -82,62 +84,79 @@ class Engine:
             except Exception:  # noqa: BLE001 - one bad order must not end the sound
                 _log.exception("an order failed")
             self.tend()
-        if self._output:
-            self._output.close()
+        self._keeper.close()
 
     def carry_out(self, order: Order) -> None:
-        """Do one order: load, play, pause or volumes, as `audio.link` writes them.
+        """Do one order, as `audio.link` writes them.
 
         Raises:
             LookupError, TypeError, ValueError: the order isn't well made.
         """
         match order["do"]:
             case "load":
-                timeline = Timeline.from_wire(order["timeline"])
-                mixer = Mixer(timeline, clips.for_timeline(timeline))
-                self._conductor.load(timeline, mixer, Entry(*order["entry"]), order["order"])
+                self._load(order)
             case "play":
-                self._conductor.play(Entry(*order["entry"]), order["order"])
+                entry = Entry(*order["entry"])
+                self._fetch_next(entry)
+                self._conductor.play(entry, order["order"])
             case "pause":
                 self._conductor.pause()
             case "volumes":
                 self._conductor.set_volumes(Volumes(*order["volumes"]))
+            case "surroundings":
+                self._surround(str(order["choice"]))
+            case "sleep":
+                self._change(replace(self._stage, quiet_after_minutes=float(order["minutes"])))
+            case "device":
+                self._keeper.choose(str(order["device"]))
             case unknown:
                 raise ValueError(f"unknown order {unknown!r}")
 
     def tend(self) -> None:
-        """Leave a device that no longer asks for sound; look for one every two seconds."""
-        now = self._clock()
-        since = now - max(self._conductor.pulled, self._opened)
-        if self._output and self._output.audible and since > _FROZEN:
-            _log.warning("the sound device fell silent")
-            self._output.close()
-            self._output = None
-            self._change_to(self._fallback)
-        elif not (self._output and self._output.audible) and now - self._opened > _REOPEN:
-            self._open_device()
+        """Look after the device, the voice and the surroundings; four times a second."""
+        self._keeper.tend()
+        if self._loading is not None and self._loading.done():
+            self._take_loop(self._loading)
+        if self._mixer is not None:
+            place = self._conductor.place(self._clock())
+            if place is not None:
+                here = round(place * PER_MS)
+                self._stocker.want(needed(self._mixer, here, here + _AHEAD))
 
-    def _open_device(self) -> None:
-        self._opened = self._clock()
-        old = self._output
+    def _load(self, order: Order) -> None:
+        timeline = Timeline.from_wire(order["timeline"])
+        self._stage = replace(self._stage, language=str(order.get("language", "en")))
+        entry = Entry(*order["entry"])
+        self._timeline, self._mixer = timeline, self._stage.mixer(timeline)
+        self._fetch_next(entry)
+        self._conductor.load(timeline, self._mixer, entry, order["order"])
+
+    def _fetch_next(self, entry: Entry) -> None:
+        """Decode what is said at once, and have the rest decoded."""
+        if self._mixer is not None:
+            here = round(entry.line(self._clock()) * PER_MS)
+            for path in needed(self._mixer, here, here + _AT_ONCE):
+                self._shelf.fetch(path)
+            self._stocker.want(needed(self._mixer, here, here + _AHEAD))
+
+    def _surround(self, choice: str) -> None:
+        if choice != self._surroundings:
+            self._surroundings = choice
+            self._loading = self._loader.submit(soundscapes.load, choice)
+
+    def _take_loop(self, loading: Future[Samples]) -> None:
+        self._loading = None
         try:
-            self._change_to(self._opener)
-        except OutputError as error:
-            if old is None:
-                _log.warning("no sound: %s", error)
-                self._change_to(self._fallback)
-            return
-        if old:
-            old.close()
+            self._change(replace(self._stage, loop=loading.result()))
+        except ClipError as error:
+            _log.warning("%s", error)
 
-    def _change_to(self, opener: Opener) -> None:
-        """Let a new output pull; the conductor gives the old one, if any, only silence."""
-        token = object()
-        output = opener(partial(self._conductor.pull, token))
-        sound: SoundState = "on" if output.audible else "silent"
-        self._conductor.attach(token, output.lead_ms, sound, self._clock())
-        self._output = output
-        self._opened = self._clock()
+    def _change(self, stage: Stage) -> None:
+        """Go on with other sounds around the same timeline."""
+        self._stage = stage
+        if self._timeline is not None:
+            self._mixer = stage.mixer(self._timeline)
+            self._conductor.change(self._mixer)
 
 
 def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:
@@ -172,7 +191,7 @@ def main() -> None:
     conductor = Conductor(ClockFile(given.clock).write)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
-    Engine(conductor, no_device if given.no_device else DeviceOutput).run(orders)
+    Engine(conductor, Outputs(no_device) if given.no_device else None).run(orders)
     logging.shutdown()
     os._exit(0)  # a hanging sound library must not keep the process
 

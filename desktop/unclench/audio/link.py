@@ -6,19 +6,14 @@ No numpy here. Nothing here waits: what could take time is done in a thread per 
 from __future__ import annotations
 
 import json
-import os
-import queue
-import subprocess
-import sys
-import tempfile
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import astuple, replace
 from pathlib import Path
 
-import unclench
-from unclench.audio.clockfile import SIZE, ClockFile, Entry, Reading, SoundState
+from unclench.audio.child import Child
+from unclench.audio.clockfile import Entry, Reading, SoundState
+from unclench.audio.language import language_of
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -29,7 +24,6 @@ _SLOW_START = 15.0
 _HEALTHY = 30.0
 _LONGEST_BREAK = 30.0
 _GOODBYE = 1.0
-_HALT = object()
 
 
 class Link:
@@ -56,12 +50,14 @@ class Link:
         self._clock = clock
         self._options = [] if device else ["--no-device"]
         self._log = log
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self._born = 0.0
         self._retry_at = 0.0
         self._pause_before_retry = 0.5
         self._timeline: str | None = None
+        self._language = "en"
         self._volumes = Volumes()
+        self._settings: dict[str, dict[str, object]] = {}
         self._playing = False
         self._order = 0
         self._entry = Entry(0.0, 0.0, wait=False)
@@ -74,7 +70,7 @@ class Link:
 
     def load(self, timeline: Timeline, at_ms: float = 0) -> None:
         """Take this timeline, at this position; goes on playing if it was playing."""
-        self._timeline = timeline.to_wire()
+        self._timeline, self._language = timeline.to_wire(), language_of(timeline)
         self._move(at_ms)
         self._send_load()
 
@@ -102,6 +98,21 @@ class Link:
         """Change how loud the layers are."""
         self._volumes = volumes
         self._send_volumes()
+
+    def set_surroundings(self, choice: str) -> None:
+        """Choose what sounds around the session: a soundscape's id, a file's path, or "none"."""
+        self._set("surroundings", choice=choice)
+
+    def set_sleep_timer(self, minutes: float) -> None:
+        """Fade all sound over 30 s when the session is at this minute; 0: never."""
+        self._set("sleep", minutes=minutes)
+
+    def set_device(self, device: str) -> None:
+        """Play through the device with this id (`audio.devices`); empty: the system's own.
+
+        While it isn't there the system's own is used.
+        """
+        self._set("device", device=device)
 
     def position(self) -> float:
         """Where the session is now, in milliseconds: what is heard, shown and told."""
@@ -163,7 +174,9 @@ class Link:
 
     def _spawn(self) -> None:
         self._born = self._clock()
-        self._child = _Child(self._options, self._log)
+        self._child = Child(self._options, self._log)
+        for do, what in self._settings.items():
+            self._send(do, **what)
         self._send_volumes()
         if self._playing:
             self._move(self.position())
@@ -184,7 +197,8 @@ class Link:
     def _send_load(self) -> None:
         if self._timeline is not None:
             where = astuple(self._entry)
-            self._send("load", timeline=self._timeline, entry=where, order=self._order)
+            what = {"timeline": self._timeline, "language": self._language}
+            self._send("load", **what, entry=where, order=self._order)
 
     def _send_play(self) -> None:
         self._send("play", entry=astuple(self._entry), order=self._order)
@@ -193,83 +207,11 @@ class Link:
         loud = self._volumes
         self._send("volumes", volumes=[loud.voice, loud.tones, loud.surroundings, loud.muted])
 
+    def _set(self, do: str, **what: object) -> None:
+        """Keep a setting for every engine to come, and tell this one."""
+        self._settings[do] = what
+        self._send(do, **what)
+
     def _send(self, do: str, **what: object) -> None:
         if self._child is not None:
             self._child.send(json.dumps({"do": do, **what}).encode() + b"\n")
-
-
-class _Child:
-    """One life of the engine process, with the thread that starts it and writes to it."""
-
-    def __init__(self, options: list[str], log: Path | None) -> None:
-        handle, name = tempfile.mkstemp(".clock", "unclench-")
-        os.ftruncate(handle, SIZE)
-        os.close(handle)
-        self._file = Path(name)
-        self.clock = ClockFile(self._file)
-        self._log = log
-        self._command = [sys.executable, "-P", "-m", "unclench.audio.engine", name, *options]
-        self._lines: queue.SimpleQueue[object] = queue.SimpleQueue()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._failed = False
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    @property
-    def dead(self) -> bool:
-        """Whether the process has ended, or never came to life."""
-        return self._failed or (self._process is not None and self._process.poll() is not None)
-
-    @property
-    def pid(self) -> int | None:
-        """Its process id; None while it is being started."""
-        return None if self._process is None else self._process.pid
-
-    def send(self, line: bytes) -> None:
-        """Give it a line when it can take one."""
-        self._lines.put(line)
-
-    def close(self, patience: float) -> None:
-        """Let it quit within `patience` seconds, then end it."""
-        self._lines.put(_HALT)
-        if patience:
-            self._thread.join(patience)
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
-            self._thread.join(patience)
-        self.clock.close()
-        self._file.unlink(missing_ok=True)
-
-    def _run(self) -> None:
-        try:
-            with (self._log or Path(os.devnull)).open("ab") as errors:
-                self._process = subprocess.Popen(
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.DEVNULL,
-                    stderr=errors,
-                    env=_environment(),
-                )
-        except OSError:
-            self._failed = True
-            return
-        try:
-            self._write(self._process)
-        except OSError:  # it no longer reads
-            self._process.kill()
-        self._process.wait()
-
-    def _write(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdin is not None  # it is a pipe
-        with process.stdin as stdin:
-            while isinstance(line := self._lines.get(), bytes):
-                stdin.write(line)
-                stdin.flush()
-
-
-def _environment() -> dict[str, str]:
-    """Ours, so that the engine finds this very package; one thread is enough for its arithmetic."""
-    source = str(Path(unclench.__file__).resolve().parent.parent)
-    known = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([source, known] if known else [source])
-    return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}

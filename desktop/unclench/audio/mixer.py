@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import pi
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from unclench.audio import tones
 from unclench.audio.clips import BELLS, Clip
+from unclench.audio.surroundings import Surroundings
 from unclench.audio.tones import PER_MS, Samples
+from unclench.audio.voice import Utterance
 from unclench.audio.volumes import FULL, Part, Volumes
 from unclench.domain.cues import Cue, Timeline
 
 _TICKS = (-3000, -2000, -1000)
-_CUT = 40 * PER_MS
+_CUT = 50 * PER_MS
+_SLEEPY = 30_000 * PER_MS
+_KNEE, _MOST = np.float32(0.7), np.float32(0.85)
+
+Add = Callable[[Samples, int], bool]
+"""Adds what sounds from a frame on; says whether there was anything."""
+Take = Callable[[Path], Samples | None]
+"""Gives a clip's samples [frames, 1], or None while it isn't decoded."""
 
 
 class _Sound(Protocol):
@@ -50,6 +61,40 @@ class _Played:
         out += sound
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Words from `start` to `end`; silent as long as their clip can't be had."""
+
+    start: int
+    end: int
+    path: Path
+    take: Take
+
+    def add(self, out: Samples, at: int) -> None:
+        samples = self.take(self.path)
+        if samples is not None and at < len(samples):
+            end = min(self.end, self.start + len(samples))
+            words = _Played(self.start, end, Clip(samples))
+            words.add(out[: end - self.start - at], at)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a session sounds like besides what its timeline names.
+
+    Attributes:
+        words: what the voice says, in order.
+        take: gives the clip of each of these words.
+        loop: the surroundings, float32 [frames, 2]; empty for none.
+        quiet_from: the frame from which everything fades within 30 s; None: never.
+    """
+
+    words: Sequence[Utterance] = ()
+    take: Take = lambda _path: None
+    loop: Samples | None = None
+    quiet_from: int | None = None
+
+
 class _Track:
     """Sounds of one sort in order, so that those in a stretch are found by bisection."""
 
@@ -72,20 +117,33 @@ class _Track:
 
 
 class Mixer:
-    """A timeline's sound in three layers: voice (recordings), tones (and bells), surroundings.
+    """A timeline's sound in three layers: voice, tones (and bells), surroundings.
 
-    Nothing sounds in the surroundings yet. Breaths guided by "voice" alone make no tone.
+    Breaths guided by "voice" alone make no tone. The surroundings step back for the voice.
     """
 
-    def __init__(self, timeline: Timeline, clips: Mapping[str, Clip]) -> None:
+    def __init__(
+        self, timeline: Timeline, clips: Mapping[str, Clip], around: Around | None = None
+    ) -> None:
+        """Lay everything out; `clips` are the timeline's bells and recordings by their names."""
+        around = around or Around()
         self.frames = timeline.milliseconds * PER_MS
         """The session's length, without what rings on after it."""
+        self.words = tuple(around.words)
+        """What the voice says, in order."""
         bells = _Track(_bells(timeline.over, clips))
-        self._layers: dict[Part, Sequence[_Track]] = {
-            "voice": [_Track(_recordings(timeline.guide, clips))],
-            "tones": [_Track(_ticks()), _Track(_breaths(timeline.guide)), bells],
-        }
-        self.end = max(self.frames, bells.end)
+        played = list(_recordings(timeline.guide, clips))
+        said = [_Spoken(each.start, each.end, each.path, around.take) for each in self.words]
+        voice = _Track([*said, *played])
+        self._voice: Sequence[Add] = [voice.add]
+        self._tones: Sequence[Add] = [
+            track.add for track in (_Track(_ticks()), _Track(_breaths(timeline.guide)), bells)
+        ]
+        speech = sorted((sound.start, sound.end) for sound in [*said, *played])
+        loop = np.zeros((0, 2), np.float32) if around.loop is None else around.loop
+        self._surroundings = Surroundings(loop, self.frames, speech)
+        self._quiet_from = around.quiet_from
+        self.end = max(self.frames, bells.end, voice.end)
         """Where the last bell has rung out, in frames; all after it is silent."""
 
     def render(
@@ -101,30 +159,54 @@ class Mixer:
         are the same all through.
         """
         out = np.zeros((frames, 2), np.float32)
-        for part, tracks in self._layers.items():
-            here = volumes.gain(part)
-            there = here if before is None else before.gain(part)
-            if here == there == 1.0:
-                for track in tracks:
-                    track.add(out, start)
-            elif here or there:
-                _add_scaled(out, tracks, start, (there, here))
-        return out
+        before = volumes if before is None else before
+        speaks = (float(before.gain("voice") > 0), float(volumes.gain("voice") > 0))
+        layers: Sequence[tuple[Part, Sequence[Add]]] = (
+            ("voice", self._voice),
+            ("tones", self._tones),
+            ("surroundings", [partial(self._surroundings.add, back=speaks)]),
+        )
+        for part, adders in layers:
+            gains = before.gain(part), volumes.gain(part)
+            if gains == (1.0, 1.0):
+                for add in adders:
+                    add(out, start)
+            elif any(gains):
+                _add_scaled(out, adders, start, gains)
+        self._fall_asleep(out, start)
+        return _kept_in_range(out)
+
+    def _fall_asleep(self, out: Samples, start: int) -> None:
+        """Where the sleep timer ran out, fade within 30 s."""
+        if self._quiet_from is None or start + len(out) <= self._quiet_from:
+            return
+        place = np.clip(np.arange(start, start + len(out)) - self._quiet_from, 0, _SLEEPY)
+        turn = place.astype(np.float32) * np.float32(pi / _SLEEPY)
+        out *= (np.float32(0.5) + np.float32(0.5) * np.cos(turn))[:, None]
 
 
 def _add_scaled(
-    out: Samples, tracks: Sequence[_Track], start: int, gains: tuple[float, float]
+    out: Samples, adders: Sequence[Add], start: int, gains: tuple[float, float]
 ) -> None:
     bus = np.zeros_like(out)
     heard = False
-    for track in tracks:
-        heard = track.add(bus, start) or heard
+    for add in adders:
+        heard = add(bus, start) or heard
     if heard:
         if gains[0] == gains[1]:
             bus *= np.float32(gains[0])
         else:
             bus *= np.linspace(*gains, len(out), dtype=np.float32)[:, None]
         out += bus
+
+
+def _kept_in_range(out: Samples) -> Samples:
+    """What is louder than 0.7 is bent so that nothing gets over 0.85; all else is as it was."""
+    if out.max(initial=0) > _KNEE or out.min(initial=0) < -_KNEE:
+        level = np.abs(out)
+        bent = _KNEE + (_MOST - _KNEE) * np.tanh((level - _KNEE) / (_MOST - _KNEE))
+        np.copyto(out, np.copysign(bent, out), where=level > _KNEE)
+    return out
 
 
 def _ticks() -> Iterable[_Sound]:

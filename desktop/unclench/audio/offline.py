@@ -9,8 +9,8 @@ from pathlib import Path
 
 import soundfile
 
-from unclench.audio import clips
 from unclench.audio.mixer import Mixer
+from unclench.audio.staging import whole
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline
@@ -41,22 +41,25 @@ def write_file(
     timeline: Timeline,
     *,
     volumes: Volumes = FULL,
+    surroundings: str = "",
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write the session as a sound file; its suffix, one of `FORMATS`, says which kind.
 
     It lasts exactly as long as the session, longer only when a bell still rings at its end. The
     file appears whole or not at all: it is written beside its place and then moved there.
-    `progress` is called with 0 to 1; what it raises stops the work.
+    `surroundings` is a soundscape's id, a file's path, or empty. `progress` is called with 0 to 1;
+    what it raises stops the work.
 
     Raises:
+        ClipError: there are no such surroundings, or they can't be read.
         ValueError: the suffix is none of `FORMATS`.
         OSError: it can't be written.
     """
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
-    mixer = Mixer(timeline, clips.for_timeline(timeline))
+    mixer = whole(timeline, surroundings)
     handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
     os.close(handle)
     part = Path(name)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import miniaudio
 
+from unclench.audio.devices import BACKENDS, OutputError, find
 from unclench.audio.tones import RATE, Samples
 
 PERIOD_MS = 200
@@ -17,17 +18,7 @@ Pull = Callable[[int, float], Samples]
 """Gives the next frames, float32 [frames, 2]; the second argument is the monotonic time."""
 
 _LEAD_MS = 120.0  # measured with this period: how far the mixed sound is ahead of the heard one
-_BACKENDS = [
-    miniaudio.Backend.WASAPI,
-    miniaudio.Backend.COREAUDIO,
-    miniaudio.Backend.PULSEAUDIO,
-    miniaudio.Backend.ALSA,
-]
 _log = logging.getLogger(__name__)
-
-
-class OutputError(Exception):
-    """No sound device could be opened."""
 
 
 class Output(Protocol):
@@ -39,30 +30,36 @@ class Output(Protocol):
     audible: bool
     """Whether anybody can hear it."""
 
+    device: str
+    """The id of the device that was asked for and is played through; empty: another one."""
+
     def close(self) -> None:
         """Stop pulling; returns at once."""
 
 
 class DeviceOutput:
-    """The system's own sound device, through miniaudio."""
+    """A sound device, through miniaudio: the one that is wanted, else the system's own."""
 
     lead_ms = _LEAD_MS
     audible = True
 
-    def __init__(self, pull: Pull) -> None:
-        """Open the device and start pulling from a thread of the sound library.
+    def __init__(self, pull: Pull, wanted: str = "") -> None:
+        """Open the device `wanted` and start pulling from a thread of the sound library.
 
         Raises:
             OutputError: there is no device, or it can't be opened now.
         """
         self._pull = pull
+        chosen = find(wanted)
+        self.device = chosen.id if chosen else ""
         try:
             self._device = miniaudio.PlaybackDevice(
                 miniaudio.SampleFormat.FLOAT32,
                 2,
                 RATE,
                 PERIOD_MS,
-                backends=_BACKENDS,
+                chosen.handle if chosen else None,
+                backends=BACKENDS,
                 app_name="Unclench",
             )
             source = self._source()
@@ -86,8 +83,11 @@ class SilentOutput:
 
     lead_ms = 0.0
     audible = False
+    device = ""
 
-    def __init__(self, pull: Pull, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, pull: Pull, _wanted: str = "", clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._pull = pull
         self._clock = clock
         self._closed = threading.Event()

@@ -1,6 +1,6 @@
-"""Make a sound file ready for the app, with pydub: trim its silence, set its level, fade its ends.
+"""Make a sound ready for the app, with pydub: trim its silence, set its level, fade, close a seam.
 
-For developers' tools and imports; while a session plays, nothing here is needed.
+For developers' tools, imports and a person's own surroundings; nothing here is done while mixing.
 """
 
 from __future__ import annotations
@@ -43,8 +43,7 @@ def prepare(
     """
     if not len(samples) or float(np.abs(samples).max()) <= 10 ** (silence_dbfs / 20):
         raise ValueError("the sound is silent")
-    whole = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2")
-    segment = AudioSegment(whole.tobytes(), frame_rate=RATE, sample_width=2, channels=2)
+    segment = _segment(samples)
     segment = segment[detect_leading_silence(segment, silence_dbfs, chunk_size=1) :]
     segment = segment[: len(segment) - detect_leading_silence(segment.reverse(), silence_dbfs)]
     segment = segment.apply_gain(peak_dbfs - segment.max_dBFS)
@@ -52,5 +51,29 @@ def prepare(
         segment = segment.fade_in(fade_in_ms)
     if fade_out_ms:
         segment = segment.fade_out(fade_out_ms)
+    return _samples(segment)
+
+
+def close_seam(samples: Samples, crossfade_ms: int = 3000) -> Samples:
+    """The sound as a loop: its end is laid over its beginning, so that one goes into the other.
+
+    The loop is shorter by the crossfade, which is at most a third of the sound. `samples` is
+    float32 [frames, 2] at 48 kHz; so is the loop.
+    """
+    length = min(crossfade_ms, len(samples) * 1000 // RATE // 3)
+    frames = length * RATE // 1000
+    if not frames:
+        return samples
+    end = _segment(samples[-frames:]).fade_out(length)
+    seam = _samples(end.overlay(_segment(samples[:frames]).fade_in(length)))
+    return np.concatenate([seam, samples[frames:-frames]])
+
+
+def _segment(samples: Samples) -> AudioSegment:
+    whole = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2")
+    return AudioSegment(whole.tobytes(), frame_rate=RATE, sample_width=2, channels=2)
+
+
+def _samples(segment: AudioSegment) -> Samples:
     values = np.array(segment.get_array_of_samples(), dtype=np.float32)
     return values.reshape(-1, 2) / np.float32(32768)

@@ -1,0 +1,69 @@
+"""From a timeline to the mixer that plays it, with its voice: the same for the ear and a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from unclench import paths
+from unclench.audio import clips, soundscapes
+from unclench.audio.language import language_of
+from unclench.audio.mixer import Around, Mixer, Take
+from unclench.audio.narrator import Narrator
+from unclench.audio.shelf import Shelf
+from unclench.audio.tones import PER_MS, Samples
+from unclench.audio.voice import Narrating, utterances
+from unclench.domain.cues import Timeline
+
+_NOTHING = np.zeros((0, 2), np.float32)
+
+
+def shipped_voices() -> Sequence[Narrating]:
+    """The voices that come with the app, the best first."""
+    return (Narrator(paths.assets() / "voice"),)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What stays the same while timelines come and go.
+
+    `take` gives the voice's clips: `shelf.fetch` may wait for a clip, `shelf.peek` never does.
+    """
+
+    voices: Sequence[Narrating]
+    take: Take
+    language: str = "en"
+    loop: Samples = field(default_factory=lambda: _NOTHING)
+    quiet_after_minutes: float = 0
+
+    def mixer(self, timeline: Timeline) -> Mixer:
+        """The mixer of this timeline."""
+        minutes = self.quiet_after_minutes
+        around = Around(
+            utterances(timeline, self.voices, self.language),
+            self.take,
+            self.loop,
+            round(minutes * 60_000 * PER_MS) if minutes > 0 else None,
+        )
+        return Mixer(timeline, clips.for_timeline(timeline), around)
+
+
+def whole(
+    timeline: Timeline, surroundings: str = "", voices: Sequence[Narrating] | None = None
+) -> Mixer:
+    """The mixer of a session that is rendered at leisure, with these surroundings.
+
+    Raises:
+        ClipError: there are no such surroundings, or they can't be read.
+    """
+    known = shipped_voices() if voices is None else voices
+    loop = soundscapes.load(surroundings)
+    return Stage(known, Shelf().fetch, language_of(timeline), loop).mixer(timeline)
+
+
+def needed(mixer: Mixer, first: int, last: int) -> list[Path]:
+    """The voice's clips that are heard between these frames, in their order."""
+    return [word.path for word in mixer.words if word.end > first and word.start < last]
