@@ -12,6 +12,9 @@ class Preferences:
 
     Volumes are whole percents; `text_percent` is 100 to 200; `sound_delay_ms` is how much later
     than the clock says the sound is heard (wireless headphones), and moves the picture.
+    `surroundings` is "" (what the exercise suggests), "none", a soundscape's id or a file's path;
+    `sleep_timer_minutes` fades the sound at that minute of a session, 0 never;
+    `output_device` is a sound device's id, "" the system's own.
     """
 
     theme: Theme = "system"
@@ -22,6 +25,9 @@ class Preferences:
     left_handed: bool = False
     muted: bool = False
     voice_volume: int = 100
-    tone_volume: int = 70
-    surroundings_volume: int = 60
+    tone_volume: int = 85
+    surroundings_volume: int = 80
     sound_delay_ms: int = 0
+    surroundings: str = ""
+    sleep_timer_minutes: int = 0
+    output_device: str = ""

@@ -19,6 +19,7 @@ _RANGES = {
     "tone_volume": range(101),
     "surroundings_volume": range(101),
     "sound_delay_ms": range(2001),
+    "sleep_timer_minutes": range(181),
 }
 
 
