@@ -47,7 +47,7 @@ def evidence(grade: str) -> str:
 
 def number(value: float) -> str:
     """A number without a needless fraction."""
-    return QLocale().toString(value, "g", 6)
+    return QLocale().toString(float(value), "g", 6)
 
 
 def clock(ms: float) -> str:

@@ -75,10 +75,20 @@ class ScrollBar(QScrollBar):
         super().showEvent(event)
 
 
+class _Area(QScrollArea):
+    """Leaves Alt with an arrow to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def scrolled(page: QWidget) -> QScrollArea:
     """`page` in a frameless area that scrolls up and down, never sideways."""
     page.setObjectName("page")
-    area = QScrollArea()
+    area = _Area()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,9 +162,11 @@ class Pressable(QPushButton):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, like Space."""
+        """Enter presses, like Space; Alt with an arrow is left to the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
             self.click()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt with an arrow belongs to the page
         else:
             super().keyPressEvent(event)
 

@@ -180,4 +180,4 @@ def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
     app.setPalette(palette(look))
     app.setFont(face)
     QToolTip.setPalette(app.palette())
-    app.sendPostedEvents(app, QEvent.Type.ApplicationPaletteChange)  # at once, not some time later
+    app.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # at once, not later

@@ -1,0 +1,201 @@
+"""Exercise, History and Settings as a person meets them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from unclench import paths
+from unclench.domain.preferences import Preferences
+from unclench.domain.session import Rating, Session
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+from unclench.viewmodels.doors import Doors, find_entry
+from unclench.viewmodels.history import History
+from unclench.viewmodels.library import read_index
+from unclench.viewmodels.preparation import Preparation
+from unclench.viewmodels.settings import Settings
+from unclench.widgets import theme
+from unclench.widgets.exercise_page import ExercisePage
+from unclench.widgets.history_page import HistoryPage
+from unclench.widgets.settings_page import SettingsPage
+
+
+@pytest.fixture
+def sessions(tmp_path):
+    database = open_database(tmp_path / "test.db")
+    made = Sessions(database)
+    made.database = database
+    yield made
+    database.close()
+
+
+def prepared(name: str, sessions) -> Preparation:
+    entry = find_entry(name, read_index(paths.exercises() / "index.json"))
+    return Preparation(entry, Doors(paths.exercises(), sessions.database), Preferences())
+
+
+@pytest.fixture
+def exercise(sessions, qtbot) -> ExercisePage:
+    page = ExercisePage(prepared("breath-46", sessions))
+    qtbot.addWidget(page)
+    page.show()
+    page.focus_start()
+    return page
+
+
+def test_enter_starts_with_what_was_chosen(exercise, qtbot):
+    exercise.lengths[5].click()
+    exercise.tempo.slider.setValue(120)
+    with qtbot.waitSignal(exercise.preparation.started) as told:
+        qtbot.keyClick(exercise.start, Qt.Key.Key_Return)
+    found, choices = told.args
+    assert (found.id, choices.minutes, choices.tempo) == ("breath-46", 5, 120)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_back_by_key(exercise, qtbot, key, modifier):
+    with qtbot.waitSignal(exercise.left):
+        qtbot.keyClick(exercise.start, key, modifier)
+
+
+def test_the_outline_fills_the_chosen_length(exercise):
+    for minutes in exercise.preparation.entry.minutes:
+        exercise.preparation.choose(minutes=minutes)
+        rows = exercise.preparation.outline()
+        assert rows[-1].start + rows[-1].length == minutes * 60_000
+        assert [row.start for row in rows] == sorted(row.start for row in rows)
+
+
+def test_no_tempo_where_nothing_breathes(sessions, qtbot):
+    page = ExercisePage(prepared("pmr-short", sessions))
+    qtbot.addWidget(page)
+    assert not hasattr(page, "tempo")
+    assert not hasattr(page, "holds")
+
+
+def test_a_faulty_file_is_said_on_the_page(sessions, qtbot, tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    entry = prepared("breath-46", sessions).entry._replace(file=str(tmp_path / "bad.json"))
+    preparation = Preparation(entry, Doors(tmp_path, sessions.database), Preferences())
+    page = ExercisePage(preparation)
+    qtbot.addWidget(page)
+    page.focus_start()
+    assert "bad.json" in preparation.fault
+    with qtbot.assertNotEmitted(preparation.started):
+        preparation.start()
+
+
+def played(number: int) -> Session:
+    return Session(
+        id=f"s{number}",
+        exercise_id="box",
+        title="Box breathing",
+        kind="breathing",
+        started_at=datetime(2026, 3, 14, 12, tzinfo=UTC) - timedelta(days=number),
+        planned_ms=300_000,
+        played_ms=300_000,
+        progress="completed",
+        stress_before=Rating(6),
+        stress_after=Rating(3),
+    )
+
+
+@pytest.fixture
+def history(sessions, qtbot) -> HistoryPage:
+    model = History(sessions, today=lambda: date(2026, 3, 14))
+    page = HistoryPage(model, str.title)
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    return page
+
+
+def test_an_empty_history_invites(history, qtbot):
+    history.show()
+    assert history.practise.isVisible()
+    with qtbot.waitSignal(history.practiseWanted):
+        history.practise.click()
+
+
+def test_a_session_is_deleted_with_keys_and_comes_back(history, sessions, qtbot):
+    for number in range(3):
+        sessions.put(played(number))
+    history.show()
+    history.list.setFocus()
+    qtbot.keyClick(history.list, Qt.Key.Key_Down)
+    qtbot.keyClick(history.list, Qt.Key.Key_Delete)
+    assert sessions.count() == 2
+    assert history.bar.isVisible()
+    history.undo.click()
+    assert sessions.count() == 3
+    assert not history.bar.isVisible()
+
+
+def test_the_list_paints_and_filters(history, sessions, qtbot):
+    sessions.put(played(0))
+    sessions.put(replace(played(1), exercise_id="pause", note="A note."))
+    history.show()
+    assert not history.list.grab().isNull()
+    history.filter.choose("pause")
+    assert history.list.model().rowCount() == 1
+    history.filter.choose(None)
+    assert history.list.model().rowCount() == 2
+
+
+def test_settings_change_at_once(qtbot):
+    settings = Settings()
+    page = SettingsPage(settings)
+    qtbot.addWidget(page)
+    page.show()
+    page.themes["dark"].click()
+    page.sizes[150].click()
+    for switch in (page.motion, page.pain, page.captions, page.handed, page.muted):
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+    qtbot.keyClick(page.tones.slider, Qt.Key.Key_Right)
+    assert settings.preferences == Preferences(
+        theme="dark",
+        text_percent=150,
+        reduced_motion=True,
+        ask_pain=False,
+        captions=False,
+        left_handed=True,
+        muted=True,
+        tone_volume=Preferences().tone_volume + 5,
+    )
+    settings.change(captions=True)
+    assert page.captions.isChecked()
+
+
+def test_a_slider_goes_where_it_is_pressed(qtbot):
+    page = SettingsPage(Settings())
+    qtbot.addWidget(page)
+    page.show()
+    slider = page.voice.slider
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    assert slider.value() == 50
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK, theme.CONTRAST])
+def test_every_colour_reaches_the_palette(look):
+    made = theme.palette(look)
+    role = made.ColorRole
+    pairs = {
+        role.Window: look.paper,
+        role.Base: look.surface,
+        role.Mid: look.line,
+        role.WindowText: look.ink,
+        role.PlaceholderText: look.quiet,
+        role.Highlight: look.accent,
+        role.HighlightedText: look.on_accent,
+        role.AlternateBase: look.wash,
+        role.BrightText: look.sun,
+    }
+    for one, name in pairs.items():
+        assert made.color(one).name().upper() == name
