@@ -22,6 +22,7 @@ class Captions:
         self._timeline = timeline
         self._lines = lines
         self._line_starts = [cue.start for cue in lines]
+        self._named = {cue.step: cue for cue in timeline.guide if cue.text}
         edges = {cue.start for cue in timeline.guide} | set(self._line_starts)
         edges |= {cue.end + LINGER for cue in lines}
         self._starts: list[int] = []
@@ -34,6 +35,8 @@ class Captions:
 
     def _work_out(self, ms: int) -> str:
         guide = self._timeline.at(ms)
+        if guide.kind == "move":  # what to do stays in view through all repetitions
+            guide = self._named.get(guide.step, guide)
         said = (guide.text or "") if guide.kind != "breath" else ""
         index = bisect_right(self._line_starts, ms) - 1
         if index < 0:

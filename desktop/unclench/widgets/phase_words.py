@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from unclench.viewmodels.moves import is_gentle
+
 if TYPE_CHECKING:
+    from unclench.domain.cues import Cue
     from unclench.viewmodels.player import Player
 
 _tr = QCoreApplication.translate
@@ -32,11 +35,24 @@ def word(player: Player, position: float) -> tuple[str, str]:
     if position < 0:
         return _tr("phases", "Get ready"), str(ceil(-position / 1000))
     cue = player.timeline.at(position)
+    if cue.kind == "move":
+        return _repetition(player, cue), ""
     if cue.kind != "breath" or cue.phase is None:
         return "", ""
     own = cue.text
     said = own[:1].upper() + own[1:] if own else phases()[cue.phase]
     return said, str(max(1, ceil((cue.end - position) / 1000)))
+
+
+def _repetition(player: Player, cue: Cue) -> str:
+    steps = getattr(player.timeline.plan, "steps", ())
+    number, times = cue.cycle or 1, steps[cue.step].times if cue.step < len(steps) else 0
+    if number > times:
+        return str(number)
+    words = _tr("phases", "%1 of %2")
+    if is_gentle(number, times):
+        words = _tr("phases", "%1 of %2, half of your range")
+    return words.replace("%1", str(number)).replace("%2", str(times))
 
 
 def quiet(asks: bool) -> str:

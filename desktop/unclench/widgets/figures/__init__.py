@@ -7,13 +7,23 @@ from PySide6.QtWidgets import QWidget
 from unclench.widgets.figures.base import Figure, Source
 from unclench.widgets.figures.body import BodyFigure
 from unclench.widgets.figures.breath import BreathFigure
+from unclench.widgets.figures.move import MoveFigure
 from unclench.widgets.figures.quiet import QuietFigure
 
-__all__ = ["FIGURES", "BodyFigure", "BreathFigure", "Figure", "QuietFigure", "figure_for"]
+__all__ = [
+    "FIGURES",
+    "BodyFigure",
+    "BreathFigure",
+    "Figure",
+    "MoveFigure",
+    "QuietFigure",
+    "figure_for",
+]
 
 FIGURES: dict[str, type[Figure]] = {
     "breathing": BreathFigure,
     "muscle-relaxation": BodyFigure,
+    "movement": MoveFigure,
 }
 
 
