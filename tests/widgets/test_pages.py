@@ -25,20 +25,25 @@ from unclench.widgets.settings_page import SettingsPage
 @pytest.fixture
 def sessions(tmp_path):
     database = open_database(tmp_path / "test.db")
-    made = Sessions(database)
-    made.database = database
-    yield made
+    yield Sessions(database)
     database.close()
 
 
-def prepared(name: str, sessions) -> Preparation:
+@pytest.fixture
+def doors(tmp_path):
+    database = open_database(tmp_path / "doors.db")
+    yield Doors(paths.exercises(), database)
+    database.close()
+
+
+def prepared(name: str, doors: Doors) -> Preparation:
     entry = find_entry(name, read_index(paths.exercises() / "index.json"))
-    return Preparation(entry, Doors(paths.exercises(), sessions.database), Preferences())
+    return Preparation(entry, doors, Preferences())
 
 
 @pytest.fixture
-def exercise(sessions, qtbot) -> ExercisePage:
-    page = ExercisePage(prepared("breath-46", sessions))
+def exercise(doors, qtbot) -> ExercisePage:
+    page = ExercisePage(prepared("breath-46", doors))
     qtbot.addWidget(page)
     page.show()
     page.focus_start()
@@ -74,17 +79,17 @@ def test_the_outline_fills_the_chosen_length(exercise):
         assert [row.start for row in rows] == sorted(row.start for row in rows)
 
 
-def test_no_tempo_where_nothing_breathes(sessions, qtbot):
-    page = ExercisePage(prepared("pmr-short", sessions))
+def test_no_tempo_where_nothing_breathes(doors, qtbot):
+    page = ExercisePage(prepared("pmr-short", doors))
     qtbot.addWidget(page)
     assert not hasattr(page, "tempo")
     assert not hasattr(page, "holds")
 
 
-def test_a_faulty_file_is_said_on_the_page(sessions, qtbot, tmp_path):
+def test_a_faulty_file_is_said_on_the_page(doors, qtbot, tmp_path):
     (tmp_path / "bad.json").write_text("{}")
-    entry = prepared("breath-46", sessions).entry._replace(file=str(tmp_path / "bad.json"))
-    preparation = Preparation(entry, Doors(tmp_path, sessions.database), Preferences())
+    entry = prepared("breath-46", doors).entry._replace(file=str(tmp_path / "bad.json"))
+    preparation = Preparation(entry, doors, Preferences())
     page = ExercisePage(preparation)
     qtbot.addWidget(page)
     page.focus_start()

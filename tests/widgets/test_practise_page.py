@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from unclench.viewmodels.library import Entry, Library
 from unclench.widgets import theme
+from unclench.widgets.exercise_card import ExerciseCard
 from unclench.widgets.practise_page import PractisePage
 
 
@@ -40,7 +41,8 @@ def page(library, qtbot, qapp) -> PractisePage:
 
 
 def focused(page: PractisePage) -> str:
-    return next((one.id for one in map(entry, range(30)) if page.card(one.id).hasFocus()), "")
+    card = page.focusWidget()
+    return card.entry.id if isinstance(card, ExerciseCard) else ""
 
 
 def test_arrows_move_between_cards_and_enter_opens(page, qtbot):
