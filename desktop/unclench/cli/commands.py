@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import doctor, exercises, history, profile, sound
+from unclench.cli import doctor, exercises, history, profile, sharing, sound
 from unclench.cli.words import UsageError, area, day, number
 from unclench.domain.cautions import TAGS
+from unclench.files.templates import KINDS
 
 _TEXT = """Guided stress-management sessions that stay on your own machine.
 Without a command the app opens its window."""
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_render(commands)
     _add_history(commands)
     _add_profile(commands)
+    _add_sharing(commands)
     _add_doctor(commands)
     return parser
 
@@ -81,7 +83,9 @@ def _add(
 
 def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
     check = _add(commands, "check", "find all faults in exercise files", exercises.check)
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    check.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, a bundle or a folder"
+    )
 
 
 def _add_timeline(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -101,7 +105,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     _session_options(render := _add(commands, "render", "write a session as sound", sound.render))
     render.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     render.add_argument("--voice", choices=("on", "off"), default="on")
-    render.add_argument("--ambience", metavar="ID", default="none")
+    said = "what sounds around it: a soundscape, a file or none; else what the exercise suggests"
+    render.add_argument("--ambience", metavar="ID", help=said)
 
 
 def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -122,6 +127,20 @@ def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
     restore = _add(commands, "restore", "put a backup in place of the profile", profile.restore)
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--preview", action="store_true", help="only say what the file holds")
+
+
+def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
+    new = _add(commands, "new", "write an exercise to begin with", sharing.new)
+    new.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    new.add_argument("-o", "--output", type=Path, metavar="FILE", help="instead of my-KIND.json")
+    bring = _add(commands, "import", "take in an exercise file or bundle", sharing.bring_in)
+    bring.add_argument("file", type=Path, metavar="FILE")
+    way = bring.add_mutually_exclusive_group()
+    way.add_argument("--replace", action="store_true", help="put it in place of yours")
+    way.add_argument("--keep-both", action="store_true", help="give it an id of its own")
+    send = _add(commands, "export", "write an exercise as a file or bundle", sharing.send_out)
+    send.add_argument("exercise", metavar="ID")
+    send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from unclench import paths
 from unclench.cli.words import UsageError, near
 from unclench.domain.cues import Timeline
 from unclench.domain.timeline import Choices, compile
-from unclench.files import catalogue
+from unclench.files import bundle, catalogue
 from unclench.files.reader import Loaded, Problem, read, warn
 
 TEMPO_LEAST, TEMPO_MOST = 70, 130
@@ -55,6 +57,8 @@ def _files(path: Path) -> list[Path]:
 
 
 def _looked_at(file: Path, owners: dict[str, Path]) -> list[Problem]:
+    if file.suffix.lower() == bundle.SUFFIX:
+        return _in_bundle(file)
     found = read(file)
     if not isinstance(found, Loaded):
         return found
@@ -64,6 +68,18 @@ def _looked_at(file: Path, owners: dict[str, Path]) -> list[Problem]:
     if first.resolve() != file.resolve():
         shadow = Problem(file, 1, 1, f'"id" is "{name}", which {first} has too; choose another')
     return ([shadow] if shadow else []) + warn(found)
+
+
+def _in_bundle(file: Path) -> list[Problem]:
+    """The problems of a bundle: why it can't be opened, or those of the exercise in it."""
+    with TemporaryDirectory(prefix="unclench-") as folder:
+        try:
+            inside = bundle.unpack(file, Path(folder))
+        except bundle.BundleError as error:
+            return [Problem(file, 1, 1, str(error))]
+        found = read(inside)
+        problems = warn(found) if isinstance(found, Loaded) else found
+        return [replace(each, path=file / each.path.name) for each in problems]
 
 
 def show_timeline(asked: argparse.Namespace) -> int:

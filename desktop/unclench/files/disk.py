@@ -6,17 +6,32 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 PRIVATE = 0o600
 
 
 def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = False) -> None:
-    """Put `data` into `path`: after a crash there is the old file or the new one, never a part.
+    """Put `data` into `path`; all else as `replacing` does.
+
+    Raises:
+        OSError: the folder can't be written, or the disk is full; the old file is untouched.
+    """
+    with replacing(path, private=private, keep=keep) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: Path, *, private: bool = True, keep: bool = False) -> Iterator[BinaryIO]:
+    """A file to write in, which becomes `path` when all went well.
+
+    After a crash there is the old file or the new one, never a part.
 
     Args:
         path: the file; its folder must be there.
-        data: everything that it is to hold.
         private: readable by its owner alone; False gives it the usual mode of new files.
         keep: keep what stood there until now as `previous(path)`.
 
@@ -26,8 +41,8 @@ def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = 
     handle, name = tempfile.mkstemp(".part", f".{path.name[:100]}-", path.parent)
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if not private:

@@ -1,0 +1,116 @@
+"""`new`, `import` and `export`: exercises begun, taken in and given away."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from unclench import paths
+from unclench.cli.exercises import FaultyFileError, list_faults, load
+from unclench.cli.words import UsageError
+from unclench.files.apart import Readers
+from unclench.files.disk import replace_file
+from unclench.files.sharing import Desk, Preview, SharingError, Way, export, shipped_ids
+from unclench.files.templates import template_text
+from unclench.files.user_library import UserLibrary
+
+
+def new(asked: argparse.Namespace) -> int:
+    """Write an exercise to begin with, and say what to do next."""
+    path: Path = asked.output or Path(f"my-{asked.kind}.json")
+    if path.exists():
+        raise UsageError(f"{path}: is there already; name another file with -o")
+    try:
+        replace_file(path, template_text(asked.kind).encode(), private=False)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from error
+    print(f"wrote {path}. Next:")
+    print("  open it in a text editor, and change its id, its title and its steps")
+    print(f"  unclench check {path}    lists every mistake with its line")
+    print(f"  unclench play {path}     plays it")
+    print(f"  unclench import {path}   puts it beside the other exercises in the app")
+    return 0
+
+
+def bring_in(asked: argparse.Namespace) -> int:
+    """Take a file or bundle into the person's library, after showing what it is."""
+    if not asked.file.is_file():
+        raise UsageError(f"{asked.file}: no such file")
+    try:
+        with _desk(paths.profile(asked.data_dir)) as desk:
+            return _decided(desk, desk.look(asked.file), asked)
+    except SharingError as error:
+        print(f"{asked.file}:1:1: {error}")
+        return 1
+    except OSError as error:
+        raise UsageError(f"{error.filename or asked.file}: {error.strerror or error}") from error
+
+
+def send_out(asked: argparse.Namespace) -> int:
+    """Write one exercise into a file or bundle."""
+    try:
+        loaded = load(asked.exercise, paths.profile(asked.data_dir))
+        export(loaded, asked.output)
+    except FaultyFileError as error:
+        return list_faults(error)
+    except SharingError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        raise UsageError(f"{asked.output}: {error.strerror or error}") from error
+    print(f"wrote {asked.output}")
+    return 0
+
+
+@contextmanager
+def _desk(profile: paths.Profile) -> Iterator[Desk]:
+    """A desk at the person's library, which has been looked through."""
+    profile.create()
+    taken = shipped_ids(paths.exercises() / "index.json")
+    library = UserLibrary(profile.exercises, profile.exercise_index, taken)
+    readers = Readers()
+    try:
+        library.load()
+        for _changes in library.scan(readers.read):
+            pass
+        yield Desk(library, readers)
+    finally:
+        readers.close()
+
+
+def _decided(desk: Desk, preview: Preview, asked: argparse.Namespace) -> int:
+    for line, column, message in preview.faults:
+        print(f"{preview.source}:{line}:{column}: {message}")
+    if preview.entry is None:
+        desk.discard(preview)
+        print("nothing was imported")
+        return 1
+    print(_described(preview))
+    way: Way = "replace" if asked.replace else "keep-both" if asked.keep_both else "new"
+    if not preview.clashes:
+        way = "new"
+    if way not in preview.ways:
+        desk.discard(preview)
+        options = " or ".join(f"--{one}" for one in preview.ways)
+        whose = "a shipped exercise" if preview.shipped else str(preview.owner)
+        raise UsageError(f'{whose} has the id "{preview.entry["id"]}"; add {options}')
+    path = desk.bring_in(preview, way)
+    print(f"imported as {path}")
+    return 0
+
+
+def _described(preview: Preview) -> str:
+    """Title, author, lengths, cautions and recordings, in one paragraph."""
+    assert preview.entry is not None
+    entry = preview.entry
+    minutes = ", ".join(f"{one:g}" for one in entry["minutes"])
+    said = [f"{entry['title']}, {minutes} minutes"]
+    if entry["author"]:
+        said.append(f"by {entry['author']}")
+    if preview.licence:
+        said.append(f"licence: {preview.licence}")
+    said += [f"caution: {tag} ({level})" for tag, level in entry["cautions"].items()]
+    if preview.recordings:
+        said.append(f"recordings: {', '.join(preview.recordings)}")
+    return "\n  ".join(said)

@@ -1,0 +1,221 @@
+"""Bundles: one file `.unclench` (a zip) with an exercise, its recordings and its licence.
+
+A bundle comes from anywhere. Everything about it is checked before the first byte is unpacked:
+sizes, counts, ratios, names; then it is unpacked into a new folder, never over anything.
+"""
+
+from __future__ import annotations
+
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from unclench.files import bundle_names
+from unclench.files.disk import replacing
+from unclench.files.reader import BYTES_MOST as JSON_MOST
+from unclench.files.reader import Loaded
+
+SUFFIX = ".unclench"
+EXERCISE = "exercise.json"
+LICENCE = "LICENCE.txt"
+BYTES_MOST = 256 << 20  # of the bundle, and of all that is in it
+FILES_MOST = 100
+LICENCE_MOST = 256 << 10
+RATIO_MOST = 200  # unpacked to packed, for what is larger than a megabyte
+_MOST = {"exercise": JSON_MOST, "licence": LICENCE_MOST, "recording": BYTES_MOST}
+_LIST_MOST = 64 << 10  # bytes of the list of names
+_END = struct.Struct("<4s4H2LH")  # the last record of a zip
+_HEADER = 30  # bytes before each packed file, its name not counted
+_BLOCK = 1 << 16
+_ENCRYPTED = 0x1 | 0x40 | 0x2000
+_SOUNDS = (b"RIFF", b"fLaC", b"OggS", b"ID3")
+_PAST = (1980, 1, 1, 0, 0, 0)  # the same exercise gives the same bundle
+
+
+class BundleError(ValueError):
+    """Why a bundle can't be opened, in words that follow its name."""
+
+
+def write(path: Path, loaded: Loaded) -> None:
+    """Make the bundle of a right exercise; whole or not at all.
+
+    Raises:
+        BundleError: it would be too large, or a recording has a name that not all systems allow.
+        OSError: it can't be written here, or a recording can't be read.
+    """
+    for name in loaded.recordings:
+        refused = bundle_names.refusal(name)
+        if refused:
+            raise BundleError(f'can\'t be made: "{name}" {refused}')
+    folder = loaded.path.parent
+    if sum((folder / name).stat().st_size for name in loaded.recordings) > BYTES_MOST // 2:
+        raise BundleError(f"can't be made: the recordings are larger than {BYTES_MOST >> 21} MiB")
+    exercise = loaded.exercise
+    with replacing(path, private=False) as file, zipfile.ZipFile(file, "w") as archive:
+        _pack(archive, EXERCISE, loaded.path)
+        for name in sorted(loaded.recordings):
+            _pack(archive, name, folder / name)
+        if exercise.licence:
+            by = f"by {exercise.author}\n" if exercise.author else ""
+            text = f"{exercise.title}\n{by}\nLicence: {exercise.licence}\n"
+            archive.writestr(_info(LICENCE), text.encode())
+
+
+def unpack(path: Path, folder: Path) -> Path:
+    """Check the bundle at `path`, unpack it into the empty `folder`, and name its exercise file.
+
+    Raises:
+        BundleError: it breaks a rule; its words say which. Nothing then was put outside `folder`.
+        OSError: it can't be read, or `folder` can't be written.
+    """
+    with path.open("rb") as file:
+        _check_frame(file)
+        try:
+            with zipfile.ZipFile(file) as archive:
+                _check_overlap(archive.infolist())
+                infos = [info for info in archive.infolist() if not _is_plain_folder(info)]
+                exercise = _check_files(infos)
+                for info in infos:
+                    _unpack_one(archive, info, folder)
+        except (zipfile.BadZipFile, zlib.error, EOFError, struct.error) as error:
+            raise BundleError(f"is damaged: {error}") from error
+        except (NotImplementedError, RuntimeError, ValueError) as error:
+            if isinstance(error, BundleError):
+                raise
+            raise BundleError(f"is no bundle that Unclench can open: {error}") from error
+    return folder / exercise
+
+
+class _Frame(NamedTuple):
+    """The last record of a zip, which says where its list of files is."""
+
+    mark: bytes
+    disk: int
+    list_disk: int
+    here: int
+    files: int
+    list_size: int
+    list_at: int
+    comment: int
+
+
+def _check_frame(file: BinaryIO) -> None:
+    """Look at the size of the list of files before zipfile reads it."""
+    size = file.seek(0, 2)
+    if size > BYTES_MOST:
+        raise BundleError(f"is larger than {BYTES_MOST >> 20} MiB")
+    file.seek(max(0, size - _END.size))
+    tail = file.read()
+    if len(tail) < _END.size or not tail.startswith(b"PK\5\6"):
+        raise BundleError("is no bundle: it is no zip file, or is cut off")
+    frame = _Frame(*_END.unpack(tail))
+    if frame.files > FILES_MOST or frame.list_size > _LIST_MOST:
+        raise BundleError(f"holds more than {FILES_MOST} files, or too long names")
+    if frame.comment or frame.disk or frame.list_disk or frame.here != frame.files:
+        raise BundleError("is a zip file of an unusual kind")
+    if frame.list_at + frame.list_size != size - _END.size:
+        raise BundleError("holds something besides its files")
+
+
+def _check_files(infos: Sequence[zipfile.ZipInfo]) -> str:
+    """Check every rule that can be checked without unpacking; the name of the exercise."""
+    if len(infos) > FILES_MOST:
+        raise BundleError(f"holds more than {FILES_MOST} files")
+    for info in infos:
+        refused = bundle_names.refusal(info.orig_filename) or _refusal(info)
+        if refused:
+            raise BundleError(f'can\'t be opened: "{_shown(info.orig_filename)}" {refused}')
+    twins = bundle_names.clash(info.filename for info in infos)
+    if twins:
+        raise BundleError(f'can\'t be opened: "{twins[0]}" and "{twins[1]}" clash')
+    if sum(info.file_size for info in infos) > BYTES_MOST:
+        raise BundleError(f"holds more than {BYTES_MOST >> 20} MiB")
+    exercises = [info.filename for info in infos if bundle_names.kind(info.filename) == "exercise"]
+    if len(exercises) != 1:
+        raise BundleError(f"holds {len(exercises)} exercises; it must hold just one")
+    return exercises[0]
+
+
+def _refusal(info: zipfile.ZipInfo) -> str:
+    kind = bundle_names.kind(info.filename)
+    unix = stat.S_IFMT(info.external_attr >> 16)
+    most = _MOST.get(kind, 0)
+    grows = info.file_size > 1 << 20 and info.file_size > RATIO_MOST * info.compress_size
+    usual = info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+    wrong = {
+        "is a link or another special file": unix not in (0, stat.S_IFREG),
+        "is no exercise, recording or licence; nothing else may be in a bundle": not kind,
+        "is encrypted": info.flag_bits & _ENCRYPTED,
+        "is packed in an unusual way": not usual,
+        f"is larger than {most >> 10} KiB": info.file_size > most,
+        f"grows more than {RATIO_MOST}-fold when unpacked": grows,
+    }
+    return next((words for words, found in wrong.items() if found), "")
+
+
+def _check_overlap(infos: Sequence[zipfile.ZipInfo]) -> None:
+    """Files that share packed bytes are how small bundles become huge."""
+    end = 0
+    ordered = sorted(infos, key=lambda one: one.header_offset)
+    if ordered and ordered[0].header_offset:
+        raise BundleError("holds something before its files")
+    for info in ordered:
+        if info.header_offset < end:
+            raise BundleError("holds files that overlap")
+        end = info.header_offset + _HEADER + len(info.orig_filename) + info.compress_size
+
+
+def _is_plain_folder(info: zipfile.ZipInfo) -> bool:
+    """Whether it only names a folder, which unpacking makes anyway; an odd name is told later."""
+    inside = info.orig_filename.removesuffix("/")
+    return info.is_dir() and not info.file_size and not bundle_names.refusal(inside)
+
+
+def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -> None:
+    target = folder.joinpath(*info.filename.split("/"))
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    kind = bundle_names.kind(info.filename)
+    written = 0
+    with archive.open(info) as packed, target.open("xb") as file:
+        target.chmod(0o600)
+        while block := packed.read(_BLOCK):
+            if not written:
+                _check_start(info.filename, kind, block)
+            written += len(block)
+            file.write(block)
+    if written != info.file_size or not written:
+        raise BundleError(f'is damaged: "{info.filename}" is empty or cut off')
+
+
+def _check_start(name: str, kind: str, block: bytes) -> None:
+    """A name promises nothing: a recording must start like one, a text must be one."""
+    if kind == "recording":
+        right = block.startswith(_SOUNDS) or (block[0] == 0xFF and block[1:2] >= b"\xe0")
+    else:
+        right = b"\0" not in block and not block.startswith(b"PK")
+    if not right:
+        raise BundleError(f'can\'t be opened: "{name}" is not what its name says')
+
+
+def _pack(archive: zipfile.ZipFile, name: str, path: Path) -> None:
+    with path.open("rb") as source, archive.open(_info(name), "w") as packed:
+        while block := source.read(_BLOCK):
+            packed.write(block)
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _PAST)
+    info.external_attr = (stat.S_IFREG | 0o644) << 16
+    packed = name.lower().endswith((".wav", ".json", ".txt"))
+    info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    return info
+
+
+def _shown(name: str) -> str:
+    return (
+        name[:60].encode("unicode_escape").decode("ascii") if not name.isprintable() else name[:60]
+    )
