@@ -7,7 +7,7 @@ come in through here. No other module imports inside a function.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unclench.files.reader import Loaded
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
+    from unclench.store.settings import Settings
     from unclench.viewmodels.history import History
     from unclench.viewmodels.means import Means, Transport
     from unclench.viewmodels.player import Player
@@ -73,6 +74,17 @@ class Doors:
 
         return tuple(caution_text(tag, level) for tag, level in cautions.items())
 
+    def measured_pace(self) -> float | None:
+        """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""
+        with suppress(StoreError):
+            return self._kept.pace()
+        return None
+
+    def keep_pace(self, seconds: float) -> None:
+        """Remember the person's own pace; where the store can't, it counts for this session."""
+        with suppress(StoreError):
+            self._kept.set_pace(seconds)
+
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session, with sound."""
         from unclench.viewmodels.player import Player
@@ -100,6 +112,12 @@ class Doors:
             StoreError: the store can't tell now.
         """
         return self._sessions.recent_exercises(RECENT)
+
+    @cached_property
+    def _kept(self) -> Settings:
+        from unclench.store.settings import Settings
+
+        return Settings(self._database)
 
     @cached_property
     def _sessions(self) -> Sessions:

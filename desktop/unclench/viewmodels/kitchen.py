@@ -28,6 +28,12 @@ class Kitchen(Protocol):
     def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
         """A plain sentence for each caution: whom it concerns, a colon, what to do."""
 
+    def measured_pace(self) -> float | None:
+        """The person's own pace in seconds a breath, if they ever tapped it."""
+
+    def keep_pace(self, seconds: float) -> None:
+        """Remember the person's own pace."""
+
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session."""
 

@@ -51,6 +51,12 @@ def holds(timeline: Timeline) -> bool:
     return any(cue.phase == "hold" for cue in timeline.guide)
 
 
+def own_paced(timeline: Timeline) -> bool:
+    """Whether breaths begin at the person's own pace."""
+    steps = getattr(timeline.plan, "steps", ())
+    return any(getattr(step, "phases", None) == "own-pace" for step in steps)
+
+
 def _steps(timeline: Timeline) -> Iterator[_Part]:
     for _step, cues in groupby(timeline.guide, key=lambda cue: cue.step):
         group = tuple(cue for cue in cues if cue.length)

@@ -36,7 +36,8 @@ class Preparation(QObject):
         self._recordings: Mapping[str, int] = {}
         self._folder = ""
         self.timeline: Timeline | None = None
-        self.can_ease = self.can_hold = False
+        self.can_ease = self.can_hold = self.can_pace = False
+        self.pace: float | None = None  # seconds a breath, as the person tapped it
         self._open()
 
     def choose(
@@ -57,6 +58,13 @@ class Preparation(QObject):
         if (self.minutes, self.tempo, self.holds) != before:
             self._compile()
             self.changed.emit()
+
+    def take_pace(self, seconds: float) -> None:
+        """Begin at this pace, now and from now on."""
+        self.pace = seconds
+        self._kitchen.keep_pace(seconds)
+        self._compile()
+        self.changed.emit()
 
     @property
     def evidence(self) -> str:
@@ -93,9 +101,15 @@ class Preparation(QObject):
         if self.timeline is not None:
             self.can_ease = outline.breathes(self.timeline)
             self.can_hold = outline.holds(self.timeline)
+            self.can_pace = outline.own_paced(self.timeline)
+        if self.can_pace:
+            self.pace = self._kitchen.measured_pace()
+            self._compile()
 
     def _choices(self) -> Any:
+        own = {} if self.pace is None else {"pace": self.pace}
         return self._kitchen.choices(
+            **own,
             minutes=self.minutes,
             tempo=self.tempo,
             holds=self.holds,

@@ -12,6 +12,7 @@ from unclench.viewmodels.player import Player
 from unclench.widgets import theme
 from unclench.widgets.announce import announce
 from unclench.widgets.controls import Card, MainButton, PlainButton, Pressable, label, scrolled
+from unclench.widgets.worksheet_result import WorksheetResult, WorksheetWords
 
 WORSE = 2  # points higher that are answered with kind words
 
@@ -73,6 +74,9 @@ class AfterPage(QWidget):
             column.addWidget(card)
         if self._worse:
             column.addWidget(self.kind)
+        answers = self._player.session.answers
+        if answers:
+            column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
         column.addSpacing(8)
         column.addWidget(self.note)
         column.addSpacing(12)
@@ -82,6 +86,9 @@ class AfterPage(QWidget):
         buttons.addWidget(self.another)
         buttons.addStretch()
         column.addLayout(buttons)
+        if answers:
+            column.addSpacing(16)
+            column.addWidget(WorksheetWords(answers))
         column.addStretch(3)
         outer.addStretch(1)
         outer.addWidget(self._column, 1000)

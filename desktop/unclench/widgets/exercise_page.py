@@ -21,6 +21,7 @@ from unclench.widgets.controls import (
 )
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
+from unclench.widgets.own_pace import OwnPaceCard
 
 WIDEST = 760  # pixels of text column at 100 %
 
@@ -120,6 +121,10 @@ class ExercisePage(QWidget):
             self.holds.setChecked(self.preparation.holds)
             self.holds.toggled.connect(lambda on: self.preparation.choose(holds=on))
             self._column.addWidget(self.holds, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.preparation.can_pace:
+            self.pace = OwnPaceCard(self.preparation.pace)
+            self.pace.measured.connect(self.preparation.take_pace)
+            self._column.addWidget(self.pace)
         self._build_start()
         self._build_cautions()
 
