@@ -1,0 +1,78 @@
+"""`backup` and `restore` on the command line, and what they refuse."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from unclench.cli import main
+from unclench.domain.session import CheckIn, Session
+from unclench.paths import Profile
+from unclench.store.database import open_database
+from unclench.store.kept import CheckIns
+from unclench.store.sessions import Sessions
+from unclench.viewmodels.instance import Instance
+
+AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
+    made = Profile(tmp_path / "profile")
+    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(made.folder))
+    return made
+
+
+@pytest.fixture
+def filled(profile: Profile) -> Profile:
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        Sessions(database).begin(Session("a", "b", "Breath", "breathing", AT, 60_000))
+        CheckIns(database).add(CheckIn("c", AT))
+    (profile.exercises / "mine.json").write_text("{}")
+    return profile
+
+
+def test_out_previewed_and_in_again(filled, tmp_path, capsys):
+    file = tmp_path / "my.zip"
+    holds = "1 session, 1 check-in, 0 week reviews, 1 file in your exercises"
+    assert main(["backup", str(file)]) == 0
+    assert f"wrote {file}: {holds}, from 2026-03-01 to 2026-03-01" in capsys.readouterr().out
+    other = ["--data-dir", str(tmp_path / "other")]
+    assert main([*other, "restore", str(file), "--preview"]) == 0
+    assert f"{file} holds {holds}" in capsys.readouterr().out
+    assert not (tmp_path / "other" / "unclench.db").exists()
+    assert main([*other, "restore", str(file)]) == 0
+    assert f"restored {holds}" in capsys.readouterr().out
+    assert main([*other, "restore", str(file)]) == 0
+    assert "what was there before is in" in capsys.readouterr().out
+    assert (tmp_path / "other" / "exercises" / "mine.json").is_file()
+
+
+def test_an_empty_profile_has_nothing_to_back_up(profile, tmp_path, capsys):
+    assert main(["backup", str(tmp_path / "my.zip")]) == 2
+    assert "no history to back up" in capsys.readouterr().err
+
+
+def test_what_can_not_be_written_or_read_is_said(filled, tmp_path, capsys):
+    assert main(["backup", str(tmp_path / "nowhere" / "my.zip")]) == 2
+    assert main(["restore", str(tmp_path / "none.zip")]) == 2
+    wrong = tmp_path / "wrong.zip"
+    wrong.write_text("x")
+    assert main(["restore", str(wrong)]) == 2
+    said = capsys.readouterr().err
+    assert "no such file" in said
+    assert "is not a backup" in said
+
+
+def test_an_open_window_keeps_its_profile(filled, tmp_path, capsys):
+    file = tmp_path / "my.zip"
+    assert main(["backup", str(file)]) == 0
+    instance = Instance(filled)
+    assert instance.is_first()
+    assert main(["backup", str(file)]) == 0
+    assert main(["restore", str(file)]) == 2
+    assert "close its window" in capsys.readouterr().err
+    instance.release()
+    assert main(["restore", str(file)]) == 0

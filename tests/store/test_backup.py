@@ -1,0 +1,308 @@
+"""Backups are whole, private and few; a damaged database is set aside and the way back is sure."""
+
+import os
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from unclench.paths import Profile
+from unclench.store import backup_names
+from unclench.store.backup import (
+    back_up_daily,
+    delete_all,
+    find_good_backup,
+    good_backups,
+    restore_backup,
+    set_aside,
+)
+from unclench.store.copies import Contents, copy_database, look_into
+from unclench.store.database import open_database
+from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
+from unclench.store.migrations import MIGRATIONS
+from unclench.store.sessions import Sessions
+
+DAY = date(2026, 3, 1)
+NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
+
+
+@pytest.fixture
+def profile(tmp_path):
+    made = Profile(tmp_path / "profile")
+    made.create()
+    return made
+
+
+@pytest.fixture
+def keep(profile, session):
+    """Puts sessions of these names into the profile's database."""
+
+    def put(*names):
+        with closing(open_database(profile.database)) as database:
+            Sessions(database).add_new(session(id=name) for name in names)
+
+    return put
+
+
+def backed_up(profile, day) -> Any:
+    return back_up_daily(profile, day)
+
+
+def newest(profile) -> Any:
+    return find_good_backup(profile)
+
+
+def names_in(database):
+    with closing(open_database(database)) as opened:
+        return sorted(session.id for session in Sessions(opened).page())
+
+
+def damage(path):
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\x07" * (len(content) - 4096)
+    path.write_bytes(content)
+
+
+def test_a_day_has_one_backup_and_it_stands_alone(profile, keep):
+    keep("a")
+    made = backed_up(profile, DAY)
+    assert made == profile.folder / "backups" / "unclench-2026-03-01.db"
+    keep("b")
+    assert back_up_daily(profile, DAY) is None
+    assert [file.name for file in made.parent.iterdir()] == [made.name]
+    found = newest(profile)
+    assert found.path == made
+    assert found.day == DAY
+    assert found.contents == Contents(len(MIGRATIONS), 1, 0, 0, DAY, DAY)
+    if os.name == "posix":
+        assert stat.S_IMODE(made.stat().st_mode) == 0o600
+        assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
+
+
+def test_it_is_made_while_the_app_writes(profile, session):
+    with closing(open_database(profile.database)) as database:
+        Sessions(database).begin(session())
+        backed_up(profile, DAY)
+        Sessions(database).progress("a", 5000)
+    assert newest(profile).contents.sessions == 1
+
+
+def test_without_a_database_there_is_nothing_to_back_up(profile):
+    assert back_up_daily(profile, DAY) is None
+    assert find_good_backup(profile) is None
+    assert good_backups(profile) == []
+
+
+def test_seven_days_and_four_weeks_are_kept(profile, keep):
+    keep("a")
+    for number in range(60):
+        backed_up(profile, DAY + timedelta(number))
+    kept: list[Any] = [backup_names.day_of(path) for path in backup_names.all_of(profile.database)]
+    last = DAY + timedelta(59)
+    assert kept[:7] == [last - timedelta(number) for number in range(7)]
+    assert len(kept) == 11
+    assert len({day.isocalendar().week for day in kept[7:]}) == 4
+    assert last - min(kept) < timedelta(40)
+
+
+def test_copies_from_before_a_change_are_kept_apart(profile):
+    folder = profile.folder / "backups"
+    names = [f"unclench-2026-03-0{n}-version-{n}.db" for n in (1, 2, 3)]
+    backups = [folder / name for name in reversed(names)]
+    assert backup_names.superfluous(backups) == [folder / names[0]]
+
+
+def test_other_files_among_the_backups_are_nobodys_business(profile):
+    folder = profile.folder / "backups"
+    folder.mkdir()
+    for name in ("mine.txt", "unclench-2026-99-99.db", "unclench-2026-03-01.db.part"):
+        (folder / name).write_text("x")
+    assert backup_names.all_of(profile.database) == []
+    assert backup_names.day_of(folder / "mine.txt") is None
+
+
+def test_a_broken_database_never_becomes_a_backup(profile, keep):
+    keep("a")
+    good = backed_up(profile, DAY)
+    damage(profile.database)
+    with pytest.raises(DamagedDatabase, match=r"unclench\.db is damaged"):
+        backed_up(profile, DAY + timedelta(1))
+    assert backup_names.all_of(profile.database) == [good]
+    assert [file.name for file in good.parent.iterdir()] == [good.name]
+
+
+def test_the_newest_good_backup_is_found_past_damaged_and_newer_ones(profile, keep):
+    keep("a")
+    first = backed_up(profile, DAY)
+    damage(backed_up(profile, DAY + timedelta(1)))
+    newer = backed_up(profile, DAY + timedelta(2))
+    with closing(sqlite3.connect(newer)) as raw:
+        raw.execute("PRAGMA user_version = 99")
+    backed_up(profile, DAY + timedelta(3)).write_bytes(b"")
+    assert newest(profile).path == first
+    assert [good.path for good in good_backups(profile)] == [first]
+
+
+def test_what_is_sqlite_but_not_ours_is_refused(tmp_path):
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("CREATE TABLE session (day)")
+        raw.execute("PRAGMA user_version = 1")
+        raw.commit()
+        assert look_into(path).sessions == 0
+        raw.execute("INSERT INTO session VALUES ('noon')")
+        raw.commit()
+    with pytest.raises(DamagedDatabase):
+        look_into(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TABLE session")
+    with pytest.raises(DamagedDatabase):
+        look_into(path)
+
+
+def test_damage_that_only_the_thorough_check_finds(profile, keep):
+    keep(*map(str, range(500)))
+    with closing(open_database(profile.database)) as opened:
+        (root,) = opened.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'session_exercise'")[
+            0
+        ]
+    content = bytearray(profile.database.read_bytes())
+    content[4096 * (root - 1) + 200 : 4096 * root] = bytes(3896)
+    profile.database.write_bytes(content)
+    with pytest.raises(DamagedDatabase):
+        look_into(profile.database)
+    with pytest.raises(DamagedDatabase, match=r"unclench\.db is damaged"):
+        back_up_daily(profile, DAY)
+    assert backup_names.all_of(profile.database) == []
+
+
+def test_a_damaged_database_is_set_aside_untouched_and_the_backup_put_in(profile, keep):
+    keep("a")
+    backed_up(profile, DAY)
+    keep("b")
+    damage(profile.database)
+    profile.database.with_name("unclench.db-wal").write_bytes(b"log")
+    broken = profile.database.read_bytes()
+    aside = set_aside(profile, NOW)
+    assert aside.name == "unclench-damaged-2026-03-01-143000.db"
+    assert aside.read_bytes() == broken
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"log"
+    assert not profile.database.exists()
+    contents = restore_backup(profile, newest(profile).path, NOW)
+    assert contents.sessions == 1
+    assert names_in(profile.database) == ["a"]
+
+
+def test_the_present_database_is_kept_whole_or_broken(profile, keep):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    keep("b")
+    restore_backup(profile, backup, NOW)
+    assert names_in(profile.database) == ["a"]
+    kept = profile.folder / "backups" / "before-restore-2026-03-01-143000"
+    assert names_in(kept / "unclench.db") == ["a", "b"]
+    damage(profile.database)
+    broken = profile.database.read_bytes()
+    restore_backup(profile, backup, NOW + timedelta(hours=1))
+    kept = kept.with_name("before-restore-2026-03-01-153000")
+    assert (kept / "unclench.db").read_bytes() == broken
+    assert names_in(profile.database) == ["a"]
+    assert sorted(file.name for file in profile.folder.iterdir()) == [
+        "backups",
+        "exercises",
+        "unclench.db",
+    ]
+
+
+def test_nothing_is_swapped_while_somebody_has_it_open(profile, keep):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    keep("b")
+    with (
+        closing(open_database(profile.database)),
+        pytest.raises(Unavailable, match="Unclench is open with this profile"),
+    ):
+        restore_backup(profile, backup, NOW)
+    assert names_in(profile.database) == ["a", "b"]
+
+
+def test_another_reason_than_an_open_window_is_said_as_it_is(profile, keep, monkeypatch):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    real = sqlite3.connect
+
+    class Full:
+        def execute(self, _sql):
+            fault = sqlite3.OperationalError("full")
+            fault.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise fault
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr(
+        sqlite3,
+        "connect",
+        lambda path, **more: Full() if more.get("timeout") == 0 else real(path, **more),
+    )
+    with pytest.raises(Unavailable, match="is full"):
+        restore_backup(profile, backup, NOW)
+
+
+def test_a_bad_backup_changes_nothing(profile, keep):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    before = profile.database.read_bytes()
+    with closing(sqlite3.connect(backup)) as raw:
+        raw.execute("PRAGMA user_version = 99")
+    with pytest.raises(NewerDatabase):
+        restore_backup(profile, backup, NOW)
+    damage(backup)
+    with pytest.raises((DamagedDatabase, NewerDatabase)):
+        restore_backup(profile, backup, NOW)
+    assert profile.database.read_bytes() == before
+
+
+def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
+    old = tmp_path / "old.db"
+    open_database(old, MIGRATIONS[:1]).close()
+    assert restore_backup(profile, old, NOW).version == 1
+    assert names_in(profile.database) == []
+
+
+def test_a_copy_of_what_is_not_there_makes_nothing(tmp_path):
+    with pytest.raises(Unavailable, match="No such file"):
+        copy_database(tmp_path / "none.db", tmp_path / "copy.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("backups_too", [False, True])
+def test_delete_all_removes_what_is_ours_and_backups_if_ticked(profile, keep, backups_too):
+    keep("a")
+    backed_up(profile, DAY)
+    for file in (profile.exercises / "mine.json", profile.log, profile.folder / "poem.txt"):
+        file.write_text("x")
+    shutil.copy(profile.database, profile.folder / "unclench-damaged-x.db")
+    delete_all(profile, backups_too)
+    left = sorted(file.name for file in profile.folder.iterdir())
+    assert left == (
+        ["poem.txt"] if backups_too else ["backups", "poem.txt", "unclench-damaged-x.db"]
+    )
+    delete_all(profile, backups_too=True)
+    assert [file.name for file in profile.folder.iterdir()] == ["poem.txt"]
+
+
+def test_a_folder_where_nothing_can_be_written_says_so(profile, keep, monkeypatch):
+    keep("a")
+
+    def refuse(*_args, **_more):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(Unavailable, match="can't be written"):
+        backed_up(profile, DAY)
