@@ -10,7 +10,7 @@ from unclench import paths
 from unclench.audio.clips import ClipError, decode
 from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.prepare import close_seam
-from unclench.audio.tones import RATE, Samples
+from unclench.audio.tones import PER_MS, RATE, Samples
 
 NONE = "none"
 """The choice of no surroundings; an empty choice takes what the exercise suggests."""
@@ -21,7 +21,11 @@ LUFS = -27.0
 PEAK = 0.5
 """No sample of a soundscape is over this (-6 dBFS)."""
 
+AGAIN = 300 * PER_MS
+"""A file that comes with the app ends with so much of its own beginning: the codec's end is cut."""
+
 _LONGEST = 5 * 60 * RATE
+_SEAM = 100 * PER_MS
 
 
 def shipped() -> tuple[str, ...]:
@@ -52,7 +56,7 @@ def chosen(preferred: str, suggested: str | None) -> str:
 def load(choice: str) -> Samples:
     """The loop of a choice, ready to be laid under a session: float32 [frames, 2] at 48 kHz.
 
-    One that comes with the app is taken as it is. A person's own file is levelled, and its end
+    One that comes with the app is a loop already. A person's own file is levelled, and its end
     led into its beginning; of a long one the first five minutes are used. An empty array is no
     surroundings.
 
@@ -65,7 +69,16 @@ def load(choice: str) -> Samples:
     if path is None:
         raise ClipError(f"{choice}: there is no such soundscape")
     samples = decode(path)
-    return samples if choice in shipped() else _own(samples[:_LONGEST])
+    return _ours(samples) if choice in shipped() else _own(samples[:_LONGEST])
+
+
+def _ours(samples: Samples) -> Samples:
+    """The loop in a file of ours: its end goes on in what stands again, then in its beginning."""
+    loop = samples[:-AGAIN].copy()
+    again = samples[len(loop) : len(loop) + _SEAM]
+    share = np.linspace(1, 0, _SEAM, dtype=np.float32)[:, None]
+    loop[:_SEAM] += share * (again - loop[:_SEAM])
+    return loop
 
 
 def _own(samples: Samples) -> Samples:
