@@ -13,7 +13,7 @@ from pathlib import Path
 
 from unclench.audio.child import Child
 from unclench.audio.clockfile import Entry, Reading, SoundState
-from unclench.audio.language import language_of
+from unclench.audio.heading import language_of
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 

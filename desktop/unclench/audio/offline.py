@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import soundfile
 
+from unclench.audio import tags
+from unclench.audio.heading import chapters, title_of
 from unclench.audio.mixer import Mixer
 from unclench.audio.staging import whole
 from unclench.audio.tones import RATE, Samples
@@ -36,42 +39,65 @@ def blocks(
         yield mixer.render(start, min(frames, mixer.end - start), volumes)
 
 
+@dataclass(frozen=True)
+class Wish:
+    """How a session is to be written.
+
+    `surroundings` is a soundscape's id, a file's path, or empty; title and language are those of
+    the timeline's own exercise where they are None.
+    """
+
+    volumes: Volumes = FULL
+    surroundings: str = ""
+    title: str | None = None
+    language: str | None = None
+
+
 def write_file(
     path: Path,
     timeline: Timeline,
-    *,
-    volumes: Volumes = FULL,
-    surroundings: str = "",
+    wish: Wish | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write the session as a sound file; its suffix, one of `FORMATS`, says which kind.
 
     It lasts exactly as long as the session, longer only when a bell still rings at its end. The
     file appears whole or not at all: it is written beside its place and then moved there.
-    `surroundings` is a soundscape's id, a file's path, or empty. `progress` is called with 0 to 1;
-    what it raises stops the work.
+    `progress` is called with 0 to 1; what it raises stops the work.
 
     Raises:
         ClipError: there are no such surroundings, or they can't be read.
         ValueError: the suffix is none of `FORMATS`.
         OSError: it can't be written.
     """
+    wish = wish or Wish()
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
-    mixer = whole(timeline, surroundings)
+    mixer = whole(timeline, wish.surroundings, wish.language)
     handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
     os.close(handle)
     part = Path(name)
     try:
-        _write(part, kind, mixer, volumes, progress or _unwatched)
-        part.chmod(0o666 & ~_umask())
-        part.replace(path)
+        title = wish.title or title_of(timeline)
+        with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
+            file.title = title
+            _write(file, mixer, wish.volumes, progress or _unwatched)
+        tags.describe(part, title, chapters(timeline))
+        _keep(part, path)
     except (soundfile.SoundFileError, AssertionError) as error:
         # soundfile asserts that all was written; a full disk breaks that
         raise OSError(f"{path}: {error or 'could not be written whole'}") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _keep(part: Path, path: Path) -> None:
+    """Have the whole file on the disk, readable like any other, under its own name."""
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+    part.chmod(0o666 & ~_umask())
+    part.replace(path)
 
 
 def _unwatched(_share: float) -> None:
@@ -85,17 +111,10 @@ def _umask() -> int:
 
 
 def _write(
-    part: Path,
-    kind: tuple[str, str],
-    mixer: Mixer,
-    volumes: Volumes,
-    progress: Callable[[float], None],
+    file: soundfile.SoundFile, mixer: Mixer, volumes: Volumes, progress: Callable[[float], None]
 ) -> None:
     done = 0
-    with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
-        for block in blocks(mixer, volumes):
-            file.write(block)
-            done += len(block)
-            progress(done / mixer.end)
-    with part.open("rb+") as written:
-        os.fsync(written.fileno())
+    for block in blocks(mixer, volumes):
+        file.write(block)
+        done += len(block)
+        progress(done / mixer.end)

@@ -10,7 +10,7 @@ import numpy as np
 
 from unclench import paths
 from unclench.audio import clips, soundscapes
-from unclench.audio.language import language_of
+from unclench.audio.heading import language_of
 from unclench.audio.mixer import Around, Mixer, Take
 from unclench.audio.narrator import Narrator
 from unclench.audio.shelf import Shelf
@@ -51,17 +51,17 @@ class Stage:
         return Mixer(timeline, clips.for_timeline(timeline), around)
 
 
-def whole(
-    timeline: Timeline, surroundings: str = "", voices: Sequence[Narrating] | None = None
-) -> Mixer:
+def whole(timeline: Timeline, surroundings: str = "", language: str | None = None) -> Mixer:
     """The mixer of a session that is rendered at leisure, with these surroundings.
+
+    Without `language` it is spoken in that of the timeline's exercise.
 
     Raises:
         ClipError: there are no such surroundings, or they can't be read.
     """
-    known = shipped_voices() if voices is None else voices
+    spoken_in = language or language_of(timeline)
     loop = soundscapes.load(surroundings)
-    return Stage(known, Shelf().fetch, language_of(timeline), loop).mixer(timeline)
+    return Stage(shipped_voices(), Shelf().fetch, spoken_in, loop).mixer(timeline)
 
 
 def needed(mixer: Mixer, first: int, last: int) -> list[Path]:

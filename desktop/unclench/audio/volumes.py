@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from unclench.domain.preferences import Preferences
+
 Part = Literal["voice", "tones", "surroundings"]
 
 
@@ -22,6 +24,20 @@ class Volumes:
         level = {"voice": self.voice, "tones": self.tones, "surroundings": self.surroundings}[part]
         bounded = min(1.0, max(0.0, level))
         return bounded * bounded
+
+
+def of(preferences: Preferences, percent: int = 100) -> Volumes:
+    """The volumes in a person's settings, all of them made louder or softer by `percent`."""
+
+    def level(volume: int) -> float:
+        return min(1.0, volume * percent / 10_000)
+
+    return Volumes(
+        voice=level(preferences.voice_volume),
+        tones=level(preferences.tone_volume),
+        surroundings=level(preferences.surroundings_volume),
+        muted=preferences.muted,
+    )
 
 
 FULL = Volumes()

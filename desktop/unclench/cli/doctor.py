@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-import miniaudio
-
 from unclench import __version__, paths
+from unclench.audio import devices, soundscapes
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
@@ -55,14 +54,25 @@ def _versions() -> Iterator[str]:
 def _sound(private: bool) -> Iterator[str]:
     """The outputs found; their names may be a person's own, so a report only counts them."""
     try:
-        devices = miniaudio.Devices()
-        names = [str(device["name"]) for device in devices.get_playbacks()]
-    except miniaudio.MiniaudioError as error:
+        system, found = devices.found()
+        yield f"sound output: {len(found)} through {system}"
+        if not private:
+            yield from (f"sound output: {device.name} ({device.id})" for device in found)
+    except devices.OutputError as error:
         yield f"sound output: none ({error}); sessions go on without sound"
-        return
-    yield f"sound output: {len(names)} through {devices.backend}"
-    yield from (f"sound output: {name}" for name in names if not private)
-    yield "voices: none; words are shown as captions"
+    yield from _voices()
+    known = ", ".join(soundscapes.shipped()) or "none"
+    yield f"soundscapes: {known}"
+
+
+def _voices() -> Iterator[str]:
+    folder = paths.assets() / "voice"
+    spoken = sorted(path.parent.name for path in folder.glob("*/manifest.json"))
+    for language in spoken:
+        clips = sum(1 for _ in (folder / language).glob("*.opus"))
+        yield f"voices: the recorded voice ({language}), {clips} clips"
+    if not spoken:
+        yield "voices: none; words are shown as captions"
 
 
 def _folders(profile: paths.Profile) -> Iterator[str]:

@@ -6,10 +6,15 @@ import argparse
 import sys
 from dataclasses import replace
 
-from unclench.audio import offline
-from unclench.audio.volumes import FULL
+from unclench.audio import offline, soundscapes, volumes
+from unclench.audio.clips import ClipError
+from unclench.audio.heading import ambience_of
+from unclench.audio.offline import Wish
+from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
 from unclench.cli.words import UsageError
+from unclench.domain.cues import Timeline
+from unclench.domain.preferences import Preferences
 
 _BAR = 30
 
@@ -20,19 +25,38 @@ def render(asked: argparse.Namespace) -> int:
         timeline = timeline_for(asked)
     except FaultyFileError as error:
         return list_faults(error)
-    if asked.ambience != "none":
-        raise UsageError(f"--ambience {asked.ambience}: there is no such soundscape")
-    volumes = FULL if asked.voice == "on" else replace(FULL, voice=0.0)
+    wish = Wish(_volumes(asked.voice), _surroundings(asked.ambience, timeline))
     watch = _bar if sys.stderr.isatty() else None
     try:
-        offline.write_file(asked.output, timeline, volumes=volumes, progress=watch)
-    except (ValueError, OSError) as error:
+        offline.write_file(asked.output, timeline, wish, watch)
+    except (ClipError, ValueError, OSError) as error:
         raise UsageError(str(error)) from error
     finally:
         if watch:
             print(file=sys.stderr)
     print(f"wrote {asked.output}: {timeline.milliseconds / 60_000:g} minutes")
     return 0
+
+
+def _volumes(voice: str) -> Volumes:
+    """Those that the app begins with: so the file is what one hears who changes nothing."""
+    usual = volumes.of(Preferences())
+    return usual if voice == "on" else replace(usual, voice=0.0)
+
+
+def _surroundings(asked: str | None, timeline: Timeline) -> str:
+    """What is asked for, else what the exercise suggests, as far as it is here.
+
+    Raises:
+        UsageError: there is no such soundscape.
+    """
+    if asked is None:
+        suggested = ambience_of(timeline) or soundscapes.NONE
+        return suggested if soundscapes.find(suggested) else soundscapes.NONE
+    if asked != soundscapes.NONE and soundscapes.find(asked) is None:
+        known = ", ".join((*soundscapes.shipped(), soundscapes.NONE))
+        raise UsageError(f"--ambience {asked}: there is no such soundscape (there are: {known})")
+    return asked
 
 
 def _bar(share: float) -> None:
