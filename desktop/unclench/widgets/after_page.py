@@ -80,12 +80,7 @@ class AfterPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self.note)
         column.addSpacing(12)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.done)
-        buttons.addWidget(self.another)
-        buttons.addStretch()
-        column.addLayout(buttons)
+        column.addLayout(self._buttons())
         if answers:
             column.addSpacing(16)
             column.addWidget(WorksheetWords(answers))
@@ -98,6 +93,14 @@ class AfterPage(QWidget):
         whole.addWidget(scrolled(page))
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.done)
+        buttons.addWidget(self.another)
+        buttons.addStretch()
+        return buttons
 
     def _heading(self, session: Session) -> str:
         if session.progress == "completed":
