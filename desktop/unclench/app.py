@@ -19,11 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import paths
+from unclench.domain.trouble import StoreError
 from unclench.paths import Profile
-from unclench.store.database import open_database
-from unclench.store.errors import StoreError
+from unclench.store import glance
 from unclench.store.log import Log
-from unclench.store.settings import Settings as KeptSettings
 from unclench.viewmodels import doors
 from unclench.viewmodels.instance import Instance, Request
 from unclench.viewmodels.library import Entry, Library, read_index
@@ -56,7 +55,7 @@ def run_window(
     """
     request, code = Request(exercise, minutes, now), 0
     if exercise is not None:
-        request, code = _checked(request)
+        request, code = _checked(request, profile)
     return code or _run(profile, request)
 
 
@@ -85,10 +84,11 @@ def _run(profile: Profile, request: Request) -> int:
     return code
 
 
-def _checked(request: Request) -> tuple[Request, int]:
+def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path, or what is wrong with it, said, as an exit code."""
     try:
-        entry = doors.find_entry(request.exercise or "", _index())
+        name = request.exercise or ""
+        entry = doors.find_entry(_own_file(name, profile) or name, _index())
     except LookupError as fault:
         sys.stderr.write(f"unclench: {fault.args[0]}\n")
         return request, 2
@@ -100,6 +100,14 @@ def _checked(request: Request) -> tuple[Request, int]:
         sys.stderr.write(f"unclench: {entry.id} takes these minutes: {lengths}\n")
         return request, 2
     return request._replace(exercise=entry.file if Path(entry.file).is_absolute() else entry.id), 0
+
+
+def _own_file(name: str, profile: Profile) -> str | None:
+    """The person's own exercise with this id as a file, unless a shipped one or a file has it."""
+    if Path(name).is_file() or any(entry.id == name for entry in _index()):
+        return None
+    own = doors.find_own(name, profile)
+    return None if own is None else str(own)
 
 
 def _index() -> tuple[Entry, ...]:
@@ -124,14 +132,12 @@ class _Desk(QObject):
         self._instance = instance
         self._qt = qt
         self._profile = profile
-        self._database = open_database(profile.database)
-        kept = KeptSettings(self._database)
-        self.settings = Settings(kept.load(), kept.save)
+        self.settings = Settings(glance.read(profile.glance))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
-        self.library = Library(_index(), kept.favourites(), kept.set_favourite)
-        self._kitchen = doors.Doors(paths.exercises(), self._database)
+        self.library = Library(_index())
+        self._kitchen = doors.Doors(paths.exercises())
         self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
@@ -146,17 +152,33 @@ class _Desk(QObject):
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
         self._qt.setWindowIcon(later.app_icon())
+        try:
+            self._open_store()
+        except StoreError as fault:
+            self._give_up(fault)
+            return
         self._qt.aboutToQuit.connect(self._close)
         self.window.played.connect(self._remember)
-        try:
-            self._kitchen.recover()
-        except StoreError as fault:
-            self.window.notice.say(str(fault))
         self._remember()
+        self._offer_own()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
         if request.exercise is not None:
             self._serve(request)
+
+    def _open_store(self) -> None:
+        self._database, kept = doors.open_store(self._profile)
+        self._kitchen.use(self._database)
+        self._kitchen.recover()
+        self.library.use(kept.favourites(), kept.set_favourite)
+        self.settings.use(kept.load(), kept.save)
+
+    def _give_up(self, fault: StoreError) -> None:
+        """Say in the window's place why nothing can be remembered."""
+        self._fault_page = later.fault_page(str(fault), self._profile.folder)
+        self._fault_page.resize(self.window.size())
+        self._fault_page.show()
+        self.window.hide()
 
     def _serve(self, request: Request) -> None:
         self.window.come_up()
@@ -170,9 +192,16 @@ class _Desk(QObject):
         go = self.window.start_exercise if request.now else self.window.open_exercise
         go(entry, request.minutes)
 
+    def _offer_own(self) -> None:
+        own = self._kitchen.open_own(self._profile, self.library.entries)
+        own.entriesChanged.connect(self.library.set_own)
+        own.failed.connect(self.window.notice.say)
+        own.start()
+
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
+        glance.write(self._profile.glance, now)
 
     def _remember(self) -> None:
         try:
@@ -181,6 +210,8 @@ class _Desk(QObject):
             self.window.notice.say(str(fault))
 
     def _close(self) -> None:
+        if self._kitchen.own is not None:
+            self._kitchen.own.close()
         self._instance.release()
         self._database.close()
 

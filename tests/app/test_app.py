@@ -124,7 +124,16 @@ def test_a_file_can_be_played_by_its_path(profile, tmp_path):
     file = tmp_path / "mine.json"
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    request, code = app._checked(Request(str(file), 3))
+    request, code = app._checked(Request(str(file), 3), profile)
+    assert (request.exercise, code) == (str(file), 0)
+
+
+def test_an_exercise_of_ones_own_can_be_played_by_its_id(profile):
+    profile.create()
+    text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
+    file = profile.exercises / "mine.json"
+    file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
+    request, code = app._checked(Request("mine", 3), profile)
     assert (request.exercise, code) == (str(file), 0)
 
 

@@ -13,19 +13,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from unclench.domain.preferences import Preferences
-from unclench.store.errors import StoreError
+from unclench.domain.trouble import StoreError
 from unclench.viewmodels.library import Entry
 
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.timeline import Choices
     from unclench.files.reader import Loaded
+    from unclench.files.user_library import UserLibrary
+    from unclench.paths import Profile
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
     from unclench.viewmodels.history import History
     from unclench.viewmodels.means import Means, Transport
     from unclench.viewmodels.player import Player
+    from unclench.viewmodels.user_exercises import UserExercises
 
 RECENT = 50  # exercises that "recent first" knows
 
@@ -33,16 +36,23 @@ RECENT = 50  # exercises that "recent first" knows
 class Doors:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
+    own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
+
     def __init__(
         self,
         folder: Path,
-        database: Database,
+        database: Database | None = None,
         link: Callable[[], Transport] | None = None,
     ) -> None:
         """Read exercises from `folder`, keep sessions in `database`; `link` makes the sound."""
         self._folder = folder
-        self._database = database
+        if database is not None:
+            self._database = database
         self._link = link or new_link
+
+    def use(self, database: Database) -> None:
+        """Keep sessions in `database`, which was not open yet when the first picture came."""
+        self._database = database
 
     def load_exercise(self, entry: Entry) -> Loaded:
         """The exercise of `entry`.
@@ -51,6 +61,14 @@ class Doors:
             ValueError: its file has faults; the text lists them.
         """
         return _read(self._folder / entry.file)
+
+    def open_own(self, profile: Profile, shipped: Sequence[Entry]) -> UserExercises:
+        """The person's own exercises; the caller starts and closes them."""
+        from unclench.files.apart import Readers
+        from unclench.viewmodels.user_exercises import UserExercises
+
+        self.own = UserExercises(_user_library(profile, shipped), Readers)
+        return self.own
 
     def choices(self, **chosen: Any) -> Choices:
         """The person's choices as the compiler takes them."""
@@ -126,6 +144,19 @@ class Doors:
         return Sessions(self._database)
 
 
+def open_store(profile: Profile) -> tuple[Database, Settings]:
+    """What the profile remembers, and the settings in it.
+
+    Raises:
+        StoreError: it can't be opened; the text says why and what to do.
+    """
+    from unclench.store.database import open_database
+    from unclench.store.settings import Settings
+
+    database = open_database(profile.database)
+    return database, Settings(database)
+
+
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
     """The entry called `name`, or one for the exercise file at that path.
 
@@ -152,6 +183,24 @@ def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
         cautions={str(tag): str(level) for tag, level in exercise.caution_levels().items()},
         file=str(path),
     )
+
+
+def find_own(name: str, profile: Profile) -> Path | None:
+    """The file of the person's own exercise with this id, as remembered, if there is one."""
+    library = _user_library(profile, ())
+    library.load()
+    for row in library.listed.values():
+        if row.entry and row.entry["id"] == name and library.path(row.name).is_file():
+            return library.path(row.name)
+    guess = profile.exercises / f"{name}.json"
+    return guess if guess.is_file() else None
+
+
+def _user_library(profile: Profile, shipped: Sequence[Entry]) -> UserLibrary:
+    from unclench.files.user_library import UserLibrary
+
+    taken = frozenset(entry.id for entry in shipped)
+    return UserLibrary(profile.exercises, profile.exercise_index, taken)
 
 
 def _read(path: Path) -> Loaded:

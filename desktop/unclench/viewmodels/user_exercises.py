@@ -7,12 +7,13 @@ up the window.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
+from unclench.files.apart import Found
 from unclench.files.user_library import Changes, Listed, Read
 from unclench.viewmodels.library import Entry, entry_of
 
@@ -35,7 +36,8 @@ class Source(Protocol):
 class Reading(Protocol):
     """What `files.apart.Readers` does."""
 
-    read: Read
+    def read(self, paths: Sequence[Path]) -> Iterable[Sequence[Found]]:
+        """What is in these files, in lists as they come."""
 
     def close(self) -> None:
         """End what runs."""
