@@ -1,0 +1,98 @@
+"""What must hold whatever a file holds: the targets of `make fuzz`, some of it in the tests.
+
+Each target takes bytes, and raises when the app would have broken a promise with them.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+import warnings
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from unclench.files import bundle
+from unclench.files.changes import rewritten
+from unclench.files.reader import Loaded, read, warn
+from unclench.files.writer import of_exercise, to_text
+
+SLOW = 3.0  # seconds: no file of 1 MiB may take longer
+_SHELF = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
+
+
+def reader(data: bytes) -> None:
+    """A file is an exercise, or has faults with a place and words that any terminal prints."""
+    with TemporaryDirectory(dir=_SHELF) as folder:
+        path = Path(folder) / "exercise.json"
+        path.write_bytes(data)
+        before = time.process_time()
+        found = read(path)
+        assert time.process_time() - before < SLOW, "too slow"
+        if not isinstance(found, Loaded):
+            assert found, "neither an exercise nor a fault"
+            assert all(p.line > 0 and p.column > 0 for p in found)
+            assert all(p.message.isprintable() for p in found)
+            return
+        warn(found)
+        text = data.decode("utf-8-sig")
+        raw = json.loads(text)
+        assert rewritten(text, raw) == text, "a text that nobody changed was changed"
+        for made in (to_text(raw), to_text(of_exercise(found.exercise))):
+            path.write_text(made, encoding="utf-8")
+            again = read(path)
+            assert isinstance(again, Loaded), again
+            assert again.exercise == found.exercise, "written and read it is another exercise"
+
+
+def bundles(data: bytes) -> None:
+    """A bundle is unpacked within its folder and its limits, or refused with a reason.
+
+    Data that is no zip file describes one, so that names and attributes get odd too.
+    """
+    if not data.startswith(b"PK"):
+        data = described_zip(data)
+    with TemporaryDirectory(dir=_SHELF) as top:
+        path, folder = Path(top) / "b.unclench", Path(top) / "inside"
+        path.write_bytes(data)
+        folder.mkdir()
+        found, refused = _unpacked(path, folder)
+        assert refused.isprintable(), "words that no terminal prints"
+        assert bool(refused) != bool(found), "neither opened nor refused"
+        assert found is None or (found.is_file() and found.parent == folder)
+        assert {p.name for p in Path(top).iterdir()} == {"b.unclench", "inside"}, "got out"
+        files = list(folder.rglob("*"))
+        assert not any(p.is_symlink() for p in files)
+        assert sum(p.stat().st_size for p in files if p.is_file()) <= bundle.BYTES_MOST
+
+
+def _unpacked(path: Path, folder: Path) -> tuple[Path | None, str]:
+    try:
+        return bundle.unpack(path, folder), ""
+    except bundle.BundleError as error:
+        return None, str(error)
+
+
+def described_zip(data: bytes) -> bytes:
+    """A zip file with the names, attributes, methods and contents that `data` spells out."""
+    archive = io.BytesIO()
+    left = iter(data)
+    with warnings.catch_warnings(), zipfile.ZipFile(archive, "w") as packed:
+        warnings.simplefilter("ignore")
+        while (length := next(left, None)) is not None and len(packed.filelist) < 8:
+            name = _take(left, length % 40).decode("utf-8", "replace") or "exercise.json"
+            info = zipfile.ZipInfo("x", (1980, 1, 1, 0, 0, 0))
+            info.filename = name
+            info.external_attr = (next(left, 0) << 24) | (next(left, 0) << 16)
+            info.compress_type = zipfile.ZIP_DEFLATED if next(left, 0) % 2 else zipfile.ZIP_STORED
+            packed.writestr(info, _take(left, next(left, 0)))
+    return archive.getvalue()
+
+
+def _take(left: Iterator[int], count: int) -> bytes:
+    return bytes(byte for byte, _ in zip(left, range(count), strict=False))
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {"reader": reader, "bundle": bundles}
