@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from unclench.domain.trouble import StoreError as StoreError
+
 _FULL = "The disk with {folder} is full. Free some space, then try again."
 _READ_ONLY = (
     "{path} can't be written. Check that the file and its folder belong to you, "
@@ -45,10 +47,6 @@ _BY_ERRNO = {
     errno.EPERM: _READ_ONLY,
     errno.EROFS: _READ_ONLY,
 }
-
-
-class StoreError(Exception):
-    """The database can't be used for now. Its text is a plain sentence to show as it is."""
 
 
 class NewerDatabase(StoreError):  # noqa: N818 - says more than "Error"
