@@ -37,6 +37,11 @@ class Profile:
         return self.folder / "unclench.db"
 
     @property
+    def glance(self) -> Path:
+        """Theme and text size, for the first picture."""
+        return self.folder / "look.json"
+
+    @property
     def exercises(self) -> Path:
         """Exercises that the person wrote or imported."""
         return self.folder / "exercises"

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.store.errors import StoreError
+from unclench.domain.trouble import StoreError
 
 
 class Entry(NamedTuple):
@@ -83,6 +83,15 @@ class Library(QObject):
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
+
+    def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
+        """Take over the stored favourites; from now on `keep_favourite` stores every change."""
+        self._favourites = set(favourites)
+        self._keep = keep_favourite
+        for exercise_id in self._favourites:
+            self.favouriteChanged.emit(exercise_id)
+        if self.wanted.favourites:
+            self.changed.emit()
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.preferences import Preferences
-from unclench.store.errors import StoreError
+from unclench.domain.trouble import StoreError
 
 
 class Settings(QObject):
@@ -27,6 +27,13 @@ class Settings(QObject):
         super().__init__()
         self.preferences = preferences or Preferences()
         self._keep = keep
+
+    def use(self, preferences: Preferences, keep: Callable[[Preferences], None]) -> None:
+        """Go on with what is stored; from now on `keep` stores every change."""
+        self._keep = keep
+        if preferences != self.preferences:
+            self.preferences = preferences
+            self.changed.emit(preferences)
 
     def change(self, **values: Any) -> None:
         """Change settings by the names of `Preferences`; the same value again does nothing."""
