@@ -110,7 +110,6 @@ class RateInput(Input):
         words = self.tr("Or type a number from 0 to %1").replace("%1", str(self.page.most))
         self.typed = NumberField(words, r"100|\d{0,2}")
         self.typed.textEdited.connect(self._type)
-        self.typed.returnPressed.connect(self.done)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(label(words, tone="quiet"), 1)

@@ -14,10 +14,9 @@ _ROOM = 2000  # characters of one answer that are kept
 
 
 class Input(QWidget):
-    """One way to answer. `changed` tells the value at every change, `done` that Enter was hit."""
+    """One way to answer. `changed` tells the value at every change; Enter is the panel's."""
 
     changed = Signal(object)  # Value or None
-    done = Signal()
 
     def __init__(self, page: Page) -> None:
         """Empty, for `page`; its prompt is the accessible description of all there is to press."""
@@ -142,7 +141,6 @@ class NumberInput(Input):
         self.column.addWidget(self.number, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.number.textChanged.connect(lambda words: self.changed.emit(number_of(words)))
-        self.number.returnPressed.connect(self.done)
 
     def show_value(self, value: Value | None) -> None:
         """Show this number."""

@@ -17,6 +17,7 @@ from unclench.widgets.worksheet_inputs import ENTER, Input
 
 _WIDEST = 760  # of the column at 100 %
 _EARLIER = 0.24  # share of the page's height that an earlier answer may take
+_TAB = Qt.FocusPolicy.TabFocus
 _PASSED_ON = (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -123,10 +124,13 @@ class WorksheetPanel(QWidget):
         if made is not None:
             made.show_value(self.sheet.value(page.field))
             made.changed.connect(self.sheet.write)
-            made.done.connect(self.sheet.next)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setAccessibleName(page.prompt)
             self._page.addWidget(made, 1)
+            made.show()  # now, so that it can have the focus
+            stops = [w for w in made.findChildren(QWidget) if w.focusPolicy() & _TAB]
+            QWidget.setTabOrder(stops[-1], self.back)
+            QWidget.setTabOrder(self.back, self.next)
         self.input = made
         self.hint.setText(made.hint() if made else self.tr("Enter goes on."))
         self._show_earlier()
