@@ -83,6 +83,7 @@ class Library(QObject):
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
+        self._shown: tuple[Entry, ...] | None = None  # until anything changes
 
     def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
         """Take over the stored favourites; from now on `keep_favourite` stores every change."""
@@ -109,17 +110,20 @@ class Library(QObject):
 
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit what is asked for."""
-        fitting = [entry for entry in self.entries if self._fits(entry)]
-        if self.wanted.recent_first:
-            never = len(self._used)
-            fitting.sort(key=lambda entry: self._used.get(entry.id, never))
-        return tuple(fitting)
+        if self._shown is None:
+            fitting = [entry for entry in self.entries if self._fits(entry)]
+            if self.wanted.recent_first:
+                never = len(self._used)
+                fitting.sort(key=lambda entry: self._used.get(entry.id, never))
+            self._shown = tuple(fitting)
+        return self._shown
 
     def ask(self, **changes: Any) -> None:
         """Change a part of what is asked for, by the names of `Wanted`."""
         wanted = self.wanted._replace(**changes)
         if wanted != self.wanted:
             self.wanted = wanted
+            self._shown = None
             self.changed.emit()
 
     def is_favourite(self, exercise_id: str) -> bool:
@@ -130,6 +134,7 @@ class Library(QObject):
         """Star it, or take the star away; stored at once."""
         starred = exercise_id not in self._favourites
         (self._favourites.add if starred else self._favourites.discard)(exercise_id)
+        self._shown = None
         try:
             self._keep(exercise_id, starred)
         except StoreError as fault:
@@ -143,6 +148,7 @@ class Library(QObject):
         now = (*self._shipped, *entries)
         if now != self.entries:
             self.entries = now
+            self._shown = None
             self.changed.emit()
 
     def set_used(self, ids: Iterable[str]) -> None:
@@ -150,6 +156,7 @@ class Library(QObject):
         used = {one: place for place, one in enumerate(dict.fromkeys(ids))}
         if used != self._used:
             self._used = used
+            self._shown = None
             if self.wanted.recent_first:
                 self.changed.emit()
 

@@ -20,6 +20,8 @@ from unclench.widgets.flow import Flow
 if TYPE_CHECKING:
     from unclench.widgets.exercise_card import ExerciseCard
 
+MOST = 60  # cards at first; more are built as one scrolls
+KEPT = 300  # cards that are kept although they are not shown
 BATCH = 8  # cards built at a time, when the window is there already
 TIMES = (1, 3, 5, 10, 20)
 
@@ -34,6 +36,7 @@ class PractisePage(QWidget):
         super().__init__(parent)
         self._library = library
         self._cards: dict[str, ExerciseCard] = {}
+        self._most = MOST
         self._page = _Paper()
         self._page.painted.connect(self._build_more)
         column = QVBoxLayout(self._page)
@@ -53,7 +56,8 @@ class PractisePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = scrolled(self._page)
         outer.addWidget(self._area)
-        library.changed.connect(self._show)
+        self._area.verticalScrollBar().valueChanged.connect(self._scroll)
+        library.changed.connect(self._change)
         library.favouriteChanged.connect(self._show_star)
 
     def focus_search(self) -> None:
@@ -64,9 +68,13 @@ class PractisePage(QWidget):
 
     def focus_card(self, exercise_id: str | None = None) -> None:
         """Go to this exercise's card, or to the first that is shown."""
-        self._build_cards(len(self._library.entries))
         shown = self._library.shown()
-        wanted = exercise_id or (shown[0].id if shown else "")
+        places = [entry.id for entry in shown]
+        wanted = exercise_id or (places[0] if places else "")
+        if wanted in places:
+            self._most = max(self._most, places.index(wanted) + 1)
+        self._build_cards(self._most)
+        self._show()
         card = self._cards.get(wanted)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,16 +142,38 @@ class PractisePage(QWidget):
         return line
 
     def _build_cards(self, most: int) -> None:
-        for entry in self._library.entries:
-            if entry.id not in self._cards and most > 0:
-                self._cards[entry.id] = self._build_card(entry)
-                most -= 1
+        """Build up to `most` of the cards that are wanted and not there yet."""
+        missing = [entry for entry in self._wanted() if entry.id not in self._cards]
+        for entry in missing[:most]:
+            self._cards[entry.id] = self._build_card(entry)
+
+    def _wanted(self) -> tuple[Entry, ...]:
+        return self._library.shown()[: self._most]
 
     def _build_more(self) -> None:
         self._build_cards(BATCH)
         self._show()
-        if len(self._cards) < len(self._library.entries):
+        if any(entry.id not in self._cards for entry in self._wanted()):
             QTimer.singleShot(0, self._build_more)
+
+    def _change(self) -> None:
+        """Show what fits now; cards whose exercise changed or went are built anew or go."""
+        entries = {entry.id: entry for entry in self._library.entries}
+        wanted = {entry.id for entry in self._wanted()}
+        for name, card in list(self._cards.items()):
+            spare = len(self._cards) > KEPT and name not in wanted
+            if spare or entries.get(name) != card.entry:
+                self._cards.pop(name)
+                self.cards.removeWidget(card)
+                card.deleteLater()
+        self._build_more()
+
+    def _scroll(self, at: int) -> None:
+        bar = self._area.verticalScrollBar()
+        near_end = at + 2 * bar.pageStep() > bar.maximum()
+        if near_end and self._most < len(self._library.shown()):
+            self._most += MOST
+            self._build_more()
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
         card = later.exercise_card(entry, self._library.is_favourite(entry.id), self._page)
