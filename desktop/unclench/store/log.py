@@ -1,8 +1,9 @@
 """The log: faults of ours, for a bug report. Small, private, and without anything personal."""
 
-from datetime import UTC, datetime
+import time
 from pathlib import Path
 
+_TIME = "%Y-%m-%d %H:%M:%S"  # UTC
 MOST = 128 * 1024  # bytes; one older file of the same size is kept beside it
 
 
@@ -20,7 +21,7 @@ class Log:
 
     def write(self, text: str) -> None:
         """Add `text` with the time; a text of several lines stays together."""
-        line = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {text.rstrip()}\n".encode()[-MOST:]
+        line = f"{time.strftime(_TIME, time.gmtime())} {text.rstrip()}\n".encode()[-MOST:]
         try:
             if self.path.exists() and self.path.stat().st_size + len(line) > MOST:
                 self.path.replace(self.older)
