@@ -70,7 +70,7 @@ class _BadNumberError(ValueError):
     pass
 
 
-class _StoppedError(Exception):
+class StoppedError(Exception):
     """The file can't be read any further; says where and why."""
 
     def __init__(self, line: int, column: int, message: str) -> None:
@@ -78,7 +78,7 @@ class _StoppedError(Exception):
         self.line, self.column, self.message = line, column, message
 
     @classmethod
-    def at(cls, text: str, offset: int, message: str) -> _StoppedError:
+    def at(cls, text: str, offset: int, message: str) -> StoppedError:
         before = text[:offset]
         return cls(before.count("\n") + 1, offset - before.rfind("\n"), message)
 
@@ -89,29 +89,33 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(BYTES_MOST + 1)
     except OSError as error:
-        raise _StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
+        raise StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
     if len(data) > BYTES_MOST:
-        raise _StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
+        raise StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
     data = data.removeprefix(b"\xef\xbb\xbf")
     if not data.strip():
-        raise _StoppedError(1, 1, "is empty; an exercise starts with a brace {")
+        raise StoppedError(1, 1, "is empty; an exercise starts with a brace {")
     if b"\0" in data:
-        raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
+        raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start == 0:
-            raise _StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
+            raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
         before = data[: error.start].decode("utf-8")
         said = "is not UTF-8 here; save the file as UTF-8"
-        raise _StoppedError.at(before, len(before), said) from error
+        raise StoppedError.at(before, len(before), said) from error
 
 
-def _decode(text: str) -> tuple[Any, bool]:
-    """The decoded JSON, and whether a key stands twice anywhere."""
+def decode(text: str) -> tuple[Any, bool]:
+    """The decoded JSON, and whether a key stands twice anywhere.
+
+    Raises:
+        StoppedError: it is not JSON, or not of a kind that is looked at any further.
+    """
     too_deep = depth(text, DEEP_MOST)
     if too_deep is not None:
-        raise _StoppedError.at(text, too_deep, f"is nested deeper than {DEEP_MOST} levels")
+        raise StoppedError.at(text, too_deep, f"is nested deeper than {DEEP_MOST} levels")
     twice = False
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -126,11 +130,11 @@ def _decode(text: str) -> tuple[Any, bool]:
         )
     except json.JSONDecodeError as error:
         said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
-        raise _StoppedError(error.lineno, error.colno, said) from error
+        raise StoppedError(error.lineno, error.colno, said) from error
     except ValueError as error:
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"
-        raise _StoppedError.at(text, _odd_number(text), said) from error
+        raise StoppedError.at(text, _odd_number(text), said) from error
     return raw, twice
 
 
@@ -149,8 +153,8 @@ class _Reading:
     def read(self) -> Loaded | list[Problem]:
         try:
             text = read_text(self._path)
-            raw, twice = _decode(text)
-        except _StoppedError as stop:
+            raw, twice = decode(text)
+        except StoppedError as stop:
             return [Problem(self._path, stop.line, stop.column, stop.message)]
         parsed = parse(raw)
         faults = list(parsed.faults)
