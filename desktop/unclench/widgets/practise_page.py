@@ -75,6 +75,8 @@ class PractisePage(QWidget):
             self._most = max(self._most, places.index(wanted) + 1)
         self._build_cards(self._most)
         self._show()
+        if (layout := self._page.layout()) is not None:
+            layout.activate()  # so that the card has its place at once
         card = self._cards.get(wanted)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
