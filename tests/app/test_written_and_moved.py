@@ -34,13 +34,13 @@ WORKSHEET: tuple[dict[str, Any], ...] = (
     {"do": "write", "prompt": "What went on?", "field": "thought", "type": "text", "fill": 1},
     {"do": "write", "prompt": "How strong?", "field": "strength-before", "rate": RATE, "fill": 1},
     {
-        **{"do": "write", "prompt": "Which facts fit?", "field": "facts", "type": "list"},
-        **{"show": "thought", "fill": 1},
+        "do": "write", "prompt": "Which facts fit?", "field": "facts", "type": "list",
+        "show": "thought", "fill": 1,
     },
     {"do": "say", "text": "Nearly there.", "pause": 1},
     {
-        **{"do": "write", "prompt": "Which kind?", "field": "kind", "type": "choice", "fill": 1},
-        **{"options": ["Alone", "With someone"]},
+        "do": "write", "prompt": "Which kind?", "field": "kind", "type": "choice", "fill": 1,
+        "options": ["Alone", "With someone"],
     },
     {"do": "write", "prompt": "How long?", "field": "usual", "type": "number", "fill": 1},
     {"do": "write", "prompt": "And now?", "field": "strength-after", "rate": RATE, "fill": 1},
@@ -49,16 +49,16 @@ WORKSHEET: tuple[dict[str, Any], ...] = (
 )
 MOVES: tuple[dict[str, Any], ...] = (
     {
-        **{"do": "move", "figure": "head-turn", "side": "left", "out": 2, "back": 2, "times": 3},
-        **{"text": "Turn your head a little to the left."},
+        "do": "move", "figure": "head-turn", "side": "left", "out": 2, "back": 2, "times": 3,
+        "text": "Turn your head a little to the left.",
     },
     {"do": "move", "figure": "wave", "out": 1, "back": 1, "times": 2, "text": "Wave."},
     {"do": "rest", "fill": 1, "text": "Rest."},
 )
 PACED: tuple[dict[str, Any], ...] = (
     {
-        **{"do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}]},
-        **{"fill": 1},
+        "do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}],
+        "fill": 1,
     },
 )
 

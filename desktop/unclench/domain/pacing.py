@@ -47,8 +47,8 @@ def plan(usual: float) -> Pace:
     start = max(grid, floor(usual * 8 / 10 / grid) * grid)
     more = ceil(usual / 10 / grid) * grid
     weeks = tuple(start + week * more for week in range(WEEKS))
-    half = max(1, round(start / 2))
-    return Pace(round(usual), weeks, (half, max(half, floor(start * 8 / 10))))
+    half = ceil(start / 2 / grid) * grid
+    return Pace(round(usual), weeks, (half, max(half, floor(start * 8 / 10 / grid) * grid)))
 
 
 def _grid(usual: float) -> int:

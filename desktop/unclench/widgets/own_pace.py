@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.own_pace import LEAST_TAPS, WITHOUT
 from unclench.viewmodels import words
 from unclench.viewmodels.own_pace import OwnPace
 from unclench.widgets.announce import announce
 from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.flow import Flow
 
 
 class OwnPaceCard(QWidget):
@@ -46,11 +47,9 @@ class OwnPaceCard(QWidget):
         inside = card.column(16, 6)
         inside.addWidget(label(self.tr("Your own pace"), "heading"))
         inside.addWidget(self.words)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow(gap=8)
         for button in (self.begin, self.tap, self.done, self.leave):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         inside.addLayout(buttons)
         inside.addWidget(self.state)
         whole = QVBoxLayout(self)

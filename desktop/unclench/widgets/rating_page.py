@@ -78,7 +78,7 @@ class NumberButton(Pressable):
         inset = theme.RING + 1
         box = self.rect().adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, theme.CORNER - 1, theme.CORNER - 1)
-        painter.setFont(theme.font(self, "heading", bold=True))
+        painter.setFont(self.face())
         painter.setPen(colour(self, Role.ButtonText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

@@ -43,11 +43,11 @@ class SessionPage(QWidget):
         self.notice = Notice(player)
         self.figure = figure_for(player.exercise.kind, player)
         self.word = label("", "heading")
-        self.caption = Caption()
+        self.care = label(self.figure.care(), "small", "sun")
+        self.caption = Caption(0.18 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
-        self.care = label(self.figure.care(), "small", "sun")
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
@@ -65,10 +65,10 @@ class SessionPage(QWidget):
         top.addWidget(self.left)
         self.left.setWordWrap(False)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(40)
         middle.addWidget(self.figure, 4)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(40, 16, 40, 12)
         column.setSpacing(8)
         column.addLayout(top)
@@ -122,6 +122,7 @@ class SessionPage(QWidget):
     def _turn_sheet(self, writing: bool) -> None:
         for widget in (self.figure, self.left):
             widget.setVisible(not writing)
+        self._column.setStretchFactor(self._middle, 0 if writing else 1)
         self._state_changed()
         if not writing:
             self.setFocus()

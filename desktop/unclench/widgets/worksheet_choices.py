@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
+from unclench.widgets import theme
 from unclench.widgets.controls import Chip, label
+from unclench.widgets.flow import Flow
 from unclench.widgets.rating_page import NumberButton
 from unclench.widgets.worksheet_inputs import (
     ENTER,
@@ -32,19 +34,21 @@ class ChoiceChip(Chip):
 
 
 class ChoiceInput(Input):
-    """One of a few, below each other, with the keys 1 to 9."""
+    """One of a few, with the keys 1 to 9."""
 
     def __init__(self, page: Page) -> None:
         """Nothing chosen."""
         super().__init__(page)
         self._group = QButtonGroup(self)
+        lines = Flow(gap=6)
         self.chips: list[ChoiceChip] = []
         for number, words in enumerate(page.options):
             chip = ChoiceChip(words)
             chip.setAccessibleDescription(page.prompt)
             self._group.addButton(chip, number)
             self.chips.append(chip)
-            self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            lines.addWidget(chip)
+        self.column.addLayout(lines)
         self.column.addStretch(1)
         self._group.idClicked.connect(lambda number: self.changed.emit(page.options[number]))
 
@@ -74,6 +78,14 @@ class ChoiceInput(Input):
         )
 
 
+class StrengthButton(NumberButton):
+    """One of eleven numbers up to 100, which take more room."""
+
+    def face(self) -> QFont:
+        """Smaller figures, so that 100 fits."""
+        return theme.font(self, "body", bold=True)
+
+
 class RateInput(Input):
     """Eleven equal buttons, none chosen beforehand; a scale to 100 takes a typed number too."""
 
@@ -81,7 +93,8 @@ class RateInput(Input):
         """Nothing chosen."""
         super().__init__(page)
         self._group = QButtonGroup(self)
-        self.numbers = [NumberButton(k * page.most // 10) for k in range(11)]
+        button_type = StrengthButton if page.most > 10 else NumberButton
+        self.numbers = [button_type(k * page.most // 10) for k in range(11)]
         row = QHBoxLayout()
         row.setSpacing(2)
         for button in self.numbers:
@@ -112,9 +125,11 @@ class RateInput(Input):
         self.typed.textEdited.connect(self._type)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(label(words, tone="quiet"), 1)
+        beside = label(words, tone="quiet")
+        beside.setWordWrap(False)
+        line.addWidget(beside)
         line.addWidget(self.typed)
-        line.addStretch(2)
+        line.addStretch(1)
         self.column.addLayout(line)
 
     def show_value(self, value: Value | None) -> None:

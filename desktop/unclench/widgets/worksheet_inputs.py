@@ -55,8 +55,8 @@ class Words(QPlainTextEdit):
         self.setAccessibleName(page.prompt)
 
     def fit(self) -> None:
-        """High enough for its rows."""
-        self.setMinimumHeight(self._rows * self.fontMetrics().lineSpacing() + 32)
+        """High enough for its rows, as they are at 100 %."""
+        self.setMinimumHeight(self._rows * theme.BODY + 48)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything but Ctrl+Enter is written."""

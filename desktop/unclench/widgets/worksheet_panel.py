@@ -16,6 +16,7 @@ from unclench.widgets.worksheet_choices import input_for
 from unclench.widgets.worksheet_inputs import ENTER, Input
 
 _WIDEST = 760  # of the column at 100 %
+_ROOMY, _TIGHT = 24, 16  # lines of the text's size, above which prompts may be larger
 _EARLIER = 0.24  # share of the page's height that an earlier answer may take
 _TAB = Qt.FocusPolicy.TabFocus
 _PASSED_ON = (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -45,6 +46,8 @@ class WorksheetPanel(QWidget):
         self.hint = label("", "small", "quiet")
         self.back = PlainButton(self.tr("Back"), main_size=True)
         self.next = MainButton(self.tr("Next"))
+        for button in (self.back, self.next):
+            button.height_at_100 = 40
         self.back.clicked.connect(sheet.back)
         self.next.clicked.connect(sheet.next)
         self._lay_out()
@@ -79,7 +82,8 @@ class WorksheetPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._card)
-        column.addWidget(scrolled(page), 1)
+        self._area = scrolled(page)
+        column.addWidget(self._area, 1)
         column.addLayout(buttons)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +138,15 @@ class WorksheetPanel(QWidget):
         self.input = made
         self.hint.setText(made.hint() if made else self.tr("Enter goes on."))
         self._show_earlier()
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        """Large where there is room for it and for the answer, else smaller."""
+        lines = self.height() / max(1, theme.scaled(self, theme.BODY))
+        role = "title" if lines > _ROOMY else "heading" if lines > _TIGHT else "body"
+        self.prompt.setFont(theme.font(self, role, bold=True))
+        self.place.setVisible(role != "body")
+        self._area.verticalScrollBar().setValue(0)
 
     def _show_earlier(self) -> None:
         earlier = self.sheet.earlier
@@ -161,6 +174,7 @@ class WorksheetPanel(QWidget):
         """The earlier answer's share of the height is another."""
         super().resizeEvent(event)
         self._fit_earlier()
+        self._fit_prompt()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; all but Esc and F11 stays here, so that no letter pauses the session."""
