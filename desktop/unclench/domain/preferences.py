@@ -15,6 +15,7 @@ class Preferences:
     `surroundings` is "" (what the exercise suggests), "none", a soundscape's id or a file's path;
     `sleep_timer_minutes` fades the sound at that minute of a session, 0 never;
     `output_device` is a sound device's id, "" the system's own.
+    `hide_numbers` leaves every number out of the history.
     """
 
     theme: Theme = "system"
@@ -31,3 +32,4 @@ class Preferences:
     surroundings: str = ""
     sleep_timer_minutes: int = 0
     output_device: str = ""
+    hide_numbers: bool = False
