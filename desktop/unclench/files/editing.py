@@ -1,0 +1,157 @@
+"""An exercise while it is written: what is wrong with the text, and how its steps fill the time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from unclench.domain.advice import warnings
+from unclench.domain.cues import Timeline
+from unclench.domain.exercise import Exercise
+from unclench.domain.faults import misfits, parse, places
+from unclench.domain.rules import Fault
+from unclench.domain.rules import Path as Place
+from unclench.domain.steps import Play
+from unclench.domain.timeline import Choices, Plan, compile
+from unclench.files.positions import Positions
+from unclench.files.reader import BYTES_MOST, StoppedError, decode
+from unclench.files.recordings import RecordingError, measure
+
+REMARKS_MOST = 200
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something about the value at `path`, which stands at a line and column that count from 1."""
+
+    path: Place
+    line: int
+    column: int
+    message: str
+    level: Literal["fault", "warning"] = "fault"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a text holds: `raw` as decoded, None when it is no JSON object; the exercise if right.
+
+    `recordings` has the length of each recording in milliseconds.
+    """
+
+    text: str
+    raw: Mapping[str, Any] | None
+    remarks: tuple[Remark, ...] = ()
+    exercise: Exercise | None = None
+    recordings: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def right(self) -> bool:
+        """Whether it can be played."""
+        return self.exercise is not None
+
+
+@dataclass(frozen=True)
+class Block:
+    """One step in the timeline, as played: `share` is its part of what the fills take, 0 to 1."""
+
+    path: Place
+    kind: str
+    start: int
+    length: int
+    share: float | None = None
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A timeline and the steps in it, each repetition by itself."""
+
+    timeline: Timeline
+    blocks: tuple[Block, ...]
+
+
+def check(text: str, folder: Path) -> Checked:
+    """Everything there is to say about `text`, whose recordings lie in `folder`."""
+    if len(text.encode("utf-8", "replace")) > BYTES_MOST:
+        said = "is larger than 1 MiB; an exercise is a small text file"
+        return Checked(text, None, (Remark((), 1, 1, said),))
+    try:
+        raw, twice = decode(text)
+    except StoppedError as stop:
+        return Checked(text, None, (Remark((), stop.line, stop.column, stop.message),))
+    parsed = parse(raw)
+    faults = list(parsed.faults)
+    exercise, recordings = parsed.exercise, dict[str, int]()
+    if exercise is not None:
+        recordings, faults = _recordings(exercise, folder)
+        faults = faults or list(misfits(exercise, recordings))
+    if twice or faults or exercise is None:
+        return Checked(text, raw if isinstance(raw, dict) else None, _faulty(text, faults))
+    found = warnings(exercise, raw, recordings)
+    advice = _placed(Positions(text), found, "warning")
+    return Checked(text, raw, tuple(advice), exercise, recordings)
+
+
+def lay(checked: Checked, minutes: float) -> Laid:
+    """The timeline for one of the exercise's lengths, and its steps to scale.
+
+    Raises:
+        ValueError: there is no such length.
+    """
+    assert checked.exercise is not None
+    exercise = checked.exercise
+    timeline = compile(exercise, Choices(minutes, recordings=checked.recordings))
+    plan = timeline.plan
+    assert isinstance(plan, Plan)
+    where = {id(step): path for path, step in places(exercise)}
+    spans: dict[int, list[int]] = {}
+    for cue in timeline.guide:
+        spans.setdefault(cue.step, [cue.start, cue.end])[1] = cue.end
+    weights = [getattr(step, "fill", None) for step in plan.steps]
+    played = sum(end - start for k, (start, end) in spans.items() if _at(weights, k))
+    blocks = [
+        Block(
+            where[id(plan.steps[k])] if k < len(plan.steps) else (),
+            plan.steps[k].do if k < len(plan.steps) else "rest",
+            start,
+            end - start,
+            (end - start) / played if _at(weights, k) else None,
+        )
+        for k, (start, end) in spans.items()
+    ]
+    return Laid(timeline, tuple(blocks))
+
+
+def _at(weights: Sequence[float | None], k: int) -> float | None:
+    return weights[k] if k < len(weights) else None
+
+
+def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[Fault]]:
+    lengths, faults = dict[str, int](), list[Fault]()
+    for path, step in places(exercise):
+        if isinstance(step, Play):
+            try:
+                lengths[step.file] = measure(folder, step.file)
+            except RecordingError as error:
+                faults.append(Fault((*path, "file"), f'"{step.file}" {error}'))
+    return lengths, faults
+
+
+def _faulty(text: str, faults: Sequence[Fault]) -> tuple[Remark, ...]:
+    spots = Positions(text)
+    twice = (
+        Remark(path, *spots.line(at), f'"{path[-1]}" stands twice here; keep one')
+        for path, at in spots.duplicates
+    )
+    return tuple(_sorted([*twice, *_placed(spots, faults, "fault")])[:REMARKS_MOST])
+
+
+def _placed(
+    spots: Positions, faults: Sequence[Fault] | Iterator[Fault], level: Literal["fault", "warning"]
+) -> list[Remark]:
+    return _sorted([Remark(f.path, *spots.of(f.path, f.at_key), f.message, level) for f in faults])
+
+
+def _sorted(remarks: list[Remark]) -> list[Remark]:
+    return sorted(remarks, key=lambda remark: (remark.line, remark.column))

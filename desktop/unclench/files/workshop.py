@@ -1,0 +1,171 @@
+"""Where a person's exercises are begun, kept, put away and brought back: the disk's side of it.
+
+A draft is the text of an exercise that was not saved yet. It lies beside the library, with the name
+of the file that it is for, and is gone once that file is saved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from unclench.files import editing
+from unclench.files.changes import changed, rewritten
+from unclench.files.disk import replace_file
+from unclench.files.reader import Loaded, StoppedError, read, read_text
+from unclench.files.sharing import Desk, SharingError, export
+from unclench.files.templates import template_text
+from unclench.files.writer import write
+
+DRAFTS = ".drafts"  # in the library's folder, where hidden names are passed over
+GONE = ".deleted"
+
+
+@dataclass(frozen=True)
+class Begun:
+    """An exercise to edit: the file it is for, its text, and the text that the file has now."""
+
+    path: Path
+    text: str
+    saved: str | None = None
+
+
+class Workshop:
+    """Works on the exercises of one person's `desk`; `shipped` is the folder of ours."""
+
+    check = staticmethod(editing.check)
+    lay = staticmethod(editing.lay)
+    rewrite = staticmethod(rewritten)
+
+    def __init__(self, desk: Desk, shipped: Path) -> None:
+        """Make nothing yet."""
+        self.desk = desk
+        self._shipped = shipped
+
+    @property
+    def folder(self) -> Path:
+        """Where the person's exercises lie."""
+        return self.desk.library.folder
+
+    def begin(self, kind: str) -> Begun:
+        """A new exercise of `kind`; nothing is written."""
+        name = self.desk.free_id(f"my-{kind}")
+        return Begun(self.folder / f"{name}.json", template_text(kind, name))
+
+    def copy(self, file: str, name: str) -> Begun:
+        """One's own copy of the exercise `name` in `file`; shipped files are named without folder.
+
+        Raises:
+            OSError: it can't be read.
+        """
+        free = self.desk.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
+        text = changed(self.read(self._shipped / file), {("id",): free})
+        return Begun(self.folder / f"{free}.json", text)
+
+    def open(self, path: Path) -> Begun:
+        """The exercise in `path`, with the draft that is newer, if there is one.
+
+        Raises:
+            OSError: it can't be read.
+        """
+        saved = self.read(path) if path.exists() else None
+        try:
+            return Begun(path, self._kept(self._draft(path))[1], saved)
+        except OSError:
+            return Begun(path, saved or "", saved)
+
+    def read(self, path: Path) -> str:
+        """The text of a file.
+
+        Raises:
+            OSError: it is gone, or is no text.
+        """
+        try:
+            return read_text(path)
+        except StoppedError as stop:
+            raise OSError(0, stop.message, str(path)) from stop
+
+    def save(self, path: Path, text: str) -> None:
+        """Write the file whole, keep the version before, and forget the draft.
+
+        Raises:
+            OSError: it can't be written; the old file is untouched.
+        """
+        write(path, text)
+        self.drop(path)
+
+    def keep(self, path: Path, text: str) -> None:
+        """Keep the draft for `path`: whole or not at all.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        (self.folder / DRAFTS).mkdir(mode=0o700, exist_ok=True)
+        kept = json.dumps({"file": self._name(path), "text": text})
+        replace_file(self._draft(path), kept.encode())
+
+    def drop(self, path: Path) -> None:
+        """Forget the draft for `path`."""
+        self._draft(path).unlink(missing_ok=True)
+
+    def drafts(self) -> tuple[Path, ...]:
+        """The files that have a draft."""
+        return tuple(self._drafted())
+
+    def put_away(self, name: str) -> None:
+        """Take a file of the library out of it; `put_back` undoes it.
+
+        Raises:
+            OSError: it can't be moved.
+        """
+        path = self.folder / name
+        path.replace(path.with_name(f".{path.name}{GONE}"))
+        self.drop(path)
+
+    def put_back(self, name: str) -> None:
+        """Bring a file back that was put away.
+
+        Raises:
+            OSError: it is gone, or another has its name now.
+        """
+        path = self.folder / name
+        if path.exists():
+            raise FileExistsError(0, "another exercise has this name now", str(path))
+        path.with_name(f".{path.name}{GONE}").replace(path)
+
+    def export(self, name: str, target: Path) -> None:
+        """Give one of the person's exercises away, as `sharing.export` does.
+
+        Raises:
+            SharingError: it has faults, or the target's name does not fit.
+            OSError: it can't be written.
+        """
+        found = read(self.folder / name)
+        if not isinstance(found, Loaded):
+            raise SharingError(f"{name} has faults: {found[0].message}")
+        export(found, target)
+
+    def _draft(self, path: Path) -> Path:
+        name = hashlib.sha256(self._name(path).encode()).hexdigest()[:24]
+        return self.folder / DRAFTS / f"{name}.draft"
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.folder).as_posix()
+
+    def _kept(self, draft: Path) -> tuple[str, str]:
+        try:
+            kept = json.loads(draft.read_bytes())
+            return str(kept["file"]), str(kept["text"])
+        except (ValueError, LookupError, TypeError) as error:
+            raise OSError(0, "is no draft", str(draft)) from error
+
+    def _drafted(self) -> Iterator[Path]:
+        for draft in sorted((self.folder / DRAFTS).glob("*.draft")):
+            try:
+                name = self._kept(draft)[0]
+            except OSError:
+                continue
+            yield self.folder / name
