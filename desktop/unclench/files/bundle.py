@@ -172,7 +172,8 @@ def _check_overlap(infos: Sequence[zipfile.ZipInfo]) -> None:
 def _is_plain_folder(info: zipfile.ZipInfo) -> bool:
     """Whether it only names a folder, which unpacking makes anyway; an odd name is told later."""
     inside = info.orig_filename.removesuffix("/")
-    return info.is_dir() and not info.file_size and not bundle_names.refusal(inside)
+    folder = info.orig_filename.endswith("/")
+    return folder and not info.file_size and not bundle_names.refusal(inside)
 
 
 def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -> None:

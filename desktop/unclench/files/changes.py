@@ -115,7 +115,9 @@ class _Rewriting:
                 members.append(name + self.value(here, old[key], new[key], key))
             else:
                 members.append(member_text(key, new[key], indent))
-        return self._joined(path, [*old], members)
+        places = {key: place for place, key in enumerate(old)}
+        origins = [places.get(key, -1) for key in self._order(old, new)]
+        return self._joined(path, [*old], members, origins)
 
     @staticmethod
     def _order(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
@@ -140,7 +142,7 @@ class _Rewriting:
             items.append(
                 value_text(item, indent) if was < 0 else self.value(here, old[was], item, "")
             )
-        return self._joined(path, [*range(len(old))], items)
+        return self._joined(path, [*range(len(old))], items, origins)
 
     def _piece(self, path: Path, old: Any, new: Any, key: str) -> _Piece:
         return _Piece(
@@ -154,14 +156,21 @@ class _Rewriting:
             at = piece.end
         return made + self._text[at : self.end(path)]
 
-    def _joined(self, path: Path, names: list[Any], parts: list[str]) -> str:
-        """Other members than before, between the brackets and with the spacing of the old ones."""
+    def _joined(
+        self, path: Path, names: list[Any], parts: list[str], origins: list[int]
+    ) -> str:
+        """Other members than before; neighbours that were neighbours keep what is between them."""
         start, end = self._positions.place(path).value, self.end(path)
-        first, last = (*path, names[0]), (*path, names[-1])
-        opening = self._text[start : self._positions.place(first).key]
-        closing = self._text[self.end(last) : end]
-        between = "," + (opening[1:] if "\n" in opening else " ")
-        return opening + between.join(parts) + closing
+        keys = [self._positions.place((*path, name)).key for name in names]
+        ends = [self.end((*path, name)) for name in names]
+        opening = self._text[start : keys[0]]
+        gaps = [self._text[a:b] for a, b in zip(ends, keys[1:], strict=False)]
+        usual = gaps[0] if gaps else "," + (opening[1:] if "\n" in opening else " ")
+        made = opening + parts[0]
+        for k, part in enumerate(parts[1:], 1):
+            kept = 0 <= origins[k - 1] == origins[k] - 1
+            made += (gaps[origins[k - 1]] if kept else usual) + part
+        return made + self._text[ends[-1] : end]
 
     def _indent(self, at: int) -> int:
         """Spaces before the line in which the offset stands; a tab counts as one step of ours."""
