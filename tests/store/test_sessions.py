@@ -90,6 +90,14 @@ def test_pages_come_newest_first_whatever_the_clocks_showed(sessions, session):
     assert sessions.count() == 4
 
 
+def test_each_comes_oldest_first_however_many_there_are(sessions, session):
+    many = [session(id=f"{n:04}", started_at=at(n // 3 - 400_000)) for n in range(1200)]
+    sessions.add_new(many)
+    assert list(sessions.each()) == many
+    assert list(sessions.each(Filter(first=date(9999, 1, 1)))) == []
+    assert list(sessions.each(Filter(kind="breathing"))) == many
+
+
 def test_the_place_where_it_was_played_decides_the_day(sessions, session):
     sessions.put(session(id="east", started_at=at(-1, 2)))
     sessions.put(session(id="west", started_at=at(1, -2)))

@@ -6,7 +6,7 @@
 import argparse
 import sys
 
-from tools.bench import figures, rendering
+from tools.bench import figures, history, rendering
 from tools.bench.surroundings import surroundings
 
 ALL = {
@@ -15,6 +15,11 @@ ALL = {
     "breathing": figures.breathing,
     "rendering": rendering.speed,
     "steady": rendering.steady,
+    "history": history.first_page,
+    "sums": history.sums,
+    "csv": history.csv_export,
+    "opening": history.opening,
+    "weight": history.weight,
 }
 
 

@@ -23,18 +23,19 @@ def show(asked: argparse.Namespace) -> int:
 
     JSON holds check-ins and week reviews too.
     """
-    first = asked.since or date.min
+    where, first = Filter(first=asked.since), asked.since or date.min
     with _database(asked) as database:
-        sessions = Sessions(database).page(where=Filter(first=asked.since))
-        check_ins = CheckIns(database).between(first, date.max)
-        reviews = WeekReviews(database).between(first, date.max)
-    if asked.json:
-        _print(export_json(reversed(sessions), check_ins, reviews))
-    elif asked.csv:
-        _print(export_csv(reversed(sessions)))
-    else:
-        count = f"{len(sessions)} session{'' if len(sessions) == 1 else 's'}"
-        print(*map(_row, sessions), count, sep="\n")
+        sessions = Sessions(database)
+        if asked.json:
+            check_ins = CheckIns(database).between(first, date.max)
+            reviews = WeekReviews(database).between(first, date.max)
+            _print(export_json(sessions.each(where), check_ins, reviews))
+        elif asked.csv:
+            _print(export_csv(sessions.each(where)))
+        else:
+            rows = sessions.page(where=where)
+            count = f"{len(rows)} session{'' if len(rows) == 1 else 's'}"
+            print(*map(_row, rows), count, sep="\n")
     return 0
 
 

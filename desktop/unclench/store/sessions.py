@@ -1,6 +1,6 @@
 """Sessions and their ratings, in and out of the database."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,6 +31,15 @@ _UPSERT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET " + ", ".join(
     f"{column} = excluded.{column}" for column in _COLUMNS
 )
 
+# Every exercise in the history: one look into the index for each, however long the history is.
+_EXERCISES = (
+    "WITH RECURSIVE step (name) AS (SELECT min(exercise_id) FROM session UNION ALL"
+    " SELECT (SELECT min(exercise_id) FROM session WHERE exercise_id > name) FROM step"
+    " WHERE name IS NOT NULL),"
+    " exercise AS (SELECT name FROM step WHERE name IS NOT NULL)"
+)
+_BATCH = 500
+_BEFORE_ALL = -(2**62)
 _HIGH = 9  # a stress rating from here on brings up the help line
 
 
@@ -120,6 +129,18 @@ class Sessions:
             f"{terms} ORDER BY started DESC, id DESC LIMIT ? OFFSET ?", *values, limit, offset
         )
 
+    def each(self, where: Filter = _ALL) -> Iterator[Session]:
+        """All that `page` would give, oldest first, without holding all of them in memory."""
+        terms, values = condition(where)
+        terms = f"{terms} AND" if terms else " WHERE"
+        last: tuple[int, str] = (_BEFORE_ALL, "")
+        while rows := self._database.rows(
+            f"{_SELECT}{terms} (started, id) > (?, ?) ORDER BY started, id LIMIT {_BATCH}",
+            (*values, *last),
+        ):
+            last = rows[-1][4], rows[-1][0]
+            yield from session_details.filled(self._database, [_from_row(row) for row in rows])
+
     def count(self, where: Filter = _ALL) -> int:
         """How many sessions `page` would give without a limit."""
         terms, values = condition(where)
@@ -181,8 +202,8 @@ class Sessions:
     def recent_exercises(self, limit: int) -> list[str]:
         """The ids of the exercises played last, the latest first, each once."""
         rows = self._database.rows(
-            "SELECT exercise_id FROM session GROUP BY exercise_id"
-            " ORDER BY max(started) DESC, exercise_id LIMIT ?",
+            f"{_EXERCISES} SELECT name FROM exercise ORDER BY"
+            " (SELECT max(started) FROM session WHERE exercise_id = name) DESC, name LIMIT ?",
             (limit,),
         )
         return [str(row[0]) for row in rows]
@@ -190,9 +211,8 @@ class Sessions:
     def played(self) -> list[tuple[str, str]]:
         """Id and last title of every exercise in the history, by title."""
         rows = self._database.rows(
-            "SELECT exercise_id, (SELECT title FROM session AS own"
-            " WHERE own.exercise_id = known.exercise_id ORDER BY started DESC LIMIT 1) AS title"
-            " FROM (SELECT DISTINCT exercise_id FROM session) AS known ORDER BY title, exercise_id"
+            f"{_EXERCISES} SELECT name, (SELECT title FROM session WHERE exercise_id = name"
+            " ORDER BY started DESC LIMIT 1) AS title FROM exercise ORDER BY title, name"
         )
         return [(str(exercise_id), str(title)) for exercise_id, title in rows]
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from unclench.domain.insight.readings import Measure, Rated, Reading
-from unclench.store.database import Database, Row
+from unclench.store.database import Database
 from unclench.store.moments import milliseconds, to_moment
 
 Period = Literal["day", "week", "month", "year"]
@@ -23,6 +23,8 @@ _START: dict[Period, str] = {
     "year": "substr(day, 1, 4) || '-01-01'",
 }
 _OVER = "progress <> 'running'"
+_BEFORES = "SELECT started, offset_minutes, stress_before, pain_before FROM session"
+_CHECKED = "SELECT at, offset_minutes, stress, pain FROM check_in"
 _ASKED = "coalesce({0}_after_missing, '') NOT IN ('hidden', 'not_asked')"
 
 
@@ -132,21 +134,19 @@ class Summaries:
         rows = self._database.rows(
             f"SELECT at, offset_minutes, {measure} FROM check_in{where} ORDER BY at, id", values
         )
-        return [_rated(measure, row) for row in rows]
+        return [Rated(measure, to_moment(at, minutes), value) for at, minutes, value in rows]
 
     def rated(self, since: datetime | None = None) -> list[Rated]:
         """Stress and pain before sessions and in check-ins: what coupling is worked out from."""
         found: list[Rated] = []
-        measures: tuple[Measure, Measure] = ("stress", "pain")
-        for measure in measures:
-            where, values = _since("started", since, [f"{measure}_before IS NOT NULL"])
-            rows = self._database.rows(
-                f"SELECT started, offset_minutes, {measure}_before FROM session{where}"
-                " ORDER BY started, id",
-                values,
-            )
-            found += [_rated(measure, row) for row in rows]
-            found += self.usual(measure, since)
+        for sql, column in ((_BEFORES, "started"), (_CHECKED, "at")):
+            where, values = _since(column, since, [])
+            for started, minutes, stress, pain in self._database.rows(sql + where, values):
+                when = to_moment(started, minutes)
+                if stress is not None:
+                    found.append(Rated("stress", when, stress))
+                if pain is not None:
+                    found.append(Rated("pain", when, pain))
         return found
 
     def afters(
@@ -187,9 +187,4 @@ def _since(
     if exercise_id is not None:
         terms = [*terms, "exercise_id = ?"]
         values.append(exercise_id)
-    return " WHERE " + " AND ".join(terms), values
-
-
-def _rated(measure: Measure, row: Row) -> Rated:
-    started, minutes, value = row
-    return Rated(measure, to_moment(started, minutes), value)
+    return (" WHERE " + " AND ".join(terms) if terms else ""), values
