@@ -34,12 +34,20 @@ WORKSHEET: tuple[dict[str, Any], ...] = (
     {"do": "write", "prompt": "What went on?", "field": "thought", "type": "text", "fill": 1},
     {"do": "write", "prompt": "How strong?", "field": "strength-before", "rate": RATE, "fill": 1},
     {
-        "do": "write", "prompt": "Which facts fit?", "field": "facts", "type": "list",
-        "show": "thought", "fill": 1,
+        "do": "write",
+        "prompt": "Which facts fit?",
+        "field": "facts",
+        "type": "list",
+        "show": "thought",
+        "fill": 1,
     },
     {"do": "say", "text": "Nearly there.", "pause": 1},
     {
-        "do": "write", "prompt": "Which kind?", "field": "kind", "type": "choice", "fill": 1,
+        "do": "write",
+        "prompt": "Which kind?",
+        "field": "kind",
+        "type": "choice",
+        "fill": 1,
         "options": ["Alone", "With someone"],
     },
     {"do": "write", "prompt": "How long?", "field": "usual", "type": "number", "fill": 1},
@@ -49,7 +57,12 @@ WORKSHEET: tuple[dict[str, Any], ...] = (
 )
 MOVES: tuple[dict[str, Any], ...] = (
     {
-        "do": "move", "figure": "head-turn", "side": "left", "out": 2, "back": 2, "times": 3,
+        "do": "move",
+        "figure": "head-turn",
+        "side": "left",
+        "out": 2,
+        "back": 2,
+        "times": 3,
         "text": "Turn your head a little to the left.",
     },
     {"do": "move", "figure": "wave", "out": 1, "back": 1, "times": 2, "text": "Wave."},
@@ -57,7 +70,9 @@ MOVES: tuple[dict[str, Any], ...] = (
 )
 PACED: tuple[dict[str, Any], ...] = (
     {
-        "do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}],
+        "do": "breathe",
+        "phases": "own-pace",
+        "taper_to": [{"in": 4}, {"out": 6}],
         "fill": 1,
     },
 )
@@ -148,6 +163,26 @@ def texts(page: AfterPage) -> list[str]:
 
 
 def test_a_worksheet_from_its_first_prompt_to_the_result(house):
+    write_a_thought(house)
+    rate_it(house)
+    list_facts_and_go_back(house)
+    choose_and_count(house)
+    house.pass_time(200_000)
+    assert house.player.stage == "quiet"
+    house.press(Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_S)
+    page = house.window.flow.page()
+    assert isinstance(page, AfterPage)
+    said = texts(page)
+    assert "Strength of the feeling: 75 before, 30 after. That is lower." in said
+    assert "Your usual time is about 10 min. Start with 8 min." in said
+    assert "one\ntwo" in said
+    house.press(Qt.Key.Key_Return)
+    first = house.sessions.page()[0]
+    assert first.progress == "completed"
+    assert first.answers[0] == Answer("thought", "What went on?", "cm They said nothing -+ 5")
+
+
+def write_a_thought(house):
     house.open("worksheet", WORKSHEET)
     house.start()
     assert not house.sheet.isVisible()
@@ -165,6 +200,8 @@ def test_a_worksheet_from_its_first_prompt_to_the_result(house):
     house.go_on()
     assert house.kept == {"thought": "cm They said nothing -+ 5"}
 
+
+def rate_it(house):
     assert house.sheet.prompt.text() == "How strong?"
     numbers = house.sheet.input.numbers
     assert not any(button.isChecked() for button in numbers)
@@ -173,6 +210,8 @@ def test_a_worksheet_from_its_first_prompt_to_the_result(house):
     house.press(Qt.Key.Key_7, Qt.Key.Key_5, Qt.Key.Key_Return)
     assert house.kept["strength-before"] == 75
 
+
+def list_facts_and_go_back(house):
     assert house.sheet.earlier.text() == "cm They said nothing -+ 5"
     assert house.sheet.earlier.isVisible()
     house.write("one")
@@ -191,6 +230,8 @@ def test_a_worksheet_from_its_first_prompt_to_the_result(house):
     house.go_on()
     house.press(Qt.Key.Key_Right)
 
+
+def choose_and_count(house):
     assert house.sheet.prompt.text() == "Which kind?"
     house.press(Qt.Key.Key_2, Qt.Key.Key_Return)
     assert house.kept["kind"] == "With someone"
@@ -201,19 +242,6 @@ def test_a_worksheet_from_its_first_prompt_to_the_result(house):
     assert house.sheet.input is None
     assert house.sheet.earlier.isVisible()
     house.press(Qt.Key.Key_Return)
-    house.pass_time(200_000)
-    assert house.player.stage == "quiet"
-    house.press(Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_S)
-    page = house.window.flow.page()
-    assert isinstance(page, AfterPage)
-    said = texts(page)
-    assert "Strength of the feeling: 75 before, 30 after. That is lower." in said
-    assert "Your usual time is about 10 min. Start with 8 min." in said
-    assert "one\ntwo" in said
-    house.press(Qt.Key.Key_Return)
-    first = house.sessions.page()[0]
-    assert first.progress == "completed"
-    assert first.answers[0] == Answer("thought", "What went on?", "cm They said nothing -+ 5")
 
 
 def test_the_clock_waits_for_words_and_not_for_long_after_them(house):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,7 +25,6 @@ class Worksheet(QObject):
     def __init__(self, player: Player) -> None:
         """The worksheet of what `player` has open."""
         super().__init__(player)
-        self._player = player
         self.pages = worksheet.pages(player.timeline)  # all pages; a change of plan keeps them
         self.page: Page | None = None
         self._draft: Value | None = None
@@ -37,6 +36,10 @@ class Worksheet(QObject):
         if self.pages:
             player.stageChanged.connect(self._look_now)
             player.timelineChanged.connect(self._look_now)
+
+    @property
+    def _player(self) -> Player:
+        return cast("Player", self.parent())  # not kept: two that keep each other outlive their use
 
     @property
     def place(self) -> tuple[int, int]:

@@ -44,7 +44,7 @@ class SessionPage(QWidget):
         self.figure = figure_for(player.exercise.kind, player)
         self.word = label("", "heading")
         self.care = label(self.figure.care(), "small", "sun")
-        self.caption = Caption(0.18 if self.figure.care() else 0.3)
+        self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None

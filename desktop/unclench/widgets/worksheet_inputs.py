@@ -56,7 +56,7 @@ class Words(QPlainTextEdit):
 
     def fit(self) -> None:
         """High enough for its rows, as they are at 100 %."""
-        self.setMinimumHeight(self._rows * theme.BODY + 48)
+        self.setMinimumHeight(self._rows * theme.BODY + 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything but Ctrl+Enter is written."""
