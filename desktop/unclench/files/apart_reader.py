@@ -80,5 +80,5 @@ def _be_modest() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover -- runs in its own process
     sys.exit(main())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -91,7 +92,7 @@ class UserLibrary:
         gone = self._read.keys() - there.keys()
         for name in gone:
             del self._read[name]
-        todo = [name for name, stat in there.items() if self._is_new(name, stat)]
+        todo = [name for name, seen in there.items() if self._is_new(name, seen)]
         if todo or gone:
             try:
                 yield from self._taken_in(todo, there, read)
@@ -103,9 +104,9 @@ class UserLibrary:
         """The file of a listed name."""
         return self.folder / name
 
-    def _is_new(self, name: str, stat: tuple[int, int]) -> bool:
+    def _is_new(self, name: str, seen: tuple[int, int]) -> bool:
         known = self._read.get(name)
-        return known is None or known.again or (known.size, known.modified) != stat
+        return known is None or known.again or (known.size, known.modified) != seen
 
     def _taken_in(
         self, todo: Sequence[str], there: Mapping[str, tuple[int, int]], read: Read
@@ -171,22 +172,25 @@ def _row(name: str, kept: Sequence[Any]) -> Listed:
 def _stats(folder: Path) -> dict[str, tuple[int, int]]:
     """Size and time of each exercise file in `folder` and below; hidden ones are passed over."""
     found: dict[str, tuple[int, int]] = {}
-    open_ = [(folder, "")]
+    open_ = [(str(folder), "")]
     while open_:
         here, before = open_.pop()
         try:
-            inside = list(os.scandir(here))
+            inside = [item for item in os.scandir(here) if not item.name.startswith(".")]
         except OSError:
             continue
         for item in inside:
-            if item.name.startswith("."):
-                continue
             if item.is_dir(follow_symlinks=False):
-                open_.append((Path(item.path), f"{before}{item.name}/"))
+                open_.append((item.path, f"{before}{item.name}/"))
             elif item.name.endswith(".json") and item.name not in NOT_EXERCISES:
-                try:
-                    stat = item.stat()
-                except OSError:
-                    continue
-                found[before + item.name] = (stat.st_size, stat.st_mtime_ns)
+                found.update(_stat(before + item.name, item))
     return found
+
+
+def _stat(name: str, item: os.DirEntry[str]) -> dict[str, tuple[int, int]]:
+    """Nothing for what is no file: a pipe would keep its reader waiting for ever."""
+    try:
+        seen = item.stat()
+    except OSError:
+        return {}
+    return {name: (seen.st_size, seen.st_mtime_ns)} if stat.S_ISREG(seen.st_mode) else {}
