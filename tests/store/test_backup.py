@@ -231,6 +231,39 @@ def test_nothing_is_swapped_while_somebody_has_it_open(profile, keep):
     assert names_in(profile.database) == ["a", "b"]
 
 
+def test_a_restore_that_is_cut_short_leaves_the_old_one_whole(profile, keep, monkeypatch):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    keep("b")
+    replace = Path.replace
+
+    def fail(path, target):
+        if path.name == "unclench.db.restored":
+            raise OSError(28, "No space left on device")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(Unavailable, match="is full"):
+        restore_backup(profile, backup, NOW)
+    monkeypatch.undo()
+    assert names_in(profile.database) == ["a", "b"]
+    restore_backup(profile, backup, NOW)
+    assert names_in(profile.database) == ["a"]
+
+
+def test_a_log_that_a_kill_left_is_kept_and_not_played_into_the_restored_one(profile, keep):
+    keep("a")
+    backup = backed_up(profile, DAY)
+    keep("b")
+    damage(profile.database)
+    log = profile.database.with_name("unclench.db-wal")
+    log.write_bytes(b"log" * 2000)
+    restore_backup(profile, backup, NOW)
+    assert names_in(profile.database) == ["a"]
+    kept = profile.folder / "backups" / "before-restore-2026-03-01-143000"
+    assert (kept / "unclench.db").exists()
+
+
 def test_another_reason_than_an_open_window_is_said_as_it_is(profile, keep, monkeypatch):
     keep("a")
     backup = backed_up(profile, DAY)
@@ -288,6 +321,7 @@ def test_delete_all_removes_what_is_ours_and_backups_if_ticked(profile, keep, ba
     for file in (profile.exercises / "mine.json", profile.log, profile.folder / "poem.txt"):
         file.write_text("x")
     shutil.copy(profile.database, profile.folder / "unclench-damaged-x.db")
+    (profile.folder / ".unclench-left").mkdir()
     delete_all(profile, backups_too)
     left = sorted(file.name for file in profile.folder.iterdir())
     assert left == (

@@ -101,24 +101,17 @@ def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
     fresh = profile.folder / "unclench.db.restored"
     contents = copy_database(source, fresh)
     with in_words(profile.database):
-        keep_present(profile, now)
+        _keep_present(profile, now)
         for ending in _BESIDE[1:]:
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         fresh.replace(profile.database)
     return contents
 
 
-def keep_present(profile: Profile, now: datetime) -> Path | None:
-    """Copy the present database, sound or not, to the backups, under the name of the moment.
-
-    Returns:
-        The folder that holds the copy; None when there is no database.
-
-    Raises:
-        Unavailable: a window or another program uses it.
-    """
+def _keep_present(profile: Profile, now: datetime) -> None:
+    """Copy the present database, sound or not, to the backups, under the name of the moment."""
     if not profile.database.exists():
-        return None
+        return
     _take_log_in(profile.database)
     kept = kept_folder(profile, now)
     kept.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -126,7 +119,6 @@ def keep_present(profile: Profile, now: datetime) -> Path | None:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
             shutil.copy2(part, kept / part.name)
-    return kept
 
 
 def kept_folder(profile: Profile, now: datetime) -> Path:
@@ -173,7 +165,9 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             shutil.rmtree(folder, ignore_errors=not folder.exists())
             for old in [*profile.folder.glob(f"{_ASIDE}*")]:
                 old.unlink()
-        for ending in (*_BESIDE, ".restored", ".part"):
+        for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
+            shutil.rmtree(left)
+        for ending in (*_BESIDE, ".restored", ".restored.part"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         for log in (profile.log, profile.log.with_name(profile.log.name + ".1")):
             log.unlink(missing_ok=True)

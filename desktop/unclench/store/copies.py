@@ -46,15 +46,8 @@ def copy_database(source: Path, target: Path) -> Contents:
         with in_words(target):
             part.unlink(missing_ok=True)
             create_private(part)
-        with (
-            in_words(source),
-            closing(sqlite3.connect(source, timeout=_WAIT)) as original,
-            closing(sqlite3.connect(part, isolation_level=None)) as copy,
-        ):
-            original.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
         try:
-            contents = look_into(part)
+            contents = _copy(source, part, target)
         except DamagedDatabase as fault:
             raise DamagedDatabase(source) from fault
         with in_words(target):
@@ -62,6 +55,17 @@ def copy_database(source: Path, target: Path) -> Contents:
     finally:
         part.unlink(missing_ok=True)
     return contents
+
+
+def _copy(source: Path, part: Path, target: Path) -> Contents:
+    with (
+        in_words(target),  # a full disk is that of the copy
+        closing(sqlite3.connect(source, timeout=_WAIT)) as original,
+        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+    ):
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    return look_into(part)
 
 
 def look_into(path: Path) -> Contents:

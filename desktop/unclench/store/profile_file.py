@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from unclench.paths import Profile
-from unclench.store.backup import keep_present, kept_folder, restore_backup
+from unclench.store.backup import kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import create_private
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
@@ -105,17 +105,18 @@ def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup
         profile.create()
     with _unpacked(path, profile.folder) as (database, exercises):
         backup = Backup(_look_into(database, path), _count(exercises))
-        with in_words(profile.folder):
-            kept = keep_present(profile, now)
-            if exercises is not None:
-                _swap_exercises(profile, exercises, kept_folder(profile, now))
-        restore_backup(profile, database, now)
-    return backup, kept
+        kept = kept_folder(profile, now)
+        restore_backup(profile, database, now)  # what may fail for lack of room comes first
+        if exercises is not None:
+            with in_words(profile.folder):
+                _swap_exercises(profile, exercises, kept)
+    return backup, kept if kept.exists() else None
 
 
 def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
-    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
-    profile.exercises.replace(kept / _EXERCISES)
+    if any(profile.exercises.iterdir()):
+        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        profile.exercises.replace(kept / _EXERCISES)
     fresh.replace(profile.exercises)
 
 
