@@ -16,6 +16,8 @@ class Preferences:
     `sleep_timer_minutes` fades the sound at that minute of a session, 0 never;
     `output_device` is a sound device's id, "" the system's own.
     `hide_numbers` leaves every number out of the history.
+    `own_help` is the person's own line on the help page; `week_review` asks three questions once a
+    week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
     """
 
     theme: Theme = "system"
@@ -33,3 +35,7 @@ class Preferences:
     sleep_timer_minutes: int = 0
     output_device: str = ""
     hide_numbers: bool = False
+    own_help: str = ""
+    week_review: bool = False
+    help_card_hidden: str = ""
+    week_card_hidden: str = ""
