@@ -28,6 +28,7 @@ from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
+from unclench.domain.worksheet import Value
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.clocks import Clocks
@@ -42,6 +43,13 @@ from unclench.widgets.theme import Look
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 MOMENTS = {"breath-46": 93_000, "pmr-short": 76_000}  # ms into the session
+MOVES, PACED, SHEET = "move-chair", "breath-taper", "cbt-thought"
+MOMENTS |= {MOVES: 61_000, PACED: 90_000}
+WRITTEN: dict[str, Value] = {
+    "text": "It will only get worse, and I will never go out with the others again.",
+    "list": ("It hurt for two days.", "Last month I walked for an hour."),
+    "rate": 70.0,
+}
 SMALL, LARGE = (960, 640), (1440, 900)
 
 
@@ -162,6 +170,12 @@ class Tour:
         self._take("practise")
         for name, screen in (("breath-46", "breathing"), ("pmr-short", "muscles")):
             self._session(name, screen)
+        known = self._models.library.entry
+        for name, screen in ((MOVES, "movement"), (PACED, "own-pace")):
+            if known(name):
+                self._session(name, screen)
+        if known(SHEET):
+            self._worksheet()
         for page in ("history", "settings"):
             self._window.show_page(page)
             self._take(page)
@@ -182,6 +196,26 @@ class Tour:
         player.end()
         self._answer(player, 4)
         self._take(f"after-{screen}")
+        player.leave("done")
+
+    def _worksheet(self) -> None:
+        entry = self._models.library.entry(SHEET)
+        assert entry is not None
+        self._window.open_exercise(entry)
+        self._window.begin()
+        flow = self._window.flow
+        assert flow is not None
+        player = flow.player
+        self._answer(player, 6)
+        for place, page in enumerate(player.worksheet.pages):
+            player.go_to(page.step)
+            self._doors.sound.seek(max(1, self._doors.sound.at))
+            player.worksheet.look(player.position())
+            self._take(f"worksheet-{place + 1}-{page.kind}")
+            player.worksheet.write(WRITTEN.get(page.kind))
+        player.end()
+        self._answer(player, 4)
+        self._take("after-worksheet")
         player.leave("done")
 
     def _answer(self, player: Player, value: int) -> None:

@@ -13,7 +13,7 @@ from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
 from unclench.widgets.figures.move_poses import Moment
 from unclench.widgets.figures.move_shape import FIELD, Layer
 
-_LIT = 0.72  # how much accent there is in what moves
+_LIT = 0.8  # how much accent there is in what moves
 _STEP = 0.003  # of a whole turn: less is not worth a frame
 _FRAME = 2 * FRAME  # ms: so slow a move looks smooth at 30 pictures a second
 HALF = 0.5
@@ -129,7 +129,8 @@ class MoveFigure(Figure):
                 painter.strokePath(layer.shape[0], _pen(self.colour(Role.PlaceholderText), 3))
                 continue
             for path in layer.shape if layer.kind != "mark" else ():
-                painter.strokePath(path, _pen(paper, 3))  # sets it off from what lies behind
+                # a gap sets it off from what lies behind, a wider one from what keeps still
+                painter.strokePath(path, _pen(paper, 7 if layer.kind == "lit" else 3))
             for path in layer.shape:
                 painter.fillPath(path, fills[layer.kind])
         painter.restore()
