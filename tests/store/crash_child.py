@@ -1,6 +1,6 @@
 """What the crash test kills: works on a profile without an end, and tells what is done.
 
-python crash_child.py PROFILE ROUND [migrate]
+python crash_child.py PROFILE ROUND [migrate | restore]
 """
 
 import random
@@ -11,7 +11,8 @@ from pathlib import Path
 
 from unclench.domain.session import Answer, CheckIn, Rating, Session
 from unclench.paths import Profile
-from unclench.store.backup import back_up_daily
+from unclench.store import backup_names
+from unclench.store.backup import back_up_daily, restore_backup
 from unclench.store.database import open_database
 from unclench.store.history_file import export_json, import_history
 from unclench.store.kept import CheckIns
@@ -90,9 +91,19 @@ class Worker:
             say(work.__name__, k)
 
 
+def restore(profile: Profile) -> None:
+    """Put one of two backups in place of the other, again and again."""
+    for k in count():
+        source = backup_names.daily(profile.database, day(0, k % 2))
+        restore_backup(profile, source, AT + timedelta(seconds=k))
+        say("restore", k)
+
+
 if __name__ == "__main__":
     here = Profile(Path(sys.argv[1]))
     say("start", 0)
+    if sys.argv[3:] == ["restore"]:
+        restore(here)
     worker = Worker(here, int(sys.argv[2]))
     say("open", 0)
     if len(sys.argv) == 3:

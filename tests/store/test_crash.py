@@ -1,4 +1,4 @@
-"""Fifty kills at random moments: the database is sound, and nothing that was said is missing."""
+"""Fifty kills and more: the database is sound, and nothing that was said is missing."""
 
 import os
 import random
@@ -14,6 +14,7 @@ import unclench
 from unclench.domain.session import Answer, Rating
 from unclench.paths import Profile
 from unclench.store import backup_names
+from unclench.store.backup import back_up_daily
 from unclench.store.copies import look_into
 from unclench.store.database import open_database, stored_version
 from unclench.store.kept import CheckIns
@@ -22,6 +23,7 @@ from unclench.store.sessions import Sessions
 
 KILLS = 40
 KILLED_MIGRATIONS = 10
+KILLED_RESTORES = 5
 OLD = 2000  # sessions in a database that is migrated
 
 pytestmark = pytest.mark.timeout(120)
@@ -109,3 +111,16 @@ def test_ten_kills_amid_a_migration(tmp_path):
         for backup in backup_names.all_of(profile.database):
             assert look_into(backup).sessions == OLD
     assert versions <= {1, len(MIGRATIONS)}
+
+
+def test_kills_amid_a_restore(profile):
+    chance = random.Random(7)
+    for number, sessions in enumerate((10, 400)):
+        with closing(open_database(profile.database)) as database:
+            Sessions(database).add_new(crash_child.a_session(f"{n}") for n in range(sessions))
+        back_up_daily(profile, crash_child.day(0, number))
+    for number in range(KILLED_RESTORES):
+        killed(profile, number, chance.randint(1, 4), chance.random() * 0.02, "restore")
+        with closing(open_database(profile.database)) as database:
+            assert database.faults() == []
+            assert Sessions(database).count() in (10, 400)
