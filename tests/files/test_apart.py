@@ -76,7 +76,7 @@ def test_a_file_that_stops_the_reader_is_faulty_and_the_others_are_read(
 def test_many_files_are_read_by_several_processes(
     odd: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
     paths = [Path(f"f{number}") for number in range(300)]
     assert [each.path for each in flat(odd, paths)] == paths
     some = odd.read(paths)
@@ -89,7 +89,7 @@ def test_many_files_are_read_by_several_processes(
 def test_a_reader_that_does_not_start_is_an_error(
     many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
     readers = Readers(limit=5, command=(sys.executable, "-c", "print('no')"))
     with pytest.raises(OSError, match="does not start"):
         flat(readers, [Path("a")] * many)
@@ -120,9 +120,8 @@ def test_what_the_process_answers(tmp_path: Path) -> None:
     assert ready == b"ready"
     assert json.loads(first)["again"]
     assert json.loads(first)["entry"]["id"] == "a"
-    assert json.loads(second) == {
-        "entry": None, "faults": [[1, 1, "can't be read: No such file or directory"]], "again": False
-    }  # fmt: skip
+    said = "can't be read: No such file or directory"
+    assert json.loads(second) == {"entry": None, "faults": [[1, 1, said]], "again": False}
     assert apart_reader.answer(put(tmp_path, "b"), play_through=True)["faults"] == []
 
 
@@ -163,8 +162,8 @@ def test_the_process_takes_no_more_memory_than_it_may(monkeypatch: pytest.Monkey
         def setrlimit(*what: object) -> None:
             taken.extend(what)
 
-    monkeypatch.setattr(apart_reader.importlib, "import_module", lambda _name: Resource)
-    monkeypatch.setattr(apart_reader.os, "nice", taken.append)
+    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
+    monkeypatch.setattr("os.nice", taken.append)
     apart_reader._be_modest()
     assert taken == [5, 9, (apart_reader.MEMORY, apart_reader.MEMORY)]
 

@@ -7,10 +7,12 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.domain.exercises import raw
 
+from unclench import __version__
 from unclench.files import apart_reader, user_library
 from unclench.files.apart import Found
 from unclench.files.user_library import Changes, UserLibrary
@@ -18,7 +20,7 @@ from unclench.files.user_library import Changes, UserLibrary
 REST = {"do": "rest", "fill": 1}
 
 
-def put(folder: Path, name: str, exercise_id: str, **more: object) -> Path:
+def put(folder: Path, name: str, exercise_id: str, **more: Any) -> Path:
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(raw(REST, id=exercise_id, **more)), encoding="utf-8")
@@ -131,7 +133,7 @@ def test_the_index_spares_reading(folder: Path, library: UserLibrary) -> None:
 )  # fmt: skip
 def test_a_damaged_index_is_built_again(folder: Path, library: UserLibrary, text: str) -> None:
     put(folder, "a.json", "a")
-    library.index.write_text(text.replace("%s", user_library.__version__))
+    library.index.write_text(text.replace("%s", __version__))
     assert not library.load()
     assert names(scan(library).added) == ["a.json"]
     assert UserLibrary(folder, library.index).load()
