@@ -162,8 +162,8 @@ def test_the_process_takes_no_more_memory_than_it_may(monkeypatch: pytest.Monkey
         def setrlimit(*what: object) -> None:
             taken.extend(what)
 
-    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
     monkeypatch.setattr("os.nice", taken.append)
+    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
     apart_reader._be_modest()
     assert taken == [5, 9, (apart_reader.MEMORY, apart_reader.MEMORY)]
 
