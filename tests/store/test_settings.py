@@ -43,7 +43,7 @@ def test_every_setting_survives(settings):
     changed: dict[str, Any] = {
         field.name: not field.default
         if isinstance(field.default, bool)
-        else others.get(field.name, 50)
+        else others.get(field.name, "words" if field.default == "" else 50)
         for field in fields(Preferences)
     }
     assert all(value != getattr(Preferences(), name) for name, value in changed.items())
