@@ -36,14 +36,18 @@ class Match:
         return max((abs(error) for error in self.errors.values()), default=float("inf"))
 
 
-def match(recording: Samples, render: Samples, search: float = 0.2) -> Match:
+def match(
+    recording: Samples, render: Samples, search: float = 0.2, within: float = float("inf")
+) -> Match:
     """Find every second of `render` in `recording`, up to `search` seconds off its place.
 
-    The first six seconds, which must hold something that doesn't repeat (a bell), fix the
-    beginning; then the median error is taken out as part of the constant offset.
+    The first six seconds, which must hold something that doesn't repeat (a bell) in the first
+    `within` seconds of the recording, fix the beginning; then the median error is taken out as
+    part of the constant offset.
     """
     heard, wanted = _mono(recording), _mono(render)
-    begin, _ = find(wanted[: 6 * RATE], heard, 0, len(heard) - 6 * RATE)
+    last = int(min(within * RATE, len(heard) - 6 * RATE))
+    begin, _ = find(wanted[: 6 * RATE], heard, 0, last)
     shifts: dict[int, int] = {}
     likeness: dict[int, float] = {}
     reach = round(search * RATE)
