@@ -8,7 +8,16 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.preferences import Preferences
-from unclench.domain.session import NOT_ASKED, Answer, Progress, Rating, Session, new_id
+from unclench.domain.session import (
+    HIDDEN,
+    NOT_ASKED,
+    SKIPPED,
+    Answer,
+    Progress,
+    Rating,
+    Session,
+    new_id,
+)
 from unclench.viewmodels.keeper import Keeper
 from unclench.viewmodels.means import Choices, Exercise, Means, Record, Transport
 from unclench.viewmodels.playback import Playback
@@ -54,6 +63,7 @@ class Player(Playback):
         self.session: Session
         self.worksheet: Worksheet
         self.record_fails = False
+        self.quick = False  # a flare: nothing is asked, answers may be added at the end
         self._saved = 0.0
         self._quiet_until = 0.0
 
@@ -177,6 +187,17 @@ class Player(Playback):
         if self.exercise.after == "skip":
             self._rate_after(NOT_ASKED, NOT_ASKED)
             return
+        if self.quick:
+            self._rate_after(SKIPPED, SKIPPED if self.preferences.ask_pain else HIDDEN)
+        else:
+            self._ask_now()
+
+    def rate_now(self) -> None:
+        """Answer at the result after all, in a session that did not ask."""
+        if self.stage == "result":
+            self._ask_now()
+
+    def _ask_now(self) -> None:
         self.ratings.ask("after", self.preferences.ask_pain)
         self._enter("after")
 

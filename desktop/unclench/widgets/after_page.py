@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.session import Rating, Session, change
 from unclench.viewmodels import words
 from unclench.viewmodels.player import Player
+from unclench.viewmodels.ratings import HIGH
 from unclench.widgets import theme
 from unclench.widgets.announce import announce
 from unclench.widgets.controls import Card, MainButton, PlainButton, Pressable, label, scrolled
+from unclench.widgets.help_line import HelpLine
 from unclench.widgets.worksheet_result import WorksheetResult, WorksheetWords
 
 WORSE = 2  # points higher that are answered with kind words
@@ -31,6 +33,8 @@ def worse(session: Session) -> bool:
 
 class AfterPage(QWidget):
     """The result of a session, said the same way whichever way it went."""
+
+    helpRequested = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the session that `player` has just recorded."""
@@ -66,14 +70,7 @@ class AfterPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.heading)
         column.addSpacing(12)
-        if self.lines:
-            card = Card()
-            rows = card.column(20, 10)
-            for line in self.lines:
-                rows.addWidget(line)
-            column.addWidget(card)
-        if self._worse:
-            column.addWidget(self.kind)
+        self._add_answers(column)
         answers = self._player.session.answers
         if answers:
             column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
@@ -94,11 +91,30 @@ class AfterPage(QWidget):
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
 
+    def _add_answers(self, column: QVBoxLayout) -> None:
+        if self.lines:
+            card = Card()
+            rows = card.column(20, 10)
+            for line in self.lines:
+                rows.addWidget(line)
+            column.addWidget(card)
+        if self._worse:
+            column.addWidget(self.kind)
+        told = (self._player.session.stress_before, self._player.session.stress_after)
+        if any((rating.value or 0) >= HIGH for rating in told):
+            self.help = HelpLine(middle=False)
+            self.help.clicked.connect(self.helpRequested)
+            column.addWidget(self.help)
+
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.done)
         buttons.addWidget(self.another)
+        if self._player.quick and self._player.session.stress_after.missing == "skipped":
+            self.rate = PlainButton(self.tr("Add how you feel"), main_size=True)
+            self.rate.clicked.connect(self._player.rate_now)
+            buttons.addWidget(self.rate)
         buttons.addStretch()
         return buttons
 

@@ -29,7 +29,9 @@ class HelpPage(ReadingPage):
         self.rows.addWidget(self._people())
         for section in text.sections:
             self.rows.addWidget(TextCard(section))
-        self.rows.addWidget(TextCard(Section("safety", self.tr("What this is not"), (text.safety,))))
+        self.rows.addWidget(
+            TextCard(Section("safety", self.tr("What this is not"), (text.safety,)))
+        )
         self.rows.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -38,6 +38,11 @@ def _settings(lines: QPainterPath, _filled: QPainterPath) -> None:
     _circle(lines, 9, 9, 2.6)
 
 
+def _learn(lines: QPainterPath, _filled: QPainterPath) -> None:
+    for y, right in ((4.4, 15.4), (9, 15.4), (13.6, 11)):
+        _lines(lines, (2.6, y), (right, y))
+
+
 def _breathing(lines: QPainterPath, filled: QPainterPath) -> None:
     _circle(lines, 9, 9, 7)
     _circle(filled, 9, 9, 3.8)
@@ -141,6 +146,7 @@ DRAWINGS: dict[str, Drawing] = {
     "practise": _practise,
     "history": _history,
     "settings": _settings,
+    "learn": _learn,
     "back": _back,
     "search": _search,
     "delete": _delete,

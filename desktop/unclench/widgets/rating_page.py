@@ -26,6 +26,7 @@ from unclench.widgets.controls import (
     label,
     scrolled,
 )
+from unclench.widgets.help_line import HelpLine
 
 _SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %
@@ -88,6 +89,7 @@ class RatingPage(QWidget):
     """Asks the questions of a Ratings, one at a time, with nothing chosen beforehand."""
 
     backRequested = Signal()
+    helpRequested = Signal()
 
     def __init__(self, ratings: Ratings, parent: QWidget | None = None) -> None:
         """A page for `ratings`, which says what is asked."""
@@ -103,7 +105,8 @@ class RatingPage(QWidget):
             self._group.addButton(button, button.value)
         self._group.idClicked.connect(ratings.choose)
         self.low, self.high = label("", tone="quiet"), label("", tone="quiet")
-        self.care = label("", tone="sun")
+        self.care = HelpLine()
+        self.care.clicked.connect(self.helpRequested)
         self._notes = QStackedWidget()
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.save = MainButton(self.tr("Save"))
@@ -148,8 +151,8 @@ class RatingPage(QWidget):
         column.addSpacing(20)
         column.addLayout(self._buttons())
         column.addSpacing(16)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         for words in (self.hint, self.care):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self._notes.addWidget(words)
         column.addWidget(self._notes)
         self._add(column, self.progress, 0)
@@ -212,14 +215,9 @@ class RatingPage(QWidget):
             self.numbers[value].setChecked(True)
 
     def _show_care(self, needed: bool) -> None:
-        words = self.tr(
-            "That is a lot to carry. If you don't feel safe, call your local emergency number "
-            "or someone you trust."
-        )
-        self.care.setText(words)
         self._notes.setCurrentWidget(self.care if needed else self.hint)
         if needed:
-            announce(self.care, words)
+            announce(self.care, self.care.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; keys work at once."""

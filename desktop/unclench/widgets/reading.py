@@ -1,4 +1,4 @@
-"""Pages to read: text in cards that the Tab key walks through, so that every part can be reached."""
+"""Pages to read: text in cards that the Tab key walks through, so that each can be reached."""
 
 from __future__ import annotations
 

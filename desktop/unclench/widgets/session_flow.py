@@ -15,6 +15,7 @@ class SessionFlow(QStackedWidget):
     """Shows the page that the player's stage asks for; each is built when it is first needed."""
 
     finished = Signal(str)  # "done", "another" or "cancelled"
+    helpRequested = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """Follow `player`."""
@@ -31,11 +32,19 @@ class SessionFlow(QStackedWidget):
 
     def _show_stage(self, stage: str) -> None:
         if stage in {"before", "after"}:
+            self._forget_result()
             self._turn(RatingPage)
         elif stage in {"session", "quiet"}:
             self._turn(SessionPage)
         elif stage == "result":
             self._turn(AfterPage)
+
+    def _forget_result(self) -> None:
+        """Answers that come after the result change it: it is built anew."""
+        result = self._pages.pop(AfterPage, None)
+        if result is not None:
+            self.removeWidget(result)
+            result.deleteLater()
 
     def _turn(self, kind: type[QWidget]) -> None:
         if kind not in self._pages:
@@ -48,5 +57,10 @@ class SessionFlow(QStackedWidget):
         if kind is RatingPage:
             page = RatingPage(self.player.ratings)
             page.backRequested.connect(self.player.cancel)
+            page.helpRequested.connect(self.helpRequested)
             return page
-        return SessionPage(self.player) if kind is SessionPage else AfterPage(self.player)
+        if kind is SessionPage:
+            return SessionPage(self.player)
+        result = AfterPage(self.player)
+        result.helpRequested.connect(self.helpRequested)
+        return result

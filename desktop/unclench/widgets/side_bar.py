@@ -77,6 +77,63 @@ def _plain(widget: QWidget) -> bool:
     return colour(widget, Role.Base) == colour(widget, Role.Window)
 
 
+class FootButton(Pressable):
+    """A button at the bar's foot, with its key beside it; `tone` is the colour of its words."""
+
+    bold = True
+
+    def __init__(self, words: str, short: str, key: str, tone: Role = Role.ButtonText) -> None:
+        """Says `words`, in a rail `short`; `key` works from anywhere."""
+        super().__init__(words)
+        self._words, self._short, self._key, self._tone = words, short, key, tone
+        self.rail = False
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({key})")
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({self._key})")
+
+    def sizeHint(self) -> QSize:
+        """Words and key side by side; in a rail one above the other."""
+        small = QFontMetrics(theme.font(self, "small", bold=True))
+        if self.rail:
+            width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
+            height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
+        else:
+            body = QFontMetrics(self.face())
+            width = body.horizontalAdvance(self._words) + theme.scaled(self, 66)
+            height = theme.scaled(self, 38)
+        return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """An outline, or nothing for what is toned; words, and the key in quiet."""
+        painter = QPainter(self)
+        edge = colour(self, Role.PlaceholderText) if self._tone == Role.ButtonText else None
+        fill = colour(self, Role.AlternateBase) if self.hover else None
+        draw_box(self, painter, fill, edge, theme.CORNER - 2)
+        inset = theme.scaled(self, 12) + theme.RING
+        box = self.rect().adjusted(0, theme.scaled(self, 4), 0, -theme.scaled(self, 4))
+        if not self.rail:
+            box = self.rect().adjusted(inset, 0, -inset, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        across = Qt.AlignmentFlag.AlignHCenter
+        painter.setPen(colour(self, self._tone))
+        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=True))
+        place = across | Qt.AlignmentFlag.AlignTop if self.rail else middle
+        painter.drawText(box, place, self._short if self.rail else self._words)
+        painter.setPen(colour(self, Role.PlaceholderText))
+        painter.setFont(theme.font(self, "small"))
+        corner = across | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(
+            box, corner if self.rail else middle | Qt.AlignmentFlag.AlignRight, self._key
+        )
+        painter.end()
+
+
 class _Name(QWidget):
     """The app's mark and name; in a rail the mark alone."""
 
@@ -130,6 +187,11 @@ class SideBar(QWidget):
             self._column.addWidget(button)
             self._buttons[name] = button
         self._column.addStretch(1)
+        self.flare = FootButton(self.tr("Flare: 3 minutes"), self.tr("Flare"), "F2")
+        self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
+        for name, foot in (("flare", self.flare), ("help", self.help)):
+            foot.clicked.connect(_picking(self, name))
+            self._column.addWidget(foot)
         self._rail = False
         self._column.setContentsMargins(11, 17, 11, 17)
 
@@ -143,7 +205,7 @@ class SideBar(QWidget):
         rail = window_width < theme.scaled(self, ROOM)
         if rail != self._rail:
             self._rail = self._name.rail = rail
-            for button in self._buttons.values():
+            for button in self._pressed():
                 button.rail = rail
                 button.updateGeometry()
             side = 3 if rail else 11
@@ -151,8 +213,11 @@ class SideBar(QWidget):
         self.setFixedWidth(self._wide())
         self.update()
 
+    def _pressed(self) -> tuple[NavButton | FootButton, ...]:
+        return *self._buttons.values(), self.flare, self.help
+
     def _wide(self) -> int:
-        inside = max(button.sizeHint().width() for button in self._buttons.values())
+        inside = max(button.sizeHint().width() for button in self._pressed())
         margins = self._column.contentsMargins()
         wanted = inside + margins.left() + margins.right()
         return wanted if self._rail else max(wanted, theme.scaled(self, 208))
