@@ -308,6 +308,7 @@ def test_a_movement_session_counts_and_shows_each_move(house):
         page._frame()
         seen.append((page.word.text(), page.caption.text()))
         now = page.figure.turn(house.transport.ms)
+        assert now is not None
         assert page.figure.moment(now, house.transport.ms).far == (0.5 if turn == 0 else 1.0)
     words = "Turn your head a little to the left."
     assert seen == [

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from unclench.domain import pacing
 from unclench.domain.session import Answer
+from unclench.domain.worksheet import Value
 
 
 def test_the_worked_example_of_ten_minutes():
@@ -38,7 +39,7 @@ def test_no_usual_time_no_plan():
         pacing.plan(0.5)
 
 
-def answers(**told: object) -> list[Answer]:
+def answers(**told: Value) -> list[Answer]:
     return [Answer(name.replace("_", "-"), "?", value) for name, value in told.items()]
 
 

@@ -23,8 +23,13 @@ def test_pages_say_what_they_ask():
         {"do": "write", "prompt": "What?", "field": "what", "type": "text", "fill": 1},
         {"do": "write", "prompt": "How?", "field": "how-before", "rate": RATE, "fill": 1},
         {
-            "do": "write", "prompt": "Which?", "field": "which", "type": "choice", "fill": 1,
-            "options": ["a", "b"], "show": "what",
+            "do": "write",
+            "prompt": "Which?",
+            "field": "which",
+            "type": "choice",
+            "fill": 1,
+            "options": ["a", "b"],
+            "show": "what",
         },
         {"do": "write", "prompt": "Read it again.", "show": "what", "fill": 1},
     )

@@ -60,7 +60,7 @@ def test_each_kind_has_its_input_says_its_prompt_and_shows_what_was_answered(
     assert "What is it?" in (focused.accessibleName() + focused.accessibleDescription()) or (
         focused is made
     )
-    told = []
+    told: list[object] = []
     made.changed.connect(told.append)
     made.show_value(value)
     made.show_value(None)
@@ -78,7 +78,7 @@ def test_ten_buttons_and_nothing_chosen(qtbot):
     assert [button.value for button in made.numbers] == list(range(11))
     assert not any(button.isChecked() for button in made.numbers)
     assert made.typed is None
-    told = []
+    told: list[object] = []
     made.changed.connect(told.append)
     made.numbers[4].click()
     assert told == [4.0]
@@ -90,7 +90,7 @@ def test_a_hundred_takes_a_typed_number_and_shows_it_on_the_buttons_where_there_
     made = shown(qtbot, HUNDRED)
     assert isinstance(made, RateInput)
     assert made.typed is not None
-    told = []
+    told: list[object] = []
     made.changed.connect(told.append)
     made.numbers[7].click()
     assert made.typed.text() == "70"
@@ -104,7 +104,7 @@ def test_a_hundred_takes_a_typed_number_and_shows_it_on_the_buttons_where_there_
 
 def test_a_number_with_a_comma(qtbot):
     made = shown(qtbot, page("number"))
-    told = []
+    told: list[object] = []
     made.changed.connect(told.append)
     qtbot.keyClicks(made.first(), "a-7,5")
     assert told[-1] == 7.5
@@ -169,7 +169,7 @@ def key(code: Qt.Key, text: str = "") -> QKeyEvent:
 
 def test_digits_and_t_choose_on_a_scale_to_ten(qtbot):
     made = shown(qtbot, TEN)
-    told = []
+    told: list[object] = []
     made.changed.connect(told.append)
     assert made.take_key(key(Qt.Key.Key_7, "7"))
     assert made.take_key(key(Qt.Key.Key_T, "t"))
@@ -184,5 +184,7 @@ def test_other_keys_are_nothing_to_choices_and_long_scales(qtbot):
     assert not few.take_key(key(Qt.Key.Key_M, "m"))
     assert not hundred.take_key(key(Qt.Key.Key_T, "t"))
     assert hundred.take_key(key(Qt.Key.Key_4, "4"))
+    assert isinstance(hundred, RateInput)
+    assert hundred.typed is not None
     assert hundred.typed.text() == "4"
     assert not shown(qtbot, page("text")).take_key(key(Qt.Key.Key_1, "1"))
