@@ -24,6 +24,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tools import tour_history
 from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
@@ -33,10 +34,11 @@ from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.doors import Doors, means
-from unclench.viewmodels.history import History
+from unclench.viewmodels.history_desk import HistoryDesk
 from unclench.viewmodels.library import Library, read_index
 from unclench.viewmodels.player import Player
 from unclench.viewmodels.settings import Settings
+from unclench.widgets.history_page import HistoryPage
 from unclench.widgets.main_window import MainWindow, Models
 from unclench.widgets.theme import Look
 
@@ -95,9 +97,9 @@ class TourDoors(Doors):
         self.sound = StillSound()
         return Player(self.sound, self._sessions, preferences, still)
 
-    def new_history(self) -> History:
+    def new_history(self, library: Library, settings: Settings) -> HistoryDesk:
         """As seen on the tour's day."""
-        return History(self._sessions, today=lambda: TODAY)
+        return HistoryDesk(self._database, library, settings, now=lambda: NOW)
 
 
 @dataclass(frozen=True)
@@ -176,9 +178,12 @@ class Tour:
                 self._session(name, screen)
         if known(SHEET):
             self._worksheet()
-        for page in ("history", "settings"):
-            self._window.show_page(page)
-            self._take(page)
+        self._window.show_page("history")
+        page = self._window.page()
+        assert isinstance(page, HistoryPage)
+        tour_history.pictures(page, self._take)
+        self._window.show_page("settings")
+        self._take("settings")
 
     def _session(self, exercise: str, screen: str) -> None:
         entry = self._models.library.entry(exercise)
@@ -235,6 +240,7 @@ def take(look: Round, folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as made:
         database = open_database(Path(made) / "tour.db")
         fill(database)
+        tour_history.fill(database, TODAY)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         dress = Look(app, look.theme, look.percent)

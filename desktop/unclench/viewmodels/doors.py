@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
-    from unclench.viewmodels.history import History
+    from unclench.viewmodels.history_desk import HistoryDesk
+    from unclench.viewmodels.library import Library
     from unclench.viewmodels.means import Means, Transport
     from unclench.viewmodels.player import Player
+    from unclench.viewmodels.settings import Settings as AppSettings
     from unclench.viewmodels.user_exercises import UserExercises
 
 RECENT = 50  # exercises that "recent first" knows
@@ -109,11 +111,11 @@ class Doors:
 
         return Player(self._link(), self._sessions, preferences, means())
 
-    def new_history(self) -> History:
-        """The sessions that were played."""
-        from unclench.viewmodels.history import History
+    def new_history(self, library: Library, settings: AppSettings) -> HistoryDesk:
+        """All that was put down, and what it may tell."""
+        from unclench.viewmodels.history_desk import HistoryDesk
 
-        return History(self._sessions)
+        return HistoryDesk(self._database, library, settings)
 
     def recover(self) -> None:
         """Close what a killed app left running.

@@ -1,10 +1,12 @@
-"""The sessions a person played, read a page at a time, so that ten years open as fast as a week."""
+"""All that was put down, read a page at a time, so that ten years open as fast as a week."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,35 +17,42 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from unclench.domain.session import Session
-from unclench.store.errors import StoreError
+from unclench.domain.session import CheckIn, Session
+from unclench.domain.trouble import StoreError
 from unclench.store.sessions import Filter
 from unclench.viewmodels import session_words as words
 
 PAGE = 256
+PAGES = 12  # kept in memory; more are read again
 Index = QModelIndex | QPersistentModelIndex
-SESSION = int(Qt.ItemDataRole.UserRole)
-HEADING = SESSION + 1  # the day's name, on the first session of a day; else ""
+Item = Session | CheckIn
+ITEM = int(Qt.ItemDataRole.UserRole)
+HEADING = ITEM + 1  # the day's name, on the first item of a day; else ""
+DAY = ITEM + 2  # the day's name
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Records(Protocol):
-    """What the history needs of `store.sessions.Sessions`. Rows come latest first."""
+    """What the history needs of `viewmodels.diary.Diary`. Items come latest first."""
 
-    def page(self, offset: int, limit: int, where: Filter) -> Sequence[Session]:
-        """Sessions from `offset`, at most `limit`, of those that fit."""
+    def page(self, offset: int, limit: int, where: Filter) -> Sequence[Item]:
+        """Items from `offset`, at most `limit`, of those that fit."""
 
-    def recent_exercises(self, limit: int) -> Sequence[str]:
-        """The ids of the exercises that were played, each once."""
+    def count(self, where: Filter) -> int:
+        """How many fit."""
 
-    def delete(self, session_id: str) -> object:
+    def played(self) -> Sequence[tuple[str, str]]:
+        """Id and title of the exercises in it."""
+
+    def delete(self, item: Item) -> object:
         """Take one away."""
 
-    def put(self, session: Session) -> object:
-        """Add one, or put it back."""
+    def put(self, item: Item) -> object:
+        """Add one, replace it, or put it back."""
 
 
 class History(QAbstractListModel):
-    """One row a session, latest first, each knowing whether a new day begins with it."""
+    """One row an item, latest first, each knowing whether a new day begins with it."""
 
     emptied = Signal(bool)  # whether there is nothing to show
     deletedChanged = Signal()
@@ -59,114 +68,121 @@ class History(QAbstractListModel):
         super().__init__(parent)
         self._records = records
         self._today = today
-        self._rows: list[Session] = []
-        self._more = True
-        self.exercise: str | None = None
-        self.deleted: Session | None = None
+        self._count = 0
+        self._pages: OrderedDict[int, Sequence[Item]] = OrderedDict()
+        self.where = Filter()
+        self.numbers = True
+        self.deleted: Item | None = None
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return self.where != Filter()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many sessions were read so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, _parent: Index) -> bool:
-        """Whether the store may hold older ones."""
-        return self._more
-
-    def fetchMore(self, _parent: Index) -> None:
-        """Read the next page."""
-        try:
-            page = self._records.page(len(self._rows), PAGE, Filter(self.exercise))
-        except StoreError as fault:
-            self._more = False
-            self.failed.emit(str(fault))
-            return
-        self._more = len(page) == PAGE
-        if page:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self._rows.extend(page)
-            self.endInsertRows()
-        self.emptied.emit(not self._rows)
+        """How many items fit the filter."""
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """The session, its day's heading, or all of it as one line for screen readers."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        """The item, its day's heading, or all of it as one line for screen readers."""
+        item = self.item(index.row()) if index.isValid() else None
+        if item is None:
             return None
-        session = self._rows[index.row()]
-        if role == SESSION:
-            return session
+        if role == ITEM:
+            return item
         if role == HEADING:
-            return self._heading(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._line(session)
-        return None
+            return self._heading(index.row(), item)
+        if role == DAY:
+            return words.day(words.at(item).date(), self._today())
+        return self._line(item) if role in _SPOKEN else None
 
-    def exercises(self) -> tuple[str, ...]:
-        """The ids of the exercises in the history, the latest first."""
-        try:
-            return tuple(self._records.recent_exercises(PAGE))
-        except StoreError as fault:
-            self.failed.emit(str(fault))
-            return ()
+    def item(self, row: int) -> Item | None:
+        """What stands in a row; None where the store can't tell."""
+        page = self._page(row // PAGE) if 0 <= row < self._count else ()
+        place = row % PAGE
+        return page[place] if place < len(page) else None
 
-    def show_exercise(self, exercise: str | None) -> None:
-        """Show the sessions of one exercise, or (None) of all."""
-        self.exercise = exercise
-        self.refresh()
+    def played(self) -> Sequence[tuple[str, str]]:
+        """Id and title of the exercises in the history."""
+        return self._try(self._records.played) or ()
+
+    def narrow(self, **changes: Any) -> None:
+        """Change a part of the filter, by the names of `Filter`."""
+        wanted = replace(self.where, **changes)
+        if wanted != self.where:
+            self.where = wanted
+            self.refresh()
 
     def refresh(self) -> None:
-        """Read again from the start: a session was added or changed."""
+        """Read again: something was added or changed."""
         self.beginResetModel()
-        self._rows = []
-        self._more = True
+        self._pages.clear()
+        self._count = self._try(lambda: self._records.count(self.where)) or 0
         self.endResetModel()
-        self.fetchMore(QModelIndex())
+        self.emptied.emit(not self._count)
+
+    def save(self, item: Item) -> bool:
+        """Store an edited or a new item; whether it could be stored."""
+        if self._try(lambda: (self._records.put(item),)) is None:
+            return False
+        self.refresh()
+        return True
 
     def delete(self, row: int) -> None:
-        """Take a session away at once; `undo` brings the last one back."""
-        session = self._rows[row]
-        try:
-            self._records.delete(session.id)
-        except StoreError as fault:
-            self.failed.emit(str(fault))
+        """Take an item away at once; `undo` brings the last one back."""
+        item = self.item(row)
+        if item is None or self._try(lambda: (self._records.delete(item),)) is None:
             return
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._rows[row]
+        self._count -= 1
+        for page in [one for one in self._pages if one >= row // PAGE]:
+            del self._pages[page]
         self.endRemoveRows()
-        if row < len(self._rows):  # it may have become the first of its day
-            at = self.index(row)
-            self.dataChanged.emit(at, at)
-        self._set_deleted(session)
-        self.emptied.emit(not self._rows)
+        if row < self._count:  # it may have become the first of its day
+            self.dataChanged.emit(self.index(row), self.index(row))
+        self._set_deleted(item)
+        self.emptied.emit(not self._count)
 
     def undo(self) -> None:
         """Put back what was deleted last."""
-        if self.deleted is None:
-            return
-        try:
-            self._records.put(self.deleted)
-        except StoreError as fault:
-            self.failed.emit(str(fault))
-            return
-        self._set_deleted(None)
-        self.refresh()
+        if self.deleted is not None and self.save(self.deleted):
+            self._set_deleted(None)
 
     def forget_deleted(self) -> None:
         """Stop offering to put it back."""
         self._set_deleted(None)
 
-    def _set_deleted(self, session: Session | None) -> None:
-        if session != self.deleted:
-            self.deleted = session
+    def _page(self, number: int) -> Sequence[Item]:
+        if number in self._pages:
+            self._pages.move_to_end(number)
+            return self._pages[number]
+        read = self._try(lambda: self._records.page(number * PAGE, PAGE, self.where))
+        found: Sequence[Item] = read or ()  # a fault is told once, until the next refresh
+        self._pages[number] = found
+        if len(self._pages) > PAGES:
+            self._pages.popitem(last=False)
+        return found
+
+    def _try(self, act: Callable[[], Any]) -> Any:
+        try:
+            return act()
+        except StoreError as fault:
+            self.failed.emit(str(fault))
+            return None
+
+    def _set_deleted(self, item: Item | None) -> None:
+        if item != self.deleted:
+            self.deleted = item
             self.deletedChanged.emit()
 
-    def _heading(self, row: int) -> str:
-        when = self._rows[row].started_at.date()
-        if row and self._rows[row - 1].started_at.date() == when:
+    def _heading(self, row: int, item: Item) -> str:
+        when = words.at(item).date()
+        before = self.item(row - 1) if row else None
+        if before is not None and words.at(before).date() == when:
             return ""
         return words.day(when, self._today())
 
-    def _line(self, session: Session) -> str:
-        when = words.day(session.started_at.date(), self._today())
-        parts = (when, words.moment(session), session.title, words.played(session))
-        return ", ".join((*parts, *words.ratings(session)))
+    def _line(self, item: Item) -> str:
+        when = words.day(words.at(item).date(), self._today())
+        parts = (when, words.moment(item), words.title(item), *words.facts(item, self.numbers))
+        return ", ".join((*parts, item.note) if item.note else parts)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
-    from unclench.viewmodels.history import History
-    from unclench.viewmodels.library import Entry
+    from unclench.viewmodels.history_desk import HistoryDesk
+    from unclench.viewmodels.library import Entry, Library
     from unclench.viewmodels.player import Player
+    from unclench.viewmodels.settings import Settings
 
 
 class Kitchen(Protocol):
@@ -37,8 +38,8 @@ class Kitchen(Protocol):
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session."""
 
-    def new_history(self) -> History:
-        """The sessions that were played."""
+    def new_history(self, library: Library, settings: Settings) -> HistoryDesk:
+        """All that was put down, and what it may tell."""
 
     def recover(self) -> None:
         """Close what a killed app left running."""

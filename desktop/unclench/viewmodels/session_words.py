@@ -1,12 +1,13 @@
-"""Words for a session that was played: when, how long, and how both ratings compare."""
+"""Words for what was put down: when, how long, and how both ratings compare."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from unclench.domain.session import Rating, Session, change
+from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.domain.signs import SIGNS
 from unclench.viewmodels.words import number
 
 _tr = QCoreApplication.translate
@@ -36,13 +37,8 @@ def rated(before: Rating, after: Rating, name: str) -> str:
         return _tr("words", "%1 %2 before").replace("%1", name).replace("%2", str(before.value))
     if before.value is None:
         return _tr("words", "%1 %2 after").replace("%1", name).replace("%2", str(after.value))
-    compared = {
-        "lower": _tr("words", "lower"),
-        "same": _tr("words", "about the same"),
-        "higher": _tr("words", "higher"),
-    }[change(before, after) or "same"]
     words = f"{name} {before.value} → {after.value}"
-    return _tr("words", "%1, %2").replace("%1", words).replace("%2", compared)
+    return _tr("words", "%1, %2").replace("%1", words).replace("%2", direction(before, after))
 
 
 def ratings(session: Session) -> tuple[str, ...]:
@@ -65,6 +61,62 @@ def day(when: date, today: date) -> str:
     return QLocale().toString(QDate(when.year, when.month, when.day), shape)
 
 
-def moment(session: Session) -> str:
+def at(item: Session | CheckIn) -> datetime:
+    """When it was, where it was."""
+    return item.started_at if isinstance(item, Session) else item.at
+
+
+def moment(item: Session | CheckIn) -> str:
     """The time of day at which it began, where it began."""
-    return f"{session.started_at:%H:%M}"
+    return f"{at(item):%H:%M}"
+
+
+def title(item: Session | CheckIn) -> str:
+    """What it was."""
+    return item.title if isinstance(item, Session) else _tr("words", "Check-in")
+
+
+def sign(code: str) -> str:
+    """A body sign in words."""
+    return _tr("words", SIGNS.get(code, code))
+
+
+def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
+    """Length, ratings and signs; without `numbers` only what is said in words."""
+    if isinstance(item, Session):
+        lasted = (played(item),) if numbers else ()
+        told = ratings(item) if numbers else compared(item)
+        return (*lasted, *told)
+    given = (
+        (_tr("words", "Stress %1"), item.stress),
+        (_tr("words", "Pain %1"), item.pain),
+        (_tr("words", "Rested %1"), item.rested),
+    )
+    told = tuple(
+        words.replace("%1", str(rating.value))
+        for words, rating in given
+        if rating.value is not None and numbers
+    )
+    return (*told, *(sign(one) for one in item.signs))
+
+
+def compared(session: Session) -> tuple[str, ...]:
+    """How each rating changed, in words alone."""
+    pairs = (
+        (_tr("words", "Stress: %1"), session.stress_before, session.stress_after),
+        (_tr("words", "Pain: %1"), session.pain_before, session.pain_after),
+    )
+    return tuple(
+        words.replace("%1", direction(before, after))
+        for words, before, after in pairs
+        if change(before, after)
+    )
+
+
+def direction(before: Rating, after: Rating) -> str:
+    """Lower, about the same or higher; of two ratings that were both given."""
+    return {
+        "lower": _tr("words", "lower"),
+        "same": _tr("words", "about the same"),
+        "higher": _tr("words", "higher"),
+    }[change(before, after) or "same"]

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from unclench.domain.preferences import Preferences
-    from unclench.viewmodels.history import History
+    from unclench.viewmodels.history import Item
+    from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.kitchen import Kitchen
     from unclench.viewmodels.library import Entry
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.settings import Settings
     from unclench.widgets.exercise_card import ExerciseCard
     from unclench.widgets.exercise_page import ExercisePage
+    from unclench.widgets.history.item_page import ItemPage
+    from unclench.widgets.history.tab import Tab
     from unclench.widgets.history_page import HistoryPage
     from unclench.widgets.notices import FaultDialog, FaultPage
     from unclench.widgets.session_flow import SessionFlow
@@ -43,11 +46,37 @@ def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
     return ExerciseCard(entry, starred, parent)
 
 
-def history_page(history: History, titles: Callable[[str], str]) -> HistoryPage:
-    """The sessions that were played."""
+def history_page(desk: HistoryDesk) -> HistoryPage:
+    """All that was put down, and what it may tell."""
     from unclench.widgets.history_page import HistoryPage
 
-    return HistoryPage(history, titles)
+    return HistoryPage(desk)
+
+
+def history_tab(name: str, desk: HistoryDesk) -> Tab:
+    """One of History's other pages."""
+    if name == "charts":
+        from unclench.widgets.history.charts_tab import ChartsTab
+
+        return ChartsTab(desk.charts)
+    if name == "helps":
+        from unclench.widgets.history.helps_tab import HelpsTab
+
+        return HelpsTab(desk.helps)
+    if name == "links":
+        from unclench.widgets.history.links_tab import LinksTab
+
+        return LinksTab(desk.links)
+    from unclench.widgets.history.visit_tab import VisitTab
+
+    return VisitTab(desk.visit, desk.exchange)
+
+
+def item_page(desk: HistoryDesk, item: Item | None) -> ItemPage:
+    """One session or check-in, or (None) a session to add by hand."""
+    from unclench.widgets.history.item_page import ItemPage
+
+    return ItemPage(desk, item)
 
 
 def settings_page(settings: Settings) -> SettingsPage:

@@ -160,9 +160,9 @@ class MainWindow(QWidget):
             return page
         if name == "settings":
             return later.settings_page(self._settings)
-        history = self._models.kitchen.new_history()
-        history.failed.connect(self.notice.say)
-        listed = later.history_page(history, self._title)
+        desk = self._models.kitchen.new_history(self._models.library, self._settings)
+        desk.failed.connect(self.notice.say)
+        listed = later.history_page(desk)
         listed.practiseWanted.connect(lambda: self.show_page("practise"))
         return listed
 
@@ -170,10 +170,6 @@ class MainWindow(QWidget):
         entry = self._models.library.entry(exercise_id)
         if entry is not None:
             self.open_exercise(entry)
-
-    def _title(self, exercise_id: str) -> str:
-        entry = self._models.library.entry(exercise_id)
-        return entry.title if entry else exercise_id
 
     def _put(self, name: str, page: QWidget) -> None:
         old = self._pages.pop(name, None)

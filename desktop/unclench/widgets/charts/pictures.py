@@ -1,0 +1,65 @@
+"""Plots as pictures: PNG for any program, SVG for print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from unclench.viewmodels.plots import Plot
+from unclench.widgets.charts import style
+from unclench.widgets.charts.draw import draw, height
+from unclench.widgets.charts.style import Style
+
+_FINE = 2  # picture's pixels for one of the window's
+_WIDTH = 900  # pixels at 100 %
+_EDGE = 24
+
+
+def image(plot: Plot, like: QWidget) -> QImage:
+    """The plot with its title, in the colours of `like`."""
+    look = style.of(like)
+    size = _size(plot, look)
+    made = QImage(size * _FINE, QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(_FINE)
+    made.fill(look.back)
+    painter = QPainter(made)
+    _paint(painter, size, plot, look)
+    painter.end()
+    return made
+
+
+def save(plot: Plot, path: Path, like: QWidget) -> bool:
+    """Write an SVG or, with any other ending, a PNG; whether it could be written."""
+    if path.suffix.casefold() != ".svg":
+        return bool(image(plot, like).save(str(path), b"PNG"))
+    look = style.of(like)
+    size = _size(plot, look)
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(plot.title)
+    generator.setDescription(plot.spoken)
+    painter = QPainter()
+    if not painter.begin(generator):
+        return False
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.back)
+    _paint(painter, size, plot, look)
+    return painter.end()
+
+
+def _size(plot: Plot, look: Style) -> QSize:
+    head = look.height("heading") + look.px(14)
+    return QSize(round(look.px(_WIDTH)), round(height(plot, look) + head + 2 * look.px(_EDGE)))
+
+
+def _paint(painter: QPainter, size: QSize, plot: Plot, look: Style) -> None:
+    edge = look.px(_EDGE)
+    area = QRectF(0, 0, size.width(), size.height()).adjusted(edge, edge, -edge, -edge)
+    title = QRectF(area.left(), area.top(), area.width(), look.height("heading", True))
+    look.write(painter, title, plot.title, "heading", bold=True)
+    draw(painter, area.adjusted(0, title.height() + look.px(14), 0, 0), plot, look)

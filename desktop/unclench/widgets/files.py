@@ -1,0 +1,26 @@
+"""Asking for a file, in the system's own dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Where to save, `name` being offered; None when the person thought better of it.
+
+    `kinds` are Qt's filters; the chosen one's ending is added to a name that has none.
+    """
+    text, chosen = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
+    if not text:
+        return None
+    path = Path(text)
+    ending = chosen.rpartition("*.")[2].rstrip(")")
+    return path if path.suffix or not ending else path.with_name(f"{path.name}.{ending}")
+
+
+def ask_open(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Which file to open; None when the person thought better of it."""
+    text, _chosen = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    return Path(text) if text else None

@@ -1,0 +1,64 @@
+"""Charts: minutes, stress and pain by week, month or year."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup
+
+from unclench.viewmodels.chart_plots import Period
+from unclench.viewmodels.charts import WHAT, Charts
+from unclench.widgets.charts.view import PlotCard
+from unclench.widgets.controls import Chip, PlainButton
+from unclench.widgets.flow import Flow
+from unclench.widgets.history.tab import ScrolledTab
+
+
+class ChartsTab(ScrolledTab):
+    """Three cards, one above the other; stress and pain never share one."""
+
+    def __init__(self, charts: Charts) -> None:
+        """Show `charts`."""
+        super().__init__()
+        self._charts = charts
+        self.column.addLayout(self._tools())
+        self.cards = {what: PlotCard() for what in WHAT}
+        for card in self.cards.values():
+            card.hide()
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+        charts.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read again."""
+        self._charts.refresh()
+
+    def _tools(self) -> Flow:
+        names: dict[Period, str] = {
+            "week": self.tr("By week"),
+            "month": self.tr("By month"),
+            "year": self.tr("By year"),
+        }
+        line, group = Flow(gap=2), QButtonGroup(self)
+        self.periods: dict[Period, Chip] = {}
+        for period, words in names.items():
+            chip = Chip(words)
+            chip.setChecked(period == self._charts.period)
+            chip.clicked.connect(partial(self._charts.show, period))
+            group.addButton(chip)
+            line.addWidget(chip)
+            self.periods[period] = chip
+        self.earlier = PlainButton(self.tr("Earlier"))
+        self.earlier.clicked.connect(lambda: self._charts.show(back=self._charts.back + 1))
+        self.later = PlainButton(self.tr("Later"))
+        self.later.clicked.connect(lambda: self._charts.show(back=self._charts.back - 1))
+        self.later.setEnabled(False)
+        line.addWidget(self.earlier)
+        line.addWidget(self.later)
+        return line
+
+    def _show(self) -> None:
+        for what, plot in self._charts.plots.items():
+            self.cards[what].show_plot(plot)
+            self.cards[what].show()
+        self.later.setEnabled(self._charts.back > 0)

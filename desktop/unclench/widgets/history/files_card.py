@@ -1,0 +1,143 @@
+"""The history as files: save it in three forms, look at a file and import it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+
+from unclench.viewmodels.exchange import Exchange, Form
+from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.files import ask_open, ask_save
+from unclench.widgets.flow import Flow
+from unclench.widgets.history.columns import ColumnsPanel
+
+_PROBLEMS = 8  # that are listed; the others are counted
+_ENDINGS: dict[Form, tuple[str, str]] = {
+    "csv": ("unclench-history.csv", "CSV (*.csv)"),
+    "json": ("unclench-history.json", "JSON (*.json)"),
+    "fhir": ("unclench-fhir.json", "JSON (*.json)"),
+}
+
+
+class FilesCard(Card):
+    """Nothing is written into the history before `Import` is pressed."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        """Show what `exchange` does."""
+        super().__init__()
+        self._exchange = exchange
+        column = self.column(spacing=8)
+        column.addWidget(label(self.tr("Files"), "heading"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "CSV for spreadsheets (sessions), JSON with everything, FHIR for a "
+                    "clinic's system (ratings)."
+                ),
+                tone="quiet",
+            )
+        )
+        column.addLayout(self._buttons())
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Working"))
+        self.progress.hide()
+        column.addWidget(self.progress)
+        self.said = label("")
+        self.said.hide()
+        column.addWidget(self.said)
+        self._build_preview(column)
+        exchange.work.busyChanged.connect(self._show_busy)
+        exchange.looked.connect(self._show_found)
+        exchange.done.connect(self._say)
+        exchange.failed.connect(self._say)
+
+    def _buttons(self) -> Flow:
+        names: dict[Form, str] = {
+            "csv": self.tr("Save as CSV"),
+            "json": self.tr("Save as JSON"),
+            "fhir": self.tr("Save as FHIR"),
+        }
+        line = Flow(gap=2)
+        self.exports: dict[Form, PlainButton] = {}
+        for form, words in names.items():
+            button = PlainButton(words)
+            button.clicked.connect(partial(self._export, form))
+            line.addWidget(button)
+            self.exports[form] = button
+        self.open = PlainButton(self.tr("Import a file"))
+        self.open.clicked.connect(self._open)
+        line.addWidget(self.open)
+        return line
+
+    def _build_preview(self, column: QVBoxLayout) -> None:
+        self.found = label("")
+        self.columns = ColumnsPanel(self._exchange)
+        self.problems = label("", tone="quiet")
+        self.confirm = MainButton(self.tr("Import"))
+        self.confirm.clicked.connect(self._exchange.confirm)
+        self.cancel = PlainButton(self.tr("Cancel"), main_size=True)
+        self.cancel.clicked.connect(self._exchange.cancel)
+        for widget in (self.found, self.columns, self.problems):
+            widget.hide()
+            column.addWidget(widget)
+        line = Flow(gap=6)
+        for button in (self.confirm, self.cancel):
+            button.hide()
+            line.addWidget(button)
+        column.addLayout(line)
+
+    def _export(self, form: Form) -> None:
+        name, kinds = _ENDINGS[form]
+        path = ask_save(self, self.exports[form].text(), name, kinds)
+        if path is not None:
+            self._exchange.export(path, form)
+
+    def _open(self) -> None:
+        kinds = self.tr("History") + " (*.json *.csv *.txt *.tsv)"
+        path = ask_open(self, self.tr("Import a file"), kinds)
+        if path is not None:
+            self.said.hide()
+            self._exchange.look(path)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        for button in (*self.exports.values(), self.open, self.confirm):
+            button.setEnabled(not busy)
+        if not busy:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        found = self._exchange.found
+        for widget in (self.found, self.confirm, self.cancel):
+            widget.setVisible(found is not None)
+        self.columns.show_found(found)
+        self.problems.setVisible(found is not None and bool(found.preview.problems))
+        if found is None:
+            return
+        preview = found.preview
+        words = self.tr("%1: %2 new, %3 known already, %4 unreadable. Nothing is written yet.")
+        for place, text in (
+            ("%2", str(preview.new)),
+            ("%3", str(preview.duplicates)),
+            ("%4", str(len(preview.problems))),
+            ("%1", found.path.name),
+        ):
+            words = words.replace(place, text)
+        self.found.setText(words)
+        line = self.tr("Line %1: %2")
+        said = [
+            line.replace("%1", str(one.line)).replace("%2", one.message)
+            for one in preview.problems[:_PROBLEMS]
+        ]
+        more = len(preview.problems) - len(said)
+        if more:
+            said.append(self.tr("and %1 more").replace("%1", str(more)))
+        self.problems.setText("\n".join(said))
+        self.confirm.setEnabled(preview.new > 0 and not self._exchange.work.busy)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()

@@ -1,0 +1,163 @@
+"""One session or check-in with all it holds; its ratings and note can be changed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unclench.domain.session import CheckIn, Session
+from unclench.viewmodels import entries, session_words
+from unclench.viewmodels.entries import ByHand
+from unclench.viewmodels.history_desk import HistoryDesk
+from unclench.widgets import theme
+from unclench.widgets.choice import Choice
+from unclench.widgets.controls import Card, MainButton, PlainButton, label, scrolled
+from unclench.widgets.flow import Flow
+
+Item = Session | CheckIn
+_NONE = "none"
+
+
+class ItemPage(QWidget):
+    """Shows an item, or asks for a session to add by hand."""
+
+    left = Signal()
+
+    def __init__(self, desk: HistoryDesk, item: Item | None) -> None:
+        """Show `item`; None asks for a new session."""
+        super().__init__()
+        self._desk, self.item = desk, item
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self._title(), "title"))
+        column.addWidget(label(self._when(), tone="quiet"))
+        card = Card()
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setVerticalSpacing(10)
+        inside = card.column()
+        inside.addLayout(self._form)
+        if item is None:
+            self._ask()
+        else:
+            self._tell(item)
+        self.ratings = self._ratings(item or self._new())
+        self.note = self._note(item.note if item else "")
+        inside.addWidget(label(self.tr("Note"), tone="quiet"))
+        inside.addWidget(self.note)
+        inside.addLayout(self._buttons())
+        column.addWidget(card)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(page))
+        self.setFocusProxy(self.back if item else self.exercise)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back without saving."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def save(self) -> None:
+        """Store what was changed or put in; stay here when it can't be stored."""
+        item = self.item or self._new()
+        values = {
+            name: None if choice.value in (None, _NONE) else int(choice.value)
+            for name, choice in self.ratings.items()
+        }
+        if self._desk.history.save(entries.changed(item, values, self.note.toPlainText())):
+            self.left.emit()
+
+    def _title(self) -> str:
+        return session_words.title(self.item) if self.item else self.tr("Add a session by hand")
+
+    def _when(self) -> str:
+        if self.item is None:
+            return self.tr("Something you did without the app, or on another day.")
+        day = session_words.day(session_words.at(self.item).date(), self._desk.today())
+        return f"{day}, {session_words.moment(self.item)}"
+
+    def _tell(self, item: Item) -> None:
+        for name, words in entries.facts(item, self._desk.numbers):
+            told = label(words)
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(label(name, tone="quiet"), told)
+
+    def _ask(self) -> None:
+        known = sorted(self._desk.library.entries, key=lambda one: one.title.casefold())
+        choices = [(one.id, one.title) for one in known]
+        self.exercise = Choice(self.tr("Exercise"), choices)
+        now = self._desk.now()
+        self.when = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
+        self.when.setCalendarPopup(True)
+        self.minutes = QDoubleSpinBox()
+        self.minutes.setRange(0.5, 600)
+        self.minutes.setSingleStep(0.5)
+        self.minutes.setDecimals(1)
+        self.minutes.setValue(5)
+        for words, widget in (
+            (self.tr("Exercise"), self.exercise),
+            (self.tr("Begun"), self.when),
+            (self.tr("Minutes"), self.minutes),
+        ):
+            widget.setMinimumHeight(theme.TARGET + 2 * theme.RING)
+            if widget is not self.exercise:  # which names itself
+                widget.setAccessibleName(words)
+            self._form.addRow(label(words, tone="quiet"), widget)
+
+    def _new(self) -> Session:
+        when = self.when.dateTime().toPython()
+        assert isinstance(when, datetime)
+        name = self.exercise.value or ""
+        entry = self._desk.library.entry(name)
+        kind = entry.kind if entry else "rest"
+        aware = when.astimezone()
+        given = ByHand(name, self._desk.title(name), kind, aware, self.minutes.value())
+        return entries.session_by_hand(given)
+
+    def _ratings(self, item: Item) -> dict[str, Choice]:
+        made: dict[str, Choice] = {}
+        if not self._desk.numbers:
+            return made
+        numbers: list[tuple[str | None, str]] = [(_NONE, self.tr("No number"))]
+        numbers += [(str(one), str(one)) for one in range(11)]
+        for name in entries.questions(item):
+            words = entries.question(name)
+            choice = Choice(words, numbers)
+            value = entries.rating(item, name)
+            choice.show_value(_NONE if value is None else str(value))
+            self._form.addRow(label(words, tone="quiet"), choice)
+            made[name] = choice
+        return made
+
+    def _note(self, text: str) -> QPlainTextEdit:
+        note = QPlainTextEdit(text)
+        theme.dress_field(note)
+        note.setTabChangesFocus(True)
+        note.setAccessibleName(self.tr("Note"))
+        note.setMinimumHeight(theme.scaled(self, 96))
+        return note
+
+    def _buttons(self) -> Flow:
+        line = Flow(gap=6)
+        self.keep = MainButton(self.tr("Save") if self.item else self.tr("Add"))
+        self.keep.clicked.connect(self.save)
+        self.back = PlainButton(self.tr("Back"), main_size=True)
+        self.back.clicked.connect(self.left)
+        line.addWidget(self.keep)
+        line.addWidget(self.back)
+        return line

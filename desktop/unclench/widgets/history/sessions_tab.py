@@ -1,0 +1,166 @@
+"""Sessions and check-ins by day: narrow, open, edit, add by hand, delete with undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from unclench.viewmodels.history_desk import HistoryDesk
+from unclench.viewmodels.session_words import title
+from unclench.widgets import later
+from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.flow import Flow
+from unclench.widgets.history.filter_bar import FilterBar
+from unclench.widgets.history.item_list import ItemList
+from unclench.widgets.history.tab import Tab
+
+if TYPE_CHECKING:
+    from unclench.widgets.history.item_page import ItemPage
+
+
+class SessionsTab(Tab):
+    """The list, and in its place the one item that is open."""
+
+    practiseWanted = Signal()
+
+    def __init__(self, desk: HistoryDesk) -> None:
+        """Show the history on `desk`."""
+        super().__init__()
+        self._desk, self._history = desk, desk.history
+        self.filter = FilterBar(desk.today)
+        self.filter.changed.connect(lambda changes: self._history.narrow(**changes))
+        self.list = ItemList()
+        self.list.setModel(self._history)
+        self.list.openWanted.connect(self.open_current)
+        self.list.deleteWanted.connect(self.delete)
+        self.list.selectionModel().selectionChanged.connect(self._show_tools)
+        self._places = QStackedWidget()
+        self._places.addWidget(self._build_listed())
+        self._places.addWidget(self._build_empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._places, 1)
+        column.addWidget(self._build_undo())
+        self._history.emptied.connect(self._show_emptiness)
+        self._history.deletedChanged.connect(self._show_undo)
+        self._history.modelReset.connect(self._show_tools)
+
+    def refresh(self) -> None:
+        """Read again."""
+        numbers = self._desk.numbers
+        self._history.numbers = self.list.row.numbers = numbers
+        self._history.refresh()
+        QTimer.singleShot(0, self, self._offer)  # after the first rows are on the screen
+
+    def open_current(self) -> None:
+        """Show all that the chosen item holds."""
+        item = self._history.item(self.list.currentIndex().row())
+        if item is not None:
+            self._open(later.item_page(self._desk, item))
+
+    def add(self) -> None:
+        """Put down a session that the app did not lead."""
+        self._open(later.item_page(self._desk, None))
+
+    def delete(self) -> None:
+        """Take the chosen item away; it can be put back."""
+        if self.list.selectionModel().hasSelection():
+            row = self.list.currentIndex().row()
+            self._history.delete(row)
+            if self._history.rowCount():
+                self.list.select_row(min(row, self._history.rowCount() - 1))
+            self.list.setFocus()
+
+    def close_item(self) -> None:
+        """Go back to the list."""
+        page = self._places.widget(2)
+        self._places.removeWidget(page)
+        self._show_emptiness(not self._history.rowCount())
+        page.deleteLater()
+        self.list.setFocus()
+
+    def _open(self, page: ItemPage) -> None:
+        page.left.connect(self.close_item)
+        self._places.addWidget(page)
+        self._places.setCurrentWidget(page)
+        page.setFocus()
+
+    def _build_listed(self) -> QWidget:
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.filter)
+        line = Flow(gap=2)
+        self.open = PlainButton(self.tr("Open"))
+        self.open.clicked.connect(self.open_current)
+        self.delete_button = PlainButton(self.tr("Delete"))
+        self.delete_button.setToolTip(self.tr("Delete what is chosen (Del)"))
+        self.delete_button.clicked.connect(self.delete)
+        self.by_hand = PlainButton(self.tr("Add by hand"))
+        self.by_hand.clicked.connect(self.add)
+        for button in (self.open, self.delete_button, self.by_hand):
+            line.addWidget(button)
+        column.addLayout(line)
+        column.addWidget(self.list, 1)
+        self.nothing = label(self.tr("Nothing fits. You might leave out a filter."))
+        self.nothing.hide()
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
+        return listed
+
+    def _build_empty(self) -> QWidget:
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(3, 16, 3, 16)
+        words = self.tr("Whenever you like, play an exercise, and it will be listed here.")
+        column.addWidget(label(words))
+        line = Flow(gap=6)
+        self.practise = MainButton(self.tr("Pick an exercise"))
+        self.practise.clicked.connect(self.practiseWanted)
+        first = PlainButton(self.tr("Add by hand"), main_size=True)
+        first.clicked.connect(self.add)
+        line.addWidget(self.practise)
+        line.addWidget(first)
+        column.addSpacing(8)
+        column.addLayout(line)
+        column.addStretch(1)
+        return empty
+
+    def _build_undo(self) -> QWidget:
+        self.bar = Card(wash=True)
+        line = QHBoxLayout(self.bar)
+        line.setContentsMargins(19, 8, 11, 8)
+        self._told = label("")
+        self.undo = PlainButton(self.tr("Undo"))
+        self.undo.clicked.connect(self._undo)
+        line.addWidget(self._told, 1)
+        line.addWidget(self.undo)
+        self.bar.hide()
+        return self.bar
+
+    def _offer(self) -> None:
+        self.filter.offer([(one, self._desk.title(one)) for one, _title in self._history.played()])
+
+    def _undo(self) -> None:
+        self._history.undo()
+        self.list.setFocus()
+
+    def _show_undo(self) -> None:
+        gone = self._history.deleted
+        self.bar.setVisible(gone is not None)
+        if gone is not None:
+            self._told.setText(self.tr("Deleted: %1").replace("%1", title(gone)))
+
+    def _show_tools(self) -> None:
+        chosen = self.list.selectionModel().hasSelection()
+        self.open.setEnabled(chosen)
+        self.delete_button.setEnabled(chosen)
+
+    def _show_emptiness(self, empty: bool) -> None:
+        bare = empty and not self._history.filtered
+        if self._places.currentIndex() <= 1:
+            self._places.setCurrentIndex(1 if bare else 0)
+        self.nothing.setVisible(empty)
+        self.list.setVisible(not empty)

@@ -1,0 +1,62 @@
+"""What every tab of History is: a page that reads again when it comes up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.widgets.controls import Card, label, scrolled
+
+
+class Tab(QWidget):
+    """One of History's pages."""
+
+    def refresh(self) -> None:
+        """Read again."""
+        raise NotImplementedError
+
+
+class ScrolledTab(Tab):
+    """A tab whose parts stand in one column that scrolls."""
+
+    def __init__(self) -> None:
+        """An empty column."""
+        super().__init__()
+        page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(0, 0, 6, 0)
+        self.column.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(page)
+        outer.addWidget(self.area)
+
+
+class Words(Card):
+    """A card of paragraphs, the first one stronger when asked for; hidden while there are none."""
+
+    def __init__(self, wash: bool = False, strong: bool = False) -> None:
+        """Empty and hidden; `wash` makes it a note."""
+        super().__init__(wash=wash)
+        self._strong = strong
+        self._column = self.column(margin=24, spacing=6)
+        self.sentences: tuple[str, ...] = ()
+        self.hide()
+
+    def say(self, sentences: tuple[str, ...], heading: str = "") -> None:
+        """Show these sentences instead."""
+        if sentences == self.sentences:
+            return
+        self.sentences = sentences
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if heading:
+            self._column.addWidget(label(heading, "heading"))
+        for place, text in enumerate(sentences):
+            quiet = self._strong and place > 0
+            line = label(text, tone="quiet" if quiet else "")
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._column.addWidget(line)
+        self.setVisible(bool(sentences))

@@ -1,0 +1,219 @@
+"""For a visit: one page, put together and looked at here, saved as a PDF; and files out and in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from unclench.viewmodels.exchange import Exchange
+from unclench.viewmodels.visit import PARTS, Note, Part, Summary, Visit
+from unclench.widgets import theme
+from unclench.widgets.charts import paper
+from unclench.widgets.controls import Chip, MainButton, ScrollBar, label
+from unclench.widgets.field import Field
+from unclench.widgets.files import ask_save
+from unclench.widgets.flow import Flow
+from unclench.widgets.history.files_card import FilesCard
+from unclench.widgets.history.filter_bar import date_edit, to_date
+from unclench.widgets.history.tab import ScrolledTab
+
+_PAUSE = 300  # ms without a key before the page is made anew
+_WIDEST = 720  # pixels at 100 % of the page's picture
+_LISTED = 5
+
+
+class Preview(QWidget):
+    """The page as it will be printed."""
+
+    def __init__(self) -> None:
+        """An empty page."""
+        super().__init__()
+        self._summary: Summary | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("The page as it will be printed"))
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show this page."""
+        self._summary = summary
+        said = [summary.title, summary.period]
+        for section in summary.sections:
+            said += [section.title, *section.sentences]
+        said += [summary.words, *(f"{note.when}: {note.text}" for note in summary.notes)]
+        self.setAccessibleDescription("\n".join(one for one in said if one))
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as paper of this width."""
+        wide = min(width, theme.scaled(self, _WIDEST))
+        return round(wide * paper.PAGE.height() / paper.PAGE.width())
+
+    def sizeHint(self) -> QSize:
+        """A page that can be read."""
+        wide = theme.scaled(self, 560)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The page with a hairline around it."""
+        painter = QPainter(self)
+        wide = min(self.width(), theme.scaled(self, _WIDEST))
+        scale = wide / paper.PAGE.width()
+        painter.scale(scale, scale)
+        if self._summary is not None:
+            paper.paint(painter, self._summary)
+        painter.setPen(self.palette().color(self.palette().ColorRole.Mid))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(paper.PAGE).adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class VisitTab(ScrolledTab):
+    """Period, parts and notes to choose; the page; files."""
+
+    def __init__(self, visit: Visit, exchange: Exchange) -> None:
+        """Show `visit`, and below it what `exchange` does."""
+        super().__init__()
+        self._visit = visit
+        words = self.tr(
+            "One page to take along. You choose what is on it. It stays on your "
+            "machine until you print it or send it."
+        )
+        self.column.addWidget(label(words, tone="quiet"))
+        self.column.addLayout(self._period())
+        self.column.addLayout(self._parts())
+        hint = self.tr("What you want to say yourself")
+        self.words = Field(hint, hint)
+        self.column.addWidget(self.words)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(lambda: self._visit.ask(words=self.words.text()))
+        self.words.textChanged.connect(lambda _text: self._pause.start())
+        self.notes_name = label(self.tr("Notes to print, in your own words"), tone="quiet")
+        self.notes = self._notes()
+        self.column.addWidget(self.notes_name)
+        self.column.addWidget(self.notes)
+        line = Flow(gap=6)
+        self.keep = MainButton(self.tr("Save as PDF"))
+        self.keep.clicked.connect(self._save)
+        line.addWidget(self.keep)
+        self.column.addLayout(line)
+        self.said = label("", tone="quiet")
+        self.said.hide()
+        self.column.addWidget(self.said)
+        self.preview = Preview()
+        self.column.addWidget(self.preview)
+        self.files = FilesCard(exchange)
+        self.column.addWidget(self.files)
+        self.column.addStretch(1)
+        visit.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read again."""
+        self._visit.refresh()
+
+    def _period(self) -> Flow:
+        line = Flow(gap=6)
+        self.first, self.last = date_edit(self.tr("First day")), date_edit(self.tr("Last day"))
+        for edit, day in (
+            (self.first, self._visit.wanted.first),
+            (self.last, self._visit.wanted.last),
+        ):
+            edit.setDate(QDate(day.year, day.month, day.day))
+            edit.dateChanged.connect(lambda _date: self._ask_period())
+        name = label(self.tr("From"), tone="quiet")
+        to = label(self.tr("to"), tone="quiet")
+        for text in (name, to):
+            text.setWordWrap(False)
+        for widget in (name, self.first, to, self.last):
+            line.addWidget(widget)
+        return line
+
+    def _ask_period(self) -> None:
+        self._visit.ask(first=to_date(self.first), last=to_date(self.last))
+
+    def _parts(self) -> Flow:
+        names: dict[Part, str] = {
+            "practised": self.tr("Minutes"),
+            "stress": self.tr("Stress"),
+            "pain": self.tr("Pain"),
+            "helps": self.tr("Changes by exercise"),
+            "links": self.tr("Stress and pain together"),
+            "weeks": self.tr("Week questions"),
+            "notes": self.tr("Notes"),
+        }
+        line = Flow(gap=2)
+        self.parts: dict[Part, Chip] = {}
+        for part in PARTS:
+            chip = Chip(names[part])
+            chip.setChecked(part in self._visit.wanted.parts)
+            chip.toggled.connect(partial(self._choose_part, part))
+            line.addWidget(chip)
+            self.parts[part] = chip
+        return line
+
+    def _choose_part(self, part: Part, on: bool) -> None:
+        parts = self._visit.wanted.parts
+        self._visit.ask(parts=parts | {part} if on else parts - {part})
+
+    def _notes(self) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(self.tr("Notes to print"))
+        made.setVerticalScrollBar(ScrollBar())
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.itemChanged.connect(lambda _item: self._choose_notes())
+        return made
+
+    def _choose_notes(self) -> None:
+        every = (self.notes.item(row) for row in range(self.notes.count()))
+        chosen = {
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in every
+            if item.checkState() == Qt.CheckState.Checked
+        }
+        self._visit.ask(notes=frozenset(chosen))
+
+    def _show(self) -> None:
+        found = self._visit.found
+        if found is None:
+            return
+        self.preview.show_summary(found.summary)
+        shown = [
+            self.notes.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.notes.count())
+        ]
+        if shown != [note.id for note in found.offered]:
+            self._offer(found.offered)
+        self.notes.setVisible(bool(found.offered))
+        self.notes_name.setVisible(bool(found.offered))
+
+    def _offer(self, notes: tuple[Note, ...]) -> None:
+        self.notes.blockSignals(True)
+        self.notes.clear()
+        for note in notes:
+            item = QListWidgetItem(f"{note.when}: {note.text}")
+            item.setData(Qt.ItemDataRole.UserRole, note.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = note.id in self._visit.wanted.notes
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.notes.addItem(item)
+        self.notes.blockSignals(False)
+        rows = min(_LISTED, len(notes))
+        self.notes.setFixedHeight(rows * max(24, self.notes.sizeHintForRow(0)) + 8)
+
+    def _save(self) -> None:
+        found = self._visit.found
+        path = ask_save(self, self.tr("Save as PDF"), "unclench-visit.pdf", "PDF (*.pdf)")
+        if found is None or path is None:
+            return
+        words = (
+            self.tr("Saved: %1")
+            if paper.save(found.summary, path)
+            else self.tr("%1 can't be written. Pick another folder.")
+        )
+        self.said.setText(words.replace("%1", str(path)))
+        self.said.show()
