@@ -14,6 +14,7 @@ ALL = {
     "rest": figures.rest,
     "breathing": figures.breathing,
     "rendering": rendering.speed,
+    "memory": rendering.memory,
     "steady": rendering.steady,
     "history": history.first_page,
     "sums": history.sums,

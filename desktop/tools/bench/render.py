@@ -1,4 +1,4 @@
-"""Render a breathing session of any length; print its CPU seconds and peak of memory (MiB).
+"""Render a session of any length, with voice and surroundings; print CPU seconds and peak MiB.
 
 python -m tools.bench.render MINUTES
 """
@@ -9,8 +9,8 @@ import time
 from collections import deque
 
 from unclench import paths
-from unclench.audio import clips, offline
-from unclench.audio.mixer import Mixer
+from unclench.audio import offline, soundscapes
+from unclench.audio.staging import whole
 from unclench.domain.exercise import Lengths
 from unclench.domain.timeline import Choices, compile
 from unclench.files.reader import Loaded, read
@@ -27,9 +27,9 @@ def main() -> int:
     minutes = float(sys.argv[1])
     lengths = Lengths(choices=(minutes,), default=minutes)
     exercise = loaded.exercise.model_copy(update={"minutes": lengths})
-    timeline = compile(exercise, Choices(minutes=minutes))
-    mixer = Mixer(timeline, clips.for_timeline(timeline))
     before = time.process_time()
+    timeline = compile(exercise, Choices(minutes=minutes))
+    mixer = whole(timeline, next(iter(soundscapes.shipped()), soundscapes.NONE))
     deque(offline.blocks(mixer), maxlen=0)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(time.process_time() - before, peak)
