@@ -6,6 +6,7 @@ import io
 import json
 import sys
 import wave
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -95,16 +96,13 @@ def test_a_reader_that_does_not_start_is_an_error(
         flat(readers, [Path("a")] * many)
 
 
-def test_a_process_that_reads_nothing_more_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_reads_nothing_more_is_no_error() -> None:
     closing = (
         "import sys, os; sys.stdout.write('ready\\n'); sys.stdout.flush();"
         "sys.stdin.close(); os.close(0); sys.stdout.close(); os.close(1)"
     )
     readers = Readers(limit=5, command=(sys.executable, "-c", closing))
-    readers.read([])
-    reader = readers._first()
-    process = reader._running()
-    process.wait()
+    readers._readers[0]._running().wait()
     (found,) = flat(readers, [Path("a")])
     assert found.entry is None
     readers.close()
@@ -173,3 +171,14 @@ def test_an_own_python_path_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     assert apart._environment()["PYTHONPATH"].endswith("/somewhere")
     monkeypatch.delenv("PYTHONPATH")
     assert "somewhere" not in apart._environment()["PYTHONPATH"]
+
+
+def test_closing_stops_a_reader_in_another_thread() -> None:
+    readers = Readers(limit=60, command=(sys.executable, "-c", ODD))
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(flat, readers, [Path("hang"), Path("a")])
+        while readers._readers[0]._process is None:
+            assert not job.done()
+        readers.close()
+        with pytest.raises(OSError, match=r"stopped|does not start"):
+            job.result()

@@ -56,32 +56,33 @@ class Readers:
         """
         self._limit = limit
         self._command = command or (sys.executable, "-P", "-m", "unclench.files.apart_reader")
-        self._spare: _Reader | None = None
+        self._stopped = threading.Event()
+        self._readers = [self._reader()]
 
     def read(self, paths: Sequence[Path], decode: bool = False) -> Iterator[list[Found]]:
         """What is in these files, in lists as they come; `decode` also plays recordings through.
 
         Raises:
-            OSError: no process can be started.
+            OSError: no process can be started, or `close` was called meanwhile.
         """
         count = min(PROCESSES, os.cpu_count() or 1) if len(paths) >= MANY else 1
         chunks = iter([paths[k : k + _CHUNK] for k in range(0, len(paths), _CHUNK)])
         if count == 1:
             for chunk in chunks:
-                yield self._first().read(chunk, decode)
+                yield self._readers[0].read(chunk, decode)
             return
         yield from self._together(count, chunks, decode)
 
     def close(self) -> None:
-        """End the process that was kept."""
-        if self._spare is not None:
-            self._spare.close()
-            self._spare = None
+        """End what runs, for good; another thread that reads gets an OSError."""
+        self._stopped.set()
+        for reader in self._readers:
+            reader.kill()
+        for reader in self._readers:
+            reader.close()
 
-    def _first(self) -> _Reader:
-        if self._spare is None:
-            self._spare = _Reader(self._command, self._limit)
-        return self._spare
+    def _reader(self) -> _Reader:
+        return _Reader(self._command, self._limit, self._stopped)
 
     def _together(
         self, count: int, chunks: Iterator[Sequence[Path]], decode: bool
@@ -100,10 +101,10 @@ class Readers:
             finally:
                 answers.put(None)
 
-        readers = [_Reader(self._command, self._limit) for _ in range(count - 1)]
+        self._readers += [self._reader() for _ in range(count - 1)]
         try:
             with ThreadPoolExecutor(count) as pool:
-                jobs = [pool.submit(work, reader) for reader in (self._first(), *readers)]
+                jobs = [pool.submit(work, reader) for reader in self._readers]
                 try:
                     for _job in jobs:
                         yield from iter(answers.get, None)
@@ -112,32 +113,42 @@ class Readers:
             for job in jobs:
                 job.result()
         finally:
-            for reader in readers:
-                reader.close()
+            while len(self._readers) > 1:
+                self._readers.pop().close()
 
 
 class _Reader:
     """One process; a new one takes its place when it dies over a file."""
 
-    def __init__(self, command: Sequence[str], limit: float) -> None:
-        self._command, self._limit = command, limit
+    def __init__(self, command: Sequence[str], limit: float, stopped: threading.Event) -> None:
+        self._command, self._limit, self._stopped = command, limit, stopped
+        self._busy = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, paths: Sequence[Path], decode: bool) -> list[Found]:
         left, found = deque(paths), list[Found]()
-        while left:
-            found += self._answers(left, decode)
-            if left:
-                self.close()
-                said = f"could not be read within {self._limit:g} s, or broke the reader"
-                found.append(Found(left.popleft(), None, ((1, 1, said),), again=False))
+        with self._busy:
+            while left:
+                found += self._answers(left, decode)
+                if left:
+                    self.close()
+                    said = f"could not be read within {self._limit:g} s, or broke the reader"
+                    found.append(Found(left.popleft(), None, ((1, 1, said),), again=False))
+                if self._stopped.is_set():
+                    raise OSError("the reading of exercise files was stopped")
         return found
 
+    def kill(self) -> None:
+        """End the process at once; whoever reads from it notices."""
+        if (process := self._process) is not None:
+            process.kill()
+
     def close(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
-            self._process = None
+        self.kill()
+        with self._busy:
+            if self._process is not None:
+                self._process.communicate()
+                self._process = None
 
     def _answers(self, left: deque[Path], decode: bool) -> list[Found]:
         """The answers for the first of `left`, which leave it, until all are there or it dies."""
@@ -172,7 +183,7 @@ class _Reader:
             assert process.stdout is not None
             with _Watch(process, 6 * self._limit):
                 ready = process.stdout.readline()
-            if ready != _READY:
+            if ready != _READY or self._stopped.is_set():
                 self.close()
                 raise OSError("the process that reads exercise files does not start")
         return self._process

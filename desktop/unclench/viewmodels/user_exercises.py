@@ -133,8 +133,6 @@ class UserExercises(QObject):
             if self._readers is None:
                 self._readers = self._make_readers()
             for changes in self._source.scan(self._readers.read):
-                if self._closing:
-                    break
                 self._told.emit(changes)
         except OSError as fault:
             words = str(fault)
