@@ -6,7 +6,7 @@
 import argparse
 import sys
 
-from tools.bench import figures, history, rendering
+from tools.bench import figures, history, own_files, rendering
 from tools.bench.surroundings import surroundings
 
 ALL = {
@@ -16,6 +16,9 @@ ALL = {
     "rendering": rendering.speed,
     "memory": rendering.memory,
     "steady": rendering.steady,
+    "own-start": own_files.start,
+    "own-complete": own_files.complete,
+    "own-memory": own_files.room,
     "history": history.first_page,
     "sums": history.sums,
     "csv": history.csv_export,
