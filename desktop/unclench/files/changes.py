@@ -156,9 +156,7 @@ class _Rewriting:
             at = piece.end
         return made + self._text[at : self.end(path)]
 
-    def _joined(
-        self, path: Path, names: list[Any], parts: list[str], origins: list[int]
-    ) -> str:
+    def _joined(self, path: Path, names: list[Any], parts: list[str], origins: list[int]) -> str:
         """Other members than before; neighbours that were neighbours keep what is between them."""
         start, end = self._positions.place(path).value, self.end(path)
         keys = [self._positions.place((*path, name)).key for name in names]
