@@ -7,6 +7,7 @@ the window along.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -53,10 +54,14 @@ def found() -> tuple[str, tuple[Device, ...]]:
 
 
 def _devices(library: Any) -> Iterator[Device]:
+    names: Counter[str] = Counter()
     for device in library.get_playbacks():
         raw = bytes(miniaudio.ffi.buffer(device["id"]))
-        name = sha256(library.backend.encode() + raw.rstrip(b"\0")).hexdigest()[:16]
-        yield Device(name, str(device["name"]), device["id"])
+        known_by = sha256(library.backend.encode() + raw.rstrip(b"\0")).hexdigest()[:16]
+        name = str(device["name"])
+        names[name] += 1
+        shown = name if names[name] == 1 else f"{name} ({names[name]})"
+        yield Device(known_by, shown, device["id"])
 
 
 def find(wanted: str) -> Device | None:
