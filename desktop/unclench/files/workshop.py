@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from unclench.files import editing
+from unclench.files.apart import Readers
 from unclench.files.changes import changed, rewritten
 from unclench.files.disk import replace_file
 from unclench.files.reader import Loaded, StoppedError, read, read_text
-from unclench.files.sharing import Desk, SharingError, export
+from unclench.files.sharing import Desk, Preview, SharingError, Way, export
 from unclench.files.templates import template_text
+from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
 
 DRAFTS = ".drafts"  # in the library's folder, where hidden names are passed over
@@ -34,25 +36,25 @@ class Begun:
 
 
 class Workshop:
-    """Works on the exercises of one person's `desk`; `shipped` is the folder of ours."""
+    """Works on the exercises of one person's `library`; `shipped` is the folder of ours."""
 
     check = staticmethod(editing.check)
     lay = staticmethod(editing.lay)
     rewrite = staticmethod(rewritten)
 
-    def __init__(self, desk: Desk, shipped: Path) -> None:
+    def __init__(self, library: UserLibrary, shipped: Path) -> None:
         """Make nothing yet."""
-        self.desk = desk
+        self._desk = Desk(library, Readers())
         self._shipped = shipped
 
     @property
     def folder(self) -> Path:
         """Where the person's exercises lie."""
-        return self.desk.library.folder
+        return self._desk.library.folder
 
     def begin(self, kind: str) -> Begun:
         """A new exercise of `kind`; nothing is written."""
-        name = self.desk.free_id(f"my-{kind}")
+        name = self._desk.free_id(f"my-{kind}")
         return Begun(self.folder / f"{name}.json", template_text(kind, name))
 
     def copy(self, file: str, name: str) -> Begun:
@@ -61,7 +63,7 @@ class Workshop:
         Raises:
             OSError: it can't be read.
         """
-        free = self.desk.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
+        free = self._desk.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
         text = changed(self.read(self._shipped / file), {("id",): free})
         return Begun(self.folder / f"{free}.json", text)
 
@@ -135,6 +137,32 @@ class Workshop:
         if path.exists():
             raise FileExistsError(0, "another exercise has this name now", str(path))
         path.with_name(f".{path.name}{GONE}").replace(path)
+
+    def look(self, source: Path) -> Preview:
+        """Check a file or bundle and set it aside, as `sharing.Desk.look` does.
+
+        Raises:
+            SharingError: it breaks a rule for bundles.
+            OSError: it can't be read.
+        """
+        self._desk.readers = Readers()
+        try:
+            return self._desk.look(source)
+        finally:
+            self._desk.readers.close()
+
+    def bring_in(self, preview: Preview, way: Way) -> Path:
+        """Put what was looked at into the library, as `sharing.Desk.bring_in` does.
+
+        Raises:
+            SharingError: it has faults, or `way` is none of its ways.
+            OSError: it can't be written.
+        """
+        return self._desk.bring_in(preview, way)
+
+    def discard(self, preview: Preview) -> None:
+        """Forget what was looked at."""
+        self._desk.discard(preview)
 
     def export(self, name: str, target: Path) -> None:
         """Give one of the person's exercises away, as `sharing.export` does.

@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
+    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Library
     from unclench.viewmodels.means import Means, Transport
+    from unclench.viewmodels.my_exercises import MyExercises
     from unclench.viewmodels.player import Player
+    from unclench.viewmodels.rescue import Rescue
     from unclench.viewmodels.settings import Settings as AppSettings
     from unclench.viewmodels.user_exercises import UserExercises
 
@@ -38,6 +41,7 @@ RECENT = 50  # exercises that "recent first" knows
 class Doors:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
+    care: DataCare | None = None  # looks after the data folder, once `open_care` was called
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
     def __init__(
@@ -55,6 +59,15 @@ class Doors:
     def use(self, database: Database) -> None:
         """Keep sessions in `database`, which was not open yet when the first picture came."""
         self._database = database
+        for name in ("_sessions", "_kept"):  # of a database that was open before
+            self.__dict__.pop(name, None)
+
+    def open_care(self, profile: Profile) -> DataCare:
+        """What looks after the data folder."""
+        from unclench.viewmodels.data_care import DataCare
+
+        self.care = DataCare(profile)
+        return self.care
 
     def load_exercise(self, entry: Entry) -> Loaded:
         """The exercise of `entry`.
@@ -69,8 +82,21 @@ class Doors:
         from unclench.files.apart import Readers
         from unclench.viewmodels.user_exercises import UserExercises
 
-        self.own = UserExercises(_user_library(profile, shipped), Readers)
+        self._library = _user_library(profile, shipped)
+        self.own = UserExercises(self._library, Readers)
         return self.own
+
+    def new_my_exercises(self) -> MyExercises | None:
+        """The person's own exercises to write and share; None before `open_own`."""
+        from unclench.files.workshop import Workshop
+        from unclench.viewmodels.my_exercises import MyExercises
+        from unclench.viewmodels.preview import Preview
+
+        if self.own is None:
+            return None
+        return MyExercises(
+            self.own, Workshop(self._library, self._folder), lambda: Preview(self._link)
+        )
 
     def choices(self, **chosen: Any) -> Choices:
         """The person's choices as the compiler takes them."""
@@ -157,6 +183,14 @@ def open_store(profile: Profile) -> tuple[Database, Settings]:
 
     database = open_database(profile.database)
     return database, Settings(database)
+
+
+def new_rescue(profile: Profile, fault: StoreError) -> Rescue | None:
+    """The way out of `fault`, when it is a damaged database."""
+    from unclench.store.errors import DamagedDatabase
+    from unclench.viewmodels.rescue import Rescue
+
+    return Rescue(profile) if isinstance(fault, DamagedDatabase) else None
 
 
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:

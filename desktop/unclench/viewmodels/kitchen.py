@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Entry, Library
+    from unclench.viewmodels.my_exercises import MyExercises
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.settings import Settings
 
 
 class Kitchen(Protocol):
     """What `viewmodels.doors.Doors` does; tests bring a quick one."""
+
+    care: DataCare | None  # looks after the data folder, once there is a database
 
     def load_exercise(self, entry: Entry) -> Any:
         """Exercise and recordings of this entry; ValueError, with words, when it has faults."""
@@ -40,6 +44,9 @@ class Kitchen(Protocol):
 
     def new_history(self, library: Library, settings: Settings) -> HistoryDesk:
         """All that was put down, and what it may tell."""
+
+    def new_my_exercises(self) -> MyExercises | None:
+        """The person's own exercises to write and share; None before they were opened."""
 
     def recover(self) -> None:
         """Close what a killed app left running."""
