@@ -5,7 +5,7 @@ A place is the path of keys and indexes from the top; `files` turns it into a li
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,9 +84,10 @@ def _crowded(raw: object) -> Fault | None:
     count, open_ = 0, [raw]
     while open_:
         value = open_.pop()
-        inside = value.values() if isinstance(value, Mapping) else value
-        if isinstance(inside, Iterable) and not isinstance(inside, str):
-            open_ += inside
+        if isinstance(value, dict):
+            open_ += value.values()
+        elif isinstance(value, list):
+            open_ += value
         count += 1
     if count <= VALUES:
         return None
@@ -116,14 +117,15 @@ def _count(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
 
 
 def _count_leaf(step: Any, minutes: float) -> int:
-    count = 3 + int(getattr(step, "times", 1))
-    for pattern in getattr(step, "patterns", ()):
+    has = step.__dict__  # asking the model for what it lacks would be slow
+    count = 3 + int(has.get("times", 1))
+    for pattern in step.patterns if "phases" in has else ():
         shortest = sum(phase.seconds for phase in pattern) * 0.7
-        most = 60 * min(getattr(step, "minutes", None) or minutes, minutes) / shortest
-        count += len(pattern) * int(getattr(step, "cycles", None) or most)
-    seconds = min(getattr(step, "seconds", None) or 60 * minutes, 60 * minutes)
-    for line in getattr(step, "lines", ()):
-        count += 1 + int(seconds / getattr(line, "every", seconds + 1))
+        most = 60 * min(has.get("minutes") or minutes, minutes) / shortest
+        count += len(pattern) * int(has.get("cycles") or most)
+    seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
+    for line in has.get("lines", ()):
+        count += 1 + int(seconds / line.__dict__.get("every", seconds + 1))
     return count
 
 

@@ -204,7 +204,7 @@ def piece(step: Leaf, index: int, choices: Choices) -> Piece:
         case Move():
             return _move(step, index)
     return Piece(
-        index, step, (_single(step, choices),), weight=_weight(getattr(step, "fill", None))
+        index, step, (_single(step, choices),), weight=_weight(step.__dict__.get("fill"))
     )
 
 

@@ -29,7 +29,7 @@ Rule = Callable[[Obj, Path], Iterator[Fault]]
 
 
 def _object(value: object) -> Obj:
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def _list(value: object) -> list[Any]:
@@ -60,7 +60,7 @@ def _numbers(items: list[Any]) -> set[float]:
 def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, int]]:
     for k, step in enumerate(_list(holder.get("steps"))):
         path = (*above, "steps", k)
-        if isinstance(step, Mapping):
+        if isinstance(step, dict):
             yield path, step, depth
             if step.get("do") == "repeat":
                 yield from _steps(step, path, depth + 1)
@@ -69,7 +69,7 @@ def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, in
 def _nulls(value: object, path: Path) -> Iterator[Fault]:
     if value is None and path and path[-1] not in _NULL_ALLOWED:
         yield Fault(path, f'"{path[-1]}" is null; give it a value or leave the key out')
-    pairs = value.items() if isinstance(value, Mapping) else enumerate(_list(value))
+    pairs = value.items() if isinstance(value, dict) else enumerate(_list(value))
     for key, inner in pairs:
         yield from _nulls(inner, (*path, key))
 

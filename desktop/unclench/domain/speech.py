@@ -1,6 +1,7 @@
 """How long words take to say. It depends on the text alone, never on the voice that says it."""
 
 import re
+from functools import lru_cache
 
 WORDS_A_MINUTE = 110
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -13,6 +14,7 @@ def half_words(text: str) -> int:
     return cjk + 2 * sum(bool(_SAYABLE.search(run)) for run in rest.split())
 
 
+@lru_cache(4096)
 def reading_ms(text: str) -> int:
     """Milliseconds to say `text` at 110 words a minute: at least 1 s, rounded up to 0.1 s."""
     tenths = -(-half_words(text) * 600 // (2 * WORDS_A_MINUTE))
