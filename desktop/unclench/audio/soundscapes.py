@@ -1,21 +1,17 @@
-"""Which sound may surround a session: those that come with the app, or a person's own file."""
+"""The surroundings as samples: loops that come with the app, and a person's own file made one."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
-from unclench import paths
+from unclench.audio.ambience import NONE, find, shipped
 from unclench.audio.clips import ClipError, decode
 from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.prepare import close_seam
 from unclench.audio.tones import PER_MS, RATE, Samples
 
-NONE = "none"
-"""The choice of no surroundings; an empty choice takes what the exercise suggests."""
+__all__ = ["AGAIN", "LUFS", "NONE", "PEAK", "find", "load", "shipped"]
 
-SUFFIXES = (".flac", ".opus")
 LUFS = -27.0
 """How loud every soundscape is; the mix and the person's volume start from there."""
 PEAK = 0.5
@@ -26,31 +22,6 @@ AGAIN = 300 * PER_MS
 
 _LONGEST = 5 * 60 * RATE
 _SEAM = 100 * PER_MS
-
-
-def shipped() -> tuple[str, ...]:
-    """The ids of the soundscapes that come with the app, in order."""
-    folder = paths.assets() / "soundscapes"
-    found = folder.iterdir() if folder.is_dir() else ()
-    return tuple(sorted({path.stem for path in found if path.suffix in SUFFIXES}))
-
-
-def find(choice: str) -> Path | None:
-    """The file of a choice, which is an id or a path; None when there is no such thing."""
-    if choice in shipped():
-        folder = paths.assets() / "soundscapes"
-        each = (folder / f"{choice}{suffix}" for suffix in SUFFIXES)
-        return next(path for path in each if path.is_file())
-    own = Path(choice)
-    return own if choice not in ("", NONE) and own.is_file() else None
-
-
-def chosen(preferred: str, suggested: str | None) -> str:
-    """What is to be played: a person's own choice, else what the exercise suggests, else none.
-
-    An id that no longer exists, or was never made, is passed on: whoever loads it says so.
-    """
-    return preferred or suggested or NONE
 
 
 def load(choice: str) -> Samples:
