@@ -6,7 +6,7 @@ READY := .venv/.ready
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix schema tour bench bundle lock
+.PHONY: help run test setup check fix schema tour bench fuzz bundle lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ tour: $(READY) ## take pictures of every screen into build/tour
 
 bench: $(READY) ## measure start, memory, work and rendering against their limits
 	$(BIN)/python -m tools.bench $(ARGS)
+
+fuzz: $(READY) ## look for files that break the app, 10 minutes (Linux)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group fuzz
+	@$(BIN)/python -m tools.fuzz $(ARGS)
 
 bundle: $(READY) ## build what can be given away, into build/
 	$(BIN)/python -m tools.bundle
