@@ -20,7 +20,7 @@ from unclench.files.apart import Found, Spot
 from unclench.files.disk import replace_file
 from unclench.files.folder import NOT_EXERCISES
 
-BATCH = 0.4  # seconds between two lists of news
+BATCH = 0.8  # seconds between two lists of news
 _KEYS = frozenset(
     ("id", "title", "summary", "kind", "minutes", "default", "posture", "level", "cautions", "file")
 )
@@ -129,7 +129,7 @@ class UserLibrary:
         before, self.listed = self.listed, now
         return Changes(
             tuple(row for name, row in now.items() if name not in before),
-            tuple(row for name, row in now.items() if before.get(name, row) != row),
+            tuple(row for name, row in now.items() if _differs(before.get(name, row), row)),
             tuple(name for name in before if name not in now),
         )
 
@@ -159,6 +159,10 @@ class UserLibrary:
             replace_file(self.index, data)
         except OSError:
             self.index.unlink(missing_ok=True)
+
+
+def _differs(before: Listed, now: Listed) -> bool:
+    return before is not now and before != now
 
 
 def _row(name: str, kept: Sequence[Any]) -> Listed:
