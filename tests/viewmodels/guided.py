@@ -41,6 +41,8 @@ class FakeTransport:
         self.loaded: list[tuple[Timeline, float]] = []
         self.seeks: list[float] = []
         self.volumes = Volumes()
+        self.device = self.surroundings = ""
+        self.sleep_timer: float = 0
 
     def run(self, ms: float) -> None:
         if self.playing:
@@ -65,6 +67,15 @@ class FakeTransport:
 
     def set_volumes(self, volumes: Volumes) -> None:
         self.volumes = volumes
+
+    def set_device(self, device: str) -> None:
+        self.device = device
+
+    def set_surroundings(self, choice: str) -> None:
+        self.surroundings = choice
+
+    def set_sleep_timer(self, minutes: float) -> None:
+        self.sleep_timer = minutes
 
     def position(self) -> float:
         return self.ms

@@ -321,6 +321,13 @@ def test_volumes_follow_the_settings_and_the_keys(qtbot):
     assert one.transport.volumes.voice == 1.0
 
 
+def test_the_sound_is_the_one_that_was_chosen(qtbot):
+    mine = Preferences(surroundings="sea", output_device="ears", sleep_timer_minutes=20)
+    heard = stand(preferences=mine).transport
+    assert (heard.surroundings, heard.device, heard.sleep_timer) == ("sea", "ears", 20)
+    assert stand(preferences=Preferences()).transport.surroundings == "none"
+
+
 def test_mute_and_captions_are_remembered(one, qtbot):
     with qtbot.waitSignal(one.player.preferencesChanged) as changed:
         one.player.toggle_mute()

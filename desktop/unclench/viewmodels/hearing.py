@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.audio.ambience import chosen
+from unclench.audio.heading import ambience_of
 from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.means import Transport
 
@@ -67,3 +70,11 @@ class Hearing(QObject):
 
     def _send_volumes(self) -> None:
         self._transport.set_volumes(self.volumes)
+
+    def _send_sound(self, timeline: Timeline) -> None:
+        """Have the device, the surroundings and the timer that the preferences name."""
+        mine = self.preferences
+        suggested = ambience_of(timeline)
+        self._transport.set_device(mine.output_device)
+        self._transport.set_surroundings(chosen(mine.surroundings, suggested))
+        self._transport.set_sleep_timer(mine.sleep_timer_minutes)

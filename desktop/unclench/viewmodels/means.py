@@ -89,6 +89,18 @@ class Transport(Protocol):
         """Set how loud each layer is."""
         ...
 
+    def set_device(self, device: str) -> None:
+        """Play through the sound device with this id; empty: the system's own."""
+        ...
+
+    def set_surroundings(self, choice: str) -> None:
+        """Choose what sounds around: a soundscape's id, a file's path, or "none"."""
+        ...
+
+    def set_sleep_timer(self, minutes: float) -> None:
+        """Fade all sound when the session is at this minute; 0: never."""
+        ...
+
     def position(self) -> float:
         """Where we are."""
         ...

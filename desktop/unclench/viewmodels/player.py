@@ -83,6 +83,7 @@ class Player(Playback):
         self.worksheet = Worksheet(self)
         self._saved = 0.0
         self._send_volumes()
+        self._send_sound(self.timeline)
         self._transport.start()
         self._timer.start()
         self.ratings.ask("before", self.preferences.ask_pain)
