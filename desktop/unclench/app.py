@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import (
-    QMessageLogContext,
     QObject,
-    QtMsgType,
-    Signal,
-    qInstallMessageHandler,
+    QTimer,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +19,7 @@ from unclench.paths import Profile
 from unclench.store import glance
 from unclench.store.log import Log
 from unclench.viewmodels import doors
+from unclench.viewmodels.faults import Faults
 from unclench.viewmodels.instance import Instance, Request
 from unclench.viewmodels.library import Entry, Library, read_index
 from unclench.viewmodels.settings import Settings
@@ -35,8 +31,7 @@ from unclench.widgets.theme import Look
 # as long as two pages do.
 FUSION = ("-style", "fusion")
 
-# Faults whose own words name code, never anything that a person wrote.
-_OUR_WORDS = (AssertionError, AttributeError, ImportError, NameError, RuntimeError, TypeError)
+BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 
 
 def run_window(
@@ -155,12 +150,16 @@ class _Desk(QObject):
         try:
             self._open_store()
         except StoreError as fault:
-            self._give_up(fault)
+            self._give_up(fault, request)
             return
+        self._begin(request)
+
+    def _begin(self, request: Request) -> None:
         self._qt.aboutToQuit.connect(self._close)
         self.window.played.connect(self._remember)
         self._remember()
         self._offer_own()
+        self._look_after()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
         if request.exercise is not None:
@@ -173,12 +172,38 @@ class _Desk(QObject):
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
 
-    def _give_up(self, fault: StoreError) -> None:
-        """Say in the window's place why nothing can be remembered."""
-        self._fault_page = later.fault_page(str(fault), self._profile.folder)
+    def _look_after(self) -> None:
+        care = self._kitchen.open_care(self._profile)
+        care.released.connect(self._release_store)
+        care.swapped.connect(self._reopen_store)
+        care.failed.connect(self.window.notice.say)
+        QTimer.singleShot(BACKUP_AFTER, care, care.back_up_daily)
+
+    def _release_store(self) -> None:
+        self.window.forget_pages()
+        self._database.close()
+
+    def _reopen_store(self) -> None:
+        try:
+            self._profile.create()
+            self._open_store()
+        except (OSError, StoreError) as fault:
+            self.window.notice.say(_in_words(fault))
+        self._remember()
+
+    def _give_up(self, fault: StoreError, request: Request) -> None:
+        """Say in the window's place why nothing can be remembered, and offer a way out."""
+        rescue = doors.new_rescue(self._profile, fault)
+        self._fault_page = later.fault_page(str(fault), self._profile.folder, rescue)
+        self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
         self._fault_page.show()
         self.window.hide()
+
+    def _rescued(self, request: Request) -> None:
+        self.window.show()
+        self._fault_page.close()
+        self._follow_up(request)
 
     def _serve(self, request: Request) -> None:
         self.window.come_up()
@@ -214,62 +239,3 @@ class _Desk(QObject):
             self._kitchen.own.close()
         self._instance.release()
         self._database.close()
-
-
-class Faults(QObject):
-    """Writes our faults to the log, from any thread, and tells once."""
-
-    arrived = Signal()
-
-    def __init__(self, log: Log) -> None:
-        """Write to `log`."""
-        super().__init__()
-        self.log = log
-        self._told = False
-        self._before = (sys.excepthook, threading.excepthook)
-
-    def install(self) -> None:
-        """Hear exceptions that nobody caught, and what Qt complains about."""
-        sys.excepthook = self._caught
-        threading.excepthook = self._caught_in_thread
-        qInstallMessageHandler(self._said)
-
-    def uninstall(self) -> None:
-        """Give the hooks back."""
-        sys.excepthook, threading.excepthook = self._before
-        qInstallMessageHandler(None)
-
-    def note(self, fault: BaseException) -> None:
-        """Write down where `fault` came from; its words only when they can't be personal."""
-        words = f": {fault}" if isinstance(fault, _OUR_WORDS) else ""
-        lines = [f"{type(fault).__name__}{words}", *_frames(fault.__traceback__)]
-        self.log.write("\n  ".join(lines))
-        if not self._told:
-            self._told = True
-            self.arrived.emit()
-
-    def _caught(
-        self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None
-    ) -> None:
-        if isinstance(fault, KeyboardInterrupt):
-            QApplication.quit()
-        else:
-            self.note(fault)
-
-    def _caught_in_thread(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None:
-            self.note(told.exc_value)
-
-    def _said(self, kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-            self.log.write(f"Qt: {words}")
-
-
-def _frames(trace: TracebackType | None) -> list[str]:
-    frames = []
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        file = code.co_filename.replace("\\", "/").rsplit("/unclench/", 1)[-1]
-        frames.append(f"{file}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    return frames

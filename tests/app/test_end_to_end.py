@@ -13,7 +13,7 @@ from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import Settings as KeptSettings
 from unclench.viewmodels.doors import Doors
-from unclench.viewmodels.history import SESSION
+from unclench.viewmodels.history import ITEM
 from unclench.viewmodels.library import Library, read_index
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import theme
@@ -110,9 +110,9 @@ def shown_in_history(window: MainWindow, qtbot) -> Session:
     Person(qtbot, window).together(Qt.Key.Key_2)
     page = window.page()
     assert isinstance(page, HistoryPage)
-    model = page.list.model()
+    model = page.sessions.list.model()
     assert model.rowCount() == 1
-    session = model.index(0, 0).data(SESSION)
+    session = model.index(0, 0).data(ITEM)
     assert isinstance(session, Session)
     return session
 

@@ -1,50 +1,38 @@
 """The history reads pages, knows days, and takes nothing away for good."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from tests.viewmodels.past import check_in, put, session
 
-from unclench.domain.session import HIDDEN, SKIPPED, Rating, Session
+from unclench.domain.session import SKIPPED, Rating
 from unclench.store.database import open_database
 from unclench.store.errors import Unavailable
 from unclench.store.sessions import Sessions
+from unclench.viewmodels import entries
 from unclench.viewmodels import session_words as words
-from unclench.viewmodels.history import HEADING, PAGE, SESSION, History
+from unclench.viewmodels.diary import Diary
+from unclench.viewmodels.history import DAY, HEADING, ITEM, PAGE, PAGES, History
 
 TODAY = date(2026, 3, 14)
 
 
-def session(number: int, days: int = 0, exercise: str = "box") -> Session:
-    return Session(
-        id=f"s{number}",
-        exercise_id=exercise,
-        title=exercise.title(),
-        kind="breathing",
-        started_at=datetime(2026, 3, 14, 12, tzinfo=UTC) - timedelta(days=days, seconds=number),
-        planned_ms=300_000,
-        played_ms=120_000,
-        progress="ended_early",
-        stress_before=Rating(6),
-        stress_after=Rating(3),
-        pain_before=HIDDEN,
-        pain_after=HIDDEN,
+@pytest.fixture
+def database(tmp_path):
+    opened = open_database(tmp_path / "test.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def history(database, qapp) -> History:
+    put(
+        database,
+        [session(n, days, "box" if n else "pause") for n, days in enumerate((0, 0, 1, 400))],
     )
-
-
-@pytest.fixture
-def sessions(tmp_path):
-    database = open_database(tmp_path / "test.db")
-    yield Sessions(database)
-    database.close()
-
-
-@pytest.fixture
-def history(sessions, qapp) -> History:
-    for number, days in enumerate((0, 0, 1, 400)):
-        sessions.put(session(number, days, "box" if number else "pause"))
-    made = History(sessions, today=lambda: TODAY)
+    put(database, [check_in(0, 1.1)])
+    made = History(Diary(database), today=lambda: TODAY)
     made.refresh()
     return made
 
@@ -53,60 +41,92 @@ def headings(history: History) -> list[str]:
     return [history.index(row).data(HEADING) for row in range(history.rowCount())]
 
 
+def ids(history: History) -> list[str]:
+    return [history.index(row).data(ITEM).id for row in range(history.rowCount())]
+
+
 def test_a_day_is_named_once(history):
     far = words.day(TODAY - timedelta(days=400), TODAY)
-    assert headings(history) == ["Today", "", "Yesterday", far]
+    assert headings(history) == ["Today", "", "Yesterday", "", far]
+    assert history.index(1).data(DAY) == "Today"
     assert "2025" in far
 
 
-def test_reads_page_by_page(sessions, qapp):
-    sessions.add_new(session(number) for number in range(PAGE + 5))
-    history = History(sessions, today=lambda: TODAY)
+def test_any_row_of_many_pages_is_there(database, qapp):
+    many = PAGE * (PAGES + 2)
+    Sessions(database).add_new(session(number) for number in range(many))
+    history = History(Diary(database), today=lambda: TODAY)
     history.refresh()
-    assert history.rowCount() == PAGE
-    history.fetchMore(QModelIndex())
-    assert history.rowCount() == PAGE + 5
-    assert not history.canFetchMore(QModelIndex())
+    assert history.rowCount() == many
+    for row in (0, many - 1, PAGE, *range(0, many, PAGE), 3):
+        assert history.item(row).id == f"s{row}"
+    assert history.item(many) is None
 
 
-def test_filter_by_exercise(history):
-    history.show_exercise("pause")
-    assert [history.index(0).data(SESSION).id] == ["s0"]
-    assert history.rowCount() == 1
-    assert set(history.exercises()) == {"box", "pause"}
+@pytest.mark.parametrize(
+    ("narrow", "left"),
+    [
+        ({"exercise_id": "pause"}, ["s0"]),
+        ({"kind": "check-in"}, ["c0"]),
+        ({"kind": "breathing"}, ["s0", "s1", "s2", "s3"]),
+        ({"first": TODAY}, ["s0", "s1"]),
+        ({"last": TODAY - timedelta(days=2)}, ["s3"]),
+        ({"text": "WINDOW"}, ["s1"]),
+    ],
+)
+def test_the_list_can_be_narrowed(history, database, narrow, left):
+    put(database, [session(1, note="By the window")])
+    history.narrow(**narrow)
+    assert ids(history) == left
+    assert history.filtered
 
 
 def test_delete_can_be_undone_and_moves_the_heading(history, qtbot):
-    before = [history.index(row).data(SESSION) for row in range(4)]
+    before = ids(history)
     with qtbot.waitSignal(history.deletedChanged):
         history.delete(0)
     assert headings(history)[0] == "Today"
-    assert history.deleted == before[0]
+    assert history.deleted.id == "s0"
     history.undo()
-    assert [history.index(row).data(SESSION) for row in range(4)] == before
+    assert ids(history) == before
     assert history.deleted is None
     history.undo()  # nothing more to undo
-    assert history.rowCount() == 4
+    assert history.rowCount() == 5
+    history.delete(3)
+    assert history.deleted.id == "c0"
+    history.forget_deleted()
+    assert history.deleted is None
 
 
 def test_one_line_for_screen_readers(history):
     line = history.index(0).data()
-    assert line == "Today, 12:00, Pause, 2 of 5 minutes, ended early, Stress 6 → 3, lower"
+    assert line == (
+        "Today, 12:00, Pause, 5 minutes, Stress 6 → 4, lower, Pain 4 → 4, about the same"
+    )
+    assert history.index(3).data().endswith("Check-in, Stress 5, Pain 5, Tired")
+
+
+def test_numbers_can_be_hidden(history):
+    history.numbers = False
+    line = history.index(0).data()
+    assert line.endswith("Pause, Stress: lower, Pain: about the same")
+    assert history.index(3).data().endswith("Check-in, Tired")
 
 
 class Broken:
     def page(self, *_what):
         raise Unavailable("no")
 
-    recent_exercises = delete = put = page
+    played = delete = put = count = page
 
 
 def test_a_store_that_fails_is_said(qtbot):
     history = History(Broken())
     with qtbot.waitSignal(history.failed):
         history.refresh()
-    assert history.exercises() == ()
-    assert not history.canFetchMore(QModelIndex())
+    assert history.played() == ()
+    assert history.item(0) is None
+    assert not history.save(session(1))
 
 
 @pytest.mark.parametrize(
@@ -125,5 +145,22 @@ def test_ratings_are_said_plainly(qapp, before, after, said):
 
 
 def test_a_whole_session_needs_one_number(qapp):
-    whole = replace(session(1), played_ms=300_000, progress="completed")
-    assert words.played(whole) == "5 minutes"
+    assert words.played(session(1)) == "5 minutes"
+    early = replace(session(1), played_ms=120_000, progress="ended_early")
+    assert words.played(early) == "2 of 5 minutes, ended early"
+
+
+def test_an_edit_keeps_why_a_number_is_missing(qapp):
+    old = session(1, stress_after=Rating(missing="ended_early"))
+    values = {"stress_before": None, "stress_after": None, "pain_after": 7}
+    new = entries.changed(old, values, "later")
+    assert new.stress_before == SKIPPED
+    assert new.stress_after == old.stress_after
+    assert (new.pain_after, new.note) == (Rating(7), "later")
+
+
+def test_all_that_a_session_holds_is_told(qapp):
+    full = session(1, areas=(("neck_back", "skip"),))
+    assert entries.facts(full) == (("Played", "5 minutes"), ("Back of the neck", "left out"))
+    assert entries.facts(full, numbers=False) == (("Back of the neck", "left out"),)
+    assert entries.facts(check_in(1, 0)) == (("Body signs", "Tired"),)

@@ -1,32 +1,18 @@
-"""Exercise, History and Settings as a person meets them."""
-
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+"""Exercise and Settings as a person meets them."""
 
 import pytest
 from PySide6.QtCore import Qt
 
 from unclench import paths
 from unclench.domain.preferences import Preferences
-from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
-from unclench.store.sessions import Sessions
 from unclench.viewmodels.doors import Doors, find_entry
-from unclench.viewmodels.history import History
 from unclench.viewmodels.library import read_index
 from unclench.viewmodels.preparation import Preparation
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import theme
 from unclench.widgets.exercise_page import ExercisePage
-from unclench.widgets.history_page import HistoryPage
 from unclench.widgets.settings_page import SettingsPage
-
-
-@pytest.fixture
-def sessions(tmp_path):
-    database = open_database(tmp_path / "test.db")
-    yield Sessions(database)
-    database.close()
 
 
 @pytest.fixture
@@ -96,62 +82,6 @@ def test_a_faulty_file_is_said_on_the_page(doors, qtbot, tmp_path):
     assert "bad.json" in preparation.fault
     with qtbot.assertNotEmitted(preparation.started):
         preparation.start()
-
-
-def played(number: int) -> Session:
-    return Session(
-        id=f"s{number}",
-        exercise_id="box",
-        title="Box breathing",
-        kind="breathing",
-        started_at=datetime(2026, 3, 14, 12, tzinfo=UTC) - timedelta(days=number),
-        planned_ms=300_000,
-        played_ms=300_000,
-        progress="completed",
-        stress_before=Rating(6),
-        stress_after=Rating(3),
-    )
-
-
-@pytest.fixture
-def history(sessions, qtbot) -> HistoryPage:
-    model = History(sessions, today=lambda: date(2026, 3, 14))
-    page = HistoryPage(model, str.title)
-    qtbot.addWidget(page)
-    page.resize(700, 500)
-    return page
-
-
-def test_an_empty_history_invites(history, qtbot):
-    history.show()
-    assert history.practise.isVisible()
-    with qtbot.waitSignal(history.practiseWanted):
-        history.practise.click()
-
-
-def test_a_session_is_deleted_with_keys_and_comes_back(history, sessions, qtbot):
-    for number in range(3):
-        sessions.put(played(number))
-    history.show()
-    history.list.setFocus()
-    qtbot.keyClick(history.list, Qt.Key.Key_Down)
-    qtbot.keyClick(history.list, Qt.Key.Key_Delete)
-    assert sessions.count() == 2
-    assert history.bar.isVisible()
-    history.undo.click()
-    assert sessions.count() == 3
-    assert not history.bar.isVisible()
-
-
-def test_the_list_paints_and_filters(history, sessions, qtbot):
-    sessions.put(played(0))
-    sessions.put(replace(played(1), exercise_id="pause", note="A note."))
-    history.show()
-    assert not history.list.grab().isNull()
-    history.filter.choose("pause")
-    assert history.list.model().rowCount() == 1
-    history.filter.choose(None)
-    assert history.list.model().rowCount() == 2
 
 
 def test_settings_change_at_once(qtbot):

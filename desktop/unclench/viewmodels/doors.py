@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
     from unclench.viewmodels.data_care import DataCare
+    from unclench.viewmodels.care import Care
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Library
     from unclench.viewmodels.means import Means, Transport
@@ -119,6 +120,18 @@ class Doors:
         from unclench.domain.cautions import caution_text
 
         return tuple(caution_text(tag, level) for tag, level in cautions.items())
+
+    def tags(self) -> frozenset[str]:
+        """The cautions that concern the person; none when the store can't tell."""
+        with suppress(StoreError):
+            return self._kept.tags()
+        return frozenset()
+
+    def new_care(self, settings: AppSettings) -> Care:
+        """What the person says between sessions."""
+        from unclench.viewmodels.care import Care
+
+        return Care(self._database, settings)
 
     def measured_pace(self) -> float | None:
         """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""

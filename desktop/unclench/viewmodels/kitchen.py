@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
     from unclench.viewmodels.data_care import DataCare
+    from unclench.viewmodels.care import Care
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Entry, Library
     from unclench.viewmodels.my_exercises import MyExercises
@@ -32,6 +33,12 @@ class Kitchen(Protocol):
 
     def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
         """A plain sentence for each caution: whom it concerns, a colon, what to do."""
+
+    def tags(self) -> frozenset[str]:
+        """The cautions that concern the person, as they ticked them."""
+
+    def new_care(self, settings: Settings) -> Care:
+        """What the person says between sessions."""
 
     def measured_pace(self) -> float | None:
         """The person's own pace in seconds a breath, if they ever tapped it."""

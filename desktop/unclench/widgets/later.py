@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history import Item
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.kitchen import Kitchen
     from unclench.viewmodels.library import Entry
     from unclench.viewmodels.player import Player
+    from unclench.viewmodels.rescue import Rescue
     from unclench.viewmodels.settings import Settings
     from unclench.widgets.exercise_card import ExerciseCard
     from unclench.widgets.exercise_page import ExercisePage
@@ -79,11 +81,11 @@ def item_page(desk: HistoryDesk, item: Item | None) -> ItemPage:
     return ItemPage(desk, item)
 
 
-def settings_page(settings: Settings) -> SettingsPage:
-    """The settings."""
+def settings_page(settings: Settings, care: DataCare | None) -> SettingsPage:
+    """The settings; with `care`, also those for the data."""
     from unclench.widgets.settings_page import SettingsPage
 
-    return SettingsPage(settings)
+    return SettingsPage(settings, care)
 
 
 def session_flow(player: Player) -> SessionFlow:
@@ -93,11 +95,11 @@ def session_flow(player: Player) -> SessionFlow:
     return SessionFlow(player)
 
 
-def fault_page(words: str, folder: Path) -> FaultPage:
+def fault_page(words: str, folder: Path, rescue: Rescue | None = None) -> FaultPage:
     """What stands in for the window when the data can't be opened."""
     from unclench.widgets.notices import FaultPage
 
-    return FaultPage(words, folder)
+    return FaultPage(words, folder, rescue)
 
 
 def fault_dialog(log: Path, parent: Any) -> FaultDialog:

@@ -118,6 +118,13 @@ class MainWindow(QWidget):
         if self.flow is None and self._opened is not None:
             self._opened.preparation.start()
 
+    def forget_pages(self) -> None:
+        """Drop the pages that know the database; each is built anew when somebody goes there."""
+        for name in [one for one in self._pages if one not in ("practise", "settings")]:
+            page = self._pages.pop(name)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
     def come_up(self) -> None:
         """Be seen: another start asked for this window."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -159,7 +166,7 @@ class MainWindow(QWidget):
             page.opened.connect(self._open)
             return page
         if name == "settings":
-            return later.settings_page(self._settings)
+            return later.settings_page(self._settings, self._models.kitchen.care)
         desk = self._models.kitchen.new_history(self._models.library, self._settings)
         desk.failed.connect(self.notice.say)
         listed = later.history_page(desk)

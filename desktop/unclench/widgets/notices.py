@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from unclench.viewmodels.rescue import Rescue
 from unclench.widgets.controls import MainButton, PlainButton, label
 
 
@@ -19,8 +21,10 @@ def open_folder(folder: Path) -> None:
 class FaultPage(QWidget):
     """Stands in for the window when the data can't be opened: what is wrong, and what to do."""
 
-    def __init__(self, words: str, folder: Path) -> None:
-        """Say `words` (plain sentences); offer to open `folder`, or to quit."""
+    rescued = Signal()  # the data can be opened now
+
+    def __init__(self, words: str, folder: Path, rescue: Rescue | None = None) -> None:
+        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can."""
         super().__init__()
         self.setWindowTitle("Unclench")
         column = QVBoxLayout(self)
@@ -30,6 +34,9 @@ class FaultPage(QWidget):
         column.addWidget(label(self.tr("Your data could not be opened"), "title"))
         self.words = label(words)
         column.addWidget(self.words)
+        self._rescue = rescue
+        if rescue is not None:
+            self._offer_rescue(rescue, column)
         line = QHBoxLayout()
         self.quit = MainButton(self.tr("Quit"))
         self.quit.clicked.connect(self.close)
@@ -41,6 +48,31 @@ class FaultPage(QWidget):
         column.addLayout(line)
         column.addStretch(2)
         self.resize(720, 420)
+
+    def _offer_rescue(self, rescue: Rescue, column: QVBoxLayout) -> None:
+        self.offer = label(rescue.offer)
+        self.backup = MainButton(self.tr("Use this backup"))
+        self.backup.clicked.connect(rescue.use_backup)
+        self.fresh = PlainButton(self.tr("Start afresh"), main_size=True)
+        self.fresh.clicked.connect(rescue.start_afresh)
+        column.addWidget(self.offer)
+        line = QHBoxLayout()
+        for button in (self.backup, self.fresh):
+            button.hide()
+            line.addWidget(button)
+        line.addStretch(1)
+        column.addLayout(line)
+        rescue.found.connect(partial(self._show_offer, rescue))
+        rescue.failed.connect(self.offer.setText)
+        rescue.work.busyChanged.connect(self.fresh.setDisabled)
+        rescue.work.busyChanged.connect(self.backup.setDisabled)
+        rescue.done.connect(self.rescued)
+        rescue.search()
+
+    def _show_offer(self, rescue: Rescue) -> None:
+        self.offer.setText(rescue.offer)
+        self.backup.setVisible(rescue.backup is not None)
+        self.fresh.show()
 
 
 class FaultDialog(QDialog):

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from unclench.viewmodels.data_care import DataCare
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import theme
 from unclench.widgets.controls import Card, Chip, label, scrolled
+from unclench.widgets.data_card import DataCard
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
 
@@ -18,10 +20,12 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(QWidget):
-    """Look, questions and sound, in three cards."""
+    """Look, questions, sound and data, each in a card."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        """Show and change `settings`."""
+    def __init__(
+        self, settings: Settings, care: DataCare | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show and change `settings`; `care`, when there, looks after the data."""
         super().__init__(parent)
         self._settings = settings
         self._page = QWidget()
@@ -32,6 +36,8 @@ class SettingsPage(QWidget):
         column.addWidget(self._look())
         column.addWidget(self._session())
         column.addWidget(self._sound())
+        if care is not None:
+            column.addWidget(DataCard(care))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +71,8 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Sessions"), "heading"))
         self.pain = self._switch("ask_pain", self.tr("Ask about pain too"), column)
         self.captions = self._switch("captions", self.tr("Show captions"), column)
+        name = self.tr("Hide numbers in the history")
+        self.numbers = self._switch("hide_numbers", name, column)
         self.handed = self._switch("left_handed", self.tr("I am left-handed"), column)
         return card
 

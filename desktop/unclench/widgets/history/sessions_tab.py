@@ -76,9 +76,10 @@ class SessionsTab(Tab):
     def close_item(self) -> None:
         """Go back to the list."""
         page = self._places.widget(2)
-        self._places.removeWidget(page)
+        if page is not None:
+            self._places.removeWidget(page)
+            page.deleteLater()
         self._show_emptiness(not self._history.rowCount())
-        page.deleteLater()
         self.list.setFocus()
 
     def _open(self, page: ItemPage) -> None:
