@@ -1,0 +1,158 @@
+"""The form for what is selected: the head, or one step, made from the format's types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels import editor_words, words
+from unclench.viewmodels.editor import Editor
+from unclench.viewmodels.editor_fields import HEAD, Spec, fields_of
+from unclench.widgets.controls import label, scrolled
+from unclench.widgets.editor.phases import PhasesRow
+from unclench.widgets.editor.rows import (
+    ChoiceRow,
+    FlagsRow,
+    LongRow,
+    NumberRow,
+    Row,
+    TextRow,
+    TextsRow,
+)
+from unclench.widgets.editor.rows_lines import EvidenceRow, LinesRow, ScaleRow
+from unclench.widgets.editor.rows_more import (
+    AmountRow,
+    CautionsRow,
+    LengthsRow,
+    OnlyRow,
+    PartRow,
+    TagsRow,
+)
+
+ROWS: Mapping[str, Callable[[Spec, str], Row]] = {
+    "text": TextRow,
+    "long": LongRow,
+    "number": NumberRow,
+    "whole": NumberRow,
+    "choice": ChoiceRow,
+    "flags": FlagsRow,
+    "texts": TextsRow,
+    "part": PartRow,
+    "amount": AmountRow,
+    "phases": PhasesRow,
+    "lines": LinesRow,
+    "lengths": LengthsRow,
+    "only": OnlyRow,
+    "tags": TagsRow,
+    "cautions": CautionsRow,
+    "evidence": EvidenceRow,
+    "scale": ScaleRow,
+}
+
+
+class Form(QWidget):
+    """Rows for the selected place of an editor; they follow it and write into it."""
+
+    def __init__(self, editor: Editor) -> None:
+        """Show what is selected in `editor`."""
+        super().__init__()
+        self._editor = editor
+        self.rows: dict[str, Row] = {}
+        self._shown: object = None
+        self._page: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        editor.changed.connect(self.refresh)
+        editor.looked.connect(self._say)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present values; the rows are built anew when another thing is selected."""
+        holder = self._editor.value(self._editor.place)
+        if not isinstance(holder, Mapping):
+            holder = {}
+        do = str(holder.get("do", "")) if self._editor.place else HEAD
+        if (self._editor.place, do) != self._shown:
+            self._shown = (self._editor.place, do)
+            self._build(do)
+        self.setEnabled(self._editor.raw is not None)
+        for row in self.rows.values():
+            if isinstance(row, OnlyRow):
+                row.show_lengths(self._lengths())
+            row.show_value(holder)
+        self._say()
+
+    def focus_first(self) -> None:
+        """Go to the first thing to fill in."""
+        for row in self.rows.values():
+            after = row.nextInFocusChain()
+            while after is not None and row.isAncestorOf(after):
+                if after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    after.setFocus(Qt.FocusReason.TabFocusReason)
+                    return
+                after = after.nextInFocusChain()
+
+    def _build(self, do: str) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8, 8, 16, 16)
+        column.setSpacing(4)
+        title = self.tr("About this exercise") if do == HEAD else editor_words.step(do)
+        column.addWidget(label(title, "heading"))
+        if do != HEAD:
+            column.addWidget(label(editor_words.step_help(do), "small", "quiet"))
+        self._said = label("", "small", "sun")
+        column.addWidget(self._said)
+        self.rows = {}
+        for spec in fields_of(do):
+            row = ROWS[spec.kind](spec, do)
+            row.edited.connect(self._editor.set_values)
+            column.addWidget(row)
+            self.rows[spec.key] = row
+        column.addStretch(1)
+        if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = scrolled(page)
+        self._column.addWidget(self._page)
+
+    def _say(self) -> None:
+        """Put each remark beside the field that it is about, the others on top."""
+        place, size = self._editor.place, len(self._editor.place)
+        found: dict[str, list[str]] = {}
+        for remark in self._editor.checked.remarks:
+            if remark.path[:size] != place or (not place and remark.path[:1] == ("steps",)):
+                continue
+            key = str(remark.path[size]) if len(remark.path) > size else ""
+            mark = self.tr("To mend: %1") if remark.level == "fault" else self.tr("Note: %1")
+            found.setdefault(key, []).append(mark.replace("%1", remark.message))
+        taken = set()
+        for row in self.rows.values():
+            taken.update(row.keys())
+            row.say([said for key in row.keys() for said in found.get(key, ())])  # noqa: SIM118
+        rest = [said for key, one in found.items() if key not in taken for said in one]
+        self._said.setText("\n".join(rest))
+        self._said.setVisible(bool(rest))
+        if "amount" in self.rows:
+            self.rows["amount"].hear(self._share())
+
+    def _share(self) -> str:
+        """What the fill of this step comes to in the length that is shown."""
+        laid, place = self._editor.laid, self._editor.place
+        blocks = [one for one in laid.blocks if one.path == place] if laid is not None else []
+        blocks = [one for one in blocks if one.share is not None]
+        if not blocks:
+            return ""
+        said = self.tr("%1 in %2 min: %3 % of the time left")
+        length = words.lasting(sum(one.length for one in blocks))
+        share = f"{100 * sum(one.share for one in blocks):.0f}"
+        minutes = words.number(self._editor.minutes or 0)
+        return said.replace("%1", length).replace("%2", minutes).replace("%3", share)
+
+    def _lengths(self) -> tuple[Any, ...]:
+        listed = self._editor.value(("minutes", "choices"))
+        return tuple(one for one in listed if isinstance(one, int | float)) if listed else ()

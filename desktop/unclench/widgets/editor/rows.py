@@ -1,0 +1,255 @@
+"""The rows of the form: one for each kind of field, with its name, its limits and its remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels import editor_words, words
+from unclench.viewmodels.editor_fields import Spec
+from unclench.viewmodels.editor_steps import GONE
+from unclench.widgets.choice import Choice
+from unclench.widgets.controls import Chip, label
+from unclench.widgets.editor.typing import Line, Words
+from unclench.widgets.flow import Flow
+
+
+class Row(QWidget):
+    """One thing to fill in. `edited` carries the keys with their new values, or GONE."""
+
+    edited = Signal(object)
+
+    def __init__(self, spec: Spec, do: str = "") -> None:
+        """For `spec` of a step of kind `do`."""
+        super().__init__()
+        self.spec = spec
+        self.name = editor_words.field(spec.key, do)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 10)
+        self.column.setSpacing(1)
+        self.column.addWidget(label(self.name, "small", "quiet"))
+        self.build()
+        self._said = label("", "small", "sun")
+        self._said.hide()
+        self.column.addWidget(self._said)
+
+    def build(self) -> None:
+        """Put in what the value is filled in with."""
+        raise NotImplementedError
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Show what the object that holds the key has, without telling anybody."""
+        raise NotImplementedError
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys that this row fills in."""
+        return (self.spec.key,)
+
+    def say(self, remarks: Sequence[str]) -> None:
+        """Say beside the field what is wrong, or not quite right."""
+        text = "\n".join(remarks)
+        if text != self._said.text():
+            self._said.setText(text)
+            self._said.setVisible(bool(text))
+            self.setAccessibleDescription(text)
+
+    def hear(self, words: str) -> None:
+        """Say something about the value that is no fault."""
+
+    def put(self, value: Any) -> None:
+        """Tell the new value of the one key."""
+        self.edited.emit({self.spec.key: value})
+
+
+class TextRow(Row):
+    """One line of text."""
+
+    def build(self) -> None:
+        """A line."""
+        hint = editor_words.limits(self.spec) if self.spec.default is None else ""
+        self.line = Line(self.name, hint or str(self.spec.default or ""))
+        self.line.textEdited.connect(self._type)
+        self.column.addWidget(self.line)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Its text."""
+        value = holder.get(self.spec.key, "")
+        text = value if isinstance(value, str) else str(value)
+        if text != self.line.text():
+            self.line.setText(text)
+
+    def _type(self, text: str) -> None:
+        self.put(GONE if not text and not self.spec.required else text)
+
+
+class LongRow(Row):
+    """A text of some lines; a line break becomes a space, since files know none."""
+
+    def build(self) -> None:
+        """A field of some lines."""
+        self.words = Words(self.name)
+        self.words.textChanged.connect(self._type)
+        self.column.addWidget(self.words)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Its text."""
+        value = holder.get(self.spec.key, "")
+        if self._text() != value:
+            self.words.blockSignals(True)
+            self.words.show_text(value if isinstance(value, str) else str(value))
+            self.words.blockSignals(False)
+
+    def _text(self) -> str:
+        return self.words.toPlainText().replace("\n", " ")
+
+    def _type(self) -> None:
+        text = self._text()
+        self.put(GONE if not text and not self.spec.required else text)
+
+
+def number_of(text: str) -> Any:
+    """The number that was typed, whole when it is; GONE for nothing, else the text as it is."""
+    text = text.strip().replace(",", ".")
+    if not text:
+        return GONE
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    if value != value or value in (float("inf"), float("-inf")):
+        return text
+    return int(value) if value.is_integer() else value
+
+
+def number_text(value: Any) -> str:
+    """How a number stands in its field."""
+    if value is None or value is GONE:
+        return ""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return words.number(value) if abs(value) < 1e6 else f"{value:g}"
+    return str(value)
+
+
+class NumberRow(Row):
+    """A number; Up and Down change it."""
+
+    def build(self) -> None:
+        """A short line with the limits beside it."""
+        self.line = Line(self.name, number_text(self.spec.default))
+        self.line.textEdited.connect(lambda text: self.put(number_of(text)))
+        self.line.stepped.connect(self._step)
+        pair = Flow(gap=8)
+        pair.addWidget(self.line)
+        pair.addWidget(label(editor_words.limits(self.spec), "small", "quiet"))
+        self.column.addLayout(pair)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Its number, unless the same is typed already."""
+        value = holder.get(self.spec.key, GONE)
+        if number_of(self.line.text()) != value:
+            self.line.setText(number_text(value))
+
+    def _step(self, way: int) -> None:
+        value = number_of(self.line.text())
+        if value is GONE:
+            value = self.spec.default if self.spec.default is not None else self.spec.low
+        if isinstance(value, int | float):
+            by = 1 if self.spec.kind == "whole" or value >= 1 else 0.5
+            low, high = self.spec.low or 0, self.spec.high or 1e9
+            self.line.setText(number_text(max(low, min(high, value + way * by))))
+            self.put(number_of(self.line.text()))
+
+
+class ChoiceRow(Row):
+    """One of several words."""
+
+    def build(self) -> None:
+        """A button with a menu."""
+        key = self.spec.key
+        named = [(one, editor_words.option(key, one)) for one in self.spec.options]
+        first: list[tuple[str | None, str]] = []
+        if not self.spec.required:
+            default = self.spec.default
+            usual = editor_words.option(key, default) if default else self.tr("not set")
+            first = [(None, self.tr("Usual: %1").replace("%1", usual) if default else usual)]
+        self._known = [*first, *named]
+        self.choice = Choice(self.name, self._known)
+        self.choice.chosen.connect(lambda value: self.put(GONE if value is None else value))
+        line = Flow(gap=8)
+        line.addWidget(self.choice)
+        self.column.addLayout(line)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """What is chosen; a word that is not known is shown as it is."""
+        value = holder.get(self.spec.key)
+        values = [one for one, _text in self._known]
+        if value not in values:
+            odd = str(value) if value is not None else self.tr("not set")
+            self.choice.offer([*self._known, (value, odd)])
+        self.choice.show_value(value)
+
+
+class FlagsRow(Row):
+    """Several words out of a list, the first one chosen comes first."""
+
+    def build(self) -> None:
+        """A chip for each."""
+        self.chips: dict[Any, Chip] = {}
+        self._value: list[Any] = []
+        self.line = Flow(gap=2)
+        self.column.addLayout(self.line)
+        self.offer({one: editor_words.option(self.spec.key, one) for one in self.spec.options})
+
+    def offer(self, options: Mapping[Any, str]) -> None:
+        """Have these to choose from."""
+        if list(options) == list(self.chips):
+            return
+        for chip in self.chips.values():
+            self.line.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = {}
+        for value, text in options.items():
+            chip = Chip(text)
+            chip.setAccessibleName(f"{self.name}: {text}")
+            chip.clicked.connect(_flagging(self, value))
+            self.line.addWidget(chip)
+            self.chips[value] = chip
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Check what is in the list."""
+        value = holder.get(self.spec.key)
+        self._value = list(value) if isinstance(value, list) else []
+        for one, chip in self.chips.items():
+            chip.setChecked(one in self._value)
+
+    def flag(self, value: Any, on: bool) -> None:
+        """Take one in, or out."""
+        left = [one for one in self._value if one != value]
+        made = [*left, value] if on else left
+        self.put(made if made or self.spec.required else GONE)
+
+
+def _flagging(row: FlagsRow, value: Any) -> Callable[[bool], None]:
+    return lambda on: row.flag(value, on)
+
+
+class TextsRow(LongRow):
+    """A list of texts, one a line."""
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """One a line."""
+        value = holder.get(self.spec.key)
+        listed = [str(one) for one in value] if isinstance(value, list) else []
+        if self._lines() != listed:
+            self.words.blockSignals(True)
+            self.words.show_text("\n".join(listed))
+            self.words.blockSignals(False)
+
+    def _lines(self) -> list[str]:
+        return [line for line in self.words.toPlainText().split("\n") if line.strip()]
+
+    def _type(self) -> None:
+        self.put(self._lines() or GONE)

@@ -1,0 +1,145 @@
+"""Rows for words in between, evidence and scales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from unclench.viewmodels.editor_steps import GONE
+from unclench.widgets.choice import Choice
+from unclench.widgets.controls import label
+from unclench.widgets.editor.rows import Row, number_of, number_text
+from unclench.widgets.editor.typing import Line, Words
+from unclench.widgets.flow import Flow
+
+GRADES = ("A", "B", "C", "D")
+_EVERY = re.compile(r"\s*every\s+([^:]*):\s?(.*)", re.IGNORECASE)
+_AT = re.compile(r"\s*([^:]{0,8}):\s?(.*)")
+
+
+def line_text(line: Any) -> str:
+    """A line of the file as it is typed: `20: words`, or `every 45: words / other words`."""
+    line = line if isinstance(line, Mapping) else {}
+    if "every" in line:
+        texts = line.get("texts")
+        listed = " / ".join(str(one) for one in texts) if isinstance(texts, list) else ""
+        return f"every {number_text(line['every'])}: {listed}"
+    return f"{number_text(line.get('at', GONE))}: {line.get('text', '')}"
+
+
+def line_value(text: str) -> dict[str, Any]:
+    """What was typed as a line of the file; what has no time is said at the start."""
+    every = _EVERY.fullmatch(text)
+    if every:
+        texts = [one.strip() for one in every[2].split(" / ")]
+        return {"every": _number(every[1]), "texts": texts}
+    at = _AT.fullmatch(text)
+    if at:
+        return {"at": _number(at[1]), "text": at[2]}
+    return {"at": 0, "text": text}
+
+
+def _number(text: str) -> Any:
+    value = number_of(text)
+    return text if value is GONE else value
+
+
+class LinesRow(Row):
+    """Words over a running step, one a line, each with its time."""
+
+    def build(self) -> None:
+        """A field of some lines, and how they are written."""
+        hint = self.tr("One a line: 20: words   or   every 45: words / other words")
+        self.column.addWidget(label(hint, "small", "quiet"))
+        self.words = Words(self.name)
+        self.words.textChanged.connect(lambda: self.put(self._value() or GONE))
+        self.column.addWidget(self.words)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """One a line."""
+        value = holder.get(self.spec.key)
+        listed = value if isinstance(value, list) else []
+        if self._value() != listed:
+            self.words.blockSignals(True)
+            self.words.show_text("\n".join(line_text(one) for one in listed))
+            self.words.blockSignals(False)
+
+    def _value(self) -> list[dict[str, Any]]:
+        text = self.words.toPlainText()
+        return [line_value(one) for one in text.split("\n") if one.strip()]
+
+
+class PairRow(Row):
+    """An object with some keys; it goes when all are empty."""
+
+    def shown(self, holder: Mapping[str, Any]) -> dict[str, Any]:
+        """The object as it is in the file."""
+        value = holder.get(self.spec.key)
+        self._value = dict(value) if isinstance(value, Mapping) else {}
+        return self._value
+
+    def change(self, key: str, value: Any) -> None:
+        """Set one key of it, or take it out with GONE."""
+        made = {**self._value, key: value}
+        made = {k: v for k, v in made.items() if v is not GONE}
+        self.put(made or GONE)
+
+
+class EvidenceRow(PairRow):
+    """How sure research is, and where that comes from."""
+
+    def build(self) -> None:
+        """A grade and a line."""
+        none: list[tuple[str | None, str]] = [(None, self.tr("not set"))]
+        self.grade = Choice(self.tr("Grade"), [*none, *((one, one) for one in GRADES)])
+        self.grade.chosen.connect(lambda one: self.change("grade", GONE if one is None else one))
+        self.source = Line(self.tr("Source"), self.tr("Author year"))
+        self.source.textEdited.connect(lambda text: self.change("source", text or GONE))
+        pair = Flow(gap=8)
+        pair.addWidget(self.grade)
+        pair.addWidget(self.source)
+        self.column.addLayout(pair)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """Grade and source."""
+        value = self.shown(holder)
+        self.grade.show_value(value.get("grade") if value.get("grade") in GRADES else None)
+        if value.get("source", "") != self.source.text():
+            self.source.setText(str(value.get("source", "")))
+
+
+class ScaleRow(PairRow):
+    """A question how strong something is: the highest number, and words for both ends."""
+
+    def build(self) -> None:
+        """A choice and two lines."""
+        none: list[tuple[str | None, str]] = [("", self.tr("no scale"))]
+        self.most = Choice(self.name, [*none, ("10", self.tr("0 to 10")), ("100", "0 to 100")])
+        self.most.chosen.connect(self._turn)
+        self.low = Line(self.tr("Words for 0"), self.tr("words for 0"))
+        self.high = Line(self.tr("Words for the highest"), self.tr("words for the highest"))
+        self.low.textEdited.connect(lambda text: self.change("low", text))
+        self.high.textEdited.connect(lambda text: self.change("high", text))
+        pair = Flow(gap=8)
+        for widget in (self.most, self.low, self.high):
+            pair.addWidget(widget)
+        self.column.addLayout(pair)
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """The scale, when there is one."""
+        value = self.shown(holder)
+        most = str(value.get("max", ""))
+        self.most.show_value(most if most in ("10", "100") else "")
+        for key, line in (("low", self.low), ("high", self.high)):
+            line.setVisible(bool(value))
+            if str(value.get(key, "")) != line.text():
+                line.setText(str(value.get(key, "")))
+
+    def _turn(self, most: str) -> None:
+        if not most:
+            self.put(GONE)
+            return
+        low = self._value.get("low") or self.tr("not at all")
+        high = self._value.get("high") or self.tr("as much as can be")
+        self.put({"max": int(most), "low": low, "high": high})

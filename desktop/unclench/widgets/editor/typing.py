@@ -1,0 +1,82 @@
+"""Fields to type into whose undo is the editor's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit
+
+from unclench.widgets import theme
+from unclench.widgets.field import Field
+
+_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def is_ours(event: QEvent) -> bool:
+    """Whether a key is for the editor's undo and redo, which a field must leave alone."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in _OURS)
+    )
+
+
+class Line(Field):
+    """One line; Up and Down are told, for numbers."""
+
+    stepped = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the page."""
+        if is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell Up and Down."""
+        ways = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is not None and not event.modifiers():
+            self.stepped.emit(way)
+        elif any(event.matches(key) for key in _OURS):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Words(QPlainTextEdit):
+    """Several lines of plain text, as high as they need; Tab goes on."""
+
+    def __init__(self, words: str, rows: int = 2) -> None:
+        """An empty field named `words`."""
+        super().__init__()
+        theme.dress_field(self)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(words)
+        self._rows = rows
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the page."""
+        if is_ours(event):
+            event.ignore()
+            return False
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        return super().event(event)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; the cursor stays where it is when only what follows changed."""
+        if text != self.toPlainText():
+            at = self.textCursor().position()
+            self.setPlainText(text)
+            cursor = self.textCursor()
+            cursor.setPosition(min(at, len(text)))
+            self.setTextCursor(cursor)
+
+    def _fit(self) -> None:
+        lines = max(self._rows, min(8, self.document().blockCount()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.scaled(self, 30))
