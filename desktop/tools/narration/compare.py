@@ -17,7 +17,7 @@ _SAME_SOUND = (
     "through threw", "in inn", "toes tows", "its it's", "break brake", "okay ok", "be bee",
     "side sighed", "feet feat", "would wood", "air heir", "where wear",
     "pause paws", "so sew", "week weak", "rose rows", "tense tents", "role roll", "eight ate",
-    "mind mined", "gray grey", "lets let's", "tide tied", "which witch", "past passed",
+    "mind mined", "gray grey", "lets let's", "tide tied", "which witch", "past passed", "not knot",
 )  # fmt: skip
 _SOUNDS = {word: group.split()[0] for group in _SAME_SOUND for word in group.split()}
 
