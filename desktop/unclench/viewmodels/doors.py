@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
-    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.care import Care
+    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Library
     from unclench.viewmodels.means import Means, Transport

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
-    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.care import Care
+    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.library import Entry, Library
     from unclench.viewmodels.my_exercises import MyExercises

@@ -15,7 +15,7 @@ from unclench.widgets.controls import Role
 Index = QModelIndex | QPersistentModelIndex
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 GUTTER = 172  # pixels at 100 % for the day at the left
-WIDE = 640  # pixels at 100 % of list from which the day has a gutter of its own
+WIDE = 760  # pixels at 100 % of list from which the day has a gutter of its own
 
 
 class ItemRow(QStyledItemDelegate):

@@ -58,6 +58,7 @@ class HistoryPage(QWidget):
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name
+        self.title.setText(self.chips[name].text() if name != "sessions" else self.tr("History"))
         if self.isVisible():
             self.refresh()
 

@@ -15,30 +15,42 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.care import Care
     from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history import Item
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.kitchen import Kitchen
-    from unclench.viewmodels.library import Entry
+    from unclench.viewmodels.library import Entry, Library
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.rescue import Rescue
     from unclench.viewmodels.settings import Settings
+    from unclench.widgets.care_desk import CareDesk
     from unclench.widgets.exercise_card import ExerciseCard
     from unclench.widgets.exercise_page import ExercisePage
     from unclench.widgets.history.item_page import ItemPage
     from unclench.widgets.history.tab import Tab
     from unclench.widgets.history_page import HistoryPage
+    from unclench.widgets.main_window import MainWindow
     from unclench.widgets.notices import FaultDialog, FaultPage
     from unclench.widgets.session_flow import SessionFlow
     from unclench.widgets.settings_page import SettingsPage
 
 
-def exercise_page(entry: Entry, kitchen: Kitchen, preferences: Preferences) -> ExercisePage:
+def care_desk(window: MainWindow, care: Care, library: Library) -> CareDesk:
+    """What can be had from anywhere: help, a flare, a check-in."""
+    from unclench.widgets.care_desk import CareDesk
+
+    return CareDesk(window, care, library)
+
+
+def exercise_page(
+    entry: Entry, kitchen: Kitchen, preferences: Preferences, titles: Callable[[str], str]
+) -> ExercisePage:
     """The page of one exercise."""
     from unclench.viewmodels.preparation import Preparation
     from unclench.widgets.exercise_page import ExercisePage
 
-    return ExercisePage(Preparation(entry, kitchen, preferences))
+    return ExercisePage(Preparation(entry, kitchen, preferences, titles))
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:

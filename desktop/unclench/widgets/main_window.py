@@ -13,15 +13,18 @@ from unclench.viewmodels.kitchen import Kitchen
 from unclench.viewmodels.library import Entry, Library
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import later
+from unclench.widgets.covers import Covers
 from unclench.widgets.notice_bar import NoticeBar
 from unclench.widgets.practise_page import PractisePage
 from unclench.widgets.side_bar import SideBar
 
 if TYPE_CHECKING:
+    from unclench.widgets.care_desk import CareDesk
     from unclench.widgets.exercise_page import ExercisePage
     from unclench.widgets.session_flow import SessionFlow
 
-KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "settings": "Ctrl+,"}
+KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "learn": "Ctrl+4", "settings": "Ctrl+,"}
+CARE_KEYS = {"flare": "F2", "help": "F3", "check_in": "F4"}  # from anywhere
 
 
 class Models(NamedTuple):
@@ -47,6 +50,7 @@ class MainWindow(QWidget):
         names = {
             "practise": self.tr("Practise"),
             "history": self.tr("History"),
+            "learn": self.tr("Learn"),
             "settings": self.tr("Settings"),
         }
         self.bar = SideBar([(one, names[one], KEYS[one]) for one in KEYS])
@@ -65,6 +69,8 @@ class MainWindow(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
+        self._desk: CareDesk | None = None
+        self.covers = Covers(self.stack)
         self._painted = False
         self.painted.connect(self._bind_keys)
         self.show_page("practise")
@@ -77,12 +83,23 @@ class MainWindow(QWidget):
         assert isinstance(page, PractisePage)
         return page
 
+    @property
+    def care(self) -> CareDesk:
+        """Help, flares, check-ins and what fits the person."""
+        if self._desk is None:
+            care = self._models.kitchen.new_care(self._settings)
+            self._desk = later.care_desk(self, care, self._models.library)
+        return self._desk
+
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self.stack.currentWidget()
 
     def show_page(self, name: str) -> None:
-        """Go to "practise", "history" or "settings"; nothing happens during a session."""
+        """Go to a page by its name; during a session only what `CARE_KEYS` names opens."""
+        if name in CARE_KEYS or name == "fit":
+            getattr(self.care, name)()
+            return
         if self.flow is not None:
             return
         if name not in self._pages:
@@ -94,9 +111,12 @@ class MainWindow(QWidget):
         """Go to an exercise's page; nothing happens during a session."""
         if self.flow is not None:
             return
-        page = later.exercise_page(entry, self._models.kitchen, self._settings.preferences)
+        now, kitchen = self._settings.preferences, self._models.kitchen
+        page = later.exercise_page(entry, kitchen, now, self._title)
         page.preparation.choose(minutes=minutes)
         page.preparation.started.connect(self._play)
+        page.preparation.otherWanted.connect(self._open)
+        page.fitWanted.connect(_going(self, "fit"))
         page.left.connect(lambda: self._leave_exercise(entry.id))
         self._put("exercise", page)
         self._turn_to("exercise")
@@ -124,6 +144,15 @@ class MainWindow(QWidget):
             page = self._pages.pop(name)
             self.stack.removeWidget(page)
             page.deleteLater()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def put_session_away(self) -> None:
+        """End a session at once, with nothing asked; its minutes are kept."""
+        if self.flow is not None:
+            self.flow.player.shut()
+            self._finish("done")
 
     def come_up(self) -> None:
         """Be seen: another start asked for this window."""
@@ -164,7 +193,10 @@ class MainWindow(QWidget):
         if name == "practise":
             page = PractisePage(self._models.library)
             page.opened.connect(self._open)
+            page.checkInWanted.connect(lambda: self.show_page("check_in"))
             return page
+        if name == "learn":
+            return self.care.learn_page()
         if name == "settings":
             return later.settings_page(self._settings, self._models.kitchen.care)
         desk = self._models.kitchen.new_history(self._models.library, self._settings)
@@ -173,10 +205,14 @@ class MainWindow(QWidget):
         listed.practiseWanted.connect(lambda: self.show_page("practise"))
         return listed
 
-    def _open(self, exercise_id: str) -> None:
+    def _open(self, exercise_id: str, minutes: float | None = None) -> None:
         entry = self._models.library.entry(exercise_id)
         if entry is not None:
-            self.open_exercise(entry)
+            self.open_exercise(entry, minutes)
+
+    def _title(self, exercise_id: str) -> str:
+        entry = self._models.library.entry(exercise_id)
+        return entry.title if entry is not None else ""
 
     def _put(self, name: str, page: QWidget) -> None:
         old = self._pages.pop(name, None)
@@ -188,6 +224,7 @@ class MainWindow(QWidget):
 
     def _turn_to(self, name: str) -> None:
         self.stack.setCurrentWidget(self._pages[name])
+        self.covers.clear()
 
     def _leave_exercise(self, exercise_id: str) -> None:
         self.show_page("practise")
@@ -198,6 +235,7 @@ class MainWindow(QWidget):
         player.preferencesChanged.connect(self._settings.take)
         flow = later.session_flow(player)
         flow.finished.connect(self._finish)
+        flow.helpRequested.connect(lambda: self.show_page("help"))
         self.flow = flow
         self.bar.hide()
         self._put("session", flow)
@@ -222,7 +260,7 @@ class MainWindow(QWidget):
             self.bar.fit(self.width())
 
     def _bind_keys(self) -> None:
-        pages = {key: _going(self, name) for name, key in KEYS.items()}
+        pages = {key: _going(self, name) for name, key in (KEYS | CARE_KEYS).items()}
         others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
         later.bind_keys(self, {**pages, **others})
 

@@ -107,7 +107,8 @@ def _lines(painter: QPainter, area: QRectF, plot: Lines, style: Style) -> None:
     key = style.height() + style.px(10)
     _key(painter, area, plot.lines, style)
     inner = _frame(area.adjusted(0, key, 0, 0), style, str(TOP))
-    _scale(painter, inner, style, TOP, 2, plot.numbers)
+    gap = 2 if inner.height() / 5 > style.height() * 1.1 else 5
+    _scale(painter, inner, style, TOP, gap, plot.numbers)
     wide = inner.width() / max(1, len(plot.labels))
     for line in plot.lines:
         points = [

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -31,7 +31,7 @@ _SCALE = 0.62  # points for a pixel at 100 %
 _GAP = 9
 _DPI = 144
 _ROWS = (12, 8, 6, 4, 3)
-_CHARTS = (104.0, 84.0, 66.0, 54.0)
+_CHARTS = (112.0, 92.0, 76.0, 62.0)
 _NOTES = (400, 240, 140, 90)  # characters
 _FEWER = (40, 12, 8, 5, 3, 2, 1)
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -57,18 +57,20 @@ def look() -> Style:
 
 def save(summary: Summary, path: Path) -> bool:
     """Write the page as a PDF; whether it could be written."""
-    writer = QPdfWriter(str(path))
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
+    writer = QPdfWriter(file)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(_DPI)
     writer.setTitle(summary.title)
     writer.setCreator("Unclench")
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter = QPainter(writer)
     painter.scale(_DPI / 72, _DPI / 72)
     paint(painter, summary)
-    return painter.end()
+    painter.end()
+    return file.commit()
 
 
 def paint(painter: QPainter, summary: Summary) -> None:

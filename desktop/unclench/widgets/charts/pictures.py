@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -38,18 +38,20 @@ def save(plot: Plot, path: Path, like: QWidget) -> bool:
         return bool(image(plot, like).save(str(path), b"PNG"))
     look = style.of(like)
     size = _size(plot, look)
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(file)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(plot.title)
     generator.setDescription(plot.spoken)
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
+    painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.back)
     _paint(painter, size, plot, look)
-    return painter.end()
+    painter.end()
+    return file.commit()
 
 
 def _size(plot: Plot, look: Style) -> QSize:

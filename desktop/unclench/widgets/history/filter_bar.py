@@ -94,7 +94,9 @@ def date_edit(name: str) -> QDateEdit:
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
     edit.setToolTip(name)
-    edit.setMinimumHeight(theme.TARGET + 2 * theme.RING)
+    theme.dress_field(edit)
+    edit.setDisplayFormat("d MMM yyyy")
+    edit.setMinimumWidth(theme.scaled(edit, 150))
     return edit
 
 

@@ -104,6 +104,7 @@ class ItemPage(QWidget):
         now = self._desk.now()
         self.when = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
         self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat("d MMM yyyy, HH:mm")
         self.minutes = QDoubleSpinBox()
         self.minutes.setRange(0.5, 600)
         self.minutes.setSingleStep(0.5)
@@ -114,8 +115,8 @@ class ItemPage(QWidget):
             (self.tr("Begun"), self.when),
             (self.tr("Minutes"), self.minutes),
         ):
-            widget.setMinimumHeight(theme.TARGET + 2 * theme.RING)
-            if widget is not self.exercise:  # which names itself
+            if widget is not self.exercise:  # which names and dresses itself
+                theme.dress_field(widget)
                 widget.setAccessibleName(words)
             self._form.addRow(label(words, tone="quiet"), widget)
 

@@ -6,23 +6,23 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.viewmodels.exchange import Exchange
-from unclench.viewmodels.visit import PARTS, Note, Part, Summary, Visit
+from unclench.viewmodels.visit import PARTS, Part, Summary, Visit
 from unclench.widgets import theme
 from unclench.widgets.charts import paper
-from unclench.widgets.controls import Chip, MainButton, ScrollBar, label
+from unclench.widgets.controls import Chip, MainButton, label
 from unclench.widgets.field import Field
 from unclench.widgets.files import ask_save
 from unclench.widgets.flow import Flow
 from unclench.widgets.history.files_card import FilesCard
 from unclench.widgets.history.filter_bar import date_edit, to_date
+from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab
 
 _PAUSE = 300  # ms without a key before the page is made anew
 _WIDEST = 720  # pixels at 100 % of the page's picture
-_LISTED = 5
 
 
 class Preview(QWidget):
@@ -94,7 +94,8 @@ class VisitTab(ScrolledTab):
         self._pause.timeout.connect(lambda: self._visit.ask(words=self.words.text()))
         self.words.textChanged.connect(lambda _text: self._pause.start())
         self.notes_name = label(self.tr("Notes to print, in your own words"), tone="quiet")
-        self.notes = self._notes()
+        self.notes = NoteList()
+        self.notes.ticked.connect(lambda chosen: self._visit.ask(notes=chosen))
         self.column.addWidget(self.notes_name)
         self.column.addWidget(self.notes)
         line = Flow(gap=6)
@@ -160,50 +161,15 @@ class VisitTab(ScrolledTab):
         parts = self._visit.wanted.parts
         self._visit.ask(parts=parts | {part} if on else parts - {part})
 
-    def _notes(self) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(self.tr("Notes to print"))
-        made.setVerticalScrollBar(ScrollBar())
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.itemChanged.connect(lambda _item: self._choose_notes())
-        return made
-
-    def _choose_notes(self) -> None:
-        every = (self.notes.item(row) for row in range(self.notes.count()))
-        chosen = {
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in every
-            if item.checkState() == Qt.CheckState.Checked
-        }
-        self._visit.ask(notes=frozenset(chosen))
-
     def _show(self) -> None:
         found = self._visit.found
         if found is None:
             return
         self.preview.show_summary(found.summary)
-        shown = [
-            self.notes.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.notes.count())
-        ]
-        if shown != [note.id for note in found.offered]:
-            self._offer(found.offered)
+        if self.notes.ids() != [note.id for note in found.offered]:
+            self.notes.offer(found.offered, self._visit.wanted.notes)
         self.notes.setVisible(bool(found.offered))
         self.notes_name.setVisible(bool(found.offered))
-
-    def _offer(self, notes: tuple[Note, ...]) -> None:
-        self.notes.blockSignals(True)
-        self.notes.clear()
-        for note in notes:
-            item = QListWidgetItem(f"{note.when}: {note.text}")
-            item.setData(Qt.ItemDataRole.UserRole, note.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = note.id in self._visit.wanted.notes
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.notes.addItem(item)
-        self.notes.blockSignals(False)
-        rows = min(_LISTED, len(notes))
-        self.notes.setFixedHeight(rows * max(24, self.notes.sizeHintForRow(0)) + 8)
 
     def _save(self) -> None:
         found = self._visit.found
