@@ -6,7 +6,7 @@ from tests.audio.sessions import breathing
 
 from unclench.audio.clockfile import PATIENCE, Entry, Reading
 from unclench.audio.conductor import Conductor
-from unclench.audio.mixer import Mixer
+from unclench.audio.mixer import Around, Mixer
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -173,3 +173,19 @@ def test_volumes_glide() -> None:
     assert fading[: FRAMES // 2].any()
     assert np.abs(fading[-10:]).max() < 0.001
     assert not silent.any()
+
+
+def test_other_sounds_around_a_session_come_in_within_2_s_without_a_click() -> None:
+    stage, session = Stage(), breathing(1, (("hold", 60_000),))
+    stage.load(session)
+    stage.play(5000, 2)
+    before = stage.pull(5)
+    loop = np.full((48_000, 2), 0.05, np.float32)
+    around = Mixer(session, {}, Around(loop=loop))
+    stage.conductor.change(around)
+    changed = stage.pull(20)
+    assert np.abs(np.diff(np.concatenate([before, changed])[FADE:], axis=0)).max() < 0.012
+    assert np.array_equal(changed[12 * FRAMES :], around.render(8400 * PER_MS, 8 * FRAMES))
+    assert stage.conductor.place(stage.now) == pytest.approx(10_000, abs=0.1)
+    stage.conductor.pause()
+    assert stage.conductor.place(stage.now) is None

@@ -4,6 +4,8 @@ import json
 import queue
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,8 @@ from unclench.audio.devices import OutputError
 from unclench.audio.engine import Engine, Order
 from unclench.audio.keeper import Outputs, no_device
 from unclench.audio.outputs import Output, Pull
+from unclench.audio.staging import whole
+from unclench.audio.trial import trial
 
 
 class FakeOutput:
@@ -170,3 +174,41 @@ def test_the_process_ends_with_its_input_and_prints_nothing(tmp_path: Path) -> N
     assert ended.stdout == ""
     assert "not an order" in ended.stderr
     assert clock.stat().st_size == SIZE
+
+
+def test_surroundings_and_the_sleep_timer_change_while_it_plays(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    machine = Machine(device=True)
+    machine.engine.tend()
+    machine.play()
+    machine.run(1)
+    pull = machine.outputs[-1].pull
+    machine.engine.carry_out({"do": "volumes", "volumes": [0, 0, 1, False]})
+    machine.run(1)
+    assert not pull(9600, machine.now).any()
+    machine.engine.carry_out({"do": "surroundings", "choice": "brown-noise"})
+    until = time.monotonic() + 20
+    while machine.engine.loading:
+        assert time.monotonic() < until
+        machine.engine.tend()
+        threading.Event().wait(0.01)
+    machine.run(5)
+    assert pull(9600, machine.now).any()
+    machine.engine.carry_out({"do": "surroundings", "choice": "no-such-sound"})
+    while "no such soundscape" not in caplog.text:
+        assert time.monotonic() < until
+        machine.engine.tend()
+        threading.Event().wait(0.01)
+    machine.engine.carry_out({"do": "sleep", "minutes": 0.01})
+    machine.run(40)
+    assert not pull(9600, machine.now).any()
+
+
+def test_a_trial_is_heard_with_the_recorded_voice() -> None:
+    timeline = trial()
+    mixer = whole(timeline)
+    assert [word.start for word in mixer.words] == [0]
+    assert mixer.render(0, 96_000).any()
+    assert not whole(trial(voice=False)).words
+    assert trial(tones=False).milliseconds == 2000

@@ -70,6 +70,11 @@ class Engine:
         self._loading: Future[Samples] | None = None
         self._loader = ThreadPoolExecutor(1, "surroundings")
 
+    @property
+    def loading(self) -> bool:
+        """Whether surroundings are still being read."""
+        return self._loading is not None
+
     def run(self, orders: queue.SimpleQueue[Order]) -> None:
         """Work until the order to quit comes."""
         self.tend()
