@@ -63,7 +63,7 @@ def _install() -> None:
         return
     print("Installing the recording studio into build/narration (600 MB on disk) ...", flush=True)
     venv.create(_VENV, with_pip=True, clear=True)
-    _pip("install", "--only-binary=:all:", "--requirement", str(REQUIREMENTS))
+    _pip("install", "--no-deps", "--only-binary=:all:", "--requirement", str(REQUIREMENTS))
     _STAMP.write_text(wanted, encoding="ascii")
 
 
