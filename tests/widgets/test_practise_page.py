@@ -117,3 +117,32 @@ def test_everything_has_a_name(page):
         assert chip.text()
     assert page.search.accessibleName()
     assert page.posture.accessibleName() == "Posture: Any posture"
+
+
+def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    library = Library([])
+    page = PractisePage(library)
+    qtbot.addWidget(page)
+    page.resize(760, 600)
+    page.show()
+    library.set_own([entry(number) for number in range(1000)])
+    qtbot.waitUntil(lambda: page.card("e59") is not None)
+    assert page.card("e60") is None
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: page.card("e119") is not None)
+    page.focus_card("e200")
+    assert focused(page) == "e200"
+    library.ask(words="Exercise 999")
+    qtbot.waitUntil(lambda: page.card("e999") is not None)
+
+
+def test_an_edited_exercise_gets_a_new_card_and_a_removed_one_none(page, library, qtbot):
+    changed = entry(40)._replace(title="Changed")
+    library.set_own([entry(40), entry(41)])
+    qtbot.waitUntil(lambda: page.card("e41") is not None)
+    library.set_own([changed])
+    qtbot.waitUntil(lambda: page.card("e40") is not None and page.card("e41") is None)
+    assert page.card("e40").entry.title == "Changed"
