@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.audio import volumes
 from unclench.audio.ambience import chosen
 from unclench.audio.heading import ambience_of
 from unclench.audio.volumes import Volumes
@@ -56,17 +57,7 @@ class Hearing(QObject):
     @property
     def volumes(self) -> Volumes:
         """How loud each layer is now: the settings, louder or softer for this session."""
-
-        def level(percent: int) -> float:
-            return min(1.0, percent * self.loudness / 10_000)
-
-        mine = self.preferences
-        return Volumes(
-            voice=level(mine.voice_volume),
-            tones=level(mine.tone_volume),
-            surroundings=level(mine.surroundings_volume),
-            muted=mine.muted,
-        )
+        return volumes.of(self.preferences, self.loudness)
 
     def _send_volumes(self) -> None:
         self._transport.set_volumes(self.volumes)
