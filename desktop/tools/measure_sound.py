@@ -132,7 +132,8 @@ def figures(heard: Samples, mixer: Mixer, loop: int) -> Iterator[Figure]:
 
 
 def _mono(sound: Samples) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    return sound.mean(axis=1, dtype=np.float64)
+    mono: np.ndarray[tuple[int], np.dtype[np.float64]] = sound.mean(axis=1, dtype=np.float64)
+    return mono
 
 
 def _surroundings_under(mixer: Mixer, speech: list[tuple[int, int]]) -> Samples:
