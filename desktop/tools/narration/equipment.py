@@ -61,7 +61,7 @@ def _install() -> None:
     wanted = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
     if _STAMP.exists() and _STAMP.read_text(encoding="ascii") == wanted:
         return
-    print("Installing the recording studio into build/narration (600 MB on disk) ...", flush=True)
+    print("Installing the recording studio into build/narration (900 MB on disk) ...", flush=True)
     venv.create(_VENV, with_pip=True, clear=True)
     _pip("install", "--no-deps", "--only-binary=:all:", "--requirement", str(REQUIREMENTS))
     _STAMP.write_text(wanted, encoding="ascii")
