@@ -52,6 +52,11 @@ class Profile:
         return self.folder / "exercises.index.json"
 
     @property
+    def cache(self) -> Path:
+        """What can be made again at any time, such as spoken texts."""
+        return self.folder / "cache"
+
+    @property
     def log(self) -> Path:
         """Faults of ours, never personal texts."""
         return self.folder / "unclench.log"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Theme = Literal["system", "light", "dark", "contrast"]
+VoiceChoice = Literal["automatic", "neural", "system", "captions"]
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,7 @@ class Preferences:
     `hide_numbers` leaves every number out of the history.
     `own_help` is the person's own line on the help page; `week_review` asks three questions once a
     week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
+    `voice` speaks what has no recording; "captions" leaves it to the words on the screen.
     """
 
     theme: Theme = "system"
@@ -39,3 +41,4 @@ class Preferences:
     week_review: bool = False
     help_card_hidden: str = ""
     week_card_hidden: str = ""
+    voice: VoiceChoice = "automatic"
