@@ -130,7 +130,7 @@ class Form(QWidget):
             key = str(remark.path[size]) if len(remark.path) > size else ""
             mark = self.tr("To mend: %1") if remark.level == "fault" else self.tr("Note: %1")
             found.setdefault(key, []).append(mark.replace("%1", remark.message))
-        taken = set()
+        taken = set[str]()
         for row in self.rows.values():
             taken.update(row.keys())
             row.say([said for key in row.keys() for said in found.get(key, ())])  # noqa: SIM118

@@ -1,0 +1,52 @@
+"""All that is wrong or worth a thought, as a list that leads to the place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+
+from unclench.viewmodels.editor import Editor
+from unclench.widgets import theme
+from unclench.widgets.controls import ScrollBar
+
+MOST = 60
+
+
+class Remarks(QListWidget):
+    """Enter or a click goes there; `picked` carries the remark. Hidden when all is well."""
+
+    picked = Signal(object)
+
+    def __init__(self, editor: Editor) -> None:
+        """Show what `editor` knows."""
+        super().__init__()
+        self._editor = editor
+        self.setAccessibleName(self.tr("To mend, and notes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
+        self.setWordWrap(True)
+        self.itemActivated.connect(self._pick)
+        self.itemClicked.connect(self._pick)
+        editor.looked.connect(self.refresh)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """A few lines."""
+        lines = max(1, min(3, self.count()))
+        return QSize(theme.scaled(self, 200), lines * theme.scaled(self, 26) + 6)
+
+    def refresh(self) -> None:
+        """Show the present ones."""
+        self.clear()
+        for remark in self._editor.checked.remarks[:MOST]:
+            mark = self.tr("To mend: %1") if remark.level == "fault" else self.tr("Note: %1")
+            spot = f"{remark.line}:{remark.column}  "
+            item = QListWidgetItem(spot + mark.replace("%1", remark.message))
+            item.setData(Qt.ItemDataRole.UserRole, remark)
+            self.addItem(item)
+        self.setVisible(self.count() > 0)
+        self.setMaximumHeight(self.sizeHint().height())
+        self.updateGeometry()
+
+    def _pick(self, item: QListWidgetItem) -> None:
+        self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
