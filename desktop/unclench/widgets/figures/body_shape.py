@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 from math import cos, hypot, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
@@ -20,18 +21,19 @@ _SMOOTH = 14  # points between two given ones
 
 # x, y and half-width of the right limbs, from the trunk outwards
 _ARM = (
-    (138, 110, 14), (146, 128, 14), (152, 154, 11.5), (157, 184, 9.5), (161, 200, 10),
-    (167, 226, 7.5), (169.5, 238, 6.2), (172.5, 254, 8.2), (174.5, 268, 6.2), (175.5, 277, 3.2),
+    (136, 111, 15), (144.5, 128, 14), (150.5, 154, 11.4), (155.5, 182, 9.6), (159.5, 199, 9.8),
+    (165.5, 225, 7.6), (168.3, 239, 6.1), (171, 254, 7.8), (173, 267, 6.6), (174.2, 278, 3.8),
 )  # fmt: skip
+_THUMB = ((167, 241, 4.6), (163.8, 251, 3.5), (162.6, 259, 2.7), (162.8, 264, 2.2))
 _LEG = (
-    (119, 228, 21), (121, 256, 20.5), (122, 290, 17), (122, 326, 12.6), (122.5, 342, 12),
-    (124, 364, 12.8), (123.5, 388, 9.4), (123, 414, 6.8), (124.5, 425, 8.4), (128, 437, 9.6),
-    (130, 445, 7.5),
+    (119, 226, 20.5), (121, 256, 20.5), (122, 290, 17), (122, 326, 12.6), (122.5, 342, 12),
+    (124, 364, 12.6), (123.5, 388, 9.4), (123, 414, 6.8), (124.2, 425, 8.0), (127.5, 437, 9.6),
+    (129.5, 445, 8.0),
 )  # fmt: skip
 # the right outline of the trunk with the neck: distance from the middle line, and y
 _TRUNK = (
-    (10.5, 62), (10.5, 76), (13, 86), (24, 92), (38, 97), (47, 106), (47.5, 122), (44, 140),
-    (40, 162), (36.5, 184), (37, 200), (40, 216), (42, 232), (38, 246), (20, 254), (0, 258),
+    (11, 62), (11, 75), (13.5, 85), (24, 91.5), (36, 95.8), (46, 104), (47.5, 122), (44, 140),
+    (40, 162), (37, 184), (37, 200), (39.2, 214), (40.5, 230), (38, 246), (20, 254), (0, 258),
 )  # fmt: skip
 _HEAD = (0.0, 40.0, 22.5, 31.0)  # middle x offset, middle y, half-width, half-height
 
@@ -104,6 +106,10 @@ def _limb(axis: tuple[tuple[float, float, float], ...]) -> QPainterPath:
     return path
 
 
+def _arm() -> QPainterPath:
+    return _limb(_ARM).united(_limb(_THUMB))
+
+
 def _trunk() -> QPainterPath:
     side = [(x, y) for x, y in _curve(_TRUNK)]
     right = [(_MIDDLE + x, y) for x, y in side]
@@ -141,7 +147,7 @@ def _band(path: QPainterPath, top: float, bottom: float, bend: float = 0) -> QPa
 def shapes() -> dict[str, QPainterPath]:
     """Every body part that can be lit, by its id; sided ones with `_l` and `_r`."""
     made: dict[str, QPainterPath] = {}
-    arm, leg, trunk, head = _limb(_ARM), _limb(_LEG), _trunk(), _head()
+    head, trunk, arm, leg = outlines()
     for bands, limb in ((_ARM_BANDS, arm), (_LEG_BANDS, leg)):
         for part, (top, bottom) in bands.items():
             made[f"{part}_r"] = _band(limb, top, bottom)
@@ -155,11 +161,26 @@ def shapes() -> dict[str, QPainterPath]:
     return made
 
 
+class Outlines(NamedTuple):
+    """What the shape is made of; limbs are the right ones."""
+
+    head: QPainterPath
+    trunk: QPainterPath
+    arm: QPainterPath
+    leg: QPainterPath
+
+
+@cache
+def outlines() -> Outlines:
+    """Head, trunk with the neck, right arm and right leg."""
+    return Outlines(_head(), _trunk(), _arm(), _limb(_LEG))
+
+
 @cache
 def silhouette() -> QPainterPath:
     """The whole body as one outline."""
-    arm, leg = _limb(_ARM), _limb(_LEG)
-    whole = _trunk().united(_head())
+    head, trunk, arm, leg = outlines()
+    whole = trunk.united(head)
     for limb in (arm, _mirrored(arm), leg, _mirrored(leg)):
         whole = whole.united(limb)
     return whole

@@ -1,0 +1,92 @@
+"""How a sore body is spared: marks and cautions become the mode of each place.
+
+Source: the authors' rules for pain, injury and cramps (mode by rating: 0-2 tense, 3-5 lightly, 6
+and above without tensing, a fresh injury left out). A person's own choice wins over every rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from unclench.domain.body import leaves
+from unclench.domain.cues import Mode
+from unclench.domain.marks import Mark
+
+LIGHT_FROM, RELEASE_FROM = 3, 6  # intensities
+WORSE = 2  # points of pain after which nothing is tensed the next time
+LEGS = ("leg_l", "leg_r")
+
+_STRICTNESS: Mapping[Mode, int] = {"tense": 0, "light": 1, "release": 2, "imagery": 3, "skip": 4}
+_BY_TAG: Mapping[str, tuple[tuple[str, Mode], ...]] = {
+    "cramps": (("lower_legs", "release"), ("feet", "release")),
+    "neck": (("neck_throat", "release"), ("neck_back", "release")),
+    "jaw": (("jaw_mouth", "release"),),
+    "pregnancy": (("abdomen", "release"),),
+    "hernia": (("abdomen", "release"),),
+    "recent_surgery": (("abdomen", "release"),),
+    "high_bp": (("whole_body", "light"),),
+    "cardiac": (("whole_body", "light"),),
+    "eye_pressure": (("eyes_nose", "release"),),
+    "migraine": (("forehead", "release"),),
+}
+
+
+def mode_of(mark: Mark) -> Mode:
+    """The mode that one mark asks for."""
+    if mark.fresh:
+        return "skip"
+    if mark.intensity >= RELEASE_FROM:
+        return "release"
+    return "light" if mark.intensity >= LIGHT_FROM else "tense"
+
+
+def rules(marks: Mapping[str, Mark], tags: Iterable[str] = ()) -> dict[str, Mode]:
+    """What marks and caution tags ask for, by the smallest parts; those to tense are left out.
+
+    Where several ask for the same part, the strictest counts.
+    """
+    asked = [(part, mode_of(mark)) for part, mark in marks.items()]
+    asked += [one for tag in tags for one in _BY_TAG.get(tag, ())]
+    found: dict[str, Mode] = {}
+    for part, mode in asked:
+        for leaf in leaves(part):
+            if _STRICTNESS[mode] > _STRICTNESS[found.get(leaf, "tense")]:
+                found[leaf] = mode
+    return found
+
+
+def areas(
+    marks: Mapping[str, Mark],
+    own: Mapping[str, Mode] | None = None,
+    tags: Iterable[str] = (),
+) -> dict[str, Mode]:
+    """The modes of a session's sore areas, ready for the compiler; by part id, in their order.
+
+    `own` are the person's choices: inside such a part no rule counts, also when they chose to
+    tense. Everything else follows `rules`.
+    """
+    own = own or {}
+    found = rules(marks, tags)
+    for part in own:
+        for leaf in leaves(part):
+            found.pop(leaf, None)
+    for part, mode in own.items():
+        if mode != "tense":
+            found[part] = mode
+    return dict(sorted(_gathered(found).items()))
+
+
+def _gathered(found: dict[str, Mode]) -> dict[str, Mode]:
+    """The same, with "light everywhere" as one area instead of dozens."""
+    light = {part for part, mode in found.items() if mode == "light"}
+    covered = frozenset().union(*(leaves(part) for part in found))
+    if not light or not leaves("whole_body") <= covered:
+        return found
+    kept = {part: mode for part, mode in found.items() if part not in light}
+    return {**kept, "whole_body": "light"}
+
+
+def by_mode(spared: Mapping[str, Mode]) -> dict[Mode, tuple[str, ...]]:
+    """The parts of each mode, the strictest first; those to tense are left out."""
+    wanted = sorted(set(spared.values()) - {"tense"}, key=_STRICTNESS.__getitem__, reverse=True)
+    return {mode: tuple(p for p, m in spared.items() if m == mode) for mode in wanted}
