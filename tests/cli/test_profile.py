@@ -50,9 +50,12 @@ def test_out_previewed_and_in_again(filled, tmp_path, capsys):
     assert (tmp_path / "other" / "exercises" / "mine.json").is_file()
 
 
-def test_an_empty_profile_has_nothing_to_back_up(profile, tmp_path, capsys):
-    assert main(["backup", str(tmp_path / "my.zip")]) == 2
-    assert "no history to back up" in capsys.readouterr().err
+def test_a_profile_with_exercises_alone_can_be_backed_up(profile, tmp_path, capsys):
+    profile.create()
+    (profile.exercises / "mine.json").write_text("{}", encoding="utf-8")
+    assert main(["backup", str(tmp_path / "my.zip")]) == 0
+    assert main(["--data-dir", str(tmp_path / "other"), "restore", str(tmp_path / "my.zip")]) == 0
+    assert (tmp_path / "other" / "exercises" / "mine.json").is_file()
 
 
 def test_what_can_not_be_written_or_read_is_said(filled, tmp_path, capsys):

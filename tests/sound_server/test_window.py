@@ -13,6 +13,7 @@ from tests.sound_server.server import SoundServer
 
 from unclench import paths
 from unclench.audio import offline
+from unclench.audio.ambience import chosen
 from unclench.audio.staging import whole
 from unclench.store.database import open_database
 from unclench.store.settings import Settings as KeptSettings
@@ -99,7 +100,8 @@ def played(
     qtbot.waitUntil(lambda: player.stage == "quiet", timeout=200_000)
     stuck.stop()
     heard = recorder.stop()
-    rendered = np.concatenate(list(offline.blocks(whole(timeline), player.volumes)))
+    around = chosen(player.preferences.surroundings, player.exercise.ambience)
+    rendered = np.concatenate(list(offline.blocks(whole(timeline, around), player.volumes)))
     result = match(heard, rendered, within=15)
     begin = round(result.offset * RATE)
     struck = [cue.start for cue in timeline.over if cue.kind == "bell"]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from unclench import paths
 from unclench.cli.words import UsageError
+from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.lock import window_is_open
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
@@ -15,11 +16,11 @@ from unclench.store.profile_file import Backup, look_into_backup, restore_profil
 def back_up(asked: argparse.Namespace) -> int:
     """Write the profile to a file; the app may be open."""
     profile = paths.profile(asked.data_dir)
-    if not profile.database.exists():
-        raise UsageError(f"{profile.folder}: there is no history to back up")
     try:
+        profile.create()
+        open_database(profile.database).close()  # before the first session there is none yet
         saved = save_profile(profile, asked.file.absolute())
-    except StoreError as error:
+    except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
     print(f"wrote {asked.file}: {_words(saved)}")
     return 0
