@@ -175,7 +175,8 @@ def test_a_table_is_copied_as_spreadsheets_paste_it(qapp):
 
 
 def test_only_the_newest_work_counts(qtbot):
-    work, results = Work(), []
+    work = Work()
+    results: list[int] = []
     work.run(lambda: 1, results.append)
     with qtbot.waitSignal(work.busyChanged, check_params_cb=lambda busy: not busy):
         work.run(lambda: 2, results.append)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from tests.viewmodels.past import check_in, put, session
 
-from unclench.domain.session import SKIPPED, Rating
+from unclench.domain.session import SKIPPED, CheckIn, Rating, Session
 from unclench.store.database import open_database
 from unclench.store.errors import Unavailable
 from unclench.store.sessions import Sessions
@@ -59,7 +59,7 @@ def test_any_row_of_many_pages_is_there(database, qapp):
     history.refresh()
     assert history.rowCount() == many
     for row in (0, many - 1, PAGE, *range(0, many, PAGE), 3):
-        assert history.item(row).id == f"s{row}"
+        assert history.index(row).data(ITEM).id == f"s{row}"
     assert history.item(many) is None
 
 
@@ -86,6 +86,7 @@ def test_delete_can_be_undone_and_moves_the_heading(history, qtbot):
     with qtbot.waitSignal(history.deletedChanged):
         history.delete(0)
     assert headings(history)[0] == "Today"
+    assert history.deleted is not None
     assert history.deleted.id == "s0"
     history.undo()
     assert ids(history) == before
@@ -93,7 +94,7 @@ def test_delete_can_be_undone_and_moves_the_heading(history, qtbot):
     history.undo()  # nothing more to undo
     assert history.rowCount() == 5
     history.delete(3)
-    assert history.deleted.id == "c0"
+    assert isinstance(history.deleted, CheckIn)
     history.forget_deleted()
     assert history.deleted is None
 
@@ -154,6 +155,7 @@ def test_an_edit_keeps_why_a_number_is_missing(qapp):
     old = session(1, stress_after=Rating(missing="ended_early"))
     values = {"stress_before": None, "stress_after": None, "pain_after": 7}
     new = entries.changed(old, values, "later")
+    assert isinstance(new, Session)
     assert new.stress_before == SKIPPED
     assert new.stress_after == old.stress_after
     assert (new.pain_after, new.note) == (Rating(7), "later")

@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history_desk import HistoryDesk
-from unclench.widgets import later
+from unclench.widgets import later, theme
+from unclench.widgets.choice import Choice
 from unclench.widgets.controls import Chip, label
 from unclench.widgets.flow import Flow
 from unclench.widgets.history.sessions_tab import SessionsTab
 from unclench.widgets.history.tab import Tab
+
+NARROW = 600  # pixels at 100 % of page below which the tabs become a menu
 
 
 class HistoryPage(QWidget):
@@ -32,7 +35,12 @@ class HistoryPage(QWidget):
         self.title = label(self.tr("History"), "display")
         column.addWidget(self.title)
         self.chips: dict[str, Chip] = {}
-        column.addLayout(self._build_chips())
+        self._wide = self._build_chips()
+        column.addWidget(self._wide)
+        tabs = [(name, chip.text()) for name, chip in self.chips.items()]
+        self.menu = Choice(self.tr("Page"), tabs)  # in the chips' place where there is little room
+        self.menu.chosen.connect(self.show_tab)
+        column.addWidget(self.menu)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self._tabs: dict[str, Tab] = {}
@@ -47,6 +55,14 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chips, or where they would take several lines, a menu without the title above."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(self, NARROW)
+        self._wide.setVisible(not narrow)
+        self.title.setVisible(not narrow)
+        self.menu.setVisible(narrow)
+
     def refresh(self) -> None:
         """Read again what is in front: a session was added, or a setting changed."""
         self._tabs[self._front].refresh()
@@ -58,6 +74,7 @@ class HistoryPage(QWidget):
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name
+        self.menu.show_value(name)
         self.title.setText(self.chips[name].text() if name != "sessions" else self.tr("History"))
         if self.isVisible():
             self.refresh()
@@ -70,7 +87,7 @@ class HistoryPage(QWidget):
         self._tabs[name] = tab
         self.stack.addWidget(tab)
 
-    def _build_chips(self) -> Flow:
+    def _build_chips(self) -> QWidget:
         names = {
             "sessions": self.tr("Sessions"),
             "charts": self.tr("Charts"),
@@ -78,11 +95,12 @@ class HistoryPage(QWidget):
             "links": self.tr("Stress and pain"),
             "visit": self.tr("For a visit"),
         }
-        line, group = Flow(gap=2), QButtonGroup(self)
+        holder = QWidget()
+        line, group = Flow(gap=2, parent=holder), QButtonGroup(self)
         for name, words in names.items():
             chip = Chip(words)
             chip.clicked.connect(partial(self.show_tab, name))
             group.addButton(chip)
             line.addWidget(chip)
             self.chips[name] = chip
-        return line
+        return holder

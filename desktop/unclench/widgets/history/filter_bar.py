@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.diary import CHECK_IN
-from unclench.widgets import theme
 from unclench.widgets.choice import Choice
+from unclench.widgets.day_field import DayField
 from unclench.widgets.field import Field
 from unclench.widgets.flow import Flow
 
@@ -67,12 +67,11 @@ class FilterBar(QWidget):
             ("pick", self.tr("Pick days")),
         ]
 
-    def _date(self, name: str) -> QDateEdit:
-        edit = date_edit(name)
-        today = self._today()
-        edit.setDate(QDate(today.year, today.month, today.day))
-        edit.dateChanged.connect(lambda _date: self._picked())
-        return edit
+    def _date(self, name: str) -> DayField:
+        field = DayField(name)
+        field.show_day(self._today())
+        field.dateChanged.connect(lambda _date: self._picked())
+        return field
 
     def _choose_span(self, span: str | None) -> None:
         self.first.setVisible(span == "pick")
@@ -85,22 +84,4 @@ class FilterBar(QWidget):
 
     def _picked(self) -> None:
         if self.span.value == "pick":
-            self.changed.emit({"first": to_date(self.first), "last": to_date(self.last)})
-
-
-def date_edit(name: str) -> QDateEdit:
-    """A field for a day, with a calendar to pick from."""
-    edit = QDateEdit()
-    edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
-    edit.setToolTip(name)
-    theme.dress_field(edit)
-    edit.setDisplayFormat("d MMM yyyy")
-    edit.setMinimumWidth(theme.scaled(edit, 150))
-    return edit
-
-
-def to_date(edit: QDateEdit) -> date:
-    """The day in a field."""
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
+            self.changed.emit({"first": self.first.day(), "last": self.last.day()})

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
-    QDateTimeEdit,
-    QDoubleSpinBox,
     QFormLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -22,10 +18,13 @@ from unclench.viewmodels.history_desk import HistoryDesk
 from unclench.widgets import theme
 from unclench.widgets.choice import Choice
 from unclench.widgets.controls import Card, MainButton, PlainButton, label, scrolled
+from unclench.widgets.day_field import DayField
+from unclench.widgets.field import Field
 from unclench.widgets.flow import Flow
 
 Item = Session | CheckIn
 _NONE = "none"
+MOST_MINUTES = 600
 
 
 class ItemPage(QWidget):
@@ -101,33 +100,28 @@ class ItemPage(QWidget):
         known = sorted(self._desk.library.entries, key=lambda one: one.title.casefold())
         choices = [(one.id, one.title) for one in known]
         self.exercise = Choice(self.tr("Exercise"), choices)
-        now = self._desk.now()
-        self.when = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat("d MMM yyyy, HH:mm")
-        self.minutes = QDoubleSpinBox()
-        self.minutes.setRange(0.5, 600)
-        self.minutes.setSingleStep(0.5)
-        self.minutes.setDecimals(1)
-        self.minutes.setValue(5)
+        self.when = DayField(self.tr("Begun"), timed=True)
+        self.when.show_moment(self._desk.now())
+        self.minutes = Field(self.tr("Minutes"), "5")
+        self.minutes.setValidator(QIntValidator(1, MOST_MINUTES, self))
+        self.minutes.setText("5")
+        self.minutes.textChanged.connect(self._check)
         for words, widget in (
             (self.tr("Exercise"), self.exercise),
             (self.tr("Begun"), self.when),
             (self.tr("Minutes"), self.minutes),
         ):
-            if widget is not self.exercise:  # which names and dresses itself
-                theme.dress_field(widget)
-                widget.setAccessibleName(words)
             self._form.addRow(label(words, tone="quiet"), widget)
 
+    def _check(self) -> None:
+        self.keep.setEnabled(self.minutes.hasAcceptableInput())
+
     def _new(self) -> Session:
-        when = self.when.dateTime().toPython()
-        assert isinstance(when, datetime)
         name = self.exercise.value or ""
         entry = self._desk.library.entry(name)
         kind = entry.kind if entry else "rest"
-        aware = when.astimezone()
-        given = ByHand(name, self._desk.title(name), kind, aware, self.minutes.value())
+        minutes = int(self.minutes.text())
+        given = ByHand(name, self._desk.title(name), kind, self.when.moment(), minutes)
         return entries.session_by_hand(given)
 
     def _ratings(self, item: Item) -> dict[str, Choice]:

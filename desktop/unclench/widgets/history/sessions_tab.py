@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history_desk import HistoryDesk
 from unclench.viewmodels.session_words import title
-from unclench.widgets import later
+from unclench.widgets import later, theme
 from unclench.widgets.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.flow import Flow
 from unclench.widgets.history.filter_bar import FilterBar
@@ -18,6 +19,9 @@ from unclench.widgets.history.tab import Tab
 
 if TYPE_CHECKING:
     from unclench.widgets.history.item_page import ItemPage
+
+
+LOW = 360  # pixels at 100 % of tab below which the filters are hidden
 
 
 class SessionsTab(Tab):
@@ -53,6 +57,11 @@ class SessionsTab(Tab):
         self._history.numbers = self.list.row.numbers = numbers
         self._history.refresh()
         QTimer.singleShot(0, self, self._offer)  # after the first rows are on the screen
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the filters behind a button where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def open_current(self) -> None:
         """Show all that the chosen item holds."""
@@ -102,7 +111,10 @@ class SessionsTab(Tab):
         self.delete_button.clicked.connect(self.delete)
         self.by_hand = PlainButton(self.tr("Add by hand"))
         self.by_hand.clicked.connect(self.add)
-        for button in (self.open, self.delete_button, self.by_hand):
+        self.more = PlainButton(self.tr("Filter"))  # where there is little room
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._fit)
+        for button in (self.open, self.delete_button, self.by_hand, self.more):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.list, 1)
@@ -140,6 +152,11 @@ class SessionsTab(Tab):
         line.addWidget(self.undo)
         self.bar.hide()
         return self.bar
+
+    def _fit(self) -> None:
+        low = self.height() < theme.scaled(self, LOW)
+        self.more.setVisible(low)
+        self.filter.setVisible(not low or self.more.isChecked())
 
     def _offer(self) -> None:
         self.filter.offer([(one, self._desk.title(one)) for one, _title in self._history.played()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,11 +13,11 @@ from unclench.viewmodels.visit import PARTS, Part, Summary, Visit
 from unclench.widgets import theme
 from unclench.widgets.charts import paper
 from unclench.widgets.controls import Chip, MainButton, label
+from unclench.widgets.day_field import DayField
 from unclench.widgets.field import Field
 from unclench.widgets.files import ask_save
 from unclench.widgets.flow import Flow
 from unclench.widgets.history.files_card import FilesCard
-from unclench.widgets.history.filter_bar import date_edit, to_date
 from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab
 
@@ -119,23 +119,21 @@ class VisitTab(ScrolledTab):
 
     def _period(self) -> Flow:
         line = Flow(gap=6)
-        self.first, self.last = date_edit(self.tr("First day")), date_edit(self.tr("Last day"))
-        for edit, day in (
-            (self.first, self._visit.wanted.first),
-            (self.last, self._visit.wanted.last),
-        ):
-            edit.setDate(QDate(day.year, day.month, day.day))
-            edit.dateChanged.connect(lambda _date: self._ask_period())
-        name = label(self.tr("From"), tone="quiet")
-        to = label(self.tr("to"), tone="quiet")
-        for text in (name, to):
+        self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
+        days = (self._visit.wanted.first, self._visit.wanted.last)
+        names = (self.tr("From"), self.tr("to"))
+        for name, field, day in zip(names, (self.first, self.last), days, strict=True):
+            field.show_day(day)
+            field.dateChanged.connect(lambda _date: self._ask_period())
+            text = label(name, tone="quiet")
             text.setWordWrap(False)
-        for widget in (name, self.first, to, self.last):
-            line.addWidget(widget)
+            text.setMinimumHeight(field.sizeHint().height())
+            line.addWidget(text)
+            line.addWidget(field)
         return line
 
     def _ask_period(self) -> None:
-        self._visit.ask(first=to_date(self.first), last=to_date(self.last))
+        self._visit.ask(first=self.first.day(), last=self.last.day())
 
     def _parts(self) -> Flow:
         names: dict[Part, str] = {
