@@ -71,4 +71,6 @@ class Panes(QWidget):
         self._tabs.setVisible(self.narrow)
         self.chips[self._at].setChecked(True)
         for at in range(self.split.count()):
-            self.split.widget(at).setVisible(not self.narrow or at == self._at)
+            pane = self.split.widget(at)
+            if pane is not None:
+                pane.setVisible(not self.narrow or at == self._at)
