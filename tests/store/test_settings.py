@@ -39,7 +39,7 @@ def test_only_what_differs_from_the_defaults_is_kept(settings, database):
 
 
 def test_every_setting_survives(settings):
-    others = {"theme": "light", "text_percent": 200, "surroundings": "sea", "output_device": "a"}
+    others = {"theme": "light", "text_percent": 200, "surroundings": "sea", "voice": "system"}
     changed: dict[str, Any] = {
         field.name: not field.default
         if isinstance(field.default, bool)
