@@ -23,7 +23,6 @@ class Flow(QLayout):
         self._gap = gap
         self._column = column
         self._heights: dict[int, int] = {}  # by width, until anything changes
-        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -71,7 +70,6 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         """Forget what was worked out: something changed."""
         self._heights.clear()
-        self._least = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -87,11 +85,10 @@ class Flow(QLayout):
         """Room for the widest thing."""
         if self._column:
             return QSize(1, 1)
-        if self._least is None:
-            self._least = QSize(0, 0)
-            for item in self._shown():
-                self._least = self._least.expandedTo(item.minimumSize())
-        return self._least
+        size = QSize(0, 0)
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
 
     def columns(self) -> int:
         """How many columns stand side by side at the present width."""
