@@ -1,6 +1,6 @@
 """A session's surroundings without sound, database or waiting: what the player's tests stand on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -124,6 +124,10 @@ class MemoryRecord:
         self._take("answer", answer)
         told = {one.field: one for one in self.sessions[session_id].answers}
         self._change(session_id, answers=tuple({**told, answer.field: answer}.values()))
+
+    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+        self._take("set_areas", dict(areas))
+        self._change(session_id, areas=tuple(areas.items()))
 
     def _change(self, session_id: str, **change: Any) -> None:
         self.sessions[session_id] = replace(self.sessions[session_id], **change)

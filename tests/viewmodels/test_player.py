@@ -220,7 +220,7 @@ def test_a_group_can_be_spared(qtbot):
     one = stand(muscles(), AnExercise(kind="muscle-relaxation"))
     one.begin()
     one.play(6000)
-    one.player.set_mode("arms", "release")
+    one.player.set_modes({"arms": "release"})
     assert one.plans.asked[-1][1].areas == {"arms": "release"}
     assert one.player.cue().mode == "release"
 
@@ -230,7 +230,7 @@ def test_nothing_can_be_steered_before_the_session(one):
         one.player.toggle,
         lambda: one.player.skip(1),
         lambda: one.player.ease(10),
-        lambda: one.player.set_mode("arms", "light"),
+        lambda: one.player.set_modes({"arms": "light"}),
         one.player.start_again,
         one.player.end,
         one.player.skip_quiet,

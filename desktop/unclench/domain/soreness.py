@@ -76,6 +76,16 @@ def areas(
     return dict(sorted(_gathered(found).items()))
 
 
+def outdated(own: Mapping[str, Mode], part: str, mark: Mark) -> tuple[str, ...]:
+    """The choices for larger groups that are looser than a new mark inside them: it counts now."""
+    strict = _STRICTNESS[mode_of(mark)]
+    return tuple(
+        group
+        for group, mode in own.items()
+        if group != part and leaves(part) <= leaves(group) and _STRICTNESS[mode] < strict
+    )
+
+
 def _gathered(found: dict[str, Mode]) -> dict[str, Mode]:
     """The same, with "light everywhere" as one area instead of dozens."""
     light = {part for part, mode in found.items() if mode == "light"}

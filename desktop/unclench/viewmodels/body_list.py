@@ -38,7 +38,8 @@ def _all(stem: str) -> tuple[str, ...]:
     return (stem,) if stem in body.PARTS else tuple(stem + side for side in _SIDED)
 
 
-PLACES: tuple[str, ...] = tuple(p for _g, stems in _GROUPS for stem in stems for p in _all(stem))
+_PARTS = tuple((group, tuple(p for stem in stems for p in _all(stem))) for group, stems in _GROUPS)
+PLACES: tuple[str, ...] = tuple(p for _group, parts in _PARTS for p in parts)
 
 
 def _heads() -> dict[str, str]:
@@ -49,6 +50,7 @@ def _heads() -> dict[str, str]:
         "back": _tr("body_list", "Back"),
         "legs": _tr("body_list", "Hips and legs"),
         "feet": _tr("body_list", "Feet"),
+        "larger": _tr("body_list", "Chosen in a session"),
     }
 
 
@@ -60,6 +62,7 @@ class BodyList(QAbstractListModel):
         super().__init__(parent)
         self._map = shown
         self._rows: list[str] = []  # a part's id, or a group's
+        self._words, self._larger = "", ()
         self._heads = _heads()
         self.search("")
         shown.changed.connect(self._tell)
@@ -68,14 +71,10 @@ class BodyList(QAbstractListModel):
         """Show only places whose name (or group) holds every one of `words`."""
         wanted = words.lower().split()
         self.beginResetModel()
-        self._rows = []
-        for group, stems in _GROUPS:
-            found = [
-                part
-                for stem in stems
-                for part in _all(stem)
-                if all(word in f"{body.name(part)} {self._heads[group].lower()}" for word in wanted)
-            ]
+        self._rows, self._words, self._larger = [], words, self._groups_chosen()
+        for group, parts in (*_PARTS, ("larger", self._larger)):
+            head = self._heads[group].lower()
+            found = [p for p in parts if all(w in f"{body.name(p)} {head}" for w in wanted)]
             self._rows += [group, *found] if found else []
         self.endResetModel()
 
@@ -115,6 +114,12 @@ class BodyList(QAbstractListModel):
             return ", ".join(filter(None, (sentence(part), self._map.state(part))))
         return sentence(part) if role == Qt.ItemDataRole.DisplayRole else None
 
+    def _groups_chosen(self) -> tuple[str, ...]:
+        """Groups that are no place of the map, but that somebody made a choice for."""
+        return tuple(part for part in self._map.known if part not in PLACES)
+
     def _tell(self) -> None:
         """A mark may change the modes of other places too."""
+        if self._groups_chosen() != self._larger:
+            self.search(self._words)
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -12,6 +12,11 @@ from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
 from unclench.domain.trouble import StoreError
+from unclench.store.body_marks import BodyMarks
+from unclench.store.database import Database
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.player import Player
 
 _tr = QCoreApplication.translate
 
@@ -76,6 +81,8 @@ class BodyMap(QObject):
         if self.marks.get(part) == new:
             return
         self.marks[part] = new
+        for group in soreness.outdated(self.own, part, new):
+            self._keep_choice(group, None)
         with suppress(StoreError):
             self._memory.set(part, new)
         self.changed.emit(part)
@@ -122,6 +129,14 @@ class BodyMap(QObject):
         own = {other: mode for other, mode in self.own.items() if other != part}
         return body.mode_for(part, soreness.areas(self.marks, own, self.tags)) or "tense"
 
+    def follow(self, player: Player) -> None:
+        """Remember what is spared while `player` plays; live as long as it does."""
+        self.setParent(player)
+        player.spared.connect(self._take)
+
+    def _take(self, part: str, mode: Mode) -> None:
+        self.choose(part, mode)
+
     @property
     def known(self) -> tuple[str, ...]:
         """Every part with a mark or a choice of its own, in the order of their names."""
@@ -138,6 +153,11 @@ class BodyMap(QObject):
         if mark is not None or part in self.own or mode != "tense":
             said.append(mode_words(mode))
         return ", ".join(said)
+
+
+def kept_in(database: Database, tags: Iterable[str] = ()) -> BodyMap:
+    """The body map that `database` holds."""
+    return BodyMap(BodyMarks(database), tags)
 
 
 def mode_words(mode: Mode) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
     from unclench.store.settings import Settings
+    from unclench.viewmodels.body_map import BodyMap
     from unclench.viewmodels.care import Care
     from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
@@ -144,11 +145,19 @@ class Doors:
         with suppress(StoreError):
             self._kept.set_pace(seconds)
 
+    def new_body_map(self) -> BodyMap:
+        """What the person marked on their body."""
+        from unclench.viewmodels.body_map import kept_in
+
+        return kept_in(self._database, self.tags())
+
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session, with sound."""
         from unclench.viewmodels.player import Player
 
-        return Player(self._link(), self._sessions, preferences, means())
+        player = Player(self._link(), self._sessions, preferences, means())
+        self.new_body_map().follow(player)
+        return player
 
     def new_history(self, library: Library, settings: AppSettings) -> HistoryDesk:
         """All that was put down, and what it may tell."""
@@ -280,12 +289,7 @@ def means() -> Means:
     from unclench.domain import timeline
     from unclench.viewmodels.means import Means
 
-    return Means(
-        compile=timeline.compile,
-        replan=timeline.replan,
-        keep_awake=_keep_awake,
-        store_errors=(StoreError,),
-    )
+    return Means(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
 
 
 def _keep_awake() -> AbstractContextManager[object]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
+from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.means import Record
 
@@ -58,6 +59,10 @@ class Keeper:
     def answer(self, session_id: str, answer: Answer) -> None:
         """Write what was answered on one page of a worksheet."""
         self._do("answer", partial(self._record.answer, session_id, answer))
+
+    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+        """Write which parts of the body are spared."""
+        self._do("areas", partial(self._record.set_areas, session_id, dict(areas)))
 
     def _do(self, name: str, work: Callable[[], None]) -> None:
         self._waiting.append((name, work))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
+    from unclench.viewmodels.body_map import BodyMap
     from unclench.viewmodels.care import Care
     from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history_desk import HistoryDesk
@@ -45,6 +46,9 @@ class Kitchen(Protocol):
 
     def keep_pace(self, seconds: float) -> None:
         """Remember the person's own pace."""
+
+    def new_body_map(self) -> BodyMap:
+        """What the person marked on their body."""
 
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session."""

@@ -141,6 +141,10 @@ class Record(Protocol):
         """What was written on one page; an earlier answer to its field is replaced."""
         ...
 
+    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+        """Which parts of the body were spared, and how, as far as it is known now."""
+        ...
+
 
 @dataclass(frozen=True)
 class Means:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -236,13 +237,18 @@ class Playback(Hearing):
             self._replan(_changed(self.choices, tempo=tempo), None)
             self.settingChanged.emit("tempo")
 
-    def set_mode(self, part: str, mode: Mode) -> None:
-        """Spare a muscle group ("light", "release"); its turn starts again if it isn't let go."""
-        if not self.active:
-            return
-        areas: dict[str, Mode] = {**self.choices.areas, part: mode}
+    def set_modes(self, modes: Mapping[str, Mode]) -> bool:
+        """Spare muscle groups ("light", "skip" ...), from now on; whether there was room for it.
+
+        A group whose turn it is starts again in its new mode if it isn't let go, or is left out.
+        """
+        before = self.choices.areas
+        areas: dict[str, Mode] = {**before, **modes}
+        if not self.active or areas == before:
+            return False
         self._replan(_changed(self.choices, areas=areas), None)
         self.settingChanged.emit("mode")
+        return dict(self.choices.areas) == areas
 
     def _replan(self, choices: Choices, step: int | None) -> None:
         self._bank()

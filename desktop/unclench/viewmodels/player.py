@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from unclench.domain.cues import Mode
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import (
     HIDDEN,
@@ -40,6 +42,7 @@ class Player(Playback):
 
     stageChanged = Signal(str)
     recordChanged = Signal(bool)  # True: something could not be written down yet
+    spared = Signal(str, str)  # in mid-session: a part of the body, and its mode from now on
     finished = Signal(str)  # "done", "another" or "cancelled"
 
     def __init__(
@@ -145,6 +148,18 @@ class Player(Playback):
         self.session = replace(self.session, answers=tuple(told.values()))
         self._keeper.answer(self.session.id, answer)
         self._tell_record()
+
+    def set_modes(self, modes: Mapping[str, Mode]) -> bool:
+        """Spare muscle groups now; it is written down, and remembered for the next time."""
+        changed = super().set_modes(modes)
+        if changed:
+            areas = tuple(sorted(self.choices.areas.items()))
+            self.session = replace(self.session, areas=areas)
+            self._keeper.set_areas(self.session.id, dict(areas))
+            for part, mode in modes.items():
+                self.spared.emit(part, mode)
+            self._tell_record()
+        return changed
 
     def _save(self) -> None:
         self._saved = self._played

@@ -91,7 +91,7 @@ class MarkCard(Card):
         announce(self, f"{sentence(part)}, {self._map.state(part)}".strip(", "))
 
     def _offer(self, part: str) -> None:
-        by_rule = self.tr("By itself: %1").replace("%1", mode_words(self._map.rule(part)))
+        by_rule = self.tr("Suggested: %1").replace("%1", mode_words(self._map.rule(part)))
         own = [(str(mode), self._own_words(mode)) for mode in _CHOICES]
         self.mode.offer([(None, by_rule), *own])
         self.mode.show_value(self._map.own.get(part))
