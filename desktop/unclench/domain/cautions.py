@@ -4,8 +4,10 @@ The tags come from the evidence on who should leave out or change an exercise. T
 diagnosis to be typed in and no medicine; a person ticks what fits, and it stays on their machine.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
+
+from unclench.domain.caution_words import SHORT, WORDS
 
 Tag = Literal[
     "pregnancy", "cardiac", "high_bp", "faint", "asthma", "copd", "blocked_nose", "panic",
@@ -44,13 +46,42 @@ _WHO: Mapping[Tag, str] = {
     "diabetes": "With diabetes",
     "drowsy": "If anything makes you sleepy",
 }
-_WHAT: Mapping[Level, str] = {
-    "avoid": "another exercise is a better choice.",
-    "modify": "change it to suit you: smaller, shorter, and leave out what feels wrong.",
-    "note": "go gently, and stop if it feels wrong.",
+_MARKS: Mapping[Level, str] = {
+    "avoid": "another one suits you better",
+    "modify": "change it a little for you",
+    "note": "go gently",
 }
+_HARDEST_FIRST: tuple[Level, ...] = ("avoid", "modify", "note")
 
 
 def caution_text(tag: Tag, level: Level) -> str:
-    """One plain sentence for a caution, for example "With asthma: go gently, ..."."""
-    return f"{_WHO[tag]}: {_WHAT[level]}"
+    """One plain sentence for a caution: whom it concerns, a colon, what to do.
+
+    For example "With asthma: take shorter, softer breaths, ...".
+    """
+    return f"{_WHO[tag]}: {WORDS[tag][_HARDEST_FIRST.index(level)]}"
+
+
+def concerning(cautions: Mapping[str, str], tags: Iterable[str]) -> list[Tag]:
+    """The cautions that concern a person with these tags, the hardest first."""
+    mine = set(tags)
+    found = [tag for tag in TAGS if tag in mine and tag in cautions]
+    return sorted(found, key=lambda tag: _HARDEST_FIRST.index(_level(cautions[tag])))
+
+
+def mark(cautions: Mapping[str, str], tags: Iterable[str], no_holds: Iterable[str] = ()) -> str:
+    """A line for an exercise's card: the hardest caution that concerns the person, or "".
+
+    `no_holds` are the tags for which the exercise is played without holding the breath.
+    """
+    mine = concerning(cautions, tags)
+    if not mine:
+        return ""
+    first = mine[0]
+    level = _level(cautions[first])
+    said = "holds are off for you" if first in set(no_holds) else _MARKS[level]
+    return f"{SHORT[first]}: {said}"
+
+
+def _level(word: str) -> Level:
+    return next((level for level in _HARDEST_FIRST if level == word), "note")

@@ -87,6 +87,11 @@ class Exercise(Model):
         patterns = (p for s in leaves(self.steps) if isinstance(s, Breathe) for p in s.patterns)
         return any(phase.kind == "hold" for pattern in patterns for phase in pattern)
 
+    def without_holds(self) -> frozenset[CautionTag]:
+        """The tags for which it is played without holding the breath."""
+        offers = {t: c.offer for t, c in self.cautions.items() if isinstance(c, Caution)}
+        return frozenset(tag for tag, offer in offers.items() if offer and offer.holds is False)
+
     def caution_levels(self) -> dict[CautionTag, Level]:
         """Each tag with its level, whichever way the author wrote it."""
         return {t: c.level if isinstance(c, Caution) else c for t, c in self.cautions.items()}

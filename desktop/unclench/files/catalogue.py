@@ -59,6 +59,7 @@ def entry(loaded: Loaded, folder: Path) -> dict[str, Any]:
         "posture": list(exercise.posture),
         "level": exercise.level,
         "cautions": exercise.caution_levels(),
+        "no_holds": sorted(exercise.without_holds()),
         "language": exercise.language,
         "author": exercise.author,
         "file": loaded.path.relative_to(folder).as_posix(),

@@ -31,6 +31,7 @@ class Entry(NamedTuple):
     file: str
     language: str = "en"
     author: str = ""
+    no_holds: tuple[str, ...] = ()  # caution tags for which the breath is not held
 
 
 class Wanted(NamedTuple):
@@ -49,6 +50,7 @@ def entry_of(row: Mapping[str, Any]) -> Entry:
     values = {name: row[name] for name in Entry._fields if row.get(name) is not None}
     values["minutes"] = tuple(row["minutes"])
     values["posture"] = tuple(row["posture"])
+    values["no_holds"] = tuple(row.get("no_holds", ()))
     return Entry(**values)
 
 
@@ -68,6 +70,7 @@ class Library(QObject):
     changed = Signal()  # what is shown, or its order
     favouriteChanged = Signal(str)  # the id
     failed = Signal(str)  # words: a star could not be stored
+    tagsChanged = Signal()
 
     def __init__(
         self,
@@ -83,6 +86,7 @@ class Library(QObject):
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
+        self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
 
     def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
@@ -150,6 +154,12 @@ class Library(QObject):
             self.entries = now
             self._shown = None
             self.changed.emit()
+
+    def set_tags(self, tags: frozenset[str]) -> None:
+        """Tell which cautions concern the person; exercises are marked by them, never hidden."""
+        if tags != self.tags:
+            self.tags = tags
+            self.tagsChanged.emit()
 
     def set_used(self, ids: Iterable[str]) -> None:
         """Tell which exercises were played, the latest first; repeats are fine."""

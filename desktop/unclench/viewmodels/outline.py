@@ -46,11 +46,6 @@ def breathes(timeline: Timeline) -> bool:
     return any(cue.kind == "breath" for cue in timeline.guide)
 
 
-def holds(timeline: Timeline) -> bool:
-    """Whether the breath is held anywhere."""
-    return any(cue.phase == "hold" for cue in timeline.guide)
-
-
 def own_paced(timeline: Timeline) -> bool:
     """Whether breaths begin at the person's own pace."""
     steps = getattr(timeline.plan, "steps", ())

@@ -2,41 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.cautions import Tag, caution_text, concerning
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
-from unclench.viewmodels import outline
+from unclench.viewmodels import offers, outline
+from unclench.viewmodels.body_map import BodyMap
 from unclench.viewmodels.kitchen import Kitchen
 from unclench.viewmodels.library import Entry
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
 
+class Concern(NamedTuple):
+    """A caution that concerns this person: what to do, and what one click would change."""
+
+    tag: str
+    level: str
+    words: str
+    offer: str
+
+
 class Preparation(QObject):
     """One exercise, opened, with its choices."""
 
     changed = Signal()
+    otherWanted = Signal(str, object)  # the id of an exercise that suits better, its minutes
     started = Signal(object, object)  # the exercise, the choices
 
-    def __init__(self, entry: Entry, kitchen: Kitchen, preferences: Preferences) -> None:
-        """Open `entry`; `fault` holds words when its file can't be used."""
+    def __init__(
+        self,
+        entry: Entry,
+        kitchen: Kitchen,
+        preferences: Preferences,
+        titles: Callable[[str], str] = lambda _id: "",
+    ) -> None:
+        """Open `entry`; `fault` holds words when its file can't be used.
+
+        `titles` tells the title of an exercise by its id, "" when it is not there.
+        """
         super().__init__()
         self.entry = entry
         self._kitchen = kitchen
         self._preferences = preferences
         self.minutes = entry.default
         self.tempo = 100
-        self.holds = True
+        self.tags = kitchen.tags()
+        self.holds = self.tags.isdisjoint(entry.no_holds)
+        self.posture = ""  # as a caution offered it
+        self._titles = titles
         self.fault = ""
         self.exercise: Any = None
         self._recordings: Mapping[str, int] = {}
         self._folder = ""
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = self.can_pace = False
+        self.body: BodyMap | None = None  # where the exercise goes through parts of the body
         self.pace: float | None = None  # seconds a breath, as the person tapped it
         self._open()
 
@@ -73,12 +98,40 @@ class Preparation(QObject):
         return str(getattr(stated, "grade", "D"))
 
     def cautions(self) -> dict[str, list[str]]:
-        """What to take care of, each with the people whom it concerns, in plain words."""
+        """What others should take care of, each with whom it concerns, in plain words."""
         found: dict[str, list[str]] = {}
-        for text in self._kitchen.caution_texts(self.entry.cautions):
+        others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
+        for text in self._kitchen.caution_texts(others):
             who, _, what = text.partition(": ")
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
+
+    def concerns(self) -> tuple[Concern, ...]:
+        """The cautions that concern this person, the hardest first."""
+        return tuple(self._concern(tag) for tag in concerning(self.entry.cautions, self.tags))
+
+    def take_offer(self, tag: str) -> None:
+        """Change what this caution offers to change, or ask for the other exercise."""
+        offer = self._offer(tag)
+        if offer is None:
+            return
+        if offer.exercise and offer.exercise != self.entry.id:
+            self.otherWanted.emit(offer.exercise, offer.minutes)
+            return
+        self.posture = offer.posture or self.posture
+        self.choose(minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds)
+        self.changed.emit()
+
+    def _concern(self, tag: Tag) -> Concern:
+        level = self.entry.cautions[tag]
+        known: Any = level if level in {"avoid", "modify"} else "note"
+        offer = self._offer(tag)
+        words_for = offers.words(offer, self._titles) if offer else ""
+        return Concern(tag, known, caution_text(tag, known), words_for)
+
+    def _offer(self, tag: str) -> Any:
+        written = getattr(self.exercise, "cautions", {}).get(tag)
+        return getattr(written, "offer", None)
 
     def outline(self) -> tuple[outline.Row, ...]:
         """What will happen, in short."""
@@ -100,11 +153,23 @@ class Preparation(QObject):
         self._compile()
         if self.timeline is not None:
             self.can_ease = outline.breathes(self.timeline)
-            self.can_hold = outline.holds(self.timeline)
+            self.can_hold = self.exercise.holds
             self.can_pace = outline.own_paced(self.timeline)
+            self._look_at_body(self.timeline)
         if self.can_pace:
             self.pace = self._kitchen.measured_pace()
             self._compile()
+
+    def _look_at_body(self, timeline: Timeline) -> None:
+        if any(cue.part for cue in timeline.guide):
+            self.body = self._kitchen.new_body_map()
+            self.body.setParent(self)
+            self.body.changed.connect(self._spare)
+            self._compile()
+
+    def _spare(self) -> None:
+        self._compile()
+        self.changed.emit()
 
     def _choices(self) -> Any:
         own = {} if self.pace is None else {"pace": self.pace}
@@ -113,6 +178,8 @@ class Preparation(QObject):
             minutes=self.minutes,
             tempo=self.tempo,
             holds=self.holds,
+            tags=self.tags,
+            areas=self.body.areas() if self.body else {},
             left_handed=self._preferences.left_handed,
             recordings=self._recordings,
             folder=self._folder,

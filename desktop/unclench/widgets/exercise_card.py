@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from unclench.domain import cautions
 from unclench.viewmodels import words
 from unclench.viewmodels.library import Entry
 from unclench.widgets import icons, theme
@@ -33,11 +34,21 @@ class ExerciseCard(Pressable):
         self.entry = entry
         minutes = " ".join(words.number(one) for one in entry.minutes)
         self._lengths = self.tr("%1 min").replace("%1", minutes)
+        self.mark = ""  # what the person should take care of here, if anything
         self._star = IconButton("star", "", self)
         self._star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._star.clicked.connect(self.starToggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_star(starred)
+
+    def show_mark(self, tags: frozenset[str]) -> None:
+        """Say, for a person with these caution tags, why to take care or what is changed."""
+        mark = cautions.mark(self.entry.cautions, tags, self.entry.no_holds)
+        if mark != self.mark:
+            self.mark = mark
+            self.show_star(self._star.isChecked())
+            self.updateGeometry()
+            self.update()
 
     def show_star(self, starred: bool) -> None:
         """Say and show whether this is a favourite."""
@@ -47,6 +58,8 @@ class ExerciseCard(Pressable):
         words_for = self.tr("Remove from favourites (Ctrl+D)")
         self._star.say(words_for if starred else self.tr("Add to favourites (Ctrl+D)"))
         parts = [self.entry.summary, words.kind(self.entry.kind), self._lengths]
+        if self.mark:
+            parts.append(self.mark)
         if starred:
             parts.insert(0, self.tr("Favourite"))
         self.setAccessibleDescription(". ".join(parts))
@@ -71,7 +84,11 @@ class ExerciseCard(Pressable):
         summary = self._bounds("body", area, self.entry.summary).height()
         small = QFontMetrics(theme.font(self, "small", bold=True)).height()
         low = theme.scaled(self, 64) + 2 * self._margin()
-        return max(low, title + summary + small + 2 * self._margin() + theme.scaled(self, 14))
+        mark = 0
+        if self.mark:
+            mark = self._bounds("small", area, self.mark).height() + theme.scaled(self, 6)
+        words_high = title + summary + small + mark
+        return max(low, words_high + 2 * self._margin() + theme.scaled(self, 14))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the next card, Ctrl+D stars."""
@@ -115,8 +132,12 @@ class ExerciseCard(Pressable):
         painter.setPen(colour(self, Role.Highlight))
         name = words.kind(self.entry.kind)
         painter.drawText(area, 0, name)
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(name + "    "))
-        self._paint_text(painter, "small", Role.PlaceholderText, area, self._lengths)
+        beside = QRect(area)
+        beside.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(name + "    "))
+        at = self._paint_text(painter, "small", Role.PlaceholderText, beside, self._lengths)
+        if self.mark:
+            area.setTop(at + theme.scaled(self, 6))
+            self._paint_text(painter, "small", Role.BrightText, area, self.mark)
         painter.end()
 
     def _margin(self) -> int:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 from unclench.viewmodels import words
 from unclench.viewmodels.preparation import QUICKEST, SLOWEST, Preparation
 from unclench.widgets import theme
+from unclench.widgets.body_map_page import BodyMapPage
+from unclench.widgets.body_map_section import SorePlaces
 from unclench.widgets.controls import (
     Card,
     Chip,
@@ -20,6 +22,7 @@ from unclench.widgets.controls import (
     scrolled,
 )
 from unclench.widgets.flow import Flow
+from unclench.widgets.for_you import ForYou
 from unclench.widgets.inputs import NamedSlider, Switch
 from unclench.widgets.own_pace import OwnPaceCard
 
@@ -30,6 +33,7 @@ class ExercisePage(QWidget):
     """Choices on top, Start below them, then what will happen and when."""
 
     left = Signal()
+    fitWanted = Signal()
 
     def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
         """Show `preparation`; its `started` tells when to begin."""
@@ -41,9 +45,9 @@ class ExercisePage(QWidget):
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(37, 21, 37, 37)
         self._column.setSpacing(8)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(self._page)
+        self._area = area = scrolled(self._page)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         outer.addWidget(area)
         self._build_head()
@@ -87,10 +91,44 @@ class ExercisePage(QWidget):
         if self.preparation.exercise is not None:
             sure = words.evidence(self.preparation.evidence)
             self._column.addWidget(label(f"{sure}.", tone="quiet"))
-        first = self.tr("Good for: %1.").replace(
-            "%1", ", ".join(words.posture(one).lower() for one in entry.posture)
-        )
-        self._column.addWidget(label(first, tone="quiet"))
+        self._posture = label("", tone="quiet")
+        self._column.addWidget(self._posture)
+        self._show_posture()
+
+    def _show_posture(self) -> None:
+        chosen = self.preparation.posture
+        fitting = (chosen,) if chosen else self.preparation.entry.posture
+        said = ", ".join(words.posture(one).lower() for one in fitting)
+        told = self.tr("You chose: %1.") if chosen else self.tr("Good for: %1.")
+        self._posture.setText(told.replace("%1", said))
+
+    def _build_for_you(self) -> None:
+        if self.preparation.concerns():
+            self.for_you = ForYou(self.preparation)
+            self.for_you.fitWanted.connect(self.fitWanted)
+            self._column.addWidget(self.for_you)
+
+    def _build_sore_places(self) -> None:
+        if self.preparation.body is not None:
+            self.sore_places = SorePlaces(self.preparation.body)
+            self.sore_places.opened.connect(self._turn_to_body)
+            self._column.addSpacing(8)
+            self._column.addWidget(self.sore_places)
+
+    def _turn_to_body(self) -> None:
+        body = self.preparation.body
+        assert body is not None
+        self.body_map = BodyMapPage(body)
+        self.body_map.left.connect(self._turn_back)
+        self._area.hide()
+        self._outer.addWidget(self.body_map)
+
+    def _turn_back(self) -> None:
+        self.body_map.hide()
+        self._outer.removeWidget(self.body_map)
+        self.body_map.deleteLater()
+        self._area.show()
+        self.sore_places.open.setFocus()
 
     def _build_fault(self) -> None:
         note = Card(wash=True)
@@ -125,6 +163,8 @@ class ExercisePage(QWidget):
             self.pace = OwnPaceCard(self.preparation.pace)
             self.pace.measured.connect(self.preparation.take_pace)
             self._column.addWidget(self.pace)
+        self._build_for_you()
+        self._build_sore_places()
         self._build_start()
         self._build_cautions()
 
@@ -157,6 +197,10 @@ class ExercisePage(QWidget):
         for what, people in cautions.items():
             column.addWidget(label(what))
             column.addWidget(label("  ·  ".join(people), "small", "quiet"))
+        if not self.preparation.tags:
+            fit = PlainButton(self.tr("Is one of these you?"))
+            fit.clicked.connect(self.fitWanted)
+            column.addWidget(fit, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(note)
 
     def _build_outline(self) -> None:
@@ -175,6 +219,8 @@ class ExercisePage(QWidget):
         self._trouble.setText(fault)
         self._trouble.setVisible(bool(fault))
         self.start.setEnabled(not fault)
+        self._show_posture()
+        self._show_choices()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -183,6 +229,15 @@ class ExercisePage(QWidget):
             self._grid.addWidget(_cell(words.clock(step.start)), row, 0)
             self._grid.addWidget(label(step.words), row, 1)
             self._grid.addWidget(_cell(words.lasting(step.length)), row, 2)
+
+    def _show_choices(self) -> None:
+        """What a caution's offer has changed."""
+        now = self.preparation
+        self.lengths[now.minutes].setChecked(True)
+        if now.can_ease:
+            self.tempo.slider.setValue(now.tempo)
+        if now.can_hold:
+            self.holds.setChecked(now.holds)
 
     def _choose_tempo(self, value: int) -> None:
         self.preparation.choose(tempo=value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QMouseEvent,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from unclench.widgets import theme
 from unclench.widgets.controls import Pressable, Role, colour, draw_box, label
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class Switch(Pressable):
@@ -53,7 +55,7 @@ class Switch(Pressable):
         painter.setPen(colour(self, Role.WindowText))
         painter.setFont(self.face())
         words = self.rect().adjusted(round(track.right()) + theme.scaled(self, 12), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, self.text())
         painter.end()
 
 
@@ -150,3 +152,26 @@ class NamedSlider(QWidget):
 
     def _tell(self, value: int) -> None:
         self._number.setText(self._unit.replace("%1", str(value)))
+
+
+class Tick(Switch):
+    """A switch whose words wrap, for a list in columns."""
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        words = QFontMetrics(self.face()).boundingRect(
+            QRect(0, 0, max(40, width - self._left()), 10_000), _WRAP, self.text()
+        )
+        least = theme.scaled(self, theme.TARGET)
+        return max(least, words.height() + 6) + 2 * theme.RING
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the column is."""
+        return QSize(1, theme.scaled(self, theme.TARGET) + 2 * theme.RING)
+
+    def _left(self) -> int:
+        return theme.RING + 3 + theme.scaled(self, 52)

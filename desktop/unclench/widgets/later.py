@@ -93,6 +93,13 @@ def item_page(desk: HistoryDesk, item: Item | None) -> ItemPage:
     return ItemPage(desk, item)
 
 
+def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:
+    """The person's own exercises; words in their place when their folder is not open."""
+    from unclench.widgets.my_exercises_page import opened_page
+
+    return opened_page(window, kitchen, library)
+
+
 def settings_page(settings: Settings, care: DataCare | None) -> SettingsPage:
     """The settings; with `care`, also those for the data."""
     from unclench.widgets.settings_page import SettingsPage

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from unclench.widgets.exercise_page import ExercisePage
     from unclench.widgets.session_flow import SessionFlow
 
-KEYS = {"practise": "Ctrl+1", "history": "Ctrl+2", "learn": "Ctrl+4", "settings": "Ctrl+,"}
+KEYS = {
+    "practise": "Ctrl+1",
+    "history": "Ctrl+2",
+    "mine": "Ctrl+3",
+    "learn": "Ctrl+4",
+    "settings": "Ctrl+,",
+}
 CARE_KEYS = {"flare": "F2", "help": "F3", "check_in": "F4"}  # from anywhere
 
 
@@ -50,6 +56,7 @@ class MainWindow(QWidget):
         names = {
             "practise": self.tr("Practise"),
             "history": self.tr("History"),
+            "mine": self.tr("My exercises"),
             "learn": self.tr("Learn"),
             "settings": self.tr("Settings"),
         }
@@ -197,6 +204,8 @@ class MainWindow(QWidget):
             return page
         if name == "learn":
             return self.care.learn_page()
+        if name == "mine":
+            return later.my_exercises_page(self, self._models.kitchen, self._models.library)
         if name == "settings":
             return later.settings_page(self._settings, self._models.kitchen.care)
         desk = self._models.kitchen.new_history(self._models.library, self._settings)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library import Entry, Library
 from unclench.widgets import later
 from unclench.widgets.choice import Choice
-from unclench.widgets.controls import Chip, label, scrolled
+from unclench.widgets.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.field import Field
 from unclench.widgets.flow import Flow
 
@@ -30,6 +30,7 @@ class PractisePage(QWidget):
     """Cards that fit what is asked for; `opened` carries the id of the one that was picked."""
 
     opened = Signal(str)
+    checkInWanted = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         """Show the exercises of `library`."""
@@ -42,8 +43,11 @@ class PractisePage(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(37, 29, 37, 37)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("What would help right now?"), "display"))
+        column.addLayout(self._head())
         column.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"))
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(8)
+        column.addLayout(self.notes)
         self._build_filters(column)
         self.cards = Flow(gap=10, column=310)
         column.addSpacing(4)
@@ -59,6 +63,7 @@ class PractisePage(QWidget):
         self._area.verticalScrollBar().valueChanged.connect(self._scroll)
         library.changed.connect(self._change)
         library.favouriteChanged.connect(self._show_star)
+        library.tagsChanged.connect(self._mark)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -97,6 +102,15 @@ class PractisePage(QWidget):
             self.search.setText(text)
         else:
             super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(label(self.tr("What would help right now?"), "display"), 1)
+        self.check_in = PlainButton(self.tr("How are you?"))
+        self.check_in.setToolTip(self.tr("How are you? (F4)"))
+        self.check_in.clicked.connect(self.checkInWanted)
+        line.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _build_filters(self, column: QVBoxLayout) -> None:
         self.search = _Search(self)
@@ -179,6 +193,7 @@ class PractisePage(QWidget):
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
         card = later.exercise_card(entry, self._library.is_favourite(entry.id), self._page)
+        card.show_mark(self._library.tags)
         card.clicked.connect(lambda: self.opened.emit(entry.id))
         card.starToggled.connect(lambda: self._library.toggle_favourite(entry.id))
         card.moved.connect(lambda way: self._move(entry.id, way))
@@ -189,6 +204,10 @@ class PractisePage(QWidget):
         shown = self._library.shown()
         self.cards.arrange([self._cards[one.id] for one in shown if one.id in self._cards])
         self._nothing.setVisible(not shown)
+
+    def _mark(self) -> None:
+        for card in self._cards.values():
+            card.show_mark(self._library.tags)
 
     def _show_star(self, exercise_id: str) -> None:
         card = self._cards.get(exercise_id)
