@@ -209,10 +209,14 @@ class Editor(QObject):
         except OSError as fault:
             self.failed.emit(in_words(fault))
 
-    def close(self) -> None:
-        """Keep what was not kept yet, and do nothing more."""
+    def flush(self) -> None:
+        """Keep what was not kept yet."""
         if self._keep.isActive():
             self.keep_draft()
+
+    def close(self) -> None:
+        """Keep what was not kept yet, and do nothing more."""
+        self.flush()
         self._settle.stop()
 
     def look(self) -> None:

@@ -33,6 +33,11 @@ def _history(lines: QPainterPath, _filled: QPainterPath) -> None:
         _lines(lines, (x, 14.5), (x, top))
 
 
+def _mine(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (9, 3), (9, 15))
+    _lines(lines, (3, 9), (15, 9))
+
+
 def _settings(lines: QPainterPath, _filled: QPainterPath) -> None:
     _circle(lines, 9, 9, 6.6)
     _circle(lines, 9, 9, 2.6)
@@ -147,6 +152,7 @@ DRAWINGS: dict[str, Drawing] = {
     "history": _history,
     "settings": _settings,
     "learn": _learn,
+    "mine": _mine,
     "back": _back,
     "search": _search,
     "delete": _delete,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QStackedWidget,
@@ -21,12 +19,17 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.library import Entry
+from unclench.viewmodels.kitchen import Kitchen
+from unclench.viewmodels.library import Entry, Library
 from unclench.viewmodels.my_exercises import MyExercises, Row
-from unclench.widgets.controls import Card, PlainButton, ScrollBar, label
+from unclench.widgets.controls import Card, PlainButton, label
 from unclench.widgets.editor.page import EditorPage
+from unclench.widgets.exercises_list import ExercisesList
 from unclench.widgets.flow import Flow
 from unclench.widgets.import_card import ImportCard
+
+if TYPE_CHECKING:
+    from unclench.widgets.main_window import MainWindow
 
 KINDS = (
     "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
@@ -92,6 +95,11 @@ class MyExercisesPage(QWidget):
             self.places.setCurrentWidget(self.editor)
             self.editor.focus_start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for keys."""
+        super().showEvent(event)
+        self.focus_start()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be exercises."""
         if self.editor is None and _dropped(event):
@@ -115,7 +123,7 @@ class MyExercisesPage(QWidget):
         column.addLayout(self._build_tools())
         self.preview = ImportCard(self._mine)
         column.addWidget(self.preview)
-        self.list = _List()
+        self.list = ExercisesList()
         self.list.wanted.connect(self._edit)
         self.list.deleteWanted.connect(self._delete)
         self.list.currentRowChanged.connect(self._show_tools)
@@ -177,8 +185,8 @@ class MyExercisesPage(QWidget):
         return "\n".join(lines)
 
     def _row(self) -> Row | None:
-        item = self.list.item(self.list.currentRow())
-        found = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        chosen = self.list.currentIndex()
+        found = chosen.data(Qt.ItemDataRole.UserRole) if chosen.isValid() else None
         return found if isinstance(found, Row) else None
 
     def _name(self) -> str:
@@ -257,28 +265,15 @@ class MyExercisesPage(QWidget):
         self.practise.setEnabled(right)
 
 
-class _List(QListWidget):
-    """Enter edits, Del deletes."""
-
-    wanted = Signal()
-    deleteWanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("My exercises"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(ScrollBar())
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
-        self.itemDoubleClicked.connect(lambda _item: self.wanted.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.deleteWanted.emit()
-        else:
-            super().keyPressEvent(event)
+def opened_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:
+    """The page as the window shows it; words in its place when the folder is not open."""
+    mine = kitchen.new_my_exercises()
+    if mine is None:
+        return label(window.tr("Your exercises can't be opened now."))
+    mine.failed.connect(window.notice.say)
+    page = MyExercisesPage(mine, lambda: library.entries)
+    page.opened.connect(window.open_exercise)
+    return page
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:

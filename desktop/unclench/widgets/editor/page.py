@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import Editor
@@ -89,6 +89,12 @@ class EditorPage(QWidget):
             place = self.editor.place
             starts = [one.start for one in laid.blocks if one.path[: len(place)] == place]
             self.preview.play(laid.timeline, starts[0] if starts else 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be quiet and keep the draft at once: nobody knows whether this page comes back."""
+        self.preview.stop()
+        self.editor.flush()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops the sound; Alt with Left goes back."""
