@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.domain import body
+from unclench.viewmodels.body_map import spared_today
 from unclench.viewmodels.moment import Group, Groups
 from unclench.viewmodels.playback import Playback
 from unclench.widgets import theme
@@ -93,9 +94,7 @@ class TenseBar(QWidget):
 class MusclePanel(QWidget):
     """The words of a muscle session, and three ways to spare a group."""
 
-    lighterClicked = Signal()
-    restClicked = Signal()
-    skipClicked = Signal()
+    spareClicked = Signal(str)  # a mode, or "cramp"
 
     def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
         """A panel for what `playback` plays."""
@@ -109,18 +108,22 @@ class MusclePanel(QWidget):
         self.next = label("")
         self.care = label("", "small", "sun")
         self._spared = ""
-        self.lighter = KeyButton(self.tr("Lighter"), "L")
-        self.rest = KeyButton(self.tr("No tensing"), "N")
-        self.skip = KeyButton(self.tr("Skip"), "→")
-        self.lighter.clicked.connect(self.lighterClicked)
-        self.rest.clicked.connect(self.restClicked)
-        self.skip.clicked.connect(self.skipClicked)
+        self.lighter = self._button(self.tr("Lighter"), "L", "light")
+        self.rest = self._button(self.tr("No tensing"), "N", "release")
+        self.picture = self._button(self.tr("Picture it"), "I", "imagery")
+        self.skip = self._button(self.tr("Skip"), "→", "skip")
+        self.cramp = self._button(self.tr("Cramp"), "K", "cramp")
         self._lay_out()
+
+    def _button(self, words: str, key: str, how: str) -> KeyButton:
+        button = KeyButton(words, key)
+        button.clicked.connect(lambda: self.spareClicked.emit(how))
+        return button
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.lighter, self.rest, self.skip):
+        buttons.setSpacing(2)
+        for button in (self.lighter, self.rest, self.picture, self.skip, self.cramp):
             buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,10 +140,7 @@ class MusclePanel(QWidget):
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""
         self._groups = Groups(self._playback.timeline)
-        areas = self._playback.choices.areas
-        spared = sorted(body.name(part) for part, mode in areas.items() if mode != "tense")
-        words = self.tr("Going easy on: %1").replace("%1", ", ".join(spared))
-        self._spared = words if spared else ""
+        self._spared = spared_today(self._playback.choices.areas)
 
     def group(self, position: float) -> Group | None:
         """The group whose turn it is."""
@@ -158,7 +158,7 @@ class MusclePanel(QWidget):
             self.tr("Next: %1").replace("%1", body.name(after.part)) if after else "",
         )
         self.bar.show_group(group, position)
-        for button in (self.lighter, self.rest):
+        for button in (self.lighter, self.rest, self.picture):
             button.setEnabled(group is not None)
 
     @staticmethod

@@ -10,7 +10,10 @@ from unclench.viewmodels.player import Player
 
 
 def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Callable[[], None]]:
-    """What to do at each key; `spare` goes easy on the muscle group whose turn it is."""
+    """What to do at each key; `spare` goes easy on the muscle group whose turn it is.
+
+    Right is `spare("skip")`: the next step, or the next group.
+    """
     key = Qt.Key
 
     def back() -> None:
@@ -21,7 +24,7 @@ def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Call
         key.Key_Space: player.toggle,
         key.Key_Escape: player.end,
         key.Key_Left: back,
-        key.Key_Right: lambda: player.skip(1),
+        key.Key_Right: lambda: spare("skip"),
         key.Key_Up: lambda: player.volume(10),
         key.Key_Down: lambda: player.volume(-10),
         key.Key_M: player.toggle_mute,
@@ -31,6 +34,8 @@ def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Call
         key.Key_Minus: lambda: player.ease(-10),
         key.Key_L: lambda: spare("light"),
         key.Key_N: lambda: spare("release"),
+        key.Key_I: lambda: spare("imagery"),
+        key.Key_K: lambda: spare("cramp"),
         key.Key_Return: player.skip_quiet,
         key.Key_Enter: player.skip_quiet,
     }

@@ -18,6 +18,7 @@ from unclench.widgets.muscle_panel import MusclePanel
 from unclench.widgets.session_controls import SessionControls
 from unclench.widgets.session_keys import session_keys
 from unclench.widgets.session_notes import AskPanel, Notice
+from unclench.widgets.session_spare import Sparing
 from unclench.widgets.worksheet_panel import WorksheetPanel
 
 PAUSED_MS = 250  # between looks while nothing plays
@@ -48,6 +49,7 @@ class SessionPage(QWidget):
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
+        self.spare = Sparing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
@@ -56,7 +58,7 @@ class SessionPage(QWidget):
         self._frames.timeout.connect(self._frame)
         self._lay_out()
         self._connect()
-        self._keys = session_keys(player, self._spare)
+        self._keys = session_keys(player, self.spare)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -76,19 +78,25 @@ class SessionPage(QWidget):
         column.addLayout(middle, 1)
         if self.panel:
             middle.addWidget(self.panel, 5)
+            self._add_care(column)
         else:
             column.addWidget(self.word)
             column.addWidget(self.caption)
             self._add_extras(column)
         column.addWidget(self.ask)
+        if self.spare.cramp:
+            column.addWidget(self.spare.cramp)
         column.addWidget(self.controls)
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
-    def _add_extras(self, column: QVBoxLayout) -> None:
+    def _add_care(self, column: QVBoxLayout) -> None:
         self.care.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.care.setVisible(bool(self.care.text()))
         column.addWidget(self.care)
+        self.care.setVisible(bool(self.care.text()))
+
+    def _add_extras(self, column: QVBoxLayout) -> None:
+        self._add_care(column)
         if self.sheet:
             column.addWidget(self.sheet, 1)
 
@@ -102,10 +110,6 @@ class SessionPage(QWidget):
         controls.faded.connect(self._take_focus)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
-        if self.panel:
-            self.panel.lighterClicked.connect(lambda: self._spare("light"))
-            self.panel.restClicked.connect(lambda: self._spare("release"))
-            self.panel.skipClicked.connect(lambda: player.skip(1))
         player.timelineChanged.connect(self._refresh)
         player.pausedChanged.connect(self._state_changed)
         player.askingChanged.connect(self._state_changed)
@@ -227,11 +231,6 @@ class SessionPage(QWidget):
             announce(self.caption if not self.panel else self.panel.caption, caption)
 
     # keys, moves and being there
-
-    def _spare(self, mode: str) -> None:
-        group = self.panel.group(self._player.position()) if self.panel else None
-        if group:
-            self._player.set_mode(group.part, "light" if mode == "light" else "release")
 
     def _take_focus(self) -> None:
         if self.sheet and self.writing:

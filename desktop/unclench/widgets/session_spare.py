@@ -1,0 +1,84 @@
+"""Sparing muscle groups in mid-session: what its keys do, and what to do about a cramp."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from unclench.domain.cues import Mode
+from unclench.domain.soreness import LEGS
+from unclench.viewmodels.player import Player
+from unclench.widgets.announce import announce
+from unclench.widgets.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.muscle_panel import MusclePanel
+
+
+class CrampPanel(Card):
+    """Pauses, says what eases a cramp, and offers to go on without the legs."""
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Hidden until `help_now`."""
+        super().__init__(parent, wash=True)
+        self._player = player
+        told = self.tr(
+            "Ease off. Gently lengthen the muscle: pull the toes toward the shin. Breathe."
+        )
+        self.words = label(told)
+        self.go_on = MainButton(self.tr("Go on"))
+        self.spare = PlainButton(self.tr("Go on without the legs"), main_size=True)
+        self.go_on.clicked.connect(player.resume)
+        self.spare.clicked.connect(self._without_legs)
+        column = self.column(16, 8)
+        column.addWidget(self.words)
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.spare)
+        row.addStretch()
+        column.addLayout(row)
+        player.pausedChanged.connect(self._paused)
+        player.stageChanged.connect(self.hide)
+        self.hide()
+
+    def help_now(self) -> None:
+        """Pause and say what to do."""
+        if self._player.active:
+            self._player.pause()
+            self.show()
+            self.go_on.setFocus()
+            announce(self, self.words.text())
+
+    def _without_legs(self) -> None:
+        self._player.set_modes(dict.fromkeys(LEGS, "skip"))
+        self._player.resume()
+
+    def _paused(self, paused: bool) -> None:
+        if not paused:
+            self.hide()
+
+
+class Sparing:
+    """Goes easy on the group whose turn it is: lighter, without tensing, pictured, left out."""
+
+    def __init__(self, player: Player, panel: MusclePanel | None) -> None:
+        """Without a panel there are no groups: only going to the next step is left."""
+        self._player, self._panel = player, panel
+        self.cramp = CrampPanel(player) if panel else None
+        if panel:
+            panel.spareClicked.connect(self)
+
+    def __call__(self, how: str) -> None:
+        """Do `how`: a mode, or "cramp". A group that is let go already is not left out any more."""
+        if how == "cramp":
+            if self.cramp:
+                self.cramp.help_now()
+            return
+        position = self._player.position()
+        group = self._panel.group(position) if self._panel else None
+        if how == "skip":
+            tensing = group is not None and group.phase(position) != "release"
+            done = tensing and group and self._player.set_modes({group.part: "skip"})
+            if not done:
+                self._player.skip(1)
+        elif group:
+            self._player.set_modes({group.part: cast("Mode", how)})
