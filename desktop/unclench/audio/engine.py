@@ -29,7 +29,8 @@ from unclench.audio.conductor import Conductor
 from unclench.audio.keeper import Keeper, Outputs, no_device
 from unclench.audio.mixer import Mixer
 from unclench.audio.shelf import Shelf, Stocker
-from unclench.audio.staging import Stage, needed, shipped_voices
+from unclench.audio.speech import Source
+from unclench.audio.staging import Stage, all_voices, needed, shipped_voices
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -108,14 +109,22 @@ class Engine:
                 self._conductor.pause()
             case "volumes":
                 self._conductor.set_volumes(Volumes(*order["volumes"]))
-            case "surroundings":
-                self._surround(str(order["choice"]))
-            case "sleep":
-                self._change(replace(self._stage, quiet_after_minutes=float(order["minutes"])))
-            case "device":
-                self._keeper.choose(str(order["device"]))
+            case "surroundings" | "speech" | "sleep" | "device":
+                self._set(order)
             case unknown:
                 raise ValueError(f"unknown order {unknown!r}")
+
+    def _set(self, order: Order) -> None:
+        match order["do"]:
+            case "surroundings":
+                self._surround(str(order["choice"]))
+            case "speech":
+                voices = all_voices(Source(str(order["folder"]), str(order["voice"])))
+                self._change(replace(self._stage, voices=voices))
+            case "sleep":
+                self._change(replace(self._stage, quiet_after_minutes=float(order["minutes"])))
+            case _:
+                self._keeper.choose(str(order["device"]))
 
     def tend(self) -> None:
         """Look after the device, the voice and the surroundings; four times a second."""

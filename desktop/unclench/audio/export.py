@@ -12,6 +12,7 @@ from typing import IO, Literal
 
 from unclench.audio.child import environment
 from unclench.audio.heading import language_of, title_of
+from unclench.audio.speech import Source
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -24,10 +25,18 @@ SUFFIXES = (".flac", ".mp3", ".ogg", ".opus", ".wav")
 class Export:
     """One sound file in the making. Nothing here waits; ask `state` and `share` now and then."""
 
-    def __init__(self, path: Path, timeline: Timeline, volumes: Volumes, surroundings: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        timeline: Timeline,
+        volumes: Volumes,
+        surroundings: str,
+        speech: Source | None = None,
+    ) -> None:
         """Begin to write the session to `path`, whose suffix, one of `SUFFIXES`, says which kind.
 
-        `surroundings` is a soundscape's id, a file's path, or "none".
+        `surroundings` is a soundscape's id, a file's path, or "none"; `speech` has texts that
+        nobody recorded.
         """
         self.share = 0.0
         """How much is done, 0 to 1."""
@@ -42,6 +51,7 @@ class Export:
                 "language": language_of(timeline),
                 "volumes": [volumes.voice, volumes.tones, volumes.surroundings, volumes.muted],
                 "surroundings": surroundings,
+                "speech": speech,
             }
         )
         self._stop = threading.Event()

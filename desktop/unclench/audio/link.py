@@ -114,6 +114,13 @@ class Link:
         """
         self._set("device", device=device)
 
+    def set_speech(self, folder: str, voice: str) -> None:
+        """Say what nobody recorded with the clips of this voice (`audio.speech.Source`).
+
+        Call it again when there are more of them.
+        """
+        self._set("speech", folder=folder, voice=voice)
+
     def position(self) -> float:
         """Where the session is now, in milliseconds: what is heard, shown and told."""
         if not self._playing:

@@ -13,6 +13,7 @@ import soundfile
 from unclench.audio import tags
 from unclench.audio.heading import chapters, title_of
 from unclench.audio.mixer import Mixer
+from unclench.audio.speech import Source
 from unclench.audio.staging import whole
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
@@ -44,13 +45,14 @@ class Wish:
     """How a session is to be written.
 
     `surroundings` is a soundscape's id, a file's path, or empty; title and language are those of
-    the timeline's own exercise where they are None.
+    the timeline's own exercise where they are None. `speech` has texts that nobody recorded.
     """
 
     volumes: Volumes = FULL
     surroundings: str = ""
     title: str | None = None
     language: str | None = None
+    speech: Source | None = None
 
 
 def write_file(
@@ -74,7 +76,7 @@ def write_file(
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
-    mixer = whole(timeline, wish.surroundings, wish.language)
+    mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
     os.close(handle)
     part = Path(name)

@@ -17,6 +17,7 @@ from typing import Any
 
 from unclench.audio.clips import ClipError
 from unclench.audio.offline import Wish, write_file
+from unclench.audio.speech import Source
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -48,7 +49,9 @@ def _say(line: str) -> None:
 
 def run(job: dict[str, Any], watch: _Watch) -> None:
     """Do the job and say how it went."""
-    wish = Wish(Volumes(*job["volumes"]), job["surroundings"], job["title"], job["language"])
+    speech = Source(*job["speech"]) if job.get("speech") else None
+    how = job["surroundings"], job["title"], job["language"], speech
+    wish = Wish(Volumes(*job["volumes"]), *how)
     try:
         write_file(Path(job["path"]), Timeline.from_wire(job["timeline"]), wish, watch)
     except StoppedError:

@@ -14,6 +14,8 @@ from unclench.audio.heading import language_of
 from unclench.audio.mixer import Around, Mixer, Take
 from unclench.audio.narrator import Narrator
 from unclench.audio.shelf import Shelf
+from unclench.audio.speech import Source
+from unclench.audio.speech_cache import SpeechCache
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.voice import Narrating, utterances
 from unclench.domain.cues import Timeline
@@ -24,6 +26,11 @@ _NOTHING = np.zeros((0, 2), np.float32)
 def shipped_voices() -> Sequence[Narrating]:
     """The voices that come with the app, the best first."""
     return (Narrator(paths.assets() / "voice"),)
+
+
+def all_voices(speech: Source | None) -> Sequence[Narrating]:
+    """Those, and after them what was spoken on this machine."""
+    return (*shipped_voices(), SpeechCache(speech)) if speech else shipped_voices()
 
 
 @dataclass(frozen=True)
@@ -51,17 +58,23 @@ class Stage:
         return Mixer(timeline, clips.for_timeline(timeline), around)
 
 
-def whole(timeline: Timeline, surroundings: str = "", language: str | None = None) -> Mixer:
+def whole(
+    timeline: Timeline,
+    surroundings: str = "",
+    language: str | None = None,
+    speech: Source | None = None,
+) -> Mixer:
     """The mixer of a session that is rendered at leisure, with these surroundings.
 
-    Without `language` it is spoken in that of the timeline's exercise.
+    Without `language` it is spoken in that of the timeline's exercise; texts that nobody recorded
+    are taken from `speech`.
 
     Raises:
         ClipError: there are no such surroundings, or they can't be read.
     """
     spoken_in = language or language_of(timeline)
     loop = soundscapes.load(surroundings)
-    return Stage(shipped_voices(), Shelf().fetch, spoken_in, loop).mixer(timeline)
+    return Stage(all_voices(speech), Shelf().fetch, spoken_in, loop).mixer(timeline)
 
 
 def needed(mixer: Mixer, first: int, last: int) -> list[Path]:
