@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.data_care import DataCare
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import theme
-from unclench.widgets.controls import Card, Chip, label, scrolled
+from unclench.widgets.controls import Card, Chip, PlainButton, label, scrolled
 from unclench.widgets.data_card import DataCard
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
@@ -21,6 +21,8 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 class SettingsPage(QWidget):
     """Look, questions, sound and data, each in a card."""
+
+    fitWanted = Signal()
 
     def __init__(
         self, settings: Settings, care: DataCare | None = None, parent: QWidget | None = None
@@ -74,6 +76,12 @@ class SettingsPage(QWidget):
         name = self.tr("Hide numbers in the history")
         self.numbers = self._switch("hide_numbers", name, column)
         self.handed = self._switch("left_handed", self.tr("I am left-handed"), column)
+        name = self.tr("Once a week, three questions about my week")
+        self.week = self._switch("week_review", name, column)
+        self.fit = PlainButton(self.tr("Fit for you"))
+        self.fit.setToolTip(self.tr("Tick what exercises should take care of"))
+        self.fit.clicked.connect(self.fitWanted)
+        column.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _sound(self) -> QWidget:

@@ -74,6 +74,10 @@ class Figure(QWidget):
 
     def care(self) -> str:
         """A line on when to stop, that stays below the picture; "" where none is needed."""
+        if any(cue.kind == "breath" for cue in self.source.timeline.guide):
+            return self.tr(
+                "Dizzy, tingling, or short of air? Let go of the count and breathe your own way."
+            )
         return ""
 
     def has_room(self) -> bool:
