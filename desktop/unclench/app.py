@@ -147,12 +147,15 @@ class _Desk(QObject):
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
         self._qt.setWindowIcon(later.app_icon())
+        new = not self._profile.database.exists()
         try:
             self._open_store()
         except StoreError as fault:
             self._give_up(fault, request)
             return
         self._begin(request)
+        if new and request.exercise is None:
+            self.window.care.welcome(self._profile.folder)
 
     def _begin(self, request: Request) -> None:
         self._qt.aboutToQuit.connect(self._close)
@@ -160,6 +163,7 @@ class _Desk(QObject):
         self._remember()
         self._offer_own()
         self._look_after()
+        self.window.care.look()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
         if request.exercise is not None:
@@ -187,6 +191,7 @@ class _Desk(QObject):
         try:
             self._profile.create()
             self._open_store()
+            self.window.care.look()
         except (OSError, StoreError) as fault:
             self.window.notice.say(_in_words(fault))
         self._remember()

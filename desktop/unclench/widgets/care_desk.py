@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -18,9 +19,12 @@ from unclench.widgets.learn_page import LearnPage
 from unclench.widgets.note_card import NoteCard
 from unclench.widgets.reading import ReadingPage
 from unclench.widgets.week_page import WeekPage
+from unclench.widgets.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from unclench.widgets.main_window import MainWindow
+
+FIRST = "breath-46"  # the exercise of the first minute
 
 
 class CareDesk(QObject):
@@ -80,6 +84,26 @@ class CareDesk(QObject):
         """Show the checklist; nothing happens during a session."""
         if self._window.flow is None and not self._covered_by(FitPage):
             self._cover(FitPage(self._care))
+
+    def welcome(self, folder: Path) -> None:
+        """Show the first-run pages; `folder` holds the data."""
+        page = WelcomePage(self._care.settings, folder)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.left.connect(self._end_welcome)
+        page.startWanted.connect(self._first_minute)
+        self._window.bar.hide()
+        self._window.covers.cover(page)
+
+    def _end_welcome(self) -> None:
+        self._window.bar.show()
+        self._window.covers.uncover()
+        self._window.practise.focus_card()
+
+    def _first_minute(self) -> None:
+        self._end_welcome()
+        entry = self._library.entry(FIRST)
+        if entry is not None:
+            self._window.start_exercise(entry, 1)
 
     def learn_page(self) -> LearnPage:
         """The learn cards, for the window's stack."""
