@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget
+from PySide6.QtWidgets import QFrame, QListView, QListWidget
 
 from unclench.widgets.controls import ScrollBar
+from unclench.widgets.lines_delegate import LinesDelegate
 
 
 class ExercisesList(QListWidget):
@@ -22,7 +23,9 @@ class ExercisesList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
+        self.setItemDelegate(LinesDelegate(self, wrap=True))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
         self.itemDoubleClicked.connect(lambda _item: self.wanted.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import Editor
 from unclench.viewmodels.preview import Preview
+from unclench.widgets import theme
 from unclench.widgets.announce import announce
 from unclench.widgets.controls import Card, Chip, IconButton, PlainButton, label
 from unclench.widgets.editor import library
@@ -43,11 +44,6 @@ class EditorPage(QWidget):
         self.places.addWidget(self._build_panes())
         self._view: TextView | None = None
         column.addWidget(self.places, 1)
-        self.remarks = Remarks(editor)
-        self.remarks.picked.connect(self._go_to)
-        column.addWidget(self.remarks)
-        self.strip = Strip(editor)
-        column.addWidget(self.strip)
         self._bind()
         editor.changed.connect(self._show)
         editor.looked.connect(self._show)
@@ -62,7 +58,14 @@ class EditorPage(QWidget):
         """The text, built when it is first asked for."""
         if self._view is None:
             self._view = TextView(self.editor)
-            self.places.addWidget(self._view)
+            side = QWidget()
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(self._view, 1)
+            said = Remarks(self.editor)
+            said.picked.connect(self._go_to)
+            column.addWidget(said)
+            self.places.addWidget(side)
         return self._view
 
     def focus_start(self) -> None:
@@ -77,8 +80,9 @@ class EditorPage(QWidget):
     def show_text(self, on: bool) -> None:
         """Turn to the text, or back to the form."""
         self.as_text.setChecked(on)
-        self.places.setCurrentWidget(self.view if on else self.panes)
-        (self.view if on else self.steps).setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self.view if on else self.steps
+        self.places.setCurrentIndex(1 if on else 0)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def try_it(self) -> None:
         """Play from the selected step on, or stop."""
@@ -134,6 +138,7 @@ class EditorPage(QWidget):
         tools.addWidget(self.as_text)
         self._state = label("", "small", "quiet")
         self._state.setWordWrap(False)
+        self._state.setMinimumHeight(theme.scaled(self, theme.TARGET))
         tools.addWidget(self._state)
         both = QVBoxLayout()
         both.setSpacing(0)
@@ -176,8 +181,24 @@ class EditorPage(QWidget):
         column.addWidget(self.steps, 1)
         column.addLayout(buttons)
         self.form = Form(self.editor)
-        self.panes = Panes([(self.tr("Steps"), left), (self.tr("Details"), self.form)])
+        time = QWidget()
+        QVBoxLayout(time).setContentsMargins(0, 0, 0, 0)
+        names = (self.tr("Steps"), self.tr("Details"), self.tr("Timeline"))
+        panes = zip(names, (left, self.form, time), strict=True)
+        self.panes = Panes(list(panes), self._build_foot())
         return self.panes
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.remarks = Remarks(self.editor)
+        self.remarks.picked.connect(self._go_to)
+        self.strip = Strip(self.editor)
+        column.addWidget(self.remarks)
+        column.addWidget(self.strip)
+        return foot
 
     def open_library(self) -> None:
         """Offer steps to add."""

@@ -1,4 +1,4 @@
-"""Two columns side by side; where room is short, one at a time."""
+"""Two columns side by side with a foot below; where room is short, one of the three at a time."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout,
 from unclench.widgets import theme
 from unclench.widgets.controls import Chip
 
-ROOM = 560  # pixels at 100 % text below which one pane is shown at a time
+ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
 
 
 class Panes(QWidget):
     """Panes with names; chips turn from one to the other while only one has room."""
 
-    def __init__(self, panes: Sequence[tuple[str, QWidget]]) -> None:
-        """Show these (name, pane) pairs."""
+    def __init__(self, panes: Sequence[tuple[str, QWidget]], foot: QWidget) -> None:
+        """Show these (name, pane) pairs; the last one takes in `foot` where room is short."""
         super().__init__()
+        self._foot = foot
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self._tabs = QWidget()
@@ -41,6 +42,7 @@ class Panes(QWidget):
         column.setSpacing(2)
         column.addWidget(self._tabs)
         column.addWidget(self.split, 1)
+        column.addWidget(foot)
         self._at = 0
         self.narrow = False
         self._arrange()
@@ -62,7 +64,8 @@ class Panes(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < theme.scaled(self, ROOM)
+        across, down = (theme.scaled(self, px) for px in ROOM)
+        narrow = self.width() < across or self.height() < down
         if narrow != self.narrow:
             self.narrow = narrow
             self._arrange()
@@ -70,7 +73,12 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         self._tabs.setVisible(self.narrow)
         self.chips[self._at].setChecked(True)
-        for at in range(self.split.count()):
-            pane = self.split.widget(at)
+        panes = [self.split.widget(at) for at in range(self.split.count())]
+        last = panes[-1]
+        holder = last.layout() if self.narrow and last is not None else self.layout()
+        if holder is not None and self._foot.parentWidget() is not holder.parentWidget():
+            holder.addWidget(self._foot)
+        for at, pane in enumerate(panes):
             if pane is not None:
-                pane.setVisible(not self.narrow or at == self._at)
+                shown = at == self._at if self.narrow else pane is not last
+                pane.setVisible(shown)

@@ -100,8 +100,8 @@ class PhaseLine(QWidget):
         count = row.tr("Phase %1").replace("%1", str(at + 1))
         kinds = [(one, editor_words.option("phases", one)) for one in KINDS]
         self.kind = Choice(count, kinds)
-        self.seconds = Line(row.tr("%1: seconds").replace("%1", count), "s")
-        self.cue = Line(row.tr("%1: own word").replace("%1", count), row.tr("own word"))
+        self.seconds = Line(row.tr("%1: seconds").replace("%1", count), "s", 64)
+        self.cue = Line(row.tr("%1: own word").replace("%1", count), row.tr("own word"), 120)
         self.out = IconButton("delete", row.tr("Take %1 out").replace("%1", count))
         line = Flow(gap=4, parent=self)
         for widget in (self.kind, self.seconds, self.cue, self.out):

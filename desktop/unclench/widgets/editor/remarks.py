@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
 from unclench.viewmodels.editor import Editor
 from unclench.widgets import theme
 from unclench.widgets.controls import ScrollBar
+from unclench.widgets.lines_delegate import LinesDelegate
 
 MOST = 60
 
@@ -24,7 +25,9 @@ class Remarks(QListWidget):
         self.setAccessibleName(self.tr("To mend, and notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
-        self.setWordWrap(True)
+        self.setItemDelegate(LinesDelegate(self, bold=False))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
         self.itemActivated.connect(self._pick)
         self.itemClicked.connect(self._pick)
         editor.looked.connect(self.refresh)

@@ -138,7 +138,7 @@ class NumberRow(Row):
 
     def build(self) -> None:
         """A short line with the limits beside it."""
-        self.line = Line(self.name, number_text(self.spec.default))
+        self.line = Line(self.name, number_text(self.spec.default), 100)
         self.line.textEdited.connect(lambda text: self.put(number_of(text)))
         self.line.stepped.connect(self._step)
         pair = Flow(gap=8)

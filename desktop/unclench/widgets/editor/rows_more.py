@@ -30,7 +30,7 @@ class AmountRow(Row):
         self._specs = {spec.key: spec for spec in self.spec.members}
         self.way = Choice(self.name, [(one, editor_words.field(one)) for one in self._specs])
         self.way.chosen.connect(self._turn)
-        self.line = Line(self.name, "")
+        self.line = Line(self.name, "", 100)
         self.line.textEdited.connect(self._type)
         self.line.stepped.connect(self._step)
         self._limits = label("", "small", "quiet")

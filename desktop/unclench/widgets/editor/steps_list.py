@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem
 
 from unclench.viewmodels import editor_steps, editor_words, words
 from unclench.viewmodels.editor import Editor
 from unclench.viewmodels.editor_steps import Place
 from unclench.widgets import theme
 from unclench.widgets.controls import ScrollBar
+from unclench.widgets.lines_delegate import LinesDelegate
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MORE = 48  # characters of a step's own words
@@ -30,7 +31,9 @@ class StepsList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(LinesDelegate(self, wrap=False))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setMinimumWidth(theme.scaled(self, 150))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from unclench.viewmodels.editor import Editor
 from unclench.widgets import theme
-from unclench.widgets.controls import Role, colour
+from unclench.widgets.controls import Role, ScrollBar, colour
 from unclench.widgets.editor.typing import is_ours
 
 
@@ -31,6 +31,7 @@ class TextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setAccessibleName(self.tr("The file as text"))
         self._numbers = _Numbers(self)

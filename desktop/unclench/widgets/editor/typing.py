@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -25,6 +25,21 @@ class Line(Field):
     """One line; Up and Down are told, for numbers."""
 
     stepped = Signal(int)
+
+    def __init__(self, words: str, hint: str, wide: int = 0) -> None:
+        """As a field; `wide` is its width in pixels at 100 %, 0 leaves it the usual one."""
+        super().__init__(words, hint)
+        self._wide = wide
+
+    def sizeHint(self) -> QSize:
+        """As wide as was asked."""
+        size = super().sizeHint()
+        return QSize(theme.scaled(self, self._wide), size.height()) if self._wide else size
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than asked."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), self.sizeHint().width()), size.height())
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the page."""
