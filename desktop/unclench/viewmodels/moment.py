@@ -98,9 +98,10 @@ class Groups:
         return self._groups[index]
 
     def after(self, ms: float) -> Group | None:
-        """The next group that has not begun."""
-        index = bisect_right(self._starts, ms)
-        return self._groups[index] if index < len(self._groups) else None
+        """The next group that has not begun, other than the one whose turn it is."""
+        now = self.at(ms)
+        later = self._groups[bisect_right(self._starts, ms) :]
+        return next((group for group in later if now is None or group.part != now.part), None)
 
     def __bool__(self) -> bool:
         return bool(self._groups)

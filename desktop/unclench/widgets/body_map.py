@@ -77,6 +77,7 @@ class Place(QAbstractButton):
 class BodyMapView(QWidget):
     """Both views side by side, each place marked with its number. Tab goes in, arrows move."""
 
+    looked = Signal(QWidget)  # the place that the focus came to
     opened = Signal(str)  # by key: somebody wants to change this part's mark
 
     def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
@@ -133,6 +134,7 @@ class BodyMapView(QWidget):
         """`place` has the focus."""
         self._set_here(place)
         self.map.select(place.part)
+        self.looked.emit(place)
         self.update()
 
     def key(self, place: Place, event: QKeyEvent) -> bool:

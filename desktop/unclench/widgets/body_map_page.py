@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.body_map import BodyMap, spared_today
 from unclench.widgets import theme
@@ -12,6 +12,8 @@ from unclench.widgets.body_map import BodyMapView
 from unclench.widgets.body_map_list import PlaceList
 from unclench.widgets.body_map_mark import MarkCard
 from unclench.widgets.controls import PlainButton, label, scrolled
+
+NARROW = 640  # pixels at 100 % text below which the list is not beside the map
 
 
 class BodyMapPage(QWidget):
@@ -39,7 +41,7 @@ class BodyMapPage(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(37, 21, 37, 21)
+        column.setContentsMargins(37, 21, 24, 21)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self.back)
@@ -54,15 +56,17 @@ class BodyMapPage(QWidget):
         beside.setSpacing(8)
         beside.addWidget(self.places, 1)
         beside.addWidget(self.mark)
-        row = QHBoxLayout()
-        row.setSpacing(24)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(16)
         row.addWidget(self.view, 5)
         row.addLayout(beside, 4)
         column.addLayout(row, 1)
         column.addWidget(self.summary)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(page))
+        area = scrolled(page)
+        self.view.looked.connect(area.ensureWidgetVisible)
+        whole.addWidget(area)
         self.places.setMinimumWidth(theme.scaled(self, 260))
 
     def _open(self) -> None:
@@ -71,6 +75,13 @@ class BodyMapPage(QWidget):
     def _sum_up(self) -> None:
         self.summary.setText(spared_today(self._map.areas()))
         self.summary.setVisible(bool(self.summary.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list goes below the map where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(self, NARROW)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The map has the focus."""

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
 from unclench.widgets import theme
+from unclench.widgets.figures import spared
 from unclench.widgets.figures.base import mix
 
 Role = QPalette.ColorRole
-_PATTERNS = {
-    "light": Qt.BrushStyle.Dense6Pattern,
-    "release": Qt.BrushStyle.BDiagPattern,
-    "imagery": Qt.BrushStyle.DiagCrossPattern,
-    "skip": Qt.BrushStyle.SolidPattern,
-}
-_TINT = 0.22  # of the sun under the pattern
-
 
 class Brush:
     """Paints one picture of the map in the colours of its widget. Never colour alone."""
@@ -47,11 +40,9 @@ class Brush:
             self._painter.setBrush(fill)
             self._painter.drawPath(path)
             return
-        self._painter.setBrush(mix(self._paper, self._sun, _TINT))
+        self._painter.setBrush(mix(self._paper, self._sun, spared.TINT))
         self._painter.drawPath(path)
-        self._painter.setPen(QPen(self._sun, 1.5))
-        self._painter.setBrush(QBrush(self._sun, _PATTERNS[mode]))
-        self._painter.drawPath(path)
+        spared.paint(self._painter, path, mode, self._sun)
 
     def ring(self, path: QPainterPath, focused: bool) -> None:
         """Around the place that is looked at; heavy when the keyboard is there."""

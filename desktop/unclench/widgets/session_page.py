@@ -78,14 +78,13 @@ class SessionPage(QWidget):
         column.addLayout(middle, 1)
         if self.panel:
             middle.addWidget(self.panel, 5)
+            middle.addWidget(self.spare.cramp, 5)
             self._add_care(column)
         else:
             column.addWidget(self.word)
             column.addWidget(self.caption)
             self._add_extras(column)
         column.addWidget(self.ask)
-        if self.spare.cramp:
-            column.addWidget(self.spare.cramp)
         column.addWidget(self.controls)
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.domain.cues import Mode
 from unclench.domain.soreness import LEGS
@@ -15,12 +15,16 @@ from unclench.widgets.muscle_panel import MusclePanel
 
 
 class CrampPanel(Card):
-    """Pauses, says what eases a cramp, and offers to go on without the legs."""
+    """Pauses, says what eases a cramp, and offers to go on without the legs.
 
-    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
-        """Hidden until `help_now`."""
-        super().__init__(parent, wash=True)
-        self._player = player
+    Meanwhile it stands where the words of the session were.
+    """
+
+    def __init__(self, player: Player, instead: QWidget | None) -> None:
+        """Hidden until `help_now`, which hides `instead`."""
+        super().__init__(wash=True)
+        self._player, self._instead = player, instead
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         told = self.tr(
             "Ease off. Gently lengthen the muscle: pull the toes toward the shin. Breathe."
         )
@@ -29,22 +33,18 @@ class CrampPanel(Card):
         self.spare = PlainButton(self.tr("Go on without the legs"), main_size=True)
         self.go_on.clicked.connect(player.resume)
         self.spare.clicked.connect(self._without_legs)
-        column = self.column(16, 8)
-        column.addWidget(self.words)
-        row = QHBoxLayout()
-        row.addWidget(self.go_on)
-        row.addWidget(self.spare)
-        row.addStretch()
-        column.addLayout(row)
+        column = self.column(24, 8)
+        for widget in (self.words, self.go_on, self.spare):
+            column.addWidget(widget)
         player.pausedChanged.connect(self._paused)
-        player.stageChanged.connect(self.hide)
+        player.stageChanged.connect(self._close)
         self.hide()
 
     def help_now(self) -> None:
         """Pause and say what to do."""
         if self._player.active:
             self._player.pause()
-            self.show()
+            self._turn(helping=True)
             self.go_on.setFocus()
             announce(self, self.words.text())
 
@@ -54,7 +54,16 @@ class CrampPanel(Card):
 
     def _paused(self, paused: bool) -> None:
         if not paused:
-            self.hide()
+            self._close()
+
+    def _close(self) -> None:
+        if not self.isHidden():
+            self._turn(helping=False)
+
+    def _turn(self, helping: bool) -> None:
+        self.setVisible(helping)
+        if self._instead:
+            self._instead.setVisible(not helping)
 
 
 class Sparing:
@@ -63,14 +72,14 @@ class Sparing:
     def __init__(self, player: Player, panel: MusclePanel | None) -> None:
         """Without a panel there are no groups: only going to the next step is left."""
         self._player, self._panel = player, panel
-        self.cramp = CrampPanel(player) if panel else None
+        self.cramp = CrampPanel(player, panel)
         if panel:
             panel.spareClicked.connect(self)
 
     def __call__(self, how: str) -> None:
         """Do `how`: a mode, or "cramp". A group that is let go already is not left out any more."""
         if how == "cramp":
-            if self.cramp:
+            if self._panel:
                 self.cramp.help_now()
             return
         position = self._player.position()

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -20,7 +19,7 @@ from unclench.domain.body import base, leaves
 from unclench.domain.cues import Mode
 from unclench.viewmodels.moment import Groups
 from unclench.widgets import theme
-from unclench.widgets.figures import body_shape
+from unclench.widgets.figures import body_shape, spared
 from unclench.widgets.figures.base import SLOW, Figure, Role, Source, mix
 
 NAMED, TENSE, RELEASE = 0.62, 1.0, 0.34  # how much accent a lit part has in each phase
@@ -38,10 +37,10 @@ class BodyFigure(Figure):
         self._groups = Groups(source.timeline)
         self.parts_lit: frozenset[str] = frozenset()
         self._phase = ""
-        self._sore: frozenset[str] = frozenset()
         self._map = QTransform()
         self._lit_path = QPainterPath()
-        self._sore_path = QPainterPath()
+        self._sore: dict[Mode, QPainterPath] = {}
+        self._sore_paths: dict[Mode, QPainterPath] = {}
 
     def refresh(self) -> None:
         """Take the new timeline's groups."""
@@ -51,8 +50,7 @@ class BodyFigure(Figure):
 
     def mark(self, areas: Mapping[str, Mode]) -> None:
         """Mark the places that are spared: those with a mode other than "tense"."""
-        marked = [leaves(part) for part, mode in areas.items() if mode != "tense"]
-        self._sore = frozenset().union(*marked)
+        self._sore = spared.paths(areas)
         self._prepare()
 
     def advance(self, position: float) -> None:
@@ -97,7 +95,7 @@ class BodyFigure(Figure):
         self._map = QTransform.fromTranslate(centre.x(), centre.y()).scale(scale, scale)
         self._map.translate(-field.width() / 2, -field.height() / 2)
         self._lit_path = self._map.map(body_shape.together(self.parts_lit))
-        self._sore_path = self._map.map(body_shape.together(self._sore))
+        self._sore_paths = {mode: self._map.map(path) for mode, path in self._sore.items()}
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -106,16 +104,14 @@ class BodyFigure(Figure):
         painter.fillRect(self.rect(), self.colour(Role.Window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(self._map.map(body_shape.silhouette()), self.colour(Role.Mid))
-        self._paint_sore(painter)
+        sun = self.colour(Role.BrightText)
+        for path in self._sore_paths.values():
+            painter.fillPath(path, mix(self.colour(Role.Window), sun, spared.TINT))
         if self.parts_lit:
             self._paint_lit(painter)
+        for mode, path in self._sore_paths.items():  # over what is lit: a group may be spared too
+            spared.paint(painter, path, mode, sun)
         painter.end()
-
-    def _paint_sore(self, painter: QPainter) -> None:
-        sun = self.colour(Role.BrightText)
-        painter.setPen(QPen(sun, theme.scaled(self, 1.5), Qt.PenStyle.DotLine))
-        painter.setBrush(QBrush(sun, Qt.BrushStyle.BDiagPattern))
-        painter.drawPath(self._sore_path)
 
     def _paint_lit(self, painter: QPainter) -> None:
         share = {"tense": TENSE, "release": RELEASE}.get(self._phase, NAMED)

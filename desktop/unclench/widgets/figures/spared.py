@@ -1,0 +1,37 @@
+"""How spared places look, in a session and on the body map: the sun's colour and a pattern."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from unclench.domain import body
+from unclench.domain.cues import Mode
+from unclench.widgets.figures import body_shape
+
+TINT = 0.22  # of the sun under a pattern
+PATTERNS: Mapping[Mode, Qt.BrushStyle] = {
+    "light": Qt.BrushStyle.Dense6Pattern,
+    "release": Qt.BrushStyle.BDiagPattern,
+    "imagery": Qt.BrushStyle.DiagCrossPattern,
+    "skip": Qt.BrushStyle.SolidPattern,
+}
+
+
+def paint(painter: QPainter, path: QPainterPath, mode: Mode, sun: QColor) -> None:
+    """The pattern of `mode` and an edge over what is there; each mode has its own."""
+    painter.setPen(QPen(sun, 1.5))
+    painter.setBrush(QBrush(sun, PATTERNS[mode]))
+    painter.drawPath(path)
+
+
+def paths(areas: Mapping[str, Mode]) -> dict[Mode, QPainterPath]:
+    """Where each mode counts, on the field of `body_shape`; where nothing is spared is no mode."""
+    places: dict[Mode, set[str]] = {}
+    for part in {leaf for area in areas for leaf in body.leaves(area)}:
+        mode = body.mode_for(part, areas)
+        if mode in PATTERNS:
+            places.setdefault(mode, set()).add(part)
+    return {mode: body_shape.together(frozenset(parts)) for mode, parts in places.items()}
