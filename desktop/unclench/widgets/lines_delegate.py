@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from unclench.widgets import theme
@@ -67,6 +67,9 @@ class LinesDelegate(QStyledItemDelegate):
             elide = Qt.TextElideMode.ElideRight
             short = painter.fontMetrics().elidedText(text, elide, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, short)
+
+    def _face(self, at: int) -> QFont:
+        return theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
 
     def _height(self, at: int, text: str, width: int) -> int:
         metrics = QFontMetrics(
