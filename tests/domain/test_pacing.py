@@ -16,7 +16,7 @@ def test_the_worked_example_of_ten_minutes():
 
 @pytest.mark.parametrize(
     ("usual", "start", "more"),
-    [(300, 240, 30), (60, 40, 10), (30, 24, 3), (1, 1, 1), (3600, 2880, 360)],
+    [(300, 240, 30), (60, 45, 10), (30, 24, 3), (1, 1, 1), (3600, 2880, 360)],
 )
 def test_short_and_long_times_are_rounded_to_what_is_easy_to_say(usual, start, more):
     pace = pacing.plan(usual)

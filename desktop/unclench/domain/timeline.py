@@ -92,6 +92,8 @@ def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = Non
     at, plan = min(max(0, at), timeline.milliseconds), timeline.plan
     if not isinstance(plan, Plan):
         raise TypeError("this timeline came without its plan")
+    if step is None and choices == plan.choices:
+        return timeline
     if at == 0 and step is None:
         return compile(plan.exercise, choices)
     cut, rest = _rest(timeline, plan, at, choices, step)
