@@ -13,7 +13,6 @@ from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
 
 LIGHT_FROM, RELEASE_FROM = 3, 6  # intensities
-WORSE = 2  # points of pain after which nothing is tensed the next time
 LEGS = ("leg_l", "leg_r")
 
 _STRICTNESS: Mapping[Mode, int] = {"tense": 0, "light": 1, "release": 2, "imagery": 3, "skip": 4}

@@ -100,6 +100,9 @@ class AfterPage(QWidget):
             column.addWidget(card)
         if self._worse:
             column.addWidget(self.kind)
+        if self._tensing_hurt():
+            self.gentler = label(self._gentler_words())
+            column.addWidget(self.gentler)
         told = (self._player.session.stress_before, self._player.session.stress_after)
         if any((rating.value or 0) >= HIGH for rating in told):
             self.help = HelpLine(middle=False)
@@ -155,6 +158,16 @@ class AfterPage(QWidget):
             "Thanks for saying so. That can happen. It is not a failure. "
             "You could stop here and look around the room."
         )
+
+    def _tensing_hurt(self) -> bool:
+        """Whether pain rose by two points or more in a session that tensed muscles."""
+        session = self._player.session
+        before, after = session.pain_before.value, session.pain_after.value
+        rose = before is not None and after is not None and after - before >= WORSE
+        return rose and any(cue.kind == "tense" for cue in self._player.timeline.guide)
+
+    def _gentler_words(self) -> str:
+        return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
 
     def _leave(self, how: str) -> None:
         self._player.leave("another" if how == "another" else "done", self.note.toPlainText())
