@@ -134,6 +134,13 @@ def test_a_clip_begins_and_ends_with_the_same_silence_and_has_its_level():
     assert decibels(clip) == pytest.approx(LUFS, abs=0.5)
 
 
+def test_a_loud_moment_does_not_make_the_rest_too_soft():
+    raw = np.concatenate([hum(2.0, 0.05), hum(0.01, 0.9), hum(2.0, 0.05)])
+    clip = finish.finish(raw, lambda sound: decibels(sound[:RATE]) + 10)
+    assert np.abs(clip).max() <= 10 ** (-1.9 / 20)
+    assert decibels(clip[RATE // 2 : RATE]) == pytest.approx(LUFS - 10, abs=0.5)
+
+
 def test_a_clip_without_silence_of_its_own_gets_some():
     clip = finish.finish(hum(0.5), decibels)
     assert len(clip) == pytest.approx(0.7 * RATE, abs=RATE // 100)

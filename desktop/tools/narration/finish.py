@@ -36,6 +36,7 @@ Samples = npt.NDArray[np.float32]
 Loudness = Callable[[Samples], float]
 
 _HEADROOM = 0.9
+_TURN_MS = 20
 
 
 def finish(samples: Samples, loudness: Loudness) -> Samples:
@@ -49,10 +50,12 @@ def finish(samples: Samples, loudness: Loudness) -> Samples:
     top = float(np.abs(samples).max(initial=0))
     if top < 1e-3:
         raise ValueError("the voice said nothing")
-    whole = np.round(samples * (_HEADROOM * 32767 / top)).astype("<i2")
-    speech = _trimmed(AudioSegment(whole.tobytes(), frame_rate=RATE, sample_width=2, channels=1))
-    gain = min(LUFS - loudness(_floats(speech)), PEAK_DBFS - speech.max_dBFS)
-    return _floats(speech.apply_gain(gain).fade_in(FADE_MS).fade_out(FADE_MS))
+    speech = _trimmed(_segment(samples * (_HEADROOM * 32767 / top)))
+    level = LUFS - loudness(_floats(speech))
+    over = speech.max_dBFS + level - PEAK_DBFS
+    if over > 0:
+        speech = _segment(_limited(_floats(speech), 10 ** (-over / 20)) * 32768)
+    return _floats(speech.apply_gain(level).fade_in(FADE_MS).fade_out(FADE_MS))
 
 
 def _trimmed(sound: AudioSegment) -> AudioSegment:
@@ -63,6 +66,27 @@ def _trimmed(sound: AudioSegment) -> AudioSegment:
     before = detect_leading_silence(sound, quiet, chunk_size=5)
     after = detect_leading_silence(sound.reverse(), quiet, chunk_size=5)
     return sound[before - LEAD_MS : len(sound) - after + TAIL_MS]
+
+
+def _limited(samples: Samples, share: float) -> Samples:
+    """The same with its loudest moments made softer, none above `share` of the peak.
+
+    The gain turns as slowly as a syllable does, so the voice keeps its colour.
+    """
+    most = float(np.abs(samples).max()) * share
+    reach = RATE * _TURN_MS // 1000
+    padded = np.pad(np.abs(samples), reach)
+    loudest = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1).max(axis=1)
+    gain = np.pad(np.minimum(1, most / np.maximum(loudest, 1e-9)), reach // 2, mode="edge")
+    slow = np.hanning(reach // 2 * 2 + 1)
+    limited: Samples = samples * np.convolve(gain, slow / slow.sum(), mode="valid")
+    return limited.astype(np.float32)
+
+
+def _segment(samples: Samples) -> AudioSegment:
+    """Samples in units of 16 bits, for pydub."""
+    whole = np.round(samples).astype("<i2")
+    return AudioSegment(whole.tobytes(), frame_rate=RATE, sample_width=2, channels=1)
 
 
 def _floats(sound: AudioSegment) -> Samples:
