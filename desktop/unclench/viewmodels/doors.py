@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.rescue import Rescue
     from unclench.viewmodels.settings import Settings as AppSettings
     from unclench.viewmodels.user_exercises import UserExercises
+    from unclench.viewmodels.voices import Voices
 
 RECENT = 50  # exercises that "recent first" knows
 
@@ -44,6 +45,7 @@ class Doors:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
     care: DataCare | None = None  # looks after the data folder, once `open_care` was called
+    voices: Voices | None = None  # say what nobody recorded
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
     def __init__(

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from unclench.viewmodels.my_exercises import MyExercises
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.settings import Settings
+    from unclench.viewmodels.voices import Voices
 
 
 class Kitchen(Protocol):
     """What `viewmodels.doors.Doors` does; tests bring a quick one."""
 
     care: DataCare | None  # looks after the data folder, once there is a database
+    voices: Voices | None  # say what nobody recorded, once the profile is there
 
     def load_exercise(self, entry: Entry) -> Any:
         """Exercise and recordings of this entry; ValueError, with words, when it has faults."""

@@ -126,8 +126,11 @@ class Preparation(QObject):
         level = self.entry.cautions[tag]
         known: Any = level if level in {"avoid", "modify"} else "note"
         offer = self._offer(tag)
-        words_for = offers.words(offer, self._titles) if offer else ""
-        return Concern(tag, known, caution_text(tag, known), words_for)
+        change = offers.words(offer, self._titles) if offer else ""
+        words = caution_text(tag, known)
+        if tag in self.entry.no_holds and not self.holds:
+            return Concern(tag, known, f"{words} {self.tr('Holds are off for you.')}", "")
+        return Concern(tag, known, words, change)
 
     def _offer(self, tag: str) -> Any:
         written = getattr(self.exercise, "cautions", {}).get(tag)

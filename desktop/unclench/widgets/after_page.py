@@ -13,6 +13,7 @@ from unclench.viewmodels.ratings import HIGH
 from unclench.widgets import theme
 from unclench.widgets.announce import announce
 from unclench.widgets.controls import Card, MainButton, PlainButton, Pressable, label, scrolled
+from unclench.widgets.flow import Flow
 from unclench.widgets.help_line import HelpLine
 from unclench.widgets.worksheet_result import WorksheetResult, WorksheetWords
 
@@ -109,16 +110,14 @@ class AfterPage(QWidget):
             self.help.clicked.connect(self.helpRequested)
             column.addWidget(self.help)
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+    def _buttons(self) -> Flow:
+        buttons = Flow(gap=12)
         buttons.addWidget(self.done)
         buttons.addWidget(self.another)
         if self._player.quick and self._player.session.stress_after.missing == "skipped":
             self.rate = PlainButton(self.tr("Add how you feel"), main_size=True)
             self.rate.clicked.connect(self._player.rate_now)
             buttons.addWidget(self.rate)
-        buttons.addStretch()
         return buttons
 
     def _heading(self, session: Session) -> str:

@@ -17,6 +17,7 @@ from unclench.widgets.flow import Flow
 from unclench.widgets.help_line import HelpLine
 from unclench.widgets.inputs import Switch
 from unclench.widgets.number_rows import NumberRows
+from unclench.widgets.reading import LinkButton
 
 
 class CheckInPage(AskingPage):
@@ -103,8 +104,8 @@ class CheckInPage(AskingPage):
         line.clicked.connect(self.helpRequested)
         rows.addWidget(line)
 
-    def _offer(self, entry: Entry) -> PlainButton:
-        button = PlainButton(entry.title)
+    def _offer(self, entry: Entry) -> LinkButton:
+        button = LinkButton(entry.title)
         minutes = ", ".join(words.number(one) for one in entry.minutes)
         button.setAccessibleDescription(f"{entry.summary} {minutes} min")
         button.clicked.connect(lambda: self.opened.emit(entry.id))

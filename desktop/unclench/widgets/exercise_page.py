@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,10 @@ from unclench.widgets.flow import Flow
 from unclench.widgets.for_you import ForYou
 from unclench.widgets.inputs import NamedSlider, Switch
 from unclench.widgets.own_pace import OwnPaceCard
+from unclench.widgets.voice_line import VoiceLine
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.voices import Voices
 
 WIDEST = 760  # pixels of text column at 100 %
 
@@ -35,9 +40,10 @@ class ExercisePage(QWidget):
     left = Signal()
     fitWanted = Signal()
 
-    def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
-        """Show `preparation`; its `started` tells when to begin."""
-        super().__init__(parent)
+    def __init__(self, preparation: Preparation, voices: Voices | None = None) -> None:
+        """Show `preparation`; its `started` tells when to begin. `voices` speak meanwhile."""
+        super().__init__()
+        self._voices = voices
         self.preparation = preparation
         preparation.setParent(self)
         self._page = QWidget()
@@ -184,6 +190,8 @@ class ExercisePage(QWidget):
         self.start.clicked.connect(self.preparation.start)
         self._column.addSpacing(8)
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._voices is not None:
+            self._column.addWidget(VoiceLine(self._voices, self.preparation))
         self._trouble = label("", tone="sun")
         self._column.addWidget(self._trouble)
 

@@ -9,7 +9,7 @@ from unclench.domain.caution_words import QUESTIONS
 from unclench.viewmodels.care import Care
 from unclench.widgets.controls import PlainButton, label
 from unclench.widgets.flow import Flow
-from unclench.widgets.inputs import Tick
+from unclench.widgets.inputs import Switch
 from unclench.widgets.reading import ReadingPage
 
 
@@ -27,10 +27,10 @@ class FitPage(ReadingPage):
         self.rows.addWidget(label(words))
         self.rows.addSpacing(4)
         mine = care.tags
-        self.ticks: dict[str, Tick] = {}
-        line = Flow(gap=4, column=400)
+        self.ticks: dict[str, Switch] = {}
+        line = Flow(gap=4, column=264)
         for tag, question in QUESTIONS.items():
-            tick = Tick(question)
+            tick = Switch(question)
             tick.setChecked(tag in mine)
             tick.toggled.connect(self._keep)
             line.addWidget(tick)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from unclench.viewmodels.preparation import Preparation
 from unclench.widgets.controls import Card, PlainButton, label
+from unclench.widgets.reading import LinkButton
 
 
 class ForYou(Card):
@@ -18,13 +19,15 @@ class ForYou(Card):
     def __init__(self, preparation: Preparation) -> None:
         """Show the concerns of `preparation`, or the way to the checklist when there is none."""
         super().__init__(wash=True)
-        self.offers: dict[str, PlainButton] = {}
+        self.offers: dict[str, LinkButton] = {}
         rows = self.column(margin=19, spacing=6)
         rows.addWidget(label(self.tr("For you"), tone="sun"))
-        for concern in preparation.concerns():
+        concerns = preparation.concerns()
+        last = {concern.offer: concern.tag for concern in concerns if concern.offer}
+        for concern in concerns:
             rows.addWidget(label(concern.words))
-            if concern.offer:
-                button = PlainButton(concern.offer)
+            if last.get(concern.offer) == concern.tag:
+                button = LinkButton(concern.offer)
                 button.setAccessibleDescription(concern.words)
                 button.clicked.connect(_taking(preparation, concern.tag))
                 rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

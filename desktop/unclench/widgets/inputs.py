@@ -34,6 +34,21 @@ class Switch(Pressable):
         track = theme.scaled(self, 56)
         return QSize(width + track + 2 * theme.RING + 8, height + 2 * theme.RING)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the page is: the words wrap."""
+        return QSize(theme.scaled(self, 96), theme.scaled(self, theme.TARGET) + 2 * theme.RING)
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        room = QRect(0, 0, max(40, width - theme.RING - 3 - theme.scaled(self, 52)), 10_000)
+        words = QFontMetrics(self.face()).boundingRect(room, _WRAP, self.text())
+        least = theme.scaled(self, theme.TARGET)
+        return max(least, words.height() + 6) + 2 * theme.RING
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The track left, the words right of it."""
         painter = QPainter(self)
@@ -152,26 +167,3 @@ class NamedSlider(QWidget):
 
     def _tell(self, value: int) -> None:
         self._number.setText(self._unit.replace("%1", str(value)))
-
-
-class Tick(Switch):
-    """A switch whose words wrap, for a list in columns."""
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Room for all lines of the words."""
-        words = QFontMetrics(self.face()).boundingRect(
-            QRect(0, 0, max(40, width - self._left()), 10_000), _WRAP, self.text()
-        )
-        least = theme.scaled(self, theme.TARGET)
-        return max(least, words.height() + 6) + 2 * theme.RING
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the column is."""
-        return QSize(1, theme.scaled(self, theme.TARGET) + 2 * theme.RING)
-
-    def _left(self) -> int:
-        return theme.RING + 3 + theme.scaled(self, 52)

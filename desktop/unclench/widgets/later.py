@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from unclench.domain.preferences import Preferences
+    from unclench.paths import Profile
     from unclench.viewmodels.care import Care
-    from unclench.viewmodels.data_care import DataCare
     from unclench.viewmodels.history import Item
     from unclench.viewmodels.history_desk import HistoryDesk
     from unclench.viewmodels.kitchen import Kitchen
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.player import Player
     from unclench.viewmodels.rescue import Rescue
     from unclench.viewmodels.settings import Settings
+    from unclench.viewmodels.voices import Voices
     from unclench.widgets.care_desk import CareDesk
     from unclench.widgets.exercise_card import ExerciseCard
     from unclench.widgets.exercise_page import ExercisePage
@@ -50,7 +51,7 @@ def exercise_page(
     from unclench.viewmodels.preparation import Preparation
     from unclench.widgets.exercise_page import ExercisePage
 
-    return ExercisePage(Preparation(entry, kitchen, preferences, titles))
+    return ExercisePage(Preparation(entry, kitchen, preferences, titles), kitchen.voices)
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
@@ -100,11 +101,18 @@ def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) ->
     return opened_page(window, kitchen, library)
 
 
-def settings_page(settings: Settings, care: DataCare | None) -> SettingsPage:
-    """The settings; with `care`, also those for the data."""
+def settings_page(settings: Settings, kitchen: Kitchen) -> SettingsPage:
+    """The settings; also those for data and voice, once the kitchen has them."""
     from unclench.widgets.settings_page import SettingsPage
 
-    return SettingsPage(settings, care)
+    return SettingsPage(settings, kitchen.care, kitchen.voices)
+
+
+def voices(settings: Settings, profile: Profile) -> Voices:
+    """What has texts spoken that nobody recorded."""
+    from unclench.viewmodels.voices import Voices
+
+    return Voices(settings, profile)
 
 
 def session_flow(player: Player) -> SessionFlow:

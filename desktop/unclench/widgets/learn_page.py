@@ -9,9 +9,9 @@ from PySide6.QtGui import QShowEvent
 
 from unclench.viewmodels.library import Library
 from unclench.viewmodels.reading import Section, read_learn
-from unclench.widgets.controls import PlainButton, label
+from unclench.widgets.controls import label
 from unclench.widgets.flow import Flow
-from unclench.widgets.reading import ReadingPage, TextCard
+from unclench.widgets.reading import LinkButton, ReadingPage, TextCard
 
 
 class LearnPage(ReadingPage):
@@ -42,11 +42,11 @@ class LearnPage(ReadingPage):
         for name in section.exercises:
             entry = self._library.entry(name)
             if entry is not None:
-                button = PlainButton(self.tr("Try: %1").replace("%1", entry.title))
+                button = LinkButton(self.tr("Try: %1").replace("%1", entry.title))
                 button.clicked.connect(self._opening(name))
                 line.addWidget(button)
         if section.door:
-            button = PlainButton(self._door(section.door))
+            button = LinkButton(self._door(section.door))
             button.clicked.connect(self._leading(section.door))
             line.addWidget(button)
         if line.count():

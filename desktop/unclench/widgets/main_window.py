@@ -207,7 +207,7 @@ class MainWindow(QWidget):
         if name == "mine":
             return later.my_exercises_page(self, self._models.kitchen, self._models.library)
         if name == "settings":
-            settings = later.settings_page(self._settings, self._models.kitchen.care)
+            settings = later.settings_page(self._settings, self._models.kitchen)
             settings.fitWanted.connect(_going(self, "fit"))
             return settings
         desk = self._models.kitchen.new_history(self._models.library, self._settings)

@@ -43,8 +43,8 @@ class PractisePage(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(37, 29, 37, 37)
         column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"))
+        column.addWidget(label(self.tr("What would help right now?"), "display"))
+        column.addLayout(self._second_line())
         self.notes = QVBoxLayout()
         self.notes.setSpacing(8)
         column.addLayout(self.notes)
@@ -103,13 +103,13 @@ class PractisePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _head(self) -> QHBoxLayout:
+    def _second_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.addWidget(label(self.tr("What would help right now?"), "display"), 1)
+        line.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"), 1)
         self.check_in = PlainButton(self.tr("How are you?"))
         self.check_in.setToolTip(self.tr("How are you? (F4)"))
         self.check_in.clicked.connect(self.checkInWanted)
-        line.addWidget(self.check_in, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.check_in)
         return line
 
     def _build_filters(self, column: QVBoxLayout) -> None:

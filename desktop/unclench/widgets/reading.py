@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.reading import Section
 from unclench.widgets import theme
-from unclench.widgets.controls import Card, PlainButton, label, scrolled
+from unclench.widgets.controls import (
+    Card,
+    PlainButton,
+    Role,
+    colour,
+    draw_box,
+    label,
+    scrolled,
+)
 
 WIDEST = 760  # pixels of text column at 100 %
+
+
+class LinkButton(PlainButton):
+    """A button whose words may be longer than the page is wide: then their end is left out."""
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower than its words."""
+        return QSize(theme.scaled(self, 96), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        whole = self.text()
+        room = self.width() - theme.scaled(self, 2 * self.side_at_100) - 2 * theme.RING
+        fitting = QFontMetrics(self.face()).elidedText(whole, Qt.TextElideMode.ElideRight, room + 2)
+        if fitting == whole:
+            super().paintEvent(event)
+        else:
+            fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
+            painter = QPainter(self)
+            draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
+            painter.setFont(self.face())
+            painter.setPen(colour(self, Role.ButtonText))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, fitting)
+            painter.end()
 
 
 class TextCard(Card):

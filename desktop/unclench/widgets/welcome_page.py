@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.reading import read_help
 from unclench.viewmodels.settings import Settings
@@ -43,20 +43,18 @@ class WelcomePage(QWidget):
         self.back.clicked.connect(lambda: self._go(-1))
         self.skip.clicked.connect(self.left)
         self.next.clicked.connect(lambda: self._go(1))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(37, 0, 37, 21)
-        buttons.setSpacing(12)
-        buttons.addWidget(self.next)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.skip)
-        buttons.addStretch(1)
-        buttons.addWidget(self.place)
-        self.place.setWordWrap(False)
+        buttons = Flow(gap=8)
+        for button in (self.next, self.back, self.skip):
+            buttons.addWidget(button)
+        end = QVBoxLayout()
+        end.setContentsMargins(37, 0, 37, 21)
+        end.addWidget(self.place)
+        end.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.steps, 1)
-        column.addLayout(buttons)
+        column.addLayout(end)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

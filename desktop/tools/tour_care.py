@@ -1,0 +1,61 @@
+"""The tour's pictures of care: help, flare, check-in, the week, what fits, learn, the welcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from unclench.widgets.asking_page import AskingPage
+from unclench.widgets.main_window import MainWindow
+
+TICKED = ("high_bp", "asthma", "neck")
+
+
+def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
+    """Show each of the pages in `window`, and take it."""
+    window.show_page("practise")
+    window.care.welcome(Path("/home/you/.local/share/unclench"))
+    for number in range(3):
+        take(f"welcome-{number + 1}")
+        _press(window, "next" if number < 2 else "skip")
+    window.show_page("help")
+    take("help")
+    _press(window, "back")
+    for name in ("check_in", "week"):
+        _answer(window, name, take)
+    window.show_page("fit")
+    page = window.page()
+    for tag in TICKED:
+        page.ticks[tag].click()
+    take("fit")
+    _press(window, "back")
+    take("practise-marked")
+    window.show_page("learn")
+    take("learn")
+    entry = window._models.library.entry("pmr-short")
+    assert entry is not None
+    window.open_exercise(entry)
+    take("exercise-marked")
+    window.show_page("flare")
+    assert window.flow is not None
+    window.flow.player.end()
+    take("after-flare")
+    window.flow.player.leave("done")
+
+
+def _answer(window: MainWindow, name: str, take: Callable[[str], None]) -> None:
+    getattr(window.care, name)()
+    page = window.page()
+    assert isinstance(page, AskingPage)
+    for value, row in zip((9, 4, 6), page.numbers.rows.values(), strict=False):
+        row.choose(value)
+    for chip in list(getattr(page, "signs", {}).values())[:2]:
+        chip.click()
+    take(name.replace("_", "-"))
+    page.save.click()
+    take(f"{name.replace('_', '-')}-kept")
+    page.done.click()
+
+
+def _press(window: MainWindow, button: str) -> None:
+    getattr(window.page(), button).click()
