@@ -6,9 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from unclench.domain.trouble import StoreError
+
+
+class _Job(QRunnable):
+    """A job that the pool deletes when it is done."""
+
+    def __init__(self, job: Callable[[], None]) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job()
 
 
 class Work(QObject):
@@ -38,7 +49,7 @@ class Work(QObject):
         self._newest += 1
         self._then = then
         self.busyChanged.emit(True)
-        QThreadPool.globalInstance().start(partial(self._do, self._newest, job))
+        QThreadPool.globalInstance().start(_Job(partial(self._do, self._newest, job)))
 
     def _do(self, number: int, job: Callable[[], Any]) -> None:
         try:

@@ -33,9 +33,9 @@ def image(plot: Plot, like: QWidget) -> QImage:
 
 
 def save(plot: Plot, path: Path, like: QWidget) -> bool:
-    """Write an SVG or, with any other ending, a PNG; whether it could be written."""
+    """Write an SVG, a PNG, or what else the ending names; whether it could be written."""
     if path.suffix.casefold() != ".svg":
-        return bool(image(plot, like).save(str(path), b"PNG"))
+        return bool(image(plot, like).save(str(path)))
     look = style.of(like)
     size = _size(plot, look)
     file = QSaveFile(str(path))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from unclench.widgets.controls import ScrollBar
 from unclench.widgets.history_list import ItemRow
 
+BATCH = 4096  # rows that are laid out at once
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -27,6 +28,8 @@ class ItemList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # the first rows come at once
+        self.setBatchSize(BATCH)
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBar(ScrollBar())
         self.row = ItemRow(self)
