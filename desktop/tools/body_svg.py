@@ -32,7 +32,7 @@ def data(path: QPainterPath) -> str:
     for place in range(path.elementCount()):
         element = path.elementAt(place)
         x, y = (f"{round(value, 1) + 0:g}" for value in (element.x, element.y))
-        parts.append(f"{letters[element.type]}{x} {y}")  # type: ignore[attr-defined]
+        parts.append(f"{letters[element.type]}{x} {y}")
     return " ".join(parts)
 
 

@@ -131,16 +131,23 @@ def test_timeline_takes_a_file_and_every_option(profile, rest, capsys):
     assert capsys.readouterr().out.startswith("a-rest: 150000 ms")
 
 
-def test_an_area_changes_only_its_own_group(profile, capsys):
+@pytest.mark.parametrize(
+    ("exercise", "minutes", "groups"),
+    [
+        ("pmr-short", 10, {"leg_l": None, "arm_r": "release"}),
+        ("pmr-16", 20, {"thigh_l": None, "hand_forearm_r": "release"}),
+    ],
+)
+def test_an_area_changes_only_its_own_group(profile, capsys, exercise, minutes, groups):
     def modes(*more: str) -> dict:
-        assert main(["timeline", "pmr-short", "--minutes", "10", "--json", *more]) == 0
+        assert main(["timeline", exercise, "--minutes", str(minutes), "--json", *more]) == 0
         shown = json.loads(capsys.readouterr().out)
-        assert shown["milliseconds"] == 600_000
-        return {cue["part"]: cue["mode"] for cue in shown["cues"] if cue["part"]}
+        guide = [cue for cue in shown["cues"] if cue["layer"] == "guide"]
+        assert shown["milliseconds"] == minutes * 60_000 == sum(cue["length"] for cue in guide)
+        return {cue["part"]: cue["mode"] for cue in guide if cue["part"]}
 
     plain, marked = modes(), modes("--area", "thigh_l=skip", "--area", "hand_r=release")
-    assert {part for part in plain if plain[part] != marked.get(part)} == {"leg_l", "arm_r"}
-    assert marked["arm_r"] == "release"
+    assert {p: marked.get(p) for p in plain if plain[p] != marked.get(p)} == groups
 
 
 @pytest.mark.parametrize(

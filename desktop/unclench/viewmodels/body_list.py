@@ -24,13 +24,13 @@ STATE = Qt.ItemDataRole.UserRole  # what is known of the place, in short
 HEAD = Qt.ItemDataRole.UserRole + 1  # whether the row is a group's head
 
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("head", ("scalp", "crown", "forehead", "eyes_nose", "cheeks", "jaw_mouth", "tongue",
+    ("@head", ("scalp", "crown", "forehead", "eyes_nose", "cheeks", "jaw_mouth", "tongue",
               "neck_throat", "neck_back")),
-    ("arms", ("shoulder", "upper_arm", "elbow", "forearm", "hand")),
-    ("front", ("chest", "abdomen", "pelvis")),
-    ("back", ("upper_back", "mid_back", "lower_back")),
-    ("legs", ("hip", "buttock", "thigh", "knee", "shin", "calf")),
-    ("feet", ("ankle", "foot", "toes")),
+    ("@arms", ("shoulder", "upper_arm", "elbow", "forearm", "hand")),
+    ("@front", ("chest", "abdomen", "pelvis")),
+    ("@back", ("upper_back", "mid_back", "lower_back")),
+    ("@legs", ("hip", "buttock", "thigh", "knee", "shin", "calf")),
+    ("@feet", ("ankle", "foot", "toes")),
 )  # fmt: skip
 
 
@@ -44,13 +44,13 @@ PLACES: tuple[str, ...] = tuple(p for _group, parts in _PARTS for p in parts)
 
 def _heads() -> dict[str, str]:
     return {
-        "head": _tr("body_list", "Head and neck"),
-        "arms": _tr("body_list", "Shoulders and arms"),
-        "front": _tr("body_list", "Chest and belly"),
-        "back": _tr("body_list", "Back"),
-        "legs": _tr("body_list", "Hips and legs"),
-        "feet": _tr("body_list", "Feet"),
-        "larger": _tr("body_list", "Chosen in a session"),
+        "@head": _tr("body_list", "Head and neck"),
+        "@arms": _tr("body_list", "Shoulders and arms"),
+        "@front": _tr("body_list", "Chest and belly"),
+        "@back": _tr("body_list", "Back"),
+        "@legs": _tr("body_list", "Hips and legs"),
+        "@feet": _tr("body_list", "Feet"),
+        "@larger": _tr("body_list", "Chosen in a session"),
     }
 
 
@@ -61,7 +61,7 @@ class BodyList(QAbstractListModel):
         """All places of `shown`."""
         super().__init__(parent)
         self._map = shown
-        self._rows: list[str] = []  # a part's id, or a group's
+        self._rows: list[str] = []  # a part's id, or a group's with an @
         self._words, self._larger = "", ()
         self._heads = _heads()
         self.search("")
@@ -72,7 +72,7 @@ class BodyList(QAbstractListModel):
         wanted = words.lower().split()
         self.beginResetModel()
         self._rows, self._words, self._larger = [], words, self._groups_chosen()
-        for group, parts in (*_PARTS, ("larger", self._larger)):
+        for group, parts in (*_PARTS, ("@larger", self._larger)):
             head = self._heads[group].lower()
             found = [p for p in parts if all(w in f"{body.name(p)} {head}" for w in wanted)]
             self._rows += [group, *found] if found else []
