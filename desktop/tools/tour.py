@@ -72,7 +72,7 @@ class StillSound:
         pass
 
     start = play = pause = set_volumes = tend = close = _nothing
-    set_device = set_surroundings = set_sleep_timer = _nothing
+    set_device = set_surroundings = set_sleep_timer = set_speech = _nothing
 
     def seek(self, ms: float) -> None:
         """Go to `ms`."""

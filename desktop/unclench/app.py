@@ -6,6 +6,7 @@ import gc
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QObject,
@@ -26,6 +27,9 @@ from unclench.viewmodels.settings import Settings
 from unclench.widgets import later
 from unclench.widgets.main_window import MainWindow, Models
 from unclench.widgets.theme import Look
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.means import Transport
 
 # The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
 # as long as two pages do.
@@ -132,7 +136,7 @@ class _Desk(QObject):
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(_index())
-        self._kitchen = doors.Doors(paths.exercises())
+        self._kitchen = doors.Doors(paths.exercises(), link=self._new_link)
         self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
@@ -176,7 +180,12 @@ class _Desk(QObject):
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
 
+    def _new_link(self) -> Transport:
+        speaking = self._kitchen.voices
+        return speaking.new_link() if speaking is not None else doors.new_link()
+
     def _look_after(self) -> None:
+        self._kitchen.voices = later.voices(self.settings, self._profile)
         care = self._kitchen.open_care(self._profile)
         care.released.connect(self._release_store)
         care.swapped.connect(self._reopen_store)
@@ -240,6 +249,8 @@ class _Desk(QObject):
             self.window.notice.say(str(fault))
 
     def _close(self) -> None:
+        if self._kitchen.voices is not None:
+            self._kitchen.voices.close()
         if self._kitchen.own is not None:
             self._kitchen.own.close()
         self._instance.release()

@@ -40,6 +40,7 @@ class FakeTransport:
         self.started = self.closed = 0
         self.loaded: list[tuple[Timeline, float]] = []
         self.seeks: list[float] = []
+        self.speech: list[tuple[str, str]] = []
         self.volumes = Volumes()
         self.device = self.surroundings = ""
         self.sleep_timer: float = 0
@@ -73,6 +74,9 @@ class FakeTransport:
 
     def set_surroundings(self, choice: str) -> None:
         self.surroundings = choice
+
+    def set_speech(self, folder: str, voice: str) -> None:
+        self.speech.append((folder, voice))
 
     def set_sleep_timer(self, minutes: float) -> None:
         self.sleep_timer = minutes

@@ -7,6 +7,7 @@ No numpy here: the window uses this too. A speaker is chosen in the process that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -72,9 +73,14 @@ def choose(
 
 def unrecorded(timeline: Timeline, language: str) -> tuple[str, ...]:
     """Every text of the timeline that the recorded voice hasn't got, in order of first use."""
-    recorded = Narrator(paths.assets() / "voice")
+    recorded = _recorded()
     texts = dict.fromkeys(" ".join((spoken(cue) or "").split()) for cue in timeline.cues)
     return tuple(text for text in texts if text and recorded.clip(text, language) is None)
+
+
+@cache
+def _recorded() -> Narrator:
+    return Narrator(paths.assets() / "voice")
 
 
 def report(speakers: Sequence[Speaker], language: str = "en") -> Iterator[str]:

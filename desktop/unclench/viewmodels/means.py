@@ -101,6 +101,10 @@ class Transport(Protocol):
         """Fade all sound when the session is at this minute; 0: never."""
         ...
 
+    def set_speech(self, folder: str, voice: str) -> None:
+        """Say what nobody recorded with the clips of `voice` in `folder`."""
+        ...
+
     def position(self) -> float:
         """Where we are."""
         ...

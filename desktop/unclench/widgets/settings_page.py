@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -14,6 +15,10 @@ from unclench.widgets.controls import Card, Chip, PlainButton, label, scrolled
 from unclench.widgets.data_card import DataCard
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
+from unclench.widgets.voice_card import VoiceCard
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.voices import Voices
 
 WIDEST = 640  # pixels of column at 100 %
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -25,10 +30,10 @@ class SettingsPage(QWidget):
     fitWanted = Signal()
 
     def __init__(
-        self, settings: Settings, care: DataCare | None = None, parent: QWidget | None = None
+        self, settings: Settings, care: DataCare | None = None, voices: Voices | None = None
     ) -> None:
         """Show and change `settings`; `care`, when there, looks after the data."""
-        super().__init__(parent)
+        super().__init__()
         self._settings = settings
         self._page = QWidget()
         column = QVBoxLayout(self._page)
@@ -38,6 +43,8 @@ class SettingsPage(QWidget):
         column.addWidget(self._look())
         column.addWidget(self._session())
         column.addWidget(self._sound())
+        if voices is not None:
+            column.addWidget(VoiceCard(settings, voices))
         if care is not None:
             column.addWidget(DataCard(care))
         column.addStretch(1)
