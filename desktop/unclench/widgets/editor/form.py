@@ -88,12 +88,10 @@ class Form(QWidget):
     def focus_first(self) -> None:
         """Go to the first thing to fill in."""
         for row in self.rows.values():
-            after = row.nextInFocusChain()
-            while after is not None and row.isAncestorOf(after):
-                if after.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    after.setFocus(Qt.FocusReason.TabFocusReason)
+            for one in row.findChildren(QWidget):
+                if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(row):
+                    one.setFocus(Qt.FocusReason.TabFocusReason)
                     return
-                after = after.nextInFocusChain()
 
     def _build(self, do: str) -> None:
         page = QWidget()

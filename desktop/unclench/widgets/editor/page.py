@@ -84,6 +84,14 @@ class EditorPage(QWidget):
         self.places.setCurrentIndex(1 if on else 0)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def turn(self) -> None:
+        """Go from the steps to the details, and back."""
+        if self.steps.hasFocus():
+            self._fill_in()
+        else:
+            self.panes.show_pane(0)
+            self.show_text(False)
+
     def try_it(self) -> None:
         """Play from the selected step on, or stop."""
         laid = self.editor.laid
@@ -168,7 +176,7 @@ class EditorPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.steps = StepsList(self.editor)
-        self.steps.entered.connect(self._fill_in)
+        self.steps.detailsWanted.connect(self._fill_in)
         self.add = PlainButton(self.tr("Add a step"))
         self.add.setToolTip("Ctrl+N")
         self.add.clicked.connect(self.open_library)
@@ -224,6 +232,7 @@ class EditorPage(QWidget):
             "Ctrl+J": lambda: self.show_text(not self.as_text.isChecked()),
             "Ctrl+N": self.open_library,
             "Ctrl+D": self.editor.duplicate,
+            "F6": self.turn,
         }
         for key, act in table.items():
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -20,7 +20,7 @@ _MORE = 48  # characters of a step's own words
 class StepsList(QListWidget):
     """First the head, then every step, those in a repeat further right."""
 
-    entered = Signal()  # Enter on a row: the person wants to fill it in
+    detailsWanted = Signal()  # Enter on a row: the person wants to fill it in
 
     def __init__(self, editor: Editor) -> None:
         """Show the steps of `editor`, and select in it."""
@@ -72,7 +72,7 @@ class StepsList(QListWidget):
         elif key == Qt.Key.Key_Delete:
             self._editor.delete()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self.detailsWanted.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:

@@ -1,0 +1,124 @@
+"""A new user writes a box-breathing exercise with a spoken start, by keys alone."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from unclench import __main__, app
+from unclench.paths import Profile
+from unclench.viewmodels.instance import Instance, Request
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # menus, no screen
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def profile(own_data_folder) -> Profile:
+    made = Profile(own_data_folder)
+    made.create()
+    return made
+
+
+@pytest.fixture
+def window(profile, qtbot, qapp):
+    instance = Instance(profile)
+    assert instance.is_first()
+    desk = app._Desk(profile, qapp, instance)
+    window = desk.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window), qtbot.waitSignal(window.painted):
+        window.show()
+        window.activateWindow()
+    window.care._end_welcome()
+    yield window
+    window.hide()
+    desk._close()
+
+
+@pytest.fixture
+def keys(qtbot, window):
+    """Presses keys where the focus is: texts are typed, others are (key, modifiers)."""
+
+    def press(*them: object) -> None:
+        for one in them:
+            if QApplication.activePopupWidget() is None and not window.isActiveWindow():
+                with qtbot.waitActive(window):  # without a screen, a menu keeps the focus
+                    window.activateWindow()
+            target = QApplication.activePopupWidget() or window.focusWidget()
+            assert target is not None
+            if isinstance(one, str):
+                qtbot.keyClicks(target, one)
+            elif isinstance(one, tuple):
+                qtbot.keyClick(target, *one)
+            else:
+                qtbot.keyClick(target, one)
+
+    return press
+
+
+@pytest.fixture
+def shows(window):
+    """Whether the focus is on what has this accessible name."""
+
+    def look(text: str) -> bool:
+        focus = window.focusWidget()
+        return focus is not None and focus.accessibleName() == text
+
+    return look
+
+
+def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, capsys):
+    key = Qt.Key
+    keys((key.Key_3, CONTROL))
+    qtbot.waitUntil(lambda: window.focusWidget().text() == "New")
+    keys(key.Key_Return, key.Key_Return)  # the first kind is breathing
+    page = window.page()
+    editor = page.editor.editor
+    assert shows("Steps")
+    keys(key.Key_Return)  # the head
+    qtbot.waitUntil(lambda: shows("Short name (id)"))
+    keys((key.Key_A, CONTROL), "my-box", key.Key_Tab)
+    keys((key.Key_A, CONTROL), "My box", key.Key_F6)
+    keys(key.Key_Down, key.Key_Return)  # what is said first
+    qtbot.waitUntil(lambda: shows("Words"))
+    keys((key.Key_A, CONTROL), "Sit well. We breathe in a square.", key.Key_F6)
+    keys(key.Key_Down, (key.Key_N, CONTROL), key.Key_Down, key.Key_Down, key.Key_Return)
+    keys(key.Key_Up, key.Key_Delete)  # the breathing that the template had
+    with qtbot.waitSignal(editor.looked):
+        keys((key.Key_S, CONTROL))
+    assert not editor.checked.remarks
+    (file,) = profile.exercises.glob("*.json")
+    made = json.loads(file.read_text())
+    assert (made["id"], made["title"]) == ("my-box", "My box")
+    assert [step["do"] for step in made["steps"]] == ["say", "breathe", "rest"]
+    assert made["steps"][0]["text"] == "Sit well. We breathe in a square."
+    assert made["steps"][1]["phases"] == [{"in": 4}, {"hold": 4}, {"out": 4}, {"hold": 4}]
+    assert __main__.main(["check", str(file)]) == 0
+    assert not capsys.readouterr().err
+    keys((key.Key_Left, ALT))
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    assert "My box" in page.list.item(0).text()
+
+
+def test_undo_goes_through_form_and_text(window, keys, shows, qtbot):
+    key = Qt.Key
+    keys((key.Key_3, CONTROL))
+    qtbot.waitUntil(lambda: window.focusWidget().text() == "New")
+    keys(key.Key_Return, key.Key_Return)
+    editor = window.page().editor.editor
+    before = editor.text
+    keys(key.Key_Down, (key.Key_Down, ALT), (key.Key_J, CONTROL))
+    qtbot.waitUntil(lambda: shows("The file as text"))
+    moved = editor.text
+    assert moved != before
+    keys((key.Key_End, CONTROL), "x")
+    assert editor.raw is None
+    keys((key.Key_Z, CONTROL))
+    assert editor.text == moved
+    keys((key.Key_Z, CONTROL))
+    assert editor.text == before
+    keys((key.Key_Y, CONTROL))
+    assert editor.text == moved
