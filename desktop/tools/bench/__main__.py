@@ -6,7 +6,7 @@
 import argparse
 import sys
 
-from tools.bench import figures, history, own_files, rendering
+from tools.bench import figures, history, own_files, rendering, screens
 from tools.bench.surroundings import surroundings
 
 ALL = {
@@ -24,6 +24,8 @@ ALL = {
     "csv": history.csv_export,
     "opening": history.opening,
     "weight": history.weight,
+    "screen": screens.first_screen,
+    "room": screens.room,
 }
 
 

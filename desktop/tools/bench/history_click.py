@@ -1,0 +1,49 @@
+"""Open History in the real window over a profile; print milliseconds of its first screen and MiB.
+
+    python -m tools.bench.history_click FOLDER
+
+The app is warm: History was opened once before. The time is from the click to the painted rows.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtWidgets import QApplication
+
+from tools.bench.processes import memory
+from unclench import paths
+from unclench.paths import Profile
+from unclench.store.database import open_database
+from unclench.viewmodels.doors import Doors
+from unclench.viewmodels.library import Library, read_index
+from unclench.viewmodels.settings import Settings
+from unclench.widgets.main_window import MainWindow, Models
+
+ROUNDS = 7
+
+
+def main() -> int:
+    """Measure one profile."""
+    app = QApplication(sys.argv[:1])
+    database = open_database(Profile(Path(sys.argv[1])).database)
+    library = Library(read_index(paths.exercises() / "index.json"))
+    doors = Doors(paths.exercises(), database)
+    window = MainWindow(Models(library, Settings(), doors))
+    window.show()
+    taken = []
+    for _ in range(ROUNDS + 1):
+        window.show_page("practise")
+        app.processEvents()
+        start = time.perf_counter()
+        window.show_page("history")
+        app.processEvents()
+        taken.append(time.perf_counter() - start)
+    print(median(taken[1:]) * 1000, memory(os.getpid()), flush=True)
+    os._exit(0)  # nothing to save, nothing to wait for
+
+
+if __name__ == "__main__":
+    sys.exit(main())
