@@ -24,7 +24,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_history
+from tools import tour_care, tour_history
 from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
@@ -185,6 +185,7 @@ class Tour:
         tour_history.pictures(page, self._take)
         self._window.show_page("settings")
         self._take("settings")
+        tour_care.pictures(self._window, self._take)
 
     def _session(self, exercise: str, screen: str) -> None:
         entry = self._models.library.entry(exercise)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from unclench.widgets import theme
 from unclench.widgets.controls import Pressable, Role, colour, draw_box, label
@@ -26,6 +26,9 @@ class Switch(Pressable):
         """A switch named `words`, off."""
         super().__init__(words, parent)
         self.setCheckable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """The track, a gap and the words."""

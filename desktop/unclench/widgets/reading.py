@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels.reading import Section
 from unclench.widgets import theme
@@ -23,6 +23,11 @@ WIDEST = 760  # pixels of text column at 100 %
 
 class LinkButton(PlainButton):
     """A button whose words may be longer than the page is wide: then their end is left out."""
+
+    def __init__(self, words: str) -> None:
+        """A button that says `words`."""
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """May be narrower than its words."""
