@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 
 from unclench import __version__, paths
-from unclench.audio import devices, soundscapes
+from unclench.audio import devices, soundscapes, speech_voices
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
@@ -61,6 +61,7 @@ def _sound(private: bool) -> Iterator[str]:
     except devices.OutputError as error:
         yield f"sound output: none ({error}); sessions go on without sound"
     yield from _voices()
+    yield from speech_voices.report()
     known = ", ".join(soundscapes.shipped()) or "none"
     yield f"soundscapes: {known}"
 

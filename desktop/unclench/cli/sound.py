@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
+from unclench import paths
 from unclench.audio import offline, soundscapes, volumes
 from unclench.audio.clips import ClipError
-from unclench.audio.heading import ambience_of
+from unclench.audio.heading import ambience_of, language_of
 from unclench.audio.offline import Wish
+from unclench.audio.speech import Source, unrecorded
+from unclench.audio.speech_ahead import Ahead, Job, Progress
 from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
 from unclench.cli.words import UsageError
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
+from unclench.paths import Profile
 
 _BAR = 30
 
@@ -27,6 +33,8 @@ def render(asked: argparse.Namespace) -> int:
         return list_faults(error)
     wish = Wish(_volumes(asked.voice), _surroundings(asked.ambience, timeline))
     watch = _bar if sys.stderr.isatty() else None
+    if asked.voice == "on":
+        wish = replace(wish, speech=_spoken(timeline, paths.profile(asked.data_dir), watch))
     try:
         offline.write_file(asked.output, timeline, wish, watch)
     except (ClipError, ValueError, OSError) as error:
@@ -36,6 +44,32 @@ def render(asked: argparse.Namespace) -> int:
             print(file=sys.stderr)
     print(f"wrote {asked.output}: {timeline.milliseconds / 60_000:g} minutes")
     return 0
+
+
+def _spoken(
+    timeline: Timeline, profile: Profile, watch: Callable[[float], None] | None
+) -> Source | None:
+    """Have what nobody recorded spoken first, by the best voice that is here."""
+    language = language_of(timeline)
+    texts = unrecorded(timeline, language)
+    if not texts:
+        return None
+
+    def tell(progress: Progress) -> None:
+        if watch:
+            watch(progress.done / progress.total)
+
+    with contextlib.suppress(OSError):
+        profile.create()
+    job = Job(texts, language, "automatic", profile.cache / "speech")
+    made = Ahead(job, tell).wait()
+    if watch:
+        print(file=sys.stderr)
+    if made.failed or made.source is None:
+        left = made.failed if made.source else made.total
+        why = f": {made.why}" if made.why else ""
+        print(f"unclench: {left} of {made.total} texts stay without a voice{why}", file=sys.stderr)
+    return made.source
 
 
 def _volumes(voice: str) -> Volumes:

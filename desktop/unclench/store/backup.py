@@ -150,7 +150,7 @@ def _checked(path: Path) -> GoodBackup | None:
 
 
 def delete_all(profile: Profile, backups_too: bool) -> None:
-    """Remove the history, the settings, the person's exercises and the log.
+    """Remove the history, the settings, the person's exercises with their speech, and the log.
 
     Backups (also kept and damaged databases) go only if that is wanted. Other files in the folder
     stay. The app closes its database first, and opens a fresh one or ends.
@@ -159,7 +159,8 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
         StoreError: something can't be removed; what could be is gone.
     """
     with in_words(profile.folder):
-        shutil.rmtree(profile.exercises, ignore_errors=not profile.exercises.exists())
+        for folder in (profile.exercises, profile.cache):
+            shutil.rmtree(folder, ignore_errors=not folder.exists())
         if backups_too:
             folder = backup_names.folder_of(profile.database)
             shutil.rmtree(folder, ignore_errors=not folder.exists())
