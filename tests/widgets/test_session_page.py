@@ -234,7 +234,7 @@ def test_a_group_can_be_made_lighter_or_spared_by_a_key(qtbot):
     assert one.player.choices.areas == {"arms": "release"}
     page._frame()
     assert page.panel is not None
-    assert page.panel.care.text() == "No tensing here"
+    assert page.panel.care.text() == "No tensing today"
     look(page, one, 40_000)
     assert page.panel.care.text() == "No tensing today: hands and arms."
 

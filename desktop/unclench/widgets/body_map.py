@@ -96,6 +96,7 @@ class BodyMapView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._set_here(self._here)
+        self._select(shown.part)
         shown.changed.connect(self._tell)
         shown.selected.connect(self._select)
         self._tell()
@@ -143,8 +144,8 @@ class BodyMapView(QWidget):
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         number = digit(event)
         if not alone:
-            return False
-        if key in _ARROWS:
+            event.ignore()  # Alt with an arrow belongs to the page
+        elif key in _ARROWS:
             self._step(place, *_ARROWS[Qt.Key(key)])
         elif key in _OPEN:
             self.open_place(place.part)

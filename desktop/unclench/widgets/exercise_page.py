@@ -126,8 +126,9 @@ class ExercisePage(QWidget):
         assert body is not None
         self.body_map = BodyMapPage(body)
         self.body_map.left.connect(self._turn_back)
-        self._area.hide()
         self._outer.addWidget(self.body_map)
+        self.body_map.show()
+        self._area.hide()
 
     def _turn_back(self) -> None:
         self.body_map.hide()

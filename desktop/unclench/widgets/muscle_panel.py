@@ -168,7 +168,7 @@ class MusclePanel(QWidget):
 
     def _mode(self, group: Group | None) -> str:
         return {
-            "light": self.tr("Lightly: just enough to feel it"),
-            "release": self.tr("No tensing here"),
-            "imagery": self.tr("Only picture it"),
+            "light": self.tr("Only lightly today"),
+            "release": self.tr("No tensing today"),
+            "imagery": self.tr("Only pictured today"),
         }.get(group.mode if group else "", "")
