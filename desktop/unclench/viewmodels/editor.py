@@ -218,6 +218,7 @@ class Editor(QObject):
         """Keep what was not kept yet, and do nothing more."""
         self.flush()
         self._settle.stop()
+        self._work.close()
 
     def look(self) -> None:
         """Have the text looked at beside the window; `looked` follows."""

@@ -15,7 +15,7 @@ Raw = Mapping[str, Any]
 Edited = tuple[dict[str, Any], Place]
 
 GONE = object()  # as a value: leave the key out
-DEEP_MOST = 3  # repeats inside each other
+DEEP_MOST = 20  # repeats inside each other that are still shown, though a file may have three
 
 
 class Row(NamedTuple):

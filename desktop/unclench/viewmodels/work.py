@@ -37,6 +37,7 @@ class Work(QObject):
         super().__init__()
         self._newest = 0
         self._then: Callable[[Any], None] | None = None
+        self._pool = QThreadPool(self)
         self._ended.connect(self._take)
 
     @property
@@ -49,7 +50,12 @@ class Work(QObject):
         self._newest += 1
         self._then = then
         self.busyChanged.emit(True)
-        QThreadPool.globalInstance().start(_Job(partial(self._do, self._newest, job)))
+        self._pool.start(_Job(partial(self._do, self._newest, job)))
+
+    def close(self) -> None:
+        """Wait for what runs, and drop its result: whoever wanted it is going away."""
+        self._then = None
+        self._pool.waitForDone()
 
     def _do(self, number: int, job: Callable[[], Any]) -> None:
         try:

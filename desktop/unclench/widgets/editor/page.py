@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import Editor
@@ -105,8 +105,13 @@ class EditorPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Be quiet and keep the draft at once: nobody knows whether this page comes back."""
         self.preview.stop()
-        self.editor.flush()
+        self.editor.close()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the text again: it may have been left in the middle of a word."""
+        super().showEvent(event)
+        self.editor.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops the sound; Alt with Left goes back."""

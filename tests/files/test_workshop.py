@@ -1,0 +1,96 @@
+"""Beginning, drafts, putting away, copies, import and export, on the disk."""
+
+import json
+
+import pytest
+
+from unclench import paths
+from unclench.files.disk import previous
+from unclench.files.sharing import SharingError
+from unclench.files.user_library import UserLibrary
+from unclench.files.workshop import Workshop
+
+
+@pytest.fixture
+def shop(tmp_path) -> Workshop:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    library = UserLibrary(folder, tmp_path / "index.json", frozenset({"breath-46"}))
+    return Workshop(library, paths.exercises())
+
+
+def test_a_new_one_is_not_written_before_it_is_saved(shop):
+    begun = shop.begin("breathing")
+    assert begun.saved is None
+    assert not begun.path.exists()
+    shop.save(begun.path, begun.text)
+    assert shop.open(begun.path).saved == begun.text
+    assert shop.begin("breathing").path != begun.path
+    shop.save(begun.path, begun.text + " ")
+    assert previous(begun.path).read_text() == begun.text
+
+
+def test_a_copy_has_an_id_of_its_own(shop):
+    begun = shop.copy("breath-46.json", "breath-46")
+    assert json.loads(begun.text)["id"] == "my-breath-46"
+    shop.save(begun.path, begun.text)
+    again = shop.copy(str(begun.path), "my-breath-46")
+    assert json.loads(again.text)["id"] == "my-breath-46-2"
+
+
+def test_a_draft_waits_until_the_file_is_saved(shop):
+    begun = shop.begin("rest")
+    assert shop.drafts() == ()
+    shop.keep(begun.path, "draft")
+    assert shop.drafts() == (begun.path,)
+    assert (shop.open(begun.path).text, shop.open(begun.path).saved) == ("draft", None)
+    shop.save(begun.path, begun.text)
+    assert shop.drafts() == ()
+    assert shop.open(begun.path).text == begun.text
+
+
+def test_a_damaged_draft_is_passed_over(shop):
+    begun = shop.begin("rest")
+    shop.keep(begun.path, "draft")
+    (draft,) = (shop.folder / ".drafts").iterdir()
+    draft.write_text("{")
+    assert shop.drafts() == ()
+    assert shop.open(begun.path).text == ""
+
+
+def test_what_is_put_away_comes_back(shop):
+    begun = shop.begin("rest")
+    shop.save(begun.path, begun.text)
+    shop.put_away(begun.path.name)
+    assert not begun.path.exists()
+    shop.put_back(begun.path.name)
+    assert begun.path.read_text() == begun.text
+    shop.put_away(begun.path.name)
+    begun.path.write_text("another")
+    with pytest.raises(FileExistsError):
+        shop.put_back(begun.path.name)
+
+
+def test_a_file_that_is_no_text_is_said(shop):
+    (shop.folder / "odd.json").write_bytes(b"\0")
+    with pytest.raises(OSError, match="not a text file"):
+        shop.read(shop.folder / "odd.json")
+
+
+def test_out_and_in_again(shop, tmp_path):
+    begun = shop.begin("rest")
+    shop.save(begun.path, begun.text)
+    target = tmp_path / "out.unclench"
+    shop.export(begun.path.name, target)
+    begun.path.unlink()
+    preview = shop.look(target)
+    assert preview.ways == ("new",)
+    shop.discard(preview)
+    path = shop.bring_in(shop.look(target), "new")
+    assert path.read_text() == begun.text
+
+
+def test_a_faulty_one_is_not_given_away(shop, tmp_path):
+    (shop.folder / "bad.json").write_text("{}")
+    with pytest.raises(SharingError, match="bad.json has faults"):
+        shop.export("bad.json", tmp_path / "out.json")
