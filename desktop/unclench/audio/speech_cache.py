@@ -45,7 +45,8 @@ class SpeechCache:
         Raises:
             OSError: it can't be written.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (self._folder.parent, self._folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._path(text, language)
         handle, name = tempfile.mkstemp(".part", ".", self._folder)
         try:
