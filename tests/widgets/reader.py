@@ -48,5 +48,4 @@ def hear_children(widget: QWidget) -> list[Heard]:
     """What is told about everything directly inside `widget`."""
     found = QAccessible.queryAccessibleInterface(widget)
     assert found is not None
-    inside = (found.child(place) for place in range(found.childCount()))
-    return [_heard(child) for child in inside if child is not None]
+    return [_heard(found.child(place)) for place in range(found.childCount())]

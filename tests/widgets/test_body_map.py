@@ -1,5 +1,6 @@
 """The body map by keyboard, by pointer and as it is read out."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -17,14 +18,14 @@ from unclench.viewmodels.body_map import BodyMap, kept_in
 from unclench.widgets import theme
 from unclench.widgets.body_map_page import BodyMapPage
 from unclench.widgets.figures import body_shape, body_views
-from unclench.widgets.figures.body_views import VIEWS, nearest, places
+from unclench.widgets.figures.body_views import VIEWS, View, nearest, places
 
 Key = Qt.Key
 CHECK_BOX = QAccessible.Role.CheckBox
 
 
 @pytest.fixture
-def shown(tmp_path, qapp) -> BodyMap:
+def shown(tmp_path, qapp) -> Iterator[BodyMap]:
     database = open_database(tmp_path / "marks.db")
     yield kept_in(database)
     database.close()
@@ -91,7 +92,8 @@ def test_the_right_of_the_person_is_on_the_right(view, qapp):
 def test_arrows_reach_every_place_from_every_other(qapp):
     everywhere = {(view, part) for view in VIEWS for part in places(view)}
     ways = ((1, 0), (-1, 0), (0, 1), (0, -1))
-    reached, edge = {("front", "neck_throat")}, {("front", "neck_throat")}
+    start: tuple[View, str] = ("front", "neck_throat")
+    reached, edge = {start}, {start}
     while edge:
         steps = {nearest(*here, *way) for here in edge for way in ways}
         edge = {step for step in steps if step is not None} - reached
@@ -150,7 +152,8 @@ def test_escape_on_the_map_and_alt_left_leave(page, qtbot):
     with qtbot.waitSignal(page.left):
         press(Key.Key_Escape)
     with qtbot.waitSignal(page.left):
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        here = page.view.places["front", "neck_throat"]
+        QTest.keyClick(here, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     with qtbot.waitSignal(page.left):
         page.back.click()
 

@@ -1,5 +1,6 @@
 """A muscle relaxation by keyboard alone, from marking a sore knee to the last question."""
 
+from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
+from unclench.store.settings import Settings as Kept
 from unclench.viewmodels import doors as doors_module
 from unclench.viewmodels.doors import Doors
 from unclench.viewmodels.library import Library, read_index
@@ -38,14 +40,14 @@ class Stage:
         self.database = open_database(tmp_path / "muscles.db")
         self.transport = FakeTransport()
         doors = Doors(paths.exercises(), self.database, lambda: self.transport)
-        library = Library(read_index(paths.exercises() / "index.json"), set())
+        self.library = Library(read_index(paths.exercises() / "index.json"), set())
         settings = Settings(Preferences(captions=True))
-        self.window = MainWindow(Models(library, settings, doors))
+        self.window = MainWindow(Models(self.library, settings, doors))
         qtbot.addWidget(self.window)
         self.window.resize(1120, 720)
         self.window.show()
         self.window.activateWindow()
-        entry = library.entry("pmr-16")
+        entry = self.library.entry("pmr-16")
         assert entry is not None
         self.window.open_exercise(entry, 20)
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -94,7 +96,7 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Stage:
+def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
     theme.apply(qapp, theme.LIGHT, 100)
     real = doors_module.means
     monkeypatch.setattr(doors_module, "means", lambda: replace(real(), keep_awake=nullcontext))
@@ -116,7 +118,7 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
         stage.press(Key.Key_Down)
     stage.press("7", Key.Key_Escape)
     assert hear_focus().name == "Change sore places"
-    # a knee is in no group of its own: the leg's groups around it stay as they are
+    # the sixteen groups leave the knees out; the upper leg is one of them
     stage.press(Key.Key_Space)
     assert hear_focus().description == "7 of 10, no tensing"
     stage.press(Key.Key_Up, "8")
@@ -235,3 +237,35 @@ def test_no_tensing_is_suggested_when_it_hurt_more(stage):
     assert stage.player.stage == "result"
     result = stage.window.flow.page()
     assert "Let go without tensing" in hear(result.gentler).name
+
+
+def test_what_is_spared_stays_spared_when_the_session_starts_again(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("thigh_l")
+    stage.press(Key.Key_N)
+    stage.player.start_again()
+    assert stage.parts()["thigh_l"] == "release"
+    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.transport.ms == -3000
+
+
+def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
+    page = stage.window.page()
+    preparation = page.preparation
+    rows = [row.words for row in preparation.outline()]
+    assert "Right hand and lower arm" in rows
+    preparation.body.mark("hand_r", fresh=True)
+    assert "Right hand and lower arm" not in [row.words for row in preparation.outline()]
+    assert preparation.timeline.milliseconds == MINUTES_20
+    assert page.sore_places.words.text() == "Left out today: right hand."
+
+
+def test_cautions_ticked_before_spare_their_groups(stage):
+    Kept(stage.database).set_tags(["high_bp"])
+    entry = stage.library.entry("pmr-16")
+    stage.window.open_exercise(entry, 20)
+    preparation = stage.window.page().preparation
+    modes = {cue.mode for cue in preparation.timeline.guide if cue.kind == "tense"}
+    assert modes == {"light"}
+    assert preparation.timeline.milliseconds == MINUTES_20

@@ -186,10 +186,18 @@ class Playback(Hearing):
         if self.active:
             self._bank()
             self._set_asking(False)
-            self.timeline, self.choices = self._first
+            self.timeline, self.choices = self._from_the_start()
             self.waiting = False
             self.timelineChanged.emit()
             self._start()
+
+    def _from_the_start(self) -> tuple[Timeline, Any]:
+        """As it began, but what is spared by now stays spared."""
+        timeline, choices = self._first
+        if dict(choices.areas) == dict(self.choices.areas):
+            return self._first
+        choices = _changed(choices, areas=self.choices.areas)
+        return self._means.replan(timeline, 0, choices, None), choices
 
     def skip(self, by: int) -> None:
         """Go to the next step (1) or back to the one before (-1)."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from unclench.domain.cues import Mode
 from unclench.viewmodels.body_map import BodyMap, sentence
 from unclench.widgets import body_map_paint, theme
 from unclench.widgets.body_map_keys import digit
@@ -87,6 +88,7 @@ class BodyMapView(QWidget):
         self._transforms: dict[View, QTransform] = {view: QTransform() for view in VIEWS}
         self._paths: dict[tuple[View, str], QPainterPath] = {}
         self._hover = ""
+        self._modes: dict[str, Mode] = {}
         self.places: dict[tuple[View, str], Place] = {}
         for view in VIEWS:
             for part in body_views.places(view):
@@ -177,6 +179,7 @@ class BodyMapView(QWidget):
         return {part for _view, part in self.places}
 
     def _tell(self) -> None:
+        self._modes = {part: self.map.mode(part) for part in self._drawn()}
         for (_view, part), place in self.places.items():
             place.setChecked(part in self.map.marks)
             place.setAccessibleDescription(self.map.state(part))
@@ -226,7 +229,7 @@ class BodyMapView(QWidget):
         for view in VIEWS:
             brush.outline(self._transforms[view].map(body_shape.silhouette()))
         for (_view, part), path in self._paths.items():
-            brush.place(path, self.map.mode(part), looked_at=part in (self.map.part, self._hover))
+            brush.place(path, self._modes[part], looked_at=part in (self.map.part, self._hover))
         for (_view, part), path in self._paths.items():
             if part == self.map.part:
                 brush.ring(path, self._here.hasFocus())

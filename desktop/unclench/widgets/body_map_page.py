@@ -49,7 +49,7 @@ class BodyMapPage(QWidget):
         head.addWidget(label(self.tr("Sore places"), "title"), 1)
         column.addLayout(head)
         hint = self.tr(
-            "Click where it hurts, or use the arrow keys and Space. 0 to 9 say how sore."
+            "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."
         )
         column.addWidget(label(hint, "small", "quiet"))
         beside = QVBoxLayout()
