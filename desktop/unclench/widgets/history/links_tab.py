@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from unclench.viewmodels.links import Links
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls import PlainButton, label
@@ -31,7 +33,7 @@ class LinksTab(ScrolledTab):
         for widget in (self.words, self.chart):
             widget.hide()
             self.column.addWidget(widget)
-        self.column.addWidget(self.more)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.hide()
         for widget in (self.details, self.lag, self.note):
             self.column.addWidget(widget)

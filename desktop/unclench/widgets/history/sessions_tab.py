@@ -40,6 +40,8 @@ class SessionsTab(Tab):
         self.list.openWanted.connect(self.open_current)
         self.list.deleteWanted.connect(self.delete)
         self.list.selectionModel().selectionChanged.connect(self._show_tools)
+        self._soon = QTimer(self, singleShot=True)  # after the first rows are on the screen
+        self._soon.timeout.connect(self._offer)
         self._places = QStackedWidget()
         self._places.addWidget(self._build_listed())
         self._places.addWidget(self._build_empty())
@@ -56,7 +58,7 @@ class SessionsTab(Tab):
         numbers = self._desk.numbers
         self._history.numbers = self.list.row.numbers = numbers
         self._history.refresh()
-        QTimer.singleShot(0, self, self._offer)  # after the first rows are on the screen
+        self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the filters behind a button where there is little room."""
