@@ -15,6 +15,8 @@ from unclench.widgets.reading import ReadingPage
 class AskingPage(ReadingPage):
     """Numbers with keys, Enter saves, Esc leaves with nothing kept."""
 
+    done: MainButton  # there once something was kept
+
     def __init__(self, title: str, numbers: NumberRows) -> None:
         """Ask `numbers` under `title`; subclasses add what else they ask, then `finish`."""
         super().__init__(title)

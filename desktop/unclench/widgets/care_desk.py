@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.flare import Flare, flare
 from unclench.viewmodels.care import Care
+from unclench.viewmodels.doors import new_link
 from unclench.viewmodels.library import Library
+from unclench.viewmodels.sound_test import SoundTest
 from unclench.widgets.check_in_page import CheckInPage
 from unclench.widgets.fit_page import FitPage
 from unclench.widgets.help_page import HelpPage
@@ -87,7 +89,10 @@ class CareDesk(QObject):
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
-        page = WelcomePage(self._care.settings, folder)
+        sound = SoundTest(new_link, self)
+        page = WelcomePage(self._care.settings, folder, sound.play)
+        page.left.connect(sound.stop)
+        page.startWanted.connect(sound.stop)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.left.connect(self._end_welcome)
         page.startWanted.connect(self._first_minute)

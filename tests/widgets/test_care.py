@@ -1,0 +1,268 @@
+"""Help, flares, check-ins and what fits, by keys alone, in the real window."""
+
+from contextlib import nullcontext
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from tests.viewmodels.guided import FakeTransport
+
+from unclench import paths
+from unclench.domain.preferences import Preferences
+from unclench.domain.session import Rating
+from unclench.store.database import open_database
+from unclench.store.kept import CheckIns, WeekReviews
+from unclench.store.sessions import Sessions
+from unclench.viewmodels.doors import Doors, means
+from unclench.viewmodels.library import Library, read_index
+from unclench.viewmodels.player import Player
+from unclench.viewmodels.settings import Settings
+from unclench.widgets.check_in_page import CheckInPage
+from unclench.widgets.fit_page import FitPage
+from unclench.widgets.help_page import HelpPage
+from unclench.widgets.learn_page import LearnPage
+from unclench.widgets.main_window import MainWindow, Models
+from unclench.widgets.session_flow import SessionFlow
+from unclench.widgets.week_page import PEG, WeekPage
+from unclench.widgets.welcome_page import WelcomePage
+
+
+class SilentDoors(Doors):
+    def new_player(self, preferences: Preferences) -> Player:
+        quiet = replace(means(), keep_awake=nullcontext)
+        return Player(FakeTransport(), self._sessions, preferences, quiet)
+
+
+@pytest.fixture
+def database(tmp_path):
+    made = open_database(tmp_path / "care.db")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(database, qtbot, qapp) -> MainWindow:
+    library = Library(read_index(paths.exercises() / "index.json"))
+    models = Models(library, Settings(), SilentDoors(paths.exercises(), database))
+    made = MainWindow(models)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def press(window: MainWindow, qtbot, key: Qt.Key) -> Any:
+    focused: QWidget | None = window.focusWidget()
+    qtbot.keyClick(window if focused is None else focused, key)
+    return window.page()
+
+
+def test_f3_shows_help_and_escape_comes_back(window, qtbot):
+    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
+    assert press(window, qtbot, Qt.Key.Key_F3) is window.page()
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+    window.bar.help.click()
+    assert isinstance(window.page(), HelpPage)
+    window.show_page("settings")
+    assert not isinstance(window.page(), HelpPage)
+
+
+def test_help_in_a_session_lets_it_wait(window, qtbot):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    player = window.flow.player
+    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
+    assert player.paused
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert isinstance(window.page(), SessionFlow)
+    assert player.stage == "session"
+
+
+def test_the_persons_own_number_is_kept(window, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F3)
+    page.own.setFocus()
+    qtbot.keyClicks(page.own, "Ana 555 0123")
+    qtbot.keyClick(page.own, Qt.Key.Key_Return)
+    assert window._models.settings.preferences.own_help == "Ana 555 0123"
+
+
+def test_another_country_shows_its_numbers(window):
+    window.show_page("help")
+    page = window.page()
+    page.country.choose("NZ")
+    assert page._grid.itemAtPosition(0, 0).widget().text() == "111"
+    assert "2026" in page.dated.text()
+
+
+def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, database, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    player = window.flow.player
+    assert player.stage == "session"
+    assert 60_000 <= player.timeline.milliseconds <= 180_000
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player is player
+    player.end()
+    assert player.stage == "result"
+    window.flow.page().rate.click()
+    while player.stage == "after":
+        player.ratings.choose(3)
+        player.ratings.save()
+    assert not hasattr(window.flow.page(), "rate")
+    player.leave("done")
+    stored = Sessions(database).page()[0]
+    assert stored.stress_before.missing == "skipped"
+    assert stored.stress_after == Rating(3)
+
+
+def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
+    window.start_exercise(window._models.library.entry("pmr-short"), 5)
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player.quick
+    kept = [one for one in Sessions(database).page() if one.exercise_id == "pmr-short"]
+    assert kept[0].progress == "ended_early"
+
+
+def test_a_check_in_with_keys(window, database, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    assert isinstance(page, CheckInPage)
+    for key in (Qt.Key.Key_T, Qt.Key.Key_4):
+        qtbot.keyClick(window.focusWidget(), key)
+    page.signs["tight_shoulders"].click()
+    page.topics[0].click()
+    page.save.click()
+    kept = CheckIns(database).page()[0]
+    assert (kept.stress, kept.pain) == (Rating(10), Rating(4))
+    assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
+    assert page.area.widget().accessibleName() == "Kept. Thank you."
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+
+
+def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    assert not page.save.isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert CheckIns(database).count() == 0
+
+
+def test_three_hard_ratings_show_a_note_that_goes_away(window, database, qtbot):
+    window.care.look()
+    assert window.practise.notes.count() == 0
+    for _ in range(3):
+        page = press(window, qtbot, Qt.Key.Key_F4)
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_9)
+        page.save.click()
+        page.done.click()
+    note = window.practise.notes.itemAt(0).widget()
+    note.yes.click()
+    assert isinstance(window.page(), HelpPage)
+    note.no.click()
+    assert window.practise.notes.count() == 0 or not note.isVisible()
+
+
+def test_the_week_is_asked_in_its_own_words_once(window, database):
+    window._models.settings.change(week_review=True)
+    window.care.look()
+    window.practise.notes.itemAt(0).widget().yes.click()
+    page = window.page()
+    assert isinstance(page, WeekPage)
+    assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
+    for value, row in enumerate(page.numbers.rows.values()):
+        assert not page.save.isEnabled()
+        row.numbers[value + 2].click()
+    page.save.click()
+    page.done.click()
+    assert WeekReviews(database).page()[0].score == 3
+    assert not window.care._care.week_due
+
+
+def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
+    window.show_page("fit")
+    page = window.page()
+    assert isinstance(page, FitPage)
+    page.ticks["panic"].click()
+    page.ticks["high_bp"].click()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.practise.card("pmr-short") is not None)
+    card = window.practise.card("pmr-short")
+    assert card.mark.startswith("Blood pressure: ")
+    assert card.mark in card.accessibleDescription()
+    window.open_exercise(window._models.library.entry("breath-46"))
+    exercise = window.page()
+    assert exercise.for_you.offers["panic"].isEnabled()
+    exercise.for_you.offers["panic"].click()
+    assert exercise.tempo.slider.value() == exercise.preparation.tempo == 70
+    exercise.for_you.fitWanted.emit()
+    window.page().clear.click()
+    assert window._models.library.tags == frozenset()
+    assert window.practise.card("pmr-short").mark == ""
+
+
+def test_tags_reach_the_compiler(window):
+    window.care._care.set_tags(["cardiac"])
+    window.open_exercise(window._models.library.entry("breath-46"))
+    assert window.page().preparation._choices().tags == {"cardiac"}
+
+
+def test_learn_leads_to_exercises_and_help(window, qtbot):
+    window.show_page("learn")
+    page = window.page()
+    assert isinstance(page, LearnPage)
+    assert all(card.accessibleName() and card.accessibleDescription() for card in page.cards)
+    page.doorOpened.emit("help")
+    assert isinstance(window.page(), HelpPage)
+    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
+    page.opened.emit("breath-46")
+    assert window.page().preparation.entry.id == "breath-46"
+
+
+def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp_path):
+    window.care.welcome(tmp_path)
+    page = window.page()
+    assert isinstance(page, WelcomePage)
+    assert not window.bar.isVisible()
+    page.sizes[125].click()
+    assert window._models.settings.preferences.text_percent == 125
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.folder.text() == str(tmp_path)
+    qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.steps.currentIndex() == 0
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+    assert window.bar.isVisible()
+    window.care.welcome(tmp_path)
+    for _ in range(3):
+        qtbot.keyClick(window.page(), Qt.Key.Key_Return)
+    assert window.flow.player.timeline.milliseconds == timedelta(minutes=1).seconds * 1000
+
+
+def test_the_stop_line_stands_below_paced_breath(window):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    page = window.flow.page()
+    assert page.care.isVisible()
+    assert page.care.text().startswith("Dizzy, tingling, or short of air?")
+
+
+def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
+    window.open_exercise(window._models.library.entry("breath-46"))
+    window.begin()
+    player = window.flow.player
+    player.ratings.choose(9)
+    window.flow.page().care.button.click()
+    assert isinstance(window.page(), HelpPage)
+    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
+    assert player.stage == "before"
+    while player.stage == "before":
+        player.ratings.choose(9)
+        player.ratings.save()
+    player.end()
+    while player.stage == "after":
+        player.ratings.skip()
+    window.flow.page().help.button.click()
+    assert isinstance(window.page(), HelpPage)
