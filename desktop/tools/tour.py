@@ -24,7 +24,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_care, tour_history
+from tools import tour_body, tour_care, tour_history
 from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
@@ -38,6 +38,7 @@ from unclench.viewmodels.history_desk import HistoryDesk
 from unclench.viewmodels.library import Library, read_index
 from unclench.viewmodels.player import Player
 from unclench.viewmodels.settings import Settings
+from unclench.widgets.exercise_page import ExercisePage
 from unclench.widgets.history_page import HistoryPage
 from unclench.widgets.main_window import MainWindow, Models
 from unclench.widgets.theme import Look
@@ -192,6 +193,9 @@ class Tour:
         assert entry is not None
         self._window.open_exercise(entry)
         self._take(f"exercise-{screen}")
+        page = self._window.page()
+        if screen == "muscles" and isinstance(page, ExercisePage):
+            tour_body.pictures(page, self._take)
         self._window.begin()
         flow = self._window.flow
         assert flow is not None
@@ -243,6 +247,7 @@ def take(look: Round, folder: Path) -> list[Path]:
         database = open_database(Path(made) / "tour.db")
         fill(database)
         tour_history.fill(database, TODAY)
+        tour_body.fill(database)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         dress = Look(app, look.theme, look.percent)
