@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from unclench.widgets.asking_page import AskingPage
+from unclench.widgets.fit_page import FitPage
 from unclench.widgets.main_window import MainWindow
 
 TICKED = ("high_bp", "asthma", "neck")
@@ -25,6 +26,7 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
         _answer(window, name, take)
     window.show_page("fit")
     page = window.page()
+    assert isinstance(page, FitPage)
     for tag in TICKED:
         page.ticks[tag].click()
     take("fit")

@@ -138,7 +138,9 @@ def test_a_check_in_with_keys(window, database, qtbot):
     kept = CheckIns(database).page()[0]
     assert (kept.stress, kept.pain) == (Rating(10), Rating(4))
     assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
-    assert page.area.widget().accessibleName() == "Kept. Thank you."
+    told = page.area.widget()
+    assert told is not None
+    assert told.accessibleName() == "Kept. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
     assert window.page() is window.practise
 
