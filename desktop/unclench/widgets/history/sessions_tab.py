@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history_desk import HistoryDesk
@@ -64,6 +64,11 @@ class SessionsTab(Tab):
         """Hide the filters behind a button where there is little room."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read any more for a page that nobody sees."""
+        self._soon.stop()
+        super().hideEvent(event)
 
     def open_current(self) -> None:
         """Show all that the chosen item holds."""
