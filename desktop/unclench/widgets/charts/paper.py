@@ -31,7 +31,7 @@ _SCALE = 0.62  # points for a pixel at 100 %
 _GAP = 9
 _DPI = 144
 _ROWS = (12, 8, 6, 4, 3)
-_CHARTS = (112.0, 92.0, 76.0, 62.0)
+_CHARTS = (104.0, 84.0, 70.0, 58.0)
 _NOTES = (400, 240, 140, 90)  # characters
 _FEWER = (40, 12, 8, 5, 3, 2, 1)
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -165,16 +165,18 @@ def _section(section: Section, high: float, made: Style) -> Iterator[_Block]:
 
 
 def _cut(found: Sequence[_Block], room: float, made: Style) -> Iterator[_Block]:
-    """What fits from the top, and how many pieces don't."""
-    last = _text("0", "small", made, quiet=True)
-    used = last.height
-    for place, block in enumerate(found):
+    """What fits from the top, how many pieces don't, and the foot in any case."""
+    line = _text("0", "small", made, quiet=True)
+    foot = found[-1]
+    used = line.height + foot.height
+    for place, block in enumerate(found[:-1]):
         if used + block.height > room:
-            words = _tr("paper", "%1 more pieces had no room on this page.")
-            yield replace(last, text=words.replace("%1", str(len(found) - place)))
-            return
+            words = _tr("paper", "Parts without room on this page: %1")
+            yield replace(line, text=words.replace("%1", str(len(found) - 1 - place)))
+            break
         used += block.height
         yield block
+    yield foot
 
 
 def _text(
