@@ -32,7 +32,12 @@ def ready_steps() -> tuple[tuple[str, Mapping[str, Any]], ...]:
         ),
         (
             _tr("editor", "Breathe at the person's own pace"),
-            {"do": "breathe", "phases": "own-pace", "fill": 1},
+            {
+                "do": "breathe",
+                "phases": "own-pace",
+                "fill": 1,
+                "taper_to": [{"in": 4}, {"out": 6}],
+            },
         ),
         (
             editor_words.step("tense"),

@@ -78,6 +78,7 @@ class Panes(QWidget):
         holder = last.layout() if self.narrow and last is not None else self.layout()
         if holder is not None and self._foot.parentWidget() is not holder.parentWidget():
             holder.addWidget(self._foot)
+            self._foot.show()
         for at, pane in enumerate(panes):
             if pane is not None:
                 shown = at == self._at if self.narrow else pane is not last

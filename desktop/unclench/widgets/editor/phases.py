@@ -146,6 +146,7 @@ class PhasesRow(Row):
     def build(self) -> None:
         """A line for each phase, the curve, and buttons."""
         self._value: Any = None
+        self._glides = False
         self.lines: list[PhaseLine] = []
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
@@ -153,7 +154,7 @@ class PhasesRow(Row):
         self.add = PlainButton(self.tr("Add a phase"))
         self.add.clicked.connect(self._add)
         self.own = Chip(self.tr("The person's own pace"))
-        self.own.clicked.connect(lambda on: self.put(OWN_PACE if on else list(_NEW)))
+        self.own.clicked.connect(self._turn_own)
         self.own.setVisible(self.spec.key == "phases")
         buttons = Flow(gap=4)
         buttons.addWidget(self.add)
@@ -165,6 +166,7 @@ class PhasesRow(Row):
     def show_value(self, holder: Mapping[str, Any]) -> None:
         """The phases; their lines are built anew only when one came or went."""
         self._value = holder.get(self.spec.key)
+        self._glides = "taper_to" in holder
         listed = self._listed()
         if len(listed) != len(self.lines):
             self._build_lines(len(listed))
@@ -185,6 +187,11 @@ class PhasesRow(Row):
         del listed[at]
         self.put(listed if listed or self.spec.required else GONE)
         (self.lines[min(at, len(self.lines) - 1)].out if self.lines else self.add).setFocus()
+
+    def _turn_own(self, on: bool) -> None:
+        """The person's own pace needs a pattern to slow down to."""
+        glide = {"taper_to": list(_NEW)} if on and not self._glides else {}
+        self.edited.emit({"phases": OWN_PACE if on else list(_NEW), **glide})
 
     def _add(self) -> None:
         listed = self._listed()

@@ -174,7 +174,7 @@ class CautionsRow(Row):
 
     def build(self) -> None:
         """The lines, and a choice to add one."""
-        self._value: dict[str, Any] = {}
+        self._value: dict[str, Any] | None = None
         self.lines = QWidget()
         self._column = Flow(gap=4, parent=self.lines)
         self.column.addWidget(self.lines)
@@ -214,11 +214,12 @@ class CautionsRow(Row):
 
     def _add(self, tag: str | None) -> None:
         if tag is not None:
-            self.put({**self._value, tag: "note"})
+            self.put({**(self._value or {}), tag: "note"})
 
     def level(self, tag: str, level: str) -> None:
         """Change what to do, keeping what is offered instead; "" takes the caution out."""
-        made, now = dict(self._value), self._value[tag]
+        made = dict(self._value or {})
+        now = made[tag]
         if not level:
             del made[tag]
         else:
