@@ -20,7 +20,7 @@ def shop(tmp_path) -> Workshop:
 
 
 @pytest.fixture
-def editor(shop, qtbot) -> Editor:
+def editor(shop, qtbot):
     made = Editor(shop, shop.begin("breathing"))
     yield made
     made.close()

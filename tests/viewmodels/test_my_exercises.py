@@ -26,8 +26,8 @@ def doors(own_data_folder):
 
 
 @pytest.fixture
-def mine(doors, qtbot) -> MyExercises:
-    made = doors.new_my_exercises()
+def mine(doors, qtbot):
+    made: MyExercises | None = doors.new_my_exercises()
     assert made is not None
     with qtbot.waitSignal(doors.own.completed):
         doors.own.start()

@@ -24,7 +24,9 @@ def mine_page(own_data_folder, qtbot):
     profile.create()
     shipped = read_index(paths.exercises() / "index.json")
     own = doors.open_own(profile, shipped)
-    page = MyExercisesPage(doors.new_my_exercises(), lambda: shipped)
+    mine = doors.new_my_exercises()
+    assert mine is not None
+    page = MyExercisesPage(mine, lambda: shipped)
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
@@ -51,7 +53,7 @@ def filled(page, do: str):
 
 
 def now(page) -> dict:
-    return at(page.editor.raw, page.editor.place)
+    return dict(at(page.editor.raw, page.editor.place))
 
 
 @pytest.mark.parametrize("step", [step for _name, step in library.ready_steps()])
