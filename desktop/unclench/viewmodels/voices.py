@@ -18,6 +18,7 @@ from unclench.domain.speech import reading_ms
 from unclench.paths import Profile
 from unclench.viewmodels.means import Transport
 from unclench.viewmodels.settings import Settings
+from unclench.viewmodels.sound_file import SoundFile
 
 Trial = Literal["", "making", "playing", "captions", "missing", "failed", "silent"]
 
@@ -72,6 +73,8 @@ class Voices(QObject):
         """Why the voice that was tried can't speak, as far as that is known."""
         self._listener: Transport | None = None
         self._trial: _Trial | None = None
+        self.sound_file = SoundFile(settings, profile)
+        """Writes a session as a sound file."""
 
     def prepare(self, timeline: Timeline) -> None:
         """Have everything that this session says spoken, unless it is recorded or made already."""
@@ -104,6 +107,7 @@ class Voices(QObject):
 
     def close(self) -> None:
         """End everything that runs."""
+        self.sound_file.close()
         self._end_trial()
         self._halt()
         self._job = self._listener = None

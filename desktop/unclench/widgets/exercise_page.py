@@ -26,6 +26,7 @@ from unclench.widgets.flow import Flow
 from unclench.widgets.for_you import ForYou
 from unclench.widgets.inputs import NamedSlider, Switch
 from unclench.widgets.own_pace import OwnPaceCard
+from unclench.widgets.sound_file_line import SoundFileLine
 from unclench.widgets.voice_line import VoiceLine
 
 if TYPE_CHECKING:
@@ -193,6 +194,8 @@ class ExercisePage(QWidget):
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         if self._voices is not None:
             self._column.addWidget(VoiceLine(self._voices, self.preparation))
+            self.sound_file = SoundFileLine(self._voices.sound_file, self.preparation)
+            self._column.addWidget(self.sound_file)
         self._trouble = label("", tone="sun")
         self._column.addWidget(self._trouble)
 
