@@ -64,13 +64,14 @@ class BodyMapPage(QWidget):
         column.addWidget(self.summary)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(page)
-        self.view.looked.connect(area.ensureWidgetVisible)
-        whole.addWidget(area)
+        self._area = scrolled(page)
+        self.view.looked.connect(self._area.ensureWidgetVisible)
+        whole.addWidget(self._area)
         self.places.setMinimumWidth(theme.scaled(self, 260))
 
     def _open(self) -> None:
         self.mark.focus_mark()
+        self._area.ensureWidgetVisible(self.mark)
 
     def _sum_up(self) -> None:
         self.summary.setText(spared_today(self._map.areas()))

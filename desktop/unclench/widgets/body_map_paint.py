@@ -14,6 +14,7 @@ from unclench.widgets.figures.base import mix
 
 Role = QPalette.ColorRole
 
+
 class Brush:
     """Paints one picture of the map in the colours of its widget. Never colour alone."""
 
@@ -42,7 +43,7 @@ class Brush:
             return
         self._painter.setBrush(mix(self._paper, self._sun, spared.TINT))
         self._painter.drawPath(path)
-        spared.paint(self._painter, path, mode, self._sun)
+        spared.paint(self._painter, path, mode, (self._sun, self._paper))
 
     def ring(self, path: QPainterPath, focused: bool) -> None:
         """Around the place that is looked at; heavy when the keyboard is there."""

@@ -110,7 +110,7 @@ class BodyFigure(Figure):
         if self.parts_lit:
             self._paint_lit(painter)
         for mode, path in self._sore_paths.items():  # over what is lit: a group may be spared too
-            spared.paint(painter, path, mode, sun)
+            spared.paint(painter, path, mode, (sun, self.colour(Role.Window)))
         painter.end()
 
     def _paint_lit(self, painter: QPainter) -> None:
@@ -123,6 +123,8 @@ class BodyFigure(Figure):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if all(base(part) in body_shape.BEHIND for part in self.parts_lit):
             pen.setStyle(Qt.PenStyle.DashLine)
+        seam = QPen(self.colour(Role.Window), pen.widthF() + spared.SEAM)
+        painter.strokePath(self._lit_path, seam)
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawPath(self._lit_path)

@@ -12,6 +12,7 @@ from unclench.domain.cues import Mode
 from unclench.widgets.figures import body_shape
 
 TINT = 0.22  # of the sun under a pattern
+SEAM = 4.5  # pixels of paper along an edge, half of them outside
 PATTERNS: Mapping[Mode, Qt.BrushStyle] = {
     "light": Qt.BrushStyle.Dense6Pattern,
     "release": Qt.BrushStyle.BDiagPattern,
@@ -20,8 +21,15 @@ PATTERNS: Mapping[Mode, Qt.BrushStyle] = {
 }
 
 
-def paint(painter: QPainter, path: QPainterPath, mode: Mode, sun: QColor) -> None:
-    """The pattern of `mode` and an edge over what is there; each mode has its own."""
+def paint(
+    painter: QPainter, path: QPainterPath, mode: Mode, colours: tuple[QColor, QColor]
+) -> None:
+    """The pattern of `mode` and an edge over what is there; each mode has its own.
+
+    `colours` are the sun and the paper; a seam of paper keeps the edge apart from light skin.
+    """
+    sun, paper = colours
+    painter.strokePath(path, QPen(paper, SEAM))
     painter.setPen(QPen(sun, 1.5))
     painter.setBrush(QBrush(sun, PATTERNS[mode]))
     painter.drawPath(path)
