@@ -186,6 +186,24 @@ def test_right_leaves_a_group_out_without_a_word(stage):
     assert BodyMarks(stage.database).modes() == {"forehead": "skip"}
 
 
+def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("forehead")
+    stage.press(Key.Key_Right)
+    assert hear(stage.page.notice.words).name == "Remembered for next time"
+    stage.press(Key.Key_Left)
+    stage.page._frame()
+    assert hear(stage.page.panel.title).name == "Forehead"
+    assert stage.player.cue().kind == "say"
+    assert stage.player.session.areas == ()
+    assert Sessions(stage.database).get(stage.player.session.id).areas == ()
+    assert BodyMarks(stage.database).modes() == {}
+    stage.press(Key.Key_Left)
+    stage.page._frame()
+    assert hear(stage.page.panel.title).name != "Forehead"
+
+
 def test_right_in_the_letting_go_only_goes_on(stage):
     stage.tab_to("Start")
     stage.begin()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -134,8 +134,8 @@ class BodyMap(QObject):
         self.setParent(player)
         player.spared.connect(self._take)
 
-    def _take(self, part: str, mode: Mode) -> None:
-        self.choose(part, mode)
+    def _take(self, part: str, mode: Mode | Literal[""]) -> None:
+        self.choose(part, mode or None)
 
     @property
     def known(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.cues import Cue, Mode, Timeline
 from unclench.domain.preferences import Preferences
+from unclench.viewmodels import sparing
 from unclench.viewmodels.awake import Awake
 from unclench.viewmodels.clocks import SleepWatch
 from unclench.viewmodels.hearing import Hearing
@@ -206,13 +207,25 @@ class Playback(Hearing):
         now = self.timeline.at(self._transport.position()).step
         if by < 0:
             earlier = [cue.step for cue in self._first[0].guide if cue.step < now]
-            self._replan(self.choices, max(earlier, default=now))
+            self._step_back(max(earlier, default=now))
             return
         later = [cue.step for cue in self.timeline.guide if cue.step > now]
         if later:
             self._replan(self.choices, min(later))
         else:
             self._skip_to_end()
+
+    def _step_back(self, step: int) -> None:
+        """Go back to `step`; a group that was left out on the way here gets its turn again."""
+        part, start = sparing.turn_of(self._first[0], step)
+        before = self._first[1].areas
+        if part is None or self.choices.areas.get(part) != "skip" or part in before:
+            self._replan(self.choices, step)
+            return
+        areas = {one: mode for one, mode in self.choices.areas.items() if one != part}
+        self._replan(_changed(self.choices, areas=areas), start)
+        if self.choices.areas == areas:
+            self._spared({part: None})
 
     def go_to(self, step: int) -> None:
         """Begin `step` now; what comes after it is planned anew."""
@@ -250,13 +263,18 @@ class Playback(Hearing):
 
         A group whose turn it is starts again in its new mode if it isn't let go, or is left out.
         """
-        before = self.choices.areas
-        areas: dict[str, Mode] = {**before, **modes}
-        if not self.active or areas == before:
+        areas: dict[str, Mode] = {**self.choices.areas, **modes}
+        if not self.active or areas == self.choices.areas:
             return False
         self._replan(_changed(self.choices, areas=areas), None)
+        if self.choices.areas != areas:
+            return False
+        self._spared(modes)
         self.settingChanged.emit("mode")
-        return dict(self.choices.areas) == areas
+        return True
+
+    def _spared(self, modes: Mapping[str, Mode | None]) -> None:
+        """Groups are treated otherwise from now on; None: as they were when it began."""
 
     def _replan(self, choices: Choices, step: int | None) -> None:
         self._bank()

@@ -42,7 +42,7 @@ class Player(Playback):
 
     stageChanged = Signal(str)
     recordChanged = Signal(bool)  # True: something could not be written down yet
-    spared = Signal(str, str)  # in mid-session: a part of the body, and its mode from now on
+    spared = Signal(str, str)  # in mid-session: a part of the body, its mode now ("" none)
     finished = Signal(str)  # "done", "another" or "cancelled"
 
     def __init__(
@@ -149,17 +149,14 @@ class Player(Playback):
         self._keeper.answer(self.session.id, answer)
         self._tell_record()
 
-    def set_modes(self, modes: Mapping[str, Mode]) -> bool:
-        """Spare muscle groups now; it is written down, and remembered for the next time."""
-        changed = super().set_modes(modes)
-        if changed:
-            areas = tuple(sorted(self.choices.areas.items()))
-            self.session = replace(self.session, areas=areas)
-            self._keeper.set_areas(self.session.id, dict(areas))
-            for part, mode in modes.items():
-                self.spared.emit(part, mode)
-            self._tell_record()
-        return changed
+    def _spared(self, modes: Mapping[str, Mode | None]) -> None:
+        """Write it down, and have it remembered for the next time."""
+        areas = tuple(sorted(self.choices.areas.items()))
+        self.session = replace(self.session, areas=areas)
+        self._keeper.set_areas(self.session.id, dict(areas))
+        for part, mode in modes.items():
+            self.spared.emit(part, mode or "")
+        self._tell_record()
 
     def _save(self) -> None:
         self._saved = self._played
