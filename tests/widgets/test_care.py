@@ -21,10 +21,12 @@ from unclench.viewmodels.library import Library, read_index
 from unclench.viewmodels.player import Player
 from unclench.viewmodels.settings import Settings
 from unclench.widgets.check_in_page import CheckInPage
+from unclench.widgets.controls import PlainButton
 from unclench.widgets.fit_page import FitPage
 from unclench.widgets.help_page import HelpPage
 from unclench.widgets.learn_page import LearnPage
 from unclench.widgets.main_window import MainWindow, Models
+from unclench.widgets.reading import LinkButton
 from unclench.widgets.session_flow import SessionFlow
 from unclench.widgets.week_page import PEG, WeekPage
 from unclench.widgets.welcome_page import WelcomePage
@@ -268,3 +270,49 @@ def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
         player.ratings.skip()
     window.flow.page().help.button.click()
     assert isinstance(window.page(), HelpPage)
+
+
+def test_another_exercise_is_one_click_away(window):
+    window.care._care.set_tags(["neck", "jaw"])
+    window.open_exercise(window._models.library.entry("pmr-short"))
+    offers = window.page().for_you.offers
+    assert list(offers) == ["jaw"]  # both offer the same: one button
+    offers["jaw"].click()
+    assert window.page().preparation.entry.id == "pmr-release"
+
+
+def test_a_posture_that_is_offered_is_said(window):
+    window.care._care.set_tags(["pregnancy"])
+    window.open_exercise(window._models.library.entry("breath-belly"))
+    page = window.page()
+    page.for_you.offers["pregnancy"].click()
+    assert page._posture.text() == "You chose: lying on your side."
+
+
+def test_holds_are_off_from_the_start_and_may_be_switched_on(window):
+    window.care._care.set_tags(["high_bp"])
+    window.open_exercise(window._models.library.entry("breath-box"))
+    page = window.page()
+    assert not page.holds.isChecked()
+    assert page.for_you.offers == {}
+    assert all(cue.phase != "hold" for cue in page.preparation.timeline.guide)
+    page.holds.click()
+    assert any(cue.phase == "hold" for cue in page.preparation.timeline.guide)
+
+
+def test_new_pain_leads_to_help(window, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    page.new_pain.click()
+    page.save.click()
+    link = next(one for one in page.findChildren(PlainButton) if "F3" in one.text())
+    link.click()
+    assert isinstance(window.page(), HelpPage)
+
+
+def test_a_long_link_is_cut_where_the_page_ends(qtbot):
+    link = LinkButton("A very long name of an exercise that does not fit")
+    qtbot.addWidget(link)
+    link.resize(120, 40)
+    assert not link.grab().isNull()
+    assert link.minimumSizeHint().width() < link.sizeHint().width()

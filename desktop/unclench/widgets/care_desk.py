@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from unclench.domain.flare import Flare, flare
+from unclench.domain.preferences import Preferences
 from unclench.viewmodels.care import Care
 from unclench.viewmodels.doors import new_link
 from unclench.viewmodels.library import Library
@@ -39,10 +40,11 @@ class CareDesk(QObject):
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
+        self._asks_week = care.settings.preferences.week_review
         care.changed.connect(self.look)
         care.failed.connect(window.notice.say)
         care.tagsChanged.connect(self._use_tags)
-        care.settings.changed.connect(self.look)
+        care.settings.changed.connect(self._settle)
         window.played.connect(self.look)
         library.changed.connect(self._name_flare)
         self._use_tags(care.tags)
@@ -151,6 +153,12 @@ class CareDesk(QObject):
             del self._cards[name]
             card.hide()
             card.deleteLater()
+
+    def _settle(self, now: Preferences) -> None:
+        """Look again when the week's questions were switched on or off; not at every setting."""
+        if now.week_review != self._asks_week:
+            self._asks_week = now.week_review
+            self.look()
 
     def _flare(self) -> Flare | None:
         return flare(self._library.entries, self._care.tags)
