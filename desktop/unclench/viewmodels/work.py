@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -12,14 +13,18 @@ from unclench.domain.trouble import StoreError
 
 
 class _Job(QRunnable):
-    """A job that the pool deletes when it is done."""
+    """A job that the pool deletes when it is done; `over` is set once it holds on to nothing."""
 
     def __init__(self, job: Callable[[], None]) -> None:
         super().__init__()
-        self._job = job
+        self._job: Callable[[], None] | None = job
+        self.over = threading.Event()
 
     def run(self) -> None:
-        self._job()
+        if self._job is not None:
+            self._job()
+        self._job = None
+        self.over.set()
 
 
 class Work(QObject):
@@ -37,7 +42,7 @@ class Work(QObject):
         super().__init__()
         self._newest = 0
         self._then: Callable[[Any], None] | None = None
-        self._pool = QThreadPool(self)
+        self._running: list[threading.Event] = []
         self._ended.connect(self._take)
 
     @property
@@ -50,12 +55,16 @@ class Work(QObject):
         self._newest += 1
         self._then = then
         self.busyChanged.emit(True)
-        self._pool.start(_Job(partial(self._do, self._newest, job)))
+        made = _Job(partial(self._do, self._newest, job))
+        self._running = [one for one in self._running if not one.is_set()] + [made.over]
+        QThreadPool.globalInstance().start(made)
 
     def close(self) -> None:
         """Wait for what runs, and drop its result: whoever wanted it is going away."""
         self._then = None
-        self._pool.waitForDone()
+        for over in self._running:  # not the pool's own wait, which would keep jobs from ending
+            over.wait()
+        self._running.clear()
 
     def _do(self, number: int, job: Callable[[], Any]) -> None:
         try:
