@@ -48,7 +48,7 @@ def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):
     fill(profile, 5)
     with qtbot.waitSignal(care.looked):
         care.look(path)
-    assert "3 sessions" in care.holds
+    assert "Sessions: 3." in care.holds
     assert held(profile) == 5
     with qtbot.waitSignals([care.released, care.swapped, care.said], order="strict") as told:
         care.restore()
@@ -119,7 +119,7 @@ def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(profile, qt
     with qtbot.waitSignal(rescue.found):
         rescue.search()
     assert "13 March 2026" in rescue.offer
-    assert "3 sessions" in rescue.offer
+    assert "Sessions in it: 3." in rescue.offer
     assert profile.database.read_bytes() == broken  # untouched until the person chooses
     with qtbot.waitSignal(rescue.done):
         rescue.use_backup()

@@ -54,7 +54,7 @@ def test_charts_hold_what_was_put_down(desk, database, qtbot):
     assert isinstance(minutes, Bars)
     assert minutes.values[-2:] == (5, 5)
     assert minutes.table.rows[-1] == ("9 March 2026", "5", "1")
-    assert minutes.summary.startswith("10 minutes in 2 sessions")
+    assert minutes.summary.startswith("Minutes: 10. Sessions: 2.")
     stress = desk.charts.plots["stress"]
     assert isinstance(stress, Lines)
     assert [line.values[-2:] for line in stress.lines] == [(6, 6), (None, 5)]

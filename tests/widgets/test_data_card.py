@@ -40,7 +40,7 @@ def test_back_up_look_and_restore(card, qtbot, tmp_path, monkeypatch):
     assert path.exists()
     with qtbot.waitSignal(card._care.looked):
         card.restore.click()
-    assert "1 sessions" in card.found.text()
+    assert "Sessions: 1." in card.found.text()
     assert card.confirm.isVisible()
     with qtbot.waitSignal(card._care.said):
         card.confirm.click()

@@ -170,5 +170,5 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             shutil.rmtree(left)
         for ending in (*_BESIDE, ".restored", ".restored.part"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
-        for log in (profile.log, profile.log.with_name(profile.log.name + ".1")):
-            log.unlink(missing_ok=True)
+        for left in (profile.glance, profile.log, profile.log.with_name(profile.log.name + ".1")):
+            left.unlink(missing_ok=True)

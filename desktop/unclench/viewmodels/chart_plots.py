@@ -47,7 +47,7 @@ def minutes(
         for one in starts
         if one in at
     )
-    words = _tr("charts", "%1 minutes in %2 sessions, %3 to %4.")
+    words = _tr("charts", "Minutes: %1. Sessions: %2. From %3 to %4.")
     words = words.replace("%1", number(round(sum(one.minutes for one in found))))
     words = words.replace("%2", number(sum(one.sessions for one in found)))
     words = words.replace("%3", full(starts[0], period)).replace("%4", full(starts[-1], period))

@@ -67,7 +67,7 @@ class DataCare(QObject):
         if self.found is None:
             return ""
         inside = self.found.backup.contents
-        words = self.tr("This backup is sound. It holds %1 sessions, %2 check-ins and %3 reviews.")
+        words = self.tr("This backup is sound. Sessions: %1. Check-ins: %2. Reviews: %3.")
         words = words.replace("%1", str(inside.sessions)).replace("%2", str(inside.check_ins))
         words = words.replace("%3", str(inside.reviews))
         if inside.first and inside.last:

@@ -44,7 +44,7 @@ class Rescue(QObject):
                 "kept beside the new one."
             )
         words = self.tr(
-            "The newest good backup is from %1 and holds %2 sessions. The damaged file is kept."
+            "The newest good backup is from %1. Sessions in it: %2. The damaged file is kept."
         )
         words = words.replace("%1", day_said(self.backup.day))
         return words.replace("%2", str(self.backup.contents.sessions))

@@ -139,7 +139,7 @@ def _practised(database: Database, wanted: Wanted, _names: Names) -> Iterator[Se
     starts, period = _starts(wanted)
     found = Summaries(database).practised(period, Within(wanted.first, wanted.last))
     plot = minutes(starts, period, found)
-    words = _tr("visit", "%1 sessions, %2 minutes in all.")
+    words = _tr("visit", "Sessions: %1. Minutes in all: %2.")
     words = words.replace("%1", str(sum(one.sessions for one in found)))
     words = words.replace("%2", str(round(sum(one.minutes for one in found))))
     yield Section(plot.title, (words,), plot if found else None)
