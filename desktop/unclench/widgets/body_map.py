@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QTransform,
 )
@@ -88,6 +89,7 @@ class BodyMapView(QWidget):
         self._transforms: dict[View, QTransform] = {view: QTransform() for view in VIEWS}
         self._paths: dict[tuple[View, str], QPainterPath] = {}
         self._hover = ""
+        self._bodies: QPixmap | None = None
         self._modes: dict[str, Mode] = {}
         self.places: dict[tuple[View, str], Place] = {}
         for view in VIEWS:
@@ -180,6 +182,7 @@ class BodyMapView(QWidget):
 
     def _tell(self) -> None:
         self._modes = {part: self.map.mode(part) for part in self._drawn()}
+        self._bodies = None
         for (_view, part), place in self.places.items():
             place.setChecked(part in self.map.marks)
             place.setAccessibleDescription(self.map.state(part))
@@ -208,6 +211,7 @@ class BodyMapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit both bodies into the room there is."""
         super().resizeEvent(event)
+        self._bodies = None
         line = self.fontMetrics().height() + 6
         half = self.width() / 2
         room_high = self.height() - 2 * line
@@ -221,16 +225,23 @@ class BodyMapView(QWidget):
                 self._paths[view, part] = here
                 self.places[view, part].setGeometry(_whole(here))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: paint the bodies anew."""
+        super().changeEvent(event)
+        self._bodies = None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bodies, marks, what is looked at, and the words around them."""
+        ratio = self.devicePixelRatioF()
+        if self._bodies is None or self._bodies.devicePixelRatio() != ratio:
+            self._bodies = self._paint_bodies()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._bodies)
         brush = body_map_paint.Brush(self, painter)
-        for view in VIEWS:
-            brush.outline(self._transforms[view].map(body_shape.silhouette()))
         for (_view, part), path in self._paths.items():
-            brush.place(path, self._modes[part], looked_at=part in (self.map.part, self._hover))
-        for (_view, part), path in self._paths.items():
+            if part in (self.map.part, self._hover):
+                brush.place(path, self._modes[part], looked_at=True)
             if part == self.map.part:
                 brush.ring(path, self._here.hasFocus())
         for (view, part), path in self._paths.items():
@@ -239,6 +250,22 @@ class BodyMapView(QWidget):
                 brush.number(path, mark)
         self._words(brush)
         painter.end()
+
+    def _paint_bodies(self) -> QPixmap:
+        """What only marks, sizes and colours change: painted once, not at every step or move."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brush = body_map_paint.Brush(self, painter)
+        for view in VIEWS:
+            brush.outline(self._transforms[view].map(body_shape.silhouette()))
+        for (_view, part), path in self._paths.items():
+            brush.place(path, self._modes[part], looked_at=False)
+        painter.end()
+        return picture
 
     def _words(self, brush: body_map_paint.Brush) -> None:
         names = {"front": self.tr("Front"), "back": self.tr("Back")}

@@ -44,7 +44,7 @@ class MarkCard(Card):
         self.mode.chosen.connect(self._choose)
         self.remove.clicked.connect(self._remove)
         shown.selected.connect(self._show)
-        shown.changed.connect(self._show)
+        shown.changed.connect(self._changed)
         self._show()
 
     def focus_mark(self) -> None:
@@ -70,6 +70,12 @@ class MarkCard(Card):
         self._map.remove(self._map.part)
         self.add.setFocus()
 
+    def _changed(self, part: str) -> None:
+        """What was said counts; readers hear what follows from it."""
+        self._show()
+        known = self._map.state(part) or self.tr("not marked")
+        announce(self, f"{sentence(part)}, {known}")
+
     def _show(self) -> None:
         part = self._map.part
         self.setVisible(bool(part))
@@ -86,7 +92,6 @@ class MarkCard(Card):
         self.fresh.setChecked(mark.fresh if mark else False)
         self._showing = False
         self._offer(part)
-        announce(self, f"{sentence(part)}, {self._map.state(part)}".strip(", "))
 
     def _offer(self, part: str) -> None:
         by_rule = self.tr("Suggested: %1").replace("%1", mode_words(self._map.rule(part)))
