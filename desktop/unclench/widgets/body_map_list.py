@@ -126,7 +126,10 @@ class PlaceList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.search)
-        column.addWidget(self.rows, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the search
+        inset.addWidget(self.rows)
+        column.addLayout(inset, 1)
         shown.selected.connect(self._show)
         self._show(shown.part)
 
