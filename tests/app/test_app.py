@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from unclench import app, paths
 from unclench.paths import Profile
 from unclench.store.log import Log
+from unclench.viewmodels.faults import Faults
 from unclench.viewmodels.instance import Instance, Request
 from unclench.widgets.notices import FaultPage
 
@@ -24,7 +25,7 @@ def profile(own_data_folder) -> Profile:
 
 @pytest.fixture
 def faults(tmp_path, qapp):
-    made = app.Faults(Log(tmp_path / "log"))
+    made = Faults(Log(tmp_path / "log"))
     made.install()
     yield made
     made.uninstall()

@@ -15,6 +15,7 @@ from unclench import paths
 from unclench.audio import offline
 from unclench.audio.ambience import chosen
 from unclench.audio.staging import whole
+from unclench.domain.exercise import Exercise
 from unclench.store.database import open_database
 from unclench.store.settings import Settings as KeptSettings
 from unclench.viewmodels.doors import Doors
@@ -91,7 +92,7 @@ def played(
     window.start_exercise(entry, 3)
     assert window.flow is not None
     player = window.flow.player
-    qtbot.keyClicks(window.focusWidget() or window, "ss")
+    qtbot.keyClicks(window.focusWidget(), "ss")
     assert player.stage == "session"
     timeline = player.timeline
     stuck = QTimer(interval=1000)
@@ -100,6 +101,7 @@ def played(
     qtbot.waitUntil(lambda: player.stage == "quiet", timeout=200_000)
     stuck.stop()
     heard = recorder.stop()
+    assert isinstance(player.exercise, Exercise)
     around = chosen(player.preferences.surroundings, player.exercise.ambience)
     rendered = np.concatenate(list(offline.blocks(whole(timeline, around), player.volumes)))
     result = match(heard, rendered, within=15)

@@ -53,7 +53,8 @@ def plan(usual: float) -> Pace:
 
 def _grid(usual: float) -> int:
     """What times are rounded to: at most a tenth of the usual time, so a week's step fits."""
-    return next(grid for grid, least in ((60, 600), (30, 300), (10, 100), (5, 50), (1, 0)) if usual >= least)
+    grids = ((60, 600), (30, 300), (10, 100), (5, 50), (1, 0))
+    return next(grid for grid, least in grids if usual >= least)
 
 
 def from_answers(answers: Iterable[Answer]) -> Pace | None:
