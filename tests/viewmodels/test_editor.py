@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from shiboken6 import delete
 
 from unclench import paths
 from unclench.files.user_library import UserLibrary
@@ -24,6 +25,7 @@ def editor(shop, qtbot):
     made = Editor(shop, shop.begin("breathing"))
     yield made
     made.close()
+    delete(made)  # here, not wherever the next collection happens to run
 
 
 def test_untouched_lines_stay_to_the_letter(shop, qtbot):
@@ -40,6 +42,7 @@ def test_untouched_lines_stay_to_the_letter(shop, qtbot):
     editor.undo()
     assert editor.text == odd
     editor.close()
+    delete(editor)
 
 
 def test_remarks_follow_what_is_typed(editor, qtbot):
@@ -108,10 +111,12 @@ def test_a_crash_leaves_the_draft(shop, qtbot):
     lost = Editor(shop, begun)
     lost.set_values({"title": "Lost?"})
     lost.close()
+    delete(lost)
     again = Editor(shop, shop.open(begun.path))
     assert again.title == "Lost?"
     assert again.modified
     again.close()
+    delete(again)
 
 
 def test_another_program_changes_the_file(editor, qtbot):

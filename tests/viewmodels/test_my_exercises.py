@@ -4,6 +4,7 @@ import json
 import threading
 
 import pytest
+from shiboken6 import delete
 from tests.viewmodels.guided import FakeTransport
 
 from unclench import paths
@@ -23,6 +24,7 @@ def doors(own_data_folder):
     own = made.open_own(profile, shipped)
     yield made
     own.close()
+    delete(own)  # here, not wherever the next collection happens to run
 
 
 @pytest.fixture
@@ -31,7 +33,9 @@ def mine(doors, qtbot):
     assert made is not None
     with qtbot.waitSignal(doors.own.completed):
         doors.own.start()
-    return made
+    yield made
+    made.stop_editing()
+    delete(made)
 
 
 def saved(mine, qtbot, kind="rest"):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from shiboken6 import delete
 from tests.viewmodels.guided import FakeTransport
 
 from unclench import paths
@@ -35,6 +36,7 @@ def mine_page(own_data_folder, qtbot):
     yield page
     page.hide()
     own.close()
+    delete(own)
 
 
 @pytest.fixture

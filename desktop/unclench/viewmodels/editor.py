@@ -48,6 +48,7 @@ class Editor(QObject):
         self._saved = begun.saved
         self._stack = Stack()
         self._work = Work()
+        self._work.setParent(self)
         self._settle = _timer(self, SETTLE, self.look)
         self._keep = _timer(self, KEEP, self.keep_draft)
         self._show_length()

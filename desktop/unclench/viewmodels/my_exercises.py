@@ -169,6 +169,7 @@ class MyExercises(QObject):
 
     def _edit(self, begun: Begun) -> Editor:
         self.editor = Editor(self._trade, begun)
+        self.editor.setParent(self)  # so that it goes in the window's thread, whoever collects
         self.editor.failed.connect(self.failed)
         return self.editor
 

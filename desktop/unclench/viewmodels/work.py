@@ -4,31 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.trouble import StoreError
 
 
-class _Job(QRunnable):
-    """A job that the pool deletes when it is done; `over` is set once it holds on to nothing."""
-
-    def __init__(self, job: Callable[[], None]) -> None:
-        super().__init__()
-        self._job: Callable[[], None] | None = job
-        self.over = threading.Event()
-
-    def run(self) -> None:
-        if self._job is not None:
-            self._job()
-        self._job = None
-        self.over.set()
-
-
 class Work(QObject):
-    """Runs jobs in a thread of the pool; only the newest job's result counts.
+    """Runs each job in a thread of its own; only the newest job's result counts.
 
     A job may not touch Qt nor a database that another thread has opened.
     """
@@ -42,7 +26,7 @@ class Work(QObject):
         super().__init__()
         self._newest = 0
         self._then: Callable[[Any], None] | None = None
-        self._running: list[threading.Event] = []
+        self._running: list[threading.Thread] = []
         self._ended.connect(self._take)
 
     @property
@@ -55,15 +39,16 @@ class Work(QObject):
         self._newest += 1
         self._then = then
         self.busyChanged.emit(True)
-        made = _Job(partial(self._do, self._newest, job))
-        self._running = [one for one in self._running if not one.is_set()] + [made.over]
-        QThreadPool.globalInstance().start(made)
+        self._running = [one for one in self._running if one.is_alive()]
+        thread = threading.Thread(target=self._do, args=(self._newest, job), daemon=True)
+        self._running.append(thread)
+        thread.start()
 
     def close(self) -> None:
         """Wait for what runs, and drop its result: whoever wanted it is going away."""
         self._then = None
-        for over in self._running:  # not the pool's own wait, which would keep jobs from ending
-            over.wait()
+        for thread in self._running:
+            thread.join()
         self._running.clear()
 
     def _do(self, number: int, job: Callable[[], Any]) -> None:
