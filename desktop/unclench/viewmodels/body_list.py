@@ -62,7 +62,8 @@ class BodyList(QAbstractListModel):
         super().__init__(parent)
         self._map = shown
         self._rows: list[str] = []  # a part's id, or a group's with an @
-        self._words, self._larger = "", ()
+        self._words = ""
+        self._larger: tuple[str, ...] = ()
         self._heads = _heads()
         self.search("")
         shown.changed.connect(self._tell)

@@ -47,8 +47,8 @@ class _Row(QStyledItemDelegate):
         """Name on the left, state on the right."""
         widget = self.parent()
         assert isinstance(widget, QListView)
-        box = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = option.rect
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:

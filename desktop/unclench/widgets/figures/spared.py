@@ -40,6 +40,6 @@ def paths(areas: Mapping[str, Mode]) -> dict[Mode, QPainterPath]:
     places: dict[Mode, set[str]] = {}
     for part in {leaf for area in areas for leaf in body.leaves(area)}:
         mode = body.mode_for(part, areas)
-        if mode in PATTERNS:
+        if mode is not None and mode in PATTERNS:
             places.setdefault(mode, set()).add(part)
     return {mode: body_shape.together(frozenset(parts)) for mode, parts in places.items()}
