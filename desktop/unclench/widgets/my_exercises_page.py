@@ -86,6 +86,10 @@ class MyExercisesPage(QWidget):
             first = self.list if self.list.count() else self.new
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self, kind: str) -> None:
+        """Begin a new exercise of this kind."""
+        self.edit(self._mine.begin(kind))
+
     def edit(self, editor: Editor | None) -> None:
         """Turn to the editor; None when there is nothing to edit."""
         if editor is not None:
