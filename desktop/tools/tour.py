@@ -24,12 +24,13 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_body, tour_care, tour_history
+from tools import tour_body, tour_care, tour_editor, tour_history, tour_voice
 from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
 from unclench.domain.worksheet import Value
+from unclench.paths import Profile
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.clocks import Clocks
@@ -184,8 +185,10 @@ class Tour:
         page = self._window.page()
         assert isinstance(page, HistoryPage)
         tour_history.pictures(page, self._take)
+        tour_editor.pictures(self._window, self._take)
         self._window.show_page("settings")
         self._take("settings")
+        tour_voice.pictures(self._window.page(), self._take)
         tour_care.pictures(self._window, self._take)
 
     def _session(self, exercise: str, screen: str) -> None:
@@ -254,6 +257,10 @@ def take(look: Round, folder: Path) -> list[Path]:
         library = Library(read_index(paths.exercises() / "index.json"), {"breath-46"})
         settings = Settings(Preferences(theme=look.theme, text_percent=look.percent))
         doors = TourDoors(paths.exercises(), database)
+        profile = Profile(Path(made))
+        profile.create()
+        doors.open_own(profile, library.entries)
+        doors.voices = tour_voice.voices(settings, Path(made))
         models = Models(library, settings, doors)
         window = MainWindow(models)
         window.resize(*look.size)

@@ -1,0 +1,41 @@
+"""The pictures of the voice in the settings; nothing is spoken on the tour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from unclench.audio.speech_ahead import Job, Progress
+from unclench.paths import Profile
+from unclench.viewmodels.settings import Settings
+from unclench.viewmodels.voices import Voices
+from unclench.widgets.voice_card import VoiceCard
+
+
+class Still:
+    """Speech that never gets ready."""
+
+    def __init__(self, _job: Job, _tell: Callable[[Progress], None]) -> None:
+        """Nothing begins."""
+
+    def stop(self) -> None:
+        """Nothing ends."""
+
+
+def voices(settings: Settings, folder: Path) -> Voices:
+    """Voices that always look the same."""
+    return Voices(settings, Profile(folder), make=Still)
+
+
+def pictures(page: QWidget | None, take: Callable[[str], None]) -> None:
+    """The card, while the voice for a test is being prepared."""
+    card = page.findChild(VoiceCard) if page else None
+    assert page is not None
+    assert isinstance(card, VoiceCard)
+    card.test.click()
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    area.ensureWidgetVisible(card)
+    take("settings-voice")
