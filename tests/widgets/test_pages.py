@@ -91,9 +91,9 @@ def test_settings_change_at_once(qtbot):
     page.show()
     page.themes["dark"].click()
     page.sizes[150].click()
-    for switch in (page.motion, page.pain, page.captions, page.handed, page.muted):
+    for switch in (page.motion, page.pain, page.captions, page.handed, page.sound.muted):
         qtbot.keyClick(switch, Qt.Key.Key_Space)
-    qtbot.keyClick(page.tones.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(page.sound.tones.slider, Qt.Key.Key_Right)
     assert settings.preferences == Preferences(
         theme="dark",
         text_percent=150,
@@ -112,7 +112,7 @@ def test_a_slider_goes_where_it_is_pressed(qtbot):
     page = SettingsPage(Settings())
     qtbot.addWidget(page)
     page.show()
-    slider = page.voice.slider
+    slider = page.sound.voice.slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
     assert slider.value() == 50
 

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from unclench.audio import volumes
 from unclench.audio.ambience import chosen
 from unclench.audio.heading import ambience_of
-from unclench.audio.volumes import Volumes
+from unclench.audio.volumes import Part, Volumes
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.means import Transport
 
+_LEVELS: dict[Part, str] = {
+    "voice": "voice_volume",
+    "tones": "tone_volume",
+    "surroundings": "surroundings_volume",
+}
 LOUDEST = 150  # percent of the volumes in the settings
 
 
 class Hearing(QObject):
     """The part of a session's play head that changes nothing but what is heard and shown."""
 
-    settingChanged = Signal(str)  # "tempo", "volume", "muted", "captions" or "mode"
+    settingChanged = Signal(
+        str
+    )  # "tempo", "volume", "level", "around", "muted", "captions", "mode"
     preferencesChanged = Signal(object)
 
     def __init__(
@@ -31,12 +39,27 @@ class Hearing(QObject):
         self._transport = transport
         self.preferences = preferences
         self.loudness = 100  # percent of the volumes in the settings, for this session
+        self._suggested: str | None = None  # surroundings, by the exercise
 
     def volume(self, by: int) -> None:
         """Louder or softer by so many percent, for this session."""
         self.loudness = max(0, min(LOUDEST, self.loudness + by))
         self._send_volumes()
         self.settingChanged.emit("volume")
+
+    def set_level(self, part: Part, percent: int) -> None:
+        """How loud one layer is, now and from now on."""
+        level: dict[str, Any] = {_LEVELS[part]: percent}
+        changed = replace(self.preferences, **level)
+        if changed != self.preferences:
+            self._prefer("level", changed)
+            self._send_volumes()
+
+    def surround(self, choice: str) -> None:
+        """What sounds around, now and from now on, as `Preferences.surroundings` has it."""
+        if self.preferences.surroundings != choice:
+            self._prefer("around", replace(self.preferences, surroundings=choice))
+            self._transport.set_surroundings(chosen(choice, self._suggested))
 
     def toggle_mute(self) -> None:
         """Sound off, or on again."""
@@ -65,7 +88,7 @@ class Hearing(QObject):
     def _send_sound(self, timeline: Timeline) -> None:
         """Have the device, the surroundings and the timer that the preferences name."""
         mine = self.preferences
-        suggested = ambience_of(timeline)
+        self._suggested = ambience_of(timeline)
         self._transport.set_device(mine.output_device)
-        self._transport.set_surroundings(chosen(mine.surroundings, suggested))
+        self._transport.set_surroundings(chosen(mine.surroundings, self._suggested))
         self._transport.set_sleep_timer(mine.sleep_timer_minutes)

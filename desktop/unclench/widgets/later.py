@@ -103,9 +103,13 @@ def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) ->
 
 def settings_page(settings: Settings, kitchen: Kitchen) -> SettingsPage:
     """The settings; also those for data and voice, once the kitchen has them."""
+    from unclench.viewmodels.outputs import Outputs
+    from unclench.viewmodels.trials import Trials
     from unclench.widgets.settings_page import SettingsPage
+    from unclench.widgets.sound_card import SoundDesk
 
-    return SettingsPage(settings, kitchen.care, kitchen.voices)
+    desk = SoundDesk(Trials(settings), Outputs())
+    return SettingsPage(settings, kitchen.care, kitchen.voices, desk)
 
 
 def voices(settings: Settings, profile: Profile) -> Voices:

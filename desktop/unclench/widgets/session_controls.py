@@ -92,7 +92,7 @@ class SessionControls(QWidget):
         self.quicker = KeyButton("−", self.tr("Quicker"))
         self.slower = KeyButton("+", self.tr("Slower"))
         self.captions = KeyButton(self.tr("Captions"), "C")
-        self.sound = KeyButton(self.tr("Sound"), "M")
+        self.sound = KeyButton(self.tr("Sound"), "S")
         self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
         self.quicker.setAccessibleName(self.tr("Quicker pace"))
         self.slower.setAccessibleName(self.tr("Slower pace"))
@@ -147,7 +147,7 @@ class SessionControls(QWidget):
     def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
         """Say on the buttons what they do now."""
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        self._show_switch(self.sound, "M", not muted)
+        self._show_switch(self.sound, "S", not muted)
         self._show_switch(self.captions, "C", captions)
 
     def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:

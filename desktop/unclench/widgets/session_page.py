@@ -19,6 +19,7 @@ from unclench.widgets.session_controls import SessionControls
 from unclench.widgets.session_keys import session_keys
 from unclench.widgets.session_notes import AskPanel, Notice
 from unclench.widgets.session_spare import Sparing
+from unclench.widgets.sound_panel import SoundPanel
 from unclench.widgets.worksheet_panel import WorksheetPanel
 
 PAUSED_MS = 250  # between looks while nothing plays
@@ -53,12 +54,13 @@ class SessionPage(QWidget):
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
+        self.sounds = SoundPanel(player)
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
         self._lay_out()
         self._connect()
-        self._keys = session_keys(player, self.spare)
+        self._keys = {**session_keys(player, self.spare), Qt.Key.Key_S: self.sounds.toggle}
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -85,6 +87,7 @@ class SessionPage(QWidget):
             column.addWidget(self.caption)
             self._add_extras(column)
         column.addWidget(self.ask)
+        column.addWidget(self.sounds)
         column.addWidget(self.controls)
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
@@ -104,7 +107,8 @@ class SessionPage(QWidget):
         controls.pauseClicked.connect(player.toggle)
         controls.easeClicked.connect(player.ease)
         controls.captionsClicked.connect(player.toggle_captions)
-        controls.soundClicked.connect(player.toggle_mute)
+        controls.soundClicked.connect(self.sounds.toggle)
+        self.sounds.turned.connect(self._turn_sounds)
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
         if self.sheet:
@@ -130,6 +134,11 @@ class SessionPage(QWidget):
         if not writing:
             self.setFocus()
 
+    def _turn_sounds(self) -> None:
+        self._state_changed()
+        if self.sounds.isHidden():
+            self._take_focus()
+
     def _refresh(self) -> None:
         """The timeline is another one."""
         timeline = self._player.timeline
@@ -151,7 +160,7 @@ class SessionPage(QWidget):
         self.controls.set_still(still)
         wanted = player.preferences
         self.controls.show_state(player.paused, wanted.muted, wanted.captions)
-        self.controls.hold(player.paused or player.asking)
+        self.controls.hold(player.paused or player.asking or not self.sounds.isHidden())
         asking = player.asking
         self.controls.setVisible(not asking)
         self.word.setVisible(not asking and self.panel is None and not self.writing)

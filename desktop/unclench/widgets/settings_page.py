@@ -14,7 +14,8 @@ from unclench.widgets import theme
 from unclench.widgets.controls import Card, Chip, PlainButton, label, scrolled
 from unclench.widgets.data_card import DataCard
 from unclench.widgets.flow import Flow
-from unclench.widgets.inputs import NamedSlider, Switch
+from unclench.widgets.inputs import Switch
+from unclench.widgets.sound_card import SoundCard, SoundDesk
 from unclench.widgets.voice_card import VoiceCard
 
 if TYPE_CHECKING:
@@ -30,9 +31,16 @@ class SettingsPage(QWidget):
     fitWanted = Signal()
 
     def __init__(
-        self, settings: Settings, care: DataCare | None = None, voices: Voices | None = None
+        self,
+        settings: Settings,
+        care: DataCare | None = None,
+        voices: Voices | None = None,
+        desk: SoundDesk | None = None,
     ) -> None:
-        """Show and change `settings`; `care`, when there, looks after the data."""
+        """Show and change `settings`; `care`, when there, looks after the data.
+
+        `voices` can be tried, and with `desk` the other sounds.
+        """
         super().__init__()
         self._settings = settings
         self._page = QWidget()
@@ -42,7 +50,8 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Settings"), "display"))
         column.addWidget(self._look())
         column.addWidget(self._session())
-        column.addWidget(self._sound())
+        self.sound = SoundCard(settings, desk)
+        column.addWidget(self.sound)
         if voices is not None:
             column.addWidget(VoiceCard(settings, voices))
         if care is not None:
@@ -91,17 +100,6 @@ class SettingsPage(QWidget):
         column.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _sound(self) -> QWidget:
-        card = Card()
-        column = card.column()
-        column.addWidget(label(self.tr("Sound"), "heading"))
-        self.muted = self._switch("muted", self.tr("Mute all sound"), column)
-        self.voice = self._volume("voice_volume", self.tr("Voice"), column)
-        self.tones = self._volume("tone_volume", self.tr("Tones and bells"), column)
-        name = self.tr("Surrounding sounds")
-        self.surroundings = self._volume("surroundings_volume", name, column)
-        return card
-
     def _chips(
         self, name: str, choices: tuple[tuple[object, str], ...], column: QVBoxLayout
     ) -> dict[object, Chip]:
@@ -125,14 +123,6 @@ class SettingsPage(QWidget):
         column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
         self._settings.changed.connect(lambda now: switch.setChecked(getattr(now, name)))
         return switch
-
-    def _volume(self, name: str, words: str, column: QVBoxLayout) -> NamedSlider:
-        volume = NamedSlider(words, (0, 100, 5))
-        volume.slider.setValue(getattr(self._settings.preferences, name))
-        volume.slider.valueChanged.connect(lambda value: self._settings.change(**{name: value}))
-        column.addWidget(volume)
-        self._settings.changed.connect(lambda now: volume.slider.setValue(getattr(now, name)))
-        return volume
 
     def _fit(self) -> None:
         self._page.setMaximumWidth(theme.scaled(self, WIDEST))

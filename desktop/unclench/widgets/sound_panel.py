@@ -1,0 +1,116 @@
+"""In a session: how loud each layer is, and what sounds around. S opens and closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from unclench.viewmodels.player import Player
+from unclench.widgets.around_choice import AroundChoice
+from unclench.widgets.controls import Card, PlainButton
+from unclench.widgets.flow import Flow
+from unclench.widgets.inputs import NamedSlider, Switch
+
+
+class SoundPanel(Card):
+    """Built when it is first wanted; what is changed is heard at once and remembered.
+
+    Up, Down and Space are left to the page: overall volume and pause.
+    """
+
+    turned = Signal()  # opened or closed
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Closed; changes what `player` plays."""
+        super().__init__(parent, wash=True)
+        self._player = player
+        self._built = False
+        self.hide()
+        player.askingChanged.connect(self.close_panel)
+        player.settingChanged.connect(self._show)
+
+    def toggle(self) -> None:
+        """Open, or close."""
+        if self.isHidden():
+            if not self._built:
+                self._build()
+            self._show()
+            self.show()
+            self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit()
+        else:
+            self.close_panel()
+
+    def close_panel(self) -> None:
+        """Go away; the page gets the keys back."""
+        if not self.isHidden():
+            self.hide()
+            self.turned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel rather than ending the session."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._built = True
+        player = self._player
+        column = self.column(14, 4)
+        self.voice = Level(self.tr("Voice"))
+        self.tones = Level(self.tr("Bells"))
+        self.surroundings = Level(self.tr("Around"))
+        self.voice.slider.valueChanged.connect(lambda value: player.set_level("voice", value))
+        self.tones.slider.valueChanged.connect(lambda value: player.set_level("tones", value))
+        self.surroundings.slider.valueChanged.connect(
+            lambda value: player.set_level("surroundings", value)
+        )
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for level in (self.voice, self.tones, self.surroundings):
+            line.addWidget(level, 1)
+        column.addLayout(line)
+        column.addLayout(self._build_below())
+
+    def _build_below(self) -> Flow:
+        player = self._player
+        name = self.tr("What sounds around you")
+        self.around = AroundChoice(name, player.preferences.surroundings)
+        self.around.wanted.connect(player.surround)
+        self.muted = Switch(self.tr("Mute (M)"))
+        self.muted.clicked.connect(player.toggle_mute)
+        self.done = PlainButton(self.tr("Close"))
+        self.done.setAccessibleName(self.tr("Close the sound panel"))
+        self.done.clicked.connect(self.close_panel)
+        line = Flow(gap=8)
+        for widget in (self.around, self.muted, self.done):
+            line.addWidget(widget)
+        return line
+
+    def _show(self) -> None:
+        if not self._built:
+            return
+        now = self._player.preferences
+        self.voice.slider.setValue(now.voice_volume)
+        self.tones.slider.setValue(now.tone_volume)
+        self.surroundings.slider.setValue(now.surroundings_volume)
+        self.around.show_choice(now.surroundings)
+        self.muted.setChecked(now.muted)
+
+
+class Level(NamedSlider):
+    """A volume that leaves Up and Down to the page."""
+
+    def __init__(self, words: str) -> None:
+        """Named `words`."""
+        super().__init__(words, (0, 100, 5))
+        self.slider.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass Up and Down on."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
