@@ -58,10 +58,10 @@ def field(key: str, do: str = "") -> str:
         ("rest", "text"): _tr("editor", "Words on the screen"),
         ("head", "minutes"): _tr("editor", "Lengths (min)"),
     }
-    return own.get((do, key)) or _fields().get(key, key)
+    return own.get((do, key)) or {**_head_fields(), **_fields()}.get(key, key)
 
 
-def _fields() -> Mapping[str, str]:
+def _head_fields() -> Mapping[str, str]:
     return {
         "id": _tr("editor", "Short name (id)"),
         "title": _tr("editor", "Title"),
@@ -76,6 +76,11 @@ def _fields() -> Mapping[str, str]:
         "after": _tr("editor", "Questions afterwards"),
         "author": _tr("editor", "Author"),
         "licence": _tr("editor", "Licence"),
+    }
+
+
+def _fields() -> Mapping[str, str]:
+    return {
         "text": _tr("editor", "Words"),
         "pause": _tr("editor", "Pause after (s)"),
         "phases": _tr("editor", "Breath pattern"),

@@ -16,6 +16,10 @@ _tr = QCoreApplication.translate
 
 def ready_steps() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     """Names and steps, right as they are."""
+    return (*_led(), *_other())
+
+
+def _led() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     return (
         (editor_words.step("say"), {"do": "say", "text": _tr("editor", "Sit in comfort.")}),
         (
@@ -39,6 +43,11 @@ def ready_steps() -> tuple[tuple[str, Mapping[str, Any]], ...]:
                 "taper_to": [{"in": 4}, {"out": 6}],
             },
         ),
+    )
+
+
+def _other() -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    return (
         (
             editor_words.step("tense"),
             {"do": "tense", "muscles": "hands", "tense": 5, "release": 20},
