@@ -62,7 +62,9 @@ def lay(workshop: Workshop, checked: Any, minutes: float | None) -> tuple[Any, f
     if checked.exercise is None:
         return None, minutes
     lengths = checked.exercise.minutes
-    chosen = float(minutes if minutes in lengths.choices else lengths.default)
+    chosen = float(lengths.default)
+    if minutes is not None and minutes in lengths.choices:
+        chosen = minutes
     return workshop.lay(checked, chosen), chosen
 
 

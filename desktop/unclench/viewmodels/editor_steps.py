@@ -44,9 +44,12 @@ def _walk(holder: object, above: Place, depth: int) -> Iterator[Row]:
 def at(raw: Any, place: Place) -> Any:
     """The value at `place`; LookupError when there is none."""
     for key in place:
-        if not isinstance(raw, Mapping | list):
+        if isinstance(raw, Mapping):
+            raw = raw[key]
+        elif isinstance(raw, list) and isinstance(key, int):
+            raw = raw[key]
+        else:
             raise LookupError(place)
-        raw = raw[key]
     return raw
 
 
