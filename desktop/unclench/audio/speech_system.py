@@ -26,6 +26,7 @@ LIMIT = 60.0
 _WORDS = 140  # a minute, as the recorded voice speaks
 _LIST_LIMIT = 20.0
 _MOST_BYTES = 100 * 2**20
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash a console
 _MARKUP = re.compile(r"\[\[|\]\]")  # "[[...]]" holds orders for `say` and sounds for espeak-ng
 
 
@@ -222,6 +223,7 @@ def run(command: Sequence[str], surroundings: Mapping[str, str], limit: float = 
             env={**os.environ, **surroundings},
             timeout=limit,
             check=False,
+            creationflags=_NO_WINDOW,
         )
     except subprocess.TimeoutExpired as error:
         raise SpeechError(f"{command[0]} took more than {limit:g} s") from error
@@ -243,6 +245,7 @@ def listed(command: Sequence[str]) -> str:
             encoding="utf-8",
             errors="replace",
             check=False,
+            creationflags=_NO_WINDOW,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
