@@ -88,7 +88,8 @@ def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     panel = page.sounds
     assert panel.around.accessibleName() == "What sounds around you: What the exercise suggests"
     assert panel.voice.slider.accessibleName() == "Voice"
-    qtbot.keyClick(panel.done, Qt.Key.Key_Return)
+    assert panel.tones.slider.accessibleName() == "Tones and bells"
+    qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)
     assert panel.isHidden()
     qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)
     assert panel.isVisible()

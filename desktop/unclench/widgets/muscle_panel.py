@@ -137,6 +137,11 @@ class MusclePanel(QWidget):
         column.addLayout(buttons)
         column.addStretch()
 
+    def show_ways(self, shown: bool) -> None:
+        """Whether the ways to spare a group are offered on the page; their keys always work."""
+        for button in self.findChildren(KeyButton):
+            button.setVisible(shown)
+
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""
         self._groups = Groups(self._playback.timeline)

@@ -135,6 +135,8 @@ class SessionPage(QWidget):
             self.setFocus()
 
     def _turn_sounds(self) -> None:
+        if self.panel:
+            self.panel.show_ways(self.sounds.isHidden())
         self._state_changed()
         if self.sounds.isHidden():
             self._take_focus()

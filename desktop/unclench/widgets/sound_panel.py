@@ -1,4 +1,4 @@
-"""In a session: how loud each layer is, and what sounds around. S opens and closes it."""
+"""In a session: how loud each layer is, and what sounds around. S opens it and closes it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.viewmodels.player import Player
 from unclench.widgets.around_choice import AroundChoice
-from unclench.widgets.controls import Card, PlainButton
+from unclench.widgets.controls import Card
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
 
@@ -59,9 +59,9 @@ class SoundPanel(Card):
         self._built = True
         player = self._player
         column = self.column(14, 4)
-        self.voice = Level(self.tr("Voice"))
-        self.tones = Level(self.tr("Bells"))
-        self.surroundings = Level(self.tr("Around"))
+        self.voice = Level(self.tr("Voice"), self.tr("Voice"))
+        self.tones = Level(self.tr("Bells"), self.tr("Tones and bells"))
+        self.surroundings = Level(self.tr("Around you"), self.tr("Surrounding sounds"))
         self.voice.slider.valueChanged.connect(lambda value: player.set_level("voice", value))
         self.tones.slider.valueChanged.connect(lambda value: player.set_level("tones", value))
         self.surroundings.slider.valueChanged.connect(
@@ -81,11 +81,8 @@ class SoundPanel(Card):
         self.around.wanted.connect(player.surround)
         self.muted = Switch(self.tr("Mute (M)"))
         self.muted.clicked.connect(player.toggle_mute)
-        self.done = PlainButton(self.tr("Close"))
-        self.done.setAccessibleName(self.tr("Close the sound panel"))
-        self.done.clicked.connect(self.close_panel)
         line = Flow(gap=8)
-        for widget in (self.around, self.muted, self.done):
+        for widget in (self.around, self.muted):
             line.addWidget(widget)
         return line
 
@@ -103,9 +100,10 @@ class SoundPanel(Card):
 class Level(NamedSlider):
     """A volume that leaves Up and Down to the page."""
 
-    def __init__(self, words: str) -> None:
-        """Named `words`."""
+    def __init__(self, words: str, name: str) -> None:
+        """Showing `words`, called `name` by screen readers."""
         super().__init__(words, (0, 100, 5))
+        self.slider.setAccessibleName(name)
         self.slider.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
