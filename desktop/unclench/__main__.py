@@ -16,6 +16,7 @@ from pathlib import Path
 from unclench import paths
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+BUNDLE = ".unclench"  # how the name of a shared exercise ends
 XCB = {  # Qt ends the process when one of these is missing; Debian's names for them
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -35,18 +36,21 @@ def main(arguments: list[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     rest, folder = without_folder(words)
-    if rest and rest[0] != "play":
+    opened = opened_file(rest)
+    if rest and rest[0] != "play" and not opened:
         return int(importlib.import_module("unclench.cli").main(words))
     try:
         if folder == "":
             raise ValueError("--data-dir needs a folder")
-        asked = play_words(rest[1:]) if rest else (None, None, False)
+        asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         needs_screen(os.environ)
     except ValueError as fault:
         sys.stderr.write(f"unclench: {fault}\n")
         return 2
     gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
     app = importlib.import_module("unclench.app")
+    if opened:
+        return int(app.run_window(paths.profile(folder), opened, look=True))
     return int(app.run_window(paths.profile(folder), *asked))
 
 
@@ -63,6 +67,15 @@ def without_folder(words: list[str]) -> tuple[list[str], str | None]:
         else:
             rest.append(word)
     return rest, folder
+
+
+def opened_file(words: list[str]) -> str | None:
+    """The file to look at: a bundle to play, or a file alone, as a double-click gives it."""
+    name = words[-1] if words else ""
+    if words == ["play", name] and Path(name).suffix.lower() == BUNDLE:
+        return name
+    alone = words == [name] and Path(name).suffix.lower() in (BUNDLE, ".json")
+    return name if alone and Path(name).is_file() else None
 
 
 def play_words(words: list[str]) -> tuple[str, float | None, bool]:

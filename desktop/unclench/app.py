@@ -39,7 +39,11 @@ BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 
 
 def run_window(
-    profile: Profile, exercise: str | None = None, minutes: float | None = None, now: bool = False
+    profile: Profile,
+    exercise: str | None = None,
+    minutes: float | None = None,
+    now: bool = False,
+    look: bool = False,
 ) -> int:
     """Open the window of `profile`, or raise the one that is open.
 
@@ -48,13 +52,14 @@ def run_window(
         exercise: a file or an id to go to.
         minutes: how long to play it; None leaves that to the exercise.
         now: start it at once.
+        look: `exercise` is a file that somebody opened on the desktop: show what is in it.
 
     Returns:
         The exit code: 1 when the file has faults, 2 when there is no such exercise or length.
     """
-    request, code = Request(exercise, minutes, now), 0
+    request, code = Request(exercise, minutes, now, look), 0
     if exercise is not None:
-        request, code = _checked(request, profile)
+        request, code = (_looked_at if look else _checked)(request, profile)
     return code or _run(profile, request)
 
 
@@ -81,6 +86,15 @@ def _run(profile: Profile, request: Request) -> int:
     code = qt.exec()
     faults.uninstall()
     return code
+
+
+def _looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
+    """The request with its file as a full path; the window will say what is wrong with it."""
+    path = Path(request.exercise or "").absolute()
+    if not path.is_file():
+        sys.stderr.write(f"unclench: there is no file {path}\n")
+        return request, 2
+    return request._replace(exercise=str(path)), 0
 
 
 def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
@@ -167,6 +181,7 @@ class _Desk(QObject):
         self._remember()
         self._offer_own()
         self._look_after()
+        self._incoming = later.incoming(self.window)
         self.window.care.look()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
@@ -222,6 +237,9 @@ class _Desk(QObject):
     def _serve(self, request: Request) -> None:
         self.window.come_up()
         if request.exercise is None:
+            return
+        if request.look:
+            self._incoming.open(Path(request.exercise))
             return
         try:
             entry = doors.find_entry(request.exercise, self.library.entries)

@@ -90,3 +90,16 @@ def test_missing_libraries_are_named(monkeypatch):
     monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "libnothing0"})
     with pytest.raises(ValueError, match="apt-get install -y libnothing0"):
         entry.needs_screen({"DISPLAY": ":0"})
+
+
+@pytest.mark.parametrize("words", [["play", "X.Unclench"], ["x.unclench"], ["x.json"]])
+def test_files_from_the_desktop_are_looked_at(rooms, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / words[-1]).touch()
+    assert entry.opened_file(words) == words[-1]
+    assert entry.opened_file([*words, "--now"]) is None
+
+
+@pytest.mark.parametrize("words", [[], ["play"], ["play", "x.json"], ["gone.json"], ["doctor"]])
+def test_other_words_are_commands(words):
+    assert entry.opened_file(words) is None

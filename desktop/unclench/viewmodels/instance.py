@@ -12,11 +12,15 @@ from unclench.paths import Profile
 
 
 class Request(NamedTuple):
-    """What a start asks for: only the window, or an exercise, for some minutes, or at once."""
+    """What a start asks for: only the window, or an exercise, for some minutes, or at once.
+
+    `look`: `exercise` is a file that is to be looked at first, and perhaps taken in.
+    """
 
     exercise: str | None = None
     minutes: float | None = None
     now: bool = False
+    look: bool = False
 
 
 class Instance(QObject):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from unclench.widgets.history.item_page import ItemPage
     from unclench.widgets.history.tab import Tab
     from unclench.widgets.history_page import HistoryPage
+    from unclench.widgets.incoming import Incoming
     from unclench.widgets.main_window import MainWindow
     from unclench.widgets.notices import FaultDialog, FaultPage
     from unclench.widgets.session_flow import SessionFlow
@@ -92,6 +93,13 @@ def item_page(desk: HistoryDesk, item: Item | None) -> ItemPage:
     from unclench.widgets.history.item_page import ItemPage
 
     return ItemPage(desk, item)
+
+
+def incoming(window: MainWindow) -> Incoming:
+    """What leads files that come to the window to their preview."""
+    from unclench.widgets.incoming import Incoming
+
+    return Incoming(window)
 
 
 def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:

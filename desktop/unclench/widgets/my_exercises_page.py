@@ -23,6 +23,7 @@ from unclench.viewmodels.kitchen import Kitchen
 from unclench.viewmodels.library import Entry, Library
 from unclench.viewmodels.my_exercises import MyExercises, Row
 from unclench.widgets.controls import Card, PlainButton, label
+from unclench.widgets.dropped import Taker, dropped
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.exercises_list import ExercisesList
 from unclench.widgets.flow import Flow
@@ -35,11 +36,10 @@ KINDS = (
     "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
     "worksheet", "sleep", "rest",
 )  # fmt: skip
-ENDINGS = (".json", ".unclench")
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
 
-class MyExercisesPage(QWidget):
+class MyExercisesPage(Taker):
     """The list; files can be dropped on it. `opened` carries an entry to practise."""
 
     opened = Signal(object)
@@ -99,6 +99,17 @@ class MyExercisesPage(QWidget):
             self.places.setCurrentWidget(self.editor)
             self.editor.focus_start()
 
+    @property
+    def writes(self) -> bool:
+        """Whether the editor is open."""
+        return self.editor is not None
+
+    def take(self, path: Path) -> None:
+        """Look at a file that may be an exercise; what is being written waits as a draft."""
+        if self.editor is not None:
+            self._leave_editor()
+        self._mine.look(path)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for keys."""
         super().showEvent(event)
@@ -106,12 +117,12 @@ class MyExercisesPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be exercises."""
-        if self.editor is None and _dropped(event):
+        if self.editor is None and dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at the first of them."""
-        paths = _dropped(event)
+        paths = dropped(event)
         if paths:
             event.acceptProposedAction()
             self._mine.look(paths[0])
@@ -282,9 +293,3 @@ def opened_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidg
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
     return lambda: page.edit(begin(what))
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in ENDINGS]
