@@ -44,12 +44,10 @@ def _walk(holder: object, above: Place, depth: int) -> Iterator[Row]:
 def at(raw: Any, place: Place) -> Any:
     """The value at `place`; LookupError when there is none."""
     for key in place:
-        if isinstance(raw, Mapping):
-            raw = raw[key]
-        elif isinstance(raw, list) and isinstance(key, int):
-            raw = raw[key]
-        else:
+        if not isinstance(raw, Mapping) and not (isinstance(raw, list) and isinstance(key, int)):
             raise LookupError(place)
+        inside: Any = raw
+        raw = inside[key]
     return raw
 
 
