@@ -106,19 +106,55 @@ def play_words(words: list[str]) -> tuple[str, float | None, bool]:
 def needs_screen(environment: Mapping[str, str]) -> None:
     """Make sure that a window can be opened, before Qt ends the process over it.
 
+    Platforms of Qt that draw without a display server, such as offscreen, count as a screen.
+
     Raises:
         ValueError: there is no screen, or a library that Qt needs for it is missing.
     """
-    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+    if sys.platform != "linux":
         return
-    if environment.get("WAYLAND_DISPLAY"):
+    asked = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";")]
+    asked = [name for name in asked if name] or ["wayland", "xcb"]
+    if any(not name.startswith(("wayland", "xcb")) for name in asked):
         return
-    if not environment.get("DISPLAY"):
+    if any(name.startswith("wayland") for name in asked) and _answers(_wayland(environment)):
+        return
+    if "xcb" not in asked or not _has_x(environment.get("DISPLAY", "")):
         raise ValueError("there is no screen here; commands without a window: unclench --help")
     missing = [package for name, package in XCB.items() if not _loads(name)]
     if missing:
         line = " ".join(missing)
         raise ValueError(f"Qt needs system libraries first: sudo apt-get install -y {line}")
+
+
+def _wayland(environment: Mapping[str, str]) -> str:
+    """The socket of the Wayland screen that is named, or ""."""
+    name = environment.get("WAYLAND_DISPLAY", "")
+    return name and str(Path(environment.get("XDG_RUNTIME_DIR", "/run")) / name)
+
+
+def _has_x(display: str) -> bool:
+    """Whether an X screen is there; one on another machine (ssh) is taken at its word."""
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 (where X has it)
+    return bool(display) and (_answers(path) or _answers("\0" + path))
+
+
+def _answers(address: str) -> bool:
+    """Whether something listens at this local socket, which Qt would call on."""
+    if not address:
+        return False
+    sockets = importlib.import_module("_socket")  # what wraps it takes a start's time to load
+    caller = sockets.socket(sockets.AF_UNIX, sockets.SOCK_STREAM)
+    try:
+        caller.connect(address)
+    except OSError:
+        return False
+    finally:
+        caller.close()
+    return True
 
 
 def _minutes(text: str) -> float:

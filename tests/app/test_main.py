@@ -1,6 +1,7 @@
 """The way in: which room gets the words, and what is said where no window can be."""
 
 import importlib
+import socket
 import sys
 from types import SimpleNamespace
 
@@ -78,18 +79,45 @@ def test_without_a_screen(rooms, capsys, monkeypatch):
 
 @pytest.mark.parametrize(
     "environment",
-    [{"QT_QPA_PLATFORM": "offscreen"}, {"WAYLAND_DISPLAY": "wayland-0"}],
+    [
+        {"QT_QPA_PLATFORM": "xcb"},
+        {"QT_QPA_PLATFORM": "wayland;xcb"},
+        {"QT_QPA_PLATFORM": "wayland", "DISPLAY": "elsewhere:0"},
+        {"WAYLAND_DISPLAY": "nobody", "XDG_RUNTIME_DIR": "/nowhere"},
+        {"DISPLAY": ":4711"},
+        {"DISPLAY": "nonsense"},
+    ],
 )
-def test_other_screens_need_no_x_libraries(environment, monkeypatch):
+def test_a_screen_that_does_not_answer_is_none(environment, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(ValueError, match="no screen"):
+        entry.needs_screen(environment)
+
+
+@pytest.mark.parametrize("name", ["offscreen", "minimal", "vnc:port=5901", "xcb;offscreen"])
+def test_platforms_without_a_display_server_count_as_a_screen(name, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    entry.needs_screen({"QT_QPA_PLATFORM": name})
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no local sockets here")
+@pytest.mark.parametrize("more", [{}, {"QT_QPA_PLATFORM": "wayland-egl"}])
+def test_wayland_needs_no_x_libraries(more, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "nothing"})
-    entry.needs_screen(environment)
+    monkeypatch.chdir(tmp_path)  # the names of sockets are short
+    with socket.socket(socket.AF_UNIX) as screen:
+        screen.bind("wayland-0")
+        screen.listen()
+        entry.needs_screen({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "."} | more)
 
 
-def test_missing_libraries_are_named(monkeypatch):
+@pytest.mark.parametrize("display", ["there:0", "localhost:10.0"])
+def test_missing_libraries_are_named(display, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "libnothing0"})
     with pytest.raises(ValueError, match="apt-get install -y libnothing0"):
-        entry.needs_screen({"DISPLAY": ":0"})
+        entry.needs_screen({"DISPLAY": display})
 
 
 @pytest.mark.parametrize("words", [["play", "X.Unclench"], ["x.unclench"], ["x.json"]])
