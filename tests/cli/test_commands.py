@@ -1,7 +1,9 @@
 """The command line keeps its contract: what it prints, and its exit codes."""
 
+import io
 import json
 import math
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -287,6 +289,33 @@ def test_doctor_finds_what_is_amiss(profile, capsys):
     said = capsys.readouterr().out
     assert "chmod 700" in said
     assert "bad.json:1:" in said
+
+
+def test_a_report_tells_nothing_of_a_persons_own_exercises(profile, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    add(profile)
+    (profile / "exercises").mkdir()
+    write(profile / "exercises" / "my-secret.json", REST | {"level": "secret"})
+    assert main(["doctor", "--report"]) == 1
+    report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
+    assert "fault: one of your own exercises" in report
+    assert "secret" not in report
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_any_letter_comes_out_on_any_terminal(encoding, profile, tmp_path, monkeypatch):
+    out = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding))
+    spoken = {"do": "say", "text": "息を吐いて"}
+    right = write(tmp_path / "呼.json", REST | {"steps": [spoken, *REST["steps"]]})
+    assert main(["timeline", str(right)]) == 0
+    assert main(["check", str(write(tmp_path / "呼吸.json", REST | {"level": 9}))]) == 1
+    sys.stdout.flush()
+    assert ".json:1:" in out.getvalue().decode(encoding)
+    out.truncate(0)
+    out.seek(0)
+    assert main(["timeline", str(right), "--json"]) == 0
+    assert json.loads(out.getvalue())["cues"][0]["text"] == "息を吐いて"
 
 
 def test_a_report_names_nobody(profile, tmp_path, monkeypatch, capsys):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from unclench import __version__
 from unclench.cli import doctor, exercises, history, profile, sharing, sound
-from unclench.cli.words import UsageError, area, day, number
+from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
 from unclench.files.templates import KINDS
 
@@ -24,6 +24,7 @@ def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
     Returns:
         0 when it is done, 1 when a file has faults, 2 for wrong usage or a path that isn't there.
     """
+    print_anything()
     parser = _parser()
     try:
         asked = parser.parse_args(_folder_first(list(words)))

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from unclench import paths
-from unclench.cli.words import UsageError, near
+from unclench.cli.words import UsageError, near, print_utf8
 from unclench.domain.cues import Timeline
 from unclench.domain.timeline import Choices, compile
 from unclench.files import bundle, catalogue
@@ -90,7 +90,7 @@ def show_timeline(asked: argparse.Namespace) -> int:
         print(*error.problems, sep="\n")
         return 1
     if asked.json:
-        print(json.dumps(timeline.as_dict(), ensure_ascii=False))
+        print_utf8(json.dumps(timeline.as_dict(), ensure_ascii=False) + "\n")
     else:
         print(*_rows(timeline), sep="\n")
     return 0

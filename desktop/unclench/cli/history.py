@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
 from unclench import paths
-from unclench.cli.words import UsageError
+from unclench.cli.words import UsageError, print_utf8
 from unclench.domain.session import Rating, Session
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
@@ -29,9 +28,9 @@ def show(asked: argparse.Namespace) -> int:
         if asked.json:
             check_ins = CheckIns(database).between(first, date.max)
             reviews = WeekReviews(database).between(first, date.max)
-            _print(export_json(sessions.each(where), check_ins, reviews))
+            print_utf8(export_json(sessions.each(where), check_ins, reviews))
         elif asked.csv:
-            _print(export_csv(sessions.each(where)))
+            print_utf8(export_csv(sessions.each(where)))
         else:
             rows = sessions.page(where=where)
             count = f"{len(rows)} session{'' if len(rows) == 1 else 's'}"
@@ -68,13 +67,6 @@ def _database(asked: argparse.Namespace) -> Iterator[Database]:
         raise UsageError(str(error)) from error
     finally:
         database.close()
-
-
-def _print(text: str) -> None:
-    """Print as UTF-8 with the line ends as they are: a file made with > can be read back."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
 
 
 def _row(session: Session) -> str:

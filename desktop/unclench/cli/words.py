@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import math
+import sys
 from datetime import date
 from difflib import get_close_matches
 from typing import get_args
@@ -16,6 +18,20 @@ MODES: tuple[str, ...] = get_args(Mode)
 
 class UsageError(Exception):
     """The command line asks for what can't be; its text says what is right (exit code 2)."""
+
+
+def print_utf8(text: str) -> None:
+    """Print as UTF-8 with the line ends as they are: a file made with > can be read back."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
+def print_anything() -> None:
+    r"""Have what a terminal can't show (a letter, a file's odd name) come out as \uXXXX."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def near(word: str, known: list[str]) -> str:
