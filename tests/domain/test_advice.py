@@ -50,6 +50,25 @@ def test_three_and_twenty_breaths_a_minute_are_right(seconds: float) -> None:
     assert _warned(BREATHE | {"phases": [{"in": seconds}, {"out": seconds}]}, END) == []
 
 
+@pytest.mark.parametrize(
+    ("kinds", "breaths"),
+    [
+        (["in", "out", "in", "out"], 2),
+        (["in", "in", "out"], 1),
+        (["in", "hold", "in", "out", "rest"], 1),
+        (["out", "in"], 1),
+        (["in", "out", "out"], 1),
+        (["out"], 1),
+    ],
+)
+def test_the_breaths_of_a_cycle_are_counted(kinds: list[str], breaths: int) -> None:
+    slow = BREATHE | {"phases": [{kind: 8} for kind in kinds]}
+    rate = f"{60 * breaths / (8 * len(kinds)):.1f} breaths a minute"
+    told = [said for _, said in _warned(slow, END) if "breaths" in said]
+    right = 3 <= 60 * breaths / (8 * len(kinds)) <= 20
+    assert [said.startswith(rate) for said in told] == ([] if right else [True])
+
+
 def test_own_pace_is_judged_by_where_it_goes() -> None:
     fast = [{"in": 1}, {"out": 1}]
     step = {"do": "breathe", "phases": "own-pace", "taper_to": fast, "cycles": 2}
@@ -120,6 +139,8 @@ def test_hard_texts_in_english_only() -> None:
     step = {"do": "say", "text": HARD}
     assert _warned(step, REST)[0][1].startswith("reads like US grade ")
     assert _warned(step, REST, language="de") == []
+    six = "Progressive neuromuscular relaxation facilitates parasympathetic regulation."
+    assert len(_warned(step | {"text": six}, REST)) == 1
     assert _warned(REST, summary=HARD)[0][0] == ("summary",)
     options = {"do": "write", "prompt": "A?", "field": "a", "type": "choice", "seconds": 1}
     found = _warned(options | {"options": ["Fine.", "Valium."]}, REST)

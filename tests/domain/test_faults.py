@@ -4,6 +4,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 from tests.domain.exercises import raw
 
 from unclench.domain import fault_words
+from unclench.domain.exercise import Exercise
 from unclench.domain.faults import parse
 
 
@@ -22,3 +23,20 @@ def test_a_recording_that_is_no_text_is_a_fault_of_its_type_only() -> None:
 def test_only_fifty_near_words_are_looked_for() -> None:
     faults = parse(raw(*[{"do": "rest", "fill": 1, "txt": "A."}] * 60)).faults
     assert sum("did you mean" in f.message for f in faults) == 50
+
+
+def bells(count: int) -> Exercise | None:
+    ring = {"do": "repeat", "times": count // 20, "steps": [{"do": "bell"}]}
+    more = [{"do": "bell"}] * (count % 20)
+    return parse(raw({"do": "repeat", "times": 20, "steps": [ring]}, *more)).exercise
+
+
+def test_twenty_thousand_cues_are_right_and_one_more_is_not() -> None:
+    assert bells(20_000) is not None
+    assert bells(20_001) is None
+
+
+def test_fills_share_the_session_so_their_cues_are_not_added_up() -> None:
+    quick = {"do": "breathe", "phases": [{"in": 1}, {"out": 1}], "fill": 1}
+    own = {"do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}], "fill": 1}
+    assert parse(raw(*[quick, own] * 5, minutes=(90,))).exercise is not None

@@ -108,6 +108,15 @@ def test_attention_to_a_marked_part_uses_the_catalogues_words(
     assert _cues(timeline) == [("rest" if mode == "skip" else "attend", 60_000, text)]
 
 
+@pytest.mark.parametrize("mode", [None, *ORDER])
+def test_no_line_of_the_authors_is_spoken_over_a_spared_part(mode: Mode | None) -> None:
+    lines = [{"at": 20, "text": "Squeeze it."}]
+    step = {"do": "attend", "part": "abdomen", "fill": 1, "text": "Belly.", "lines": lines}
+    areas: dict[str, Mode] = {} if mode is None else {"abdomen": mode}
+    over = compile(exercise(step), Choices(1, areas=areas)).over
+    assert [cue.text for cue in over] == (["Squeeze it."] if mode in (None, "tense") else [])
+
+
 def test_attention_to_nothing_in_the_body_has_no_mode() -> None:
     step = {"do": "attend", "part": None, "seconds": 5, "text": "Sounds."}
     timeline = compile(exercise(step), Choices(1, areas={"whole_body": "skip"}))
@@ -205,6 +214,7 @@ def test_every_caution_is_a_plain_sentence() -> None:
         ("Left hand. Make a fist.", 10, 2_800),  # 5 / 110 min = 2.727 s
         ("and — then", 4, 1_100),  # a dash is no word
         ("息を吐いて", 5, 1_400),  # 2.5 words = 1.364 s
+        ("人々は", 3, 1_000),
         ("...", 0, 1_000),
     ],
 )

@@ -228,6 +228,13 @@ def test_a_change_in_the_closing_rest_changes_nothing() -> None:
     assert replan(timeline, 54_000, Choices(1, tempo=120)) == timeline
 
 
+def test_at_the_end_nothing_runs_any_more() -> None:
+    timeline = compile(exercise(BREATH_46), Choices(1))
+    again = replan(timeline, 60_000, Choices(1, holds=False), 0)
+    assert again.milliseconds == 60_000
+    assert replan(again, 60_000, Choices(1, tempo=90)) == again
+
+
 def test_going_on_after_the_last_step_ends_the_session() -> None:
     timeline = compile(exercise(BREATH_46), Choices(1))
     assert replan(timeline, 12_000, Choices(1), 1).milliseconds == 12_000

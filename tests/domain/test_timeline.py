@@ -148,6 +148,15 @@ def test_fills_share_what_is_left_by_weight_and_take_what_breathing_leaves() -> 
     assert sum(cue.kind == "breath" for cue in timeline.guide) == 8
 
 
+def test_what_minutes_of_breathing_leave_is_not_for_other_breathing() -> None:
+    fixed = {"do": "breathe", "phases": [{"in": 4}, {"out": 3}], "minutes": 1}
+    fill = {"do": "breathe", "phases": [{"in": 3}, {"out": 3.1}], "fill": 1}
+    timeline = compile(exercise(fixed, fill, {"do": "rest", "fill": 1}, minutes=(3,)), Choices(3))
+    # 8 cycles of 7 s leave 4 s of their minute; of 60 s each, 9 of 6.1 s leave 5.1 s
+    assert sum(cue.kind == "breath" for cue in timeline.guide) == 2 * (8 + 9)
+    assert timeline.guide[-1].length == 60_000 + 4_000 + 5_100
+
+
 def test_what_breathing_leaves_is_a_closing_rest_when_nothing_else_fills() -> None:
     timeline = compile(exercise(BREATH_46 | {"phases": [{"in": 3}, {"out": 4}]}), Choices(1))
     assert _lengths(timeline)[-1] == ("rest", 4_000)

@@ -13,7 +13,7 @@ from unclench.domain.pieces import Choices
 from unclench.domain.readability import grade
 from unclench.domain.rules import Fault, Path
 from unclench.domain.speech import reading_ms
-from unclench.domain.steps import Breathe
+from unclench.domain.steps import Breathe, Phase
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -21,6 +21,7 @@ RATE_LEAST, RATE_MOST = 3, 20  # breaths a minute
 FREE_AT_END = 20_000  # ms of free breathing
 SILENCE_MOST = 90_000  # ms
 GRADE_MOST = 8
+FEWEST_WORDS = 6  # a warning costs little, so shorter texts than elsewhere are judged
 
 _TEXT_KEYS = frozenset(
     ("title", "summary", "text", "texts", "release_text", "prompt", "cue", "low", "high", "options")
@@ -62,11 +63,17 @@ def _breathing(exercise: Exercise) -> Iterator[Fault]:
                     yield Fault(
                         (*path, key, k), f"a hold of {phase.seconds:g} s; up to 10 s is safer"
                     )
-            rate = 60 / sum(phase.seconds for phase in pattern)
+            rate = 60 * _breaths(pattern) / sum(phase.seconds for phase in pattern)
             if not RATE_LEAST <= rate <= RATE_MOST:
                 yield Fault(
                     (*path, key), f"{rate:.1f} breaths a minute; between 3 and 20 is comfortable"
                 )
+
+
+def _breaths(pattern: tuple[Phase, ...]) -> int:
+    """How many breaths a cycle holds: an inhale right after another one only tops it up."""
+    kinds = [phase.kind for phase in pattern if phase.kind in ("in", "out")]
+    return max(1, sum(kinds[k - 1] == "out" and kinds[k] == "in" for k in range(len(kinds))))
 
 
 def _texts(value: object, path: Path, language: str) -> Iterator[Fault]:
@@ -84,7 +91,7 @@ def _text(text: str, path: Path, language: str) -> Iterator[Fault]:
     drug = _DRUG.search(text)
     if drug:
         yield Fault(path, f'"{drug.group()}" is the name of a drug or a brand; leave it out')
-    hard = grade(text) if language.split("-")[0].lower() == "en" else None
+    hard = grade(text, FEWEST_WORDS) if language.split("-")[0].lower() == "en" else None
     if hard is not None and hard > GRADE_MOST:
         yield Fault(
             path, f"reads like US grade {hard:.0f}; up to 8 is easy: shorter words and sentences"

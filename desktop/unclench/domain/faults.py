@@ -12,13 +12,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from unclench.domain import fault_words
+from unclench.domain.breath import FASTEST_OWN
 from unclench.domain.exercise import FORMAT, Exercise
 from unclench.domain.pieces import Choices
 from unclench.domain.rules import Fault, Path, broken_rules
-from unclench.domain.steps import Leaf, Repeat
+from unclench.domain.steps import Breathe, Leaf, Repeat
 from unclench.domain.timeline import DoesNotFitError, require_room
 
 CUES = 20_000
+TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
 VALUES = 50_000  # naming every fault of a larger file would take long
 
 
@@ -107,22 +109,38 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
 
 
 def _count(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
-    return sum(
+    played = [step for step in steps if step.only is None or minutes in step.only]
+    # fills share the session, so together they take no more than the quickest of them alone
+    fills = [_quickest(s) for s in played if isinstance(s, Breathe) and s.fill is not None]
+    return int(60 * minutes * max(fills, default=0.0)) + sum(
         step.times * _count(step.steps, minutes)
         if isinstance(step, Repeat)
         else _count_leaf(step, minutes)
-        for step in steps
-        if step.only is None or minutes in step.only
+        for step in played
     )
+
+
+def _quickest(step: Breathe) -> float:
+    """How many cues a second of this breathing holds at most."""
+    cycles = [sum(phase.seconds for phase in pattern) for pattern in step.patterns]
+    if step.phases == "own-pace":
+        cycles.append(FASTEST_OWN)
+    return len(step.patterns[-1]) / (min(cycles) * TEMPO_LEAST)
+
+
+def _count_breaths(step: Breathe, minutes: float) -> int:
+    if step.cycles is not None:
+        return step.cycles * len(step.patterns[-1])
+    return int(60 * min(step.minutes or 0.0, minutes) * _quickest(step))
 
 
 def _count_leaf(step: Any, minutes: float) -> int:
     has = step.__dict__  # asking the model for what it lacks would be slow
-    count = 3 + int(has.get("times", 1))
-    for pattern in step.patterns if "phases" in has else ():
-        shortest = sum(phase.seconds for phase in pattern) * 0.7
-        most = 60 * min(has.get("minutes") or minutes, minutes) / shortest
-        count += len(pattern) * int(has.get("cycles") or most)
+    times = int(has.get("times", 1))
+    known = {"tense": 3, "move": 1 + times, "bell": times + (times > 1)}
+    count = known.get(step.do, 1)
+    if isinstance(step, Breathe):
+        count = _count_breaths(step, minutes)
     seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
     for line in has.get("lines", ()):
         count += 1 + int(seconds / line.__dict__.get("every", seconds + 1))

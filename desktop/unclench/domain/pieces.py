@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from types import MappingProxyType
@@ -155,12 +155,12 @@ def _tense(step: Tense, index: int, choices: Choices) -> Piece:
 def _attend(step: Attend, index: int, choices: Choices) -> Piece:
     part = step.part and resolve(step.part, choices.left_handed)
     mode = mode_for(part, choices.areas, choices.left_handed) if part else None
-    if part is None or mode is None or mode == "tense":
-        text = step.text
-    else:
-        text = words(part, "release" if mode == "light" else mode).cue
     if mode == "skip":
         return Piece(index, step)
+    text = step.text
+    if part is not None and mode is not None and mode != "tense":
+        text = words(part, "release" if mode == "light" else mode).cue
+        step = step.model_copy(update={"lines": ()})  # no word of the author's on a sore part
     cue = _guide("attend", _ms(step.seconds or 0), part=part, mode=mode, text=text)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
 
@@ -203,9 +203,13 @@ def piece(step: Leaf, index: int, choices: Choices) -> Piece:
             return _attend(step, index, choices)
         case Move():
             return _move(step, index)
-    return Piece(
-        index, step, (_single(step, choices),), weight=_weight(step.__dict__.get("fill"))
-    )
+    return Piece(index, step, (_single(step, choices),), weight=_weight(step.__dict__.get("fill")))
+
+
+def remainder(pieces: Sequence[Piece]) -> int:
+    """What breathing for so many minutes leaves of them, in ms: not for other breathing to take."""
+    fixed = (p for p in pieces if p.pattern and p.weight is None and p.room)
+    return sum(p.room - p.length for p in fixed)
 
 
 def breath_cues(piece_: Piece) -> Iterator[Cue]:

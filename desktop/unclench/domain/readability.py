@@ -20,10 +20,10 @@ def syllables(word: str) -> int:
     return max(1, len(_VOWELS.findall(_SILENT.sub("", low) if len(low) > 3 else low)))
 
 
-def grade(text: str) -> float | None:
-    """The grade, or None when there are too few words to tell."""
+def grade(text: str, fewest: int = FEWEST_WORDS) -> float | None:
+    """The grade, or None when there are fewer words than `fewest`: too few to tell."""
     words = _WORD.findall(text)
-    if len(words) < FEWEST_WORDS:
+    if len(words) < fewest:
         return None
     sentences = sum(bool(_WORD.search(part)) for part in _SENTENCE_END.split(text))
     spoken = sum(syllables(word) for word in words)

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
-from unclench.domain.pieces import Choices, Piece, breath_cues, over_cues, piece
+from unclench.domain.pieces import Choices, Piece, breath_cues, over_cues, piece, remainder
 from unclench.domain.steps import Leaf, Repeat
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "require_room"]
@@ -135,7 +135,8 @@ def _require_room(pieces: Sequence[Piece], budget: int, minutes: float) -> None:
     over = sum(p.length for p in pieces if p.weight is None) - budget
     if over > 0:
         raise DoesNotFitError(minutes, over)
-    for part, share in zip(pieces, _shares(pieces, -over), strict=True):
+    left = max(0, -over - remainder(pieces))
+    for part, share in zip(pieces, _shares(pieces, left), strict=True):
         room = part.room if part.weight is None else share
         if (
             part.pattern
@@ -170,7 +171,7 @@ def _fit(
         _give_way(fitted, over, may_lose)
     fixed = [p.length if p.weight is None else 0 for p in fitted]
     left = max(0, budget - sum(fixed))
-    for k, share in enumerate(_shares(fitted, left)):
+    for k, share in enumerate(_shares(fitted, max(0, left - remainder(fitted)))):
         pattern = fitted[k].pattern
         if fitted[k].weight is not None and pattern:
             fitted[k] = replace(fitted[k], cycles=pattern.fit(share), room=share)
@@ -264,7 +265,7 @@ def _rest(
     if step is not None:
         return at, after(step)
     now = timeline.at(at)
-    if now.step == len(plan.steps):
+    if now.step == len(plan.steps) or at == timeline.milliseconds:
         return timeline.milliseconds, []
     again = plan.starts[now.step]
     running = [

@@ -22,6 +22,7 @@ from unclench.files.recordings import RecordingError, measure
 BYTES_MOST = 1 << 20
 DEEP_MOST = 16
 FAULTS_MOST = 200
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
 _STRING_OR_NUMBER = re.compile(STRING + r"|-?Infinity|NaN|-?\d[\d.eE+-]*")
 
 
@@ -100,7 +101,7 @@ def read_text(path: Path) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.start == 0:
+        if error.start == 0 or _NO_TEXT.search(data):
             raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
         before = data[: error.start].decode("utf-8")
         said = "is not UTF-8 here; save the file as UTF-8"
