@@ -144,6 +144,22 @@ def test_a_python_that_is_gone_is_no_fault_of_the_window(
     link.close()
 
 
+def test_a_full_disk_is_no_fault_of_the_window(
+    alone: Link, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("unclench.audio.link.Child", full)
+    alone.load(SESSION)
+    alone.start()
+    alone.play()
+    clock.now += 8
+    alone.tend()
+    assert alone.sound == "silent"
+    assert alone.position() == pytest.approx(8000)
+
+
 def test_the_engine_keeps_the_time_and_the_position_is_monotone(link: Link) -> None:
     link.load(SESSION, -3000)
     link.set_volumes(Volumes(tones=0.5))
@@ -218,7 +234,9 @@ def test_closing_ends_the_engine(link: Link) -> None:
 
 
 def test_the_engines_faults_are_logged(link: Link, tmp_path: Path) -> None:
-    assert "sound is switched off" in (tmp_path / "log").read_text()
+    log = tmp_path / "log"
+    assert "sound is switched off" in log.read_text()
+    assert os.name == "nt" or log.stat().st_mode & 0o777 == 0o600
 
 
 def test_the_window_needs_no_numpy_for_it() -> None:

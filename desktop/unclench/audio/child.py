@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
+from typing import BinaryIO
 
 import unclench
 from unclench.audio.clockfile import SIZE, ClockFile
@@ -60,7 +61,7 @@ class Child:
 
     def _run(self) -> None:
         try:
-            with (self._log or Path(os.devnull)).open("ab") as errors:
+            with open_log(self._log) as errors:
                 self._process = subprocess.Popen(
                     self._command,
                     stdin=subprocess.PIPE,
@@ -83,6 +84,16 @@ class Child:
             while isinstance(line := self._lines.get(), bytes):
                 stdin.write(line)
                 stdin.flush()
+
+
+def open_log(log: Path | None) -> BinaryIO:
+    """The log to add faults to, made for its owner alone; None drops what is written.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+    return os.fdopen(os.open(log or os.devnull, flags, 0o600), "ab")
 
 
 def environment() -> dict[str, str]:

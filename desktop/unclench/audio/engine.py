@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -206,6 +207,8 @@ def main() -> None:
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
     Engine(conductor, Outputs(no_device) if given.no_device else None).run(orders)
+    with suppress(OSError):  # the window may be gone without having tidied up
+        given.clock.unlink()
     logging.shutdown()
     os._exit(0)  # a hanging sound library must not keep the process
 

@@ -181,7 +181,11 @@ class Link:
 
     def _spawn(self) -> None:
         self._born = self._clock()
-        self._child = Child(self._options, self._log)
+        try:
+            self._child = Child(self._options, self._log)
+        except OSError:  # no room for the clock's few bytes: without sound, until there is
+            self._break(self._born)
+            return
         for do, what in self._settings.items():
             self._send(do, **what)
         self._send_volumes()
@@ -198,6 +202,10 @@ class Link:
             self._child = None
         if self._playing:
             self._move(position)
+        self._break(now)
+
+    def _break(self, now: float) -> None:
+        """Wait before the next try, longer each time."""
         self._retry_at = now + self._pause_before_retry
         self._pause_before_retry = min(self._pause_before_retry * 2, _LONGEST_BREAK)
 

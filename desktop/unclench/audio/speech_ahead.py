@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -13,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from unclench.audio.child import environment
+from unclench.audio.child import environment, open_log
 from unclench.audio.speech import Source
 from unclench.domain.preferences import VoiceChoice
 
@@ -72,7 +71,7 @@ class Ahead:
         """
         self._job, self._tell, self._limit = job, tell, limit
         self._command = command or (sys.executable, "-P", "-m", "unclench.audio.speech_worker")
-        self._log = log or Path(os.devnull)
+        self._log = log
         self._now = Progress(len(job.texts))
         self._stopped = False
         self._lock = threading.Lock()
@@ -115,7 +114,7 @@ class Ahead:
             "folder": str(self._job.folder),
         }
         count = 0
-        with self._log.open("ab") as errors, self._start(errors) as process:
+        with open_log(self._log) as errors, self._start(errors) as process:
             assert process.stdin is not None  # both are pipes
             assert process.stdout is not None
             with contextlib.suppress(OSError):
