@@ -24,7 +24,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_body, tour_care, tour_editor, tour_history, tour_voice
+from tools import tour_body, tour_care, tour_editor, tour_history, tour_sound, tour_voice
 from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
@@ -189,6 +189,7 @@ class Tour:
         self._window.show_page("settings")
         self._take("settings")
         tour_voice.pictures(self._window.page(), self._take)
+        tour_sound.settings(self._window, self._take)
         tour_care.pictures(self._window, self._take)
 
     def _session(self, exercise: str, screen: str) -> None:
@@ -196,6 +197,8 @@ class Tour:
         assert entry is not None
         self._window.open_exercise(entry)
         self._take(f"exercise-{screen}")
+        if screen == "breathing":
+            tour_sound.saving(self._window, self._take)
         page = self._window.page()
         if screen == "muscles" and isinstance(page, ExercisePage):
             tour_body.pictures(page, self._take)
@@ -207,6 +210,8 @@ class Tour:
         self._answer(player, 6)
         self._doors.sound.seek(MOMENTS[exercise])
         self._take(f"session-{screen}", wait=1200)  # the figure looks at the clock once a second
+        if screen in {"breathing", "muscles"}:
+            tour_sound.session(self._window, self._take, screen)
         player.end()
         self._answer(player, 4)
         self._take(f"after-{screen}")

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from tools.tour_sound import HalfWritten
 from unclench.audio.speech_ahead import Job, Progress
 from unclench.paths import Profile
 from unclench.viewmodels.settings import Settings
+from unclench.viewmodels.sound_file import SoundFile
 from unclench.viewmodels.voices import Voices
 from unclench.widgets.voice_card import VoiceCard
 
@@ -26,7 +28,9 @@ class Still:
 
 def voices(settings: Settings, folder: Path) -> Voices:
     """Voices that always look the same."""
-    return Voices(settings, Profile(folder), make=Still)
+    made = Voices(settings, Profile(folder), make=Still)
+    made.sound_file = SoundFile(settings, Profile(folder), HalfWritten)
+    return made
 
 
 def pictures(page: QWidget | None, take: Callable[[str], None]) -> None:

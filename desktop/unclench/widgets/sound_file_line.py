@@ -63,7 +63,7 @@ class SoundFileLine(QWidget):
     def __init__(self, file: SoundFile, preparation: Preparation) -> None:
         """Make `file` of what `preparation` has ready."""
         super().__init__()
-        self._file, self._preparation = file, preparation
+        self.making, self._preparation = file, preparation
         self._told = ""
         file.forget()
         self.save = PlainButton(self.tr("Save as sound file"))
@@ -98,11 +98,11 @@ class SoundFileLine(QWidget):
             return
         if path.suffix.lower().lstrip(".") not in KINDS:
             path = with_ending(path, kind)
-        self._file.begin(path, prepared.timeline)
+        self.making.begin(path, prepared.timeline)
         self.cancel.setFocus()
 
     def _cancel(self) -> None:
-        self._file.cancel()
+        self.making.cancel()
         self.save.setFocus()
 
     def _kind(self, ending: str) -> str:
@@ -115,25 +115,25 @@ class SoundFileLine(QWidget):
         }[ending]
 
     def _show(self) -> None:
-        busy = self._file.busy
+        busy = self.making.busy
         had = self.cancel.hasFocus()
         self.save.setEnabled(not busy and self._preparation.timeline is not None)
         for widget in (self.save, self.kind):
             widget.setVisible(not busy)
         self.cancel.setVisible(busy)
         self.bar.setVisible(busy)
-        self.bar.setValue(round(self._file.share * _WHOLE))
+        self.bar.setValue(round(self.making.share * _WHOLE))
         said = self._words()
         self.said.setText(said)
         self.said.setVisible(bool(said))
         if had and not busy:
             self.save.setFocus()
-        if self._file.state != self._told:
-            self._told = self._file.state
+        if self.making.state != self._told:
+            self._told = self.making.state
             announce(self.said, said)
 
     def _words(self) -> str:
-        file = self._file
+        file = self.making
         said = {
             "speaking": self.tr("Preparing the voice for %1 ..."),
             "writing": self.tr("Saving %1 ..."),
