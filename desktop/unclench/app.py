@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QObject,
+    Qt,
     QTimer,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -178,7 +179,6 @@ class _Desk(QObject):
     def _begin(self, request: Request) -> None:
         self._qt.aboutToQuit.connect(self._close)
         self.window.played.connect(self._remember)
-        self._remember()
         self._offer_own()
         self._look_after()
         self._incoming = later.incoming(self.window)
@@ -190,10 +190,15 @@ class _Desk(QObject):
 
     def _open_store(self) -> None:
         self._database, kept = doors.open_store(self._profile)
-        self._kitchen.use(self._database)
-        self._kitchen.recover()
-        self.library.use(kept.favourites(), kept.set_favourite)
-        self.settings.use(kept.load(), kept.save)
+        try:
+            self._kitchen.use(self._database)
+            self._kitchen.recover()
+            self.library.use(kept.favourites(), kept.set_favourite)
+            self.settings.use(kept.load(), kept.save)
+            self.library.set_used(self._kitchen.recent_exercises())
+        except StoreError:
+            self._database.close()  # later it would take the log of the file in its place along
+            raise
 
     def _new_link(self) -> Transport:
         speaking = self._kitchen.voices
@@ -205,9 +210,11 @@ class _Desk(QObject):
         care.released.connect(self._release_store)
         care.swapped.connect(self._reopen_store)
         care.failed.connect(self.window.notice.say)
+        care.damaged.connect(self._meet_damage)
         QTimer.singleShot(BACKUP_AFTER, care, care.back_up_daily)
 
     def _release_store(self) -> None:
+        self.window.setEnabled(False)  # what is pressed meanwhile would find no database
         self.window.forget_pages()
         self._database.close()
 
@@ -217,13 +224,25 @@ class _Desk(QObject):
             self._open_store()
             self.window.care.look()
         except (OSError, StoreError) as fault:
-            self.window.notice.say(_in_words(fault))
-        self._remember()
+            self._give_up(fault, Request())
+            return
+        self.window.setEnabled(True)
+        if self._kitchen.own is not None:
+            self._kitchen.own.look()
 
-    def _give_up(self, fault: StoreError, request: Request) -> None:
+    def _meet_damage(self, fault: StoreError) -> None:
+        """Offer the way out, after the session where one runs."""
+        if self.window.flow is not None:
+            later_on = partial(self._meet_damage, fault)
+            self.window.played.connect(later_on, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._release_store()
+        self._give_up(fault, Request())
+
+    def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
         rescue = doors.new_rescue(self._profile, fault)
-        self._fault_page = later.fault_page(str(fault), self._profile.folder, rescue)
+        self._fault_page = later.fault_page(_in_words(fault), self._profile.folder, rescue)
         self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
         self._fault_page.show()
@@ -232,7 +251,10 @@ class _Desk(QObject):
     def _rescued(self, request: Request) -> None:
         self.window.show()
         self._fault_page.close()
-        self._follow_up(request)
+        if self._kitchen.care is None:
+            self._follow_up(request)
+        else:  # the damage was found later
+            self._reopen_store()
 
     def _serve(self, request: Request) -> None:
         self.window.come_up()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.domain.trouble import StoreError
 from unclench.paths import Profile
 from unclench.store.backup import back_up_daily, delete_all
+from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.viewmodels.sayings import day_said
 from unclench.viewmodels.work import Work
@@ -47,6 +48,7 @@ class DataCare(QObject):
     failed = Signal(str)
     looked = Signal()  # `found` is there, or gone
     reported = Signal(str)  # the report
+    damaged = Signal(object)  # StoreError: all was read for the backup, and it is not sound
     released = Signal()
     swapped = Signal()
 
@@ -79,9 +81,17 @@ class DataCare(QObject):
         return words
 
     def back_up_daily(self) -> None:
-        """Make today's backup unless it is there; nothing is said about it."""
+        """Make today's backup unless it is there; nothing is said about it, but damage is."""
         today = self._now().date()
-        self._daily.run(lambda: back_up_daily(self.profile, today), lambda _made: None)
+
+        def job() -> StoreError | None:
+            try:
+                back_up_daily(self.profile, today)
+            except DamagedDatabase as fault:
+                return fault
+            return None
+
+        self._daily.run(job, lambda fault: self.damaged.emit(fault) if fault else None)
 
     def back_up(self, path: Path) -> None:
         """Write the whole profile to `path`."""
@@ -119,19 +129,21 @@ class DataCare(QObject):
         """Do `job` while nobody has the database open."""
         self.released.emit()
 
-        def guarded() -> tuple[Any, str]:
+        def guarded() -> tuple[Any, Exception | None]:
             try:
-                return job(), ""
-            except StoreError as fault:
-                return None, str(fault)
+                return job(), None
+            except Exception as fault:  # noqa: BLE001 - told when the database is open again
+                return None, fault
 
-        def then(outcome: tuple[Any, str]) -> None:
+        def then(outcome: tuple[Any, Exception | None]) -> None:
             self.swapped.emit()
             result, fault = outcome
-            if fault:
-                self.failed.emit(fault)
-            else:
+            if fault is None:
                 self.said.emit(words(result))
+            elif isinstance(fault, StoreError):
+                self.failed.emit(str(fault))
+            else:
+                raise fault
 
         self.work.run(guarded, then)
 

@@ -209,7 +209,7 @@ def open_store(profile: Profile) -> tuple[Database, Settings]:
     return database, Settings(database)
 
 
-def new_rescue(profile: Profile, fault: StoreError) -> Rescue | None:
+def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
     """The way out of `fault`, when it is a damaged database."""
     from unclench.store.errors import DamagedDatabase
     from unclench.viewmodels.rescue import Rescue

@@ -158,6 +158,7 @@ class UserExercises(QObject):
             self._thread = None
         if words and not self._closing:
             self.failed.emit(words)
+        self._watch()  # another folder may have come in the place of the one before
         if self._again:
             self._again = False
             self.look()

@@ -1,0 +1,166 @@
+"""The data as the window has it: found damaged at the start, restored, deleted, backed up late."""
+
+import sqlite3
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.viewmodels.past import put, session
+
+from unclench import app, paths
+from unclench.paths import Profile
+from unclench.store.backup import back_up_daily
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+from unclench.viewmodels.instance import Instance, Request
+from unclench.widgets.main_window import MainWindow
+from unclench.widgets.notices import FaultPage
+
+
+@pytest.fixture
+def profile(own_data_folder) -> Profile:
+    made = Profile(own_data_folder)
+    made.create()
+    fill(made, 3)
+    return made
+
+
+@pytest.fixture
+def desk(profile, qtbot, qapp):
+    """The whole window of a profile with three sessions, put away afterwards."""
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = app._Desk(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    yield made
+    window.close()
+    made._close()
+
+
+def fill(profile: Profile, many: int) -> None:
+    database = open_database(profile.database)
+    put(database, [session(n, n) for n in range(many)])
+    database.close()
+
+
+def held(profile: Profile) -> int:
+    database = open_database(profile.database)
+    many = Sessions(database).count()
+    database.close()
+    return many
+
+
+def spoil(profile: Profile, where: str) -> bytes:
+    """Break the head, what the start reads, or what only the backup of the day reads."""
+    with sqlite3.connect(profile.database) as raw:
+        size = raw.execute("PRAGMA page_size").fetchone()[0]
+        name = "week_review" if where == "all" else "session"
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        page = raw.execute(sql, (name,)).fetchone()[0]
+    raw.close()
+    content = bytearray(profile.database.read_bytes())
+    at = 0 if where == "head" else (page - 1) * size
+    content[at : at + 100] = b"\xff" * 100
+    profile.database.write_bytes(content)
+    return bytes(content)
+
+
+def fault_page() -> FaultPage | None:
+    shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return next((one for one in shown if isinstance(one, FaultPage)), None)
+
+
+@pytest.mark.parametrize("where", ["head", "sessions", "all"])
+def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
+    profile, qtbot, qapp, where, monkeypatch
+):
+    monkeypatch.setattr(app, "BACKUP_AFTER", 0)
+    back_up_daily(profile, date(2026, 3, 13))
+    broken = spoil(profile, where)
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = app._Desk(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: fault_page() is not None)
+    page = fault_page()
+    assert page is not None
+    assert str(profile.database) in page.words.text()
+    assert not window.isVisible()
+    qtbot.waitUntil(page.backup.isVisible)
+    assert "13 March 2026" in page.offer.text()
+    page.backup.click()
+    qtbot.waitUntil(window.isVisible)
+    aside = list(profile.folder.glob("unclench-damaged-*.db"))
+    assert [one.read_bytes() for one in aside] == [broken]
+    window.show_page("history")
+    assert window.page().sessions.list.model().rowCount() == 3
+    put(made._database, [session(7, 0)])
+    window.close()
+    made._close()
+    page.deleteLater()
+    assert held(profile) == 4
+
+
+def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, qtbot, tmp_path):
+    care = desk._kitchen.care
+    text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
+    mine = profile.exercises / "mine.json"
+    mine.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
+    qtbot.waitUntil(lambda: desk.library.entry("mine") is not None)
+    kept = tmp_path / "kept.unclench"
+    with qtbot.waitSignal(care.said):
+        care.back_up(kept)
+    desk.settings.change(hide_numbers=True)
+    put(desk._database, [session(n, n) for n in range(10, 15)])
+    mine.unlink()
+    qtbot.waitUntil(lambda: desk.library.entry("mine") is None)
+    window: MainWindow = desk.window
+    window.show_page("history")
+    assert window.page().sessions.list.model().rowCount() == 8
+    window.show_page("settings")
+    with qtbot.waitSignal(care.looked):
+        care.look(kept)
+    with qtbot.waitSignal(care.said):
+        care.restore()
+        assert not window.isEnabled()  # nobody reaches for a database that is closed
+    assert window.isEnabled()
+    assert not desk.settings.preferences.hide_numbers
+    qtbot.waitUntil(lambda: desk.library.entry("mine") is not None)
+    window.show_page("history")
+    assert window.page().sessions.list.model().rowCount() == 3
+    other = profile.exercises / "other.json"  # the folder is a new one, and watched again
+    other.write_text(text.replace('"breath-46"', '"other"'), encoding="utf-8")
+    qtbot.waitUntil(lambda: desk.library.entry("other") is not None)
+
+
+def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
+    window: MainWindow = desk.window
+    window.show_page("settings")
+    with qtbot.waitSignal(desk._kitchen.care.said):
+        desk._kitchen.care.delete_all(True)
+    window.show_page("history")
+    assert window.page().sessions.list.model().rowCount() == 0
+    put(desk._database, [session(1, 0)])
+    assert held(profile) == 1
+
+
+def test_the_backup_of_the_day_comes_after_the_first_pictures(
+    profile, qtbot, qapp, own_data_folder, monkeypatch
+):
+    monkeypatch.setattr(app, "BACKUP_AFTER", 0)
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = app._Desk(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    window.show()
+    backups = own_data_folder / "backups"
+    qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
+    made._kitchen.care._daily.close()
+    window.close()
+    made._close()
