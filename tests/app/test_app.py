@@ -92,6 +92,17 @@ def test_a_later_start_opens_its_exercise(desk, profile, qtbot):
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
+def test_a_later_start_does_not_answer_for_the_person(desk, profile, qtbot):
+    desk.window.open_exercise(desk.library.entries[0])
+    desk.window.begin()
+    player = desk.window.flow.player
+    with qtbot.waitSignal(desk._instance.requested):
+        Instance(profile).ask(Request("pmr-short", None, now=True))
+    assert player.stage == "before"
+    assert player.exercise.id == desk.library.entries[0].id
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_a_later_start_with_an_unknown_exercise_is_answered(desk, profile, qtbot):
     Instance(profile).ask(Request("nothing-like-it"))
     qtbot.waitUntil(desk.window.notice.isVisible)

@@ -97,6 +97,26 @@ def test_the_note_is_kept_and_another_leads_on(qtbot):
     assert one.record.last.note == "slept badly"
 
 
+def test_closing_the_window_keeps_the_note(qtbot):
+    page, one = result(qtbot, (4, 2), (4, 2))
+    qtbot.keyClicks(page.note, "slept badly")
+    one.player.shut()
+    assert one.record.last.note == "slept badly"
+
+
+def test_a_note_outlives_answers_that_come_later(qtbot):
+    page, one = result(qtbot, (4, 2), (None, None))
+    qtbot.keyClicks(page.note, "slept badly")
+    one.player.rate_now()
+    answer(one, 3, 2)
+    again = AfterPage(one.player)
+    qtbot.addWidget(again)
+    assert again.note.toPlainText() == "slept badly"
+    again.note.clear()
+    one.player.leave("done")
+    assert one.record.last.note == ""
+
+
 def test_escape_is_done(qtbot):
     page, one = result(qtbot, (4, 2), (4, 2))
     with qtbot.waitSignal(one.player.finished) as finished:

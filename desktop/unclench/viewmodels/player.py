@@ -67,6 +67,7 @@ class Player(Playback):
         self.worksheet: Worksheet
         self.record_fails = False
         self.quick = False  # a flare: nothing is asked, answers may be added at the end
+        self.words = ""  # the note at the result, as it is being written
         self._saved = 0.0
         self._quiet_until = 0.0
 
@@ -220,11 +221,9 @@ class Player(Playback):
         self._enter("result")
         self._tell_record()
 
-    def leave(self, how: Literal["done", "another"], note: str = "") -> None:
+    def leave(self, how: Literal["done", "another"]) -> None:
         """Leave the result, keeping the note."""
         if self.stage == "result":
-            if note.strip():
-                self._keeper.note(self.session.id, note.strip())
             self._close(how)
 
     def cancel(self) -> None:
@@ -233,10 +232,15 @@ class Player(Playback):
             self._close("cancelled")
 
     def shut(self) -> None:
-        """Put everything away, for instance because the window closes; the minutes are kept."""
+        """Put everything away, for instance because the window closes.
+
+        The minutes are kept, and so is the note.
+        """
         if self.stage == "session":
             self._bank()
             self._finish("ended_early")
+        if words := self.words.strip():
+            self._keeper.note(self.session.id, words)
         self._timer.stop()
         self._keeper.retry()
         self._transport.close()

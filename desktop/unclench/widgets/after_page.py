@@ -47,15 +47,16 @@ class AfterPage(QWidget):
         self.heading = label(self._heading(session), "title")
         self.lines = [label(line) for line in self._lines(session)]
         self.kind = label(self._kind_words(), tone="")
-        self.note = QPlainTextEdit()
+        self.note = QPlainTextEdit(player.words)  # begun before answers were added
+        self.note.textChanged.connect(self._write)
         theme.dress_field(self.note)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Anything to remember?"))
         self.done = MainButton(self.tr("Stop here") if self._worse else self.tr("Done"))
         self.another = PlainButton(self.tr("Another"), main_size=True)
-        self.done.clicked.connect(lambda: self._leave("done"))
-        self.another.clicked.connect(lambda: self._leave("another"))
+        self.done.clicked.connect(lambda: player.leave("done"))
+        self.another.clicked.connect(lambda: player.leave("another"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
 
@@ -168,8 +169,8 @@ class AfterPage(QWidget):
     def _gentler_words(self) -> str:
         return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
 
-    def _leave(self, how: str) -> None:
-        self._player.leave("another" if how == "another" else "done", self.note.toPlainText())
+    def _write(self) -> None:
+        self._player.words = self.note.toPlainText()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; the first way out has the focus."""
@@ -194,6 +195,6 @@ class AfterPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is Done."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave("done")
+            self._player.leave("done")
         else:
             super().keyPressEvent(event)

@@ -132,7 +132,12 @@ class MainWindow(QWidget):
         self._opened = page
 
     def start_exercise(self, entry: Entry, minutes: float | None) -> None:
-        """Open an exercise and begin at once, without the questions before it."""
+        """Open an exercise and begin at once, without the questions before it.
+
+        Nothing happens during a session, or while the questions before one are asked.
+        """
+        if self.flow is not None:
+            return
         self.open_exercise(entry, minutes)
         self.begin()
         if self.flow is not None:
