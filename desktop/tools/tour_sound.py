@@ -57,6 +57,7 @@ def saving(window: MainWindow, take: Callable[[str], None]) -> None:
     file = page.sound_file
     assert page.preparation.timeline is not None
     file.making.begin(Path("Longer out-breath 5 min.mp3"), page.preparation.timeline)
+    file.making.look()
     file.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
     area = page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.viewmodels.guided import Stand, stand
+from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, muscles, stand
 
 from unclench.widgets import around_choice
 from unclench.widgets.session_page import SessionPage
@@ -95,3 +95,18 @@ def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     assert panel.isVisible()
     one.player._set_asking(True)
     assert panel.isHidden()
+
+
+def test_where_room_is_short_a_muscle_session_makes_some(qtbot):
+    one = stand(muscles(), AnExercise(kind="muscle-relaxation"), choices=SomeChoices())
+    one.begin()
+    page = SessionPage(one.player)
+    one.player.setParent(page)
+    qtbot.addWidget(page)
+    for height, shown in ((900, True), (480, False)):
+        page.resize(960, height)
+        page.show()
+        page.sounds.toggle()
+        assert page.panel.lighter.isVisible() == shown
+        page.sounds.toggle()
+        assert page.panel.lighter.isVisible()

@@ -15,6 +15,8 @@ from unclench.widgets.caption import Caption
 from unclench.widgets.controls import Role, label
 from unclench.widgets.session_controls import KeyButton
 
+_TALL = 560  # pixels of window at 100 % in which everything has room beside another panel
+
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
@@ -137,10 +139,11 @@ class MusclePanel(QWidget):
         column.addLayout(buttons)
         column.addStretch()
 
-    def show_ways(self, shown: bool) -> None:
-        """Whether the ways to spare a group are offered on the page; their keys always work."""
-        for button in self.findChildren(KeyButton):
-            button.setVisible(shown)
+    def make_room(self, wanted: bool) -> None:
+        """Leave out, while `wanted`, what can wait where room is short; all keys go on working."""
+        short = wanted and self.window().height() < theme.scaled(self, _TALL)
+        for widget in (self.next, self.care, *self.findChildren(KeyButton)):
+            widget.setVisible(not short)
 
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""

@@ -136,7 +136,7 @@ class SessionPage(QWidget):
 
     def _turn_sounds(self) -> None:
         if self.panel:
-            self.panel.show_ways(self.sounds.isHidden())
+            self.panel.make_room(not self.sounds.isHidden())
         self._state_changed()
         if self.sounds.isHidden():
             self._take_focus()
