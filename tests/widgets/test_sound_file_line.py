@@ -99,3 +99,15 @@ def test_everything_has_a_name(line):
     names = [one.accessibleName() for one in (line.bar, line.cancel, line.kind)]
     assert all(names)
     assert line.save.text() == "Save as sound file"
+
+
+def test_what_ends_while_one_is_elsewhere_is_said_on_coming_back(line, bench, asked, qtbot):
+    qtbot.keyClick(line.save, Qt.Key.Key_Return)
+    line.hide()
+    bench.writings[0].state = "done"
+    bench.file.look()
+    line.show()
+    assert line.said.text().startswith("Saved as")
+    line.hide()
+    line.show()
+    assert not line.said.isVisible()

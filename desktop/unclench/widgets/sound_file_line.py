@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from unclench.viewmodels.preparation import Preparation
@@ -65,7 +65,6 @@ class SoundFileLine(QWidget):
         super().__init__()
         self.making, self._preparation = file, preparation
         self._told = ""
-        file.forget()
         self.save = PlainButton(self.tr("Save as sound file"))
         self.save.clicked.connect(self._ask)
         kinds = [(one, self._kind(one)) for one in KINDS]
@@ -89,6 +88,11 @@ class SoundFileLine(QWidget):
         file.changed.connect(self._show)
         preparation.changed.connect(self._show)
         self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was read here need not be said on the next page; what goes on is."""
+        self.making.forget()
+        super().hideEvent(event)
 
     def _ask(self) -> None:
         prepared, kind = self._preparation, self.kind.value or KINDS[0]
