@@ -103,3 +103,26 @@ def test_it_is_grey(visit, database, qtbot):
 def test_a_folder_that_is_not_there(visit, qtbot, tmp_path):
     found = asked(visit, qtbot)
     assert not paper.save(found.summary, tmp_path / "none" / "visit.pdf")
+
+
+def test_means_and_intervals_are_there_in_numbers(visit, database, qtbot):
+    fill(database, 1, 0)
+    put(database, [session(500 + n, 0.5 + n / 10, "seldom") for n in range(2)])
+    plots = [one for one in asked(visit, qtbot).summary.sections if "over a session" in one.title]
+    first, second = plots
+    assert "Mean change in points" in first.sentences[0]
+    assert "90 days" not in first.sentences[0]
+    assert second.sentences == ()
+    rows = {row.name: row for row in first.plot.rows}
+    told = rows["exercise-0"]
+    assert told.words.endswith(
+        f": {told.mean:.1f} ({told.low:.1f} to {told.high:.1f})".replace("-", "−")
+    )
+    assert rows["seldom"].words == "2 sessions · too early to average"
+
+
+def test_a_long_period_says_which_days_the_changes_are_of(visit, database, qtbot):
+    fill(database, 1, 0)
+    found = asked(visit, qtbot, first=(NOW - timedelta(days=300)).date())
+    first = next(one for one in found.summary.sections if "over a session" in one.title)
+    assert first.sentences[0].endswith("Only the last 90 days of the period.")

@@ -180,15 +180,16 @@ def _side(
 def _cells(estimate: Estimate | None) -> tuple[str, str, str]:
     if estimate is None:
         return NONE, NONE, NONE
-    mean, low, high = (_points(one) for one in (estimate.mean, estimate.low, estimate.high))
+    mean, low, high = (points(one) for one in (estimate.mean, estimate.low, estimate.high))
     return mean, low, high
 
 
 def _dots(effect: Effect) -> str:
-    return NONE if effect.estimate else ", ".join(_points(one, 0) for one in effect.changes)
+    return NONE if effect.estimate else ", ".join(points(one, 0) for one in effect.changes)
 
 
-def _points(value: float, digits: int = 1) -> str:
+def points(value: float, digits: int = 1) -> str:
+    """A change with a true minus, and none before a zero."""
     text = f"{value:.{digits}f}".replace("-", "−")
     return text.removeprefix("−") if not text.strip("−0.") else text
 

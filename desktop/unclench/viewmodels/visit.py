@@ -12,13 +12,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from unclench.domain.insight import Measure, about_coupling, couple, effects
+from unclench.domain.insight.effects import WINDOW
 from unclench.store.database import Database, open_database
 from unclench.store.kept import WeekReviews
 from unclench.store.sessions import Filter, Sessions
 from unclench.store.summaries import Summaries, Within
 from unclench.viewmodels.chart_plots import levels, mean, minutes, start_of, step
-from unclench.viewmodels.helps import Names, find
-from unclench.viewmodels.plots import Plot
+from unclench.viewmodels.helps import Names, find, points
+from unclench.viewmodels.plots import Change, Plot
 from unclench.viewmodels.sayings import all_said, day_said
 from unclench.viewmodels.work import Work
 
@@ -171,13 +172,34 @@ def _helps(database: Database, wanted: Wanted, names: Names) -> Iterator[Section
     start, end = _moments(wanted)
     known = Summaries(database)
     measures: tuple[Measure, ...] = ("stress", "pain")
+    about = _about(wanted)
     for measure in measures:
         if measure not in wanted.parts:
             continue
         pairs = [one for one in known.pairs(measure, start) if one.when <= end]
         found = find(effects(pairs, end, known.usual(measure, start)), measure, names)
         if found.changes.rows:
-            yield Section(found.changes.title, (), found.changes)
+            rows = tuple(_with_numbers(one) for one in found.changes.rows)
+            yield Section(found.changes.title, about, replace(found.changes, rows=rows))
+            about = ()  # once is enough, and leaves room for the person's words
+
+
+def _about(wanted: Wanted) -> tuple[str, ...]:
+    """What the rows are, and of which days where those are not all of the period."""
+    words = _tr("visit", "Mean change in points, and from where to where the real one may be.")
+    if wanted.last - wanted.first < WINDOW:
+        return (words,)
+    return (f"{words} {_tr('visit', 'Only the last 90 days of the period.')}",)
+
+
+def _with_numbers(change: Change) -> Change:
+    """A row for paper, where nobody can ask for the table: its mean and interval in numbers."""
+    if change.mean is None:
+        return change
+    words = _tr("visit", "%1: %2 (%3 to %4)").replace("%1", change.words)
+    for place, value in (("%2", change.mean), ("%3", change.low), ("%4", change.high)):
+        words = words.replace(place, points(value))
+    return replace(change, words=words)
 
 
 def _links(database: Database, wanted: Wanted, _names: Names) -> Iterator[Section]:

@@ -155,7 +155,7 @@ def _section(section: Section, high: float, made: Style) -> Iterator[_Block]:
         yield _text(sentence, "small", made)
     if isinstance(section.plot, Changes):
         tall = changes.height(section.plot, made) * high / _CHARTS[0]
-        yield _Block(max(tall, len(section.plot.rows) * 24 + 30) + _GAP, plot=section.plot)
+        yield _Block(max(tall, len(section.plot.rows) * 22 + 27) + _GAP, plot=section.plot)
         if section.after:
             yield _text(section.after, "small", made, quiet=True, gap=_GAP)
     elif section.plot is not None:
