@@ -202,7 +202,7 @@ class _Desk(QObject):
 
     def _new_link(self) -> Transport:
         speaking = self._kitchen.voices
-        return speaking.new_link() if speaking is not None else doors.new_link()
+        return speaking.new_link() if speaking is not None else doors.new_link(self._profile.log)
 
     def _look_after(self) -> None:
         self._kitchen.voices = later.voices(self.settings, self._profile)

@@ -108,6 +108,20 @@ def test_a_later_start_with_an_unknown_exercise_is_answered(desk, profile, qtbot
     qtbot.waitUntil(desk.window.notice.isVisible)
 
 
+def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
+    logs = []
+
+    def child(_options, log):
+        logs.append(log)
+        raise OSError
+
+    monkeypatch.setattr("unclench.audio.link.Child", child)
+    desk._new_link().start()
+    desk._kitchen.voices = None
+    desk._new_link().start()
+    assert logs == [profile.log, profile.log]
+
+
 def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
     desk.settings.change(text_percent=200, theme="dark")
     assert QApplication.font().pixelSize() == 30

@@ -1,5 +1,7 @@
 """One window per profile; a later start leaves its request to the first."""
 
+import os
+
 import pytest
 
 from unclench.paths import Profile
@@ -33,6 +35,7 @@ def test_what_was_asked_before_listening_is_heard(profile, qtbot):
     first = Instance(profile)
     assert first.is_first()
     Instance(profile).ask(Request())
+    assert os.name == "nt" or profile.request.stat().st_mode & 0o777 == 0o600
     with qtbot.waitSignal(first.requested):
         first.listen()
     first.release()

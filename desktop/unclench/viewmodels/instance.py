@@ -57,6 +57,8 @@ class Instance(QObject):
             OSError: the folder can't be written.
         """
         part = self._profile.request.with_suffix(f".{os.getpid()}")
+        part.unlink(missing_ok=True)
+        part.touch(0o600)
         part.write_text(json.dumps(request._asdict()), encoding="utf-8")
         part.replace(self._profile.request)
 

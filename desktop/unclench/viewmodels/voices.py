@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -91,7 +92,7 @@ class Voices(QObject):
 
     def new_link(self) -> Transport:
         """A way to the sound engine for a session that hears the speech as it gets ready."""
-        self._listener = link = _SpeakingLink(self.prepare)
+        self._listener = link = _SpeakingLink(self.prepare, self._profile.log)
         self._offer()
         return link
 
@@ -173,8 +174,8 @@ class Voices(QObject):
 class _SpeakingLink(Link):
     """Has whatever it is to play spoken."""
 
-    def __init__(self, prepare: Callable[[Timeline], None]) -> None:
-        super().__init__()
+    def __init__(self, prepare: Callable[[Timeline], None], log: Path) -> None:
+        super().__init__(log=log)
         self._prepare = prepare
 
     def load(self, timeline: Timeline, at_ms: float = 0) -> None:
