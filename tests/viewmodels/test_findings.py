@@ -1,12 +1,13 @@
 """Charts, what seems to help, stress and pain: only what the gates allow, in words and tables."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from tests.viewmodels.past import check_in, desk_of, put, session
+from tests.viewmodels.past import NOW, check_in, desk_of, put, session
 
-from unclench.domain.session import SKIPPED, Rating
+from unclench.domain.session import SKIPPED, Rating, WeekReview
 from unclench.store.database import open_database
+from unclench.store.kept import WeekReviews
 from unclench.viewmodels.chart_plots import start_of, step
 from unclench.viewmodels.plots import Bars, Lines
 from unclench.viewmodels.settings import Settings
@@ -60,6 +61,34 @@ def test_charts_hold_what_was_put_down(desk, database, qtbot):
     assert [line.values[-2:] for line in stress.lines] == [(6, 6), (None, 5)]
     assert stress.table.rows[-2] == ("2 March 2026", "6.0", "1", "–", "0")
     assert {line.shape for line in stress.lines} == {"disc", "ring"}
+
+
+def test_answers_about_the_week_are_seen_again(desk, database, qtbot):
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.refresh()
+    assert "weeks" not in desk.charts.plots  # who never answered is not reminded
+    for name, days, answers in (("a", 1, (5, 4, 3)), ("b", 2, (7, 6, 5)), ("c", 9, (1, 1, 1))):
+        WeekReviews(database).add(WeekReview(name, NOW - timedelta(days=days), *answers))
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.refresh()
+    weeks = desk.charts.plots["weeks"]
+    assert weeks.lines[0].values[-3:] == (None, 1, 5)
+    assert weeks.table.rows == (
+        ("5 March 2026", "1", "1", "1", "1.0"),
+        ("12 March 2026", "7", "6", "5", "6.0"),
+        ("13 March 2026", "5", "4", "3", "4.0"),
+    )
+
+
+def test_hidden_numbers_are_hidden_on_pages_that_are_open(database, qtbot):
+    settings = Settings()
+    desk = desk_of(database, settings)
+    assert desk.charts.numbers
+    assert desk.links.numbers
+    settings.change(hide_numbers=True)
+    assert not desk.charts.numbers
+    assert not desk.links.numbers
+    assert not desk.helps.numbers
 
 
 def test_charts_go_back_in_time(desk, database, qtbot):

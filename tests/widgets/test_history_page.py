@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from tests.viewmodels.past import check_in, desk_of, put, session
 
-from unclench.domain.session import Rating
+from unclench.domain.session import Answer, Rating
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card, visit_tab
@@ -68,6 +68,18 @@ def test_keys_delete_and_undo_brings_back(page, database, qtbot):
     page.sessions.undo.click()
     assert Sessions(database).count() == 3
     assert not page.sessions.bar.isVisible()
+
+
+def test_long_questions_are_shown_whole(page, database, qtbot):
+    long = "How strong was that feeling, when it was at its strongest, and how sure are you? " * 2
+    fill(page, database, session(1, 0, answers=(Answer("a", long, 70.0), Answer("b", long, long))))
+    page.sessions.list.select_row(0)
+    page.sessions.open_current()
+    item = item_page(page)
+    qtbot.waitUntil(item.note.isVisible)
+    shown = [one for one in item.findChildren(QLabel) if one.text() == long]
+    assert len(shown) == 3
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in shown)
 
 
 def test_keys_open_edit_and_save(page, database, qtbot):
@@ -141,7 +153,8 @@ def test_a_chart_is_a_table_too(page, database, qtbot):
 def test_a_chart_is_saved_both_ways(page, database, qtbot, tmp_path):
     fill(page, database)
     tab = opened(page, qtbot, "charts", page.desk.charts)
-    for card in tab.cards.values():
+    assert not tab.cards["weeks"].isVisible()  # nothing was answered
+    for card in (tab.cards[what] for what in page.desk.charts.plots):
         for ending in ("svg", "png"):
             assert card.save(tmp_path / f"chart.{ending}")
     assert (tmp_path / "chart.svg").read_text().startswith("<?xml")

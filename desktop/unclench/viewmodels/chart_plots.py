@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from statistics import fmean
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from unclench.domain.insight import Measure
+from unclench.domain.session import WeekReview
 from unclench.store.summaries import Level, Practised
 from unclench.viewmodels.plots import Bars, Line, Lines
 from unclench.viewmodels.tables import Table
@@ -91,6 +93,37 @@ def levels(
             Line(after, tuple(at[one].after if one in at else None for one in starts), "ring"),
         ),
     )
+
+
+def weeks(
+    starts: Sequence[date], period: Period, found: Sequence[WeekReview], numbers: bool = True
+) -> Lines:
+    """The answers about the week: their mean in each period, and every one in the table."""
+    scores: dict[date, list[float]] = {}
+    for one in found:
+        scores.setdefault(start_of(one.at.date(), period), []).append(one.score)
+    means = (fmean(scores[one]) if one in scores else None for one in starts)
+    score = _tr("charts", "Mean of the three")
+    heads = (
+        _tr("charts", "Day"),
+        _tr("charts", "Pain on average"),
+        _tr("charts", "In the way of enjoyment"),
+        _tr("charts", "In the way of activity"),
+        score,
+    )
+    rows = tuple((full(one.at.date(), "week"), *_review(one)) for one in found)
+    return Lines(
+        title=_tr("charts", "Your weeks"),
+        summary=_tr("charts", "Pain, and how far it was in the way (PEG), 0 to 10."),
+        table=Table(heads, rows),
+        numbers=numbers,
+        labels=tuple(short(one, period) for one in starts),
+        lines=(Line(score, tuple(means)),),
+    )
+
+
+def _review(one: WeekReview) -> tuple[str, ...]:
+    return (*(str(part) for part in (one.average, one.enjoyment, one.activity)), mean(one.score))
 
 
 def _head(period: Period) -> str:

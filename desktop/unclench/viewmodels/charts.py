@@ -9,18 +9,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.session import WeekReview
 from unclench.store.database import open_database
+from unclench.store.kept import WeekReviews
 from unclench.store.summaries import Level, Practised, Summaries, Within
-from unclench.viewmodels.chart_plots import Period, levels, minutes, start_of, step
+from unclench.viewmodels.chart_plots import Period, levels, minutes, start_of, step, weeks
 from unclench.viewmodels.plots import Plot
 from unclench.viewmodels.work import Work
 
 PLACES: dict[Period, int] = {"week": 26, "month": 24, "year": 10}
-WHAT = ("minutes", "stress", "pain")
+_Read = tuple[Sequence[Practised], Sequence[Level], Sequence[Level], Sequence[WeekReview]]
+WHAT = ("minutes", "stress", "pain", "weeks")  # the last only where there is any
 
 
 class Charts(QObject):
-    """Three plots of one stretch of time; worked out beside the window, told when ready."""
+    """The plots of one stretch of time; worked out beside the window, told when ready."""
 
     changed = Signal()
     failed = Signal(str)
@@ -69,25 +72,24 @@ class Charts(QObject):
         end = step(start_of(self._today(), self.period), self.period, -places * self.back)
         return tuple(step(end, self.period, one - places + 1) for one in range(places))
 
-    def _read(self, within: Within) -> tuple[Sequence[Practised], Sequence[Level], Sequence[Level]]:
+    def _read(self, within: Within) -> _Read:
         with closing(open_database(self._database)) as database:
             known = Summaries(database)
             return (
                 known.practised(self.period, within),
                 known.levels("stress", self.period, within),
                 known.levels("pain", self.period, within),
+                WeekReviews(database).between(within.first or date.min, within.last or date.max),
             )
 
-    def _take(
-        self,
-        starts: tuple[date, ...],
-        found: tuple[Sequence[Practised], Sequence[Level], Sequence[Level]],
-    ) -> None:
-        practised, stress, pain = found
+    def _take(self, starts: tuple[date, ...], found: _Read) -> None:
+        practised, stress, pain, reviews = found
         period, numbers = self.period, self.numbers
         self.plots = {
             "minutes": minutes(starts, period, practised, numbers),
             "stress": levels(starts, period, stress, "stress", numbers),
             "pain": levels(starts, period, pain, "pain", numbers),
         }
+        if reviews:
+            self.plots["weeks"] = weeks(starts, period, reviews, numbers)
         self.changed.emit()

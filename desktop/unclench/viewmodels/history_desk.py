@@ -41,6 +41,7 @@ class HistoryDesk(QObject):
         self._database, self.library, self.settings, self.now = database, library, settings, now
         self._diary = Diary(database)
         self._played: dict[str, str] | None = None
+        settings.changed.connect(self._heed)
 
     def today(self) -> date:
         """The day it is here."""
@@ -108,6 +109,12 @@ class HistoryDesk(QObject):
     def _known_title(self, exercise_id: str) -> str:
         entry = self.library.entry(exercise_id)
         return entry.title if entry else (self._played or {}).get(exercise_id, exercise_id)
+
+    def _heed(self) -> None:
+        """Pages that are there show numbers, or none, from their next reading on."""
+        for name in ("charts", "helps", "links"):
+            if name in self.__dict__:
+                getattr(self, name).numbers = self.numbers
 
     def _forget(self) -> None:
         self._played = None

@@ -1,4 +1,4 @@
-"""Charts: minutes, stress and pain by week, month or year."""
+"""Charts: minutes, stress, pain and the answers about the week by week, month or year."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from unclench.widgets.history.tab import ScrolledTab
 
 
 class ChartsTab(ScrolledTab):
-    """Three cards, one above the other; stress and pain never share one."""
+    """Cards one above the other; stress and pain never share one."""
 
     def __init__(self, charts: Charts) -> None:
         """Show `charts`."""
@@ -58,7 +58,9 @@ class ChartsTab(ScrolledTab):
         return line
 
     def _show(self) -> None:
-        for what, plot in self._charts.plots.items():
-            self.cards[what].show_plot(plot)
-            self.cards[what].show()
+        for what, card in self.cards.items():
+            plot = self._charts.plots.get(what)
+            card.setVisible(plot is not None)
+            if plot is not None:
+                card.show_plot(plot)
         self.later.setEnabled(self._charts.back > 0)

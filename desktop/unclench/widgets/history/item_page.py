@@ -47,11 +47,11 @@ class ItemPage(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(10)
         inside = card.column()
-        inside.addLayout(self._form)
         if item is None:
             self._ask()
         else:
-            self._tell(item)
+            self._tell(item, inside)
+        inside.addLayout(self._form)
         self.ratings = self._ratings(item or self._new())
         self.note = self._note(item.note if item else "")
         inside.addWidget(label(self.tr("Note"), tone="quiet"))
@@ -90,11 +90,14 @@ class ItemPage(QWidget):
         day = session_words.day(session_words.at(self.item).date(), self._desk.today())
         return f"{day}, {session_words.moment(self.item)}"
 
-    def _tell(self, item: Item) -> None:
+    def _tell(self, item: Item, column: QVBoxLayout) -> None:
+        """Each name above its words: both may be long, and beside each other they get cut off."""
         for name, words in entries.facts(item, self._desk.numbers):
             told = label(words)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(label(name, tone="quiet"), told)
+            column.addWidget(label(name, tone="quiet"))
+            column.addWidget(told)
+            column.addSpacing(6)
 
     def _ask(self) -> None:
         known = sorted(self._desk.library.entries, key=lambda one: one.title.casefold())
