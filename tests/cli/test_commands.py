@@ -4,6 +4,7 @@ import io
 import json
 import math
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -163,6 +164,9 @@ def test_an_area_changes_only_its_own_group(profile, capsys, exercise, minutes, 
         (["render", "breath-46", "-o", "x.wav", "--ambience", "nothing"], "no such soundscape"),
         (["history", "import", "nowhere.csv"], "no such file"),
         (["play", "breath-46"], "needs the app's window"),
+        (["--data-dir=", "history"], "needs a folder"),
+        (["check", "a" * 5000], "aaa: "),
+        (["timeline", "a" * 5000, "--json"], "aaa: "),
     ],
 )
 def test_wrong_usage_is_said_in_a_line(profile, capsys, words, said):
@@ -210,7 +214,7 @@ def test_render_writes_exactly_the_session(profile, tmp_path, rest, suffix):
 
 def test_render_says_why_it_could_not_write(profile, tmp_path, rest, capsys):
     assert main(["render", str(rest), "-o", str(tmp_path / "missing" / "x.wav")]) == 2
-    assert "missing" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"unclench: {tmp_path / 'missing'}: no such folder\n"
 
 
 def test_history_goes_out_and_comes_back(profile, tmp_path, capsysbinary):
@@ -226,6 +230,12 @@ def test_history_goes_out_and_comes_back(profile, tmp_path, capsysbinary):
         assert capsysbinary.readouterr().out == kept.read_bytes()
         assert main(["history", "import", str(kept)]) == 0
         assert b"0 new, 2 known" in capsysbinary.readouterr().out
+
+
+def test_no_title_moves_the_terminals_cursor(profile, capsys):
+    add(profile, replace(a_session(), title="One\n\x1b[2J two"))
+    assert main(["history"]) == 0
+    assert "One  [2J two" in capsys.readouterr().out
 
 
 def test_history_in_words_and_since(profile, capsys):

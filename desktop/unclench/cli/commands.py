@@ -28,6 +28,8 @@ def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
     parser = _parser()
     try:
         asked = parser.parse_args(_folder_first(list(words)))
+        if asked.data_dir == "":
+            raise UsageError("--data-dir needs a folder")
         asked.window = window
         command: Callable[[argparse.Namespace], int] = asked.run
         return command(asked)
@@ -37,6 +39,9 @@ def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"unclench: {error.filename or 'files'}: {error.strerror or error}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nunclench: stopped", file=sys.stderr)
         return 130

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from unclench import paths
-from unclench.cli.words import UsageError, print_utf8
+from unclench.cli.words import UsageError, print_utf8, printable
 from unclench.domain.session import Rating, Session
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
@@ -75,7 +75,7 @@ def _row(session: Session) -> str:
     stress = f"stress {_number(session.stress_before)} > {_number(session.stress_after)}"
     pain = f"pain {_number(session.pain_before)} > {_number(session.pain_after)}"
     early = "  ended early" if session.progress == "ended_early" else ""
-    return f"{when}  {session.title}  {minutes}  {stress}  {pain}{early}"
+    return f"{when}  {printable(session.title)}  {minutes}  {stress}  {pain}{early}"
 
 
 def _number(rating: Rating) -> str:

@@ -37,6 +37,8 @@ def render(asked: argparse.Namespace) -> int:
         wish = replace(wish, speech=_spoken(timeline, paths.profile(asked.data_dir), watch))
     try:
         offline.write_file(asked.output, timeline, wish, watch)
+    except FileNotFoundError as error:
+        raise UsageError(f"{asked.output.parent}: no such folder") from error
     except (ClipError, ValueError, OSError) as error:
         raise UsageError(str(error)) from error
     finally:

@@ -34,6 +34,11 @@ def print_anything() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def printable(text: str) -> str:
+    """The text on one line, without what would move a terminal's cursor or change its colours."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def near(word: str, known: list[str]) -> str:
     """` (did you mean "x"?)` when a known word is near, else nothing."""
     close = get_close_matches(word, known, n=1)
