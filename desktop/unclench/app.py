@@ -103,8 +103,8 @@ def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
     try:
         name = request.exercise or ""
         entry = doors.find_entry(_own_file(name, profile) or name, _index())
-    except LookupError as fault:
-        sys.stderr.write(f"unclench: {fault.args[0]}\n")
+    except (LookupError, OSError) as fault:
+        sys.stderr.write(f"unclench: {_in_words(fault)}\n")
         return request, 2
     except ValueError as fault:
         sys.stdout.write(f"{fault}\n")

@@ -135,6 +135,8 @@ def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
 def test_unknown_exercises_and_lengths_exit_2(capsys, profile):
     assert app.run_window(profile, "nothing-like-it") == 2
     assert "no exercise called nothing-like-it" in capsys.readouterr().err
+    assert app.run_window(profile, "a" * 5000) == 2
+    assert capsys.readouterr().err.count("\n") == 1
     assert app.run_window(profile, "breath-46", 77) == 2
     assert "takes these minutes: 1, 3, 5, 10" in capsys.readouterr().err
 
