@@ -161,7 +161,8 @@ def test_every_unreadable_line_is_said_with_its_reason(database):
 
 def test_a_column_that_is_needed_is_asked_for(database):
     found = looked_at(database, b"a,b\n1,2\n")
-    assert found.problems == (ImportProblem(1, "no column was chosen for started and duration"),)
+    words = "no column was chosen for the date and the length"
+    assert found.problems == (ImportProblem(1, words),)
 
 
 def test_what_is_no_csv_is_said_at_its_line(database):

@@ -205,12 +205,45 @@ def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_pa
     assert "1 new" in tab.files.found.text()
     assert tab.files.problems.text().startswith("Line 3")
     assert tab.files.columns.isVisibleTo(tab)
+    assert "from 1 March 2026 to 1 March 2026" in tab.files.found.text()
     with qtbot.waitSignal(exchange.looked):
         tab.files.columns.choices["note"].choose("1")
     with qtbot.waitSignal(exchange.imported):
         tab.files.confirm.click()
     assert Sessions(database).count() == 1
     assert not tab.files.confirm.isVisibleTo(tab)
+
+
+def test_dates_that_can_be_read_both_ways_are_asked_about(page, qtbot, tmp_path):
+    tab = opened(page, qtbot, "visit", page.desk.visit)
+    path = tmp_path / "other.csv"
+    path.write_text("When,Minutes\n03/04/2026 08:00,12\n")
+    exchange = page.desk.exchange
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    assert "from 4 March 2026" in tab.files.found.text()
+    assert "the other way round" in tab.files.found.text()
+    with qtbot.waitSignal(exchange.looked):
+        tab.files.columns.order.choose("day")
+    assert "from 3 April 2026" in tab.files.found.text()
+    assert "the other way round" not in tab.files.found.text()
+
+
+def test_a_known_apps_file_is_named(page, qtbot, tmp_path):
+    tab = opened(page, qtbot, "visit", page.desk.visit)
+    path = tmp_path / "log.csv"
+    path.write_text("Started At,Duration,Preset,Activity\n03/14/2026 07:00:00,0:10:00,,Rest\n")
+    with qtbot.waitSignal(page.desk.exchange.looked):
+        page.desk.exchange.look(path)
+    assert "a file from Insight Timer" in tab.files.found.text()
+
+
+def test_nothing_is_added_by_hand_before_it_happened(page):
+    page.sessions.add()
+    field = item_page(page).when
+    latest = field.dateTime()
+    field.setDateTime(latest.addDays(3))
+    assert field.dateTime() == latest
 
 
 def test_little_room_gives_a_menu(page, qtbot):

@@ -48,6 +48,7 @@ Field = Literal[
 ]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 NEEDED: Final[tuple[Field, ...]] = ("started", "duration")
+_ASKED: Mapping[Field, str] = {"started": "the date", "duration": "the length"}
 SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000  # milliseconds
 
 _WORDS: Mapping[Field, str] = {
@@ -144,7 +145,7 @@ def preview_table(database: Database, table: Table, columns: Columns) -> Preview
         StoreError: the database can't be read.
     """
     if columns.missing:
-        what = " and ".join(columns.missing)
+        what = " and ".join(_ASKED[name] for name in columns.missing)
         return Preview((), (), (), 0, (ImportProblem(1, f"no column was chosen for {what}"),))
     found = Found(problems=list(table.problems))
     titles = {title.casefold(): name for name, title in Sessions(database).played()}

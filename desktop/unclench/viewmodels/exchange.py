@@ -20,6 +20,7 @@ from unclench.store.history_file import export_csv, export_json, read_history
 from unclench.store.imports import ImportResult, Preview, carry_out, preview
 from unclench.store.kept import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
+from unclench.viewmodels.sayings import day_said
 from unclench.viewmodels.work import Work
 
 Form = Literal["json", "csv", "fhir"]
@@ -83,6 +84,25 @@ class Exchange(QObject):
         self.work = Work()
         self.work.failed.connect(self.failed)
 
+    @property
+    def how_read(self) -> str:
+        """How the columns and dates of a foreign CSV were read, to be checked before an import."""
+        found = self.found
+        if found is None or found.columns is None:
+            return ""
+        said = []
+        if found.columns.preset:
+            said.append(
+                self.tr("This looks like a file from %1.").replace("%1", found.columns.preset)
+            )
+        days = [one.started_at.date() for one in found.preview.sessions]
+        if days:
+            words = self.tr("Read as: from %1 to %2.").replace("%1", day_said(min(days)))
+            said.append(words.replace("%2", day_said(max(days))))
+        if not found.columns.certain:
+            said.append(self.tr("Day and month could be the other way round: please check below."))
+        return " ".join(said)
+
     def export(self, path: Path, form: Form) -> None:
         """Write everything to `path`."""
         now = self._now()
@@ -104,7 +124,8 @@ class Exchange(QObject):
         found = self.found
         if found is None or found.table is None or found.columns is None:
             return
-        table, columns = found.table, replace(found.columns, **changes)
+        certain = found.columns.certain or "order" in changes
+        table, columns = found.table, replace(found.columns, certain=certain, **changes)
 
         def again(database: Database) -> Looked:
             seen = preview_table(database, table, columns)

@@ -38,8 +38,11 @@ class DayField(QDateTimeEdit):
 
     def show_moment(self, when: datetime) -> None:
         """Show this day and time, to the minute."""
-        day = QDate(when.year, when.month, when.day)
-        self.setDateTime(QDateTime(day, QTime(when.hour, when.minute)))
+        self.setDateTime(_to_the_minute(when))
+
+    def end_at(self, when: datetime) -> None:
+        """Take nothing later than this."""
+        self.setMaximumDateTime(_to_the_minute(when))
 
     def day(self) -> date:
         """The day in the field."""
@@ -58,3 +61,7 @@ class DayField(QDateTimeEdit):
         square = QRectF(self.width() - side - 14, (self.height() - side) / 2, side, side)
         icons.paint(painter, "down", square, self.palette().color(Role.PlaceholderText))
         painter.end()
+
+
+def _to_the_minute(when: datetime) -> QDateTime:
+    return QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute))

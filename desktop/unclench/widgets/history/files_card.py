@@ -126,7 +126,7 @@ class FilesCard(Card):
             ("%1", found.path.name),
         ):
             words = words.replace(place, text)
-        self.found.setText(words)
+        self.found.setText(f"{words} {self._exchange.how_read}".strip())
         line = self.tr("Line %1: %2")
         said = [
             line.replace("%1", str(one.line)).replace("%2", one.message)

@@ -105,6 +105,7 @@ class ItemPage(QWidget):
         self.exercise = Choice(self.tr("Exercise"), choices)
         self.when = DayField(self.tr("Begun"), timed=True)
         self.when.show_moment(self._desk.now())
+        self.when.end_at(self._desk.now())  # what is to come is not history
         self.minutes = Field(self.tr("Minutes"), "5")
         self.minutes.setValidator(QIntValidator(1, MOST_MINUTES, self))
         self.minutes.setText("5")
