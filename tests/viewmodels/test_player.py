@@ -305,10 +305,22 @@ def test_a_store_that_fails_never_stops_the_session(one, qtbot):
     assert one.player.stage == "quiet"
     one.record.broken = False
     with qtbot.waitSignal(one.player.recordChanged) as told:
-        one.play(250)
+        one.play(5250)
     assert told.args == [False]
     assert one.record.names() == ["begin", "progress", "finish"]
     assert one.record.last.played_ms == END
+
+
+def test_a_store_that_fails_is_not_asked_at_every_tick(one, monkeypatch):
+    tries = []
+    one.record.broken = True
+    one.begin()
+    monkeypatch.setattr(one.record, "_take", lambda *_call: tries.append(1) or 1 / 0)
+    monkeypatch.setattr(one.player._keeper, "_errors", (ZeroDivisionError,))
+    one.play(20_000)
+    assert 3 <= len(tries) <= 4
+    one.player.shut()
+    assert one.player.record_fails
 
 
 def test_volumes_follow_the_settings_and_the_keys(qtbot):

@@ -146,7 +146,7 @@ def test_a_store_that_fails_keeps_the_words_until_it_works(one):
     one.player.worksheet.next()
     assert one.player.record_fails
     one.record.broken = False
-    one.play(250)
+    one.play(5250)
     assert [answer.value for answer in one.record.last.answers] == ["words"]
 
 

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, breathing, muscles, stand
 
@@ -85,6 +86,18 @@ def test_every_key_does_what_it_says(page, one, qtbot):
     assert one.plans.asked[-1][2] == 1
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert player.stage == "after"
+
+
+def test_a_key_that_is_held_down_pauses_once_but_goes_on_turning_the_volume(page, one, qapp):
+    def hold(key):
+        none = Qt.KeyboardModifier.NoModifier
+        for again in (False, True, True):
+            qapp.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, key, none, "", again))
+
+    hold(Qt.Key.Key_Space)
+    assert one.player.paused
+    hold(Qt.Key.Key_Down)
+    assert one.player.loudness == 70
 
 
 def test_the_keys_work_from_any_control(page, one, qtbot):

@@ -42,7 +42,11 @@ class Keeper:
         """Write how much was played so far."""
         if self._waiting and self._waiting[-1][0] == "progress":
             self._waiting.pop()
-        self._do("progress", partial(self._record.progress, session_id, played_ms))
+        work = partial(self._record.progress, session_id, played_ms)
+        if self._waiting:  # tried with the rest, by `retry`: a locked file takes its time each time
+            self._waiting.append(("progress", work))
+        else:
+            self._do("progress", work)
 
     def finish(self, session_id: str, played_ms: int, progress: Progress) -> None:
         """Write that the session is over, and how."""

@@ -31,13 +31,14 @@ Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
 QUIET = 20.0  # seconds between the last cue and the questions
 TICK = 250  # ms between two looks at the clock; the picture has its own, quicker one
 SAVE = 4500  # ms of play after which progress is written: at the next tick, under 5 s
+RETRY = 5.0  # seconds between two tries to write what could not be written
 
 
 class Player(Playback):
     """Leads through before, session, quiet, after and result, and keeps the record of it.
 
     Nothing here waits: a timer looks at the clock four times a second, and `tick` may be called at
-    any time. A store that fails never stops the session; it is tried again at every tick.
+    any time. A store that fails never stops the session; it is tried again every few seconds.
     """
 
     stageChanged = Signal(str)
@@ -70,6 +71,7 @@ class Player(Playback):
         self.words = ""  # the note at the result, as it is being written
         self._saved = 0.0
         self._quiet_until = 0.0
+        self._retry_at = 0.0
 
     @property
     def active(self) -> bool:
@@ -124,9 +126,17 @@ class Player(Playback):
             self._play_on()
         elif self.stage == "quiet" and self._means.clocks.awake() >= self._quiet_until:
             self.skip_quiet()
-        if self._keeper.failing:
-            self._keeper.retry()
+        self._try_again()
         self._tell_record()
+
+    def _try_again(self) -> None:
+        """Not at every tick: the window stands still while another program holds the file."""
+        now = self._means.clocks.awake()
+        if not self._keeper.failing:
+            self._retry_at = now + RETRY
+        elif now >= self._retry_at:
+            self._keeper.retry()
+            self._retry_at = self._means.clocks.awake() + RETRY
 
     def _play_on(self) -> None:
         self._notice_sleep()
@@ -243,6 +253,7 @@ class Player(Playback):
             self._keeper.note(self.session.id, words)
         self._timer.stop()
         self._keeper.retry()
+        self.record_fails = self._keeper.failing
         self._transport.close()
 
     def _close(self, how: str) -> None:

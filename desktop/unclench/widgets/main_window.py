@@ -268,6 +268,8 @@ class MainWindow(QWidget):
         else:
             self.played.emit()
             self._leave_exercise(exercise_id)
+        if flow.player.record_fails:
+            self.notice.say(self.tr("Not all of this session could be saved."))
         self.stack.removeWidget(self._pages.pop("session"))
         flow.deleteLater()
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from unclench.viewmodels.player import Player
+
+_REPEATED = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # what they do, they do again while held down
+
+
+def pressed(keys: Mapping[int, Callable[[], None]], event: QKeyEvent) -> bool:
+    """Do what this key does, once, however heavy the hand; whether it is one of `keys`."""
+    act = keys.get(event.key())
+    if act and (not event.isAutoRepeat() or event.key() in _REPEATED):
+        act()
+    return act is not None
 
 
 def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Callable[[], None]]:

@@ -16,7 +16,7 @@ from unclench.widgets.controls import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for
 from unclench.widgets.muscle_panel import MusclePanel
 from unclench.widgets.session_controls import SessionControls
-from unclench.widgets.session_keys import session_keys
+from unclench.widgets.session_keys import pressed, session_keys
 from unclench.widgets.session_notes import AskPanel, Notice
 from unclench.widgets.session_spare import Sparing
 from unclench.widgets.sound_panel import SoundPanel
@@ -251,10 +251,9 @@ class SessionPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The session's keys; any key brings the controls back."""
         self.controls.wake()
-        act = self._keys.get(event.key())
-        if act:
-            act()
-        elif event.key() == Qt.Key.Key_F11:
+        if pressed(self._keys, event):
+            return
+        if event.key() == Qt.Key.Key_F11:
             window = self.window()
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         else:
