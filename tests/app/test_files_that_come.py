@@ -61,7 +61,7 @@ def drop(window, what: QMimeData) -> bool:
 def previewed(desk, qtbot) -> str:
     page = desk.window.page()
     qtbot.waitUntil(page.preview.isVisible, timeout=20_000)
-    return page.preview.title.text()
+    return str(page.preview.title.text())
 
 
 def test_a_file_dropped_on_any_page_is_looked_at(desk, qtbot, source):

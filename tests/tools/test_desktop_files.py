@@ -1,6 +1,5 @@
 """What tells a desktop which files open the app."""
 
-import configparser
 from xml.etree import ElementTree
 
 from unclench import paths
@@ -10,13 +9,10 @@ BUNDLE = paths.assets().parent / "desktop" / "bundle"
 NAME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
-def test_the_menu_entry_takes_the_kind_of_file_that_is_described():
-    entry = configparser.ConfigParser(interpolation=None)
-    entry.optionxform = str
-    entry.read(BUNDLE / "unclench.desktop", encoding="utf-8")
-    told = entry["Desktop Entry"]
-    described = ElementTree.parse(BUNDLE / "unclench-mime.xml").getroot().find(f"{NAME}mime-type")
-    assert told["Exec"] == "unclench %f"
-    assert told["MimeType"] == f"{described.get('type')};"
-    pattern = described.find(f"{NAME}glob").get("pattern")
-    assert pattern.removeprefix("*") in ENDINGS
+def test_the_menu_entry_takes_the_kind_of_file_that_is_described() -> None:
+    lines = (BUNDLE / "unclench.desktop").read_text(encoding="utf-8").splitlines()
+    (kind,) = ElementTree.parse(BUNDLE / "unclench-mime.xml").iter(f"{NAME}mime-type")
+    (pattern,) = kind.iter(f"{NAME}glob")
+    assert "Exec=unclench %f" in lines
+    assert f"MimeType={kind.attrib['type']};" in lines
+    assert pattern.attrib["pattern"].removeprefix("*") in ENDINGS

@@ -1,10 +1,12 @@
 """A sound file in the making: what it is made of, how far it is, and that nothing goes on alone."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.viewmodels.guided import breathing
 
+from unclench.audio.export import ExportState
 from unclench.audio.speech import Source
 from unclench.audio.speech_ahead import Progress
 from unclench.domain.preferences import Preferences
@@ -17,9 +19,10 @@ from unclench.viewmodels.sound_file import SoundFile, file_name
 class Written:
     """Stands in for the process that writes."""
 
-    def __init__(self, *asked) -> None:
+    def __init__(self, *asked: Any) -> None:
         self.path, self.timeline, self.volumes, self.surroundings, self.speech = asked
-        self.share, self.state, self.reason = 0.0, "working", ""
+        self.share, self.reason = 0.0, ""
+        self.state: ExportState = "working"
         self.cancelled = False
 
     def cancel(self) -> None:
@@ -41,7 +44,7 @@ class Bench:
         self.file = SoundFile(Settings(preferences), Profile(tmp_path), self.write, self.speak)
         self.path = tmp_path / "a.flac"
 
-    def write(self, *asked) -> Written:
+    def write(self, *asked: Any) -> Written:
         self.writings.append(Written(*asked))
         return self.writings[-1]
 

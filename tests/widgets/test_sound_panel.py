@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, muscles, stand
 
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.around import PICK
 from unclench.widgets import around_choice
 from unclench.widgets.session_page import SessionPage
 
@@ -43,7 +45,8 @@ def test_s_opens_it_and_s_or_esc_closes_it_but_ends_nothing(page, one, qtbot):
 
 
 def test_levels_are_heard_at_once_and_remembered(page, one, qtbot):
-    panel, kept = page.sounds, []
+    panel = page.sounds
+    kept: list[Preferences] = []
     one.player.preferencesChanged.connect(kept.append)
     for level in (panel.voice, panel.tones, panel.surroundings):
         qtbot.keyClick(level.slider, Qt.Key.Key_Left)
@@ -73,11 +76,11 @@ def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
     assert one.transport.surroundings == "rain"
     assert one.player.preferences.surroundings == "rain"
     monkeypatch.setattr(around_choice, "ask_open", lambda *_what: None)
-    around.choose(around_choice.PICK)
+    around.choose(PICK)
     assert (around.value, one.transport.surroundings) == ("rain", "rain")
     own = tmp_path / "my own sound with a long name.ogg"
     monkeypatch.setattr(around_choice, "ask_open", lambda *_what: own)
-    around.choose(around_choice.PICK)
+    around.choose(PICK)
     assert one.transport.surroundings == str(own)
     assert around.text() == "My file: my own sound with a long na…"
     around.choose("")
@@ -103,6 +106,7 @@ def test_where_room_is_short_a_muscle_session_makes_some(qtbot):
     page = SessionPage(one.player)
     one.player.setParent(page)
     qtbot.addWidget(page)
+    assert page.panel is not None
     for height, shown in ((900, True), (480, False)):
         page.resize(960, height)
         page.show()

@@ -54,7 +54,7 @@ class SessionPage(QWidget):
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
-        self.sounds = SoundPanel(player)
+        self.sounds = SoundPanel(player, self.panel)
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
@@ -135,8 +135,6 @@ class SessionPage(QWidget):
             self.setFocus()
 
     def _turn_sounds(self) -> None:
-        if self.panel:
-            self.panel.make_room(not self.sounds.isHidden())
         self._state_changed()
         if self.sounds.isHidden():
             self._take_focus()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from unclench.viewmodels.player import Player
 from unclench.widgets.around_choice import AroundChoice
 from unclench.widgets.controls import Card
 from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import NamedSlider, Switch
+from unclench.widgets.muscle_panel import MusclePanel
 
 
 class SoundPanel(Card):
@@ -21,10 +22,10 @@ class SoundPanel(Card):
 
     turned = Signal()  # opened or closed
 
-    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
-        """Closed; changes what `player` plays."""
-        super().__init__(parent, wash=True)
-        self._player = player
+    def __init__(self, player: Player, muscles: MusclePanel | None = None) -> None:
+        """Closed; changes what `player` plays. `muscles` makes room while it is open."""
+        super().__init__(wash=True)
+        self._player, self._muscles = player, muscles
         self._built = False
         self.hide()
         player.askingChanged.connect(self.close_panel)
@@ -36,17 +37,21 @@ class SoundPanel(Card):
             if not self._built:
                 self._build()
             self._show()
-            self.show()
+            self._turn(True)
             self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.turned.emit()
         else:
             self.close_panel()
 
     def close_panel(self) -> None:
         """Go away; the page gets the keys back."""
         if not self.isHidden():
-            self.hide()
-            self.turned.emit()
+            self._turn(False)
+
+    def _turn(self, opened: bool) -> None:
+        self.setVisible(opened)
+        if self._muscles is not None:
+            self._muscles.make_room(opened)
+        self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the panel rather than ending the session."""
