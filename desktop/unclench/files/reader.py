@@ -80,6 +80,7 @@ class StoppedError(Exception):
 
     @classmethod
     def at(cls, text: str, offset: int, message: str) -> StoppedError:
+        """The same for an offset in the text."""
         before = text[:offset]
         return cls(before.count("\n") + 1, offset - before.rfind("\n"), message)
 
