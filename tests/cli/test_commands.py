@@ -317,7 +317,7 @@ def test_any_letter_comes_out_on_any_terminal(encoding, profile, tmp_path, monke
     out = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding))
     spoken = {"do": "say", "text": "息を吐いて"}
-    right = write(tmp_path / "呼.json", REST | {"steps": [spoken, *REST["steps"]]})
+    right = write(tmp_path / "呼.json", REST | {"steps": [spoken, {"do": "rest", "fill": 1}]})
     assert main(["timeline", str(right)]) == 0
     assert main(["check", str(write(tmp_path / "呼吸.json", REST | {"level": 9}))]) == 1
     sys.stdout.flush()
