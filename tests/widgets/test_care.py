@@ -121,6 +121,14 @@ def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, dat
     assert stored.stress_after == Rating(3)
 
 
+def test_f11_fills_the_screen_also_in_a_session(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    press(window, qtbot, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    press(window, qtbot, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
 def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
     window.start_exercise(window._models.library.entry("pmr-short"), 5)
     press(window, qtbot, Qt.Key.Key_F2)

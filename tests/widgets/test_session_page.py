@@ -108,13 +108,6 @@ def test_the_keys_work_from_any_control(page, one, qtbot):
     assert not one.player.preferences.captions
 
 
-def test_f11_fills_the_screen_and_returns(page, qtbot):
-    qtbot.keyClick(page, Qt.Key.Key_F11)
-    assert page.isFullScreen()
-    qtbot.keyClick(page, Qt.Key.Key_F11)
-    assert not page.isFullScreen()
-
-
 def test_controls_fade_but_stop_stays_and_any_key_or_move_brings_them_back(page, one, qtbot):
     one.player.preferences = Preferences(reduced_motion=True)
     page.controls.set_still(True)
@@ -171,6 +164,17 @@ def test_no_timer_runs_while_paused_or_hidden(page, one, qtbot):
     assert page._frames.isActive()
     page.hide()
     assert not page._frames.isActive()
+
+
+def test_a_minimized_window_is_not_painted_for(page, one):
+    look(page, one, 6000)
+    assert page._frames.interval() == 16
+    page.showMinimized()
+    page._frame()
+    assert page._frames.interval() == session_page.PAUSED_MS
+    page.showNormal()
+    page._frame()
+    assert page._frames.interval() == 16
 
 
 def test_no_sound_is_one_quiet_line(page, one):

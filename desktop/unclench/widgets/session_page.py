@@ -22,7 +22,7 @@ from unclench.widgets.session_spare import Sparing
 from unclench.widgets.sound_panel import SoundPanel
 from unclench.widgets.worksheet_panel import WorksheetPanel
 
-PAUSED_MS = 250  # between looks while nothing plays
+PAUSED_MS = 250  # between looks while nothing plays, or nobody can see it
 
 
 class SessionPage(QWidget):
@@ -183,7 +183,8 @@ class SessionPage(QWidget):
         if player.paused:
             self._frames.stop()
             return
-        wait = self.figure.interval(position) if player.stage == "session" else PAUSED_MS
+        moves = player.stage == "session" and not self.window().isMinimized()
+        wait = self.figure.interval(position) if moves else PAUSED_MS
         if not self._frames.isActive() or self._frames.interval() != wait:
             self._frames.start(wait)
 
@@ -249,12 +250,7 @@ class SessionPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The session's keys; any key brings the controls back."""
         self.controls.wake()
-        if pressed(self._keys, event):
-            return
-        if event.key() == Qt.Key.Key_F11:
-            window = self.window()
-            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        else:
+        if not pressed(self._keys, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
