@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from tests.viewmodels.past import check_in, desk_of, put, session
 
-from unclench.domain.session import Answer, Rating
+from unclench.domain.session import HIDDEN, Answer, Rating
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card, visit_tab
@@ -134,6 +134,27 @@ def test_filters_narrow_and_say_when_nothing_fits(page, database, qtbot):
     tab.filter.span.choose("pick")
     assert tab.filter.first.isVisible()
     assert not tab.list.grab().isNull()
+
+
+def test_charts_of_nothing_are_words(page, database, qtbot):
+    tab = opened(page, qtbot, "charts", page.desk.charts)
+    assert tab.empty.isVisible()
+    assert not any(card.isVisible() for card in tab.cards.values())
+    put(database, [session(1, pain_before=HIDDEN, pain_after=HIDDEN)])
+    with qtbot.waitSignal(page.desk.charts.changed):
+        page.refresh()
+    assert not tab.empty.isVisible()
+    assert tab.cards["stress"].isVisible()
+    assert not tab.cards["pain"].isVisible()  # who is not asked about pain sees no chart of it
+
+
+def test_a_very_long_word_makes_no_page_wider(page, database, qtbot):
+    long = "Donaudampfschifffahrtsgesellschaft" * 4
+    fill(page, database, *[session(n, n, "long", title=long) for n in range(6)])
+    page.resize(620, 500)
+    tab = opened(page, qtbot, "helps", page.desk.helps)
+    assert tab.told.isVisible()
+    assert tab.area.widget().minimumSizeHint().width() <= tab.area.viewport().width()
 
 
 def test_a_chart_is_a_table_too(page, database, qtbot):

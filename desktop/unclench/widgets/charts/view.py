@@ -5,23 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels.plots import Plot
 from unclench.viewmodels.tables import TableModel
 from unclench.widgets import theme
 from unclench.widgets.charts import pictures, style
 from unclench.widgets.charts.draw import draw, height
-from unclench.widgets.controls import Card, PlainButton, ScrollBar, label
+from unclench.widgets.charts.table import PlotTable, copy
+from unclench.widgets.controls import Card, PlainButton, label
 from unclench.widgets.files import ask_save
 from unclench.widgets.flow import Flow
 
@@ -62,54 +55,6 @@ class PlotView(QWidget):
         painter = QPainter(self)
         draw(painter, QRectF(self.rect()), self._plot, style.of(self))
         painter.end()
-
-
-class PlotTable(QTableView):
-    """The table behind a plot: plain cells, all copied with Ctrl+C when none is chosen."""
-
-    def __init__(self, model: TableModel) -> None:
-        """Show `model`."""
-        super().__init__()
-        self._table = model
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setVerticalScrollBar(ScrollBar())
-        self.verticalHeader().hide()
-        heads = self.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setHighlightSections(False)
-        self.setTabKeyNavigation(False)
-
-    def fit(self, most: int = 12) -> None:
-        """As high as its rows, up to `most` of them."""
-        self.resizeRowsToContents()
-        rows = min(self._table.rowCount(), most)
-        tall = sum(self.rowHeight(row) for row in range(rows))
-        self.setFixedHeight(tall + self.horizontalHeader().sizeHint().height() + 4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the chosen cells, or all."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            chosen = sorted((one.row(), one.column()) for one in self.selectedIndexes())
-            if len(chosen) <= 1:
-                copy(self._table.table.as_text())
-                return
-            rows: dict[int, list[str]] = {}
-            for row, column in chosen:
-                rows.setdefault(row, []).append(self._table.table.rows[row][column])
-            copy("\n".join("\t".join(cells) for cells in rows.values()))
-            return
-        super().keyPressEvent(event)
-
-
-def copy(text: str) -> None:
-    """Put `text` on the clipboard."""
-    QGuiApplication.clipboard().setText(text)
 
 
 class PlotCard(Card):

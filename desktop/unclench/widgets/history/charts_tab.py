@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 from unclench.viewmodels.chart_plots import Period
 from unclench.viewmodels.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls import Chip, PlainButton
+from unclench.widgets.controls import Chip, PlainButton, label
 from unclench.widgets.flow import Flow
 from unclench.widgets.history.tab import ScrolledTab
 
@@ -22,6 +22,9 @@ class ChartsTab(ScrolledTab):
         super().__init__()
         self._charts = charts
         self.column.addLayout(self._tools())
+        self.empty = label(self.tr("Nothing was put down in this time."))
+        self.empty.hide()
+        self.column.addWidget(self.empty)
         self.cards = {what: PlotCard() for what in WHAT}
         for card in self.cards.values():
             card.hide()
@@ -60,7 +63,9 @@ class ChartsTab(ScrolledTab):
     def _show(self) -> None:
         for what, card in self.cards.items():
             plot = self._charts.plots.get(what)
-            card.setVisible(plot is not None)
-            if plot is not None:
+            some = plot is not None and bool(plot.table.rows)
+            card.setVisible(some)
+            if plot is not None and some:
                 card.show_plot(plot)
+        self.empty.setVisible(not any(one.table.rows for one in self._charts.plots.values()))
         self.later.setEnabled(self._charts.back > 0)

@@ -91,7 +91,9 @@ class HelpsTab(ScrolledTab):
             if widget is not None:
                 widget.deleteLater()
         for one in found.told:
-            self._told.addWidget(label(one.name, "heading"))
+            name = label(one.name, "heading")
+            name.setMinimumWidth(1)  # a very long word may not make the whole page wider
+            self._told.addWidget(name)
             self._told.addWidget(label("\n".join(one.sentences)))
             self._told.addSpacing(12)
         self.told.setVisible(bool(found.told))
