@@ -8,11 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QObject,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import paths
@@ -37,6 +33,7 @@ if TYPE_CHECKING:
 FUSION = ("-style", "fusion")
 
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
+BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
 
 
 def run_window(
@@ -212,6 +209,9 @@ class _Desk(QObject):
         care.failed.connect(self.window.notice.say)
         care.damaged.connect(self._meet_damage)
         QTimer.singleShot(BACKUP_AFTER, care, care.back_up_daily)
+        hourly = QTimer(self, interval=BACKUP_EVERY)
+        hourly.timeout.connect(care.back_up_daily)
+        hourly.start()
 
     def _release_store(self) -> None:
         self.window.setEnabled(False)  # what is pressed meanwhile would find no database

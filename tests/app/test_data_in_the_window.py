@@ -149,10 +149,11 @@ def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
     assert held(profile) == 1
 
 
+@pytest.mark.parametrize("when", ["BACKUP_AFTER", "BACKUP_EVERY"])
 def test_the_backup_of_the_day_comes_after_the_first_pictures(
-    profile, qtbot, qapp, own_data_folder, monkeypatch
+    profile, qtbot, qapp, own_data_folder, monkeypatch, when
 ):
-    monkeypatch.setattr(app, "BACKUP_AFTER", 0)
+    monkeypatch.setattr(app, when, 1)
     instance = Instance(profile)
     assert instance.is_first()
     made = app._Desk(profile, qapp, instance)
