@@ -2,8 +2,8 @@
 
 import importlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _PACKAGE = Path(__file__).resolve().parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
@@ -25,8 +25,7 @@ def exercises() -> Path:
     return _shipped("exercises")
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """One person's data: a folder that nobody else can read, and the names inside it."""
 
     folder: Path

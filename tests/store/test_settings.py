@@ -1,6 +1,5 @@
 """Preferences and favourites: what was set is kept, what makes no sense falls back alone."""
 
-from dataclasses import fields, replace
 from typing import Any, cast
 
 import pytest
@@ -34,17 +33,17 @@ def test_only_what_differs_from_the_defaults_is_kept(settings, database):
         "ask_pain": "false",
         "voice_volume": "0",
     }
-    settings.save(replace(chosen, theme="system", text_percent=100))
+    settings.save(chosen._replace(theme="system", text_percent=100))
     assert saved(database) == {"ask_pain": "false", "voice_volume": "0"}
 
 
 def test_every_setting_survives(settings):
     others = {"theme": "light", "text_percent": 200, "surroundings": "sea", "voice": "system"}
     changed: dict[str, Any] = {
-        field.name: not field.default
-        if isinstance(field.default, bool)
-        else others.get(field.name, "words" if field.default == "" else 50)
-        for field in fields(Preferences)
+        name: not usual
+        if isinstance(usual, bool)
+        else others.get(name, "words" if usual == "" else 50)
+        for name, usual in Preferences()._asdict().items()
     }
     assert all(value != getattr(Preferences(), name) for name, value in changed.items())
     settings.save(Preferences(**changed))
@@ -84,7 +83,7 @@ def test_a_value_without_sense_falls_back_alone(settings, database, name, text):
 def test_no_text_in_the_table_stops_the_start(text):
     class Table:
         def rows(self, sql):
-            return [(field.name, text) for field in fields(Preferences)]
+            return [(name, text) for name in Preferences._fields]
 
     assert isinstance(Settings(cast(Any, Table())).load(), Preferences)
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -354,7 +353,7 @@ def test_mute_and_captions_are_remembered(one, qtbot):
 def test_the_picture_waits_for_slow_headphones(one):
     one.begin()
     one.play(2000)
-    one.player.preferences = replace(one.player.preferences, sound_delay_ms=150)
+    one.player.preferences = one.player.preferences._replace(sound_delay_ms=150)
     assert one.player.position() == 1850
 
 

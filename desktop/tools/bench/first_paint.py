@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-SIZE = QtCore.QSize(960, 640)
+SIZE = QtCore.QSize(1120, 720)  # the size that the app opens with: nothing is laid out twice
 BREATH = 10.0  # seconds for the bare circle to grow and shrink once
 
 
@@ -62,7 +62,8 @@ def watch_windows() -> None:
         for window in QtWidgets.QApplication.topLevelWidgets():
             handle = window.windowHandle()
             if window.isVisible() and handle is not None:
-                window.resize(SIZE)
+                if window.size() != SIZE:
+                    window.resize(SIZE)
                 handle.installEventFilter(watcher)
         return run()
 

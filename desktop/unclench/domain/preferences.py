@@ -1,14 +1,12 @@
 """What a person set for themselves."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Theme = Literal["system", "light", "dark", "contrast"]
 VoiceChoice = Literal["automatic", "neural", "system", "captions"]
 
 
-@dataclass(frozen=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Every setting, with the value it has before anybody touches it.
 
     Volumes are whole percents; `text_percent` is 100 to 200; `sound_delay_ms` is how much later

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from unclench.domain.preferences import Preferences
 from unclench.store.database import Database
 
 _DEFAULTS = Preferences()
-_NAMES = tuple(field.name for field in fields(Preferences))
+_NAMES = Preferences._fields
 _TAGS = "checklist_tags"
 _PACE = "measured_pace"
 _SLOWEST = 120  # seconds a breath

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -50,7 +49,7 @@ class Hearing(QObject):
     def set_level(self, part: Part, percent: int) -> None:
         """How loud one layer is, now and from now on."""
         level: dict[str, Any] = {_LEVELS[part]: percent}
-        changed = replace(self.preferences, **level)
+        changed = self.preferences._replace(**level)
         if changed != self.preferences:
             self._prefer("level", changed)
             self._send_volumes()
@@ -58,19 +57,19 @@ class Hearing(QObject):
     def surround(self, choice: str) -> None:
         """What sounds around, now and from now on, as `Preferences.surroundings` has it."""
         if self.preferences.surroundings != choice:
-            self._prefer("around", replace(self.preferences, surroundings=choice))
+            self._prefer("around", self.preferences._replace(surroundings=choice))
             self._transport.set_surroundings(chosen(choice, self._suggested))
 
     def toggle_mute(self) -> None:
         """Sound off, or on again."""
         mine = self.preferences
-        self._prefer("muted", replace(mine, muted=not mine.muted))
+        self._prefer("muted", mine._replace(muted=not mine.muted))
         self._send_volumes()
 
     def toggle_captions(self) -> None:
         """Captions off, or on again."""
         mine = self.preferences
-        self._prefer("captions", replace(mine, captions=not mine.captions))
+        self._prefer("captions", mine._replace(captions=not mine.captions))
 
     def _prefer(self, name: str, changed: Preferences) -> None:
         self.preferences = changed

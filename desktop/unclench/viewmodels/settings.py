@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +36,7 @@ class Settings(QObject):
 
     def change(self, **values: Any) -> None:
         """Change settings by the names of `Preferences`; the same value again does nothing."""
-        self.take(replace(self.preferences, **values))
+        self.take(self.preferences._replace(**values))
 
     def take(self, changed: Preferences) -> None:
         """Take over all of `changed`, as a session does after changes in it."""

@@ -78,6 +78,7 @@ class PractisePage(QWidget):
         wanted = exercise_id or (places[0] if places else "")
         if wanted in places:
             self._most = max(self._most, places.index(wanted) + 1)
+        self._build_chips()
         self._build_cards(self._most)
         self._show()
         if (layout := self._page.layout()) is not None:
@@ -129,8 +130,9 @@ class PractisePage(QWidget):
             line.addWidget(widget)
         column.addSpacing(4)
         column.addLayout(line)
-        column.addLayout(self._time_chips())
-        column.addLayout(self._kind_chips())
+        self._chips = QVBoxLayout()
+        self._chips.setSpacing(8)
+        column.addLayout(self._chips)
 
     def _time_chips(self) -> Flow:
         line = Flow(gap=2)
@@ -166,7 +168,13 @@ class PractisePage(QWidget):
     def _wanted(self) -> tuple[Entry, ...]:
         return self._library.shown()[: self._most]
 
+    def _build_chips(self) -> None:
+        if not self._chips.count():
+            self._chips.addLayout(self._time_chips())
+            self._chips.addLayout(self._kind_chips())
+
     def _build_more(self) -> None:
+        self._build_chips()
         self._build_cards(BATCH)
         self._show()
         if any(entry.id not in self._cards for entry in self._wanted()):
