@@ -14,7 +14,7 @@ from unclench.widgets.flow import Flow
 from unclench.widgets.inputs import Switch
 from unclench.widgets.notices import open_folder
 
-_KINDS = "Backup (*.unclench *.db *.zip)"
+_KINDS = "Backup (*.zip *.db)"
 
 
 class DataCard(Card):
@@ -114,7 +114,7 @@ class DataCard(Card):
         self._care.delete_all(self.backups_too.isChecked())
 
     def _back_up(self) -> None:
-        path = ask_save(self, self.tr("Back up"), "unclench-backup.unclench", _KINDS)
+        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", _KINDS)
         if path is not None:
             self._care.back_up(path)
 
