@@ -33,14 +33,14 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
         "breathe as small as you like, and go by your own plan if your chest gets tight.",
     ),
     "copd": (
-        "this way of breathing can tire you; pursed lips suits most people better.",
+        "this way of breathing can tire you; pursed lips might suit you better.",
         "sit leaning forward, leave out holds, and let the air out through pursed lips.",
         "rest between breaths, and stop if you get more short of air than usual.",
     ),
     "blocked_nose": (
         "it needs a free nose; pick one where you can breathe through your mouth.",
         "breathe through your mouth, or only imagine the nose side.",
-        "use your mouth when your nose is blocked. It works as well.",
+        "use your mouth when your nose is blocked. That is fine too.",
     ),
     "panic": (
         "watching the breath this closely can feed panic; one with your eyes on the room is safer.",
