@@ -60,6 +60,13 @@ def test_the_second_question_starts_empty_in_the_same_layout(page, qtbot):
     assert [button.geometry() for button in page.numbers] == before
 
 
+def test_ctrl_s_is_not_skip(page, qtbot):
+    qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert page._ratings.index == 0
+    qtbot.keyClick(page, Qt.Key.Key_S)
+    assert page._ratings.index == 1
+
+
 def test_enter_without_a_choice_does_nothing(page, qtbot):
     press(qtbot, page, Qt.Key.Key_Return)
     assert page.question.text() == "How stressed do you feel right now?"

@@ -100,6 +100,13 @@ def test_a_key_that_is_held_down_pauses_once_but_goes_on_turning_the_volume(page
     assert one.player.loudness == 70
 
 
+def test_a_key_with_ctrl_is_another_key(page, one, qtbot):
+    qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert not one.player.preferences.muted
+    qtbot.keyClick(page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    assert one.player.tempo == 110
+
+
 def test_the_keys_work_from_any_control(page, one, qtbot):
     page.controls.captions.setFocus()
     qtbot.keyClick(page.controls.captions, Qt.Key.Key_Up)

@@ -27,6 +27,7 @@ from unclench.widgets.controls import (
     scrolled,
 )
 from unclench.widgets.help_line import HelpLine
+from unclench.widgets.keys import is_plain
 
 _SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %
@@ -232,7 +233,9 @@ class RatingPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 to 9, T for ten, S for Skip, Enter to go on, Esc to go back."""
         key = event.key()
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        if not is_plain(event):
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self._choose(key - Qt.Key.Key_0)
         elif key == Qt.Key.Key_T:
             self._choose(10)
