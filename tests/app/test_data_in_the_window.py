@@ -13,6 +13,7 @@ from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.instance import Instance, Request
+from unclench.widgets.history_page import HistoryPage
 from unclench.widgets.main_window import MainWindow
 from unclench.widgets.notices import FaultPage
 
@@ -73,6 +74,13 @@ def fault_page() -> FaultPage | None:
     return next((one for one in shown if isinstance(one, FaultPage)), None)
 
 
+def rows(window: MainWindow) -> int:
+    """How many things the history's list holds."""
+    page = window.page()
+    assert isinstance(page, HistoryPage)
+    return page.sessions.list.model().rowCount()
+
+
 @pytest.mark.parametrize("where", ["head", "sessions", "all"])
 def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     profile, qtbot, qapp, where, monkeypatch
@@ -98,7 +106,7 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
     assert [one.read_bytes() for one in aside] == [broken]
     window.show_page("history")
-    assert window.page().sessions.list.model().rowCount() == 3
+    assert rows(window) == 3
     put(made._database, [session(7, 0)])
     window.close()
     made._close()
@@ -121,7 +129,7 @@ def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, q
     qtbot.waitUntil(lambda: desk.library.entry("mine") is None)
     window: MainWindow = desk.window
     window.show_page("history")
-    assert window.page().sessions.list.model().rowCount() == 8
+    assert rows(window) == 8
     window.show_page("settings")
     with qtbot.waitSignal(care.looked):
         care.look(kept)
@@ -132,7 +140,7 @@ def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, q
     assert not desk.settings.preferences.hide_numbers
     qtbot.waitUntil(lambda: desk.library.entry("mine") is not None)
     window.show_page("history")
-    assert window.page().sessions.list.model().rowCount() == 3
+    assert rows(window) == 3
     other = profile.exercises / "other.json"  # the folder is a new one, and watched again
     other.write_text(text.replace('"breath-46"', '"other"'), encoding="utf-8")
     qtbot.waitUntil(lambda: desk.library.entry("other") is not None)
@@ -144,7 +152,7 @@ def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
     with qtbot.waitSignal(desk._kitchen.care.said):
         desk._kitchen.care.delete_all(True)
     window.show_page("history")
-    assert window.page().sessions.list.model().rowCount() == 0
+    assert rows(window) == 0
     put(desk._database, [session(1, 0)])
     assert held(profile) == 1
 
@@ -162,6 +170,8 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     window.show()
     backups = own_data_folder / "backups"
     qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
-    made._kitchen.care._daily.close()
+    care = made._kitchen.care
+    assert care is not None
+    care._daily.close()
     window.close()
     made._close()
