@@ -87,6 +87,16 @@ def test_a_star_that_cannot_be_kept_is_said(qtbot):
     assert told.args == ["The disk is full."]
 
 
+def test_another_profiles_stars_take_the_place_of_these(library):
+    told = []
+    library.ask(favourites=True)
+    assert ids(library) == ["pause"]
+    library.favouriteChanged.connect(told.append)
+    library.use({"box"}, lambda _id, _starred: None)
+    assert ids(library) == ["box"]
+    assert sorted(told) == ["box", "pause"]
+
+
 def test_kinds_and_postures_are_those_that_exist(library):
     assert library.kinds == ("breathing", "muscle-relaxation", "mindfulness")
     assert library.postures == ("sitting", "lying")

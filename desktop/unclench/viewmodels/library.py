@@ -91,9 +91,10 @@ class Library(QObject):
 
     def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
         """Take over the stored favourites; from now on `keep_favourite` stores every change."""
-        self._favourites = set(favourites)
+        before, self._favourites = self._favourites, set(favourites)
         self._keep = keep_favourite
-        for exercise_id in self._favourites:
+        self._shown = None
+        for exercise_id in before ^ self._favourites:
             self.favouriteChanged.emit(exercise_id)
         if self.wanted.favourites:
             self.changed.emit()
