@@ -105,7 +105,8 @@ def test_a_timeline_without_its_recording_still_has_its_bell(
     with caplog.at_level(logging.WARNING):
         found = clips.for_timeline(Timeline("x", 900, cues))
     assert set(found) == {"bowl"}
-    assert "gone.wav" in caplog.text
+    assert "can't be read" in caplog.text
+    assert "gone.wav" not in caplog.text  # a name may be a person's own
 
 
 def test_a_loud_recording_is_made_softer(tmp_path: Path) -> None:

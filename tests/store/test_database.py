@@ -49,7 +49,7 @@ def test_what_is_saved_survives_a_power_cut(database):
     assert database.rows("PRAGMA journal_mode") == [("wal",)]
     assert database.rows("PRAGMA synchronous") == [(2,)]
     assert database.rows("PRAGMA foreign_keys") == [(1,)]
-    assert database.rows("PRAGMA busy_timeout") == [(3000,)]
+    assert database.rows("PRAGMA busy_timeout") == [(500,)]
 
 
 def test_every_table_is_strict(database):

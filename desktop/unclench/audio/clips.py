@@ -125,7 +125,8 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
         try:
             found[name] = Clip(bell(name)) if name in struck else recording(folder / name)
         except ClipError as error:
-            _log.warning("%s", error)
+            # its name may be a person's own, so it stays out of the log
+            _log.warning("a sound can't be read: %s", type(error.__cause__ or error).__name__)
     return found
 
 

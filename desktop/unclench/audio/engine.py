@@ -164,7 +164,8 @@ class Engine:
         try:
             self._change(replace(self._stage, loop=loading.result()))
         except ClipError as error:
-            _log.warning("%s", error)
+            # its name may be a person's own, so it stays out of the log
+            _log.warning("a sound can't be read: %s", type(error.__cause__ or error).__name__)
 
     def _change(self, stage: Stage) -> None:
         """Go on with other sounds around the same timeline."""

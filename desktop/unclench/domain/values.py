@@ -58,7 +58,6 @@ PartId = Annotated[
     str, Strict(), Field(json_schema_extra={"enum": sorted(PARTS)}), AfterValidator(_part)
 ]
 
-Flag = Annotated[bool, Strict()]
 _Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 Minutes = Annotated[
     _Number, Field(ge=1, le=90, json_schema_extra={"multipleOf": 0.5}), AfterValidator(_halves)

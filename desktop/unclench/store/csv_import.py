@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 
 from unclench.domain.session import NOT_ASKED, Rating, Session
 from unclench.store.csv_table import (
@@ -46,7 +46,6 @@ Field = Literal[
     "pain_before",
     "pain_after",
 ]
-FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 NEEDED: Final[tuple[Field, ...]] = ("started", "duration")
 _ASKED: Mapping[Field, str] = {"started": "the date", "duration": "the length"}
 SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000  # milliseconds

@@ -17,7 +17,7 @@ _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
 _FRACTIONS = slice(21, 24), bytes([64, 32, 32])  # where these three must stand
 _VERSION = slice(60, 64)
 _OLDEST = (3, 37, 0)  # STRICT tables
-_WAIT_MS = 3000  # for another process that is just writing
+_WAIT_MS = 500  # for another process that is just writing; the window waits as long
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
