@@ -10,6 +10,7 @@ import soundfile
 from tools import make_sounds
 from unclench.audio import clips
 from unclench.audio.clips import ClipError, decode
+from unclench.audio.loudness import loudness
 from unclench.audio.prepare import prepare
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Cue, Timeline
@@ -109,11 +110,21 @@ def test_a_timeline_without_its_recording_still_has_its_bell(
     assert "gone.wav" not in caplog.text  # a name may be a person's own
 
 
-def test_a_loud_recording_is_made_softer(tmp_path: Path) -> None:
-    soundfile.write(tmp_path / "loud.wav", sine(0.5, level=1.0), RATE, "FLOAT")
-    soundfile.write(tmp_path / "soft.wav", sine(0.5, level=0.2), RATE, "FLOAT")
-    assert clips.recording(tmp_path / "loud.wav").gain == pytest.approx(0.5, abs=0.001)
-    assert clips.recording(tmp_path / "soft.wav").gain == 1.0
+def test_a_recording_is_as_loud_as_the_voice(tmp_path: Path) -> None:
+    noise = np.random.default_rng(1).normal(0, 1, (RATE * 3, 2)).astype(np.float32)
+    for name, level in (("loud", 0.2), ("soft", 0.02)):
+        soundfile.write(tmp_path / f"{name}.wav", noise * level, RATE, "FLOAT")
+        clip = clips.recording(tmp_path / f"{name}.wav")
+        assert loudness(clip.samples * np.float32(clip.gain)) == pytest.approx(-20, abs=0.2)
+
+
+def test_no_moment_of_a_recording_startles(tmp_path: Path) -> None:
+    click = np.zeros((RATE, 2), np.float32)
+    click[RATE // 2] = 1
+    soundfile.write(tmp_path / "click.wav", click, RATE, "FLOAT")
+    assert clips.recording(tmp_path / "click.wav").gain == pytest.approx(clips.PEAK, abs=0.001)
+    soundfile.write(tmp_path / "faint.wav", click * 1e-4, RATE, "FLOAT")
+    assert clips.recording(tmp_path / "faint.wav").gain <= clips.MOST_RAISED
 
 
 def test_prepare_trims_levels_and_fades() -> None:

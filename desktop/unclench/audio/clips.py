@@ -13,14 +13,20 @@ import soundfile
 import soxr
 
 from unclench import paths
+from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Timeline
 
 BELLS = ("bowl", "bell", "block")
 PEAK = 0.5
-"""A recording louder than this is made softer, so that a bell or a tone still fits on top."""
+"""No moment of a recording is louder, so that a bell or a tone still fits on top."""
+
+SPEECH = -20.0
+"""The LUFS of speech in a session."""
+MOST_RAISED = 8.0
 
 _BLOCK = 65_536
+_JUDGED = 5 * 60 * RATE
 _IN_MEMORY = 60 * RATE
 _log = logging.getLogger(__name__)
 
@@ -131,14 +137,18 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
 
 
 def recording(path: Path) -> Clip:
-    """A person's own recording, made softer where its loudest moment is over `PEAK`.
+    """A person's own recording, as loud as the voice of the app, and never over `PEAK`.
+
+    How loud it is, the first five minutes tell. What is very soft is raised by `MOST_RAISED` only.
 
     Raises:
         ClipError: as for `decode`.
     """
     samples = decode(path)
-    peak = PEAK
+    peak = 1e-9
     for first in range(0, len(samples), _BLOCK):
         block = samples[first : first + _BLOCK]
         peak = max(peak, float(np.abs(block).max()))
-    return Clip(samples, PEAK / peak)
+    loud = loudness(samples[:_JUDGED])
+    wanted = 1.0 if loud == SILENT else 10 ** ((SPEECH - loud) / 20)
+    return Clip(samples, min(wanted, MOST_RAISED, PEAK / peak))
