@@ -85,6 +85,16 @@ def test_back_returns_with_the_answer_kept_and_waits_there_again(one):
     assert field(one) == "two"
 
 
+@pytest.mark.parametrize("part", [0.0, 0.4, 0.5, 0.7, 0.999])
+def test_next_turns_the_page_between_two_milliseconds_too(one, part):
+    one.transport.ms = 2000 + part
+    one.player.worksheet.next()
+    assert field(one) != "one"
+    one.play(500)
+    assert field(one) != "one"
+    assert not one.player.waiting
+
+
 def test_two_pages_left_in_the_same_moment_can_both_be_returned_to(one):
     sheet = one.player.worksheet
     one.play(500)

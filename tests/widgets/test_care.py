@@ -83,6 +83,21 @@ def test_help_in_a_session_lets_it_wait(window, qtbot):
     press(window, qtbot, Qt.Key.Key_Escape)
     assert isinstance(window.page(), SessionFlow)
     assert player.stage == "session"
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert not player.paused
+    press(window, qtbot, Qt.Key.Key_F3)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert player.stage == "after"
+
+
+def test_after_help_the_focus_is_back_where_it_was(window, qtbot):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    sound = window.flow.page().controls.sound
+    sound.setFocus()
+    press(window, qtbot, Qt.Key.Key_F3)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.focusWidget() is sound
 
 
 def test_the_persons_own_number_is_kept(window, qtbot):

@@ -183,7 +183,22 @@ def test_right_leaves_a_group_out_without_a_word(stage):
     assert stage.player.timeline.milliseconds == MINUTES_20
     session = Sessions(stage.database).get(stage.player.session.id)
     assert (session.areas, session.progress) == ((("forehead", "skip"),), "running")
-    assert BodyMarks(stage.database).modes() == {"forehead": "skip"}
+
+
+def test_what_is_left_out_once_is_there_again_the_next_time(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("forehead")
+    stage.press(Key.Key_L)
+    assert hear(stage.page.notice.words).name == "Remembered for next time"
+    stage.into("forehead")
+    stage.press(Key.Key_Right)
+    assert hear(stage.page.notice.words).name == "Left out this time"
+    assert BodyMarks(stage.database).modes() == {"forehead": "light"}
+    stage.window.put_session_away()
+    entry = stage.library.entry("pmr-16")
+    stage.window.open_exercise(entry, 20)
+    assert stage.window.page().sore_places.words.text() == "Only lightly today: forehead."
 
 
 def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
@@ -191,7 +206,7 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.begin()
     stage.into("forehead")
     stage.press(Key.Key_Right)
-    assert hear(stage.page.notice.words).name == "Remembered for next time"
+    assert hear(stage.page.notice.words).name == "Left out this time"
     stage.press(Key.Key_Left)
     stage.page._frame()
     assert hear(stage.page.panel.title).name == "Forehead"
@@ -233,7 +248,7 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     assert stage.page.panel.isVisible()
     later = [c.part for c in stage.player.timeline.guide if c.start > stage.transport.ms]
     assert not [part for part in later if part and mode_for(part, {"leg_l": "skip"})]
-    assert BodyMarks(stage.database).modes() == {"leg_l": "skip", "leg_r": "skip"}
+    assert BodyMarks(stage.database).modes() == {}
 
 
 def test_after_a_cramp_one_may_just_go_on(stage):

@@ -130,12 +130,16 @@ class BodyMap(QObject):
         return body.mode_for(part, soreness.areas(self.marks, own, self.tags)) or "tense"
 
     def follow(self, player: Player) -> None:
-        """Remember what is spared while `player` plays; live as long as it does."""
+        """Remember what is spared while `player` plays; live as long as it does.
+
+        What is left out, or taken up again, is so for that session only.
+        """
         self.setParent(player)
         player.spared.connect(self._take)
 
-    def _take(self, part: str, mode: Mode | Literal[""]) -> None:
-        self.choose(part, mode or None)
+    def _take(self, part: str, mode: Mode | Literal["", "skip"]) -> None:
+        if mode and mode != "skip":
+            self.choose(part, mode)
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -173,6 +177,7 @@ def mode_words(mode: Mode) -> str:
 
 def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
+    several = len(areas) > 1
     heads = {
         "light": _tr("body_map", "Only lightly today: %1."),
         "release": _tr("body_map", "No tensing today: %1."),
@@ -180,9 +185,16 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
         "skip": _tr("body_map", "Left out today: %1."),
     }
     return " ".join(
-        heads[mode].replace("%1", ", ".join(sorted(body.name(part) for part in parts)))
+        heads[mode].replace("%1", ", ".join(sorted(_spared_name(p, several) for p in parts)))
         for mode, parts in soreness.by_mode(areas).items()
     )
+
+
+def _spared_name(part: str, several: bool) -> str:
+    """The whole body is "everywhere else" beside places that are treated in another way."""
+    if part == "whole_body" and several:
+        return _tr("body_map", "everywhere else")
+    return body.name(part)
 
 
 def sentence(part: str) -> str:

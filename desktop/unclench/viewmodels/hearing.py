@@ -25,9 +25,8 @@ LOUDEST = 150  # percent of the volumes in the settings
 class Hearing(QObject):
     """The part of a session's play head that changes nothing but what is heard and shown."""
 
-    settingChanged = Signal(
-        str
-    )  # "tempo", "volume", "level", "around", "muted", "captions", "mode"
+    # "tempo", "volume", "level", "around", "muted", "captions", "mode", "skip"
+    settingChanged = Signal(str)
     preferencesChanged = Signal(object)
 
     def __init__(

@@ -270,7 +270,7 @@ class Playback(Hearing):
         if self.choices.areas != areas:
             return False
         self._spared(modes)
-        self.settingChanged.emit("mode")
+        self.settingChanged.emit("skip" if set(modes.values()) == {"skip"} else "mode")
         return True
 
     def _spared(self, modes: Mapping[str, Mode | None]) -> None:
@@ -279,7 +279,7 @@ class Playback(Hearing):
     def _replan(self, choices: Choices, step: int | None) -> None:
         self._bank()
         here = self._last
-        at = min(max(0, round(here)), self.timeline.milliseconds)
+        at = min(max(0, int(here)), self.timeline.milliseconds)  # not after `here`: it has begun
         try:
             timeline = self._means.replan(self.timeline, at, choices, step)
         except ValueError:

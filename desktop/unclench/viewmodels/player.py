@@ -161,7 +161,7 @@ class Player(Playback):
         self._tell_record()
 
     def _spared(self, modes: Mapping[str, Mode | None]) -> None:
-        """Write it down, and have it remembered for the next time."""
+        """Write it down, and tell who remembers it for the next time."""
         areas = tuple(sorted(self.choices.areas.items()))
         self.session = replace(self.session, areas=areas)
         self._keeper.set_areas(self.session.id, dict(areas))

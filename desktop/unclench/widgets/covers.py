@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
 class Covers:
@@ -15,22 +15,24 @@ class Covers:
     def __init__(self, stack: QStackedWidget) -> None:
         """Cover pages of `stack`."""
         self._stack = stack
-        self._pages: list[tuple[QWidget, QWidget | None]] = []
+        # each with what it covers, and what had the focus there
+        self._pages: list[tuple[QWidget, QWidget | None, QWidget | None]] = []
 
     def cover(self, page: QWidget) -> None:
         """Show `page` over whatever is there; nothing happens when it is there already."""
-        if all(page is not one for one, _below in self._pages):
-            self._pages.append((page, self._stack.currentWidget()))
+        if all(page is not one for one, *_below in self._pages):
+            focused = QApplication.focusWidget()
+            self._pages.append((page, self._stack.currentWidget(), focused))
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
     def uncover(self) -> None:
         """Go back to what the topmost page covers."""
         if self._pages:
-            page, below = self._pages.pop()
+            page, below, focused = self._pages.pop()
             if below is not None:
                 self._stack.setCurrentWidget(below)
-                below.setFocus()
+                _give_focus_back(below, focused)
             self._put_away(page)
 
     def clear(self) -> None:
@@ -43,3 +45,9 @@ class Covers:
         page.hide()
         if page.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
             page.deleteLater()
+
+
+def _give_focus_back(page: QWidget, focused: QWidget | None) -> None:
+    """To what had it on this page, if that is still there: keys go on where they went."""
+    there = focused is not None and focused in page.findChildren(QWidget) and focused.isVisible()
+    (focused if focused is not None and there else page).setFocus()

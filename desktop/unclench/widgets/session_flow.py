@@ -51,6 +51,7 @@ class SessionFlow(QStackedWidget):
             self._pages[kind] = page = self._build(kind)
             self.addWidget(page)
         self.setCurrentWidget(self._pages[kind])
+        self.setFocusProxy(self._pages[kind])  # whoever gives the flow the focus means its page
         self._pages[kind].setFocus()
 
     def _build(self, kind: type[QWidget]) -> QWidget:

@@ -38,6 +38,7 @@ class Notice(QWidget):
             "tempo": self._pace(),
             "volume": self.tr("Volume %1 %").replace("%1", str(self._player.loudness)),
             "mode": self.tr("Remembered for next time"),
+            "skip": self.tr("Left out this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
         }.get(name, "")
         self._timer.start()
