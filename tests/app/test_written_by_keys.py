@@ -81,7 +81,9 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
     keys(key.Key_Return)  # the head
     qtbot.waitUntil(lambda: shows("Short name (id)"))
     keys((key.Key_A, CONTROL), "my-box", key.Key_Tab)
-    keys((key.Key_A, CONTROL), "My box", key.Key_F6)
+    keys((key.Key_A, CONTROL), "My box", key.Key_Tab)
+    assert shows("What it is, in a line")
+    keys((key.Key_A, CONTROL), "In, hold, out, hold, 4 each.", key.Key_F6)
     keys(key.Key_Down, key.Key_Return)  # what is said first
     qtbot.waitUntil(lambda: shows("Words"))
     keys((key.Key_A, CONTROL), "Sit well. We breathe in a square.", key.Key_F6)
@@ -93,12 +95,15 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
     (file,) = profile.exercises.glob("*.json")
     made = json.loads(file.read_text())
     assert (made["id"], made["title"]) == ("my-box", "My box")
+    assert made["summary"] == "In, hold, out, hold, 4 each."
+    assert file.name == "my-box.json"
     assert [step["do"] for step in made["steps"]] == ["say", "breathe", "rest"]
     assert made["steps"][0]["text"] == "Sit well. We breathe in a square."
     assert made["steps"][1]["phases"] == [{"in": 4}, {"hold": 4}, {"out": 4}, {"hold": 4}]
     assert __main__.main(["check", str(file)]) == 0
     assert not capsys.readouterr().err
-    keys((key.Key_Left, ALT))
+    keys((key.Key_3, CONTROL))
+    assert page.editor is None
     qtbot.waitUntil(lambda: page.list.count() == 1)
     assert "My box" in page.list.item(0).text()
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from unclench import paths
+from unclench.files.changes import changed
 from unclench.files.disk import previous
 from unclench.files.sharing import SharingError
 from unclench.files.user_library import UserLibrary
@@ -94,3 +95,35 @@ def test_a_faulty_one_is_not_given_away(shop, tmp_path):
     (shop.folder / "bad.json").write_text("{}")
     with pytest.raises(SharingError, match="has faults"):
         shop.export("bad.json", tmp_path / "out.json")
+
+
+def test_the_file_follows_its_id(shop):
+    begun = shop.begin("rest")
+    first = shop.save(begun.path, changed(begun.text, {("id",): "my-box"}))
+    assert first == shop.folder / "my-box.json"
+    assert not begun.path.exists()
+    text = first.read_text()
+    second = shop.save(first, changed(text, {("id",): "my-square"}))
+    assert (second.name, first.exists()) == ("my-square.json", False)
+    assert previous(second).read_text() == text
+
+
+@pytest.mark.parametrize("name", ["../out", "", 5, "taken"])
+def test_a_file_keeps_its_name_when_the_id_can_be_none(shop, name):
+    shop.folder.mkdir(exist_ok=True)
+    (shop.folder / "taken.json").write_text("{}")
+    begun = shop.begin("rest")
+    assert shop.save(begun.path, changed(begun.text, {("id",): name})) == begun.path
+    assert shop.save(begun.path, "[") == begun.path
+
+
+def test_a_file_that_had_a_name_of_its_own_keeps_it(shop):
+    begun = shop.begin("rest")
+    path = shop.folder / "evening.json"
+    path.write_text(begun.text)
+    assert shop.save(path, changed(begun.text, {("id",): "my-box"})) == path
+
+
+def test_a_copy_says_so_in_its_title(shop):
+    begun = shop.copy("breath-46.json", "breath-46")
+    assert json.loads(begun.text)["title"] == "Longer out-breath (copy)"

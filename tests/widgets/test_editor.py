@@ -8,9 +8,11 @@ from tests.viewmodels.guided import FakeTransport
 
 from unclench import paths
 from unclench.paths import Profile
+from unclench.viewmodels import words
 from unclench.viewmodels.doors import Doors
 from unclench.viewmodels.editor_steps import at
 from unclench.viewmodels.library import read_index
+from unclench.viewmodels.my_exercises import Row
 from unclench.widgets.editor import library
 from unclench.widgets.editor.rows_lines import line_text, line_value
 from unclench.widgets.my_exercises_page import MyExercisesPage
@@ -261,3 +263,24 @@ def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
         mine_page._mine.look(tmp_path / "bad.json")
     assert '"id" is missing' in mine_page.preview.said.text()
     assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
+
+
+def test_phases_line_up(page, qtbot):
+    page.editor.select(("steps", 1))
+    row = page.form.rows["phases"]
+    row.lines[0].kind.choose("hold")
+    assert len({line.kind.minimumWidth() for line in row.lines}) == 1
+    assert all(line.kind.minimumWidth() >= line.kind.sizeHint().width() for line in row.lines)
+
+
+def test_the_time_left_over_is_named(page, qtbot):
+    (over,) = (one for one in page.editor.laid.blocks if not one.path)
+    assert page.strip.bar.accessibleDescription().endswith(
+        f"rest at the end {words.clock(over.length)}"
+    )
+
+
+def test_a_long_list_of_faults_says_how_many_more(mine_page):
+    faults = tuple((line, 1, "is wrong") for line in range(1, 8))
+    said = mine_page._words(Row("a.json", "A", None, faults)).splitlines()
+    assert said[-2:] == ["5:1  is wrong", "and 2 more"]

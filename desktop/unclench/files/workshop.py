@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from unclench.files import editing
 from unclench.files.apart import Readers
 from unclench.files.changes import changed, rewritten
-from unclench.files.disk import replace_file
+from unclench.files.disk import previous, replace_file
 from unclench.files.reader import Loaded, StoppedError, read, read_text
 from unclench.files.sharing import Desk, Preview, SharingError, Way, export
 from unclench.files.templates import template_text
@@ -24,6 +25,9 @@ from unclench.files.writer import write
 
 DRAFTS = ".drafts"  # in the library's folder, where hidden names are passed over
 GONE = ".deleted"
+COPY = " (copy)"  # behind the title of a copy: two cards of one name can't be told apart
+_ID = re.compile("[a-z0-9-]{1,64}")
+TITLE = 80  # characters that a title may have
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,9 @@ class Workshop:
             OSError: it can't be read.
         """
         free = self._desk.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
-        text = changed(self.read(self._shipped / file), {("id",): free})
+        text = self.read(self._shipped / file)
+        title = str(json.loads(text).get("title", ""))[: TITLE - len(COPY)] + COPY
+        text = changed(text, {("id",): free, ("title",): title})
         return Begun(self.folder / f"{free}.json", text)
 
     def open(self, path: Path) -> Begun:
@@ -90,14 +96,29 @@ class Workshop:
         except StoppedError as stop:
             raise OSError(0, stop.message, str(path)) from stop
 
-    def save(self, path: Path, text: str) -> None:
+    def save(self, path: Path, text: str) -> Path:
         """Write the file whole, keep the version before, and forget the draft.
+
+        A file that was named after its id goes on so when the id is another now; the answer is
+        where it lies.
 
         Raises:
             OSError: it can't be written; the old file is untouched.
         """
-        write(path, text)
+        target = self._renamed(path, text)
+        write(target, text)
+        if target != path and path.exists():
+            path.replace(previous(target))
         self.drop(path)
+        return target
+
+    def _renamed(self, path: Path, text: str) -> Path:
+        """Where a text belongs: a new file, or one named after its id, follows its id."""
+        name = _id(text)
+        target = path.with_name(f"{name}.json")
+        known = not path.exists() or _id(self.read(path)) == path.stem
+        free = name and known and path.parent == self.folder and not target.exists()
+        return target if free else path
 
     def keep(self, path: Path, text: str) -> None:
         """Keep the draft for `path`: whole or not at all.
@@ -197,3 +218,12 @@ class Workshop:
             except OSError:
                 continue
             yield self.folder / name
+
+
+def _id(text: str) -> str:
+    """The id in the text of an exercise that may have faults; "" when it could name no file."""
+    try:
+        found = json.loads(text.removeprefix("\ufeff"))["id"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return ""
+    return found if isinstance(found, str) and _ID.fullmatch(found) else ""

@@ -160,7 +160,7 @@ class Editor(QObject):
     def save(self) -> bool:
         """Write the file; whether that went well."""
         try:
-            self._workshop.save(self.path, self.text)
+            self.path = self._workshop.save(self.path, self.text)
         except OSError as fault:
             self.failed.emit(in_words(fault))
             return False

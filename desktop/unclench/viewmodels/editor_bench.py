@@ -39,8 +39,8 @@ class Workshop(Protocol):
     def read(self, path: Path) -> str:
         """The text of a file."""
 
-    def save(self, path: Path, text: str) -> None:
-        """Write a file and forget its draft."""
+    def save(self, path: Path, text: str) -> Path:
+        """Write a file, named after its id, and forget its draft; where it lies now."""
 
     def keep(self, path: Path, text: str) -> None:
         """Keep a draft."""

@@ -109,6 +109,14 @@ def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) ->
     return opened_page(window, kitchen, library)
 
 
+def back_to_list(page: QWidget) -> None:
+    """Asked for again, the page of the person's own exercises shows its list."""
+    from unclench.widgets.my_exercises_page import MyExercisesPage
+
+    if isinstance(page, MyExercisesPage) and page.writes:
+        page.show_list()
+
+
 def settings_page(settings: Settings, kitchen: Kitchen) -> SettingsPage:
     """The settings; also those for data and voice, once the kitchen has them."""
     from unclench.viewmodels.outputs import Outputs

@@ -111,6 +111,8 @@ class MainWindow(QWidget):
             return
         if name not in self._pages:
             self._put(name, self._build(name))
+        elif name == "mine" and self.page() is self._pages[name]:
+            later.back_to_list(self._pages[name])
         self._turn_to(name)
         self.bar.show_page(name)
 

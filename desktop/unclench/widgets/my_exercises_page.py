@@ -28,6 +28,7 @@ from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.exercises_list import ExercisesList
 from unclench.widgets.flow import Flow
 from unclench.widgets.import_card import ImportCard
+from unclench.widgets.spare import Spare
 
 if TYPE_CHECKING:
     from unclench.widgets.main_window import MainWindow
@@ -94,7 +95,7 @@ class MyExercisesPage(Taker):
         """Turn to the editor; None when there is nothing to edit."""
         if editor is not None:
             self.editor = EditorPage(editor, self._mine.new_preview())
-            self.editor.left.connect(self._leave_editor)
+            self.editor.left.connect(self.show_list)
             self.places.addWidget(self.editor)
             self.places.setCurrentWidget(self.editor)
             self.editor.focus_start()
@@ -107,7 +108,7 @@ class MyExercisesPage(Taker):
     def take(self, path: Path) -> None:
         """Look at a file that may be an exercise; what is being written waits as a draft."""
         if self.editor is not None:
-            self._leave_editor()
+            self.show_list()
         self._mine.look(path)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -132,9 +133,9 @@ class MyExercisesPage(Taker):
         column = QVBoxLayout(page)
         column.setContentsMargins(37, 29, 37, 17)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("My exercises"), "display"))
+        title = label(self.tr("My exercises"), "display")
         said = self.tr("Write your own, or copy one and change it. Files can be dropped here.")
-        column.addWidget(label(said, tone="quiet"))
+        column.addWidget(Spare(self, [title, label(said, tone="quiet")]))
         column.addLayout(self._build_tools())
         self.preview = ImportCard(self._mine)
         column.addWidget(self.preview)
@@ -197,6 +198,8 @@ class MyExercisesPage(Taker):
         if row.draft:
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
+        more = len(row.faults) - _FAULTS
+        lines += [self.tr("and %1 more").replace("%1", str(more))] if more > 0 else []
         return "\n".join(lines)
 
     def _row(self) -> Row | None:
@@ -257,11 +260,13 @@ class MyExercisesPage(Taker):
         if deeds:
             menu.setActiveAction(menu.actions()[0])
 
-    def _leave_editor(self) -> None:
+    def show_list(self) -> None:
+        """Go back from the editor; what is not saved stays as a draft."""
         page, self.editor = self.editor, None
         self._mine.stop_editing()
         self.places.setCurrentIndex(0)
         if page is not None:
+            page.preview.close()
             self.places.removeWidget(page)
             page.deleteLater()
         self.focus_start()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import cos, pi
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -100,6 +100,7 @@ class PhaseLine(QWidget):
         count = row.tr("Phase %1").replace("%1", str(at + 1))
         kinds = [(one, editor_words.option("phases", one)) for one in KINDS]
         self.kind = Choice(count, kinds)
+        self._align(kinds)
         self.seconds = Line(row.tr("%1: seconds").replace("%1", count), "s", 64)
         self.cue = Line(row.tr("%1: own word").replace("%1", count), row.tr("own word"), 120)
         self.out = IconButton("delete", row.tr("Take %1 out").replace("%1", count))
@@ -129,6 +130,22 @@ class PhaseLine(QWidget):
         seconds = number_of(self.seconds.text())
         made = {str(self.kind.value): None if seconds is GONE else seconds}
         return {**made, "cue": self.cue.text()} if self.cue.text() else made
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Line up again at a new text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._align([(one, editor_words.option("phases", one)) for one in KINDS])
+
+    def _align(self, kinds: Sequence[tuple[str, str]]) -> None:
+        """As wide as the longest kind, so that the lines stand under each other."""
+        shown = self.kind.value
+        wide = 0
+        for kind, _words in kinds:
+            self.kind.show_value(kind)
+            wide = max(wide, self.kind.sizeHint().width())
+        self.kind.show_value(shown)
+        self.kind.setMinimumWidth(wide)
 
     def _step(self, way: int) -> None:
         value = number_of(self.seconds.text())

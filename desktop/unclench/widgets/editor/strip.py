@@ -88,7 +88,8 @@ class Bar(QWidget):
         painter.setPen(colour(self, Role.HighlightedText if chosen else Role.WindowText))
         metrics = painter.fontMetrics()
         inside = box.adjusted(4, 2, -4, -2)
-        lines = [editor_words.step(block.kind), words.clock(block.length)]
+        name = editor_words.step(block.kind) if block.path else self.tr("Rest at the end")
+        lines = [name, words.clock(block.length)]
         fits = [one for one in lines if metrics.horizontalAdvance(one) <= inside.width()]
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "\n".join(fits))
 
@@ -161,7 +162,12 @@ class Strip(QWidget):
         length = words.clock(laid.timeline.milliseconds)
         fills = sum(one.length for one in laid.blocks if one.share is not None)
         said = self.tr("%1 in all, %2 of it shared out")
-        return said.replace("%1", length).replace("%2", words.clock(fills))
+        said = said.replace("%1", length).replace("%2", words.clock(fills))
+        over = sum(one.length for one in laid.blocks if not one.path)
+        if not over:
+            return said
+        rest = self.tr("%1, rest at the end %2").replace("%1", said)
+        return rest.replace("%2", words.clock(over))
 
     def _pick(self, place: Place) -> None:
         self._editor.select(place)
