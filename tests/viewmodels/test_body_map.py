@@ -90,6 +90,10 @@ def test_all_that_is_spared_in_one_line():
     assert said == (
         "Left out today: right hand. No tensing today: left knee, neck. Only lightly today: chest."
     )
+    assert spared_today({"forehead": "skip", "whole_body": "light"}) == (
+        "Left out today: forehead. Only lightly today: everywhere else."
+    )
+    assert spared_today({"whole_body": "light"}) == "Only lightly today: whole body."
     assert spared_today({"chest": "imagery"}) == "Only pictured today: chest."
     assert spared_today({}) == ""
 
@@ -169,3 +173,23 @@ def test_a_choice_for_a_larger_group_can_be_found(shown):
 def test_every_mode_has_its_words():
     said = [body_map.mode_words(m) for m in ("tense", "light", "release", "imagery", "skip")]
     assert len(set(said)) == 5
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("shoulder", ["Shoulders and arms", "Right shoulder", "Left shoulder"]),
+        ("shoulder5", []),
+    ],
+)
+def test_a_name_counts_before_its_group(shown, words, found):
+    rows = BodyList(shown)
+    rows.search(words)
+    assert texts(rows) == found
+
+
+def test_a_group_is_found_when_no_name_begins_so(shown):
+    rows = BodyList(shown)
+    rows.search("arms")
+    assert texts(rows)[:2] == ["Shoulders and arms", "Right shoulder"]
+    assert rows.rowCount() == 11

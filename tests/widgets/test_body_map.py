@@ -270,3 +270,37 @@ def test_in_a_narrow_window_the_list_stands_below(page):
     QApplication.processEvents()
     assert page.places.x() > page.view.x()
     page.places.rows.grab()
+
+
+def test_down_goes_from_the_search_to_what_was_found(page, shown):
+    search = page.places.search
+    search.setFocus()
+    QTest.keyClicks(search, "shoulder")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert page.places.rows.hasFocus()
+    assert shown.part == "shoulder_r"
+    QTest.keyClick(page.places.rows, Qt.Key.Key_5)
+    assert shown.marks["shoulder_r"] == Mark(5)
+
+
+def test_a_search_that_finds_nothing_says_so(page):
+    search = page.places.search
+    search.setFocus()
+    assert page.places.nothing.isHidden()
+    QTest.keyClicks(search, "shoulder5")
+    assert page.places.nothing.isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert search.hasFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (search.text(), page.places.nothing.isHidden()) == ("", True)
+
+
+def test_a_number_stands_wherever_its_place_is_drawn(page, shown):
+    """On both figures, whether the place is looked at or not."""
+    pictures = []
+    for intensity in (5, 6):
+        shown.mark("shoulder_l", intensity)
+        shown.select("toes_r")
+        box = page.view.shape_of("back", "shoulder_l").boundingRect().toAlignedRect()
+        pictures.append(page.view.grab(box).toImage())
+    assert pictures[0] != pictures[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -42,6 +43,11 @@ _PARTS = tuple((group, tuple(p for stem in stems for p in _all(stem))) for group
 PLACES: tuple[str, ...] = tuple(p for _group, parts in _PARTS for p in parts)
 
 
+def _begins(name: str, wanted: Sequence[str]) -> bool:
+    """Whether each of `wanted` begins a word of `name`."""
+    return all(f" {word}" in f" {name}" for word in wanted)
+
+
 def _heads() -> dict[str, str]:
     return {
         "@head": _tr("body_list", "Head and neck"),
@@ -69,12 +75,16 @@ class BodyList(QAbstractListModel):
         shown.changed.connect(self._tell)
 
     def search(self, words: str) -> None:
-        """Show only places whose name (or group) holds every one of `words`."""
+        """Show only places that hold every one of `words`: in their name, else with their group.
+
+        A name counts when each word begins one of its words: "ear" is no "forearm".
+        """
         wanted = words.lower().split()
         self.beginResetModel()
         self._rows, self._words, self._larger = [], words, self._groups_chosen()
+        by_name = any(_begins(body.name(p), wanted) for p in (*PLACES, *self._larger))
         for group, parts in (*_PARTS, ("@larger", self._larger)):
-            head = self._heads[group].lower()
+            head = "" if by_name else self._heads[group].lower()
             found = [p for p in parts if all(w in f"{body.name(p)} {head}" for w in wanted)]
             self._rows += [group, *found] if found else []
         self.endResetModel()

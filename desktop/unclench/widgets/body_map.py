@@ -244,9 +244,9 @@ class BodyMapView(QWidget):
                 brush.place(path, self._modes[part], looked_at=True)
             if part == self.map.part:
                 brush.ring(path, self._here.hasFocus())
-        for (view, part), path in self._paths.items():
+        for (_view, part), path in self._paths.items():
             mark = self.map.marks.get(part)
-            if mark is not None and (view == body_views.view_of(part) or part == self.map.part):
+            if mark is not None:
                 brush.number(path, mark)
         self._words(brush)
         painter.end()

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from unclench.viewmodels.body_list import HEAD, STATE, BodyList
 from unclench.viewmodels.body_map import BodyMap
 from unclench.widgets import theme
+from unclench.widgets.announce import announce
 from unclench.widgets.body_map_keys import digit
-from unclench.widgets.controls import Role, ScrollBar, colour
+from unclench.widgets.controls import Role, ScrollBar, colour, label
 from unclench.widgets.field import Field
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -99,6 +100,23 @@ class _List(QListView):
             self.scheduleDelayedItemsLayout()
 
 
+class _Search(Field):
+    """A line to search with, that Down and Enter leave towards what was found."""
+
+    def __init__(self, places: PlaceList) -> None:
+        super().__init__(places.tr("Find a place"), places.tr("Find a place"))
+        self._places = places
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the line; when it is empty, it belongs to the page."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._places.focus_rows()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class PlaceList(QWidget):
     """A line to search with, and the places."""
 
@@ -109,7 +127,7 @@ class PlaceList(QWidget):
         super().__init__(parent)
         self._map = shown
         self.model = BodyList(shown, self)
-        self.search = Field(self.tr("Find a place"), self.tr("Find a place"))
+        self.search = _Search(self)
         self.search.textChanged.connect(self._search)
         self.rows = _List()
         self.rows.setAccessibleName(self.tr("Places of the body"))
@@ -126,6 +144,9 @@ class PlaceList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.search)
+        self.nothing = label(self.tr("Nothing called that"), tone="quiet")
+        self.nothing.hide()
+        column.addWidget(self.nothing)
         inset = QVBoxLayout()
         inset.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the search
         inset.addWidget(self.rows)
@@ -133,8 +154,22 @@ class PlaceList(QWidget):
         shown.selected.connect(self._show)
         self._show(shown.part)
 
+    def focus_rows(self) -> None:
+        """Go to the place that is looked at, or to the first that was found."""
+        rows = range(self.model.rowCount())
+        first = next((row for row in rows if self.model.part(row)), -1)
+        if first < 0:
+            return
+        if not self.model.part(self.rows.currentIndex().row()):
+            self.rows.setCurrentIndex(self.model.index(first))
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _search(self, words: str) -> None:
         self.model.search(words)
+        missing = self.model.rowCount() == 0
+        if missing and self.nothing.isHidden():
+            announce(self, self.nothing.text())
+        self.nothing.setVisible(missing)
         self._show(self._map.part)
 
     def _show(self, part: str) -> None:
