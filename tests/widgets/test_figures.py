@@ -103,6 +103,9 @@ def test_the_still_version_does_not_grow(qtbot):
     assert figure.disc(5000) == figure.disc(9000)
     assert figure.progress(7000) == pytest.approx(0.5)
     assert figure.interval(7000) > FRAME
+    assert figure.accessibleDescription() == "The ring fills once in each part of the breath."
+    figure.set_still(False)
+    assert figure.accessibleDescription() == "The ring fills once in the whole session."
 
 
 def test_frames_come_quickly_only_while_the_disc_moves(qtbot):

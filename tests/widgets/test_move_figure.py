@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from tests.domain.exercises import exercise
 
@@ -135,3 +135,30 @@ def test_a_new_timeline_is_taken_over(qtbot):
     turn = figure.turn(start(other))
     assert turn is not None
     assert turn.figure == "head-turn"
+
+
+def _light(colour: QColor) -> float:
+    """The relative luminance of WCAG 2."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK, theme.CONTRAST])
+def test_person_and_chair_stand_out_from_the_paper(qapp, qtbot, look):
+    theme.apply(qapp, look, 100)
+    timeline = moving("shoulder-lift")
+    figure = shown(qtbot, timeline)
+    image = picture(figure, 0)
+    scale = min(392 / 240, 392 / 300)
+
+    def at(x: float, y: float) -> float:
+        spot = (round(200 + (x - 120) * scale), round(200 + (y - 150) * scale))
+        high = max(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
+        low = min(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
+        return high if _light(QColor(look.paper)) < 0.5 else low
+
+    paper = _light(QColor(look.paper))
+    for x, y in ((120, 140), (120, 40), (36, 218), (204, 218), (44, 150), (196, 150)):
+        pair = sorted((at(x, y), paper))
+        assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 3, (x, y)

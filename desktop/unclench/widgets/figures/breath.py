@@ -46,6 +46,14 @@ class BreathFigure(Figure):
         self._usual_words = self._widest = 0
         self._brushes: list[QBrush] = []
 
+    def set_still(self, still: bool) -> None:
+        """What the ring counts is another thing then."""
+        super().set_still(still)
+        phase = self.tr("The ring fills once in each part of the breath.")
+        whole = self.tr("The ring fills once in the whole session.")
+        self.setAccessibleDescription(phase if still else whole)
+        self._arc = -1.0
+
     def refresh(self) -> None:
         """Take the new timeline's breaths."""
         self._levels = Levels(self.source.timeline)

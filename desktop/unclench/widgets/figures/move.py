@@ -14,6 +14,7 @@ from unclench.widgets.figures.move_poses import Moment
 from unclench.widgets.figures.move_shape import FIELD, Layer
 
 _LIT = 0.8  # how much accent there is in what moves
+_BODY = 0.7  # how much there is in the body of the quiet ink, to stand out from the paper 3 to 1
 _STEP = 0.003  # of a whole turn: less is not worth a frame
 _FRAME = 2 * FRAME  # ms: so slow a move looks smooth at 30 pictures a second
 HALF = 0.5
@@ -122,11 +123,14 @@ class MoveFigure(Figure):
         place.translate(-field.center().x(), -field.center().y())
         painter.save()
         painter.setTransform(place, combine=True)
-        paper, body = self.colour(Role.Window), self.colour(Role.Mid)
+        paper, edge = self.colour(Role.Window), self.colour(Role.PlaceholderText)
+        body = mix(self.colour(Role.Mid), edge, _BODY)
         fills = {"body": body, "lit": mix(body, self.colour(Role.Highlight), _LIT), "mark": paper}
         for layer in layers:
             if layer.kind == "chair":
-                painter.strokePath(layer.shape[0], _pen(self.colour(Role.PlaceholderText), 3))
+                for path in layer.shape:
+                    painter.fillPath(path, self.colour(Role.AlternateBase))
+                    painter.strokePath(path, _pen(edge, 3))
                 continue
             for path in layer.shape if layer.kind != "mark" else ():
                 # a gap sets it off from what lies behind, a wider one from what keeps still

@@ -116,19 +116,23 @@ def _curve(joints: Sequence[Joint]) -> list[Joint]:
 
 
 def chair(seat: float, back: bool, profile: bool) -> Shape:
-    """The chair at this seat height, seen from the front or in profile."""
-    path = QPainterPath()
+    """The chair at this seat height, from the front or in profile: wide enough to be seen."""
     if profile:
-        lines = [((64, seat), (140, seat)), ((70, seat), (66, 292)), ((134, seat), (138, 292))]
-        lines += [((66, seat), (58, 108))]
+        boxes = [(64, seat, 7, 294 - seat), (124, seat, 7, 294 - seat)]
+        boxes += [(52, 96, 12, seat - 90)] if back else []
+        boxes += [(52, seat, 92, 10)]
     else:
-        lines = [((80, seat), (76, 292)), ((160, seat), (164, 292)), ((76, seat), (164, seat))]
-        lines += [((84, seat), (84, 118)), ((156, seat), (156, 118))] if back else []
-        lines += [((84, 118), (156, 118))] if back else []
-    for start, end in lines:
-        path.moveTo(*start)
-        path.lineTo(*end)
-    return (path,)
+        boxes = [(46, seat, 9, 294 - seat), (185, seat, 9, 294 - seat)]
+        boxes += [(44, 98, 152, seat - 98)] if back else []
+        boxes += [(36, seat, 168, 12)]
+    return tuple(_board(*box) for box in boxes)
+
+
+def _board(left: float, top: float, wide: float, high: float) -> QPainterPath:
+    path = QPainterPath()
+    round_by = min(10.0, wide / 3, high / 3)
+    path.addRoundedRect(QRectF(left, top, wide, high), round_by, round_by)
+    return path
 
 
 def front(pose: Front) -> list[Layer]:
