@@ -77,5 +77,6 @@ def test_an_open_window_keeps_its_profile(filled, tmp_path, capsys):
     assert main(["backup", str(file)]) == 0
     assert main(["restore", str(file)]) == 2
     assert "close its window" in capsys.readouterr().err
+    assert main(["restore", str(file), "--preview"]) == 0
     instance.release()
     assert main(["restore", str(file)]) == 0

@@ -31,7 +31,7 @@ def restore(asked: argparse.Namespace) -> int:
     profile = paths.profile(asked.data_dir)
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
-    if window_is_open(profile):
+    if not asked.preview and window_is_open(profile):  # a look changes nothing
         raise UsageError("the app is open with this profile; close its window, then try again")
     try:
         if asked.preview:

@@ -52,7 +52,8 @@ def minutes(
     words = _tr("charts", "Minutes: %1. Sessions: %2. From %3 to %4.")
     words = words.replace("%1", number(round(sum(one.minutes for one in found))))
     words = words.replace("%2", number(sum(one.sessions for one in found)))
-    words = words.replace("%3", full(starts[0], period)).replace("%4", full(starts[-1], period))
+    end = step(starts[-1], period, 1) - timedelta(days=1)  # the last bar's last day
+    words = words.replace("%3", full(starts[0], period)).replace("%4", full(end, period))
     heads = (_head(period), _tr("charts", "Minutes"), _tr("charts", "Sessions"))
     return Bars(
         title=_tr("charts", "Minutes practised"),

@@ -18,8 +18,10 @@ def played(session: Session) -> str:
     done = number(round(session.played_ms / 30000) / 2)
     planned = number(round(session.planned_ms / 30000) / 2)
     if session.progress == "completed" and done == planned:
-        return _tr("words", "%1 minutes").replace("%1", planned)
-    words = _tr("words", "%1 of %2 minutes")
+        many = _tr("words", "%1 minute") if planned == "1" else _tr("words", "%1 minutes")
+        return many.replace("%1", planned)
+    one = planned == "1"
+    words = _tr("words", "%1 of %2 minute") if one else _tr("words", "%1 of %2 minutes")
     words = words.replace("%1", done).replace("%2", planned)
     if session.progress == "ended_early":
         return _tr("words", "%1, ended early").replace("%1", words)

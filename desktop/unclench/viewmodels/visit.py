@@ -155,17 +155,22 @@ def _levels(measure: Measure) -> Callable[[Database, Wanted, Names], Iterator[Se
         befores, afters = sum(one.befores for one in found), sum(one.afters for one in found)
         before = sum((one.before or 0) * one.befores for one in found) / max(1, befores)
         after = sum((one.after or 0) * one.afters for one in found) / max(1, afters)
-        words = _tr("visit", "Mean before sessions: %1 (%2 ratings). After: %3 (%4 ratings).")
+        words = _tr("visit", "Mean before sessions: %1 (%2). After: %3 (%4).")
         for place, value in (
             ("%1", mean(before if befores else None)),
-            ("%2", str(befores)),
+            ("%2", _ratings(befores)),
             ("%3", mean(after if afters else None)),
-            ("%4", str(afters)),
+            ("%4", _ratings(afters)),
         ):
             words = words.replace(place, value)
         yield Section(plot.title, (words,), plot if found else None)
 
     return section
+
+
+def _ratings(count: int) -> str:
+    words = _tr("visit", "%1 rating") if count == 1 else _tr("visit", "%1 ratings")
+    return words.replace("%1", str(count))
 
 
 def _helps(database: Database, wanted: Wanted, names: Names) -> Iterator[Section]:
