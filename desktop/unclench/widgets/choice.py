@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -78,14 +78,24 @@ class Choice(Pressable):
         painter.end()
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = _Menu(self)
         for value, text in self._choices:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == self.value)
+            action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(_choosing(self, value))
+            if value == self.value:
+                menu.setDefaultAction(action)  # in bold letters
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.defaultAction())  # so that the arrows begin there
+
+
+class _Menu(QMenu):
+    """Space chooses, like Enter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, event.modifiers())
+        super().keyPressEvent(event)
 
 
 def _choosing(choice: Choice, value: str | None) -> Callable[[], None]:

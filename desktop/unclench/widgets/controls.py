@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from unclench.widgets import icons, theme
+from unclench.widgets.keys import step_along
 
 Role = QPalette.ColorRole
 _FADED = 0.6  # of the ink on what can't be pressed now
@@ -47,15 +48,10 @@ class Text(QLabel):
         self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
         if tone:
             self.setForegroundRole(_TONES[tone])
-        self._dress()
+        self.restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def restyle(self) -> None:
         """Follow a new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._dress()
-
-    def _dress(self) -> None:
         if self._role != "body" or self._bold:
             self.setFont(theme.font(self, self._role, self._bold))
 
@@ -187,6 +183,11 @@ class Chip(Pressable):
         """An unchecked pill that says `words`."""
         super().__init__(words, parent)
         self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go along the group, from line to line."""
+        if not step_along(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Filled when chosen, outlined when not."""

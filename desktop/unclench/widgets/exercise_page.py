@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class ExercisePage(QWidget):
         self.preparation = preparation
         preparation.setParent(self)
         self._page = QWidget()
-        self._page.setMaximumWidth(theme.scaled(self, WIDEST))
+        self.restyle()
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(37, 21, 37, 37)
         self._column.setSpacing(8)
@@ -57,6 +57,8 @@ class ExercisePage(QWidget):
         self._area = area = scrolled(self._page)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         outer.addWidget(area)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._bring_into_sight)
         self._build_head()
         if preparation.exercise is None:
             self._build_fault()
@@ -67,9 +69,20 @@ class ExercisePage(QWidget):
         preparation.changed.connect(self._show)
         self._show()
 
+    def restyle(self) -> None:
+        """Follow a new text size."""
+        self._page.setMaximumWidth(theme.scaled(self, WIDEST))
+
     def focus_start(self) -> None:
-        """Go to the main button."""
-        (self.start if self.preparation.exercise is not None else self.back).setFocus()
+        """Go to the main button; it comes into sight once everything has its place."""
+        first = self.start if self.preparation.exercise is not None else self.back
+        first.setFocus()
+        self._soon.start()
+
+    def _bring_into_sight(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Esc and Alt+Left go back."""

@@ -23,9 +23,14 @@ class Field(QLineEdit):
         self.setFrame(False)
         side = SIDE + theme.RING
         self.setTextMargins(side, 0, side, 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow new colours and a new text size."""
         clear = QPalette()
         clear.setColor(Role.Base, Qt.GlobalColor.transparent)  # the box is painted here
         self.setPalette(clear)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as a chip, and some words wide."""

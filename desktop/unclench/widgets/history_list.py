@@ -15,6 +15,7 @@ from unclench.widgets.controls import Role
 Index = QModelIndex | QPersistentModelIndex
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 GUTTER = 172  # pixels at 100 % for the day at the left
+NARROW = 480  # pixels at 100 % of list below which names take two lines
 WIDE = 760  # pixels at 100 % of list from which the day has a gutter of its own
 
 
@@ -27,10 +28,17 @@ class ItemRow(QStyledItemDelegate):
         self._view = view
         self.numbers = True
 
+    def lines(self, width: int) -> tuple[int, int]:
+        """How many lines the name and the ratings may take in a list of this width, in pixels."""
+        if width >= theme.scaled(self._view, WIDE):
+            return 1, 1
+        return (1, 2) if width >= theme.scaled(self._view, NARROW) else (2, 3)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines of text and their margins."""
-        lines = QFontMetrics(_face(self._view, True)).height()
-        lines += QFontMetrics(_face(self._view)).height()
+        """The lines of text and their margins."""
+        heads, facts = self.lines(self._view.width())
+        lines = heads * QFontMetrics(_face(self._view, True)).height()
+        lines += facts * QFontMetrics(_face(self._view)).height()
         return QSize(100, lines + 2 * theme.scaled(self._view, 12) + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -82,18 +90,34 @@ class ItemRow(QStyledItemDelegate):
         if item.note:
             facts.append(" ".join(item.note.split()))
         top = rect.top() + pad
-        for text, bold in ((f"{head}   {words.title(item)}", True), ("  ·  ".join(facts), False)):
+        heads, most = self.lines(self._view.width())
+        for text, bold, lines in (
+            (f"{head}   {words.title(item)}", True, heads),
+            ("  ·  ".join(facts), False, most),
+        ):
             face = _face(self._view, bold)
             metrics = QFontMetrics(face)
             painter.setFont(face)
             painter.setPen(self._colour(Role.WindowText if bold else Role.PlaceholderText))
-            area = QRect(left, top, width, metrics.height())
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(area, _FLAGS, cut)
-            top += metrics.height()
+            for line in broken(text, metrics, width, lines):
+                painter.drawText(QRect(left, top, width, metrics.height()), _FLAGS, line)
+                top += metrics.height()
 
     def _colour(self, role: Role) -> QColor:
         return self._view.palette().color(role)
+
+
+def broken(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """`text` in at most so many lines of `width` pixels; what is left is cut off with dots."""
+    lines, rest = [], text
+    while len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:
+        ends = [place for place, sign in enumerate(rest) if sign == " " and place]
+        fitting = [end for end in ends if metrics.horizontalAdvance(rest[:end]) <= width]
+        if not fitting:
+            break
+        lines.append(rest[: fitting[-1]].rstrip(" ·"))
+        rest = rest[fitting[-1] :].lstrip(" ·")
+    return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
 def _face(view: QWidget, bold: bool = False) -> QFont:

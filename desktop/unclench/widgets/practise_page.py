@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library import Entry, Library
-from unclench.widgets import later
+from unclench.widgets import later, theme
 from unclench.widgets.choice import Choice
 from unclench.widgets.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.field import Field
 from unclench.widgets.flow import Flow
+from unclench.widgets.spare import LOW
 
 if TYPE_CHECKING:
     from unclench.widgets.exercise_card import ExerciseCard
@@ -43,7 +44,8 @@ class PractisePage(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(37, 29, 37, 37)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("What would help right now?"), "display"))
+        self._title = label(self.tr("What would help right now?"), "display")
+        column.addWidget(self._title)
         column.addLayout(self._second_line())
         self.notes = QVBoxLayout()
         self.notes.setSpacing(8)
@@ -104,6 +106,19 @@ class PractisePage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep cards in sight where there is little room."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Hide what is not needed first behind a button where the page is low."""
+        low = self.height() < theme.scaled(self, LOW)
+        self._title.setVisible(not low)
+        self.more.setVisible(low)
+        for widget in (self.posture, self.favourites, self.recent, self._rows):
+            widget.setVisible(not low or self.more.isChecked())
+
     def _second_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"), 1)
@@ -125,14 +140,18 @@ class PractisePage(QWidget):
         self.favourites.toggled.connect(lambda on: self._library.ask(favourites=on))
         self.recent = Chip(self.tr("Recent first"))
         self.recent.toggled.connect(lambda on: self._library.ask(recent_first=on))
+        self.more = Chip(self.tr("Filter"))  # where there is little room
+        self.more.toggled.connect(self.restyle)
         line = Flow(gap=2)
-        for widget in (self.search, self.posture, self.favourites, self.recent):
+        for widget in (self.search, self.more, self.posture, self.favourites, self.recent):
             line.addWidget(widget)
         column.addSpacing(4)
         column.addLayout(line)
-        self._chips = QVBoxLayout()
+        self._rows = QWidget()
+        self._chips = QVBoxLayout(self._rows)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
-        column.addLayout(self._chips)
+        column.addWidget(self._rows)
 
     def _time_chips(self) -> Flow:
         line = Flow(gap=2)

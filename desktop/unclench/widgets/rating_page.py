@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -28,6 +37,7 @@ from unclench.widgets.controls import (
 )
 from unclench.widgets.help_line import HelpLine
 from unclench.widgets.keys import is_plain
+from unclench.widgets.spare import LOW
 
 _SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %
@@ -217,8 +227,20 @@ class RatingPage(QWidget):
 
     def _show_care(self, needed: bool) -> None:
         self._notes.setCurrentWidget(self.care if needed else self.hint)
+        self.restyle()
         if needed:
             announce(self.care, self.care.text())
+
+    def restyle(self) -> None:
+        """Leave out what is not needed to answer where large text has little room."""
+        low = self.height() < theme.scaled(self, LOW)
+        self.moment.setVisible(not low)
+        self._notes.setVisible(not low or self._notes.currentWidget() is self.care)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the new height."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; keys work at once."""

@@ -106,8 +106,12 @@ class ReadingPage(QWidget):
         self.setAccessibleName(title)
         self.fit()
 
+    def restyle(self) -> None:
+        """Follow a new text size."""
+        self.fit()
+
     def fit(self) -> None:
-        """Follow the text size."""
+        """As wide as text of this size may be."""
         self._paper.setMaximumWidth(theme.scaled(self, self._widest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from unclench.domain.preferences import Theme
 
 BODY = 15  # the text size that all other sizes are said for, in pixels at 100 %
-ROLES = {"display": 30, "title": 24, "heading": 19, "body": BODY, "small": 12}
+ROLES = {"display": 30, "title": 24, "heading": 19, "lead": 19, "body": BODY, "small": 12}
 CORNER = 12
 TARGET = 32  # the least height of anything that can be pressed
 MAIN_TARGET = 48
@@ -138,7 +138,7 @@ def scaled(widget: QWidget, px: float) -> int:
 
 
 def font(widget: QWidget, role: str = "body", bold: bool = False) -> QFont:
-    """The face for painted text of this role ("display", "title", "heading", "body", "small")."""
+    """The face for text of a role of `ROLES`; "lead" is as large as a heading, and plain."""
     made = QFont(QApplication.font(widget))
     made.setPixelSize(scaled(widget, ROLES[role]))
     strong = bold or role in {"display", "title", "heading"}
@@ -181,3 +181,16 @@ def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
     app.setFont(face)
     QToolTip.setPalette(app.palette())
     app.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # at once, not later
+    for widget in app.allWidgets():
+        _restyle(widget)
+
+
+def _restyle(widget: QWidget) -> None:
+    """What has a font or a style sheet of its own is passed over by Qt, and asked here."""
+    sheet = widget.styleSheet()
+    if sheet:
+        widget.setStyleSheet("")
+        widget.setStyleSheet(sheet)
+    restyle = getattr(widget, "restyle", None)
+    if restyle is not None:
+        restyle()

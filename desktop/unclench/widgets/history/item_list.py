@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from unclench.widgets.controls import ScrollBar
@@ -14,7 +21,7 @@ _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ItemList(QListView):
-    """Enter or a double click opens, Del deletes, the first key finds the first row."""
+    """Enter or a double click opens, Del deletes; whoever comes by key finds a row chosen."""
 
     deleteWanted = Signal()
     openWanted = Signal()
@@ -32,9 +39,30 @@ class ItemList(QListView):
         self.setBatchSize(BATCH)
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBar(ScrollBar())
+        self._last = 0  # the row that was chosen last
         self.row = ItemRow(self)
         self.setItemDelegate(self.row)
         self.doubleClicked.connect(self.openWanted)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Keep a row chosen while the model is read again under the keyboard."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._choose_again)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Remember where the person is."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._last = current.row()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a row chosen, and so a ring to see; a press chooses for itself."""
+        last = self._last  # Qt makes the first row the current one
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._last = last
+            self._choose()
 
     def select_row(self, row: int) -> None:
         """Make a row the current one."""
@@ -43,7 +71,9 @@ class ItemList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, delete, or move."""
-        if event.key() == Qt.Key.Key_Delete:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            event.ignore()  # the tab's
+        elif event.key() == Qt.Key.Key_Delete:
             self.deleteWanted.emit()
         elif not self.currentIndex().isValid() and self.model().rowCount():
             self.select_row(0)
@@ -57,3 +87,18 @@ class ItemList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows of a narrow list take more lines."""
+        super().resizeEvent(event)
+        if self.row.lines(event.oldSize().width()) != self.row.lines(event.size().width()):
+            self.scheduleDelayedItemsLayout()
+
+    def _choose_again(self) -> None:
+        if self.hasFocus():
+            self._choose()
+
+    def _choose(self) -> None:
+        rows = self.model().rowCount()
+        if rows and not self.selectionModel().hasSelection():
+            self.select_row(min(self._last, rows - 1))

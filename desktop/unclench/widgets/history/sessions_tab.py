@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history_desk import HistoryDesk
@@ -70,6 +70,13 @@ class SessionsTab(Tab):
         self._soon.stop()
         super().hideEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z brings back what was deleted."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self._history.deleted is not None:
+            self._undo()
+        else:
+            super().keyPressEvent(event)
+
     def open_current(self) -> None:
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
@@ -87,7 +94,9 @@ class SessionsTab(Tab):
             self._history.delete(row)
             if self._history.rowCount():
                 self.list.select_row(min(row, self._history.rowCount() - 1))
-            self.list.setFocus()
+                self.list.setFocus()
+            else:
+                self.undo.setFocus()
 
     def close_item(self) -> None:
         """Go back to the list."""
