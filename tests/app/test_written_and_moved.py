@@ -255,6 +255,11 @@ def test_the_clock_waits_for_words_and_not_for_long_after_them(house):
     played = house.player.played
     assert played < 30_000
     house.write("x")
+    controls = house.page.controls
+    assert (controls.pause.key, controls.captions.key, controls.sound.key) == ("", "", "")
+    house.press(Qt.Key.Key_Escape)  # leaves the field first
+    assert house.player.stage == "session"
+    assert house.sheet.next.hasFocus()
     house.press(Qt.Key.Key_Escape)
     assert house.player.stage == "after"
     assert house.kept == {"thought": "x"}

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -86,6 +88,15 @@ def test_one_point_worse_is_about_the_same(qtbot):
 def test_ending_early_keeps_the_minutes_without_blame(qtbot):
     page, _ = result(qtbot, (4, 2), (4, 2), early=True)
     assert page.heading.text() == "You stopped after 0:12"
+
+
+def test_one_minute_is_one(qtbot):
+    page, one = result(qtbot, (6, 2), (3, 2))
+    assert page.heading.text() == "That was 1 minute"
+    one.player.session = replace(one.player.session, played_ms=90_000)
+    again = AfterPage(one.player)
+    qtbot.addWidget(again)
+    assert again.heading.text() == "That was 1.5 minutes"
 
 
 def test_the_note_is_kept_and_another_leads_on(qtbot):

@@ -261,6 +261,62 @@ def test_after_a_cramp_one_may_just_go_on(stage):
     assert stage.player.choices.areas == {}
 
 
+def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("foot_l")
+    stage.press(Key.Key_K, Key.Key_Escape)
+    assert (stage.player.stage, stage.player.paused) == ("session", True)
+    assert not stage.page.spare.cramp.isVisible()
+    assert stage.page.panel.isVisible()
+    stage.press(Key.Key_Space)
+    assert not stage.player.paused
+    assert stage.player.choices.areas == {}
+    stage.press(Key.Key_Escape)
+    assert stage.player.stage == "after"
+
+
+def test_nothing_is_lit_while_nothing_is_tensed(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    bar = stage.page.panel.bar
+    for ms in (0, stage.player.timeline.milliseconds - 1):
+        stage.transport.ms = ms
+        stage.page._frame()
+        assert bar._lit == -1
+        assert bar.accessibleName() == ""
+    cues = stage.player.timeline.guide
+    for kind, words in (("tense", "Tense"), ("release", "Let go")):
+        stage.transport.ms = next(c.start for c in cues if c.kind == kind and c.part)
+        stage.page._frame()
+        assert bar.accessibleName() == words
+
+
+def test_without_groups_nothing_is_offered_for_them(stage):
+    stage.window.open_exercise(stage.library.entry("pmr-cue"))
+    stage.tab_to("Start")
+    stage.begin()
+    panel = stage.page.panel
+    shown = [one for one in (panel.bar, panel.lighter, panel.cramp, panel.skip) if one.isVisible()]
+    assert shown == [panel.skip]
+
+
+def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
+    theme.apply(qapp, theme.LIGHT, 200)
+    stage.window.resize(960, 640)
+    stage.tab_to("Start")
+    stage.begin()
+    panel = stage.page.panel
+    for part in dict.fromkeys(c.part for c in stage.player.timeline.guide if c.part):
+        stage.into(part)
+        qapp.processEvents()
+        stage.page._frame()  # the next look, with everything in its place
+        qapp.processEvents()
+        assert panel.title.geometry().bottom() < panel.caption.geometry().top()
+        assert panel.caption.geometry().bottom() < panel.bar.geometry().top()
+        assert panel.skip.geometry().bottom() <= panel.height()
+
+
 def test_no_tensing_is_suggested_when_it_hurt_more(stage):
     stage.tab_to("Start")
     stage.begin()

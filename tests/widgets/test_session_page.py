@@ -6,6 +6,7 @@ from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, breathing, m
 
 from unclench.domain.preferences import Preferences
 from unclench.widgets import session_page, theme
+from unclench.widgets.caption import repeats
 from unclench.widgets.session_page import SessionPage
 
 
@@ -341,3 +342,22 @@ def test_no_window_of_its_own_opens_beside_the_page(qtbot, qapp):
         page = shown(qtbot, one)
         opened = {w for w in set(qapp.topLevelWidgets()) - before if w.isVisible()}
         assert opened == {page}
+
+
+def test_after_the_end_a_button_goes_on_to_the_questions(page, one, qtbot):
+    assert page.controls.stop.text() == "Stop"
+    one.play(one.player.timeline.milliseconds)
+    assert one.player.stage == "quiet"
+    assert (page.controls.stop.text(), page.controls.stop.key) == ("Go on", "Enter")
+    assert not page.controls.pause.isVisible()
+    qtbot.mouseClick(page.controls.stop, Qt.MouseButton.LeftButton)
+    assert one.player.stage == "after"
+
+
+def test_a_warning_that_stands_below_is_not_written_twice():
+    care = "Stop if it gets sharp, spreads, goes numb, or if you feel dizzy."
+    assert repeats(care, care)
+    assert repeats("Stop if it gets sharp, or if you feel dizzy.", care)
+    assert not repeats("Stop if you like.", care)
+    assert not repeats("", care)
+    assert not repeats(care, "")

@@ -124,6 +124,8 @@ class AfterPage(QWidget):
     def _heading(self, session: Session) -> str:
         if session.progress == "completed":
             minutes = words.number(round(session.played_ms / 30_000) / 2)
+            if minutes == "1":
+                return self.tr("That was 1 minute")
             return self.tr("That was %1 minutes").replace("%1", minutes)
         return self.tr("You stopped after %1").replace("%1", words.clock(session.played_ms))
 

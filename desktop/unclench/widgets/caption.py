@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -32,6 +33,11 @@ class Caption(QLabel):
         self._texts = frozenset(texts)
         self.fit()
 
+    def say(self, words: str) -> None:
+        """Show these words, if they are others."""
+        if words != self.text():
+            self.setText(words)
+
     def fit(self) -> None:
         """Choose the size of the words for the width there is, and keep the height for all."""
         page = self.parentWidget()
@@ -59,3 +65,12 @@ class Caption(QLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+
+def repeats(words: str, known: str) -> bool:
+    """Whether `words` say nothing that isn't read in `known` already, a line that stands below."""
+    return bool(words) and _vocabulary(words) <= _vocabulary(known)
+
+
+def _vocabulary(words: str) -> set[str]:
+    return set(re.findall(r"\w+", words.casefold()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.domain import body
@@ -31,7 +31,7 @@ class TenseBar(QWidget):
         self._words = (self.tr("Tense"), self.tr("Let go"))
         self._split = 0.3
         self._share = 0.0
-        self._second = False
+        self._lit = -1  # which of the words runs; -1: neither
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -46,18 +46,19 @@ class TenseBar(QWidget):
     def show_group(self, group: Group | None, position: float) -> None:
         """Show where `group` is at `position`."""
         if group is None:
-            share, split, second = 0.0, self._split, False
+            share, split, lit = 0.0, self._split, -1
         else:
             first = group.tense if group.tense < group.release else group.start
             whole = max(1, group.end - first)
             share = min(1.0, max(0.0, (position - first) / whole))
-            split, second = (group.release - first) / whole, position >= group.release
+            split = (group.release - first) / whole
+            lit = 1 if position >= group.release else 0 if position >= first else -1
             tensed = group.tense < group.release
             self._words = (self.tr("Tense") if tensed else self.tr("Notice"), self.tr("Let go"))
         moved = abs(share - self._share) * self.width() >= 1
-        if moved or (split, second) != (self._split, self._second):
-            self._share, self._split, self._second = share, split, second
-            self.setAccessibleName(self._words[1 if second else 0])
+        if moved or (split, lit) != (self._split, self._lit):
+            self._share, self._split, self._lit = share, split, lit
+            self.setAccessibleName("" if lit < 0 else self._words[lit])
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -80,8 +81,8 @@ class TenseBar(QWidget):
     def _paint_words(self, painter: QPainter, split: float, top: float) -> None:
         first, second = self._words
         for words, left, running in (
-            (first, 0.0, not self._second),
-            (second, split, self._second),
+            (first, 0.0, self._lit == 0),
+            (second, split, self._lit == 1),
         ):
             face = theme.font(self, bold=running)
             painter.setFont(face)
@@ -110,6 +111,8 @@ class MusclePanel(QWidget):
         self.next = label("")
         self.care = label("", "small", "sun")
         self._spared = ""
+        self._short = False
+        self._fitted: tuple[str, str, int, QSize] = ("", "", 0, QSize())
         self.lighter = self._button(self.tr("Lighter"), "L", "light")
         self.rest = self._button(self.tr("No tensing"), "N", "release")
         self.picture = self._button(self.tr("Picture it"), "I", "imagery")
@@ -141,14 +144,41 @@ class MusclePanel(QWidget):
 
     def make_room(self, wanted: bool) -> None:
         """Leave out, while `wanted`, what can wait where room is short; all keys go on working."""
-        short = wanted and self.window().height() < theme.scaled(self, _TALL)
-        for widget in (self.next, self.care, *self.findChildren(KeyButton)):
-            widget.setVisible(not short)
+        self._short = wanted and self.window().height() < theme.scaled(self, _TALL)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what there is room and use for: without groups nothing is tensed or spared."""
+        groups = bool(self._groups)
+        self.bar.setVisible(groups)
+        for button in (self.lighter, self.rest, self.picture, self.cramp):
+            button.setVisible(groups and not self._short)
+        for widget in (self.skip, self.care):
+            widget.setVisible(not self._short)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A smaller title, then no word of what comes next, before the caption would be cut."""
+        column = self.layout()
+        assert column is not None
+        sizes = (("title", True), ("heading", True), ("heading", False), ("body", False))
+        for role, coming in sizes:
+            self.title.setFont(theme.font(self, role, bold=True))
+            self.next.setVisible(coming and not self._short)
+            column.invalidate()
+            if column.totalHeightForWidth(self.width()) <= self.height():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size has other room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""
         self._groups = Groups(self._playback.timeline)
         self._spared = spared_today(self._playback.choices.areas)
+        self._arrange()
 
     def group(self, position: float) -> Group | None:
         """The group whose turn it is."""
@@ -160,6 +190,10 @@ class MusclePanel(QWidget):
         after = self._groups.after(position)
         self._set(self.title, _sentence(body.name(group.part)) if group else "")
         self._set(self.care, self._mode(group) or self._spared)
+        shown = (self.title.text(), self.care.text(), self.caption.height(), self.size())
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
         self._set(self.caption, caption)
         self._set(
             self.next,

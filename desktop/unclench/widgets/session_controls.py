@@ -109,6 +109,7 @@ class SessionControls(QWidget):
         self._lay_out()
         self._still = False
         self._held = False
+        self._letters = True
         self._effect = QGraphicsOpacityEffect(self.fading)
         self._effect.setEnabled(False)
         self.fading.setGraphicsEffect(self._effect)
@@ -147,11 +148,20 @@ class SessionControls(QWidget):
     def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
         """Say on the buttons what they do now."""
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.set_key(self.tr("Space") if self._letters else "")
         self._show_switch(self.sound, "S", not muted)
         self._show_switch(self.captions, "C", captions)
 
+    def show_place(self, writing: bool, quiet: bool) -> None:
+        """While one writes, keys write: none is shown but Esc. After the end, Stop goes on."""
+        self._letters = not writing
+        self.stop.setText(self.tr("Go on") if quiet else self.tr("Stop"))
+        self.stop.set_key(self.tr("Enter") if quiet else self.tr("Esc"))
+        self.pause.setVisible(not quiet)
+
     def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
-        button.set_key(key if on else self.tr("%1: off").replace("%1", key))
+        off = self.tr("%1: off").replace("%1", key) if self._letters else self.tr("off")
+        button.set_key(off if not on else key if self._letters else "")
         state = self.tr("%1, on") if on else self.tr("%1, off")
         button.setAccessibleName(state.replace("%1", button.text()))
 

@@ -24,7 +24,8 @@ def pressed(keys: Mapping[int, Callable[[], None]], event: QKeyEvent) -> bool:
 def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Callable[[], None]]:
     """What to do at each key; `spare` goes easy on the muscle group whose turn it is.
 
-    Right is `spare("skip")`: the next step, or the next group.
+    Right is `spare("skip")`: the next step, or the next group. What opens and closes on the page
+    (the sounds; Esc) is the page's.
     """
     key = Qt.Key
 
@@ -34,7 +35,6 @@ def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Call
 
     return {
         key.Key_Space: player.toggle,
-        key.Key_Escape: player.end,
         key.Key_Left: back,
         key.Key_Right: lambda: spare("skip"),
         key.Key_Up: lambda: player.volume(10),

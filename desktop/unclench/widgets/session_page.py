@@ -11,7 +11,7 @@ from unclench.viewmodels.moment import Captions
 from unclench.viewmodels.player import Player
 from unclench.widgets import phase_words
 from unclench.widgets.announce import announce
-from unclench.widgets.caption import Caption
+from unclench.widgets.caption import Caption, repeats
 from unclench.widgets.controls import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for
 from unclench.widgets.muscle_panel import MusclePanel
@@ -60,7 +60,9 @@ class SessionPage(QWidget):
         self._frames.timeout.connect(self._frame)
         self._lay_out()
         self._connect()
-        self._keys = {**session_keys(player, self.spare), Qt.Key.Key_S: self.sounds.toggle}
+        keys = Qt.Key
+        own = {keys.Key_S: self.sounds.toggle, keys.Key_Escape: self.spare.leave}
+        self._keys = {**session_keys(player, self.spare), **own}
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -159,6 +161,7 @@ class SessionPage(QWidget):
         self.figure.set_still(still)
         self.controls.set_still(still)
         wanted = player.preferences
+        self.controls.show_place(self.writing, player.stage == "quiet")
         self.controls.show_state(player.paused, wanted.muted, wanted.captions)
         self.controls.hold(player.paused or player.asking or not self.sounds.isHidden())
         asking = player.asking
@@ -224,8 +227,8 @@ class SessionPage(QWidget):
                 widget.setText(text)
         if self.panel:
             self.panel.show_moment(position, caption or word)
-        elif self.caption.text() != caption:
-            self.caption.setText(caption)
+        else:
+            self.caption.say("" if repeats(caption, self.care.text()) else caption)
 
     def _read_out(self, position: float, word: str, caption: str) -> None:
         """Tell screen readers the phase when it changes, and the words when they do."""

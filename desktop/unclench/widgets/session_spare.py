@@ -60,7 +60,16 @@ class CrampPanel(Card):
         if not self.isHidden():
             self._turn(helping=False)
 
+    def put_away(self) -> bool:
+        """Close it, everything waiting on; whether it was open."""
+        opened = not self.isHidden()
+        self._close()
+        return opened
+
     def _turn(self, helping: bool) -> None:
+        page = self.parentWidget()
+        if not helping and page is not None:
+            page.setFocus()  # not the next control: the session's keys work again
         self.setVisible(helping)
         if self._instead:
             self._instead.setVisible(not helping)
@@ -75,6 +84,11 @@ class Sparing:
         self.cramp = CrampPanel(player, panel)
         if panel:
             panel.spareClicked.connect(self)
+
+    def leave(self) -> None:
+        """End the session; what helps with a cramp is only put away."""
+        if not self.cramp.put_away():
+            self._player.end()
 
     def __call__(self, how: str) -> None:
         """Do `how`: a mode, or "cramp". A group that is let go already is not left out any more."""

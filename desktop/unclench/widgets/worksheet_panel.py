@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unclench.domain.worksheet import Value
 from unclench.viewmodels import words
@@ -177,8 +184,14 @@ class WorksheetPanel(QWidget):
         self._fit_prompt()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on; all but Esc and F11 stays here, so that no letter pauses the session."""
-        if event.key() in _PASSED_ON:
+        """Enter goes on; all but Esc and F11 stays here, so that no letter pauses the session.
+
+        The first Esc leaves the field that is written in.
+        """
+        writing = isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit)
+        if event.key() == Qt.Key.Key_Escape and writing:
+            self.next.setFocus()
+        elif event.key() in _PASSED_ON:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
             self.sheet.next()
