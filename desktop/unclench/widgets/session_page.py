@@ -61,8 +61,9 @@ class SessionPage(QWidget):
         self._lay_out()
         self._connect()
         keys = Qt.Key
-        own = {keys.Key_S: self.sounds.toggle, keys.Key_Escape: self.spare.leave}
-        self._keys = {**session_keys(player, self.spare), **own}
+        self._keys = session_keys(player, self.spare)
+        self._keys[keys.Key_S] = self.sounds.toggle
+        self._keys[keys.Key_Escape] = self.spare.leave
         self._refresh()
 
     def _lay_out(self) -> None:
