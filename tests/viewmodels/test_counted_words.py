@@ -9,9 +9,9 @@ from unclench.viewmodels import chart_plots, session_words
 
 
 def test_one_minute():
-    one = {"planned_ms": 60_000}
-    assert session_words.played(session(1, played_ms=60_000, **one)) == "1 minute"
-    left = session(1, played_ms=30_000, progress="ended_early", **one)
+    whole = session(1, planned_ms=60_000, played_ms=60_000)
+    assert session_words.played(whole) == "1 minute"
+    left = session(1, planned_ms=60_000, played_ms=30_000, progress="ended_early")
     assert session_words.played(left) == "0.5 of 1 minute, ended early"
     assert session_words.played(session(1)) == "5 minutes"
 

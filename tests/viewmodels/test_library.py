@@ -88,7 +88,7 @@ def test_a_star_that_cannot_be_kept_is_said(qtbot):
 
 
 def test_another_profiles_stars_take_the_place_of_these(library):
-    told = []
+    told: list[str] = []
     library.ask(favourites=True)
     assert ids(library) == ["pause"]
     library.favouriteChanged.connect(told.append)

@@ -265,6 +265,14 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     page = window.page()
     assert isinstance(page, WelcomePage)
     assert not window.bar.isVisible()
+    tested = page.test.mapTo(page.steps, page.test.rect().center())
+    assert page.steps.currentIndex() == 0
+    step, around = page.steps.currentWidget(), page.place.parentWidget()
+    assert step is not None
+    assert around is not None
+    assert step.isAncestorOf(page.test)
+    assert abs(around.geometry().center().x() - page.width() / 2) < 3
+    assert page.steps.height() / 3 < tested.y()
     page.sizes[125].click()
     assert window._models.settings.preferences.text_percent == 125
     qtbot.keyClick(page, Qt.Key.Key_Return)

@@ -80,7 +80,7 @@ class ExercisePage(QWidget):
         self._soon.start()
 
     def _bring_into_sight(self) -> None:
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         if focused is not None and self._page.isAncestorOf(focused):
             self._area.ensureWidgetVisible(focused)
 

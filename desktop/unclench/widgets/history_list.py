@@ -109,7 +109,8 @@ class ItemRow(QStyledItemDelegate):
 
 def broken(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """`text` in at most so many lines of `width` pixels; what is left is cut off with dots."""
-    lines, rest = [], text
+    lines: list[str] = []
+    rest = text
     while len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:
         ends = [place for place, sign in enumerate(rest) if sign == " " and place]
         fitting = [end for end in ends if metrics.horizontalAdvance(rest[:end]) <= width]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 _OTHERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -29,7 +29,8 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
     Where only one may be chosen it is chosen. At the ends the arrow is left to the page.
     Returns whether this was an arrow in a group.
     """
-    group, step = button.group(), _STEPS.get(Qt.Key(event.key()), 0)
+    group: QButtonGroup | None = button.group()
+    step = _STEPS.get(Qt.Key(event.key()), 0)
     if group is None or not step or not is_plain(event):
         return False
     row = [one for one in group.buttons() if one.isVisible() and one.isEnabled()]

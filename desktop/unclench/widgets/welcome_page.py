@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.reading import read_help
 from unclench.viewmodels.settings import Settings
@@ -16,7 +16,8 @@ from unclench.widgets.announce import announce
 from unclench.widgets.controls import Chip, MainButton, PlainButton, Pressable, label, scrolled
 from unclench.widgets.flow import Flow
 
-WIDEST = 620  # pixels of text column at 100 %
+WIDEST = 680  # pixels of text column at 100 %
+_COLUMN = "column"  # what is kept in the middle, and is wider at a larger text size
 SIZES = (100, 125, 150, 175, 200)
 
 
@@ -35,8 +36,8 @@ class WelcomePage(QWidget):
         self.steps = QStackedWidget()
         self._titles: list[str] = []
         for build in (self._look, self._data, self._limits):
-            self.steps.addWidget(scrolled(build()))
-        self.place = label("", "small", "quiet")
+            self.steps.addWidget(scrolled(_centred(build(), theme.scaled(self, WIDEST))))
+        self.place = label("", tone="quiet")
         self.back = PlainButton(self.tr("Back"), main_size=True)
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.next = MainButton(self.tr("Next"))
@@ -46,7 +47,8 @@ class WelcomePage(QWidget):
         buttons = Flow(gap=8)
         for button in (self.next, self.back, self.skip):
             buttons.addWidget(button)
-        end = QVBoxLayout()
+        below = QWidget()
+        end = QVBoxLayout(below)
         end.setContentsMargins(37, 0, 37, 21)
         end.addWidget(self.place)
         end.addLayout(buttons)
@@ -54,7 +56,7 @@ class WelcomePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.steps, 1)
-        column.addLayout(end)
+        column.addWidget(_centred(below, theme.scaled(self, WIDEST)))
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,6 +71,13 @@ class WelcomePage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The columns follow the text size, which may be chosen right here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for column in self.findChildren(QWidget, _COLUMN):
+                column.setMaximumWidth(theme.scaled(self, WIDEST))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
@@ -79,17 +88,16 @@ class WelcomePage(QWidget):
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(37, 37, 37, 12)
-        column.setSpacing(10)
+        column.setSpacing(14)
+        column.addStretch(1)
         column.addWidget(label(title, "display"))
         for one in words:
-            text = label(one)
-            text.setMaximumWidth(theme.scaled(self, WIDEST))
-            column.addWidget(text)
+            column.addWidget(label(one, "lead"))
         return paper, column
 
     def _look(self) -> QWidget:
         paper, column = self._paper(
-            self.tr("Welcome"), self.tr("First, make it easy on your eyes.")
+            self.tr("Welcome"), self.tr("First, make it easy on your eyes and ears.")
         )
         themes: tuple[tuple[object, str], ...] = (
             ("system", self.tr("As the system")),
@@ -102,6 +110,13 @@ class WelcomePage(QWidget):
         column.addWidget(label(self.tr("Text size"), "heading"))
         sizes = tuple((one, self.tr("%1 %").replace("%1", str(one))) for one in SIZES)
         self.sizes = self._chips("text_percent", sizes, column)
+        if self._test is not None:
+            column.addWidget(label(self.tr("Sound"), "heading"))
+            self.test = PlainButton(self.tr("Test the sound"))
+            self.test.clicked.connect(self._test)
+            column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
+            hint = self.tr("No sound? Sessions work without it too.")
+            column.addWidget(label(hint, tone="quiet"))
         column.addStretch(1)
         return paper
 
@@ -124,12 +139,6 @@ class WelcomePage(QWidget):
             read_help().safety,
             self.tr("If you need someone now, F3 opens Help now from anywhere."),
         )
-        if self._test is not None:
-            self.test = PlainButton(self.tr("Test the sound"))
-            self.test.clicked.connect(self._test)
-            column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
-            hint = self.tr("No sound? Sessions work without it too.")
-            column.addWidget(label(hint, "small", "quiet"))
         column.addStretch(1)
         return paper
 
@@ -170,3 +179,16 @@ class WelcomePage(QWidget):
         self.setAccessibleName(self._titles[at])
         self.next.setAccessibleDescription(self._titles[at])
         announce(self, self._titles[at])
+
+
+def _centred(column: QWidget, widest: int) -> QWidget:
+    """`column` in the middle of the page, at most so many pixels wide."""
+    column.setMaximumWidth(widest)
+    column.setObjectName(_COLUMN)
+    page = QWidget()
+    line = QHBoxLayout(page)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addStretch(1)
+    line.addWidget(column, 1000)
+    line.addStretch(1)
+    return page

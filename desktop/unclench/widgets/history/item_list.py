@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
     Qt,
     Signal,
 )
@@ -14,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from unclench.widgets.controls import ScrollBar
-from unclench.widgets.history_list import ItemRow
+from unclench.widgets.history_list import Index, ItemRow
 
 BATCH = 4096  # rows that are laid out at once
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,7 +49,7 @@ class ItemList(QListView):
         if model is not None:
             model.modelReset.connect(self._choose_again)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Remember where the person is."""
         super().currentChanged(current, previous)
         if current.isValid():
