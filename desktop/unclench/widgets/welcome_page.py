@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.reading import read_help
@@ -17,6 +17,7 @@ from unclench.widgets.controls import Chip, MainButton, PlainButton, Pressable, 
 from unclench.widgets.flow import Flow
 
 WIDEST = 680  # pixels of text column at 100 %
+_SIDE = 37  # pixels beside the words
 _COLUMN = "column"  # what is kept in the middle, and is wider at a larger text size
 SIZES = (100, 125, 150, 175, 200)
 
@@ -47,16 +48,15 @@ class WelcomePage(QWidget):
         buttons = Flow(gap=8)
         for button in (self.next, self.back, self.skip):
             buttons.addWidget(button)
-        below = QWidget()
-        end = QVBoxLayout(below)
-        end.setContentsMargins(37, 0, 37, 21)
+        self._end = end = QVBoxLayout()
+        end.setContentsMargins(_SIDE, 0, _SIDE, 21)
         end.addWidget(self.place)
         end.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.steps, 1)
-        column.addWidget(_centred(below, theme.scaled(self, WIDEST)))
+        column.addLayout(end)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,6 +77,16 @@ class WelcomePage(QWidget):
         if event.type() == QEvent.Type.FontChange:
             for column in self.findChildren(QWidget, _COLUMN):
                 column.setMaximumWidth(theme.scaled(self, WIDEST))
+            self._align()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stay below their column."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        beside = max(0, self.width() - theme.scaled(self, WIDEST)) // 2
+        self._end.setContentsMargins(beside + _SIDE, 0, beside + _SIDE, 21)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
