@@ -13,7 +13,7 @@ help: ## this list
 
 run: $(READY) ## open the app
 	@$(BIN)/python desktop/tools/system_libraries.py --window
-	@$(BIN)/unclench $(ARGS)
+	@$(BIN)/python -m unclench $(ARGS)
 
 test: $(READY) ## run the tests (no screen and no sound card needed); ARGS="-k breath" picks some
 	@$(BIN)/python -m pytest $(ARGS)

@@ -103,7 +103,7 @@ def build() -> None:
         print("Making .venv ...", flush=True)
         run(sys.executable, "-m", "venv", "--clear", str(VENV))
     print("Installing what requirements.lock names (about 150 MB the first time) ...", flush=True)
-    pip_install("--require-hashes", "--only-binary=:all:", "-r", str(LOCK))
+    pip_install("--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(LOCK))
     pip_install("--no-build-isolation", "--no-deps", "--editable", str(ROOT))
 
 

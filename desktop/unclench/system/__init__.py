@@ -1,0 +1,1 @@
+"""What the machine offers: the ground floor. Standard library alone; it knows no other room."""

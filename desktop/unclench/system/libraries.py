@@ -1,0 +1,78 @@
+"""The system libraries that Qt needs on Linux, in one list for set-up, start and `doctor`.
+
+Qt ends the process when one of them is missing at the wrong moment, so this is asked beforehand.
+Set-up reads this before anything is installed: standard library only, and any Python from 3.7 on
+can load it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+FOLDERS = (
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/lib64",
+    "/usr/lib",
+)
+
+
+class Library(NamedTuple):
+    """A shared library by the name that the loader asks for, and the Debian package it comes in."""
+
+    soname: str
+    package: str
+
+
+# Without these Qt can't be imported at all ...
+IMPORT = (
+    Library("libglib-2.0.so.0", "libglib2.0-0"),
+    Library("libGL.so.1", "libgl1"),
+    Library("libEGL.so.1", "libegl1"),
+    Library("libdbus-1.so.3", "libdbus-1-3"),
+    Library("libfontconfig.so.1", "libfontconfig1"),
+    Library("libxkbcommon.so.0", "libxkbcommon0"),
+    Library("libX11.so.6", "libx11-6"),
+)
+# ... and without these no window can open on an X11 screen.
+X11 = (
+    Library("libxcb-cursor.so.0", "libxcb-cursor0"),
+    Library("libxcb-icccm.so.4", "libxcb-icccm4"),
+    Library("libxcb-image.so.0", "libxcb-image0"),
+    Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    Library("libxcb-render-util.so.0", "libxcb-render-util0"),
+    Library("libxcb-shape.so.0", "libxcb-shape0"),
+    Library("libxcb-xkb.so.1", "libxcb-xkb1"),
+    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+
+
+def loads(soname: str) -> bool:
+    """Whether the loader finds it; a look at the usual folders saves most starts the question."""
+    if any(os.path.exists(os.path.join(folder, soname)) for folder in FOLDERS):  # noqa: PTH110, PTH118 (pathlib is not loaded yet)
+        return True
+    try:
+        importlib.import_module("ctypes").CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def missing(
+    libraries: Iterable[Library], probe: Callable[[str], bool] = loads
+) -> tuple[Library, ...]:
+    """Those of `libraries` that this machine lacks, in their order; none on other systems."""
+    if not sys.platform.startswith("linux"):
+        return ()
+    return tuple(library for library in libraries if not probe(library.soname))
+
+
+def apt_line(packages: Iterable[str]) -> str:
+    """What a person types on Debian and Ubuntu to get `packages`."""
+    return "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
