@@ -18,8 +18,8 @@ _TEXT = """Guided stress-management sessions that stay on your own machine.
 Without a command the app opens its window."""
 
 
-def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
-    """Carry out one command; `window` is what `doctor` is to say of Qt, found out elsewhere.
+def main(words: Sequence[str]) -> int:
+    """Carry out one command.
 
     Returns:
         0 when it is done, 1 when a file has faults, 2 for wrong usage or a path that isn't there.
@@ -30,7 +30,6 @@ def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
         asked = parser.parse_args(_folder_first(list(words)))
         if asked.data_dir == "":
             raise UsageError("--data-dir needs a folder")
-        asked.window = window
         command: Callable[[argparse.Namespace], int] = asked.run
         return command(asked)
     except UsageError as error:

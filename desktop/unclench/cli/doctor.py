@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 
-from unclench import __version__, paths
+from unclench import paths
 from unclench.audio import devices, soundscapes, speech_voices
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
+from unclench.system import installation
 
 REPORT = Path("unclench-report.txt")
-_LIBRARIES = ("PySide6-Essentials", "numpy", "miniaudio", "soundfile", "pydantic", "pydub")
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -28,7 +26,7 @@ def run(asked: argparse.Namespace) -> int:
         0 when nothing is amiss, else 1.
     """
     profile = paths.profile(asked.data_dir)
-    found = [*_versions(), *asked.window, *_sound(asked.report), *_folders(profile)]
+    found = [*installation.findings(), *_sound(asked.report), *_folders(profile)]
     found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile)]
     faults = [line for line in found if line.startswith("fault")]
     found.append(f"faults found: {len(faults)}")
@@ -39,16 +37,6 @@ def run(asked: argparse.Namespace) -> int:
     else:
         print(*found, sep="\n")
     return 1 if faults else 0
-
-
-def _versions() -> Iterator[str]:
-    yield f"unclench: {__version__}"
-    yield f"python: {platform.python_version()} on {platform.platform()}"
-    for name in _LIBRARIES:
-        try:
-            yield f"library: {name} {metadata.version(name)}"
-        except metadata.PackageNotFoundError:
-            yield f"fault: the library {name} is missing; run the installation again"
 
 
 def _sound(private: bool) -> Iterator[str]:
