@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import doctor, exercises, history, profile, sharing, sound
+from unclench.cli import desktop, doctor, exercises, history, profile, sharing, sound
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
 from unclench.files.templates import KINDS
@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands)
     _add_profile(commands)
     _add_sharing(commands)
+    _add_desktop(commands)
     _add_doctor(commands)
     return parser
 
@@ -146,6 +147,15 @@ def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
     send = _add(commands, "export", "write an exercise as a file or bundle", sharing.send_out)
     send.add_argument("exercise", metavar="ID")
     send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_desktop(commands: _Commands[argparse.ArgumentParser]) -> None:
+    said = "put the app into this person's menu, or take it out (Linux)"
+    inner = commands.add_parser("desktop", help=said, description=said, allow_abbrev=False)
+    ways = inner.add_subparsers(metavar="install|remove", required=True)
+    said = "menu entry, icon, and the file type that opens the app; again after it was moved"
+    _add(ways, "install", said, desktop.install)
+    _add(ways, "remove", "take all of that away again", desktop.remove)
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:

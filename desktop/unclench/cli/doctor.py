@@ -9,6 +9,7 @@ from pathlib import Path
 
 from unclench import paths
 from unclench.audio import devices, soundscapes, speech_voices
+from unclench.cli import desktop
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
@@ -27,7 +28,7 @@ def run(asked: argparse.Namespace) -> int:
     """
     profile = paths.profile(asked.data_dir)
     found = [*installation.findings(), *_sound(asked.report), *_folders(profile)]
-    found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile)]
+    found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile), *_menu()]
     faults = [line for line in found if line.startswith("fault")]
     found.append(f"faults found: {len(faults)}")
     if asked.report:
@@ -110,3 +111,8 @@ def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:
 def _log(profile: paths.Profile) -> Iterator[str]:
     size = profile.log.stat().st_size if profile.log.exists() else 0
     yield f"log: {profile.log} ({size} bytes)"
+
+
+def _menu() -> Iterator[str]:
+    if sys.platform not in ("win32", "darwin"):
+        yield from desktop.findings()
