@@ -77,7 +77,7 @@ def _show(text: str) -> None:
     """Show in a dialog what nobody can read elsewhere, where Qt can open one."""
     try:
         screen.needs_screen(os.environ)
-        importlib.import_module("unclench.app").show_words(text)
+        importlib.import_module("unclench.widgets.lost_words").show(text)
     except (ImportError, screen.NoWindowError):
         return
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID, paths
 from unclench.domain.trouble import StoreError
@@ -61,22 +61,10 @@ def run_window(
     return code or _run(profile, request)
 
 
-def show_words(text: str) -> None:
-    """Show in a dialog what was said where no terminal is, as in a start from a menu."""
-    qt = QApplication.instance() or _new_qt()
-    lines = text.removeprefix("unclench: ").strip().splitlines()
-    QMessageBox(QMessageBox.Icon.Warning, qt.applicationName(), "\n".join(lines[:20])).exec()
-
-
-def _new_qt() -> QApplication:
+def _run(profile: Profile, request: Request) -> int:
     qt = QApplication([*sys.argv[:1], *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
-    return qt
-
-
-def _run(profile: Profile, request: Request) -> int:
-    qt = _new_qt()
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()

@@ -1,4 +1,4 @@
-"""`desktop`: the app's place in this person's menu, its icon, and the kind of file that opens it."""
+"""`desktop`: the app in this person's menu, with its icon and the kind of file that opens it."""
 
 from __future__ import annotations
 
@@ -39,16 +39,14 @@ def install(_asked: argparse.Namespace) -> int:
     program = menu_entry.existing_program()
     command = menu_entry.start_command()
     _check_text([program, *command])
-    there = _everything(home)
-    made = _made_before(home)
+    there = _folders_and_lists(home)
+    made = menu_entry.made_before(_entry(home))
     for name, source in _files():
         _put(home / name, source.read_bytes())
     template = _shipped(f"{APP_ID}.desktop").read_text(encoding="utf-8")
     for _ in range(2):  # the entry says what was made, also by the tools that read it
-        new = _everything(home) - there - {ENTRY, *(name for name, _ in _files())}
-        made = sorted({*made, *new})
-        entry = menu_entry.filled(template, command, program, made)
-        _put(home / ENTRY, entry.encode())
+        made = sorted({*made, *(_folders_and_lists(home) - there)})
+        _put(home / ENTRY, menu_entry.filled(template, command, program, made).encode())
         _tell_desktop(home)
     print("Unclench is in your menu now, and opens .unclench files.")
     print("To take it out again: unclench desktop remove")
@@ -58,7 +56,7 @@ def install(_asked: argparse.Namespace) -> int:
 def remove(_asked: argparse.Namespace) -> int:
     """Take away what `install` has put in place, and nothing else."""
     home = _data_home()
-    made = _made_before(home)
+    made = menu_entry.made_before(_entry(home))
     names = [ENTRY, *(name for name, _ in _files())]
     gone = [name for name in names if _take(home / name)]
     if not gone:
@@ -79,15 +77,12 @@ def remove(_asked: argparse.Namespace) -> int:
 
 def findings() -> Iterator[str]:
     """What `doctor` says of the menu entry: whether it still starts something."""
-    entry = _data_home() / ENTRY
-    try:
-        lines = entry.read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
+    home = _data_home()
+    starts = menu_entry.value_of(_entry(home), "Exec")
+    if not starts:
         return
-    starts = next((line[5:] for line in lines if line.startswith("Exec=")), "")
-    ours = menu_entry.filled("Exec=", menu_entry.start_command(), "", ()).splitlines()[1][5:]
-    yield f"menu: {entry}"
-    if starts != ours:
+    yield f"menu: {home / ENTRY}"
+    if starts != menu_entry.command_line(menu_entry.start_command()):
         yield f"hint: the menu starts {starts}; to start this one, type: unclench desktop install"
 
 
@@ -125,20 +120,21 @@ def _shipped(name: str) -> Path:
     return paths.assets() / "desktop" / name
 
 
-def _everything(home: Path) -> set[str]:
-    """All that lies where something will be put, folders too."""
-    roots = [home / name for name in ("applications", "icons", "icons/hicolor", "metainfo", "mime")]
-    found = {root for root in roots if root.is_dir()}
-    for root in found - {home / "icons"}:  # other themes may have very many files
-        found = found | set(root.rglob("*"))
-    return {path.relative_to(home).as_posix() for path in found}
+def _folders_and_lists(home: Path) -> set[str]:
+    """The folders that lie where something will be put, and the desktop's own lists there."""
+    roots = [home / name for name in ("applications", "icons/hicolor", "metainfo", "mime")]
+    inside = {path for root in roots for path in root.glob("**/")}
+    found = {folder.relative_to(home).as_posix() for folder in inside if folder.is_dir()}
+    found |= {"icons"} if (home / "icons").is_dir() else set()
+    lists = {f"{folder}/{name}" for folder, (_, names) in _LISTS.items() for name in names}
+    return found | {name for name in lists if (home / name).is_file()}
 
 
-def _made_before(home: Path) -> list[str]:
+def _entry(home: Path) -> str:
     try:
-        return menu_entry.made_before((home / ENTRY).read_text(encoding="utf-8"))
+        return (home / ENTRY).read_text(encoding="utf-8")
     except (OSError, ValueError):
-        return []
+        return ""
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -10,8 +10,9 @@ import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
+_SPECIAL = set(" \t\n\"'\\><~|&;$*?#()`")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_FOLDERS = "X-Unclench-Folders"  # what installing has made; removing takes it away again
+_MADE = "X-Unclench-Made"  # what installing has made; removing takes it away again
 
 
 def start_command() -> list[str]:
@@ -43,25 +44,33 @@ def filled(template: str, command: Iterable[str], program: str, made: Iterable[s
     lines = []
     for line in template.splitlines():
         if line.startswith("Exec="):
-            words = " ".join(quoted(word) for word in command)
-            lines += [f"TryExec={_escaped(program)}", f"Exec={_escaped(words)} %f"]
+            lines += [f"TryExec={_escaped(program)}", f"Exec={command_line(command)}"]
         else:
             lines.append(line)
-    listed = "".join(_escaped(name).replace(";", "\\;") + ";" for name in made)
-    return "\n".join([*lines, f"{_FOLDERS}={listed}", ""])
+    listed = "".join(f"{name};" for name in made)
+    return "\n".join([*lines, f"{_MADE}={listed}", ""])
 
 
 def made_before(entry: str) -> list[str]:
     """What an earlier installing has made, as its entry says."""
-    for line in entry.splitlines():
-        name, _, value = line.partition("=")
-        if name == _FOLDERS:
-            return [each for each in value.split(";") if each]
-    return []
+    return [name for name in value_of(entry, _MADE).split(";") if name]
+
+
+def value_of(entry: str, key: str) -> str:
+    """The value as it stands in the entry, "" without one."""
+    lines = (line.partition("=") for line in entry.splitlines())
+    return next((value for name, _, value in lines if name == key), "")
+
+
+def command_line(command: Iterable[str]) -> str:
+    """The value of `Exec` for these words and the file that is opened, if any."""
+    return _escaped(" ".join(quoted(word) for word in command)) + " %f"
 
 
 def quoted(word: str) -> str:
     """One word of a command, as the part `Exec` of the specification wants it."""
+    if not _SPECIAL & set(word):
+        return word.replace("%", "%%")
     for letter in ("\\", '"', "`", "$"):
         word = word.replace(letter, f"\\{letter}")
     return '"' + word.replace("%", "%%") + '"'
