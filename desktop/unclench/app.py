@@ -62,7 +62,7 @@ def run_window(
 
 
 def _run(profile: Profile, request: Request) -> int:
-    qt = QApplication([*sys.argv[:1], *FUSION])
+    qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
     log = Log(profile.log)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from unclench import APP_ID
@@ -13,7 +11,7 @@ _LINES = 20  # more would not fit on a screen
 
 def show(text: str) -> None:
     """Show the beginning of `text`, and wait until it was read."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication.instance() or QApplication(["unclench"])
     qt.setApplicationName("Unclench")
     QApplication.setDesktopFileName(APP_ID)
     lines = text.removeprefix("unclench: ").strip().splitlines()[:_LINES]
