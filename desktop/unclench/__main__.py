@@ -27,7 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
         The exit code: 0 done, 1 the content has faults, 2 wrong usage or nothing to show it on.
     """
     lost = streams.catch_lost_words()
-    code = _main(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        code = _main(list(sys.argv[1:] if arguments is None else arguments))
+    except SystemExit as ended:  # after --help, or wrong words, which are told already
+        code = int(ended.code or 0)
     if lost is not None and code:
         _show(lost.getvalue().decode())
     return code

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +36,8 @@ def everything(folder) -> dict:
 
 
 def entry(home) -> str:
-    return (home / desktop.ENTRY).read_text(encoding="utf-8")
+    path: Path = home / desktop.ENTRY
+    return path.read_text(encoding="utf-8")
 
 
 @pytest.mark.usefixtures("tools")

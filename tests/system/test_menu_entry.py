@@ -19,7 +19,7 @@ ODD = [
 
 
 def read_back(value: str) -> list[str]:
-    """The words of an Exec line as a desktop reads them: the file's escapes, quotes, field codes."""
+    """The words of an Exec line as desktops read them: escapes of the file, quotes, field codes."""
     letters = {"n": "\n", "t": "\t", "r": "\r", "s": " ", "\\": "\\"}
     command = re.sub(r"\\(.)", lambda found: letters[found[1]], value)
     words = re.findall(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)', command, re.DOTALL)
