@@ -30,7 +30,9 @@ def read_back(value: str) -> list[str]:
 @pytest.mark.parametrize("path", ODD)
 def test_a_command_comes_back_word_for_word(path):
     entry = menu_entry.filled(TEMPLATE, [path, "-P", "-m", "unclench"], path, ())
-    assert read_back(menu_entry.value_of(entry, "Exec")) == [path, "-P", "-m", "unclench", "%f"]
+    words = read_back(menu_entry.value_of(entry, "Exec"))
+    assert words[-5:] == [path, "-P", "-m", "unclench", "%f"]
+    assert words[:-5] == (["env"] if "%" in path else [])  # GNOME finds no program with a % in it
     assert "\n[" not in entry[1:]
     assert len(entry.splitlines()) == 5  # a line's end in a name makes no line of its own
 
