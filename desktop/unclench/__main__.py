@@ -46,6 +46,7 @@ def _main(words: list[str]) -> int:
             raise ValueError("--data-dir needs a folder")
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         screen.needs_screen(os.environ)
+        screen.name_plugins(os.environ)
         gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
         app = importlib.import_module("unclench.app")
     except ImportError as fault:

@@ -1,7 +1,9 @@
 """Whether a window can open: said in words before Qt would end the process over it."""
 
+import os
 import socket
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +89,17 @@ def test_without_a_screen_the_libraries_for_one_are_named_too(monkeypatch):
         needs_screen({})
     assert str(told.value).splitlines()[0] == screen.NONE
     assert str(told.value).endswith(" libnothing0")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="these letters are in no names there")
+@pytest.mark.parametrize("prefix", ['/opt/my "odd" folder', "/opt/a\\b"])
+def test_qt_finds_its_plugins_in_a_folder_whose_name_it_reads_wrong(prefix, monkeypatch):
+    told: dict[str, str] = {}
+    screen.name_plugins(told)
+    assert told == {}
+    monkeypatch.setattr(sys, "prefix", prefix)
+    screen.name_plugins(told)
+    assert (Path(told["QT_PLUGIN_PATH"]) / "platforms").is_dir()
 
 
 @pytest.mark.parametrize("system", ["darwin", "win32"])
