@@ -24,11 +24,9 @@ FOLDERS = (
 )
 
 
-class Library(NamedTuple):
-    """A shared library by the name that the loader asks for, and the Debian package it comes in."""
-
-    soname: str
-    package: str
+# A shared library by the name that the loader asks for, and the Debian package it comes in. As a
+# class it would have its annotations compiled at each start, which takes a millisecond.
+Library = NamedTuple("Library", [("soname", str), ("package", str)])  # noqa: UP014
 
 
 # Without these Qt can't be imported at all ...
