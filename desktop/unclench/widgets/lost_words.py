@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from unclench import APP_ID
+from unclench.widgets.app_icon import app_icon
 
 _LINES = 20  # more would not fit on a screen
 
@@ -14,5 +15,14 @@ def show(text: str) -> None:
     qt = QApplication.instance() or QApplication(["unclench"])
     qt.setApplicationName("Unclench")
     QApplication.setDesktopFileName(APP_ID)
-    lines = text.removeprefix("unclench: ").strip().splitlines()[:_LINES]
-    QMessageBox(QMessageBox.Icon.Warning, "Unclench", "\n".join(lines)).exec()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Unclench", _shown(text))
+    box.setWindowIcon(app_icon())
+    box.exec()
+
+
+def _shown(text: str) -> str:
+    """As a terminal has it, without the command's name in front."""
+    said = text.removeprefix("unclench: ")
+    if said != text:
+        said = said[:1].upper() + said[1:]
+    return "\n".join(said.strip().splitlines()[:_LINES])
