@@ -12,8 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from unclench import paths
-from unclench.system import screen, streams
+from unclench.system import paths, screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
 AGAIN = "Installing Unclench again should mend that. To see all that is amiss: unclench doctor"

@@ -9,13 +9,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from unclench import APP_ID, __version__, paths
+from unclench import APP_ID, __version__
 from unclench.cli import main
 from unclench.files import bundle
 from unclench.files.reader import Loaded, read
-from unclench.system import menu_entry
-from unclench.widgets.app_icon import app_icon
-from unclench.widgets.dropped import ENDINGS
+from unclench.system import menu_entry, paths
+from unclench.widgets.my_exercises.dropped import ENDINGS
+from unclench.widgets.window.app_icon import app_icon
 
 FOLDER = paths.assets() / "desktop"
 ENTRY = FOLDER / f"{APP_ID}.desktop"

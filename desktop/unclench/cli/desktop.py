@@ -10,10 +10,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from unclench import APP_ID, paths
+from unclench import APP_ID
 from unclench.cli.words import UsageError
-from unclench.files.disk import replace_file
-from unclench.system import menu_entry
+from unclench.system import menu_entry, paths
+from unclench.system.atomic_files import replace_file
 
 ENTRY = f"applications/{APP_ID}.desktop"
 _KIND = f"mime/packages/{APP_ID}.xml"

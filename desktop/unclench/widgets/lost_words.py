@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from unclench import APP_ID
-from unclench.widgets.app_icon import app_icon
+from unclench.widgets.window.app_icon import app_icon
 
 _LINES = 20  # more would not fit on a screen
 
