@@ -16,7 +16,7 @@ from unclench.domain.insight.allowed import (
     numbers_of,
     row,
 )
-from unclench.domain.insight.correlation import Strength
+from unclench.domain.insight.correlation import CorrelationEstimate
 from unclench.domain.insight.coupling import Coupling, Day, Lag, couple
 from unclench.domain.insight.effects import Effect, Shares, effects
 from unclench.domain.insight.numbers import Estimate
@@ -48,7 +48,7 @@ __all__ = [
     "Saying",
     "Shares",
     "Shrunk",
-    "Strength",
+    "CorrelationEstimate",
     "Value",
     "about_contrast",
     "about_coupling",
