@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from unclench import APP_ID
 from unclench.domain.errors import StoreError
 from unclench.store import startup_look
 from unclench.store.log import Log
@@ -62,9 +63,9 @@ def run_window(
 
 
 def _run(profile: Profile, request: Request) -> int:
-    qt = QApplication([*sys.argv[:1], *FUSION])
+    qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
-    qt.setDesktopFileName("unclench")
+    qt.setDesktopFileName(APP_ID)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()
