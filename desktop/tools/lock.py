@@ -91,7 +91,9 @@ def lacking(uv: Path) -> list[str]:
     found = []
     for package in tomllib.loads(whole)["packages"]:
         marker = Requirement(f"x ; {package['marker']}").marker if "marker" in package else None
-        wheels = [wheel.get("name") or wheel["url"].rpartition("/")[2] for wheel in package["wheels"]]
+        wheels = [
+            wheel.get("name") or wheel["url"].rpartition("/")[2] for wheel in package["wheels"]
+        ]
         for where, (system, *platform) in PLATFORMS.items():
             for here in locks.environments():
                 if here["sys_platform"] != system or (marker and not marker.evaluate(here)):

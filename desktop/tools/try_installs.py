@@ -20,7 +20,16 @@ from tools.locks import PYTHONS, ROOT
 
 OLDEST_PIP = "22.3"
 PIPS = (OLDEST_PIP, "23.0", "23.2", "24.0", "newest")
-LEFT_OUT = (".git", ".venv", "build", "dist", "__pycache__", ".*_cache", ".hypothesis", ".coverage*")
+LEFT_OUT = (
+    ".git",
+    ".venv",
+    "build",
+    "dist",
+    "__pycache__",
+    ".*_cache",
+    ".hypothesis",
+    ".coverage*",
+)
 # pip before 23.1.2 uses a part of Python that 3.12 no longer has: it can't start there
 CANT_START = "has no attribute 'ImpImporter'"
 

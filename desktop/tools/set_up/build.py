@@ -26,7 +26,9 @@ def make(kits: list[str], pip_version: str = "") -> None:
         return
     fresh = state.made_for() != state.kind() or not state.whole()
     present = [kit for kit in state.LOCKS if os.path.exists(state.stamp(kit))]
-    lacking = [kit for kit in kits if fresh or state.stamped_lock(kit) != state.read(state.lock(kit))]
+    lacking = [
+        kit for kit in kits if fresh or state.stamped_lock(kit) != state.read(state.lock(kit))
+    ]
     if fresh and "voice" in present and "voice" not in lacking:
         lacking.append("voice")  # somebody wished for it once, so it comes along
     faults = machine.faults(lacking)

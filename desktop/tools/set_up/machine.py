@@ -135,7 +135,9 @@ def faults(kits: list[str]) -> list[str]:
         install(lacking)
         lacking = lacking_packages()
     if lacking:
-        line = f"Some system packages are missing. On Debian or Ubuntu: {libraries.apt_line(lacking)}"
+        line = (
+            f"Some system packages are missing. On Debian or Ubuntu: {libraries.apt_line(lacking)}"
+        )
         if only_for_x11(lacking) and ("dev" in kits or not opens_on_x11()):
             print(line + " (only for a window on an X11 screen)", file=sys.stderr)
         else:

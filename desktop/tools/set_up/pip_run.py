@@ -35,7 +35,10 @@ SECTIONS = ("global", "download", "install", ":env:")  # later ones win
 MEANINGS = (
     ("DO NOT MATCH THE HASHES", "A package that was fetched is not the one that the lock names."),
     ("No space left on device", "The disk is full."),
-    ("CERTIFICATE_VERIFY_FAILED", "The index's certificate isn't trusted here (pip's setting: cert)."),
+    (
+        "CERTIFICATE_VERIFY_FAILED",
+        "The index's certificate isn't trusted here (pip's setting: cert).",
+    ),
     ("Retrying (", "Nothing could be fetched. Is this computer online? Then try again."),
     ("connection error", "Nothing could be fetched. Is this computer online? Then try again."),
     ("Ignoring indexes", "pip's setting no-index is on here, so nothing could be fetched."),
@@ -69,7 +72,9 @@ class Done:
             if words in everything:
                 return meaning
         errors = [line for line in self.said if line.startswith("ERROR")]
-        return "It could not be set up: " + "".join((errors or self.said or ["no reason given"])[-1:])
+        return "It could not be set up: " + "".join(
+            (errors or self.said or ["no reason given"])[-1:]
+        )
 
 
 def run(command: list[str], environment: dict[str, str]) -> Done:

@@ -111,7 +111,9 @@ def is_part(folder: str, name: str, depth: int) -> bool:
 def list_parts(site: str) -> None:
     """Write down the files that matter, with their sizes."""
     found = [os.path.join(VENV, "pyvenv.cfg")]
-    found += [p for p in (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS) if os.path.exists(p)]
+    found += [
+        p for p in (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS) if os.path.exists(p)
+    ]
     for folder, below, names in os.walk(site):
         below[:] = sorted(name for name in below if name != "__pycache__")
         depth = os.path.relpath(folder, site).count(os.sep) + (folder != site)
