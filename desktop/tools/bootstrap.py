@@ -12,7 +12,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from tools.set_up import compiled, state  # noqa: E402
+from tools.set_up import compiled, state
 
 USAGE = "usage: bootstrap.py [--pip VERSION] [app] [dev] [voice]"
 
@@ -54,7 +54,7 @@ def set_up(kits: list[str], pip_version: str) -> int:
             os.execv(other, [other, *sys.argv])
     try:
         build.make(kits, pip_version)
-    except pip_run.Stopped as why:
+    except pip_run.SetUpError as why:
         print(why, file=sys.stderr)
         return 1
     except OSError as fault:

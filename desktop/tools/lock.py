@@ -43,16 +43,16 @@ PLATFORMS = {
 }
 
 
-def get_uv() -> Path:
+def get_uv() -> str:
     """The program, in a .venv of its own below build/."""
     found = UV / "bin" / "uv"
     if not found.exists():
         venv.create(UV, with_pip=True, clear=True)
         subprocess.run([UV / "bin" / "pip", "install", "--quiet", "uv"], check=True)
-    return found
+    return str(found)
 
 
-def resolve(uv: Path, *words: str) -> str:
+def resolve(uv: str, *words: str) -> str:
     """What `uv pip compile` prints for pyproject.toml."""
     command = [uv, "pip", "compile", "pyproject.toml", *OPTIONS, *words]
     done = subprocess.run(
@@ -72,7 +72,7 @@ def pins(*files: Path) -> list[str]:
     return [word for file in files for word in ("--constraint", str(file))]
 
 
-def write_locks(uv: Path, keep: bool) -> None:
+def write_locks(uv: str, keep: bool) -> None:
     """Resolve the app, then the tools and the voice so that they agree with it."""
     old = pins(locks.APP, locks.DEV, locks.VOICE) if keep else []
     app = resolve(uv, *FORM, *old)
@@ -84,7 +84,7 @@ def write_locks(uv: Path, keep: bool) -> None:
         file.write_text(without(whole, app), encoding="utf-8")
 
 
-def lacking(uv: Path) -> list[str]:
+def lacking(uv: str) -> list[str]:
     """For which system and Python a locked package has no ready-made file."""
     pinned = pins(locks.APP, locks.DEV, locks.VOICE)
     whole = resolve(uv, "--group", "dev", "--format", "pylock.toml", *pinned)

@@ -1,7 +1,7 @@
 """Set up a copy of this checkout with several Pythons and pips, and say how it went.
 
-`python -m tools.try_installs` takes every Python from 3.11 on that it finds and the pips that the
-README names; `--python`, `--pip` pick some, and `--test` runs the tests as well (some minutes each).
+`python -m tools.try_installs` takes every Python from 3.11 on that it finds and five pips;
+`--python` and `--pip` pick some, and `--test` runs the tests as well (some minutes each).
 """
 
 from __future__ import annotations

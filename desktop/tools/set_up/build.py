@@ -20,7 +20,7 @@ def make(kits: list[str], pip_version: str = "") -> None:
     """Bring .venv to what `kits` need.
 
     Raises:
-        Stopped: something stands in the way, and what.
+        SetUpError: something stands in the way, and what.
     """
     if is_ready(kits):
         return
@@ -33,7 +33,7 @@ def make(kits: list[str], pip_version: str = "") -> None:
         lacking.append("voice")  # somebody wished for it once, so it comes along
     faults = machine.faults(lacking)
     if faults:
-        raise pip_run.Stopped("\n".join(faults))
+        raise pip_run.SetUpError("\n".join(faults))
     if fresh:
         start_anew(pip_version)
     else:
@@ -54,7 +54,7 @@ def is_ready(kits: list[str]) -> bool:
     try:
         command = [state.PYTHON, "-I", "-S", BOOTSTRAP, "--holds", *kits]
         asked = state.made_for() == state.kind()
-        return asked and subprocess.run(command, capture_output=True).returncode == 0
+        return asked and subprocess.run(command, check=False, capture_output=True).returncode == 0
     except OSError:
         return False
 

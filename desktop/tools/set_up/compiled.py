@@ -16,7 +16,7 @@ MARK = os.path.join(state.VENV, ".compiled")
 
 
 def sources_now() -> str:
-    """A word that changes with every change of a source file: how many, and their times added up."""
+    """A word that changes with every source file: how many there are, and their times added up."""
     count = total = 0
     waiting = [SOURCES]
     while waiting:
@@ -36,12 +36,11 @@ def renew() -> None:
     if state.read(MARK) == now:
         return
     import compileall
+    import contextlib
     import py_compile
 
     # by time, also where SOURCE_DATE_EPOCH would have every file read and hashed at every start
     by_time = py_compile.PycInvalidationMode.TIMESTAMP
     compileall.compile_dir(SOURCES, quiet=2, invalidation_mode=by_time)
-    try:
+    with contextlib.suppress(OSError):
         state.write(MARK, now)
-    except OSError:
-        pass

@@ -24,9 +24,9 @@ MACHINES = {
 SPACE = {"app": 480, "dev": 220, "voice": 300}
 
 
-def fits(version: tuple[int, ...]) -> bool:
+def fits() -> bool:
     """Whether the app is made for this version of Python."""
-    return OLDEST <= tuple(version[:2]) <= NEWEST
+    return OLDEST <= sys.version_info[:2] <= NEWEST
 
 
 def python_fault() -> str:
@@ -35,7 +35,7 @@ def python_fault() -> str:
     here = ".".join(str(part) for part in sys.version_info[:3])
     if sys.implementation.name != "cpython":
         return f"Unclench needs CPython {span}, and this is {sys.implementation.name}."
-    if not fits(sys.version_info):
+    if not fits():
         return f"Unclench needs Python {span}, and this one is {here}."
     if "t" in getattr(sys, "abiflags", ""):
         return f"Unclench needs a Python with its global lock, and this {here} has none."
@@ -46,7 +46,10 @@ def other_python() -> str | None:
     """A Python on the PATH that the app is made for, the newest first, or None."""
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         path = shutil.which(f"python{NEWEST[0]}.{minor}")
-        if path and subprocess.run([path, "-c", ""], capture_output=True).returncode == 0:
+        if (
+            path
+            and subprocess.run([path, "-c", ""], check=False, capture_output=True).returncode == 0
+        ):
             return path
     return None
 
@@ -89,7 +92,7 @@ def folder_fault(kits: list[str]) -> str:
 def lacking_packages() -> list[str]:
     """Debian's names of all that Python and Qt need from the system and isn't here."""
     lacking = []
-    if sys.platform == "linux" and fits(sys.version_info) and not has_venv():
+    if sys.platform == "linux" and fits() and not has_venv():
         lacking.append("python{}.{}-venv".format(*sys.version_info[:2]))
     wanted = libraries.IMPORT + libraries.X11
     return lacking + [library.package for library in libraries.missing(wanted)]
@@ -122,12 +125,12 @@ def install(packages: list[str]) -> None:
     print("Installing what the system lacks: " + " ".join(packages), flush=True)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     for command in (["apt-get", "update", "-q"], libraries.apt_line(packages).split()[1:]):
-        subprocess.run(command, env=environment, stdout=subprocess.DEVNULL)
+        subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
     importlib.invalidate_caches()
 
 
 def faults(kits: list[str]) -> list[str]:
-    """All that stands in the way of making `kits`, each in a line; as root, what can be is mended."""
+    """All that stands in the way of making `kits`, each in a line; as root, mends what it can."""
     found = [python_fault(), platform_fault(), folder_fault(kits)]
     found = [fault for fault in found if fault]
     lacking = lacking_packages()

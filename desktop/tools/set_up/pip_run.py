@@ -41,11 +41,11 @@ MEANINGS = (
     ),
     ("Retrying (", "Nothing could be fetched. Is this computer online? Then try again."),
     ("connection error", "Nothing could be fetched. Is this computer online? Then try again."),
-    ("Ignoring indexes", "pip's setting no-index is on here, so nothing could be fetched."),
+    ("No matching dist", "pip finds a package nowhere: its index lacks it, or no-index is set."),
 )
 
 
-class Stopped(Exception):
+class SetUpError(Exception):
     """Set-up can't go on; the text is what to say."""
 
 
@@ -60,10 +60,10 @@ class Done:
         """Go on only if the command did its work.
 
         Raises:
-            Stopped: it did not; says why in a line.
+            SetUpError: it did not; says why in a line.
         """
         if self.failed:
-            raise Stopped(self.reason())
+            raise SetUpError(self.reason())
 
     def reason(self) -> str:
         """What went wrong, in a line of our own where the cause is known."""
@@ -78,7 +78,7 @@ class Done:
 
 
 def run(command: list[str], environment: dict[str, str]) -> Done:
-    """Run a command to its end, keeping what it says; on a screen, tell which package is fetched."""
+    """Run a command to its end, keeping what it says; on a screen, say what is being fetched."""
     said: list[str] = []
     shown = sys.stdout.isatty()
     both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}

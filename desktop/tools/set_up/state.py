@@ -1,8 +1,8 @@
 """What .venv is made of and whether that still holds, asked before every start: so it is quick.
 
-A stamp for each kit is the last thing that set-up writes. It says what the kit was made for (place,
-Python, platform) and repeats the kit's lock: whatever changes, the stamp no longer agrees. Paths are
-handled with `os` here, because loading pathlib takes longer than the whole check.
+A stamp for each kit is the last thing that set-up writes. It says what the kit was made for
+(place, Python, platform) and repeats the kit's lock: whatever changes, the stamp no longer agrees.
+Paths are handled with `os` here, because loading pathlib takes longer than the whole check.
 """
 
 from __future__ import annotations
@@ -110,10 +110,8 @@ def is_part(folder: str, name: str, depth: int) -> bool:
 
 def list_parts(site: str) -> None:
     """Write down the files that matter, with their sizes."""
-    found = [os.path.join(VENV, "pyvenv.cfg")]
-    found += [
-        p for p in (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS) if os.path.exists(p)
-    ]
+    own = (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS)
+    found = [path for path in own if os.path.exists(path)]
     for folder, below, names in os.walk(site):
         below[:] = sorted(name for name in below if name != "__pycache__")
         depth = os.path.relpath(folder, site).count(os.sep) + (folder != site)
@@ -127,6 +125,8 @@ OWN_COMMANDS = ("unclench", "unclench.cmd")
 
 def whole() -> bool:
     """Whether the files that matter are all there in their size."""
+    if "home = " not in read(os.path.join(VENV, "pyvenv.cfg")):
+        return False
     lines = read(PARTS).split("\n")
     try:
         for line in lines:
