@@ -106,6 +106,16 @@ def checkout(made: Checkout, tmp_path: Path) -> Checkout:
     return other
 
 
+@pytest.fixture
+def lock(made: Checkout) -> Iterator[Path]:
+    """The lock, for a change that comes to nothing: what is there has to go on working."""
+    path = made.place / "requirements.lock"
+    before = path.read_text()
+    yield path
+    path.write_text(before)
+    assert made.make().stdout == "pebble 1.0\n"
+
+
 def test_what_is_ready_is_left_alone(made: Checkout):
     stamp = made.place / ".venv/.ready-app"
     before = stamp.stat().st_mtime_ns
@@ -121,75 +131,67 @@ def test_the_command_works_from_anywhere_and_by_a_link(made: Checkout, tmp_path:
     assert (done.stdout, done.stderr) == ("pebble 1.0\n", "")
 
 
+def test_no_command_knows_where_it_lies(made: Checkout):
+    for command in (made.place / ".venv/bin").iterdir():
+        first = command.read_bytes().splitlines()[0]
+        assert command.is_symlink() or b".venv" not in first, command.name
+    pip = str(made.place / ".venv/bin/pip")
+    done = run([pip, "--version"], made.place, {"PATH": os.environ["PATH"]})
+    assert str(made.place) in done.stdout
+
+
 def test_a_moved_checkout_goes_on_without_a_network(checkout: Checkout):
     done = checkout.make()
     assert (done.returncode, done.stdout) == (0, "pebble 1.0\n")
     assert str(checkout.place) in (checkout.place / ".venv/.ready-app").read_text()
     assert str(checkout.place) in (checkout.place / ".venv/bin/activate").read_text()
-
-
-def test_no_command_knows_where_it_lies(checkout: Checkout):
-    for command in (checkout.place / ".venv/bin").iterdir():
-        first = command.read_bytes().splitlines()[0]
-        assert command.is_symlink() or b".venv" not in first, command.name
-    pip = checkout.place / ".venv/bin/pip"
-    done = run([str(pip), "--version"], checkout.place, {"PATH": os.environ["PATH"]})
-    assert str(checkout.place) in done.stdout
-
-
-@pytest.mark.parametrize(
-    "damage", ["pyvenv.cfg", ".ready-app", "bin/unclench", "lib/*/site-packages/pebble.py"]
-)
-def test_damage_is_noticed_before_the_start(checkout: Checkout, damage: str):
-    assert checkout.make().returncode == 0
-    next((checkout.place / ".venv").glob(damage)).write_text("")
-    asked = [".venv/bin/python", "-I", "-S", "desktop/tools/bootstrap.py", "--holds", "app"]
-    assert run(asked, checkout.place, {}).returncode == 1
-
-
-def test_what_was_damaged_is_made_anew(made: Checkout, checkout: Checkout):
-    checkout.settled("pebble.py").unlink()
-    done = checkout.make(PIP_FIND_LINKS=made.wheels.as_uri())
-    assert done.stdout.endswith("pebble 1.0\n")
-
-
-def test_a_python_that_went_away_is_found_again(checkout: Checkout):
-    for link in (checkout.place / ".venv/bin").glob("python*"):
+    for link in (checkout.place / ".venv/bin").glob("python*"):  # its Python went away
         link.unlink()
         link.symlink_to("/no/such/python")
     assert checkout.make(PYTHON=sys.executable).stdout == "pebble 1.0\n"
 
 
-def test_what_is_found_nowhere_is_said_in_a_line(checkout: Checkout):
-    (checkout.place / "requirements.lock").write_text("pebble==3.0 --hash=sha256:" + "0" * 64)
-    done = checkout.make(PIP_FIND_LINKS="")
-    words = done.stderr.splitlines()
-    assert words[0] == "pip finds a package nowhere: its index lacks it, or no-index is set."
-    assert len(words) == 2  # make adds that it stopped
+def test_damage_is_noticed_before_the_start_and_made_good(made: Checkout, checkout: Checkout):
+    assert checkout.make().returncode == 0
+    venv = checkout.place / ".venv"
+    asked = [".venv/bin/python", "-I", "-S", "desktop/tools/bootstrap.py", "--holds", "app"]
+    for name in ("pyvenv.cfg", ".ready-app", "bin/unclench", "lib/*/site-packages/pebble.py"):
+        file = next(venv.glob(name))
+        whole = file.read_text()
+        file.write_text("")
+        assert run(asked, checkout.place, {}).returncode == 1, name
+        file.write_text(whole)
+        assert run(asked, checkout.place, {}).returncode == 0, name
+    checkout.settled("pebble.py").unlink()
+    done = checkout.make(PIP_FIND_LINKS=made.wheels.as_uri())
+    assert done.stdout.endswith("pebble 1.0\n")
 
 
 def test_a_lock_that_changed_is_followed(checkout: Checkout):
-    (checkout.place / "requirements.lock").write_text(write_wheel(checkout.wheels, "2.0"))
+    line = write_wheel(checkout.wheels, "2.0")
+    (checkout.place / "requirements.lock").write_text(line)
     done = checkout.make()
     assert done.stdout.endswith("pebble 2.0\n"), done.stderr
 
 
-def test_when_nothing_can_be_fetched_what_is_there_stays(checkout: Checkout):
-    lock = checkout.place / "requirements.lock"
-    before = lock.read_text()
+def test_without_a_network_what_is_there_stays(made: Checkout, lock: Path):
     lock.write_text("pebble==3.0 --hash=sha256:" + "0" * 64)
     unreachable = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1"}
-    done = checkout.make(PIP_NO_INDEX="0", **unreachable)
-    line = "Nothing could be fetched. Is this computer online? Then try again."
-    assert done.stderr.splitlines()[0] == line
-    lock.write_text(before)
-    assert checkout.make().stdout == "pebble 1.0\n"
+    done = made.make(PIP_NO_INDEX="0", **unreachable)
+    words = done.stderr.splitlines()
+    assert words[0] == "Nothing could be fetched. Is this computer online? Then try again."
+    assert len(words) == 2  # make adds that it stopped
 
 
-def test_another_package_than_the_lock_names_is_not_installed(checkout: Checkout):
-    line = write_wheel(checkout.wheels, "2.0")
-    (checkout.place / "requirements.lock").write_text(line[:-9] + "00000000\n")
-    done = checkout.make()
+def test_what_is_found_nowhere_is_said_in_a_line(made: Checkout, lock: Path):
+    lock.write_text("pebble==3.0 --hash=sha256:" + "0" * 64)
+    words = made.make().stderr.splitlines()
+    assert words[0] == "pip finds a package nowhere: its index lacks it, or no-index is set."
+
+
+def test_another_package_than_the_lock_names_is_not_installed(made: Checkout, lock: Path):
+    lock.write_text("pebble==1.0 --hash=sha256:" + "0" * 64)
+    done = made.make()
     assert done.stderr.startswith("A package that was fetched is not the one that the lock names.")
 
 

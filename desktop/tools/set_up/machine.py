@@ -125,7 +125,7 @@ def install(packages: list[str]) -> None:
     print("Installing what the system lacks: " + " ".join(packages), flush=True)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     for command in (["apt-get", "update", "-q"], libraries.apt_line(packages).split()[1:]):
-        subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
+        subprocess.run(command, check=False, env=environment, capture_output=True)
     importlib.invalidate_caches()
 
 
