@@ -34,6 +34,7 @@ SECTIONS = ("global", "download", "install", ":env:")  # later ones win
 # what pip and its parts say, and what it comes to
 MEANINGS = (
     ("DO NOT MATCH THE HASHES", "A package that was fetched is not the one that the lock names."),
+    ("ImpImporter", "This pip can't run on this Python: 3.12 and newer need pip 23.1.2."),
     ("No space left on device", "The disk is full."),
     (
         "CERTIFICATE_VERIFY_FAILED",
@@ -71,7 +72,9 @@ class Done:
         for words, meaning in MEANINGS:
             if words in everything:
                 return meaning
-        errors = [line for line in self.said if line.startswith("ERROR")]
+        errors = [
+            line for line in self.said if line.startswith("ERROR: ") and line != "ERROR: Exception:"
+        ]
         return "It could not be set up: " + "".join(
             (errors or self.said or ["no reason given"])[-1:]
         )
