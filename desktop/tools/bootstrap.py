@@ -61,7 +61,7 @@ def set_up(kits: list[str], pip_version: str) -> int:
         print(f"It could not be set up: {fault}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped. The next time it begins where it must.", file=sys.stderr)
+        print("\nStopped. Start it again whenever you like.", file=sys.stderr)
         return 130
     return 0
 
