@@ -63,9 +63,8 @@ class Checkout:
     def make(self, goal: str = "run", **environment: str) -> subprocess.CompletedProcess[str]:
         """`make`, with pip kept away from any network."""
         own = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "MAKE", "COV"))}
-        links = {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1"}
-        links["PIP_FIND_LINKS"] = self.wheels.as_uri()
-        own |= links | environment
+        links = {"PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": self.wheels.as_uri()}
+        own |= {"PIP_NO_INDEX": "1"} | links | environment
         return run(["make", goal], self.place, own)
 
     def settled(self, name: str) -> Path:
@@ -89,7 +88,10 @@ def made(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Che
     place = tmp_path_factory.mktemp("Übung 😌 mit Leerzeichen")
     checkout = Checkout(place / "it's unclench", wheels)
     (checkout.place / "requirements.lock").write_text(write_wheel(wheels, "1.0"))
-    done = checkout.make(PYTHON=sys.executable, **HOSTILE)
+    mirror = tmp_path_factory.mktemp("settings") / "pip.conf"
+    mirror.write_text(f"[global]\nuser = true\nquiet = 3\nfind-links = {wheels.as_uri()}\n")
+    settings = {"PIP_CONFIG_FILE": str(mirror), "PIP_FIND_LINKS": ""}
+    done = checkout.make(PYTHON=sys.executable, **HOSTILE, **settings)
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("pebble 1.0\n")
     yield checkout

@@ -121,6 +121,8 @@ def without_settings() -> dict[str, str]:
 def with_connection() -> dict[str, str]:
     """The same, with what the person's own settings say about the way to the packages."""
     told = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    # these would narrow or silence the list itself, from the environment or from a file
+    told.update(PIP_USER="0", PIP_GLOBAL="0", PIP_SITE="0", PIP_QUIET="0")
     listed = run([state.PYTHON, "-m", "pip", "config", "list"], told)
     clean = without_settings()
     for key, value in connection(listed.said).items():
