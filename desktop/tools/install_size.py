@@ -28,7 +28,7 @@ KITS = {"the app alone": [locks.APP], "with the tools": [locks.APP, locks.DEV]}
 
 def locked(files: Iterable[Path]) -> list[str]:
     """The names of the packages that these locks bring to this machine."""
-    here = {**default_environment(), "extra": ""}
+    here = {name: str(value) for name, value in default_environment().items()} | {"extra": ""}
     return sorted(locks.names_for(here, *(file.read_text(encoding="utf-8") for file in files)))
 
 

@@ -159,6 +159,7 @@ def test_of_pip_s_settings_only_the_way_to_the_packages_is_kept():
         "wheel.proxy='not for us'",
         ":env:.find-links='/wheels /more'",
         ":env:.target='elsewhere'",
+        ":env:.index-url=''",
         "WARNING: something = else",
     ]
     assert pip_run.connection(listing) == {

@@ -138,4 +138,5 @@ def connection(listing: list[str]) -> dict[str, str]:
         section, _, key = name.rpartition(".")
         if section in found and key in KEPT:
             found[section][key] = str(ast.literal_eval(value))
-    return {key: value for section in SECTIONS for key, value in found[section].items()}
+    # an empty one means to pip that nothing was said there
+    return {key: value for part in found.values() for key, value in part.items() if value}
