@@ -14,6 +14,7 @@ import pytest
 from tools.set_up import state
 
 ROOT = Path(state.ROOT)
+pytestmark = pytest.mark.timeout(300)  # a real .venv each time, on a machine that may be busy
 HOSTILE = {  # what people have in their settings, and what each would break
     "PIP_USER": "1",
     "PIP_REQUIRE_VIRTUALENV": "1",
