@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import shlex
 import sys
 import wave
 from pathlib import Path
@@ -11,7 +12,10 @@ import pytest
 
 from unclench.audio.speech import SpeechError
 
-FAKE = f"""#!{sys.executable} -I
+# by way of the shell: a path with blanks can't stand in the first line of a script
+FAKE = f"""#!/bin/sh
+'''exec' {shlex.quote(sys.executable)} -I "$0" "$@"
+' '''
 import sys, wave, math, array, json, os
 words = sys.argv[1:]
 with open({{log!r}}, "a") as log:
