@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import stat
 import shlex
+import stat
 import sys
 import wave
 from pathlib import Path
