@@ -18,7 +18,7 @@ from pathlib import Path
 from packaging.markers import default_environment
 
 from tools import locks
-from unclench import paths
+from unclench.system import paths
 
 MB = 1_000_000
 MOST, VOICE_MOST = 130 * MB, 40 * MB

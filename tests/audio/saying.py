@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from unclench.audio.speech import SpeechError
+from unclench.audio.speech.speakers import SpeechError
 
 # by way of the shell: a path with blanks can't stand in the first line of a script
 FAKE = f"""#!/bin/sh
