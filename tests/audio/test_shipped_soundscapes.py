@@ -10,6 +10,8 @@ from unclench.audio import soundscapes
 from unclench.audio.loudness import loudness
 from unclench.audio.tones import RATE
 
+pytestmark = pytest.mark.thorough
+
 WANTED = {
     "rain", "leaves", "sea", "stream", "wind", "brown-noise", "pink-noise", "night", "drone",
 }  # fmt: skip
