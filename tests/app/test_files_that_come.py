@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, qVersion
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QUrl, QVersionNumber
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,8 +13,9 @@ from unclench.viewmodels.instance import Instance, Request
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
-# Qt 6.12 enters at fractions of a pixel and calls whole ones outdated; before, there were only those.
-ENTRY: Any = QPointF(5, 5) if qVersion() >= "6.12" else QPoint(5, 5)
+# From Qt 6.12 on a drag enters between pixels, and whole ones are outdated; before, none other are.
+FINE = QLibraryInfo.version() >= QVersionNumber(6, 12)
+ENTRY: Any = QPointF(5, 5) if FINE else QPoint(5, 5)
 
 
 @pytest.fixture
