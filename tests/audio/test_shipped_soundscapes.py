@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from unclench.audio import soundscapes
+from unclench.audio import soundscape_samples
 from unclench.audio.loudness import loudness
 from unclench.audio.tones import RATE
 
@@ -18,7 +18,7 @@ WANTED = {
 
 
 def test_nine_come_with_the_app():
-    assert set(soundscapes.shipped()) == WANTED
+    assert set(soundscape_samples.shipped()) == WANTED
 
 
 class Measured(NamedTuple):
@@ -35,7 +35,7 @@ class Measured(NamedTuple):
 
 @cache
 def measured(name: str) -> Measured:
-    loop = soundscapes.load(name)
+    loop = soundscape_samples.load(name)
     seconds = loop[: len(loop) // RATE * RATE].reshape(-1, RATE * 2)
     joint = np.concatenate([loop[-50:], loop[:50]])
     return Measured(
@@ -60,8 +60,8 @@ def test_each_lasts_a_minute_or_more(loop):
 
 
 def test_each_is_as_loud_as_agreed_and_never_startles(loop):
-    assert loop.lufs == pytest.approx(soundscapes.LUFS, abs=0.3)
-    assert loop.peak < soundscapes.PEAK
+    assert loop.lufs == pytest.approx(soundscape_samples.LUFS, abs=0.3)
+    assert loop.peak < soundscape_samples.PEAK
 
 
 def test_the_end_goes_on_into_the_beginning(loop):
