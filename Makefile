@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+CORES := -n auto --maxprocesses=4 --dist worksteal
+THOROUGH := -m "not sound_server" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 
 .DEFAULT_GOAL := help
@@ -16,7 +18,7 @@ run: $(READY) ## open the app
 	@$(BIN)/python -m unclench $(ARGS)
 
 test: $(READY) ## run the tests (no screen and no sound card needed); ARGS="-k breath" picks some
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(CORES) $(ARGS)
 
 setup: $(READY) ## only make or renew .venv
 
@@ -26,7 +28,7 @@ check: $(READY) ## everything a change must pass
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.check_sizes
-	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m pytest $(CORES) $(THOROUGH) --cov --cov-report=
 	$(BIN)/coverage report --include='$(ROOMS)' --fail-under=100
 	$(BIN)/coverage report --fail-under=85
 	$(BIN)/python -m pytest -m sound_server
