@@ -2,6 +2,8 @@
 
 # PYTHON=/path/to/python3.12 makes .venv with that one, PIP=22.3 with an older pip to try it
 BIN := .venv/bin
+CORES := -n auto --maxprocesses=4 --dist worksteal
+THOROUGH := -m "not sound_server" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),--pip $(PIP))
 
@@ -18,7 +20,7 @@ run: app ## open the app
 	@$(BIN)/python -P -m unclench $(ARGS)
 
 test: dev ## run the tests (no screen and no sound card needed); ARGS="-k breath" picks some
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(CORES) $(ARGS)
 
 setup: app ## only make or renew .venv
 
@@ -31,7 +33,7 @@ check: dev ## everything a change must pass
 	$(BIN)/python -m mypy
 	$(BIN)/python $(BIN)/lint-imports
 	$(BIN)/python -m tools.check_sizes
-	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m pytest $(CORES) $(THOROUGH) --cov --cov-report=
 	$(BIN)/python -m coverage report --include='$(ROOMS)' --fail-under=100
 	$(BIN)/python -m coverage report --fail-under=85
 	$(BIN)/python -m pytest -m sound_server
