@@ -23,7 +23,7 @@ from unclench.store.backup import (
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
-from unclench.store.migrations import MIGRATIONS
+from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
@@ -78,7 +78,7 @@ def test_a_day_has_one_backup_and_it_stands_alone(profile, keep):
     found = newest(profile)
     assert found.path == made
     assert found.day == DAY
-    assert found.contents == Contents(len(MIGRATIONS), 1, 0, 0, DAY, DAY)
+    assert found.contents == Contents(NEWEST, 1, 0, 0, DAY, DAY)
     if os.name == "posix":
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
         assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
@@ -303,7 +303,7 @@ def test_a_bad_backup_changes_nothing(profile, keep):
 
 def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
     old = tmp_path / "old.db"
-    open_database(old, MIGRATIONS[:1]).close()
+    open_database(old, scripts()[:1]).close()
     assert restore_backup(profile, old, NOW).version == 1
     assert names_in(profile.database) == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from unclench.store.database import create_private, stored_version
 from unclench.store.errors import DamagedDatabase, NewerDatabase, in_words
-from unclench.store.migrations import MIGRATIONS
+from unclench.store.migrations import NEWEST
 
 _WAIT = 3.0  # seconds for another process that is just writing
 _LATER_TABLES = ("check_in", "week_review")  # of version 2
@@ -78,7 +78,7 @@ def look_into(path: Path) -> Contents:
     """
     with in_words(path):
         version = stored_version(path)
-        if version > len(MIGRATIONS):
+        if version > NEWEST:
             raise NewerDatabase(path)
         if not version:
             raise DamagedDatabase(path)
