@@ -25,6 +25,7 @@ from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
 from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
+from unclench.system.atomic_files import replacing_at
 from unclench.system.paths import Profile
 
 DAY = date(2026, 3, 1)
@@ -124,6 +125,19 @@ def test_other_files_among_the_backups_are_nobodys_business(profile):
         (folder / name).write_text("x")
     assert backup_names.all_of(profile.database) == []
     assert backup_names.day_of(folder / "mine.txt") is None
+
+
+def test_what_a_killed_backup_left_goes_with_the_next_one(profile, keep):
+    keep("a")
+    folder = profile.folder / "backups"
+    folder.mkdir()
+    copying = replacing_at(folder / "unclench-2026-02-28.db")
+    part = copying.__enter__()  # and never ended
+    part.with_name(f"{part.name}-wal").touch()
+    (folder / "mine.txt").touch()
+    assert len([*folder.iterdir()]) == 3
+    good = backed_up(profile, DAY)
+    assert sorted(folder.iterdir()) == sorted([good, folder / "mine.txt"])
 
 
 def test_a_broken_database_never_becomes_a_backup(profile, keep):
@@ -322,6 +336,7 @@ def test_delete_all_removes_what_is_ours_and_backups_if_ticked(profile, keep, ba
         file.write_text("x")
     shutil.copy(profile.database, profile.folder / "unclench-damaged-x.db")
     (profile.folder / ".unclench-left").mkdir()
+    (profile.folder / ".unclench.db.restored-x.part").touch()
     delete_all(profile, backups_too)
     left = sorted(file.name for file in profile.folder.iterdir())
     assert left == (

@@ -10,6 +10,7 @@ from pathlib import Path
 from unclench.store import backup_names
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.system.atomic_files import remove_parts
 from unclench.system.paths import Profile
 
 _BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
@@ -44,6 +45,7 @@ def back_up_daily(profile: Profile, today: date) -> Path | None:
         return None
     with in_words(target):
         target.parent.mkdir(mode=0o700, exist_ok=True)
+        remove_parts(target.parent)
     copy_database(profile.database, target)
     with in_words(target):
         for backup in backup_names.superfluous(backup_names.all_of(profile.database)):
@@ -168,7 +170,8 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
                 old.unlink()
         for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
             shutil.rmtree(left)
-        for ending in (*_BESIDE, ".restored", ".restored.part"):
+        remove_parts(profile.folder)
+        for ending in (*_BESIDE, ".restored"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         for left in (profile.glance, profile.log, profile.log.with_name(profile.log.name + ".1")):
             left.unlink(missing_ok=True)

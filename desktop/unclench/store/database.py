@@ -10,6 +10,7 @@ from typing import Any
 
 from unclench.store import backup_names, migrations
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
+from unclench.system.atomic_files import PRIVATE, replacing_at
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
@@ -86,13 +87,12 @@ class Database:
         Raises:
             StoreError: there is no room or no right to write it.
         """
-        part = target.with_name(target.name + ".part")
-        with in_words(target):
-            part.unlink(missing_ok=True)
-            create_private(part)
-            with closing(sqlite3.connect(part)) as copy:
-                self._connection.backup(copy)
-            part.replace(target)
+        with (
+            in_words(target),
+            replacing_at(target) as part,
+            closing(sqlite3.connect(part)) as copy,
+        ):
+            self._connection.backup(copy)
 
     def close(self) -> None:
         """Let go of the file. Everything was saved before."""
@@ -123,10 +123,10 @@ def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
         )
     scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
-        create_private(path)
+        _create_private(path)
         if stored_version(path) > len(scripts):
             raise NewerDatabase(path)
-        path.chmod(0o600)  # also one that was copied here
+        path.chmod(PRIVATE)  # also one that was copied here
         connection = sqlite3.connect(path, isolation_level=None)
     try:
         database = Database(connection, path)
@@ -159,9 +159,9 @@ def stored_version(path: Path) -> int:
         return int(look.execute("PRAGMA user_version").fetchone()[0])
 
 
-def create_private(path: Path) -> None:
+def _create_private(path: Path) -> None:
     """Make the file private from its first moment; SQLite gives its helper files the same mode."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE))
 
 
 def _make_ready(database: Database, scripts: Sequence[str]) -> None:
