@@ -12,7 +12,9 @@ from unclench.domain.session import Rating, Session
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
-from unclench.store.exchange.history_file import export_csv, export_json, import_history
+from unclench.store.exchange.history_csv import export_csv
+from unclench.store.exchange.history_file import import_history
+from unclench.store.exchange.history_json import export_json
 from unclench.store.sessions import Filter, Sessions
 from unclench.system import paths
 

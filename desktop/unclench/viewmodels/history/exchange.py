@@ -22,7 +22,9 @@ from unclench.store.exchange.csv_import import (
     read_table,
 )
 from unclench.store.exchange.fhir import export_fhir
-from unclench.store.exchange.history_file import export_csv, export_json, read_history
+from unclench.store.exchange.history_csv import export_csv, is_ours
+from unclench.store.exchange.history_file import read_history
+from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_out, preview
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
@@ -30,7 +32,6 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import day_said
 
 Form = Literal["json", "csv", "fhir"]
-_OURS = {"id", "exercise_id"}  # columns that an export of ours has
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def look(database: Database, path: Path) -> ImportLook:
         content = path.read_bytes()
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         table = read_table(content)
-        if not _OURS.issubset(table.header):
+        if not is_ours(table.header):
             columns = guess_columns(table)
             return ImportLook(path, preview_table(database, table, columns), table, columns)
     return ImportLook(path, preview(database, read_history(content)))
