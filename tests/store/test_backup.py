@@ -16,7 +16,6 @@ from unclench.store.backup import (
     back_up_daily,
     delete_all,
     find_good_backup,
-    good_backups,
     restore_backup,
     set_aside,
 )
@@ -96,7 +95,6 @@ def test_it_is_made_while_the_app_writes(profile, session):
 def test_without_a_database_there_is_nothing_to_back_up(profile):
     assert back_up_daily(profile, DAY) is None
     assert find_good_backup(profile) is None
-    assert good_backups(profile) == []
 
 
 def test_seven_days_and_four_weeks_are_kept(profile, keep):
@@ -159,7 +157,6 @@ def test_the_newest_good_backup_is_found_past_damaged_and_newer_ones(profile, ke
         raw.execute("PRAGMA user_version = 99")
     backed_up(profile, DAY + timedelta(3)).write_bytes(b"")
     assert newest(profile).path == first
-    assert [good.path for good in good_backups(profile)] == [first]
 
 
 def test_what_is_sqlite_but_not_ours_is_refused(tmp_path):
@@ -320,6 +317,15 @@ def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
     open_database(old, scripts()[:1]).close()
     assert restore_backup(profile, old, NOW).version == 1
     assert names_in(profile.database) == []
+
+
+def test_a_copy_of_a_newer_database_is_refused_by_its_own_name(profile, keep, tmp_path):
+    keep("a")
+    with closing(sqlite3.connect(profile.database)) as raw:
+        raw.execute(f"PRAGMA user_version = {NEWEST + 1}")
+    with pytest.raises(NewerDatabase, match=r"unclench\.db was made by a newer version"):
+        copy_database(profile.database, tmp_path / "copy.db")
+    assert [file.name for file in tmp_path.iterdir()] == ["profile"]
 
 
 def test_a_copy_of_what_is_not_there_makes_nothing(tmp_path):

@@ -53,13 +53,6 @@ def back_up_daily(profile: Profile, today: date) -> Path | None:
     return target
 
 
-def good_backups(profile: Profile) -> list[GoodBackup]:
-    """Every sound automatic backup, the newest first; all of them are read."""
-    with in_words(profile.database):
-        backups = backup_names.all_of(profile.database)
-    return [good for path in backups if (good := _checked(path))]
-
-
 def find_good_backup(profile: Profile) -> GoodBackup | None:
     """The newest automatic backup that is sound and of a version that we know."""
     with in_words(profile.database):

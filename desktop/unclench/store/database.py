@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -103,6 +103,20 @@ def batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
     """`values` in pieces that one statement may name."""
     for start in range(0, len(values), _NAMED):
         yield values[start : start + _NAMED]
+
+
+def where_clause(
+    given: Mapping[str, object], always: Sequence[str] = ()
+) -> tuple[str, list[object]]:
+    """A WHERE clause with a space in front (empty for no terms), and its values.
+
+    Args:
+        given: terms with the value of each; one that is None leaves its term out.
+        always: terms that need no value.
+    """
+    chosen = {term: value for term, value in given.items() if value is not None}
+    terms = [*always, *chosen]
+    return (" WHERE " + " AND ".join(terms) if terms else ""), list(chosen.values())
 
 
 def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:

@@ -9,7 +9,7 @@ from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.exchange import value_checks
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import import_history, read_history
+from unclench.store.exchange.history_file import export_history, import_history, read_history
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out, preview
 from unclench.store.exchange.records import CHECK_IN as CHECK_IN_FORM
@@ -61,6 +61,19 @@ def test_json_out_wiped_and_in_is_identical(database, whole, path):
     assert carry_out(database, found) == ImportResult(0, 3, ())
 
 
+def test_the_history_goes_out_from_a_day_on(database, whole, session):
+    fill(database, whole)
+    before = session(id="b", started_at=NOON - timedelta(3))
+    Sessions(database).put(before)
+    everyone = [before, whole]
+    assert export_history(database, "json") == export_json(everyone, [CHECK_IN], [REVIEW])
+    assert export_history(database, "csv") == export_csv(everyone)
+    since = NOON.date()
+    assert export_history(database, "csv", since) == export_csv([whole])
+    later = export_history(database, "json", since + timedelta(1))
+    assert later == export_json([])
+
+
 def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole, path):
     Sessions(database).put(whole)
     file = path.with_name("all.csv")
@@ -85,7 +98,7 @@ def test_a_failing_import_leaves_nothing(database, session, path):
     database.change("DROP TABLE week_review")
     with pytest.raises(Exception, match="week_review"):
         carry_out(database, found)
-    assert Sessions(database).count() == CheckIns(database).count() == 0
+    assert Sessions(database).page() == CheckIns(database).page() == []
 
 
 def problems(**lists):

@@ -25,13 +25,34 @@ would take for a formula (it starts with one of = + - @, a tab or a line break, 
 and then one of them) carries an apostrophe in front, which the import takes off again.
 """
 
+from datetime import date
 from pathlib import Path
+from typing import Literal
 
+from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
 from unclench.store.errors import in_words
-from unclench.store.exchange.history_csv import read_csv
-from unclench.store.exchange.history_json import read_json
+from unclench.store.exchange.history_csv import export_csv, read_csv
+from unclench.store.exchange.history_json import export_json, read_json
 from unclench.store.exchange.imports import FileContents, ImportResult, carry_out, preview
+from unclench.store.sessions import Filter, Sessions
+
+
+def export_history(
+    database: Database, form: Literal["json", "csv"], first: date | None = None
+) -> str:
+    """The history as text, oldest first, from the day `first` on; only JSON holds all of it.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    sessions = Sessions(database).each(Filter(first=first))
+    if form == "csv":
+        return export_csv(sessions)
+    days = first or date.min, date.max
+    return export_json(
+        sessions, CheckIns(database).between(*days), WeekReviews(database).between(*days)
+    )
 
 
 def import_history(database: Database, path: Path) -> ImportResult:

@@ -2,20 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from unclench.domain.session import CheckIn, Session, WeekReview
-from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
 
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=_HasId)
+T = TypeVar("T", bound=HasId)
 
 
 @dataclass(frozen=True)
