@@ -10,7 +10,7 @@ from pathlib import Path
 from unclench.store import backup_names
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
-from unclench.system.atomic_files import remove_parts
+from unclench.system.atomic_files import remove_parts, replacing_at
 from unclench.system.paths import Profile
 
 _BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
@@ -113,7 +113,8 @@ def _keep_present(profile: Profile, now: datetime) -> None:
     for ending in _BESIDE[:2]:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
-            shutil.copy2(part, kept / part.name)
+            with replacing_at(kept / part.name) as copy:
+                shutil.copyfile(part, copy)
 
 
 def kept_folder(profile: Profile, now: datetime) -> Path:
