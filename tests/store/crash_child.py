@@ -14,7 +14,8 @@ from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, restore_backup
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
-from unclench.store.exchange.history_file import export_json, import_history
+from unclench.store.exchange.history_file import import_history
+from unclench.store.exchange.history_json import export_json
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 

@@ -16,15 +16,15 @@ from unclench.store.backup import (
     back_up_daily,
     delete_all,
     find_good_backup,
-    good_backups,
     restore_backup,
     set_aside,
 )
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
-from unclench.store.migrations import MIGRATIONS
+from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
+from unclench.system.atomic_files import replacing_at
 from unclench.system.paths import Profile
 
 DAY = date(2026, 3, 1)
@@ -78,7 +78,7 @@ def test_a_day_has_one_backup_and_it_stands_alone(profile, keep):
     found = newest(profile)
     assert found.path == made
     assert found.day == DAY
-    assert found.contents == Contents(len(MIGRATIONS), 1, 0, 0, DAY, DAY)
+    assert found.contents == Contents(NEWEST, 1, 0, 0, DAY, DAY)
     if os.name == "posix":
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
         assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
@@ -95,7 +95,6 @@ def test_it_is_made_while_the_app_writes(profile, session):
 def test_without_a_database_there_is_nothing_to_back_up(profile):
     assert back_up_daily(profile, DAY) is None
     assert find_good_backup(profile) is None
-    assert good_backups(profile) == []
 
 
 def test_seven_days_and_four_weeks_are_kept(profile, keep):
@@ -126,6 +125,19 @@ def test_other_files_among_the_backups_are_nobodys_business(profile):
     assert backup_names.day_of(folder / "mine.txt") is None
 
 
+def test_what_a_killed_backup_left_goes_with_the_next_one(profile, keep):
+    keep("a")
+    folder = profile.folder / "backups"
+    folder.mkdir()
+    copying = replacing_at(folder / "unclench-2026-02-28.db")
+    part = copying.__enter__()  # and never ended
+    part.with_name(f"{part.name}-wal").touch()
+    (folder / "mine.txt").touch()
+    assert len([*folder.iterdir()]) == 3
+    good = backed_up(profile, DAY)
+    assert sorted(folder.iterdir()) == sorted([good, folder / "mine.txt"])
+
+
 def test_a_broken_database_never_becomes_a_backup(profile, keep):
     keep("a")
     good = backed_up(profile, DAY)
@@ -145,7 +157,6 @@ def test_the_newest_good_backup_is_found_past_damaged_and_newer_ones(profile, ke
         raw.execute("PRAGMA user_version = 99")
     backed_up(profile, DAY + timedelta(3)).write_bytes(b"")
     assert newest(profile).path == first
-    assert [good.path for good in good_backups(profile)] == [first]
 
 
 def test_what_is_sqlite_but_not_ours_is_refused(tmp_path):
@@ -303,9 +314,18 @@ def test_a_bad_backup_changes_nothing(profile, keep):
 
 def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
     old = tmp_path / "old.db"
-    open_database(old, MIGRATIONS[:1]).close()
+    open_database(old, scripts()[:1]).close()
     assert restore_backup(profile, old, NOW).version == 1
     assert names_in(profile.database) == []
+
+
+def test_a_copy_of_a_newer_database_is_refused_by_its_own_name(profile, keep, tmp_path):
+    keep("a")
+    with closing(sqlite3.connect(profile.database)) as raw:
+        raw.execute(f"PRAGMA user_version = {NEWEST + 1}")
+    with pytest.raises(NewerDatabase, match=r"unclench\.db was made by a newer version"):
+        copy_database(profile.database, tmp_path / "copy.db")
+    assert [file.name for file in tmp_path.iterdir()] == ["profile"]
 
 
 def test_a_copy_of_what_is_not_there_makes_nothing(tmp_path):
@@ -322,6 +342,7 @@ def test_delete_all_removes_what_is_ours_and_backups_if_ticked(profile, keep, ba
         file.write_text("x")
     shutil.copy(profile.database, profile.folder / "unclench-damaged-x.db")
     (profile.folder / ".unclench-left").mkdir()
+    (profile.folder / ".unclench.db.restored-x.part").touch()
     delete_all(profile, backups_too)
     left = sorted(file.name for file in profile.folder.iterdir())
     assert left == (

@@ -17,7 +17,7 @@ from unclench.store.backup import back_up_daily
 from unclench.store.check_ins import CheckIns
 from unclench.store.copies import look_into
 from unclench.store.database import open_database, stored_version
-from unclench.store.migrations import MIGRATIONS
+from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
@@ -96,7 +96,7 @@ def test_ten_kills_amid_a_migration(tmp_path):
     for number in range(KILLED_MIGRATIONS):
         profile = Profile(tmp_path / str(number))
         profile.create()
-        with closing(open_database(profile.database, MIGRATIONS[:1])) as old, old.transaction():
+        with closing(open_database(profile.database, scripts()[:1])) as old, old.transaction():
             old.change_many(
                 "INSERT INTO session VALUES (?, 'e', 't', 'k', 0, 0, 1, 1, 'completed', 1, NULL,"
                 " 1, NULL, 1, NULL, 1, NULL, 'n')",
@@ -106,11 +106,11 @@ def test_ten_kills_amid_a_migration(tmp_path):
         versions.add(stored_version(profile.database))
         with closing(open_database(profile.database)) as again:
             assert again.faults() == []
-            assert again.version() == len(MIGRATIONS)
+            assert again.version() == NEWEST
             assert len(Sessions(again).page()) == OLD
         for backup in backup_names.all_of(profile.database):
             assert look_into(backup).sessions == OLD
-    assert versions <= {1, len(MIGRATIONS)}
+    assert versions <= {1, NEWEST}
 
 
 def test_kills_amid_a_restore(profile):

@@ -50,7 +50,6 @@ def test_nothing_played_gives_nothing(summaries):
     assert summaries.rated() == []
     assert summaries.afters("stress") == AnswerCount(0, 0)
     assert summaries.afters("stress").share == 0
-    assert summaries.first_day() is None
 
 
 def test_minutes_by_every_period(summaries, many):
@@ -74,7 +73,6 @@ def test_minutes_by_every_period(summaries, many):
         Practised(date(2025, 1, 1), 0, 1),
         Practised(date(2026, 1, 1), sum(range(15)), 14),
     ]
-    assert summaries.first_day() == date(2025, 12, 29)
 
 
 def test_within_narrows(summaries, many):

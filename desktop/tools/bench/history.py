@@ -12,7 +12,7 @@ from tools.bench.figures import REST, Figure
 from tools.bench.past import MANY, fill
 from tools.bench.processes import memory, window
 from unclench.store.database import open_database
-from unclench.store.exchange.history_file import export_csv
+from unclench.store.exchange.history_csv import export_csv
 from unclench.store.journal import Journal
 from unclench.store.sessions import Sessions
 from unclench.store.summaries import Summaries

@@ -16,6 +16,7 @@ from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths
+from unclench.system.atomic_files import replace_file
 
 REPORT = Path("unclench-report.txt")
 
@@ -33,7 +34,8 @@ def run(asked: argparse.Namespace) -> int:
     found.append(f"faults found: {len(faults)}")
     if asked.report:
         home = str(Path.home())
-        REPORT.write_text("\n".join(found).replace(home, "~") + "\n", encoding="utf-8")
+        text = "\n".join(found).replace(home, "~") + "\n"
+        replace_file(REPORT, text.encode(), private=False)
         print(f"wrote {REPORT.absolute()}: read it before you pass it on")
     else:
         print(*found, sep="\n")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 
 from unclench.cli.words import UsageError, print_utf8, printable
 from unclench.domain.session import Rating, Session
-from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
-from unclench.store.exchange.history_file import export_csv, export_json, import_history
+from unclench.store.exchange.history_file import export_history, import_history
 from unclench.store.sessions import Filter, Sessions
 from unclench.system import paths
 
@@ -22,17 +20,11 @@ def show(asked: argparse.Namespace) -> int:
 
     JSON holds check-ins and week reviews too.
     """
-    where, first = Filter(first=asked.since), asked.since or date.min
     with _database(asked) as database:
-        sessions = Sessions(database)
-        if asked.json:
-            check_ins = CheckIns(database).between(first, date.max)
-            reviews = WeekReviews(database).between(first, date.max)
-            print_utf8(export_json(sessions.each(where), check_ins, reviews))
-        elif asked.csv:
-            print_utf8(export_csv(sessions.each(where)))
+        if asked.json or asked.csv:
+            print_utf8(export_history(database, "json" if asked.json else "csv", asked.since))
         else:
-            rows = sessions.page(where=where)
+            rows = Sessions(database).page(where=Filter(first=asked.since))
             count = f"{len(rows)} session{'' if len(rows) == 1 else 's'}"
             print(*map(_row, rows), count, sep="\n")
     return 0

@@ -10,6 +10,7 @@ from pathlib import Path
 from unclench.store import backup_names
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.system.atomic_files import remove_parts, replacing_at
 from unclench.system.paths import Profile
 
 _BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
@@ -44,18 +45,12 @@ def back_up_daily(profile: Profile, today: date) -> Path | None:
         return None
     with in_words(target):
         target.parent.mkdir(mode=0o700, exist_ok=True)
+        remove_parts(target.parent)
     copy_database(profile.database, target)
     with in_words(target):
         for backup in backup_names.superfluous(backup_names.all_of(profile.database)):
             backup.unlink(missing_ok=True)
     return target
-
-
-def good_backups(profile: Profile) -> list[GoodBackup]:
-    """Every sound automatic backup, the newest first; all of them are read."""
-    with in_words(profile.database):
-        backups = backup_names.all_of(profile.database)
-    return [good for path in backups if (good := _checked(path))]
 
 
 def find_good_backup(profile: Profile) -> GoodBackup | None:
@@ -118,7 +113,8 @@ def _keep_present(profile: Profile, now: datetime) -> None:
     for ending in _BESIDE[:2]:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
-            shutil.copy2(part, kept / part.name)
+            with replacing_at(kept / part.name) as copy:
+                shutil.copyfile(part, copy)
 
 
 def kept_folder(profile: Profile, now: datetime) -> Path:
@@ -168,7 +164,8 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
                 old.unlink()
         for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
             shutil.rmtree(left)
-        for ending in (*_BESIDE, ".restored", ".restored.part"):
+        remove_parts(profile.folder)
+        for ending in (*_BESIDE, ".restored"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         for left in (profile.glance, profile.log, profile.log.with_name(profile.log.name + ".1")):
             left.unlink(missing_ok=True)

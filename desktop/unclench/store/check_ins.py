@@ -11,12 +11,16 @@ from unclench.store.columns import from_moment, from_ratings, storable, to_momen
 from unclench.store.database import Database, Row, batches
 
 
-class _HasId(Protocol):
+class HasId(Protocol):
+    """Something that is known by its id, on whatever machine it is imported."""
+
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id."""
+        ...
 
 
-T = TypeVar("T", bound=_HasId)
+T = TypeVar("T", bound=HasId)
 
 
 class DatedTable(ABC, Generic[T]):
@@ -75,10 +79,6 @@ class DatedTable(ABC, Generic[T]):
     def page(self, offset: int = 0, limit: int = -1) -> list[T]:
         """`limit` of them (-1: all) after the first `offset`, newest first."""
         return self._select(" ORDER BY at DESC, id DESC LIMIT ? OFFSET ?", limit, offset)
-
-    def count(self) -> int:
-        """How many there are."""
-        return int(self._database.rows(f"SELECT count(*) FROM {self._table}")[0][0])
 
     def between(self, first: date, last: date) -> list[T]:
         """Those of the days from `first` to `last`, both included, oldest first.

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from unclench.store.database import create_private, stored_version
+from unclench.store.database import stored_version
 from unclench.store.errors import DamagedDatabase, NewerDatabase, in_words
-from unclench.store.migrations import MIGRATIONS
+from unclench.store.migrations import NEWEST
+from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
 _LATER_TABLES = ("check_in", "week_review")  # of version 2
@@ -39,33 +40,25 @@ def copy_database(source: Path, target: Path) -> Contents:
         NewerDatabase: a newer version of the app made it.
         StoreError: there is no room or no right, or another program is in the way.
     """
-    part = target.with_name(target.name + ".part")
     with in_words(source):
         stored_version(source)  # a missing or foreign file shows here, and is not made
     try:
-        with in_words(target):
-            part.unlink(missing_ok=True)
-            create_private(part)
-        try:
-            contents = _copy(source, part, target)
-        except DamagedDatabase as fault:
-            raise DamagedDatabase(source) from fault
-        with in_words(target):
-            part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-    return contents
+        with in_words(target), replacing_at(target) as part:  # a full disk is that of the copy
+            _copy(source, part)
+            return look_into(part)
+    except DamagedDatabase as fault:
+        raise DamagedDatabase(source) from fault
+    except NewerDatabase as fault:
+        raise NewerDatabase(source) from fault
 
 
-def _copy(source: Path, part: Path, target: Path) -> Contents:
+def _copy(source: Path, part: Path) -> None:
     with (
-        in_words(target),  # a full disk is that of the copy
         closing(sqlite3.connect(source, timeout=_WAIT)) as original,
         closing(sqlite3.connect(part, isolation_level=None)) as copy,
     ):
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
-    return look_into(part)
 
 
 def look_into(path: Path) -> Contents:
@@ -78,7 +71,7 @@ def look_into(path: Path) -> Contents:
     """
     with in_words(path):
         version = stored_version(path)
-        if version > len(MIGRATIONS):
+        if version > NEWEST:
             raise NewerDatabase(path)
         if not version:
             raise DamagedDatabase(path)

@@ -2,15 +2,15 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from unclench.store import backup_names
+from unclench.store import backup_names, migrations
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
-from unclench.store.migrations import MIGRATIONS, statements
+from unclench.system.atomic_files import PRIVATE, replacing_at
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
@@ -87,13 +87,12 @@ class Database:
         Raises:
             StoreError: there is no room or no right to write it.
         """
-        part = target.with_name(target.name + ".part")
-        with in_words(target):
-            part.unlink(missing_ok=True)
-            create_private(part)
-            with closing(sqlite3.connect(part)) as copy:
-                self._connection.backup(copy)
-            part.replace(target)
+        with (
+            in_words(target),
+            replacing_at(target) as part,
+            closing(sqlite3.connect(part)) as copy,
+        ):
+            self._connection.backup(copy)
 
     def close(self) -> None:
         """Let go of the file. Everything was saved before."""
@@ -106,11 +105,25 @@ def batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
         yield values[start : start + _NAMED]
 
 
-def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Database:
+def where_clause(
+    given: Mapping[str, object], always: Sequence[str] = ()
+) -> tuple[str, list[object]]:
+    """A WHERE clause with a space in front (empty for no terms), and its values.
+
+    Args:
+        given: terms with the value of each; one that is None leaves its term out.
+        always: terms that need no value.
+    """
+    chosen = {term: value for term, value in given.items() if value is not None}
+    terms = [*always, *chosen]
+    return (" WHERE " + " AND ".join(terms) if terms else ""), list(chosen.values())
+
+
+def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
     """Open the database at `path`, made or brought up to date where needed, for its owner alone.
 
-    Before an existing database is changed, a copy is put into its folder of backups. `migrations`
-    is for tests.
+    Before an existing database is changed, a copy is put into its folder of backups. `scripts`
+    are those of the tables, all that this app knows unless others are given.
 
     Raises:
         NewerDatabase: a newer version of the app made it; not a byte was touched.
@@ -122,15 +135,16 @@ def open_database(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Datab
             f"Unclench needs SQLite 3.37 or newer, and this Python has {sqlite3.sqlite_version}. "
             "Install a newer Python."
         )
+    scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
-        create_private(path)
-        if stored_version(path) > len(migrations):
+        _create_private(path)
+        if stored_version(path) > len(scripts):
             raise NewerDatabase(path)
-        path.chmod(0o600)  # also one that was copied here
+        path.chmod(PRIVATE)  # also one that was copied here
         connection = sqlite3.connect(path, isolation_level=None)
     try:
         database = Database(connection, path)
-        _make_ready(database, migrations)
+        _make_ready(database, scripts)
     except BaseException:
         connection.close()
         raise
@@ -159,25 +173,25 @@ def stored_version(path: Path) -> int:
         return int(look.execute("PRAGMA user_version").fetchone()[0])
 
 
-def create_private(path: Path) -> None:
+def _create_private(path: Path) -> None:
     """Make the file private from its first moment; SQLite gives its helper files the same mode."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE))
 
 
-def _make_ready(database: Database, migrations: tuple[str, ...]) -> None:
+def _make_ready(database: Database, scripts: Sequence[str]) -> None:
     database.change(f"PRAGMA busy_timeout = {_WAIT_MS}")
     database.rows("SELECT count(*) FROM sqlite_schema")  # a broken file shows before it is changed
     database.rows("PRAGMA journal_mode = WAL")
     database.change("PRAGMA synchronous = FULL")
     database.change("PRAGMA foreign_keys = ON")
     found = database.version()
-    if 0 < found < len(migrations):
+    if 0 < found < len(scripts):
         today = datetime.now().astimezone().date()
         target = backup_names.before_change(database.path, today, found)
         with in_words(target):
             target.parent.mkdir(mode=0o700, exist_ok=True)
         database.backup(target)
-    for number, script in enumerate(migrations[found:], start=found + 1):
+    for number, script in enumerate(scripts[found:], start=found + 1):
         _migrate(database, number, script)
 
 
@@ -185,6 +199,6 @@ def _migrate(database: Database, number: int, script: str) -> None:
     with database.transaction():
         if database.version() >= number:  # another process came first, while we waited
             return
-        for statement in statements(script):
+        for statement in migrations.statements(script):
             database.change(statement)
         database.change(f"PRAGMA user_version = {number}")

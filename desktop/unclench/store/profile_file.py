@@ -8,7 +8,6 @@ then the exercises stay as they are.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import zipfile
 import zlib
@@ -21,8 +20,8 @@ from tempfile import TemporaryDirectory
 
 from unclench.store.backup import kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
-from unclench.store.database import create_private
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+from unclench.system.atomic_files import replacing
 from unclench.system.paths import Profile
 
 FORMAT = 1
@@ -58,21 +57,20 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     Raises:
         StoreError: the profile can't be read, or `target` not be written.
     """
-    with in_words(target), TemporaryDirectory(dir=target.parent, prefix=".unclench-") as name:
-        folder = Path(name)
-        contents = copy_database(profile.database, folder / _DATABASE)
+    with (
+        in_words(target),
+        TemporaryDirectory(dir=target.parent, prefix=".unclench-") as name,
+        replacing(target) as file,
+    ):
+        copy = Path(name) / _DATABASE
+        contents = copy_database(profile.database, copy)
         files = _exercise_files(profile.exercises)
-        part = folder / "profile.zip"
-        create_private(part)
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(_SIGN, json.dumps({_KEY: FORMAT}))
-            archive.write(folder / _DATABASE, _DATABASE)
-            for file in files:
-                inside = file.relative_to(profile.exercises).as_posix()
-                archive.write(file, f"{_EXERCISES}/{inside}")
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
-        part.replace(target)
+            archive.write(copy, _DATABASE)
+            for exercise in files:
+                inside = exercise.relative_to(profile.exercises).as_posix()
+                archive.write(exercise, f"{_EXERCISES}/{inside}")
     return Backup(contents, len(files))
 
 

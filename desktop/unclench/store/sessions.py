@@ -15,7 +15,7 @@ from unclench.store.columns import (
     to_moment,
     to_rating,
 )
-from unclench.store.database import Database, Row, batches
+from unclench.store.database import Database, Row, batches, where_clause
 
 RATINGS = ("stress_before", "pain_before", "stress_after", "pain_after")
 
@@ -237,17 +237,17 @@ class Sessions:
             raise KeyError(session_id)
 
 
-def condition(where: Filter) -> tuple[str, list[str]]:
+def condition(wanted: Filter) -> tuple[str, list[object]]:
     """The WHERE clause of a filter (with a space in front, or empty), and its values."""
-    terms: dict[str, str | None] = {
-        "exercise_id = ?": where.exercise_id,
-        "kind = ?": where.kind,
-        "day >= ?": where.first.isoformat() if where.first else None,
-        "day <= ?": where.last.isoformat() if where.last else None,
-        "instr(fold(note), ?)": where.text.casefold() or None,
-    }
-    chosen = {term: value for term, value in terms.items() if value is not None}
-    return (" WHERE " + " AND ".join(chosen) if chosen else ""), list(chosen.values())
+    return where_clause(
+        {
+            "exercise_id = ?": wanted.exercise_id,
+            "kind = ?": wanted.kind,
+            "day >= ?": wanted.first.isoformat() if wanted.first else None,
+            "day <= ?": wanted.last.isoformat() if wanted.last else None,
+            "instr(fold(note), ?)": wanted.text.casefold() or None,
+        }
+    )
 
 
 def _whole(played_ms: float) -> int:

@@ -6,11 +6,12 @@ A copy of two settings; the database has the last word as soon as it is open.
 from __future__ import annotations
 
 import json
-import os
+from contextlib import suppress
 from pathlib import Path
 from typing import get_args
 
 from unclench.domain.preferences import Preferences, Theme
+from unclench.system.atomic_files import replace_file
 
 _SIZES = range(100, 201)
 
@@ -29,10 +30,5 @@ def read(path: Path) -> Preferences:
 def write(path: Path, preferences: Preferences) -> None:
     """Keep theme and text size for the next start; where that fails, it starts as usual."""
     text = json.dumps({"theme": preferences.theme, "text_percent": preferences.text_percent})
-    part = path.with_name(path.name + ".part")
-    try:
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:  # noqa: PTH123
-            file.write(text)
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
+    with suppress(OSError):
+        replace_file(path, text.encode())

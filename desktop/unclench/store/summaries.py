@@ -6,13 +6,14 @@ named by its first day.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from unclench.domain.insight.readings import Measure, Rated, Reading
 from unclench.store.columns import milliseconds, to_moment
-from unclench.store.database import Database
+from unclench.store.database import Database, where_clause
 
 Period = Literal["day", "week", "month", "year"]
 
@@ -85,10 +86,10 @@ class Summaries:
 
     def practised(self, period: Period, within: SessionRange = _ALL) -> list[Practised]:
         """Minutes and sessions of each period in which something was played, oldest first."""
-        where, values = _where(within)
+        clause, values = _inside(within)
         rows = self._database.rows(
             f"SELECT {_START[period]} AS start, sum(ms), sum(n) FROM"
-            f" (SELECT day, sum(played_ms) AS ms, count(*) AS n FROM session{where} GROUP BY day)"
+            f" (SELECT day, sum(played_ms) AS ms, count(*) AS n FROM session{clause} GROUP BY day)"
             " GROUP BY start ORDER BY start",
             values,
         )
@@ -100,12 +101,12 @@ class Summaries:
         """Mean ratings of each period in which one was given, oldest first."""
         before, after = f"{measure}_before", f"{measure}_after"
         some = f"({before} IS NOT NULL OR {after} IS NOT NULL)"
-        where, values = _where(within, some)
+        clause, values = _inside(within, some)
         rows = self._database.rows(
             f"SELECT {_START[period]} AS start, sum(b) * 1.0 / sum(bn), sum(bn),"
             " sum(a) * 1.0 / sum(an), sum(an) FROM"
             f" (SELECT day, sum({before}) AS b, count({before}) AS bn, sum({after}) AS a,"
-            f" count({after}) AS an FROM session{where} GROUP BY day)"
+            f" count({after}) AS an FROM session{clause} GROUP BY day)"
             " GROUP BY start ORDER BY start",
             values,
         )
@@ -119,10 +120,10 @@ class Summaries:
         As `domain.insight.readings` makes them of whole sessions, without reading those.
         """
         terms = [_OVER, _ASKED.format(measure)]
-        where, values = _since("started", since, terms, exercise_id)
+        clause, values = _since("started", since, terms, exercise_id)
         rows = self._database.rows(
             f"SELECT exercise_id, started, offset_minutes, {measure}_before, {measure}_after"
-            f" FROM session{where} ORDER BY started, id",
+            f" FROM session{clause} ORDER BY started, id",
             values,
         )
         return [
@@ -132,9 +133,9 @@ class Summaries:
 
     def usual(self, measure: Measure, since: datetime | None = None) -> list[Rated]:
         """The numbers given in check-ins alone, oldest first: what a usual level is taken from."""
-        where, values = _since("at", since, [f"{measure} IS NOT NULL"])
+        clause, values = _since("at", since, [f"{measure} IS NOT NULL"])
         rows = self._database.rows(
-            f"SELECT at, offset_minutes, {measure} FROM check_in{where} ORDER BY at, id", values
+            f"SELECT at, offset_minutes, {measure} FROM check_in{clause} ORDER BY at, id", values
         )
         return [Rated(measure, to_moment(at, minutes), value) for at, minutes, value in rows]
 
@@ -142,8 +143,8 @@ class Summaries:
         """Stress and pain before sessions and in check-ins: what coupling is worked out from."""
         found: list[Rated] = []
         for sql, column in ((_BEFORES, "started"), (_CHECKED, "at")):
-            where, values = _since(column, since, [])
-            for started, minutes, stress, pain in self._database.rows(sql + where, values):
+            clause, values = _since(column, since)
+            for started, minutes, stress, pain in self._database.rows(sql + clause, values):
                 when = to_moment(started, minutes)
                 if stress is not None:
                     found.append(Rated("stress", when, stress))
@@ -156,37 +157,26 @@ class Summaries:
     ) -> AnswerCount:
         """How many ratings after a session that had one before were asked for, and not given."""
         terms = [_OVER, _ASKED.format(measure), f"{measure}_before IS NOT NULL"]
-        where, values = _since("started", since, terms, exercise_id)
+        clause, values = _since("started", since, terms, exercise_id)
         rows = self._database.rows(
-            f"SELECT count(*), count(*) - count({measure}_after) FROM session{where}", values
+            f"SELECT count(*), count(*) - count({measure}_after) FROM session{clause}", values
         )
         return AnswerCount(*rows[0])
 
-    def first_day(self) -> date | None:
-        """The day of the earliest session; None before the first."""
-        rows = self._database.rows("SELECT day FROM session ORDER BY started LIMIT 1")
-        return date.fromisoformat(rows[0][0]) if rows else None
 
-
-def _where(within: SessionRange, *terms: str) -> tuple[str, list[str]]:
-    given: dict[str, str | None] = {
-        "day >= ?": within.first.isoformat() if within.first else None,
-        "day <= ?": within.last.isoformat() if within.last else None,
-        "exercise_id = ?": within.exercise_id,
-    }
-    chosen = {term: value for term, value in given.items() if value is not None}
-    every = [*terms, *chosen]
-    return (" WHERE " + " AND ".join(every) if every else ""), list(chosen.values())
+def _inside(within: SessionRange, *always: str) -> tuple[str, list[object]]:
+    return where_clause(
+        {
+            "day >= ?": within.first.isoformat() if within.first else None,
+            "day <= ?": within.last.isoformat() if within.last else None,
+            "exercise_id = ?": within.exercise_id,
+        },
+        always,
+    )
 
 
 def _since(
-    column: str, since: datetime | None, terms: list[str], exercise_id: str | None = None
+    column: str, since: datetime | None, always: Sequence[str] = (), exercise_id: str | None = None
 ) -> tuple[str, list[object]]:
-    values: list[object] = []
-    if since is not None:
-        terms = [*terms, f"{column} >= ?"]
-        values.append(milliseconds(since))
-    if exercise_id is not None:
-        terms = [*terms, "exercise_id = ?"]
-        values.append(exercise_id)
-    return (" WHERE " + " AND ".join(terms) if terms else ""), values
+    start = None if since is None else milliseconds(since)
+    return where_clause({f"{column} >= ?": start, "exercise_id = ?": exercise_id}, always)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 PRIVATE = 0o600
+_PART = ".part"
 
 
 def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = False) -> None:
@@ -26,7 +27,14 @@ def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = 
 
 @contextmanager
 def replacing(path: Path, *, private: bool = True, keep: bool = False) -> Iterator[BinaryIO]:
-    """A file to write in, which becomes `path` when all went well.
+    """A file to write in, which becomes `path` when all went well; all else as `replacing_at`."""
+    with replacing_at(path, private=private, keep=keep) as part, part.open("r+b") as file:
+        yield file
+
+
+@contextmanager
+def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Iterator[Path]:
+    """An empty file beside `path`, for what opens files by itself; it becomes `path` in the end.
 
     After a crash there is the old file or the new one, never a part.
 
@@ -38,12 +46,12 @@ def replacing(path: Path, *, private: bool = True, keep: bool = False) -> Iterat
     Raises:
         OSError: the folder can't be written, or the disk is full; the old file is untouched.
     """
-    handle, name = tempfile.mkstemp(".part", f".{path.name[:100]}-", path.parent)
+    handle, name = tempfile.mkstemp(_PART, f".{path.name[:100]}-", path.parent)
+    os.close(handle)
     part = Path(name)
     try:
-        with os.fdopen(handle, "w+b") as file:
-            yield file
-            file.flush()
+        yield part
+        with part.open("r+b") as file:
             os.fsync(file.fileno())
         if not private:
             part.chmod(_usual_mode())
@@ -54,6 +62,16 @@ def replacing(path: Path, *, private: bool = True, keep: bool = False) -> Iterat
         part.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove what writers that were killed left in `folder`, where nobody may write just now.
+
+    Raises:
+        OSError: it can't be read or written.
+    """
+    for part in folder.glob(f".*-*{_PART}*"):  # also the log that SQLite has beside it
+        part.unlink(missing_ok=True)
 
 
 def previous(path: Path) -> Path:

@@ -7,14 +7,17 @@ import pytest
 
 from unclench.domain.session import ENDED_EARLY, Rating
 from unclench.store.errors import Unavailable
-from unclench.store.exchange.history_file import (
-    export_csv,
-    export_json,
-    import_history,
-    read_history,
+from unclench.store.exchange.history_csv import export_csv
+from unclench.store.exchange.history_file import import_history, read_history
+from unclench.store.exchange.history_json import export_json
+from unclench.store.exchange.imports import (
+    FileContents,
+    ImportProblem,
+    ImportResult,
+    carry_out,
+    preview,
 )
-from unclench.store.exchange.history_record import COLUMNS, to_record
-from unclench.store.exchange.imports import FileContents, ImportProblem, ImportResult
+from unclench.store.exchange.records import SESSION
 from unclench.store.sessions import Sessions
 
 MOMENT = datetime(2026, 3, 1, 8, 30, 15, 250_000, timezone(timedelta(hours=5, minutes=45)))
@@ -78,7 +81,11 @@ def test_json_is_documented_and_has_one_session_on_each_line(two):
 
 def test_csv_is_documented_and_runs_no_formula(two):
     header, first, *rest = export_csv(two).split("\r\n")
-    assert header == ",".join(COLUMNS) + ",areas,answers"
+    assert header == (
+        "id,exercise_id,title,kind,started_at,planned_ms,played_ms,progress,"
+        "stress_before,stress_before_missing,pain_before,pain_before_missing,"
+        "stress_after,stress_after_missing,pain_after,pain_after_missing,note,areas,answers"
+    )
     assert first == (
         "1,breath-46,Longer out-breath,breathing,2026-03-01T08:30:15.250+05:45,180000,180000,"
         "completed,6,,,hidden,,ended_early,,ended_early,,,"
@@ -122,7 +129,8 @@ def test_nothing_is_written_with_problems_unless_that_is_wanted(database, sessio
     )
     assert import_history(database, path) == ImportResult(0, 0, (problem,))
     assert sessions.count() == 0
-    assert import_history(database, path, partial=True) == ImportResult(1, 0, (problem,))
+    found = preview(database, read_history(path.read_bytes()))
+    assert carry_out(database, found) == ImportResult(1, 0, (problem,))
     assert sessions.page() == [two[1]]
 
 
@@ -165,12 +173,12 @@ def test_a_file_that_is_not_there_says_so(database, path):
     ],
 )  # fmt: skip
 def test_a_wrong_value_is_named(session, name, value, message):
-    record = {**to_record(session()), name: value}
+    record = {**SESSION.write(session()), name: value}
     assert problems_of(as_json(record)) == (0, [(1, message)])
 
 
 def test_missing_and_unknown_columns_are_named(session):
-    record = to_record(session())
+    record = SESSION.write(session())
     del record["kind"]
     record["colour"] = "green"
     assert problems_of(as_json(record)) == (
@@ -185,7 +193,7 @@ def test_missing_and_unknown_columns_are_named(session):
 
 
 def test_each_fault_in_json_has_its_line(session):
-    good = json.dumps(to_record(session(note='a "{[,]}" \\')), indent=1)
+    good = json.dumps(SESSION.write(session(note='a "{[,]}" \\')), indent=1)
     text = f'{{"unclench_history": 1,\n\n"sessions": [\n{good},\n7, {good}, [1,\n{{"a": [2, 3]}}],'
     text += '\n\n{"id": 3}\n]}'
     count, problems = problems_of(text)

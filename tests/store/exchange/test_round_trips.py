@@ -12,12 +12,9 @@ from hypothesis import strategies as st
 
 from unclench.domain.session import Answer, Rating, Session
 from unclench.store.database import open_database
-from unclench.store.exchange.history_file import (
-    export_csv,
-    export_json,
-    import_history,
-    read_history,
-)
+from unclench.store.exchange.history_csv import export_csv
+from unclench.store.exchange.history_file import import_history, read_history
+from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportResult
 from unclench.store.sessions import Filter, Sessions
 

@@ -7,16 +7,13 @@ import pytest
 
 from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
-from unclench.store.exchange.check_in_record import from_check_in, from_review
-from unclench.store.exchange.history_details import answers_fault, areas_fault
-from unclench.store.exchange.history_file import (
-    export_csv,
-    export_json,
-    import_history,
-    preview_history,
-    read_history,
-)
-from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out
+from unclench.store.exchange import value_checks
+from unclench.store.exchange.history_csv import export_csv
+from unclench.store.exchange.history_file import export_history, import_history, read_history
+from unclench.store.exchange.history_json import export_json
+from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out, preview
+from unclench.store.exchange.records import CHECK_IN as CHECK_IN_FORM
+from unclench.store.exchange.records import WEEK_REVIEW
 from unclench.store.sessions import Sessions
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=-3)))
@@ -54,7 +51,7 @@ def test_json_out_wiped_and_in_is_identical(database, whole, path):
     assert everything(database) == ([], [], [])
     file = path.with_name("all.json")
     file.write_text(text, "utf-8")
-    found = preview_history(database, file)
+    found = preview(database, read_history(file.read_bytes()))
     assert (found.new, found.duplicates, found.problems) == (3, 0, ())
     assert everything(database) == ([], [], [])
     assert carry_out(database, found) == ImportResult(3, 0, ())
@@ -62,6 +59,19 @@ def test_json_out_wiped_and_in_is_identical(database, whole, path):
     assert export_json(*everything(database)) == text
     assert import_history(database, file) == ImportResult(0, 3, ())
     assert carry_out(database, found) == ImportResult(0, 3, ())
+
+
+def test_the_history_goes_out_from_a_day_on(database, whole, session):
+    fill(database, whole)
+    before = session(id="b", started_at=NOON - timedelta(3))
+    Sessions(database).put(before)
+    everyone = [before, whole]
+    assert export_history(database, "json") == export_json(everyone, [CHECK_IN], [REVIEW])
+    assert export_history(database, "csv") == export_csv(everyone)
+    since = NOON.date()
+    assert export_history(database, "csv", since) == export_csv([whole])
+    later = export_history(database, "json", since + timedelta(1))
+    assert later == export_json([])
 
 
 def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole, path):
@@ -84,11 +94,11 @@ def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
 def test_a_failing_import_leaves_nothing(database, session, path):
     file = path.with_name("all.json")
     file.write_text(export_json([session()], [CHECK_IN], [REVIEW]), "utf-8")
-    found = preview_history(database, file)
+    found = preview(database, read_history(file.read_bytes()))
     database.change("DROP TABLE week_review")
     with pytest.raises(Exception, match="week_review"):
         carry_out(database, found)
-    assert Sessions(database).count() == CheckIns(database).count() == 0
+    assert Sessions(database).page() == CheckIns(database).page() == []
 
 
 def problems(**lists):
@@ -114,11 +124,11 @@ def problems(**lists):
     ],
 )
 def test_a_wrong_check_in_is_said(change, message):
-    assert problems(check_ins=[{**from_check_in(CHECK_IN), **change}]) == [message]
+    assert problems(check_ins=[{**CHECK_IN_FORM.write(CHECK_IN), **change}]) == [message]
 
 
 def test_a_wrong_review_is_said():
-    wrong = {**from_review(REVIEW), "average": True}
+    wrong = {**WEEK_REVIEW.write(REVIEW), "average": True}
     assert problems(week_reviews=[wrong]) == [
         '"average" should be a whole number from 0 to 10, not true'
     ]
@@ -153,7 +163,7 @@ def test_the_shape_of_the_second_version_is_said(text):
 
 @pytest.mark.parametrize("wrong", ["x", {"": "light"}, {"thigh_l": "hard"}, {"\ud800": "light"}])
 def test_wrong_areas_are_said(wrong):
-    assert areas_fault(wrong)
+    assert value_checks.areas(wrong)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +180,7 @@ def test_wrong_areas_are_said(wrong):
     ],
 )
 def test_wrong_answers_are_said(wrong):
-    assert answers_fault(wrong)
+    assert value_checks.answers(wrong)
 
 
 def test_wrong_details_in_csv_are_said(whole):

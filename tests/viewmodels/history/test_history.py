@@ -95,8 +95,6 @@ def test_delete_can_be_undone_and_moves_the_heading(history, qtbot):
     assert history.rowCount() == 5
     history.delete(3)
     assert isinstance(history.deleted, CheckIn)
-    history.forget_deleted()
-    assert history.deleted is None
 
 
 def test_one_line_for_screen_readers(history):

@@ -29,7 +29,6 @@ from unclench.store.exchange.csv_table import (
     read_rating,
     read_table,
 )
-from unclench.store.exchange.history_values import shown
 from unclench.store.exchange.imports import (
     FileContents,
     ImportPreview,
@@ -37,6 +36,7 @@ from unclench.store.exchange.imports import (
     carry_out,
     preview,
 )
+from unclench.store.exchange.value_checks import shown
 from unclench.store.sessions import Sessions
 
 __all__ = ["Columns", "CsvTable", "carry_out", "guess_columns", "preview_table", "read_table"]

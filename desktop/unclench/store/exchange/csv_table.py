@@ -4,6 +4,7 @@ import csv
 import io
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Literal
@@ -40,20 +41,30 @@ def read_table(content: bytes) -> CsvTable:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", "replace")
+    table = CsvTable()
+    rows = (
+        (line, [cell.strip() for cell in cells]) for line, cells in rows_of(text, table.problems)
+    )
+    _line, table.header = next(rows, (1, list[str]()))
+    table.rows = [(line, cells) for line, cells in rows if any(cells)]
+    return table
+
+
+def rows_of(text: str, problems: list[ImportProblem]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table, each with the line on which it starts; a break in it is a problem.
+
+    Its separator is the comma, semicolon or tab of which the first line has most.
+    """
     delimiter = max(",;\t", key=text.partition("\n")[0].count)
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    table = CsvTable()
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 1
     try:
-        table.header = [name.strip() for name in next(reader, [])]
-        line = reader.line_num + 1
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                table.rows.append((line, [cell.strip() for cell in cells]))
-            line = reader.line_num + 1
+        for cells in rows:
+            yield line, cells
+            line = rows.line_num + 1
     except csv.Error as fault:
-        table.problems.append(ImportProblem(reader.line_num, f"this is not CSV: {fault}"))
-    return table
+        problems.append(ImportProblem(rows.line_num, f"this is not CSV: {fault}"))
 
 
 def order_of(dates: list[str]) -> Order | None:

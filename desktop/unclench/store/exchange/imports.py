@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from unclench.domain.session import CheckIn, Session, WeekReview
-from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
+
+T = TypeVar("T", bound=HasId)
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,18 @@ class FileContents:
     check_ins: list[CheckIn] = field(default_factory=list)
     reviews: list[WeekReview] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
+
+    @classmethod
+    def wrong(cls, line: int, message: str) -> "FileContents":
+        """Nothing but this problem."""
+        return cls(problems=[ImportProblem(line, message)])
+
+    def take(self, line: int, item: T | list[str], good: list[T]) -> None:
+        """Put what was read from `line` to the `good` ones, or its faults to the problems."""
+        if isinstance(item, list):
+            self.problems += [ImportProblem(line, message) for message in item]
+        else:
+            good.append(item)
 
 
 @dataclass(frozen=True)
@@ -80,14 +94,6 @@ def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
         new += CheckIns(database).add_new_inside(wanted.check_ins)
         new += WeekReviews(database).add_new_inside(wanted.reviews)
     return ImportResult(new, wanted.duplicates + wanted.new - new, wanted.problems)
-
-
-class _HasId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=_HasId)
 
 
 def _new(database: Database, table: str, items: Sequence[T]) -> tuple[T, ...]:

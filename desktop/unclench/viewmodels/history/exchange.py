@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database, open_database
 from unclench.store.errors import in_words
 from unclench.store.exchange.csv_import import (
@@ -22,7 +22,8 @@ from unclench.store.exchange.csv_import import (
     read_table,
 )
 from unclench.store.exchange.fhir import export_fhir
-from unclench.store.exchange.history_file import export_csv, export_json, read_history
+from unclench.store.exchange.history_csv import is_ours
+from unclench.store.exchange.history_file import export_history, read_history
 from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_out, preview
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
@@ -30,7 +31,6 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import day_said
 
 Form = Literal["json", "csv", "fhir"]
-_OURS = {"id", "exercise_id"}  # columns that an export of ours has
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,10 @@ def whole_text(database: Database, form: Form, now: datetime) -> str:
     Raises:
         StoreError: the store can't tell now.
     """
-    sessions = list(reversed(Sessions(database).page()))
-    if form == "csv":
-        return export_csv(sessions)
-    check_ins = CheckIns(database).between(date.min, date.max)
     if form == "fhir":
-        return export_fhir(sessions, check_ins, now)
-    return export_json(sessions, check_ins, WeekReviews(database).between(date.min, date.max))
+        check_ins = CheckIns(database).between(date.min, date.max)
+        return export_fhir(Sessions(database).each(), check_ins, now)
+    return export_history(database, form)
 
 
 def look(database: Database, path: Path) -> ImportLook:
@@ -68,7 +65,7 @@ def look(database: Database, path: Path) -> ImportLook:
         content = path.read_bytes()
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         table = read_table(content)
-        if not _OURS.issubset(table.header):
+        if not is_ours(table.header):
             columns = guess_columns(table)
             return ImportLook(path, preview_table(database, table, columns), table, columns)
     return ImportLook(path, preview(database, read_history(content)))

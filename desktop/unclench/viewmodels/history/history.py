@@ -148,10 +148,6 @@ class History(QAbstractListModel):
         if self.deleted is not None and self.save(self.deleted):
             self._set_deleted(None)
 
-    def forget_deleted(self) -> None:
-        """Stop offering to put it back."""
-        self._set_deleted(None)
-
     def _page(self, number: int) -> Sequence[Item]:
         if number in self._pages:
             self._pages.move_to_end(number)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
+from unclench.system.atomic_files import replace_file
 from unclench.system.paths import Profile
 
 
@@ -56,11 +56,7 @@ class Instance(QObject):
         Raises:
             OSError: the folder can't be written.
         """
-        part = self._profile.request.with_suffix(f".{os.getpid()}")
-        part.unlink(missing_ok=True)
-        part.touch(0o600)
-        part.write_text(json.dumps(request._asdict()), encoding="utf-8")
-        part.replace(self._profile.request)
+        replace_file(self._profile.request, json.dumps(request._asdict()).encode())
 
     def listen(self) -> None:
         """From now on tell what later starts ask, also what was asked already."""

@@ -1,0 +1,95 @@
+"""The history as JSON: all of it, one entry on each line, and every fault with its line."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from itertools import repeat
+from typing import Any
+
+from unclench.domain.session import CheckIn, Session, WeekReview
+from unclench.store.exchange.imports import FileContents
+from unclench.store.exchange.records import CHECK_IN, SESSION, WEEK_REVIEW, Record, RecordForm
+
+FORMAT = 2
+NOT_OURS = "this is neither a history in JSON nor one in CSV, as Unclench exports them"
+_KEY = "unclench_history"
+_NEWER = "this history was made by a newer version of Unclench"
+_FORMS: dict[str, RecordForm[Any]] = {
+    "sessions": SESSION,
+    "check_ins": CHECK_IN,
+    "week_reviews": WEEK_REVIEW,
+}
+_LISTS = {1: ("sessions",), 2: tuple(_FORMS)}  # by version
+_LIST_DEPTH = 2  # of brackets, inside which the entries stand
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],]|[^\s{}\[\],"]+')
+
+
+def export_json(
+    sessions: Iterable[Session],
+    check_ins: Iterable[CheckIn] = (),
+    reviews: Iterable[WeekReview] = (),
+) -> str:
+    """All of it, in the order given, as JSON with one entry on each line."""
+    lists = zip(_FORMS.items(), (sessions, check_ins, reviews), strict=True)
+    written = (f'"{name}": [\n{_rows(map(form.write, items))}\n]' for (name, form), items in lists)
+    return f'{{"{_KEY}": {FORMAT}, {", ".join(written)}}}\n'
+
+
+def _rows(records: Iterable[Record]) -> str:
+    return ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+
+
+def read_json(text: str) -> FileContents:
+    """What is in an exported file, and what is wrong with the rest."""
+    try:
+        whole = json.loads(text)
+    except json.JSONDecodeError as fault:
+        return FileContents.wrong(fault.lineno, f"this is not JSON: {fault.msg}")
+    except (RecursionError, ValueError):  # brackets in brackets, a number of thousands of digits
+        return FileContents.wrong(1, NOT_OURS)
+    wrong = _envelope_fault(whole)
+    if wrong:
+        return FileContents.wrong(1, wrong)
+    read = [
+        (name, _FORMS[name].read(record))
+        for name, records in whole.items()
+        if name in _FORMS
+        for record in records
+    ]
+    clean = not any(isinstance(item, list) for _name, item in read)
+    lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
+    found = FileContents()
+    lists: tuple[list[Any], ...] = (found.sessions, found.check_ins, found.reviews)
+    places = dict(zip(_FORMS, lists, strict=True))
+    for line, (name, item) in zip(lines, read, strict=False):
+        found.take(line, item, places[name])
+    return found
+
+
+def _envelope_fault(whole: Any) -> str | None:
+    version = whole.get(_KEY) if isinstance(whole, dict) else None
+    if type(version) is not int or version < 1:
+        return NOT_OURS
+    if version > FORMAT:
+        return _NEWER
+    names = _LISTS[version]
+    if whole.keys() != {_KEY, *names} or not all(isinstance(whole[n], list) for n in names):
+        return _shape(version)
+    return None
+
+
+def _shape(version: int) -> str:
+    lists = ", ".join(f'"{name}": [...]' for name in _LISTS[version])
+    return f'expected {{"{_KEY}": {version}, {lists}}}'
+
+
+def _lines(text: str) -> Iterator[int]:
+    """The line on which each entry starts, in JSON that is known to be right."""
+    line, seen, depth, next_starts = 1, 0, 0, False
+    for token in _TOKEN.finditer(text):
+        mark = token[0]
+        if next_starts and mark != "]":
+            line, seen = line + text.count("\n", seen, token.start()), token.start()
+            yield line
+        depth += (mark in "{[") - (mark in "}]")
+        next_starts = depth == _LIST_DEPTH and mark in "[,"
