@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _tr = QCoreApplication.translate
 
@@ -48,6 +50,11 @@ def evidence(grade: str) -> str:
 def number(value: float) -> str:
     """A number without a needless fraction."""
     return QLocale().toString(float(value), "g", 6)
+
+
+def long_day(one: date) -> str:
+    """A day with its year, as in 13 March 2026."""
+    return QLocale().toString(QDate(one.year, one.month, one.day), "d MMMM yyyy")
 
 
 def clock(ms: float) -> str:
