@@ -37,12 +37,13 @@ from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -181,12 +182,12 @@ class Tour:
                 self._session(name, screen)
         if known(SHEET):
             self._worksheet()
-        self._window.show_page("history")
+        self._window.open_page("history")
         page = self._window.page()
         assert isinstance(page, HistoryPage)
         tour_history.pictures(page, self._take)
         tour_editor.pictures(self._window, self._take)
-        self._window.show_page("settings")
+        self._window.open_page("settings")
         self._take("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)

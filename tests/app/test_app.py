@@ -9,6 +9,7 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from unclench import app
+from unclench.application import Application
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
@@ -37,13 +38,13 @@ def desk(profile, qtbot, qapp):
     """The whole window of an empty profile, put away afterwards."""
     instance = Instance(profile)
     assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
+    made = Application(profile, qapp, instance)
     window = made.open(Request())
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):
         window.show()
     yield made
-    made._close()
+    made.close()
 
 
 def raised(words: str) -> Exception:
@@ -97,7 +98,7 @@ def test_a_later_start_does_not_answer_for_the_person(desk, profile, qtbot):
     desk.window.open_exercise(desk.library.entries[0])
     desk.window.begin()
     player = desk.window.flow.player
-    with qtbot.waitSignal(desk._instance.requested):
+    with qtbot.waitSignal(desk.instance.requested):
         Instance(profile).ask(Request("pmr-short", None, now=True))
     assert player.stage == "before"
     assert player.exercise.id == desk.library.entries[0].id
@@ -117,9 +118,9 @@ def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
         raise OSError
 
     monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", child)
-    desk._new_link().start()
-    desk._services.voices = None
-    desk._new_link().start()
+    desk.new_link().start()
+    desk.services.voices = None
+    desk.new_link().start()
     assert logs == [profile.log, profile.log]
 
 

@@ -15,11 +15,12 @@ from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.history.history import ITEM
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 STEP = 50_000  # ms of session that pass at every look at the clock
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from unclench import app
+from unclench.application import Application
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
@@ -25,13 +26,13 @@ def profile(own_data_folder) -> Profile:
 def desk(profile, qtbot, qapp):
     instance = Instance(profile)
     assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
+    made = Application(profile, qapp, instance)
     window = made.open(Request())
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):
         window.show()
     yield made
-    made._close()
+    made.close()
 
 
 @pytest.fixture
@@ -77,11 +78,11 @@ def test_what_is_no_exercise_is_not_taken(desk, tmp_path):
 
 
 def test_what_is_being_written_is_not_pushed_aside_by_a_drop(desk, qtbot, source):
-    desk.window.show_page("mine")
+    desk.window.open_page("mine")
     page = desk.window.page()
     page.begin("rest")
     assert not drop(desk.window, data(source))
-    desk._incoming.open(source)
+    desk.incoming.open(source)
     assert page.editor is None
     assert previewed(desk, qtbot) == "Given"
 
@@ -98,7 +99,7 @@ def test_in_a_session_it_waits_until_the_end(desk, qtbot, source):
     window.open_exercise(desk.library.entry("breath-46"))
     window.begin()
     assert not drop(window, data(source))
-    desk._incoming.open(source)
+    desk.incoming.open(source)
     assert "mine" not in window._pages
     window.put_session_away()
     qtbot.waitUntil(lambda: "mine" in window._pages)

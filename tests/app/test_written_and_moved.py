@@ -18,6 +18,7 @@ from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
@@ -25,7 +26,7 @@ from unclench.widgets.figures import MoveFigure
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.session.after_page import AfterPage
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
 RATE = {"max": 100, "low": "not at all", "high": "as strong as can be"}

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from unclench import __main__, app
+from unclench import __main__
+from unclench.application import Application
 from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
 
@@ -26,16 +27,16 @@ def profile(own_data_folder) -> Profile:
 def window(profile, qtbot, qapp):
     instance = Instance(profile)
     assert instance.is_first()
-    desk = app._Desk(profile, qapp, instance)
+    desk = Application(profile, qapp, instance)
     window = desk.open(Request())
     qtbot.addWidget(window)
     with qtbot.waitActive(window), qtbot.waitSignal(window.painted):
         window.show()
         window.activateWindow()
-    window.care._end_welcome()
+    window.care.end_welcome()
     yield window
     window.hide()
-    desk._close()
+    desk.close()
 
 
 @pytest.fixture

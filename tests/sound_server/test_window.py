@@ -20,10 +20,11 @@ from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.figures.breath import BreathFigure
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(900)]
 
@@ -89,7 +90,7 @@ def played(
     recorder = server.record(folder / "heard.raw")
     recorder.await_first()
     entry = next(e for e in window._models.library.entries if e.id == "breath-46")
-    window.start_exercise(entry, 3)
+    window.start(entry, 3)
     assert window.flow is not None
     player = window.flow.player
     qtbot.keyClicks(window.focusWidget(), "ss")

@@ -19,8 +19,9 @@ from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 ROUNDS = 7
 
@@ -35,10 +36,10 @@ def main() -> int:
     window.show()
     taken = []
     for _ in range(ROUNDS + 1):
-        window.show_page("practise")
+        window.open_page("practise")
         app.processEvents()
         start = time.perf_counter()
-        window.show_page("history")
+        window.open_page("history")
         app.processEvents()
         taken.append(time.perf_counter() - start)
     print(median(taken[1:]) * 1000, memory(os.getpid()), flush=True)

@@ -16,6 +16,7 @@ from unclench.widgets.history.effects_tab import EffectsTab
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
+from unclench.widgets.window import lazy_pages
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def database(tmp_path):
 
 @pytest.fixture
 def page(database, qtbot) -> HistoryPage:
-    made = HistoryPage(desk_of(database))
+    made = HistoryPage(desk_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()

@@ -18,6 +18,7 @@ from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.controls import PlainButton
@@ -28,7 +29,7 @@ from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
 from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.settings.fit_page import FitPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
@@ -71,12 +72,12 @@ def test_f3_shows_help_and_escape_comes_back(window, qtbot):
     assert window.page() is window.practise
     window.bar.help.click()
     assert isinstance(window.page(), HelpPage)
-    window.show_page("settings")
+    window.open_page("settings")
     assert not isinstance(window.page(), HelpPage)
 
 
 def test_help_in_a_session_lets_it_wait(window, qtbot):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window._models.library.entry("breath-46"), 1)
     player = window.flow.player
     assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
     assert player.paused
@@ -92,7 +93,7 @@ def test_help_in_a_session_lets_it_wait(window, qtbot):
 
 
 def test_after_help_the_focus_is_back_where_it_was(window, qtbot):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window._models.library.entry("breath-46"), 1)
     sound = window.flow.page().controls.sound
     sound.setFocus()
     press(window, qtbot, Qt.Key.Key_F3)
@@ -109,7 +110,7 @@ def test_the_persons_own_number_is_kept(window, qtbot):
 
 
 def test_another_country_shows_its_numbers(window):
-    window.show_page("help")
+    window.open_page("help")
     page = window.page()
     page.country.choose("NZ")
     assert page._grid.itemAtPosition(0, 0).widget().text() == "111"
@@ -145,7 +146,7 @@ def test_f11_fills_the_screen_also_in_a_session(window, qtbot):
 
 
 def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
-    window.start_exercise(window._models.library.entry("pmr-short"), 5)
+    window.start(window._models.library.entry("pmr-short"), 5)
     press(window, qtbot, Qt.Key.Key_F2)
     assert window.flow.player.quick
     kept = [one for one in Sessions(database).page() if one.exercise_id == "pmr-short"]
@@ -221,7 +222,7 @@ def test_the_week_is_asked_in_its_own_words_once(window, database):
 
 
 def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
-    window.show_page("fit")
+    window.open_page("fit")
     page = window.page()
     assert isinstance(page, FitPage)
     page.ticks["panic"].click()
@@ -249,11 +250,11 @@ def test_tags_reach_the_compiler(window):
 
 
 def test_learn_leads_to_exercises_and_help(window, qtbot):
-    window.show_page("learn")
+    window.open_page("learn")
     page = window.page()
     assert isinstance(page, LearnPage)
     assert all(card.accessibleName() and card.accessibleDescription() for card in page.cards)
-    page.doorOpened.emit("help")
+    page.pageWanted.emit("help")
     assert isinstance(window.page(), HelpPage)
     qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
     page.opened.emit("breath-46")
@@ -289,7 +290,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
 
 
 def test_the_stop_line_stands_below_paced_breath(window):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window._models.library.entry("breath-46"), 1)
     page = window.flow.page()
     assert page.care.isVisible()
     assert page.care.text().startswith("Dizzy, tingling, or short of air?")

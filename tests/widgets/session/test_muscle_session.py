@@ -22,11 +22,12 @@ from unclench.system import paths
 from unclench.viewmodels import app_factory as doors_module
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 Key = Qt.Key
 Role = QAccessible.Role

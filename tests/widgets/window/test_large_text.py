@@ -22,8 +22,10 @@ from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
+from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.window import lazy_pages
 
 INDEX = paths.exercises() / "index.json"
 
@@ -38,7 +40,7 @@ def database(tmp_path):
 @pytest.fixture
 def history(database, qtbot, qapp) -> HistoryPage:
     theme.apply(qapp, theme.LIGHT)
-    made = HistoryPage(desk_of(database))
+    made = HistoryPage(desk_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -144,7 +146,7 @@ def test_start_is_in_sight_at_large_text(large, database, qtbot):
 
 
 def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbot):
-    page = PractisePage(Library(read_index(INDEX)))
+    page = PractisePage(Library(read_index(INDEX)), ExerciseCard)
     qtbot.addWidget(page)
     page.resize(830, 640)
     page.show()

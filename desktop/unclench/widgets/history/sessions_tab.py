@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,11 +17,13 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab
-from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.history.history import Item
     from unclench.widgets.history.item_page import ItemPage
 
+    # makes the page of a session or check-in, or (None) of a session to add by hand
+    NewItemPage = Callable[[HistoryModels, Item | None], ItemPage]
 
 LOW = 360  # pixels at 100 % of tab below which the filters are hidden
 
@@ -30,10 +33,11 @@ class SessionsTab(Tab):
 
     practiseWanted = Signal()
 
-    def __init__(self, desk: HistoryModels) -> None:
+    def __init__(self, desk: HistoryModels, new_item_page: NewItemPage) -> None:
         """Show the history on `desk`."""
         super().__init__()
         self._desk, self._history = desk, desk.history
+        self._new_item_page = new_item_page
         self.filter = FilterBar(desk.today)
         self.filter.changed.connect(lambda changes: self._history.narrow(**changes))
         self.list = ItemList()
@@ -82,11 +86,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(lazy_pages.item_page(self._desk, item))
+            self._open(self._new_item_page(self._desk, item))
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(lazy_pages.item_page(self._desk, None))
+        self._open(self._new_item_page(self._desk, None))
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""

@@ -18,7 +18,7 @@ class LearnPage(ReadingPage):
     """All cards below each other; Tab walks from card to card and through their buttons."""
 
     opened = Signal(str)  # the id of an exercise
-    doorOpened = Signal(str)  # "help", "check_in" or "fit"
+    pageWanted = Signal(str)  # "help", "check_in" or "fit", as the window calls them
 
     def __init__(self, library: Library) -> None:
         """Show the cards; buttons lead to exercises of `library`."""
@@ -65,4 +65,4 @@ class LearnPage(ReadingPage):
         return lambda: self.opened.emit(name)
 
     def _leading(self, door: str) -> Callable[[], None]:
-        return lambda: self.doorOpened.emit(door)
+        return lambda: self.pageWanted.emit(door)

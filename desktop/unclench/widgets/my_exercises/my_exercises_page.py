@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
-from unclench.viewmodels.services import Services
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import HiddenWhenLow
@@ -29,9 +28,6 @@ from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.exercises_list import ExercisesList
 from unclench.widgets.my_exercises.import_card import ImportCard
-
-if TYPE_CHECKING:
-    from unclench.widgets.window.main_window import MainWindow
 
 KINDS = (
     "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
@@ -285,15 +281,10 @@ class MyExercisesPage(FileTaker):
         self.practise.setEnabled(right)
 
 
-def opened_page(window: MainWindow, services: Services, library: Library) -> QWidget:
-    """The page as the window shows it; words in its place when the folder is not open."""
-    mine = services.new_my_exercises()
-    if mine is None:
-        return label(window.tr("Your exercises can't be opened now."))
-    mine.failed.connect(window.notice.say)
-    page = MyExercisesPage(mine, lambda: library.entries)
-    page.opened.connect(window.open_exercise)
-    return page
+def closed_page() -> QWidget:
+    """Stands in the page's place when the person's folder is not open."""
+    translate = QCoreApplication.translate
+    return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
