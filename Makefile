@@ -25,6 +25,7 @@ check: $(READY) ## everything a change must pass
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache --config desktop/tools/type_imports.ini
 	$(BIN)/python -m tools.check_sizes
 	$(BIN)/python -m pytest --cov --cov-report=
 	$(BIN)/coverage report --include='$(ROOMS)' --fail-under=100

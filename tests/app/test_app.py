@@ -9,20 +9,11 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from unclench import app
-from unclench.application import Application
 from unclench.store.log import Log
 from unclench.system import paths
-from unclench.system.paths import Profile
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.window.notices import FaultPage
-
-
-@pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    return made
 
 
 @pytest.fixture
@@ -31,20 +22,6 @@ def faults(tmp_path, qapp):
     made.install()
     yield made
     made.uninstall()
-
-
-@pytest.fixture
-def desk(profile, qtbot, qapp):
-    """The whole window of an empty profile, put away afterwards."""
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = Application(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    yield made
-    made.close()
 
 
 def raised(words: str) -> Exception:
@@ -86,31 +63,31 @@ def test_what_qt_says_is_logged(faults):
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_opens_its_exercise(desk, profile, qtbot):
-    entry = desk.library.entries[0]
+def test_a_later_start_opens_its_exercise(application, profile, qtbot):
+    entry = application.library.entries[0]
     Instance(profile).ask(Request(entry.id, entry.minutes[-1]))
-    qtbot.waitUntil(lambda: hasattr(desk.window.page(), "preparation"))
-    assert desk.window.page().preparation.minutes == entry.minutes[-1]
+    qtbot.waitUntil(lambda: hasattr(application.window.page(), "preparation"))
+    assert application.window.page().preparation.minutes == entry.minutes[-1]
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_does_not_answer_for_the_person(desk, profile, qtbot):
-    desk.window.open_exercise(desk.library.entries[0])
-    desk.window.begin()
-    player = desk.window.flow.player
-    with qtbot.waitSignal(desk.instance.requested):
+def test_a_later_start_does_not_answer_for_the_person(application, profile, qtbot):
+    application.window.open_exercise(application.library.entries[0])
+    application.window.begin()
+    player = application.window.flow.player
+    with qtbot.waitSignal(application.instance.requested):
         Instance(profile).ask(Request("pmr-short", None, now=True))
     assert player.stage == "before"
-    assert player.exercise.id == desk.library.entries[0].id
+    assert player.exercise.id == application.library.entries[0].id
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_with_an_unknown_exercise_is_answered(desk, profile, qtbot):
+def test_a_later_start_with_an_unknown_exercise_is_answered(application, profile, qtbot):
     Instance(profile).ask(Request("nothing-like-it"))
-    qtbot.waitUntil(desk.window.notice.isVisible)
+    qtbot.waitUntil(application.window.notice.isVisible)
 
 
-def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
+def test_the_sound_engines_faults_come_to_the_log(application, profile, monkeypatch):
     logs = []
 
     def child(_options, log):
@@ -118,20 +95,20 @@ def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
         raise OSError
 
     monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", child)
-    desk.new_link().start()
-    desk.services.voices = None
-    desk.new_link().start()
+    application.new_link().start()
+    application.services.voices = None
+    application.new_link().start()
     assert logs == [profile.log, profile.log]
 
 
-def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
-    desk.settings.change(text_percent=200, theme="dark")
+def test_settings_change_the_look_at_once_and_stay(application, qapp, profile):
+    application.settings.change(text_percent=200, theme="dark")
     assert QApplication.font().pixelSize() == 30
     assert qapp.palette().window().color().name() == "#111819"
     with sqlite3.connect(profile.database) as raw:
         kept = dict(raw.execute("SELECT name, value FROM setting"))
     assert kept == {"text_percent": "200", "theme": '"dark"'}
-    desk.settings.change(text_percent=100, theme="system")
+    application.settings.change(text_percent=100, theme="system")
 
 
 def test_unknown_exercises_and_lengths_exit_2(capsys, profile):

@@ -8,19 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from unclench import __main__
 from unclench.application import Application
-from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # menus, no screen
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    return made
 
 
 @pytest.fixture

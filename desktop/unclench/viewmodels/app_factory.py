@@ -160,7 +160,7 @@ class AppFactory:
         from unclench.viewmodels.session.player import Player
 
         player = Player(self._link(), self._sessions, preferences, session_ports())
-        self.new_body_map().follow(player)
+        self.new_body_map().follow(player, player.spared)
         return player
 
     def new_history(self, library: Library, settings: AppSettings) -> HistoryModels:

@@ -7,19 +7,11 @@ from tests.viewmodels.past import NOW, check_in, desk_of, put, session
 
 from unclench.domain.session import SKIPPED, Rating, WeekReview
 from unclench.store.check_ins import WeekReviews
-from unclench.store.database import open_database
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import start_of, step
 from unclench.viewmodels.history.plots import Bars, Lines
 from unclench.viewmodels.history.tables import TableModel, WordTable
 from unclench.viewmodels.settings.settings import Settings
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -16,11 +16,9 @@ NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    fill(made, 3)
-    return made
+def profile(profile: Profile) -> Profile:
+    fill(profile, 3)
+    return profile
 
 
 def fill(profile: Profile, many: int) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.viewmodels.past import check_in, desk_of, put, session
 
 from unclench.domain.session import HIDDEN, Answer, Rating
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card, visit_tab
 from unclench.widgets.history.charts_tab import ChartsTab
@@ -17,13 +16,6 @@ from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
 from unclench.widgets.window import lazy_pages
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -10,18 +10,10 @@ from tests.viewmodels.past import NOW, check_in, desk_of, put, session
 
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
-from unclench.store.database import open_database
 from unclench.viewmodels.history.visit import Visit
 from unclench.widgets.charts import paper
 
 WORDS = "The mornings are the hardest."
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

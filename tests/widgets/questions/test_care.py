@@ -13,7 +13,6 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, session_ports
@@ -37,13 +36,6 @@ class SilentDoors(AppFactory):
     def new_player(self, preferences: Preferences) -> Player:
         quiet = replace(session_ports(), keep_awake=nullcontext)
         return Player(FakeTransport(), self._sessions, preferences, quiet)
-
-
-@pytest.fixture
-def database(tmp_path):
-    made = open_database(tmp_path / "care.db")
-    yield made
-    made.close()
 
 
 @pytest.fixture

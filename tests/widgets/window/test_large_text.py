@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from tests.viewmodels.past import desk_of, put, session
 
 from unclench.domain.preferences import Preferences
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
@@ -28,13 +27,6 @@ from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
 
 INDEX = paths.exercises() / "index.json"
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
