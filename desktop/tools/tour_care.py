@@ -34,7 +34,7 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     take("practise-marked")
     window.open_page("learn")
     take("learn")
-    entry = window._models.library.entry("pmr-short")
+    entry = window.models.library.entry("pmr-short")
     assert entry is not None
     window.open_exercise(entry)
     take("exercise-marked")

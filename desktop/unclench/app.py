@@ -47,7 +47,7 @@ def run_window(
     """
     request, code = Request(exercise, minutes, now, look), 0
     if exercise is not None:
-        request, code = (_looked_at if look else _checked)(request, profile)
+        request, code = (looked_at if look else checked)(request, profile)
     return code or _run(profile, request)
 
 
@@ -76,7 +76,7 @@ def _run(profile: Profile, request: Request) -> int:
     return code
 
 
-def _looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
+def looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path; the window will say what is wrong with it."""
     path = Path(request.exercise or "").absolute()
     if not path.is_file():
@@ -85,7 +85,7 @@ def _looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
     return request._replace(exercise=str(path)), 0
 
 
-def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
+def checked(request: Request, profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path, or what is wrong with it, said, as an exit code."""
     try:
         name = request.exercise or ""

@@ -56,8 +56,8 @@ def test_personal_words_stay_out_of_the_log(faults):
 
 
 def test_what_qt_says_is_logged(faults):
-    faults._said(QtMsgType.QtWarningMsg, None, "a complaint")
-    faults._said(QtMsgType.QtDebugMsg, None, "chatter")
+    faults.hear_qt(QtMsgType.QtWarningMsg, None, "a complaint")
+    faults.hear_qt(QtMsgType.QtDebugMsg, None, "chatter")
     assert "Qt: a complaint" in faults.log.path.read_text()
     assert "chatter" not in faults.log.path.read_text()
 
@@ -131,7 +131,7 @@ def test_a_file_can_be_played_by_its_path(profile, tmp_path):
     file = tmp_path / "mine.json"
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    request, code = app._checked(Request(str(file), 3), profile)
+    request, code = app.checked(Request(str(file), 3), profile)
     assert (request.exercise, code) == (str(file), 0)
 
 
@@ -140,7 +140,7 @@ def test_an_exercise_of_ones_own_can_be_played_by_its_id(profile):
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     file = profile.exercises / "mine.json"
     file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    request, code = app._checked(Request("mine", 3), profile)
+    request, code = app.checked(Request("mine", 3), profile)
     assert (request.exercise, code) == (str(file), 0)
 
 

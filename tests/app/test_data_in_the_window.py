@@ -158,6 +158,6 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
     care = made.services.data
     assert care is not None
-    care._daily.close()
+    care.daily.close()
     window.close()
     made.close()

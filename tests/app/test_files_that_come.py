@@ -68,7 +68,7 @@ def test_what_is_being_written_is_not_pushed_aside_by_a_drop(application, qtbot,
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_another_start_opens_it_here(application, qtbot, profile, source):
     Instance(profile).ask(Request(str(source), look=True))
-    qtbot.waitUntil(lambda: "mine" in application.window._pages, timeout=10_000)
+    qtbot.waitUntil(lambda: "mine" in application.window.pages, timeout=10_000)
     assert previewed(application, qtbot) == "Given"
 
 
@@ -78,9 +78,9 @@ def test_in_a_session_it_waits_until_the_end(application, qtbot, source):
     window.begin()
     assert not drop(window, data(source))
     application.incoming.open(source)
-    assert "mine" not in window._pages
+    assert "mine" not in window.pages
     window.put_session_away()
-    qtbot.waitUntil(lambda: "mine" in window._pages)
+    qtbot.waitUntil(lambda: "mine" in window.pages)
     assert previewed(application, qtbot) == "Given"
 
 
@@ -91,5 +91,5 @@ def test_a_file_that_is_not_there(profile, tmp_path, capsys):
 
 def test_a_file_is_known_by_its_full_path(profile, source, monkeypatch):
     monkeypatch.chdir(source.parent)
-    request, code = app._looked_at(Request(source.name, look=True), profile)
+    request, code = app.looked_at(Request(source.name, look=True), profile)
     assert (request.exercise, code) == (str(source), 0)

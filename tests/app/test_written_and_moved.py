@@ -311,7 +311,7 @@ def test_a_movement_session_counts_and_shows_each_move(house):
     seen = []
     for turn in range(3):
         house.transport.ms = first.start + turn * 4000 + 2000
-        page._frame()
+        page.look()
         seen.append((page.word.text(), page.caption.text()))
         now = page.figure.turn(house.transport.ms)
         assert now is not None

@@ -89,7 +89,7 @@ def played(
     """Play `breath-46` for three minutes: how its sound matches the render, its bells' errors."""
     recorder = server.record(folder / "heard.raw")
     recorder.await_first()
-    entry = next(e for e in window._models.library.entries if e.id == "breath-46")
+    entry = next(e for e in window.models.library.entries if e.id == "breath-46")
     window.start(entry, 3)
     assert window.flow is not None
     player = window.flow.player

@@ -39,7 +39,7 @@ def mine(doors, qtbot):
 
 
 def saved(mine, qtbot, kind="rest"):
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         editor = mine.begin(kind)
         assert editor.save()
     return editor
@@ -72,10 +72,10 @@ def test_drafts_are_offered_and_can_be_thrown_away(mine):
 def test_deleted_and_back(mine, qtbot):
     name = saved(mine, qtbot).path.name
     mine.stop_editing()
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.delete(name)
     assert (mine.rows(), mine.deleted) == ((), name)
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.undo_delete()
     assert [row.name for row in mine.rows()] == [name]
 
@@ -97,7 +97,7 @@ def test_out_and_in(mine, qtbot, tmp_path):
         mine.look(target)
     preview = told.args[0]
     assert preview.ways == ("keep-both", "replace")
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.bring_in(preview, "keep-both")
     assert len(mine.rows()) == 2
 

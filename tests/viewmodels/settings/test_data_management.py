@@ -92,7 +92,7 @@ def test_everything_goes_and_backups_only_if_wanted(care, profile, qtbot, too):
 
 
 def test_the_daily_backup_is_silent(care, profile, qtbot):
-    with qtbot.waitSignal(care._daily.busyChanged, check_params_cb=lambda busy: not busy):
+    with qtbot.waitSignal(care.daily.busyChanged, check_params_cb=lambda busy: not busy):
         care.back_up_daily()
     assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
 

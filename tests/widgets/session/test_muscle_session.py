@@ -85,7 +85,7 @@ class Stage:
         """Go to `ms` after the turn of `part` begins."""
         cues = self.player.timeline.guide
         self.transport.ms = next(cue.start for cue in cues if cue.part == part) + ms
-        self.page._frame()
+        self.page.look()
 
     def parts(self) -> dict[str, str]:
         return {c.part: c.mode or "" for c in self.player.timeline.guide if c.part}
@@ -211,14 +211,14 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.press(Key.Key_Right)
     assert hear(stage.page.notice.words).name == "Left out this time"
     stage.press(Key.Key_Left)
-    stage.page._frame()
+    stage.page.look()
     assert hear(stage.page.panel.title).name == "Forehead"
     assert stage.player.cue().kind == "say"
     assert stage.player.session.areas == ()
     assert Sessions(stage.database).get(stage.player.session.id).areas == ()
     assert BodyMarks(stage.database).modes() == {}
     stage.press(Key.Key_Left)
-    stage.page._frame()
+    stage.page.look()
     assert hear(stage.page.panel.title).name != "Forehead"
 
 
@@ -285,13 +285,13 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
     bar = stage.page.panel.bar
     for ms in (0, stage.player.timeline.milliseconds - 1):
         stage.transport.ms = ms
-        stage.page._frame()
+        stage.page.look()
         assert bar._lit == -1
         assert bar.accessibleName() == ""
     cues = stage.player.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):
         stage.transport.ms = next(c.start for c in cues if c.kind == kind and c.part)
-        stage.page._frame()
+        stage.page.look()
         assert bar.accessibleName() == words
 
 
@@ -313,7 +313,7 @@ def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
     for part in dict.fromkeys(c.part for c in stage.player.timeline.guide if c.part):
         stage.into(part)
         qapp.processEvents()
-        stage.page._frame()  # the next look, with everything in its place
+        stage.page.look()  # the next look, with everything in its place
         qapp.processEvents()
         assert panel.title.geometry().bottom() < panel.caption.geometry().top()
         assert panel.caption.geometry().bottom() < panel.bar.geometry().top()

@@ -8,7 +8,7 @@ one stack of changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -24,6 +24,9 @@ from unclench.viewmodels.editor.editor_ports import (
 )
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut
 
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
@@ -47,9 +50,9 @@ class Editor(QObject):
         self.path = begun.path
         self.text = begun.text
         self.place: Place = ()
-        self.checked: Any = workshop.check(begun.text, begun.path.parent)
+        self.checked: CheckedText = workshop.check(begun.text, begun.path.parent)
         self.raw: Mapping[str, Any] | None = self.checked.raw
-        self.laid: Any = None
+        self.laid: LaidOut | None = None
         self.minutes: float | None = None
         self.theirs: str | None = None  # what another program has put into the file
         self._saved = begun.saved
@@ -258,7 +261,7 @@ class Editor(QObject):
         self.changed.emit()
         self.savedChanged.emit()
 
-    def _take(self, result: tuple[Any, Any, float | None]) -> None:
+    def _take(self, result: tuple[CheckedText, LaidOut | None, float | None]) -> None:
         if result[0].text == self.text:
             self.checked, self.laid, self.minutes = result
             self.looked.emit()

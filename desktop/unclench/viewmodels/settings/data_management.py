@@ -60,8 +60,8 @@ class DataManagement(QObject):
         self.found: LookedBackup | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
-        self._daily = Work()
-        self._daily.failed.connect(self.failed)
+        self.daily = Work()  # beside what the person asked for
+        self.daily.failed.connect(self.failed)
 
     @property
     def holds(self) -> str:
@@ -91,7 +91,7 @@ class DataManagement(QObject):
                 return fault
             return None
 
-        self._daily.run(job, lambda fault: self.damaged.emit(fault) if fault else None)
+        self.daily.run(job, lambda fault: self.damaged.emit(fault) if fault else None)
 
     def back_up(self, path: Path) -> None:
         """Write the whole profile to `path`."""

@@ -40,7 +40,7 @@ class MainWindow(QWidget):
     def __init__(self, models: Models) -> None:
         """Show `models`, beginning with Practise."""
         super().__init__()
-        self._models = models
+        self.models = models
         self.setWindowTitle("Unclench")
         self.setMinimumSize(560, 420)
         self.bar = SideBar([(one.name, one.icon, one.title(), one.key) for one in PAGES])
@@ -56,7 +56,7 @@ class MainWindow(QWidget):
         line.setSpacing(0)
         line.addWidget(self.bar)
         line.addLayout(beside, 1)
-        self._pages: dict[str, QWidget] = {}
+        self.pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
         self._care: CareController | None = None
@@ -69,7 +69,7 @@ class MainWindow(QWidget):
     @property
     def practise(self) -> PractisePage:
         """The first page."""
-        page = self._pages["practise"]
+        page = self.pages["practise"]
         assert isinstance(page, PractisePage)
         return page
 
@@ -77,7 +77,7 @@ class MainWindow(QWidget):
     def care(self) -> CareController:
         """Help, flares, check-ins and what fits the person."""
         if self._care is None:
-            kept, library = self._models.services.new_care(self._settings), self._models.library
+            kept, library = self.models.services.new_care(self._settings), self.models.library
             made = lazy_pages.care_controller(self, self.bar, self.practise, kept, library)
             self.played.connect(made.look)
             self._care = made
@@ -104,10 +104,10 @@ class MainWindow(QWidget):
             return
         if self.flow is not None:
             return
-        if name not in self._pages:
-            self._put(name, row.build(self, self._models))
-        elif row.again is not None and self.page() is self._pages[name]:
-            row.again(self._pages[name])
+        if name not in self.pages:
+            self._put(name, row.build(self, self.models))
+        elif row.again is not None and self.page() is self.pages[name]:
+            row.again(self.pages[name])
         self._turn_to(name)
         self.bar.show_page(name)
 
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
         """Go to an exercise's page; nothing happens during a session."""
         if self.flow is not None:
             return
-        page = lazy_pages.exercise_page(self, self._models, entry, self._title)
+        page = lazy_pages.exercise_page(self, self.models, entry, self._title)
         page.preparation.choose(minutes=minutes)
         page.preparation.started.connect(self._play)
         page.left.connect(lambda: self._leave_exercise(entry.id))
@@ -139,7 +139,7 @@ class MainWindow(QWidget):
 
     def open_by_id(self, exercise_id: str, minutes: float | None = None) -> None:
         """Go to the page of the exercise with this id; nothing happens when it is gone."""
-        entry = self._models.library.entry(exercise_id)
+        entry = self.models.library.entry(exercise_id)
         if entry is not None:
             self.open_exercise(entry, minutes)
 
@@ -165,8 +165,8 @@ class MainWindow(QWidget):
     def forget_pages(self) -> None:
         """Drop the pages that know the database; each is built anew when somebody goes there."""
         stay = {one.name for one in PAGES if one.stays}
-        for name in [one for one in self._pages if one not in stay]:
-            page = self._pages.pop(name)
+        for name in [one for one in self.pages if one not in stay]:
+            page = self.pages.pop(name)
             self.stack.removeWidget(page)
             page.deleteLater()
         if self._care is not None:
@@ -212,22 +212,22 @@ class MainWindow(QWidget):
 
     @property
     def _settings(self) -> Settings:
-        return self._models.settings
+        return self.models.settings
 
     def _title(self, exercise_id: str) -> str:
-        entry = self._models.library.entry(exercise_id)
+        entry = self.models.library.entry(exercise_id)
         return entry.title if entry is not None else ""
 
     def _put(self, name: str, page: QWidget) -> None:
-        old = self._pages.pop(name, None)
-        self._pages[name] = page
+        old = self.pages.pop(name, None)
+        self.pages[name] = page
         self.stack.addWidget(page)
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
 
     def _turn_to(self, name: str) -> None:
-        self.stack.setCurrentWidget(self._pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
         self.covers.clear()
 
     def _leave_exercise(self, exercise_id: str) -> None:
@@ -235,7 +235,7 @@ class MainWindow(QWidget):
         self.practise.focus_card(exercise_id)
 
     def _play(self, exercise: Exercise, choices: Choices) -> None:
-        player = self._models.services.new_player(self._settings.preferences)
+        player = self.models.services.new_player(self._settings.preferences)
         player.preferencesChanged.connect(self._settings.take)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
@@ -258,7 +258,7 @@ class MainWindow(QWidget):
             self._leave_exercise(exercise_id)
         if flow.player.record_fails:
             self.say(self.tr("Not all of this session could be saved."))
-        self.stack.removeWidget(self._pages.pop("session"))
+        self.stack.removeWidget(self.pages.pop("session"))
         flow.deleteLater()
 
     def _fit(self) -> None:
