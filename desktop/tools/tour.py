@@ -37,9 +37,9 @@ from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage

@@ -16,9 +16,9 @@ from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.instance import Instance, Request
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.main_window import MainWindow

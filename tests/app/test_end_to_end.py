@@ -15,8 +15,8 @@ from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.history.history import ITEM
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.session.session_page import SessionPage

@@ -18,9 +18,9 @@ from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import MoveFigure
 from unclench.widgets.library.exercise_page import ExercisePage

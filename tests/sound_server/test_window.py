@@ -20,8 +20,8 @@ from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.window.main_window import MainWindow

@@ -19,8 +19,8 @@ from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.window.main_window import MainWindow
 
 ROUNDS = 7

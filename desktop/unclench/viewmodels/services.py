@@ -1,23 +1,23 @@
-"""What the window needs made for its pages, as shapes, and the view-models it shows itself.
+"""What the window needs made for its pages, as shapes.
 
 Each shape is what one kind of page asks for; `viewmodels.app_factory.AppFactory` does them all.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.library.preparation_ports import ExerciseServices
-from unclench.viewmodels.settings.settings import Settings
 
 if TYPE_CHECKING:
     from unclench.domain.preferences import Preferences
     from unclench.viewmodels.history.history_models import HistoryModels
+    from unclench.viewmodels.library.library import Library
     from unclench.viewmodels.my_exercises.my_exercises import MyExercises
     from unclench.viewmodels.questions.care import Care
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.settings.data_management import DataManagement
+    from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.sound.voices import Voices
 
 
@@ -70,11 +70,3 @@ class Services(
     Protocol,
 ):
     """All of it, for the window; a page gets the part that it needs."""
-
-
-class Models(NamedTuple):
-    """The view-models that the window shows, and what makes the others."""
-
-    library: Library
-    settings: Settings
-    services: Services

@@ -17,9 +17,9 @@ from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.controls import PlainButton
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.learn.help_page import HelpPage

@@ -22,9 +22,9 @@ from unclench.system import paths
 from unclench.viewmodels import app_factory as doors_module
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.window.main_window import MainWindow

@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.pages import OVERLAYS, PAGES, Page, find

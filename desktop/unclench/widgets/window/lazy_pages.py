@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
     from unclench.viewmodels.questions.care import Care
-    from unclench.viewmodels.services import Models
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.window.models import Models
     from unclench.viewmodels.window.rescue import Rescue
     from unclench.widgets.history.history_page import HistoryPage
     from unclench.widgets.history.item_page import ItemPage

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.services import Models
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.pieces import Choices
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.window.care_controller import CareController

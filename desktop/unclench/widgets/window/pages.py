@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.services import Models
 from unclench.widgets.library.practise_page import PractisePage
-from unclench.widgets.shell import Shell
 from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.window.models import Models
+    from unclench.widgets.shell import Shell
     from unclench.widgets.window.care_controller import CareController
 
 translate = QCoreApplication.translate
