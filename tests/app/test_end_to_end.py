@@ -70,9 +70,9 @@ def window(qtbot, qapp: QApplication, sessions: Sessions) -> MainWindow:
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
-    doors = AppFactory(paths.exercises(), database, FastTransport)
+    factory = AppFactory(paths.exercises(), database, FastTransport)
     settings = Settings(kept.load(), kept.save)
-    made = MainWindow(Models(library, settings, doors))
+    made = MainWindow(Models(library, settings, factory))
     for model in (library, settings):
         model.setParent(made)
     qtbot.addWidget(made)

@@ -144,8 +144,8 @@ def house(qtbot, qapp: QApplication, tmp_path: Path):
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
     settings = Settings(kept.load(), kept.save)
-    doors = AppFactory(paths.exercises(), database, lambda: made.transport)
-    window = MainWindow(Models(library, settings, doors))
+    factory = AppFactory(paths.exercises(), database, lambda: made.transport)
+    window = MainWindow(Models(library, settings, factory))
     for model in (library, settings):
         model.setParent(window)
     made = House(qtbot, window, Sessions(database), tmp_path)

@@ -19,8 +19,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 def window(profile, qtbot, qapp):
     instance = Instance(profile)
     assert instance.is_first()
-    desk = Application(profile, qapp, instance)
-    window = desk.open(Request())
+    application = Application(profile, qapp, instance)
+    window = application.open(Request())
     qtbot.addWidget(window)
     with qtbot.waitActive(window), qtbot.waitSignal(window.painted):
         window.show()
@@ -28,7 +28,7 @@ def window(profile, qtbot, qapp):
     window.care.end_welcome()
     yield window
     window.hide()
-    desk.close()
+    application.close()
 
 
 @pytest.fixture

@@ -31,8 +31,8 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     database = open_database(Profile(Path(sys.argv[1])).database)
     library = Library(read_index(paths.exercises() / "index.json"))
-    doors = AppFactory(paths.exercises(), database)
-    window = MainWindow(Models(library, Settings(), doors))
+    factory = AppFactory(paths.exercises(), database)
+    window = MainWindow(Models(library, Settings(), factory))
     window.show()
     taken = []
     for _ in range(ROUNDS + 1):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.viewmodels.past import desk_of, put, session
+from tests.viewmodels.past import history_of, put, session
 
 from unclench.store.database import open_database
 from unclench.viewmodels.history import chart_plots, session_words
@@ -19,7 +19,7 @@ def test_one_minute():
 def test_one_rating(tmp_path, qtbot):
     database = open_database(tmp_path / "test.db")
     put(database, [session(1, 1)])
-    visit = desk_of(database).visit
+    visit = history_of(database).visit
     with qtbot.waitSignal(visit.changed):
         visit.ask()
     assert visit.found is not None

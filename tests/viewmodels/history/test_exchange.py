@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.viewmodels.past import check_in, desk_of, put, session
+from tests.viewmodels.past import check_in, history_of, put, session
 
 from unclench.store.sessions import Sessions
 
@@ -12,7 +12,7 @@ FOREIGN = "When,Minutes,What,Notes\n2026-03-01 08:00,12,Body scan,calm\nnonsense
 
 @pytest.fixture
 def exchange(database, qapp):
-    return desk_of(database).exchange
+    return history_of(database).exchange
 
 
 def looked(exchange, qtbot, path):

@@ -16,7 +16,7 @@ from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 
 
 @pytest.fixture
-def doors(own_data_folder):
+def factory(own_data_folder):
     made = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
@@ -28,11 +28,11 @@ def doors(own_data_folder):
 
 
 @pytest.fixture
-def mine(doors, qtbot):
-    made: MyExercises | None = doors.new_my_exercises()
+def mine(factory, qtbot):
+    made: MyExercises | None = factory.new_my_exercises()
     assert made is not None
-    with qtbot.waitSignal(doors.own.completed):
-        doors.own.start()
+    with qtbot.waitSignal(factory.own.completed):
+        factory.own.start()
     yield made
     made.stop_editing()
     delete(made)

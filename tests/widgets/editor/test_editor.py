@@ -22,12 +22,12 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 
 @pytest.fixture
 def mine_page(own_data_folder, qtbot):
-    doors = AppFactory(paths.exercises(), link=FakeTransport)
+    factory = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
     shipped = read_index(paths.exercises() / "index.json")
-    own = doors.open_own(profile, shipped)
-    mine = doors.new_my_exercises()
+    own = factory.open_own(profile, shipped)
+    mine = factory.new_my_exercises()
     assert mine is not None
     page = MyExercisesPage(mine, lambda: shipped)
     qtbot.addWidget(page)

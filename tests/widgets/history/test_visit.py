@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
-from tests.viewmodels.past import NOW, check_in, desk_of, put, session
+from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
@@ -18,7 +18,7 @@ WORDS = "The mornings are the hardest."
 
 @pytest.fixture
 def visit(database, qapp) -> Visit:
-    return desk_of(database).visit
+    return history_of(database).visit
 
 
 def asked(visit, qtbot, **changes):

@@ -32,7 +32,7 @@ from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
-class SilentDoors(AppFactory):
+class SilentFactory(AppFactory):
     def new_player(self, preferences: Preferences) -> Player:
         quiet = replace(session_ports(), keep_awake=nullcontext)
         return Player(FakeTransport(), self._sessions, preferences, quiet)
@@ -41,7 +41,7 @@ class SilentDoors(AppFactory):
 @pytest.fixture
 def window(database, qtbot, qapp) -> MainWindow:
     library = Library(read_index(paths.exercises() / "index.json"))
-    models = Models(library, Settings(), SilentDoors(paths.exercises(), database))
+    models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
     made = MainWindow(models)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):

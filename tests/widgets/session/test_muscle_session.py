@@ -19,7 +19,7 @@ from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as Kept
 from unclench.system import paths
-from unclench.viewmodels import app_factory as doors_module
+from unclench.viewmodels import app_factory
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
@@ -40,10 +40,10 @@ class Stage:
     def __init__(self, tmp_path, qtbot) -> None:
         self.database = open_database(tmp_path / "muscles.db")
         self.transport = FakeTransport()
-        doors = AppFactory(paths.exercises(), self.database, lambda: self.transport)
+        factory = AppFactory(paths.exercises(), self.database, lambda: self.transport)
         self.library = Library(read_index(paths.exercises() / "index.json"), set())
         settings = Settings(Preferences(captions=True))
-        self.window = MainWindow(Models(self.library, settings, doors))
+        self.window = MainWindow(Models(self.library, settings, factory))
         qtbot.addWidget(self.window)
         self.window.resize(1120, 720)
         self.window.show()
@@ -99,9 +99,9 @@ class Stage:
 @pytest.fixture
 def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
     theme.apply(qapp, theme.LIGHT, 100)
-    real = doors_module.session_ports
+    real = app_factory.session_ports
     monkeypatch.setattr(
-        doors_module, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
+        app_factory, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
     )
     made = Stage(tmp_path, qtbot)
     yield made

@@ -24,7 +24,7 @@ def bench(qapp, tmp_path):
 
 @pytest.fixture
 def line(qtbot, bench, tmp_path):
-    database = open_database(tmp_path / "doors.db")
+    database = open_database(tmp_path / "factory.db")
     entry = find_entry("breath-46", read_index(paths.exercises() / "index.json"))
     preparation = Preparation(entry, AppFactory(paths.exercises(), database), Preferences())
     made = SoundFileLine(bench.file, preparation)

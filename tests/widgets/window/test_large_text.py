@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QWidget
-from tests.viewmodels.past import desk_of, put, session
+from tests.viewmodels.past import history_of, put, session
 
 from unclench.domain.preferences import Preferences
 from unclench.store.sessions import Sessions
@@ -32,7 +32,7 @@ INDEX = paths.exercises() / "index.json"
 @pytest.fixture
 def history(database, qtbot, qapp) -> HistoryPage:
     theme.apply(qapp, theme.LIGHT)
-    made = HistoryPage(desk_of(database), lazy_pages.history_tab, lazy_pages.item_page)
+    made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()

@@ -58,15 +58,15 @@ class ExerciseFiles(Protocol):
 
 
 def looked(
-    workshop: ExerciseFiles, text: str, folder: Path, minutes: float | None
+    files: ExerciseFiles, text: str, folder: Path, minutes: float | None
 ) -> tuple[CheckedText, LaidOut | None, float | None]:
     """What there is to say about a text, its timeline if it is right, and for which length."""
-    checked = workshop.check(text, folder)
-    return (checked, *lay(workshop, checked, minutes))
+    checked = files.check(text, folder)
+    return (checked, *lay(files, checked, minutes))
 
 
 def lay(
-    workshop: ExerciseFiles, checked: CheckedText, minutes: float | None
+    files: ExerciseFiles, checked: CheckedText, minutes: float | None
 ) -> tuple[LaidOut | None, float | None]:
     """The timeline for this length, or for the suggested one when it is not offered."""
     if checked.exercise is None:
@@ -75,7 +75,7 @@ def lay(
     chosen = float(lengths.default)
     if minutes is not None and minutes in lengths.choices:
         chosen = minutes
-    return workshop.lay(checked, chosen), chosen
+    return files.lay(checked, chosen), chosen
 
 
 def decoded(text: str) -> Mapping[str, Any] | None:

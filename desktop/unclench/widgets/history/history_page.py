@@ -31,15 +31,15 @@ class HistoryPage(QWidget):
 
     def __init__(
         self,
-        desk: HistoryModels,
+        models: HistoryModels,
         new_tab: Callable[[str, HistoryModels], Tab],
         new_item_page: NewItemPage,
         parent: QWidget | None = None,
     ) -> None:
-        """Show what is on `desk`; the two others make what is not needed at first."""
+        """Show `models`; the two others make what is not needed at first."""
         super().__init__(parent)
-        self.desk, self._new_tab = desk, new_tab
-        desk.setParent(self)
+        self.models, self._new_tab = models, new_tab
+        models.setParent(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(37, 29, 37, 17)
         column.setSpacing(8)
@@ -56,7 +56,7 @@ class HistoryPage(QWidget):
         column.addWidget(self.stack, 1)
         self._tabs: dict[str, Tab] = {}
         self._front = "sessions"
-        self.sessions = SessionsTab(desk, new_item_page)
+        self.sessions = SessionsTab(models, new_item_page)
         self.sessions.practiseWanted.connect(self.practiseWanted)
         self._put("sessions", self.sessions)
         self.show_tab("sessions")
@@ -81,7 +81,7 @@ class HistoryPage(QWidget):
     def show_tab(self, name: str) -> None:
         """Go to "sessions", "charts", "helps", "links" or "visit"."""
         if name not in self._tabs:
-            self._put(name, self._new_tab(name, self.desk))
+            self._put(name, self._new_tab(name, self.models))
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name

@@ -72,44 +72,44 @@ def history_page(shell: Shell, models: Models) -> HistoryPage:
     """All that was put down, and what it may tell."""
     from unclench.widgets.history.history_page import HistoryPage
 
-    desk = models.services.new_history(models.library, models.settings)
-    desk.failed.connect(shell.say)
-    page = HistoryPage(desk, history_tab, item_page)
+    shown = models.services.new_history(models.library, models.settings)
+    shown.failed.connect(shell.say)
+    page = HistoryPage(shown, history_tab, item_page)
     page.practiseWanted.connect(partial(shell.open_page, "practise"))
     return page
 
 
-def history_tab(name: str, desk: HistoryModels) -> Tab:
+def history_tab(name: str, models: HistoryModels) -> Tab:
     """One of History's other pages.
 
     Raises:
         KeyError: it has no such page.
     """
-    return _HISTORY_TABS[name](desk)
+    return _HISTORY_TABS[name](models)
 
 
-def _charts_tab(desk: HistoryModels) -> Tab:
+def _charts_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.charts_tab import ChartsTab
 
-    return ChartsTab(desk.charts)
+    return ChartsTab(models.charts)
 
 
-def _effects_tab(desk: HistoryModels) -> Tab:
+def _effects_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.effects_tab import EffectsTab
 
-    return EffectsTab(desk.helps)
+    return EffectsTab(models.helps)
 
 
-def _correlation_tab(desk: HistoryModels) -> Tab:
+def _correlation_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.correlation_tab import CorrelationTab
 
-    return CorrelationTab(desk.links)
+    return CorrelationTab(models.links)
 
 
-def _visit_tab(desk: HistoryModels) -> Tab:
+def _visit_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.visit_tab import VisitTab
 
-    return VisitTab(desk.visit, desk.exchange)
+    return VisitTab(models.visit, models.exchange)
 
 
 _HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
@@ -120,11 +120,11 @@ _HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
 }
 
 
-def item_page(desk: HistoryModels, item: Item | None) -> ItemPage:
+def item_page(models: HistoryModels, item: Item | None) -> ItemPage:
     """One session or check-in, or (None) a session to add by hand."""
     from unclench.widgets.history.item_page import ItemPage
 
-    return ItemPage(desk, item)
+    return ItemPage(models, item)
 
 
 def incoming(shell: Shell, stack: QStackedWidget) -> Incoming:
