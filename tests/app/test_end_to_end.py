@@ -1,14 +1,12 @@
 """From Practise to a row in the history, through the real window, with keys alone."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.session import Rating, Session
-from unclench.store.database import open_database
+from unclench.store.database import Database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
@@ -56,16 +54,13 @@ class Person:
 
 
 @pytest.fixture
-def sessions(tmp_path: Path):
-    database = open_database(tmp_path / "unclench.db")
-    yield Sessions(database)
-    database.close()
+def sessions(database: Database) -> Sessions:
+    return Sessions(database)
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, sessions: Sessions) -> MainWindow:
+def window(database: Database, qtbot, qapp: QApplication) -> MainWindow:
     theme.apply(qapp, theme.LIGHT, 100)
-    database = sessions._database
     kept = KeptSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite

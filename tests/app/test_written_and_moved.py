@@ -12,7 +12,6 @@ from tests.domain.exercises import raw
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.session import Answer
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
@@ -136,9 +135,8 @@ class House:
 
 
 @pytest.fixture
-def house(qtbot, qapp: QApplication, tmp_path: Path):
+def house(database, qtbot, qapp: QApplication, tmp_path: Path):
     theme.apply(qapp, theme.LIGHT, 100)
-    database = open_database(tmp_path / "unclench.db")
     kept = KeptSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
@@ -156,7 +154,6 @@ def house(qtbot, qapp: QApplication, tmp_path: Path):
     qtbot.waitUntil(window.isActiveWindow)
     yield made
     window.close()
-    database.close()
 
 
 def texts(page: AfterPage) -> list[str]:

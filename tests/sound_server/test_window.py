@@ -15,7 +15,6 @@ from unclench.audio import offline
 from unclench.audio.mix_setup import whole
 from unclench.audio.soundscape_files import chosen
 from unclench.domain.exercise import Exercise
-from unclench.store.database import open_database
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
@@ -57,10 +56,9 @@ def nearest_moment(figure: BreathFigure, shown: float, now: float) -> float:
 
 
 @pytest.fixture
-def new_window(qtbot, qapp, sound_server: SoundServer, tmp_path: Path):
+def new_window(database, qtbot, qapp, sound_server: SoundServer):
     """Opens the window of one profile, once or again."""
     theme.apply(qapp, theme.LIGHT, 100)
-    database = open_database(tmp_path / "unclench.db")
     kept = KeptSettings(database)
 
     def opened() -> MainWindow:
@@ -74,8 +72,7 @@ def new_window(qtbot, qapp, sound_server: SoundServer, tmp_path: Path):
         made.show()
         return made
 
-    yield opened
-    database.close()
+    return opened
 
 
 def get_stuck() -> None:

@@ -15,7 +15,6 @@ from tests.widgets.reader import Heard, hear, hear_focus
 from unclench.domain.body import mode_for
 from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as Kept
 from unclench.system import paths
@@ -37,8 +36,8 @@ MINUTES_20 = 1_200_000
 class Stage:
     """The window with the real exercise, planner and store; only the sound is made up."""
 
-    def __init__(self, tmp_path, qtbot) -> None:
-        self.database = open_database(tmp_path / "muscles.db")
+    def __init__(self, database, qtbot) -> None:
+        self.database = database
         self.transport = FakeTransport()
         factory = AppFactory(paths.exercises(), self.database, lambda: self.transport)
         self.library = Library(read_index(paths.exercises() / "index.json"), set())
@@ -97,16 +96,15 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
+def stage(database, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
     theme.apply(qapp, theme.LIGHT, 100)
     real = app_factory.session_ports
     monkeypatch.setattr(
         app_factory, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
     )
-    made = Stage(tmp_path, qtbot)
+    made = Stage(database, qtbot)
     yield made
     made.window.close()
-    made.database.close()
 
 
 def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from unclench.domain.preferences import Preferences
-from unclench.store.database import open_database
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import read_index
@@ -16,10 +15,8 @@ from unclench.widgets.settings.settings_page import SettingsPage
 
 
 @pytest.fixture
-def factory(tmp_path):
-    database = open_database(tmp_path / "factory.db")
-    yield AppFactory(paths.exercises(), database)
-    database.close()
+def factory(database) -> AppFactory:
+    return AppFactory(paths.exercises(), database)
 
 
 def prepared(name: str, factory: AppFactory) -> Preparation:
