@@ -32,6 +32,7 @@ check: dev ## everything a change must pass
 	$(BIN)/ruff check .
 	$(BIN)/python -m mypy
 	$(BIN)/python $(BIN)/lint-imports
+	$(BIN)/python $(BIN)/lint-imports --no-cache --config desktop/tools/type_imports.ini
 	$(BIN)/python -m tools.check_sizes
 	$(BIN)/python -m pytest $(CORES) $(THOROUGH) --cov --cov-report=
 	$(BIN)/python -m coverage report --include='$(ROOMS)' --fail-under=100

@@ -1,10 +1,14 @@
 """What every test stands on: no screen, no person's data, no sound device, no waiting."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from unclench.store.database import Database, open_database
+from unclench.system.paths import Profile
 
 # Before anything imports Qt. A test that needs a real screen starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -23,3 +27,19 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("UNCLENCH_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture
+def profile(own_data_folder: Path) -> Profile:
+    """That data folder as the app makes it; a test that wants something in it extends this."""
+    made = Profile(own_data_folder)
+    made.create()
+    return made
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """A fresh database of no profile."""
+    opened = open_database(tmp_path / "unclench.db")
+    yield opened
+    opened.close()

@@ -1,7 +1,7 @@
 """Fail when a file or a function has grown past what one can take in at once. Part of `make check`.
 
-A file of code may have 300 lines, a file of tests 400, a function 40 (its decorators and docstring
-included). A page that outgrows this wants a second file, not an exception here.
+A file of code may have 450 lines, a file of tests 400, a function 40 (its decorators and docstring
+included). A page that outgrows this holds a second idea, which wants a file of its own.
 """
 
 import ast
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FUNCTION = 40
-FOLDERS = {"desktop": 300, "tests": 400}
+FOLDERS = {"desktop": 450, "tests": 400}
 
 
 @dataclass(frozen=True)

@@ -39,10 +39,11 @@ from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -85,8 +86,8 @@ class StillSound:
         self.at = at_ms
 
 
-class TourDoors(AppFactory):
-    """The real doors, with a sound that stands still and a day that never ends."""
+class TourFactory(AppFactory):
+    """The real one, with a sound that stands still and a day that never ends."""
 
     sound: StillSound
     _made = 0
@@ -160,12 +161,12 @@ class Tour:
         self,
         window: MainWindow,
         models: Models,
-        doors: TourDoors,
+        factory: TourFactory,
         look: Round,
         folder: Path,
     ) -> None:
         """Take pictures of `window` into `folder`."""
-        self._window, self._models, self._doors = window, models, doors
+        self._window, self._models, self._factory = window, models, factory
         self._look, self._folder = look, folder
         self.taken: list[Path] = []
 
@@ -181,12 +182,12 @@ class Tour:
                 self._session(name, screen)
         if known(SHEET):
             self._worksheet()
-        self._window.show_page("history")
+        self._window.open_page("history")
         page = self._window.page()
         assert isinstance(page, HistoryPage)
         tour_history.pictures(page, self._take)
         tour_editor.pictures(self._window, self._take)
-        self._window.show_page("settings")
+        self._window.open_page("settings")
         self._take("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
@@ -208,7 +209,7 @@ class Tour:
         player = flow.player
         self._take(f"before-{screen}")
         self._answer(player, 6)
-        self._doors.sound.seek(MOMENTS[exercise])
+        self._factory.sound.seek(MOMENTS[exercise])
         self._take(f"session-{screen}", wait=1200)  # the figure looks at the clock once a second
         if screen in {"breathing", "muscles"}:
             tour_sound.session(self._window, self._take, screen)
@@ -228,7 +229,7 @@ class Tour:
         self._answer(player, 6)
         for place, page in enumerate(player.worksheet.pages):
             player.go_to(page.step)
-            self._doors.sound.seek(max(1, self._doors.sound.at))
+            self._factory.sound.seek(max(1, self._factory.sound.at))
             player.worksheet.look(player.position())
             self._take(f"worksheet-{place + 1}-{page.kind}")
             player.worksheet.write(WRITTEN.get(page.kind))
@@ -261,16 +262,16 @@ def take(look: Round, folder: Path) -> list[Path]:
         dress = Look(app, look.theme, look.percent)
         library = Library(read_index(paths.exercises() / "index.json"), {"breath-46"})
         settings = Settings(Preferences(theme=look.theme, text_percent=look.percent))
-        doors = TourDoors(paths.exercises(), database)
+        factory = TourFactory(paths.exercises(), database)
         profile = Profile(Path(made))
         profile.create()
-        doors.open_own(profile, library.entries)
-        doors.voices = tour_voice.voices(settings, Path(made))
-        models = Models(library, settings, doors)
+        factory.open_own(profile, library.entries)
+        factory.voices = tour_voice.voices(settings, Path(made))
+        models = Models(library, settings, factory)
         window = MainWindow(models)
         window.resize(*look.size)
         window.show()
-        tour = Tour(window, models, doors, look, folder)
+        tour = Tour(window, models, factory, look, folder)
         tour.go()
         window.close()
         dress.deleteLater()

@@ -14,17 +14,17 @@ TICKED = ("high_bp", "asthma", "neck")
 
 def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     """Show each of the pages in `window`, and take it."""
-    window.show_page("practise")
+    window.open_page("practise")
     window.care.welcome(Path("/home/you/.local/share/unclench"))
     for number in range(3):
         take(f"welcome-{number + 1}")
         _press(window, "next" if number < 2 else "skip")
-    window.show_page("help")
+    window.open_page("help")
     take("help")
     _press(window, "back")
     for name in ("check_in", "week"):
         _answer(window, name, take)
-    window.show_page("fit")
+    window.open_page("fit")
     page = window.page()
     assert isinstance(page, FitPage)
     for tag in TICKED:
@@ -32,13 +32,13 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     take("fit")
     _press(window, "back")
     take("practise-marked")
-    window.show_page("learn")
+    window.open_page("learn")
     take("learn")
-    entry = window._models.library.entry("pmr-short")
+    entry = window.models.library.entry("pmr-short")
     assert entry is not None
     window.open_exercise(entry)
     take("exercise-marked")
-    window.show_page("flare")
+    window.open_page("flare")
     assert window.flow is not None
     window.flow.player.end()
     take("after-flare")

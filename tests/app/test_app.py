@@ -12,17 +12,9 @@ from PySide6.QtWidgets import QApplication
 from unclench import app
 from unclench.store.log import Log
 from unclench.system import paths
-from unclench.system.paths import Profile
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.window.notices import FaultPage
-
-
-@pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    return made
 
 
 @pytest.fixture
@@ -31,20 +23,6 @@ def faults(tmp_path, qapp):
     made.install()
     yield made
     made.uninstall()
-
-
-@pytest.fixture
-def desk(profile, qtbot, qapp):
-    """The whole window of an empty profile, put away afterwards."""
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    yield made
-    made._close()
 
 
 def raised(words: str) -> Exception:
@@ -79,38 +57,38 @@ def test_personal_words_stay_out_of_the_log(faults):
 
 
 def test_what_qt_says_is_logged(faults):
-    faults._said(QtMsgType.QtWarningMsg, None, "a complaint")
-    faults._said(QtMsgType.QtDebugMsg, None, "chatter")
+    faults.hear_qt(QtMsgType.QtWarningMsg, None, "a complaint")
+    faults.hear_qt(QtMsgType.QtDebugMsg, None, "chatter")
     assert "Qt: a complaint" in faults.log.path.read_text()
     assert "chatter" not in faults.log.path.read_text()
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_opens_its_exercise(desk, profile, qtbot):
-    entry = desk.library.entries[0]
+def test_a_later_start_opens_its_exercise(application, profile, qtbot):
+    entry = application.library.entries[0]
     Instance(profile).ask(Request(entry.id, entry.minutes[-1]))
-    qtbot.waitUntil(lambda: hasattr(desk.window.page(), "preparation"))
-    assert desk.window.page().preparation.minutes == entry.minutes[-1]
+    qtbot.waitUntil(lambda: hasattr(application.window.page(), "preparation"))
+    assert application.window.page().preparation.minutes == entry.minutes[-1]
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_does_not_answer_for_the_person(desk, profile, qtbot):
-    desk.window.open_exercise(desk.library.entries[0])
-    desk.window.begin()
-    player = desk.window.flow.player
-    with qtbot.waitSignal(desk._instance.requested):
+def test_a_later_start_does_not_answer_for_the_person(application, profile, qtbot):
+    application.window.open_exercise(application.library.entries[0])
+    application.window.begin()
+    player = application.window.flow.player
+    with qtbot.waitSignal(application.instance.requested):
         Instance(profile).ask(Request("pmr-short", None, now=True))
     assert player.stage == "before"
-    assert player.exercise.id == desk.library.entries[0].id
+    assert player.exercise.id == application.library.entries[0].id
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_later_start_with_an_unknown_exercise_is_answered(desk, profile, qtbot):
+def test_a_later_start_with_an_unknown_exercise_is_answered(application, profile, qtbot):
     Instance(profile).ask(Request("nothing-like-it"))
-    qtbot.waitUntil(desk.window.notice.isVisible)
+    qtbot.waitUntil(application.window.notice.isVisible)
 
 
-def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
+def test_the_sound_engines_faults_come_to_the_log(application, profile, monkeypatch):
     logs = []
 
     def child(_options, log):
@@ -118,20 +96,20 @@ def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
         raise OSError
 
     monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", child)
-    desk._new_link().start()
-    desk._services.voices = None
-    desk._new_link().start()
+    application.new_link().start()
+    application.services.voices = None
+    application.new_link().start()
     assert logs == [profile.log, profile.log]
 
 
-def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
-    desk.settings.change(text_percent=200, theme="dark")
+def test_settings_change_the_look_at_once_and_stay(application, qapp, profile):
+    application.settings.change(text_percent=200, theme="dark")
     assert QApplication.font().pixelSize() == 30
     assert qapp.palette().window().color().name() == "#111819"
     with closing(sqlite3.connect(profile.database)) as raw:
         kept = dict(raw.execute("SELECT name, value FROM setting"))
     assert kept == {"text_percent": "200", "theme": '"dark"'}
-    desk.settings.change(text_percent=100, theme="system")
+    application.settings.change(text_percent=100, theme="system")
 
 
 def test_unknown_exercises_and_lengths_exit_2(capsys, profile):
@@ -154,7 +132,7 @@ def test_a_file_can_be_played_by_its_path(profile, tmp_path):
     file = tmp_path / "mine.json"
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    request, code = app._checked(Request(str(file), 3), profile)
+    request, code = app.checked(Request(str(file), 3), profile)
     assert (request.exercise, code) == (str(file), 0)
 
 
@@ -163,7 +141,7 @@ def test_an_exercise_of_ones_own_can_be_played_by_its_id(profile):
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     file = profile.exercises / "mine.json"
     file.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    request, code = app._checked(Request("mine", 3), profile)
+    request, code = app.checked(Request("mine", 3), profile)
     assert (request.exercise, code) == (str(file), 0)
 
 

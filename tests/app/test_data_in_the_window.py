@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.past import put, session
 
-from unclench import app
+from unclench.application import Application
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
@@ -20,26 +20,9 @@ from unclench.widgets.window.notices import FaultPage
 
 
 @pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    fill(made, 3)
-    return made
-
-
-@pytest.fixture
-def desk(profile, qtbot, qapp):
-    """The whole window of a profile with three sessions, put away afterwards."""
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    yield made
-    window.close()
-    made._close()
+def profile(profile: Profile) -> Profile:
+    fill(profile, 3)
+    return profile
 
 
 def fill(profile: Profile, many: int) -> None:
@@ -86,12 +69,12 @@ def rows(window: MainWindow) -> int:
 def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     profile, qtbot, qapp, where, monkeypatch
 ):
-    monkeypatch.setattr(app, "BACKUP_AFTER", 0)
+    monkeypatch.setattr("unclench.application.BACKUP_AFTER", 0)
     back_up_daily(profile, date(2026, 3, 13))
     broken = spoil(profile, where)
     instance = Instance(profile)
     assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
+    made = Application(profile, qapp, instance)
     window = made.open(Request())
     qtbot.addWidget(window)
     window.show()
@@ -106,55 +89,57 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     qtbot.waitUntil(window.isVisible)
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
     assert [one.read_bytes() for one in aside] == [broken]
-    window.show_page("history")
+    window.open_page("history")
     assert rows(window) == 3
-    put(made._database, [session(7, 0)])
+    put(made.database, [session(7, 0)])
     window.close()
-    made._close()
+    made.close()
     page.deleteLater()
     assert held(profile) == 4
 
 
-def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, qtbot, tmp_path):
-    care = desk._services.care
+def test_a_restore_reaches_every_page_and_the_persons_exercises(
+    application, profile, qtbot, tmp_path
+):
+    care = application.services.data
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     mine = profile.exercises / "mine.json"
     mine.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
-    qtbot.waitUntil(lambda: desk.library.entry("mine") is not None)
+    qtbot.waitUntil(lambda: application.library.entry("mine") is not None)
     kept = tmp_path / "kept.unclench"
     with qtbot.waitSignal(care.said):
         care.back_up(kept)
-    desk.settings.change(hide_numbers=True)
-    put(desk._database, [session(n, n) for n in range(10, 15)])
+    application.settings.change(hide_numbers=True)
+    put(application.database, [session(n, n) for n in range(10, 15)])
     mine.unlink()
-    qtbot.waitUntil(lambda: desk.library.entry("mine") is None)
-    window: MainWindow = desk.window
-    window.show_page("history")
+    qtbot.waitUntil(lambda: application.library.entry("mine") is None)
+    window: MainWindow = application.window
+    window.open_page("history")
     assert rows(window) == 8
-    window.show_page("settings")
+    window.open_page("settings")
     with qtbot.waitSignal(care.looked):
         care.look(kept)
     with qtbot.waitSignal(care.said):
         care.restore()
         assert not window.isEnabled()  # nobody reaches for a database that is closed
     assert window.isEnabled()
-    assert not desk.settings.preferences.hide_numbers
-    qtbot.waitUntil(lambda: desk.library.entry("mine") is not None)
-    window.show_page("history")
+    assert not application.settings.preferences.hide_numbers
+    qtbot.waitUntil(lambda: application.library.entry("mine") is not None)
+    window.open_page("history")
     assert rows(window) == 3
     other = profile.exercises / "other.json"  # the folder is a new one, and watched again
     other.write_text(text.replace('"breath-46"', '"other"'), encoding="utf-8")
-    qtbot.waitUntil(lambda: desk.library.entry("other") is not None)
+    qtbot.waitUntil(lambda: application.library.entry("other") is not None)
 
 
-def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
-    window: MainWindow = desk.window
-    window.show_page("settings")
-    with qtbot.waitSignal(desk._services.care.said):
-        desk._services.care.delete_all(True)
-    window.show_page("history")
+def test_after_delete_all_the_app_goes_on_empty(application, profile, qtbot):
+    window: MainWindow = application.window
+    window.open_page("settings")
+    with qtbot.waitSignal(application.services.data.said):
+        application.services.data.delete_all(True)
+    window.open_page("history")
     assert rows(window) == 0
-    put(desk._database, [session(1, 0)])
+    put(application.database, [session(1, 0)])
     assert held(profile) == 1
 
 
@@ -162,17 +147,17 @@ def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
 def test_the_backup_of_the_day_comes_after_the_first_pictures(
     profile, qtbot, qapp, own_data_folder, monkeypatch, when
 ):
-    monkeypatch.setattr(app, when, 1)
+    monkeypatch.setattr(f"unclench.application.{when}", 1)
     instance = Instance(profile)
     assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
+    made = Application(profile, qapp, instance)
     window = made.open(Request())
     qtbot.addWidget(window)
     window.show()
     backups = own_data_folder / "backups"
     qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
-    care = made._services.care
+    care = made.services.data
     assert care is not None
-    care._daily.close()
+    care.daily.close()
     window.close()
-    made._close()
+    made.close()

@@ -1,14 +1,12 @@
 """From Practise to a row in the history, through the real window, with keys alone."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.session import Rating, Session
-from unclench.store.database import open_database
+from unclench.store.database import Database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
@@ -16,10 +14,11 @@ from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.history.history import ITEM
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 STEP = 50_000  # ms of session that pass at every look at the clock
 
@@ -55,23 +54,20 @@ class Person:
 
 
 @pytest.fixture
-def sessions(tmp_path: Path):
-    database = open_database(tmp_path / "unclench.db")
-    yield Sessions(database)
-    database.close()
+def sessions(database: Database) -> Sessions:
+    return Sessions(database)
 
 
 @pytest.fixture
-def window(qtbot, qapp: QApplication, sessions: Sessions) -> MainWindow:
+def window(database: Database, qtbot, qapp: QApplication) -> MainWindow:
     theme.apply(qapp, theme.LIGHT, 100)
-    database = sessions._database
     kept = KeptSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
-    doors = AppFactory(paths.exercises(), database, FastTransport)
+    factory = AppFactory(paths.exercises(), database, FastTransport)
     settings = Settings(kept.load(), kept.save)
-    made = MainWindow(Models(library, settings, doors))
+    made = MainWindow(Models(library, settings, factory))
     for model in (library, settings):
         model.setParent(made)
     qtbot.addWidget(made)

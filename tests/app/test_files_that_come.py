@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from unclench import app
 from unclench.system import paths
-from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -17,26 +16,6 @@ LEFT = Qt.MouseButton.LeftButton
 # From Qt 6.12 on a drag enters between pixels, and whole ones are outdated; before, none other are.
 FINE = QLibraryInfo.version() >= QVersionNumber(6, 12)
 ENTRY: Any = QPointF(5, 5) if FINE else QPoint(5, 5)
-
-
-@pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    return made
-
-
-@pytest.fixture
-def desk(profile, qtbot, qapp):
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = app._Desk(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    yield made
-    made._close()
 
 
 @pytest.fixture
@@ -64,50 +43,50 @@ def drop(window, what: QMimeData) -> bool:
     return entered.isAccepted()
 
 
-def previewed(desk, qtbot) -> str:
-    page = desk.window.page()
+def previewed(application, qtbot) -> str:
+    page = application.window.page()
     qtbot.waitUntil(page.preview.isVisible, timeout=20_000)
     return str(page.preview.title.text())
 
 
-def test_a_file_dropped_on_any_page_is_looked_at(desk, qtbot, source):
-    assert drop(desk.window, data(source))
-    assert previewed(desk, qtbot) == "Given"
+def test_a_file_dropped_on_any_page_is_looked_at(application, qtbot, source):
+    assert drop(application.window, data(source))
+    assert previewed(application, qtbot) == "Given"
 
 
-def test_what_is_no_exercise_is_not_taken(desk, tmp_path):
-    before = desk.window.page()
-    assert not drop(desk.window, data(tmp_path / "song.mp3"))
-    assert desk.window.page() is before
+def test_what_is_no_exercise_is_not_taken(application, tmp_path):
+    before = application.window.page()
+    assert not drop(application.window, data(tmp_path / "song.mp3"))
+    assert application.window.page() is before
 
 
-def test_what_is_being_written_is_not_pushed_aside_by_a_drop(desk, qtbot, source):
-    desk.window.show_page("mine")
-    page = desk.window.page()
+def test_what_is_being_written_is_not_pushed_aside_by_a_drop(application, qtbot, source):
+    application.window.open_page("mine")
+    page = application.window.page()
     page.begin("rest")
-    assert not drop(desk.window, data(source))
-    desk._incoming.open(source)
+    assert not drop(application.window, data(source))
+    application.incoming.open(source)
     assert page.editor is None
-    assert previewed(desk, qtbot) == "Given"
+    assert previewed(application, qtbot) == "Given"
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_another_start_opens_it_here(desk, qtbot, profile, source):
+def test_another_start_opens_it_here(application, qtbot, profile, source):
     Instance(profile).ask(Request(str(source), look=True))
-    qtbot.waitUntil(lambda: "mine" in desk.window._pages, timeout=10_000)
-    assert previewed(desk, qtbot) == "Given"
+    qtbot.waitUntil(lambda: "mine" in application.window.pages, timeout=10_000)
+    assert previewed(application, qtbot) == "Given"
 
 
-def test_in_a_session_it_waits_until_the_end(desk, qtbot, source):
-    window = desk.window
-    window.open_exercise(desk.library.entry("breath-46"))
+def test_in_a_session_it_waits_until_the_end(application, qtbot, source):
+    window = application.window
+    window.open_exercise(application.library.entry("breath-46"))
     window.begin()
     assert not drop(window, data(source))
-    desk._incoming.open(source)
-    assert "mine" not in window._pages
+    application.incoming.open(source)
+    assert "mine" not in window.pages
     window.put_session_away()
-    qtbot.waitUntil(lambda: "mine" in window._pages)
-    assert previewed(desk, qtbot) == "Given"
+    qtbot.waitUntil(lambda: "mine" in window.pages)
+    assert previewed(application, qtbot) == "Given"
 
 
 def test_a_file_that_is_not_there(profile, tmp_path, capsys):
@@ -117,5 +96,5 @@ def test_a_file_that_is_not_there(profile, tmp_path, capsys):
 
 def test_a_file_is_known_by_its_full_path(profile, source, monkeypatch):
     monkeypatch.chdir(source.parent)
-    request, code = app._looked_at(Request(source.name, look=True), profile)
+    request, code = app.looked_at(Request(source.name, look=True), profile)
     assert (request.exercise, code) == (str(source), 0)

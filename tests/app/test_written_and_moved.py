@@ -12,7 +12,6 @@ from tests.domain.exercises import raw
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.session import Answer
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
@@ -20,12 +19,13 @@ from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import MoveFigure
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.session.after_page import AfterPage
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
 RATE = {"max": 100, "low": "not at all", "high": "as strong as can be"}
@@ -135,16 +135,15 @@ class House:
 
 
 @pytest.fixture
-def house(qtbot, qapp: QApplication, tmp_path: Path):
+def house(database, qtbot, qapp: QApplication, tmp_path: Path):
     theme.apply(qapp, theme.LIGHT, 100)
-    database = open_database(tmp_path / "unclench.db")
     kept = KeptSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
     settings = Settings(kept.load(), kept.save)
-    doors = AppFactory(paths.exercises(), database, lambda: made.transport)
-    window = MainWindow(Models(library, settings, doors))
+    factory = AppFactory(paths.exercises(), database, lambda: made.transport)
+    window = MainWindow(Models(library, settings, factory))
     for model in (library, settings):
         model.setParent(window)
     made = House(qtbot, window, Sessions(database), tmp_path)
@@ -155,7 +154,6 @@ def house(qtbot, qapp: QApplication, tmp_path: Path):
     qtbot.waitUntil(window.isActiveWindow)
     yield made
     window.close()
-    database.close()
 
 
 def texts(page: AfterPage) -> list[str]:
@@ -310,7 +308,7 @@ def test_a_movement_session_counts_and_shows_each_move(house):
     seen = []
     for turn in range(3):
         house.transport.ms = first.start + turn * 4000 + 2000
-        page._frame()
+        page.look()
         seen.append((page.word.text(), page.caption.text()))
         now = page.figure.turn(house.transport.ms)
         assert now is not None

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from unclench import __main__, app
-from unclench.system.paths import Profile
+from unclench import __main__
+from unclench.application import Application
 from unclench.viewmodels.window.instance import Instance, Request
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # menus, no screen
@@ -16,26 +16,19 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    return made
-
-
-@pytest.fixture
 def window(profile, qtbot, qapp):
     instance = Instance(profile)
     assert instance.is_first()
-    desk = app._Desk(profile, qapp, instance)
-    window = desk.open(Request())
+    application = Application(profile, qapp, instance)
+    window = application.open(Request())
     qtbot.addWidget(window)
     with qtbot.waitActive(window), qtbot.waitSignal(window.painted):
         window.show()
         window.activateWindow()
-    window.care._end_welcome()
+    window.care.end_welcome()
     yield window
     window.hide()
-    desk._close()
+    application.close()
 
 
 @pytest.fixture

@@ -30,13 +30,6 @@ REST = {
 
 
 @pytest.fixture
-def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "profile"
-    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(folder))
-    return folder
-
-
-@pytest.fixture
 def rest(tmp_path: Path) -> Path:
     return write(tmp_path / "a-rest.json", REST)
 
@@ -69,12 +62,12 @@ def add(profile: Path, *sessions: Session) -> None:
     database.close()
 
 
-def test_check_passes_the_shipped_exercises(profile, capsys):
+def test_check_passes_the_shipped_exercises(own_data_folder, capsys):
     assert main(["check", "exercises"]) == 0
     assert "0 warnings" in capsys.readouterr().out
 
 
-def test_check_lists_every_fault_on_standard_output(profile, tmp_path, capsys):
+def test_check_lists_every_fault_on_standard_output(own_data_folder, tmp_path, capsys):
     bad = write(tmp_path / "bad.json", REST | {"tittle": "x", "level": 4})
     assert main(["check", str(bad)]) == 1
     said = capsys.readouterr()
@@ -84,30 +77,30 @@ def test_check_lists_every_fault_on_standard_output(profile, tmp_path, capsys):
     assert said.err == ""
 
 
-def test_check_allows_warnings(profile, tmp_path, capsys):
+def test_check_allows_warnings(own_data_folder, tmp_path, capsys):
     loud = REST | {"kind": "mindfulness", "minutes": {"choices": [5], "default": 5}}
     assert main(["check", str(write(tmp_path / "quiet.json", loud))]) == 0
     assert "warning: silence" in capsys.readouterr().out
 
 
-def test_check_of_a_path_that_is_not_there(profile, capsys):
+def test_check_of_a_path_that_is_not_there(own_data_folder, capsys):
     assert main(["check", "nowhere"]) == 2
     assert "nowhere" in capsys.readouterr().err
 
 
-def test_check_refuses_the_id_of_a_shipped_exercise(profile, tmp_path, capsys):
+def test_check_refuses_the_id_of_a_shipped_exercise(own_data_folder, tmp_path, capsys):
     twin = write(tmp_path / "twin.json", REST | {"id": "breath-46"})
     assert main(["check", str(twin)]) == 1
     assert "a shipped exercise has" in capsys.readouterr().out
 
 
-def test_check_refuses_one_id_in_two_files(profile, tmp_path, rest, capsys):
+def test_check_refuses_one_id_in_two_files(own_data_folder, tmp_path, rest, capsys):
     write(tmp_path / "again.json", REST)
     assert main(["check", str(tmp_path)]) == 1
     assert "which" in capsys.readouterr().out
 
 
-def test_timeline_of_three_minutes_is_exact(profile, capsys):
+def test_timeline_of_three_minutes_is_exact(own_data_folder, capsys):
     assert main(["timeline", "breath-46", "--minutes", "3", "--json"]) == 0
     shown = json.loads(capsys.readouterr().out)
     assert shown["milliseconds"] == 180_000
@@ -118,7 +111,7 @@ def test_timeline_of_three_minutes_is_exact(profile, capsys):
     assert [cue["start"] for cue in guide[1:]] == [c["start"] + c["length"] for c in guide[:-1]]
 
 
-def test_timeline_takes_a_file_and_every_option(profile, rest, capsys):
+def test_timeline_takes_a_file_and_every_option(own_data_folder, rest, capsys):
     options = [
         "--minutes",
         "2.5",
@@ -141,7 +134,7 @@ def test_timeline_takes_a_file_and_every_option(profile, rest, capsys):
         ("pmr-16", 20, {"thigh_l": None, "hand_forearm_r": "release"}),
     ],
 )
-def test_an_area_changes_only_its_own_group(profile, capsys, exercise, minutes, groups):
+def test_an_area_changes_only_its_own_group(own_data_folder, capsys, exercise, minutes, groups):
     def modes(*more: str) -> dict:
         assert main(["timeline", exercise, "--minutes", str(minutes), "--json", *more]) == 0
         shown = json.loads(capsys.readouterr().out)
@@ -169,7 +162,7 @@ def test_an_area_changes_only_its_own_group(profile, capsys, exercise, minutes, 
         (["timeline", "a" * 5000, "--json"], "aaa: "),
     ],
 )
-def test_wrong_usage_is_said_in_a_line(profile, capsys, words, said):
+def test_wrong_usage_is_said_in_a_line(own_data_folder, capsys, words, said):
     assert main(words) == 2
     err = capsys.readouterr().err
     assert said in err
@@ -186,14 +179,14 @@ def test_wrong_usage_is_said_in_a_line(profile, capsys, words, said):
         ["timeline", "breath-46", "--tag", "nothing"],
     ],
 )
-def test_unknown_words_are_refused(profile, capsys, words):
+def test_unknown_words_are_refused(own_data_folder, capsys, words):
     with pytest.raises(SystemExit) as stop:
         main(words)
     assert stop.value.code == 2
     assert "error:" in capsys.readouterr().err
 
 
-def test_a_faulty_file_is_listed_by_timeline_and_render(profile, tmp_path, capsys):
+def test_a_faulty_file_is_listed_by_timeline_and_render(own_data_folder, tmp_path, capsys):
     bad = str(write(tmp_path / "bad.json", REST | {"level": True}))
     out = str(tmp_path / "x.wav")
     for words in (["timeline", bad, "--json"], ["render", bad, "-o", out]):
@@ -203,7 +196,7 @@ def test_a_faulty_file_is_listed_by_timeline_and_render(profile, tmp_path, capsy
 
 
 @pytest.mark.parametrize("suffix", ["wav", "flac"])
-def test_render_writes_exactly_the_session(profile, tmp_path, rest, suffix):
+def test_render_writes_exactly_the_session(own_data_folder, tmp_path, rest, suffix):
     out = tmp_path / f"session.{suffix}"
     assert main(["render", str(rest), "-o", str(out)]) == 0
     sound = soundfile.info(out)
@@ -212,13 +205,13 @@ def test_render_writes_exactly_the_session(profile, tmp_path, rest, suffix):
     assert 0.01 < math.sqrt((samples**2).mean()) < 0.5
 
 
-def test_render_says_why_it_could_not_write(profile, tmp_path, rest, capsys):
+def test_render_says_why_it_could_not_write(own_data_folder, tmp_path, rest, capsys):
     assert main(["render", str(rest), "-o", str(tmp_path / "missing" / "x.wav")]) == 2
     assert capsys.readouterr().err == f"unclench: {tmp_path / 'missing'}: no such folder\n"
 
 
-def test_history_goes_out_and_comes_back(profile, tmp_path, capsysbinary):
-    add(profile, a_session(note="=1+1, ä"), a_session("b" * 32))
+def test_history_goes_out_and_comes_back(own_data_folder, tmp_path, capsysbinary):
+    add(own_data_folder, a_session(note="=1+1, ä"), a_session("b" * 32))
     for form in ("json", "csv"):
         assert main(["history", f"--{form}"]) == 0
         kept = tmp_path / f"kept.{form}"
@@ -232,21 +225,21 @@ def test_history_goes_out_and_comes_back(profile, tmp_path, capsysbinary):
         assert b"0 new, 2 known" in capsysbinary.readouterr().out
 
 
-def test_no_title_moves_the_terminals_cursor(profile, capsys):
-    add(profile, replace(a_session(), title="One\n\x1b[2J two"))
+def test_no_title_moves_the_terminals_cursor(own_data_folder, capsys):
+    add(own_data_folder, replace(a_session(), title="One\n\x1b[2J two"))
     assert main(["history"]) == 0
     assert "One  [2J two" in capsys.readouterr().out
 
 
-def test_history_in_words_and_since(profile, capsys):
-    add(profile, a_session())
+def test_history_in_words_and_since(own_data_folder, capsys):
+    add(own_data_folder, a_session())
     assert main(["history"]) == 0
     assert "stress 6 > 4  pain - > -" in capsys.readouterr().out
     assert main(["history", "--since", "2026-03-02"]) == 0
     assert capsys.readouterr().out == "0 sessions\n"
 
 
-def test_an_import_with_faults_changes_nothing(profile, tmp_path, capsys):
+def test_an_import_with_faults_changes_nothing(own_data_folder, tmp_path, capsys):
     file = tmp_path / "history.csv"
     file.write_text("id,exercise_id\r\nx,y\r\n", encoding="utf-8")
     assert main(["history", "import", str(file)]) == 1
@@ -255,20 +248,20 @@ def test_an_import_with_faults_changes_nothing(profile, tmp_path, capsys):
     assert capsys.readouterr().out == "0 sessions\n"
 
 
-def test_a_newer_database_is_refused_in_words(profile, capsys):
-    add(profile, a_session())
-    database = open_database(profile / "unclench.db")
+def test_a_newer_database_is_refused_in_words(own_data_folder, capsys):
+    add(own_data_folder, a_session())
+    database = open_database(own_data_folder / "unclench.db")
     database.change("PRAGMA user_version = 99")
     database.close()
-    before = (profile / "unclench.db").read_bytes()
+    before = (own_data_folder / "unclench.db").read_bytes()
     assert main(["history"]) == 2
     assert "newer version" in capsys.readouterr().err
     assert main(["doctor"]) == 1
     assert "fault: " in capsys.readouterr().out
-    assert (profile / "unclench.db").read_bytes() == before
+    assert (own_data_folder / "unclench.db").read_bytes() == before
 
 
-def test_data_dir_may_stand_anywhere(profile, tmp_path, capsys):
+def test_data_dir_may_stand_anywhere(own_data_folder, tmp_path, capsys):
     add(tmp_path / "other", a_session())
     for words in (["--data-dir", str(tmp_path / "other"), "history"],
                   ["history", f"--data-dir={tmp_path / 'other'}"]):  # fmt: skip
@@ -276,8 +269,8 @@ def test_data_dir_may_stand_anywhere(profile, tmp_path, capsys):
         assert "1 session\n" in capsys.readouterr().out
 
 
-def test_doctor_lists_what_is_here(profile, capsys):
-    add(profile, a_session())
+def test_doctor_lists_what_is_here(own_data_folder, capsys):
+    add(own_data_folder, a_session())
     assert main(["doctor"]) == 0
     said = capsys.readouterr().out
     for line in (
@@ -291,22 +284,24 @@ def test_doctor_lists_what_is_here(profile, capsys):
         assert line in said
 
 
-def test_doctor_finds_what_is_amiss(profile, capsys):
-    add(profile)
-    (profile / "exercises").mkdir()
-    write(profile / "exercises" / "bad.json", REST | {"level": 9})
-    profile.chmod(0o755)
+def test_doctor_finds_what_is_amiss(own_data_folder, capsys):
+    add(own_data_folder)
+    (own_data_folder / "exercises").mkdir()
+    write(own_data_folder / "exercises" / "bad.json", REST | {"level": 9})
+    own_data_folder.chmod(0o755)
     assert main(["doctor"]) == 1
     said = capsys.readouterr().out
     assert "chmod 700" in said
     assert "bad.json:1:" in said
 
 
-def test_a_report_tells_nothing_of_a_persons_own_exercises(profile, tmp_path, monkeypatch, capsys):
+def test_a_report_tells_nothing_of_a_persons_own_exercises(
+    own_data_folder, tmp_path, monkeypatch, capsys
+):
     monkeypatch.chdir(tmp_path)
-    add(profile)
-    (profile / "exercises").mkdir()
-    write(profile / "exercises" / "my-secret.json", REST | {"level": "secret"})
+    add(own_data_folder)
+    (own_data_folder / "exercises").mkdir()
+    write(own_data_folder / "exercises" / "my-secret.json", REST | {"level": "secret"})
     assert main(["doctor", "--report"]) == 1
     report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
     assert "fault: one of your own exercises" in report
@@ -314,7 +309,7 @@ def test_a_report_tells_nothing_of_a_persons_own_exercises(profile, tmp_path, mo
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
-def test_any_letter_comes_out_on_any_terminal(encoding, profile, tmp_path, monkeypatch):
+def test_any_letter_comes_out_on_any_terminal(encoding, own_data_folder, tmp_path, monkeypatch):
     out = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding))
     spoken = {"do": "say", "text": "息を吐いて"}
@@ -329,12 +324,12 @@ def test_any_letter_comes_out_on_any_terminal(encoding, profile, tmp_path, monke
     assert json.loads(out.getvalue())["cues"][0]["text"] == "息を吐いて"
 
 
-def test_a_report_names_nobody(profile, tmp_path, monkeypatch, capsys):
+def test_a_report_names_nobody(own_data_folder, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    add(profile, a_session(note="secret"))
+    add(own_data_folder, a_session(note="secret"))
     assert main(["doctor", "--report"]) == 0
     report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
     assert "secret" not in report
     assert str(tmp_path) not in report
-    assert "~/profile" in report
+    assert "~/data" in report

@@ -2,7 +2,6 @@
 
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +14,6 @@ from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance
 
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
-    made = Profile(tmp_path / "profile")
-    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(made.folder))
-    return made
 
 
 @pytest.fixture

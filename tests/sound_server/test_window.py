@@ -15,15 +15,15 @@ from unclench.audio import offline
 from unclench.audio.mix_setup import whole
 from unclench.audio.soundscape_files import chosen
 from unclench.domain.exercise import Exercise
-from unclench.store.database import open_database
 from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.figures.breath import BreathFigure
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(900)]
 
@@ -56,10 +56,9 @@ def nearest_moment(figure: BreathFigure, shown: float, now: float) -> float:
 
 
 @pytest.fixture
-def new_window(qtbot, qapp, sound_server: SoundServer, tmp_path: Path):
+def new_window(database, qtbot, qapp, sound_server: SoundServer):
     """Opens the window of one profile, once or again."""
     theme.apply(qapp, theme.LIGHT, 100)
-    database = open_database(tmp_path / "unclench.db")
     kept = KeptSettings(database)
 
     def opened() -> MainWindow:
@@ -73,8 +72,7 @@ def new_window(qtbot, qapp, sound_server: SoundServer, tmp_path: Path):
         made.show()
         return made
 
-    yield opened
-    database.close()
+    return opened
 
 
 def get_stuck() -> None:
@@ -88,8 +86,8 @@ def played(
     """Play `breath-46` for three minutes: how its sound matches the render, its bells' errors."""
     recorder = server.record(folder / "heard.raw")
     recorder.await_first()
-    entry = next(e for e in window._models.library.entries if e.id == "breath-46")
-    window.start_exercise(entry, 3)
+    entry = next(e for e in window.models.library.entries if e.id == "breath-46")
+    window.start(entry, 3)
     assert window.flow is not None
     player = window.flow.player
     qtbot.keyClicks(window.focusWidget(), "ss")

@@ -1,6 +1,6 @@
 """A fresh database, and sessions to put into it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from unclench.domain.session import Rating, Session
-from unclench.store.database import Database, open_database
 
 MODEL = Session(
     id="a",
@@ -25,13 +24,6 @@ MODEL = Session(
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "unclench.db"
-
-
-@pytest.fixture
-def database(path: Path) -> Iterator[Database]:
-    opened = open_database(path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -25,17 +25,9 @@ from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
 from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replacing_at
-from unclench.system.paths import Profile
 
 DAY = date(2026, 3, 1)
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
-
-
-@pytest.fixture
-def profile(tmp_path):
-    made = Profile(tmp_path / "profile")
-    made.create()
-    return made
 
 
 @pytest.fixture

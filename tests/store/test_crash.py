@@ -29,13 +29,6 @@ OLD = 2000  # sessions in a database that is migrated
 pytestmark = [pytest.mark.thorough, pytest.mark.timeout(120)]
 
 
-@pytest.fixture
-def profile(tmp_path):
-    made = Profile(tmp_path / "profile")
-    made.create()
-    return made
-
-
 def killed(profile, number, acknowledged, patience, *more):
     """Start the child, kill it after so many words and a moment more; all that it had said."""
     command = [sys.executable, crash_child.__file__, str(profile.folder), str(number), *more]

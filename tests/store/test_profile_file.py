@@ -29,16 +29,14 @@ NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 
 
 @pytest.fixture
-def profile(tmp_path, session):
-    made = Profile(tmp_path / "profile")
-    made.create()
-    with closing(open_database(made.database)) as database:
+def profile(profile, session):
+    with closing(open_database(profile.database)) as database:
         Sessions(database).begin(session())
-    (made.exercises / "mine.json").write_text("{}")
-    (made.exercises / "sounds").mkdir()
-    (made.exercises / "sounds" / "rain.ogg").write_bytes(b"rain")
-    (made.exercises / ".hidden").write_text("x")
-    return made
+    (profile.exercises / "mine.json").write_text("{}")
+    (profile.exercises / "sounds").mkdir()
+    (profile.exercises / "sounds" / "rain.ogg").write_bytes(b"rain")
+    (profile.exercises / ".hidden").write_text("x")
+    return profile
 
 
 @pytest.fixture
@@ -70,7 +68,7 @@ def test_it_holds_all_in_one_private_file(saved):
         ]
     if os.name == "posix":
         assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    assert sorted(file.name for file in saved.parent.iterdir()) == ["my.zip", "profile"]
+    assert sorted(file.name for file in saved.parent.iterdir()) == ["data", "my.zip"]
 
 
 def test_it_is_consistent_while_the_app_runs(profile, session, tmp_path):

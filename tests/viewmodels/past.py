@@ -49,6 +49,6 @@ def entry(name: str) -> Entry:
     return Entry(name, name.title(), "", "breathing", (5.0,), 5.0, ("sitting",), 1, {}, "")
 
 
-def desk_of(database: Database, settings: Settings | None = None) -> HistoryModels:
+def history_of(database: Database, settings: Settings | None = None) -> HistoryModels:
     library = Library((entry("box"), entry("pause"), entry("quiet-rest")))
     return HistoryModels(database, library, settings or Settings(), now=lambda: NOW)

@@ -20,7 +20,8 @@ from unclench.system.paths import Profile
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.viewmodels.window.models import Models
+from unclench.widgets.window.main_window import MainWindow
 
 ROUNDS = 7
 
@@ -30,15 +31,15 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     database = open_database(Profile(Path(sys.argv[1])).database)
     library = Library(read_index(paths.exercises() / "index.json"))
-    doors = AppFactory(paths.exercises(), database)
-    window = MainWindow(Models(library, Settings(), doors))
+    factory = AppFactory(paths.exercises(), database)
+    window = MainWindow(Models(library, Settings(), factory))
     window.show()
     taken = []
     for _ in range(ROUNDS + 1):
-        window.show_page("practise")
+        window.open_page("practise")
         app.processEvents()
         start = time.perf_counter()
-        window.show_page("history")
+        window.open_page("history")
         app.processEvents()
         taken.append(time.perf_counter() - start)
     print(median(taken[1:]) * 1000, memory(os.getpid()), flush=True)

@@ -66,7 +66,7 @@ def concerning(cautions: Mapping[str, str], tags: Iterable[str]) -> list[Tag]:
     """The cautions that concern a person with these tags, the hardest first."""
     mine = set(tags)
     found = [tag for tag in TAGS if tag in mine and tag in cautions]
-    return sorted(found, key=lambda tag: _HARDEST_FIRST.index(_level(cautions[tag])))
+    return sorted(found, key=lambda tag: _HARDEST_FIRST.index(level_of(cautions[tag])))
 
 
 def mark(cautions: Mapping[str, str], tags: Iterable[str], no_holds: Iterable[str] = ()) -> str:
@@ -78,10 +78,11 @@ def mark(cautions: Mapping[str, str], tags: Iterable[str], no_holds: Iterable[st
     if not mine:
         return ""
     first = mine[0]
-    level = _level(cautions[first])
+    level = level_of(cautions[first])
     said = "holds are off for you" if first in set(no_holds) else _MARKS[level]
     return f"{SHORT[first]}: {said}"
 
 
-def _level(word: str) -> Level:
+def level_of(word: str) -> Level:
+    """The level that is called so; the mildest for any other word."""
     return next((level for level in _HARDEST_FIRST if level == word), "note")

@@ -6,11 +6,11 @@ come in through here. No other module imports inside a function.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Preferences
@@ -18,7 +18,8 @@ from unclench.viewmodels.library.library import Entry
 
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
-    from unclench.domain.timeline import Choices
+    from unclench.domain.exercise import Exercise
+    from unclench.domain.pieces import Choices
     from unclench.files.reader import Loaded
     from unclench.files.user_library import UserLibrary
     from unclench.store.database import Database
@@ -44,7 +45,7 @@ RECENT = 50  # exercises that "recent first" knows
 class AppFactory:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
-    care: DataManagement | None = None  # looks after the data folder, once `open_care` was called
+    data: DataManagement | None = None  # looks after the data folder, once `open_data` was called
     voices: Voices | None = None  # say what nobody recorded
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
@@ -66,12 +67,19 @@ class AppFactory:
         for name in ("_sessions", "_kept"):  # of a database that was open before
             self.__dict__.pop(name, None)
 
-    def open_care(self, profile: Profile) -> DataManagement:
+    def open_data(self, profile: Profile) -> DataManagement:
         """What looks after the data folder."""
         from unclench.viewmodels.settings.data_management import DataManagement
 
-        self.care = DataManagement(profile)
-        return self.care
+        self.data = DataManagement(profile)
+        return self.data
+
+    def open_voices(self, profile: Profile, settings: AppSettings) -> Voices:
+        """What has texts spoken that nobody recorded; the caller closes it."""
+        from unclench.viewmodels.sound.voices import Voices
+
+        self.voices = Voices(settings, profile)
+        return self.voices
 
     def load_exercise(self, entry: Entry) -> Loaded:
         """The exercise of `entry`.
@@ -102,13 +110,13 @@ class AppFactory:
             self.own, OwnExercises(self._library, self._folder), lambda: PreviewPlayer(self._link)
         )
 
-    def choices(self, **chosen: Any) -> Choices:
-        """The person's choices as the compiler takes them."""
-        from unclench.domain.timeline import Choices
+    def default_choices(self, minutes: float) -> Choices:
+        """What is chosen for a session of this length before anybody changes anything."""
+        from unclench.domain.pieces import Choices
 
-        return Choices(**chosen)
+        return Choices(minutes)
 
-    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
+    def compile_timeline(self, exercise: Exercise, choices: Choices) -> Timeline:
         """What will happen when.
 
         Raises:
@@ -117,12 +125,6 @@ class AppFactory:
         from unclench.domain import timeline
 
         return timeline.compile(exercise, choices)
-
-    def caution_texts(self, cautions: Mapping[Any, Any]) -> tuple[str, ...]:
-        """One plain sentence for each caution."""
-        from unclench.domain.cautions import caution_text
-
-        return tuple(caution_text(tag, level) for tag, level in cautions.items())
 
     def tags(self) -> frozenset[str]:
         """The cautions that concern the person; none when the store can't tell."""
@@ -158,7 +160,7 @@ class AppFactory:
         from unclench.viewmodels.session.player import Player
 
         player = Player(self._link(), self._sessions, preferences, session_ports())
-        self.new_body_map().follow(player)
+        self.new_body_map().follow(player, player.spared)
         return player
 
     def new_history(self, library: Library, settings: AppSettings) -> HistoryModels:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+
+Result = TypeVar("Result")
 
 
 class Work(QObject):
@@ -25,7 +27,7 @@ class Work(QObject):
         """Nothing runs yet."""
         super().__init__()
         self._newest = 0
-        self._then: Callable[[Any], None] | None = None
+        self._then: Callable[[Any], object] | None = None
         self._running: list[threading.Thread] = []
         self._ended.connect(self._take)
 
@@ -34,7 +36,7 @@ class Work(QObject):
         """Whether a job runs whose result is waited for."""
         return self._then is not None
 
-    def run(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def run(self, job: Callable[[], Result], then: Callable[[Result], object]) -> None:
         """Do `job` beside; `then` gets what it returns, in this thread."""
         self._newest += 1
         self._then = then
@@ -51,7 +53,7 @@ class Work(QObject):
             thread.join()
         self._running.clear()
 
-    def _do(self, number: int, job: Callable[[], Any]) -> None:
+    def _do(self, number: int, job: Callable[[], object]) -> None:
         try:
             self._ended.emit(number, job(), None)
         except Exception as fault:  # noqa: BLE001 - handed over, and raised in the window's thread

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _tr = QCoreApplication.translate
 
@@ -48,6 +53,11 @@ def evidence(grade: str) -> str:
 def number(value: float) -> str:
     """A number without a needless fraction."""
     return QLocale().toString(float(value), "g", 6)
+
+
+def long_day(one: date) -> str:
+    """A day with its year, as in 13 March 2026."""
+    return QLocale().toString(QDate(one.year, one.month, one.day), "d MMMM yyyy")
 
 
 def clock(ms: float) -> str:

@@ -6,17 +6,9 @@ from PySide6.QtCore import Qt
 from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
-from unclench.store.database import open_database
 from unclench.viewmodels.body_map import body_map
 from unclench.viewmodels.body_map.body_list import HEAD, PLACES, STATE, BodyList
 from unclench.viewmodels.body_map.body_map import FIRST, BodyMap, kept_in, spared_today
-
-
-@pytest.fixture
-def database(tmp_path):
-    made = open_database(tmp_path / "marks.db")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from tests.viewmodels.past import desk_of, put, session
+from tests.viewmodels.past import history_of, put, session
 
-from unclench.store.database import open_database
 from unclench.viewmodels.history import chart_plots, session_words
 
 
@@ -16,17 +15,15 @@ def test_one_minute():
     assert session_words.played(session(1)) == "5 minutes"
 
 
-def test_one_rating(tmp_path, qtbot):
-    database = open_database(tmp_path / "test.db")
+def test_one_rating(database, qtbot):
     put(database, [session(1, 1)])
-    visit = desk_of(database).visit
+    visit = history_of(database).visit
     with qtbot.waitSignal(visit.changed):
         visit.ask()
     assert visit.found is not None
     said = " ".join(words for one in visit.found.summary.sections for words in one.sentences)
     assert "(1 rating)" in said
     assert "(1 ratings)" not in said
-    database.close()
 
 
 def test_the_last_week_ends_with_its_sunday():

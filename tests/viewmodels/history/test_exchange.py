@@ -3,24 +3,16 @@
 import json
 
 import pytest
-from tests.viewmodels.past import check_in, desk_of, put, session
+from tests.viewmodels.past import check_in, history_of, put, session
 
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 
 FOREIGN = "When,Minutes,What,Notes\n2026-03-01 08:00,12,Body scan,calm\nnonsense,5,Walk,\n"
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def exchange(database, qapp):
-    return desk_of(database).exchange
+    return history_of(database).exchange
 
 
 def looked(exchange, qtbot, path):

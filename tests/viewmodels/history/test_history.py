@@ -7,7 +7,6 @@ import pytest
 from tests.viewmodels.past import check_in, put, session
 
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session
-from unclench.store.database import open_database
 from unclench.store.errors import Unavailable
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.history import entries
@@ -16,13 +15,6 @@ from unclench.viewmodels.history.diary import Diary
 from unclench.viewmodels.history.history import DAY, HEADING, ITEM, PAGE, PAGES, History
 
 TODAY = date(2026, 3, 14)
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def test_learn_cards_lead_only_to_what_ships_or_will():
     cards = read_learn()
     assert len({one.id for one in cards}) == len(cards)
     assert all(one.text for one in cards)
-    assert {one.door for one in cards} <= {"", "help", "check_in", "fit"}
+    assert {one.page for one in cards} <= {"", "help", "check_in", "fit"}
     shipped = {entry.id for entry in read_index(paths.exercises() / "index.json")}
     linked = {name for one in cards for name in one.exercises}
     assert linked & shipped

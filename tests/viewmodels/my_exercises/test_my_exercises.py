@@ -16,7 +16,7 @@ from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 
 
 @pytest.fixture
-def doors(own_data_folder):
+def factory(own_data_folder):
     made = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
@@ -28,18 +28,18 @@ def doors(own_data_folder):
 
 
 @pytest.fixture
-def mine(doors, qtbot):
-    made: MyExercises | None = doors.new_my_exercises()
+def mine(factory, qtbot):
+    made: MyExercises | None = factory.new_my_exercises()
     assert made is not None
-    with qtbot.waitSignal(doors.own.completed):
-        doors.own.start()
+    with qtbot.waitSignal(factory.own.completed):
+        factory.own.start()
     yield made
     made.stop_editing()
     delete(made)
 
 
 def saved(mine, qtbot, kind="rest"):
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         editor = mine.begin(kind)
         assert editor.save()
     return editor
@@ -72,10 +72,10 @@ def test_drafts_are_offered_and_can_be_thrown_away(mine):
 def test_deleted_and_back(mine, qtbot):
     name = saved(mine, qtbot).path.name
     mine.stop_editing()
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.delete(name)
     assert (mine.rows(), mine.deleted) == ((), name)
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.undo_delete()
     assert [row.name for row in mine.rows()] == [name]
 
@@ -97,7 +97,7 @@ def test_out_and_in(mine, qtbot, tmp_path):
         mine.look(target)
     preview = told.args[0]
     assert preview.ways == ("keep-both", "replace")
-    with qtbot.waitSignal(mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
         mine.bring_in(preview, "keep-both")
     assert len(mine.rows()) == 2
 

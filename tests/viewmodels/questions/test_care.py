@@ -8,19 +8,11 @@ from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import CheckIn, Rating, Session, WeekReview
 from unclench.store.check_ins import CheckIns
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.settings.settings import Settings
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def database(tmp_path):
-    made = open_database(tmp_path / "care.db")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from contextlib import closing
 from datetime import UTC, datetime
 
-import pytest
-
 from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
@@ -17,12 +15,6 @@ SESSION = Session(
     stress_before=Rating(7),
     areas=(("neck_back", "light"),),
 )
-
-
-@pytest.fixture
-def database(tmp_path):
-    with closing(open_database(tmp_path / "unclench.db")) as opened:
-        yield opened
 
 
 def play(keeper, long=""):

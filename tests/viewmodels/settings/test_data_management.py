@@ -16,11 +16,9 @@ NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    fill(made, 3)
-    return made
+def profile(profile: Profile) -> Profile:
+    fill(profile, 3)
+    return profile
 
 
 def fill(profile: Profile, many: int) -> None:
@@ -94,7 +92,7 @@ def test_everything_goes_and_backups_only_if_wanted(care, profile, qtbot, too):
 
 
 def test_the_daily_backup_is_silent(care, profile, qtbot):
-    with qtbot.waitSignal(care._daily.busyChanged, check_params_cb=lambda busy: not busy):
+    with qtbot.waitSignal(care.daily.busyChanged, check_params_cb=lambda busy: not busy):
         care.back_up_daily()
     assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
 

@@ -2,17 +2,7 @@
 
 import os
 
-import pytest
-
-from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
-
-
-@pytest.fixture
-def profile(tmp_path) -> Profile:
-    made = Profile(tmp_path / "profile")
-    made.create()
-    return made
 
 
 def test_the_first_hears_what_the_second_asks(profile, qtbot):

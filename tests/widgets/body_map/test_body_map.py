@@ -1,6 +1,5 @@
 """The body map by keyboard, by pointer and as it is read out."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -12,7 +11,6 @@ from tests.widgets.reader import hear, hear_children, hear_focus
 
 from unclench.domain.body import base
 from unclench.domain.marks import Mark
-from unclench.store.database import open_database
 from unclench.viewmodels.body_map.body_list import PLACES
 from unclench.viewmodels.body_map.body_map import BodyMap, kept_in
 from unclench.widgets.body_map.body_map_page import BodyMapPage
@@ -25,10 +23,8 @@ CHECK_BOX = QAccessible.Role.CheckBox
 
 
 @pytest.fixture
-def shown(tmp_path, qapp) -> Iterator[BodyMap]:
-    database = open_database(tmp_path / "marks.db")
-    yield kept_in(database)
-    database.close()
+def shown(database, qapp) -> BodyMap:
+    return kept_in(database)
 
 
 @pytest.fixture

@@ -22,12 +22,12 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 
 @pytest.fixture
 def mine_page(own_data_folder, qtbot):
-    doors = AppFactory(paths.exercises(), link=FakeTransport)
+    factory = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
     shipped = read_index(paths.exercises() / "index.json")
-    own = doors.open_own(profile, shipped)
-    mine = doors.new_my_exercises()
+    own = factory.open_own(profile, shipped)
+    mine = factory.new_my_exercises()
     assert mine is not None
     page = MyExercisesPage(mine, lambda: shipped)
     qtbot.addWidget(page)
@@ -43,7 +43,7 @@ def mine_page(own_data_folder, qtbot):
 
 @pytest.fixture
 def page(mine_page):
-    mine_page.edit(mine_page._mine.begin("breathing"))
+    mine_page.edit(mine_page.mine.begin("breathing"))
     return mine_page.editor
 
 
@@ -228,24 +228,24 @@ def test_another_program_is_asked_about(page, qtbot):
 
 
 def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
-    begun = mine_page._mine.begin("rest")
+    begun = mine_page.mine.begin("rest")
     source = tmp_path / "given.json"
     source.write_text(begun.text.replace('"level": 1', '"level": 1, "author": "Kim <b>"'))
-    mine_page._mine.stop_editing()
+    mine_page.mine.stop_editing()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(source))])
     move, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(5, 5), move, data, Qt.MouseButton.LeftButton, none)
-    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
         mine_page.dropEvent(event)
     card = mine_page.preview
     assert "Kim <b>" in card.said.text()
     assert not card.ways["replace"].isVisible()
-    with qtbot.waitSignal(mine_page._mine._own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine_page.mine.own.changed, timeout=10_000):
         card.ways["new"].click()
     assert mine_page.list.count() == 1
-    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
-        mine_page._mine.look(source)
+    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+        mine_page.mine.look(source)
     assert card.ways["replace"].isVisible()
     card.cancel.click()
     assert not card.isVisible()
@@ -259,8 +259,8 @@ def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
 
 def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
     (tmp_path / "bad.json").write_text("{}")
-    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
-        mine_page._mine.look(tmp_path / "bad.json")
+    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+        mine_page.mine.look(tmp_path / "bad.json")
     assert '"id" is missing' in mine_page.preview.said.text()
     assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
 

@@ -4,10 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
-from tests.viewmodels.past import check_in, desk_of, put, session
+from tests.viewmodels.past import check_in, history_of, put, session
 
 from unclench.domain.session import HIDDEN, Answer, Rating
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card, visit_tab
 from unclench.widgets.history.charts_tab import ChartsTab
@@ -16,18 +15,12 @@ from unclench.widgets.history.effects_tab import EffectsTab
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
+from unclench.widgets.window import lazy_pages
 
 
 @pytest.fixture
 def page(database, qtbot) -> HistoryPage:
-    made = HistoryPage(desk_of(database))
+    made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -121,7 +114,7 @@ def test_several_a_day_by_hand(page, database, qtbot):
 def test_filters_narrow_and_say_when_nothing_fits(page, database, qtbot):
     fill(page, database)
     tab = page.sessions
-    qtbot.waitUntil(lambda: len(page.desk.history.played()) == 2)
+    qtbot.waitUntil(lambda: len(page.models.history.played()) == 2)
     tab._offer()
     tab.filter.exercise.choose("pause")
     assert tab.list.model().rowCount() == 1
@@ -137,11 +130,11 @@ def test_filters_narrow_and_say_when_nothing_fits(page, database, qtbot):
 
 
 def test_charts_of_nothing_are_words(page, database, qtbot):
-    tab = opened(page, qtbot, "charts", page.desk.charts)
+    tab = opened(page, qtbot, "charts", page.models.charts)
     assert tab.empty.isVisible()
     assert not any(card.isVisible() for card in tab.cards.values())
     put(database, [session(1, pain_before=HIDDEN, pain_after=HIDDEN)])
-    with qtbot.waitSignal(page.desk.charts.changed):
+    with qtbot.waitSignal(page.models.charts.changed):
         page.refresh()
     assert not tab.empty.isVisible()
     assert tab.cards["stress"].isVisible()
@@ -152,14 +145,14 @@ def test_a_very_long_word_makes_no_page_wider(page, database, qtbot):
     long = "Donaudampfschifffahrtsgesellschaft" * 4
     fill(page, database, *[session(n, n, "long", title=long) for n in range(6)])
     page.resize(620, 500)
-    tab = opened(page, qtbot, "helps", page.desk.helps)
+    tab = opened(page, qtbot, "helps", page.models.helps)
     assert tab.told.isVisible()
     assert tab.area.widget().minimumSizeHint().width() <= tab.area.viewport().width()
 
 
 def test_a_chart_is_a_table_too(page, database, qtbot):
     fill(page, database)
-    tab = opened(page, qtbot, "charts", page.desk.charts)
+    tab = opened(page, qtbot, "charts", page.models.charts)
     assert isinstance(tab, ChartsTab)
     card = tab.cards["stress"]
     assert card.view.accessibleName() == "Stress before and after"
@@ -173,9 +166,9 @@ def test_a_chart_is_a_table_too(page, database, qtbot):
 
 def test_a_chart_is_saved_both_ways(page, database, qtbot, tmp_path):
     fill(page, database)
-    tab = opened(page, qtbot, "charts", page.desk.charts)
+    tab = opened(page, qtbot, "charts", page.models.charts)
     assert not tab.cards["weeks"].isVisible()  # nothing was answered
-    for card in (tab.cards[what] for what in page.desk.charts.plots):
+    for card in (tab.cards[what] for what in page.models.charts.plots):
         for ending in ("svg", "png"):
             assert card.save(tmp_path / f"chart.{ending}")
     assert (tmp_path / "chart.svg").read_text().startswith("<?xml")
@@ -187,12 +180,12 @@ def test_what_helps_and_the_link_paint(page, database, qtbot):
     fill(page, database, *[session(n, n, "quiet-rest") for n in range(12)])
     put(database, [session(100 + n, n, "box") for n in range(6)])
     put(database, [check_in(n, n + 0.2, (n * 5) % 11, (n * 5 + n % 3) % 11) for n in range(60)])
-    helps = opened(page, qtbot, "helps", page.desk.helps)
+    helps = opened(page, qtbot, "helps", page.models.helps)
     assert isinstance(helps, EffectsTab)
     assert helps.chart.isVisible()
     assert helps.side.isVisible()
     assert not helps.grab().isNull()
-    links = opened(page, qtbot, "links", page.desk.links)
+    links = opened(page, qtbot, "links", page.models.links)
     assert isinstance(links, CorrelationTab)
     assert not any("r =" in text for text in links.details.sentences)
     links.more.click()
@@ -202,9 +195,9 @@ def test_what_helps_and_the_link_paint(page, database, qtbot):
 
 def test_the_page_for_a_visit_is_saved_where_asked(page, database, qtbot, tmp_path, monkeypatch):
     fill(page, database, session(1, note="My own words."))
-    tab = opened(page, qtbot, "visit", page.desk.visit)
+    tab = opened(page, qtbot, "visit", page.models.visit)
     assert isinstance(tab, VisitTab)
-    with qtbot.waitSignal(page.desk.visit.changed):
+    with qtbot.waitSignal(page.models.visit.changed):
         qtbot.keyClick(tab.notes, Qt.Key.Key_Down)
         qtbot.keyClick(tab.notes, Qt.Key.Key_Space)
     assert "My own words." in tab.preview.accessibleDescription()
@@ -216,11 +209,11 @@ def test_the_page_for_a_visit_is_saved_where_asked(page, database, qtbot, tmp_pa
 
 
 def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_path, monkeypatch):
-    tab = opened(page, qtbot, "visit", page.desk.visit)
+    tab = opened(page, qtbot, "visit", page.models.visit)
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n2026-03-01 08:00,12\nnonsense,5\n")
     monkeypatch.setattr(files_card, "ask_open", lambda *_what: path)
-    exchange = page.desk.exchange
+    exchange = page.models.exchange
     with qtbot.waitSignal(exchange.looked):
         tab.files.open.click()
     assert "1 new" in tab.files.found.text()
@@ -236,10 +229,10 @@ def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_pa
 
 
 def test_dates_that_can_be_read_both_ways_are_asked_about(page, qtbot, tmp_path):
-    tab = opened(page, qtbot, "visit", page.desk.visit)
+    tab = opened(page, qtbot, "visit", page.models.visit)
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n03/04/2026 08:00,12\n")
-    exchange = page.desk.exchange
+    exchange = page.models.exchange
     with qtbot.waitSignal(exchange.looked):
         exchange.look(path)
     assert "from 4 March 2026" in tab.files.found.text()
@@ -251,11 +244,11 @@ def test_dates_that_can_be_read_both_ways_are_asked_about(page, qtbot, tmp_path)
 
 
 def test_a_known_apps_file_is_named(page, qtbot, tmp_path):
-    tab = opened(page, qtbot, "visit", page.desk.visit)
+    tab = opened(page, qtbot, "visit", page.models.visit)
     path = tmp_path / "log.csv"
     path.write_text("Started At,Duration,Preset,Activity\n03/14/2026 07:00:00,0:10:00,,Rest\n")
-    with qtbot.waitSignal(page.desk.exchange.looked):
-        page.desk.exchange.look(path)
+    with qtbot.waitSignal(page.models.exchange.looked):
+        page.models.exchange.look(path)
     assert "a file from Insight Timer" in tab.files.found.text()
 
 

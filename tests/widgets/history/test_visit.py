@@ -6,11 +6,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
-from tests.viewmodels.past import NOW, check_in, desk_of, put, session
+from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
-from unclench.store.database import open_database
 from unclench.viewmodels.history.visit import Visit
 from unclench.widgets.charts import paper
 
@@ -18,15 +17,8 @@ WORDS = "The mornings are the hardest."
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def visit(database, qapp) -> Visit:
-    return desk_of(database).visit
+    return history_of(database).visit
 
 
 def asked(visit, qtbot, **changes):

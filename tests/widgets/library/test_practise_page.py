@@ -32,7 +32,7 @@ def library() -> Library:
 @pytest.fixture
 def page(library, qtbot, qapp) -> PractisePage:
     theme.apply(qapp, theme.LIGHT)
-    made = PractisePage(library)
+    made = PractisePage(library, ExerciseCard)
     qtbot.addWidget(made)
     made.resize(760, 600)
     made.show()
@@ -101,7 +101,7 @@ def test_only_the_kinds_that_exist_are_offered(page):
 @pytest.mark.parametrize(("width", "percent", "columns"), [(672, 100, 2), (672, 200, 1)])
 def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent, columns):
     theme.apply(qapp, theme.LIGHT, percent)
-    page = PractisePage(library)
+    page = PractisePage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(width + 74, 600)
     page.show()
@@ -122,7 +122,7 @@ def test_everything_has_a_name(page):
 def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
     library = Library([])
-    page = PractisePage(library)
+    page = PractisePage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(760, 600)
     page.show()

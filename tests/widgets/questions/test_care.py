@@ -13,13 +13,13 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.controls import PlainButton
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.learn.help_page import HelpPage
@@ -28,27 +28,20 @@ from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
 from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.settings.fit_page import FitPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
-class SilentDoors(AppFactory):
+class SilentFactory(AppFactory):
     def new_player(self, preferences: Preferences) -> Player:
         quiet = replace(session_ports(), keep_awake=nullcontext)
         return Player(FakeTransport(), self._sessions, preferences, quiet)
 
 
 @pytest.fixture
-def database(tmp_path):
-    made = open_database(tmp_path / "care.db")
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def window(database, qtbot, qapp) -> MainWindow:
     library = Library(read_index(paths.exercises() / "index.json"))
-    models = Models(library, Settings(), SilentDoors(paths.exercises(), database))
+    models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
     made = MainWindow(models)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
@@ -71,12 +64,12 @@ def test_f3_shows_help_and_escape_comes_back(window, qtbot):
     assert window.page() is window.practise
     window.bar.help.click()
     assert isinstance(window.page(), HelpPage)
-    window.show_page("settings")
+    window.open_page("settings")
     assert not isinstance(window.page(), HelpPage)
 
 
 def test_help_in_a_session_lets_it_wait(window, qtbot):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window.models.library.entry("breath-46"), 1)
     player = window.flow.player
     assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
     assert player.paused
@@ -92,7 +85,7 @@ def test_help_in_a_session_lets_it_wait(window, qtbot):
 
 
 def test_after_help_the_focus_is_back_where_it_was(window, qtbot):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window.models.library.entry("breath-46"), 1)
     sound = window.flow.page().controls.sound
     sound.setFocus()
     press(window, qtbot, Qt.Key.Key_F3)
@@ -105,11 +98,11 @@ def test_the_persons_own_number_is_kept(window, qtbot):
     page.own.setFocus()
     qtbot.keyClicks(page.own, "Ana 555 0123")
     qtbot.keyClick(page.own, Qt.Key.Key_Return)
-    assert window._models.settings.preferences.own_help == "Ana 555 0123"
+    assert window.models.settings.preferences.own_help == "Ana 555 0123"
 
 
 def test_another_country_shows_its_numbers(window):
-    window.show_page("help")
+    window.open_page("help")
     page = window.page()
     page.country.choose("NZ")
     assert page._grid.itemAtPosition(0, 0).widget().text() == "111"
@@ -145,7 +138,7 @@ def test_f11_fills_the_screen_also_in_a_session(window, qtbot):
 
 
 def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
-    window.start_exercise(window._models.library.entry("pmr-short"), 5)
+    window.start(window.models.library.entry("pmr-short"), 5)
     press(window, qtbot, Qt.Key.Key_F2)
     assert window.flow.player.quick
     kept = [one for one in Sessions(database).page() if one.exercise_id == "pmr-short"]
@@ -205,7 +198,7 @@ def test_three_hard_ratings_show_a_note_that_goes_away(window, database, qtbot):
 
 
 def test_the_week_is_asked_in_its_own_words_once(window, database):
-    window._models.settings.change(week_review=True)
+    window.models.settings.change(week_review=True)
     window.care.look()
     window.practise.notes.itemAt(0).widget().yes.click()
     page = window.page()
@@ -217,11 +210,11 @@ def test_the_week_is_asked_in_its_own_words_once(window, database):
     page.save.click()
     page.done.click()
     assert WeekReviews(database).page()[0].score == 3
-    assert not window.care._care.week_due
+    assert not window.care.kept.week_due
 
 
 def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
-    window.show_page("fit")
+    window.open_page("fit")
     page = window.page()
     assert isinstance(page, FitPage)
     page.ticks["panic"].click()
@@ -231,29 +224,29 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     card = window.practise.card("pmr-short")
     assert card.mark.startswith("Blood pressure: ")
     assert card.mark in card.accessibleDescription()
-    window.open_exercise(window._models.library.entry("breath-46"))
+    window.open_exercise(window.models.library.entry("breath-46"))
     exercise = window.page()
     assert exercise.for_you.offers["panic"].isEnabled()
     exercise.for_you.offers["panic"].click()
     assert exercise.tempo.slider.value() == exercise.preparation.tempo == 70
     exercise.for_you.fitWanted.emit()
     window.page().clear.click()
-    assert window._models.library.tags == frozenset()
+    assert window.models.library.tags == frozenset()
     assert window.practise.card("pmr-short").mark == ""
 
 
 def test_tags_reach_the_compiler(window):
-    window.care._care.set_tags(["cardiac"])
-    window.open_exercise(window._models.library.entry("breath-46"))
+    window.care.kept.set_tags(["cardiac"])
+    window.open_exercise(window.models.library.entry("breath-46"))
     assert window.page().preparation._choices().tags == {"cardiac"}
 
 
 def test_learn_leads_to_exercises_and_help(window, qtbot):
-    window.show_page("learn")
+    window.open_page("learn")
     page = window.page()
     assert isinstance(page, LearnPage)
     assert all(card.accessibleName() and card.accessibleDescription() for card in page.cards)
-    page.doorOpened.emit("help")
+    page.pageWanted.emit("help")
     assert isinstance(window.page(), HelpPage)
     qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
     page.opened.emit("breath-46")
@@ -274,7 +267,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     assert abs(around.geometry().center().x() - page.width() / 2) < 3
     assert page.steps.height() / 3 < tested.y()
     page.sizes[125].click()
-    assert window._models.settings.preferences.text_percent == 125
+    assert window.models.settings.preferences.text_percent == 125
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert page.folder.text() == str(tmp_path)
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -289,14 +282,14 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
 
 
 def test_the_stop_line_stands_below_paced_breath(window):
-    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    window.start(window.models.library.entry("breath-46"), 1)
     page = window.flow.page()
     assert page.care.isVisible()
     assert page.care.text().startswith("Dizzy, tingling, or short of air?")
 
 
 def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
-    window.open_exercise(window._models.library.entry("breath-46"))
+    window.open_exercise(window.models.library.entry("breath-46"))
     window.begin()
     player = window.flow.player
     player.ratings.choose(9)
@@ -315,8 +308,8 @@ def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
 
 
 def test_another_exercise_is_one_click_away(window):
-    window.care._care.set_tags(["neck", "jaw"])
-    window.open_exercise(window._models.library.entry("pmr-short"))
+    window.care.kept.set_tags(["neck", "jaw"])
+    window.open_exercise(window.models.library.entry("pmr-short"))
     offers = window.page().for_you.offers
     assert list(offers) == ["jaw"]  # both offer the same: one button
     offers["jaw"].click()
@@ -324,16 +317,16 @@ def test_another_exercise_is_one_click_away(window):
 
 
 def test_a_posture_that_is_offered_is_said(window):
-    window.care._care.set_tags(["pregnancy"])
-    window.open_exercise(window._models.library.entry("breath-belly"))
+    window.care.kept.set_tags(["pregnancy"])
+    window.open_exercise(window.models.library.entry("breath-belly"))
     page = window.page()
     page.for_you.offers["pregnancy"].click()
     assert page._posture.text() == "You chose: lying on your side."
 
 
 def test_holds_are_off_from_the_start_and_may_be_switched_on(window):
-    window.care._care.set_tags(["high_bp"])
-    window.open_exercise(window._models.library.entry("breath-box"))
+    window.care.kept.set_tags(["high_bp"])
+    window.open_exercise(window.models.library.entry("breath-box"))
     page = window.page()
     assert not page.holds.isChecked()
     assert page.for_you.offers == {}

@@ -15,18 +15,18 @@ from tests.widgets.reader import Heard, hear, hear_focus
 from unclench.domain.body import mode_for
 from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings as Kept
 from unclench.system import paths
-from unclench.viewmodels import app_factory as doors_module
+from unclench.viewmodels import app_factory
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
 from unclench.widgets.session.session_page import SessionPage
-from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow
 
 Key = Qt.Key
 Role = QAccessible.Role
@@ -36,13 +36,13 @@ MINUTES_20 = 1_200_000
 class Stage:
     """The window with the real exercise, planner and store; only the sound is made up."""
 
-    def __init__(self, tmp_path, qtbot) -> None:
-        self.database = open_database(tmp_path / "muscles.db")
+    def __init__(self, database, qtbot) -> None:
+        self.database = database
         self.transport = FakeTransport()
-        doors = AppFactory(paths.exercises(), self.database, lambda: self.transport)
+        factory = AppFactory(paths.exercises(), self.database, lambda: self.transport)
         self.library = Library(read_index(paths.exercises() / "index.json"), set())
         settings = Settings(Preferences(captions=True))
-        self.window = MainWindow(Models(self.library, settings, doors))
+        self.window = MainWindow(Models(self.library, settings, factory))
         qtbot.addWidget(self.window)
         self.window.resize(1120, 720)
         self.window.show()
@@ -84,7 +84,7 @@ class Stage:
         """Go to `ms` after the turn of `part` begins."""
         cues = self.player.timeline.guide
         self.transport.ms = next(cue.start for cue in cues if cue.part == part) + ms
-        self.page._frame()
+        self.page.look()
 
     def parts(self) -> dict[str, str]:
         return {c.part: c.mode or "" for c in self.player.timeline.guide if c.part}
@@ -96,16 +96,15 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
+def stage(database, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
     theme.apply(qapp, theme.LIGHT, 100)
-    real = doors_module.session_ports
+    real = app_factory.session_ports
     monkeypatch.setattr(
-        doors_module, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
+        app_factory, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
     )
-    made = Stage(tmp_path, qtbot)
+    made = Stage(database, qtbot)
     yield made
     made.window.close()
-    made.database.close()
 
 
 def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
@@ -210,14 +209,14 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.press(Key.Key_Right)
     assert hear(stage.page.notice.words).name == "Left out this time"
     stage.press(Key.Key_Left)
-    stage.page._frame()
+    stage.page.look()
     assert hear(stage.page.panel.title).name == "Forehead"
     assert stage.player.cue().kind == "say"
     assert stage.player.session.areas == ()
     assert Sessions(stage.database).get(stage.player.session.id).areas == ()
     assert BodyMarks(stage.database).modes() == {}
     stage.press(Key.Key_Left)
-    stage.page._frame()
+    stage.page.look()
     assert hear(stage.page.panel.title).name != "Forehead"
 
 
@@ -284,13 +283,13 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
     bar = stage.page.panel.bar
     for ms in (0, stage.player.timeline.milliseconds - 1):
         stage.transport.ms = ms
-        stage.page._frame()
+        stage.page.look()
         assert bar._lit == -1
         assert bar.accessibleName() == ""
     cues = stage.player.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):
         stage.transport.ms = next(c.start for c in cues if c.kind == kind and c.part)
-        stage.page._frame()
+        stage.page.look()
         assert bar.accessibleName() == words
 
 
@@ -312,7 +311,7 @@ def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
     for part in dict.fromkeys(c.part for c in stage.player.timeline.guide if c.part):
         stage.into(part)
         qapp.processEvents()
-        stage.page._frame()  # the next look, with everything in its place
+        stage.page.look()  # the next look, with everything in its place
         qapp.processEvents()
         assert panel.title.geometry().bottom() < panel.caption.geometry().top()
         assert panel.caption.geometry().bottom() < panel.bar.geometry().top()

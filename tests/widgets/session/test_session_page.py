@@ -41,7 +41,7 @@ def page(qtbot, one) -> SessionPage:
 
 def look(page: SessionPage, one: Stand, ms: float) -> None:
     one.transport.ms = ms
-    page._frame()
+    page.look()
 
 
 def test_three_two_one_then_one_word(page, one):
@@ -163,27 +163,27 @@ def test_tab_goes_through_the_controls_in_order(page, qtbot, qapp):
 
 def test_no_timer_runs_while_paused_or_hidden(page, one, qtbot):
     look(page, one, 6000)
-    assert page._frames.isActive()
-    assert page._frames.interval() == 16
+    assert page.frames.isActive()
+    assert page.frames.interval() == 16
     look(page, one, 1000)
-    assert page._frames.interval() > 100
+    assert page.frames.interval() > 100
     one.player.pause()
-    assert not page._frames.isActive()
+    assert not page.frames.isActive()
     one.player.resume()
-    assert page._frames.isActive()
+    assert page.frames.isActive()
     page.hide()
-    assert not page._frames.isActive()
+    assert not page.frames.isActive()
 
 
 def test_a_minimized_window_is_not_painted_for(page, one):
     look(page, one, 6000)
-    assert page._frames.interval() == 16
+    assert page.frames.interval() == 16
     page.showMinimized()
-    page._frame()
-    assert page._frames.interval() == session_page.PAUSED_MS
+    page.look()
+    assert page.frames.interval() == session_page.PAUSED_MS
     page.showNormal()
-    page._frame()
-    assert page._frames.interval() == 16
+    page.look()
+    assert page.frames.interval() == 16
 
 
 def test_no_sound_is_one_quiet_line(page, one):
@@ -225,7 +225,7 @@ def test_after_a_long_sleep_three_ways_are_offered(page, one, qtbot):
 
 def test_the_quiet_says_what_comes_next(page, one, qtbot):
     one.play(one.player.timeline.milliseconds)
-    page._frame()
+    page.look()
     assert page.figure.word == "Rest here"
     assert "Enter" in page.caption.text()
     qtbot.keyClick(page, Qt.Key.Key_Return)
@@ -258,7 +258,7 @@ def test_a_group_can_be_made_lighter_or_spared_by_a_key(qtbot):
     assert one.player.choices.areas == {"arms": "light"}
     qtbot.keyClick(page, Qt.Key.Key_N)
     assert one.player.choices.areas == {"arms": "release"}
-    page._frame()
+    page.look()
     assert page.panel is not None
     assert page.panel.care.text() == "No tensing today"
     look(page, one, 40_000)
@@ -330,7 +330,7 @@ def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
     one.begin()
     page = shown(qtbot, one)
     one.play(one.player.timeline.milliseconds)
-    page._frame()
+    page.look()
     assert page.caption.text() == "Rest as long as you like. Enter goes on."
     assert page.left.text() == ""
 

@@ -14,13 +14,11 @@ from unclench.widgets.window.notices import FaultPage
 
 
 @pytest.fixture
-def profile(own_data_folder) -> Profile:
-    made = Profile(own_data_folder)
-    made.create()
-    database = open_database(made.database)
+def profile(profile: Profile) -> Profile:
+    database = open_database(profile.database)
     put(database, [session(1)])
     database.close()
-    return made
+    return profile
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.sound.layer_trial import LayerTrial
+from unclench.viewmodels.sound.layer_trial import LayerTrial, TriedPart
 from unclench.viewmodels.sound.outputs import DeviceChoice
 from unclench.widgets.settings.settings_page import SettingsPage
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
@@ -29,7 +29,7 @@ class Bench:
         self.settings = Settings(Preferences(**mine))
         self.outputs = SomeOutputs()
         self.trials = LayerTrial(self.settings, self.link)
-        self.page = SettingsPage(self.settings, desk=SoundModels(self.trials, self.outputs))
+        self.page = SettingsPage(self.settings, models=SoundModels(self.trials, self.outputs))
 
     def link(self) -> FakeTransport:
         self.links.append(FakeTransport())
@@ -48,12 +48,13 @@ def bench(qtbot) -> Bench:
     return made
 
 
-def press(qtbot, bench: Bench, part: str) -> None:
+def press(qtbot, bench: Bench, part: TriedPart) -> None:
     qtbot.keyClick(bench.card.tests[part], Qt.Key.Key_Space)
 
 
 def test_each_layer_can_be_tried_and_stopped(bench, qtbot):
-    for part, around in (("voice", "none"), ("tones", "none"), ("surroundings", "sea")):
+    layers: dict[TriedPart, str] = {"voice": "none", "tones": "none", "surroundings": "sea"}
+    for part, around in layers.items():
         press(qtbot, bench, part)
         link = bench.links[-1]
         assert (bench.trials.playing, link.playing, link.surroundings) == (part, True, around)

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from tests.viewmodels.sound.test_sound_file import Bench
 
 from unclench.domain.preferences import Preferences
-from unclench.store.database import open_database
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import read_index
@@ -23,16 +22,14 @@ def bench(qapp, tmp_path):
 
 
 @pytest.fixture
-def line(qtbot, bench, tmp_path):
-    database = open_database(tmp_path / "doors.db")
+def line(database, qtbot, bench):
     entry = find_entry("breath-46", read_index(paths.exercises() / "index.json"))
     preparation = Preparation(entry, AppFactory(paths.exercises(), database), Preferences())
     made = SoundFileLine(bench.file, preparation)
     preparation.setParent(made)
     qtbot.addWidget(made)
     made.show()
-    yield made
-    database.close()
+    return made
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QWidget
-from tests.viewmodels.past import desk_of, put, session
+from tests.viewmodels.past import history_of, put, session
 
 from unclench.domain.preferences import Preferences
-from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
@@ -22,23 +21,18 @@ from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
+from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.window import lazy_pages
 
 INDEX = paths.exercises() / "index.json"
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "test.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def history(database, qtbot, qapp) -> HistoryPage:
     theme.apply(qapp, theme.LIGHT)
-    made = HistoryPage(desk_of(database))
+    made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -144,7 +138,7 @@ def test_start_is_in_sight_at_large_text(large, database, qtbot):
 
 
 def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbot):
-    page = PractisePage(Library(read_index(INDEX)))
+    page = PractisePage(Library(read_index(INDEX)), ExerciseCard)
     qtbot.addWidget(page)
     page.resize(830, 640)
     page.show()

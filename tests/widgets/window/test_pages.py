@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from unclench.domain.preferences import Preferences
-from unclench.store.database import open_database
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import read_index
@@ -16,20 +15,18 @@ from unclench.widgets.settings.settings_page import SettingsPage
 
 
 @pytest.fixture
-def doors(tmp_path):
-    database = open_database(tmp_path / "doors.db")
-    yield AppFactory(paths.exercises(), database)
-    database.close()
+def factory(database) -> AppFactory:
+    return AppFactory(paths.exercises(), database)
 
 
-def prepared(name: str, doors: AppFactory) -> Preparation:
+def prepared(name: str, factory: AppFactory) -> Preparation:
     entry = find_entry(name, read_index(paths.exercises() / "index.json"))
-    return Preparation(entry, doors, Preferences())
+    return Preparation(entry, factory, Preferences())
 
 
 @pytest.fixture
-def exercise(doors, qtbot) -> ExercisePage:
-    page = ExercisePage(prepared("breath-46", doors))
+def exercise(factory, qtbot) -> ExercisePage:
+    page = ExercisePage(prepared("breath-46", factory))
     qtbot.addWidget(page)
     page.show()
     page.focus_start()
@@ -65,17 +62,17 @@ def test_the_outline_fills_the_chosen_length(exercise):
         assert [row.start for row in rows] == sorted(row.start for row in rows)
 
 
-def test_no_tempo_where_nothing_breathes(doors, qtbot):
-    page = ExercisePage(prepared("pmr-short", doors))
+def test_no_tempo_where_nothing_breathes(factory, qtbot):
+    page = ExercisePage(prepared("pmr-short", factory))
     qtbot.addWidget(page)
     assert not hasattr(page, "tempo")
     assert not hasattr(page, "holds")
 
 
-def test_a_faulty_file_is_said_on_the_page(doors, qtbot, tmp_path):
+def test_a_faulty_file_is_said_on_the_page(factory, qtbot, tmp_path):
     (tmp_path / "bad.json").write_text("{}")
-    entry = prepared("breath-46", doors).entry._replace(file=str(tmp_path / "bad.json"))
-    preparation = Preparation(entry, doors, Preferences())
+    entry = prepared("breath-46", factory).entry._replace(file=str(tmp_path / "bad.json"))
+    preparation = Preparation(entry, factory, Preferences())
     page = ExercisePage(preparation)
     qtbot.addWidget(page)
     page.focus_start()

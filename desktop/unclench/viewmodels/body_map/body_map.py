@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
 from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
@@ -14,9 +14,6 @@ from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
-
-if TYPE_CHECKING:
-    from unclench.viewmodels.session.player import Player
 
 _tr = QCoreApplication.translate
 
@@ -129,13 +126,13 @@ class BodyMap(QObject):
         own = {other: mode for other, mode in self.own.items() if other != part}
         return body.mode_for(part, soreness.areas(self.marks, own, self.tags)) or "tense"
 
-    def follow(self, player: Player) -> None:
-        """Remember what is spared while `player` plays; live as long as it does.
+    def follow(self, session: QObject, spared: SignalInstance) -> None:
+        """Remember what `spared` tells while `session` is played; live as long as it does.
 
         What is left out, or taken up again, is so for that session only.
         """
-        self.setParent(player)
-        player.spared.connect(self._take)
+        self.setParent(session)
+        spared.connect(self._take)
 
     def _take(self, part: str, mode: Mode | Literal["", "skip"]) -> None:
         if mode and mode != "skip":

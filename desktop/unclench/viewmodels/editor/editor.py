@@ -1,4 +1,4 @@
-"""One exercise on the desk: its text, everything done to it, what is wrong with it, its timeline.
+"""One exercise in the editor: its text, everything done to it, what is wrong with it, its timeline.
 
 The text is what counts. The form changes the decoded file, which is written back into the text so
 that what nobody touched stays to the letter; the text view changes the text itself. Both are on
@@ -8,7 +8,7 @@ one stack of changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -25,6 +25,9 @@ from unclench.viewmodels.editor.editor_ports import (
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
 
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut
+
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
 
@@ -40,16 +43,16 @@ class Editor(QObject):
     theirsChanged = Signal()  # another program changed the file, or that was settled
     failed = Signal(str)
 
-    def __init__(self, workshop: ExerciseFiles, begun: EditedText) -> None:
+    def __init__(self, files: ExerciseFiles, begun: EditedText) -> None:
         """Begin with what `begun` has."""
         super().__init__()
-        self._workshop = workshop
+        self._files = files
         self.path = begun.path
         self.text = begun.text
         self.place: Place = ()
-        self.checked: Any = workshop.check(begun.text, begun.path.parent)
+        self.checked: CheckedText = files.check(begun.text, begun.path.parent)
         self.raw: Mapping[str, Any] | None = self.checked.raw
-        self.laid: Any = None
+        self.laid: LaidOut | None = None
         self.minutes: float | None = None
         self.theirs: str | None = None  # what another program has put into the file
         self._saved = begun.saved
@@ -167,7 +170,7 @@ class Editor(QObject):
     def save(self) -> bool:
         """Write the file; whether that went well."""
         try:
-            self.path = self._workshop.save(self.path, self.text)
+            self.path = self._files.save(self.path, self.text)
         except OSError as fault:
             self.failed.emit(in_words(fault))
             return False
@@ -181,7 +184,7 @@ class Editor(QObject):
     def file_changed(self) -> None:
         """Look whether another program has changed the file; `theirs` waits for an answer then."""
         try:
-            found = self._workshop.read(self.path)
+            found = self._files.read(self.path)
         except OSError:
             found = None
         if found == self._saved:
@@ -211,9 +214,9 @@ class Editor(QObject):
         self._keep.stop()
         try:
             if self.modified:
-                self._workshop.keep(self.path, self.text)
+                self._files.keep(self.path, self.text)
             else:
-                self._workshop.drop(self.path)
+                self._files.drop(self.path)
         except OSError as fault:
             self.failed.emit(in_words(fault))
 
@@ -232,14 +235,14 @@ class Editor(QObject):
         """Have the text looked at beside the window; `looked` follows."""
         self._settle.stop()
         text, minutes = self.text, self.minutes
-        self._work.run(lambda: looked(self._workshop, text, self.path.parent, minutes), self._take)
+        self._work.run(lambda: looked(self._files, text, self.path.parent, minutes), self._take)
 
     def _step(self, act: Callable[[Any, Place], steps.Edited], said: str) -> None:
         if self.raw is not None and self.place:
             self._put(*act(self.raw, self.place), said)
 
     def _put(self, made: Mapping[str, Any], place: Place, said: str, merge: object = None) -> None:
-        self._go(State(self._workshop.rewrite(self.text, made), place), said, merge)
+        self._go(State(self._files.rewrite(self.text, made), place), said, merge)
 
     def _go(self, state: State, said: str, merge: object = None) -> None:
         if state.text != self.text:
@@ -258,13 +261,13 @@ class Editor(QObject):
         self.changed.emit()
         self.savedChanged.emit()
 
-    def _take(self, result: tuple[Any, Any, float | None]) -> None:
+    def _take(self, result: tuple[CheckedText, LaidOut | None, float | None]) -> None:
         if result[0].text == self.text:
             self.checked, self.laid, self.minutes = result
             self.looked.emit()
 
     def _show_length(self) -> None:
-        self.laid, self.minutes = lay(self._workshop, self.checked, self.minutes)
+        self.laid, self.minutes = lay(self._files, self.checked, self.minutes)
 
     def _settle_theirs(self) -> None:
         if self.theirs is not None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from unclench.files import editing
+
+    CheckedText: TypeAlias = editing.CheckedText
+    Remark: TypeAlias = editing.Remark
+    LaidOut: TypeAlias = editing.LaidOut
+    LaidBlock: TypeAlias = editing.Block
 
 
 class EditedText(Protocol):
@@ -27,10 +35,10 @@ class EditedText(Protocol):
 class ExerciseFiles(Protocol):
     """What the editor needs of `files.own_exercises.OwnExercises`."""
 
-    def check(self, text: str, folder: Path) -> Any:
+    def check(self, text: str, folder: Path) -> CheckedText:
         """Everything there is to say about a text."""
 
-    def lay(self, checked: Any, minutes: float) -> Any:
+    def lay(self, checked: CheckedText, minutes: float) -> LaidOut:
         """The timeline of a right one."""
 
     def rewrite(self, text: str, raw: Mapping[str, Any]) -> str:
@@ -50,14 +58,16 @@ class ExerciseFiles(Protocol):
 
 
 def looked(
-    workshop: ExerciseFiles, text: str, folder: Path, minutes: float | None
-) -> tuple[Any, Any, float | None]:
+    files: ExerciseFiles, text: str, folder: Path, minutes: float | None
+) -> tuple[CheckedText, LaidOut | None, float | None]:
     """What there is to say about a text, its timeline if it is right, and for which length."""
-    checked = workshop.check(text, folder)
-    return (checked, *lay(workshop, checked, minutes))
+    checked = files.check(text, folder)
+    return (checked, *lay(files, checked, minutes))
 
 
-def lay(workshop: ExerciseFiles, checked: Any, minutes: float | None) -> tuple[Any, float | None]:
+def lay(
+    files: ExerciseFiles, checked: CheckedText, minutes: float | None
+) -> tuple[LaidOut | None, float | None]:
     """The timeline for this length, or for the suggested one when it is not offered."""
     if checked.exercise is None:
         return None, minutes
@@ -65,7 +75,7 @@ def lay(workshop: ExerciseFiles, checked: Any, minutes: float | None) -> tuple[A
     chosen = float(lengths.default)
     if minutes is not None and minutes in lengths.choices:
         chosen = minutes
-    return workshop.lay(checked, chosen), chosen
+    return files.lay(checked, chosen), chosen
 
 
 def decoded(text: str) -> Mapping[str, Any] | None:

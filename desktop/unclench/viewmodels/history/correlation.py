@@ -20,9 +20,10 @@ from unclench.domain.insight.effects import WINDOW
 from unclench.store.database import Database, open_database
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.history.insight_words import all_said, day_said
+from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import Scatter
 from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.words import long_day
 
 _tr = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     if coupling.stage == "counter":
         return None
     rows = tuple(
-        (day_said(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
+        (long_day(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
     )
     stress, pain = _tr("links", "Stress"), _tr("links", "Pain")
     return Scatter(

@@ -29,9 +29,10 @@ from unclench.domain.insight.effects import WINDOW
 from unclench.store.database import Database, open_database
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.history.insight_words import all_said, day_said, row_said, said
+from unclench.viewmodels.history.insight_words import all_said, row_said, said
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.words import long_day
 
 _tr = QCoreApplication.translate
 NONE = "–"
@@ -216,8 +217,8 @@ class Effects(QObject):
     def heading(self) -> str:
         """What is shown, in one line."""
         now = self._now()
-        days = self.tr("%1 to %2").replace("%1", day_said((now - WINDOW).date()))
-        days = days.replace("%2", day_said(now.date()))
+        days = self.tr("%1 to %2").replace("%1", long_day((now - WINDOW).date()))
+        days = days.replace("%2", long_day(now.date()))
         if self.measure == "stress":
             words = self.tr("Stress before and after, last 90 days (%1). By name, not by result.")
         else:

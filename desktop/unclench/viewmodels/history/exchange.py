@@ -28,7 +28,7 @@ from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_o
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.history.insight_words import day_said
+from unclench.viewmodels.words import long_day
 
 Form = Literal["json", "csv", "fhir"]
 
@@ -100,8 +100,8 @@ class Exchange(QObject):
             )
         days = [one.started_at.date() for one in found.preview.sessions]
         if days:
-            words = self.tr("Read as: from %1 to %2.").replace("%1", day_said(min(days)))
-            said.append(words.replace("%2", day_said(max(days))))
+            words = self.tr("Read as: from %1 to %2.").replace("%1", long_day(min(days)))
+            said.append(words.replace("%2", long_day(max(days))))
         if not found.columns.certain:
             said.append(self.tr("Day and month could be the other way round: please check below."))
         return " ".join(said)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from unclench.domain.insight import TEMPLATES, Saying, Value, show, words
+from unclench.viewmodels.words import long_day
 
 _DOT = " · "
 
@@ -29,14 +30,9 @@ def row_said(saying: Saying, numbers: bool) -> str:
     return text if numbers else text.split(_DOT, 1)[-1]
 
 
-def day_said(day: date) -> str:
-    """A day with its year, in words."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
 def _counts(saying: Saying) -> bool:
     return any(isinstance(value, int | float) for value in saying.values.values())
 
 
 def _shown(name: str, value: Value) -> str:
-    return day_said(value) if isinstance(value, date) else show(name, value)
+    return long_day(value) if isinstance(value, date) else show(name, value)

@@ -20,8 +20,9 @@ from unclench.store.summaries import SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import levels, mean, minutes, start_of, step
 from unclench.viewmodels.history.effects import Names, find, points
-from unclench.viewmodels.history.insight_words import all_said, day_said
+from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import ChangeRow, Plot
+from unclench.viewmodels.words import long_day
 
 Part = Literal["practised", "stress", "pain", "helps", "links", "weeks", "notes"]
 PARTS: tuple[Part, ...] = ("practised", "stress", "pain", "helps", "links", "weeks", "notes")
@@ -93,10 +94,10 @@ def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
         if part in wanted.parts
         for section in _READERS.get(part, _nothing)(database, wanted, names)
     )
-    period = _tr("visit", "%1 to %2").replace("%1", day_said(wanted.first))
+    period = _tr("visit", "%1 to %2").replace("%1", long_day(wanted.first))
     summary = Summary(
         title=_tr("visit", "Stress and pain: a summary for a visit"),
-        period=period.replace("%2", day_said(wanted.last)),
+        period=period.replace("%2", long_day(wanted.last)),
         sections=sections,
         words=wanted.words.strip(),
         notes=tuple(note for note in offered if note.id in wanted.notes),
@@ -123,7 +124,7 @@ def _notes(database: Database, wanted: VisitOptions) -> Iterator[Note]:
     where = Filter(first=wanted.first, last=wanted.last)
     found = (one for one in Sessions(database).page(0, -1, where) if one.note.strip())
     for session, _place in zip(found, range(NOTES), strict=False):
-        when = f"{day_said(session.started_at.date())}, {session.title}"
+        when = f"{long_day(session.started_at.date())}, {session.title}"
         yield Note(session.id, when, " ".join(session.note.split()))
 
 

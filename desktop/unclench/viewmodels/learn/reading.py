@@ -16,9 +16,9 @@ from unclench.system import paths
 
 
 class TextSection(NamedTuple):
-    """A heading with paragraphs and points below it; `exercises` are ids that fit, `door` a page.
+    """A heading with paragraphs and points below it; `exercises` are ids that fit.
 
-    `door` is "help", "check-in" or "" for none.
+    `page` is where it leads: "help", "check_in", "fit" or "".
     """
 
     id: str
@@ -26,7 +26,7 @@ class TextSection(NamedTuple):
     text: tuple[str, ...]
     points: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
-    door: str = ""
+    page: str = ""
 
     @property
     def words(self) -> str:
@@ -87,7 +87,7 @@ def _read(folder: Path) -> Any:
 
 def _section(row: Mapping[str, Any]) -> TextSection:
     several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
-    return TextSection(row.get("id", ""), row["title"], door=row.get("door", ""), **several)
+    return TextSection(row.get("id", ""), row["title"], page=row.get("page", ""), **several)
 
 
 def _country(row: Mapping[str, Any]) -> Country:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from unclench.viewmodels import words as names
 
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Offer
+
 _tr = QCoreApplication.translate
 
 
-def words(offer: Any, titles: Callable[[str], str]) -> str:
-    """The words for `offer` (a `domain.exercise.Offer`); "" when what it names is not there."""
+def words(offer: Offer, titles: Callable[[str], str]) -> str:
+    """The words for `offer`; "" when what it names is not there."""
     if offer.exercise:
         title = titles(offer.exercise)
         return _tr("offers", "Take \u201c%1\u201d instead").replace("%1", title) if title else ""
@@ -24,11 +27,11 @@ def words(offer: Any, titles: Callable[[str], str]) -> str:
     return joined[:1].upper() + joined[1:]
 
 
-def _holds(offer: Any) -> str:
+def _holds(offer: Offer) -> str:
     return _tr("offers", "leave out the holds") if offer.holds is False else ""
 
 
-def _tempo(offer: Any) -> str:
+def _tempo(offer: Offer) -> str:
     if offer.tempo is None:
         return ""
     quicker = offer.tempo < 100  # percent of the written lengths
@@ -37,13 +40,13 @@ def _tempo(offer: Any) -> str:
     )
 
 
-def _minutes(offer: Any) -> str:
+def _minutes(offer: Offer) -> str:
     if offer.minutes is None:
         return ""
     return _tr("offers", "take %1 minutes").replace("%1", names.number(offer.minutes))
 
 
-def _posture(offer: Any) -> str:
+def _posture(offer: Offer) -> str:
     if offer.posture is None:
         return ""
     return _tr("offers", "do it this way: %1").replace("%1", names.posture(offer.posture).lower())

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.domain.cautions import Tag, caution_text, concerning
+from unclench.domain.cautions import Tag, caution_text, concerning, level_of
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.services import Services
+from unclench.viewmodels.library.preparation_ports import ExerciseServices
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise, Offer
+    from unclench.domain.pieces import Choices
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
@@ -37,7 +42,7 @@ class Preparation(QObject):
     def __init__(
         self,
         entry: Entry,
-        services: Services,
+        services: ExerciseServices,
         preferences: Preferences,
         titles: Callable[[str], str] = lambda _id: "",
     ) -> None:
@@ -56,7 +61,7 @@ class Preparation(QObject):
         self.posture = ""  # as a caution offered it
         self._titles = titles
         self.fault = ""
-        self.exercise: Any = None
+        self.exercise: Exercise | None = None
         self._recordings: Mapping[str, int] = {}
         self._folder = ""
         self.timeline: Timeline | None = None
@@ -94,15 +99,15 @@ class Preparation(QObject):
     @property
     def evidence(self) -> str:
         """The grade, "A" to "D"; "D" when the author gave none."""
-        stated = getattr(self.exercise, "evidence", None)
-        return str(getattr(stated, "grade", "D"))
+        stated = self.exercise.evidence if self.exercise is not None else None
+        return stated.grade if stated is not None else "D"
 
     def cautions(self) -> dict[str, list[str]]:
         """What others should take care of, each with whom it concerns, in plain words."""
         found: dict[str, list[str]] = {}
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
-        for text in self._services.caution_texts(others):
-            who, _, what = text.partition(": ")
+        for tag in sorted(concerning(others, others), key=list(others).index):
+            who, _, what = caution_text(tag, level_of(others[tag])).partition(": ")
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
 
@@ -123,18 +128,18 @@ class Preparation(QObject):
         self.changed.emit()
 
     def _concern(self, tag: Tag) -> Concern:
-        level = self.entry.cautions[tag]
-        known: Any = level if level in {"avoid", "modify"} else "note"
+        level = level_of(self.entry.cautions[tag])
         offer = self._offer(tag)
         change = offers.words(offer, self._titles) if offer else ""
-        words = caution_text(tag, known)
+        words = caution_text(tag, level)
         if tag in self.entry.no_holds and not self.holds:
-            return Concern(tag, known, f"{words} {self.tr('Holds are off for you.')}", "")
-        return Concern(tag, known, words, change)
+            return Concern(tag, level, f"{words} {self.tr('Holds are off for you.')}", "")
+        return Concern(tag, level, words, change)
 
-    def _offer(self, tag: str) -> Any:
-        written = getattr(self.exercise, "cautions", {}).get(tag)
-        return getattr(written, "offer", None)
+    def _offer(self, tag: str) -> Offer | None:
+        cautions = self.exercise.cautions.items() if self.exercise else ()
+        written = next((caution for name, caution in cautions if name == tag), None)
+        return None if written is None or isinstance(written, str) else written.offer
 
     def outline(self) -> tuple[outline.OutlineRow, ...]:
         """What will happen, in short."""
@@ -174,11 +179,11 @@ class Preparation(QObject):
         self._compile()
         self.changed.emit()
 
-    def _choices(self) -> Any:
-        own = {} if self.pace is None else {"pace": self.pace}
-        return self._services.choices(
-            **own,
-            minutes=self.minutes,
+    def _choices(self) -> Choices:
+        chosen = self._services.default_choices(self.minutes)
+        return replace(
+            chosen,
+            pace=chosen.pace if self.pace is None else self.pace,
             tempo=self.tempo,
             holds=self.holds,
             tags=self.tags,
@@ -189,6 +194,8 @@ class Preparation(QObject):
         )
 
     def _compile(self) -> None:
+        if self.exercise is None:
+            return
         try:
             self.timeline = self._services.compile_timeline(self.exercise, self._choices())
             self.fault = ""

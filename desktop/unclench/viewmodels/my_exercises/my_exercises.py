@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,11 +15,19 @@ from unclench.viewmodels.editor.preview import PreviewPlayer
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.user_exercises import UserExercises
 
+if TYPE_CHECKING:
+    from unclench.files import sharing
+
+    ExercisePreview: TypeAlias = sharing.SharedPreview
+    Way: TypeAlias = sharing.Way
+
 
 class OwnExerciseFiles(ExerciseFiles, Protocol):
     """What `files.own_exercises.OwnExercises` does beyond what the editor needs."""
 
-    folder: Path
+    @property
+    def folder(self) -> Path:
+        """Where one's own files lie."""
 
     def begin(self, kind: str) -> EditedText:
         """A new exercise of a kind."""
@@ -39,13 +47,13 @@ class OwnExerciseFiles(ExerciseFiles, Protocol):
     def put_back(self, name: str) -> None:
         """Bring it back."""
 
-    def look(self, source: Path) -> Any:
+    def look(self, source: Path) -> ExercisePreview:
         """Check what is to be taken in."""
 
-    def bring_in(self, preview: Any, way: Any) -> Path:
+    def bring_in(self, preview: ExercisePreview, way: Way) -> Path:
         """Take it in."""
 
-    def discard(self, preview: Any) -> None:
+    def discard(self, preview: ExercisePreview) -> None:
         """Leave it."""
 
     def export(self, name: str, target: Path) -> None:
@@ -74,12 +82,12 @@ class MyExercises(QObject):
     deletedChanged = Signal()
 
     def __init__(
-        self, own: UserExercises, trade: Any, new_preview: Callable[[], PreviewPlayer]
+        self, own: UserExercises, files: OwnExerciseFiles, new_preview: Callable[[], PreviewPlayer]
     ) -> None:
-        """Show `own`; `trade` does the work on files, `new_preview` plays what is written."""
+        """Show `own`; `files` does the work on files, `new_preview` plays what is written."""
         super().__init__()
-        self._own = own
-        self._trade: OwnExerciseFiles = trade
+        self.own = own
+        self._files = files
         self.new_preview = new_preview
         self.deleted = ""  # the file that was deleted last, and can come back
         self.editor: Editor | None = None
@@ -89,8 +97,8 @@ class MyExercises(QObject):
 
     def rows(self) -> tuple[OwnExerciseRow, ...]:
         """All exercises by title, also those that were never saved."""
-        drafts = {self._name(path) for path in self._trade.drafts()}
-        entries = {entry.file: entry for entry in self._own.entries}
+        drafts = {self._name(path) for path in self._files.drafts()}
+        entries = {entry.file: entry for entry in self.own.entries}
         listed = [
             OwnExerciseRow(
                 one.name,
@@ -99,7 +107,7 @@ class MyExercises(QObject):
                 one.faults,
                 one.name in drafts,
             )
-            for one in self._own.rows
+            for one in self.own.rows
         ]
         missing = drafts - {row.name for row in listed}
         unsaved = [
@@ -109,15 +117,15 @@ class MyExercises(QObject):
 
     def begin(self, kind: str) -> Editor:
         """Write a new exercise of this kind."""
-        return self._edit(self._trade.begin(kind))
+        return self._edit(self._files.begin(kind))
 
     def copy(self, entry: Entry) -> Editor | None:
         """Write on from a copy of another exercise; None, and `failed`, when it can't be read."""
-        return self._opened(lambda: self._trade.copy(entry.file, entry.id))
+        return self._opened(lambda: self._files.copy(entry.file, entry.id))
 
     def edit(self, name: str) -> Editor | None:
         """Write on an exercise of the list; None, and `failed`, when it can't be read."""
-        return self._opened(lambda: self._trade.open(self._trade.folder / name))
+        return self._opened(lambda: self._files.open(self._files.folder / name))
 
     def stop_editing(self) -> None:
         """Put the editor away; what is not saved stays as a draft."""
@@ -134,36 +142,36 @@ class MyExercises(QObject):
     def undo_delete(self) -> None:
         """Bring the exercise back that was deleted last."""
         name = self.deleted
-        if name and self._tried(lambda: self._trade.put_back(name)):
+        if name and self._tried(lambda: self._files.put_back(name)):
             self._set_deleted("")
 
     def look(self, source: Path) -> None:
         """Check a file or bundle beside the window; `looked` or `failed` follows."""
-        self._work.run(lambda: _looked(self._trade, source), self._take)
+        self._work.run(lambda: _looked(self._files, source), self._take)
 
-    def bring_in(self, preview: Any, way: str) -> None:
+    def bring_in(self, preview: ExercisePreview, way: Way) -> None:
         """Take in what was looked at."""
-        if self._tried(lambda: self._trade.bring_in(preview, way)):
-            self._own.look()
+        if self._tried(lambda: self._files.bring_in(preview, way)):
+            self.own.look()
 
-    def discard(self, preview: Any) -> None:
+    def discard(self, preview: ExercisePreview) -> None:
         """Leave what was looked at."""
-        self._trade.discard(preview)
+        self._files.discard(preview)
 
     def export(self, name: str, target: Path) -> bool:
         """Give an exercise away as a file or a bundle, by the ending of `target`."""
-        return self._tried(lambda: self._trade.export(name, target))
+        return self._tried(lambda: self._files.export(name, target))
 
     def _put_away(self, name: str) -> None:
-        path = self._trade.folder / name
+        path = self._files.folder / name
         if path.exists():
-            self._trade.put_away(name)
+            self._files.put_away(name)
         else:
-            self._trade.drop(path)
+            self._files.drop(path)
 
     def _set_deleted(self, name: str) -> None:
         self.deleted = name
-        self._own.look()
+        self.own.look()
         self.deletedChanged.emit()
         self.changed.emit()
 
@@ -172,7 +180,7 @@ class MyExercises(QObject):
         return self._edit(begun[0]) if self._tried(lambda: begun.append(begin())) else None
 
     def _edit(self, begun: EditedText) -> Editor:
-        self.editor = Editor(self._trade, begun)
+        self.editor = Editor(self._files, begun)
         self.editor.setParent(self)  # so that it goes in the window's thread, whoever collects
         self.editor.failed.connect(self.failed)
         return self.editor
@@ -188,7 +196,7 @@ class MyExercises(QObject):
             return True
         return False
 
-    def _take(self, found: Any) -> None:
+    def _take(self, found: ExercisePreview | str) -> None:
         if isinstance(found, str):
             self.failed.emit(found)
         else:
@@ -200,12 +208,12 @@ class MyExercises(QObject):
         self.changed.emit()
 
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._trade.folder).as_posix()
+        return path.relative_to(self._files.folder).as_posix()
 
 
-def _looked(trade: OwnExerciseFiles, source: Path) -> Any:
+def _looked(files: OwnExerciseFiles, source: Path) -> ExercisePreview | str:
     """The preview, or what is wrong in words."""
     try:
-        return trade.look(source)
+        return files.look(source)
     except ValueError as fault:
         return f"{source.name} {fault}"

@@ -19,7 +19,7 @@ from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.history.insight_words import day_said
+from unclench.viewmodels.words import long_day
 
 _PATIENCE = 60  # seconds for a report
 _REPORT = "unclench-report.txt"
@@ -60,8 +60,8 @@ class DataManagement(QObject):
         self.found: LookedBackup | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
-        self._daily = Work()
-        self._daily.failed.connect(self.failed)
+        self.daily = Work()  # beside what the person asked for
+        self.daily.failed.connect(self.failed)
 
     @property
     def holds(self) -> str:
@@ -73,8 +73,8 @@ class DataManagement(QObject):
         words = words.replace("%1", str(inside.sessions)).replace("%2", str(inside.check_ins))
         words = words.replace("%3", str(inside.reviews))
         if inside.first and inside.last:
-            days = self.tr("The sessions are from %1 to %2.").replace("%1", day_said(inside.first))
-            words += " " + days.replace("%2", day_said(inside.last))
+            days = self.tr("The sessions are from %1 to %2.").replace("%1", long_day(inside.first))
+            words += " " + days.replace("%2", long_day(inside.last))
         if self.found.backup.exercises is not None:
             files = self.tr("Your own exercises: %1 files.")
             words += " " + files.replace("%1", str(self.found.backup.exercises))
@@ -91,7 +91,7 @@ class DataManagement(QObject):
                 return fault
             return None
 
-        self._daily.run(job, lambda fault: self.damaged.emit(fault) if fault else None)
+        self.daily.run(job, lambda fault: self.damaged.emit(fault) if fault else None)
 
     def back_up(self, path: Path) -> None:
         """Write the whole profile to `path`."""

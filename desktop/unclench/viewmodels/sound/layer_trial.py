@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,10 +11,11 @@ from unclench.audio import volumes
 from unclench.audio.engine_link import EngineLink
 from unclench.audio.sound_sample import trial
 from unclench.audio.soundscape_files import NONE, chosen
-from unclench.audio.volumes import Part
 from unclench.domain.cues import Cue, Timeline
 from unclench.viewmodels.session.session_ports import Transport
 from unclench.viewmodels.settings.settings import Settings
+
+TriedPart: TypeAlias = volumes.Part
 
 LOOK = 250  # ms between two looks at what plays
 EXAMPLE = "rain"  # where the exercise would choose
@@ -42,7 +43,7 @@ class LayerTrial(QObject):
         self._timer.timeout.connect(self.look)
         settings.changed.connect(self._follow)
 
-    def press(self, part: Part) -> None:
+    def press(self, part: TriedPart) -> None:
         """Play this layer; the one that plays is stopped instead."""
         again = self.playing == part
         self.stop()
@@ -63,7 +64,7 @@ class LayerTrial(QObject):
         elif self._link.position() >= self._end:
             self._tell("")
 
-    def _play(self, part: Part) -> None:
+    def _play(self, part: TriedPart) -> None:
         played = _timeline(part)
         self._link = link = self._new_link()
         link.start()
@@ -96,7 +97,7 @@ class LayerTrial(QObject):
             self.changed.emit()
 
 
-def _timeline(part: Part) -> Timeline:
+def _timeline(part: TriedPart) -> Timeline:
     if part == "surroundings":
         return Timeline("trial", _AROUND, (Cue(0, _AROUND, "guide", "rest"),))
     return trial(voice=part == "voice", tones=part == "tones")

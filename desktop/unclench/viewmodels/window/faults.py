@@ -37,7 +37,7 @@ class Faults(QObject):
         """Hear exceptions that nobody caught, and what Qt complains about."""
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
-        qInstallMessageHandler(self._said)
+        qInstallMessageHandler(self.hear_qt)
 
     def uninstall(self) -> None:
         """Give the hooks back."""
@@ -65,7 +65,8 @@ class Faults(QObject):
         if told.exc_value is not None:
             self.note(told.exc_value)
 
-    def _said(self, kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    def hear_qt(self, kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+        """Log what Qt complains about."""
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             self.log.write(f"Qt: {words}")
 

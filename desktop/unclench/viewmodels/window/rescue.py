@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.store.backup import GoodBackup, find_good_backup, restore_backup, set_aside
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.history.insight_words import day_said
+from unclench.viewmodels.words import long_day
 
 
 def _now() -> datetime:
@@ -46,7 +46,7 @@ class Rescue(QObject):
         words = self.tr(
             "The newest good backup is from %1. Sessions in it: %2. The damaged file is kept."
         )
-        words = words.replace("%1", day_said(self.backup.day))
+        words = words.replace("%1", long_day(self.backup.day))
         return words.replace("%2", str(self.backup.contents.sessions))
 
     def search(self) -> None:

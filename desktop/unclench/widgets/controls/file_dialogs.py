@@ -1,10 +1,12 @@
-"""Asking for a file, in the system's own dialog."""
+"""Asking for a file, in the system's own dialog, and showing a folder in its file manager."""
 
 from __future__ import annotations
 
 from itertools import chain, count
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -33,3 +35,8 @@ def ask_open(parent: QWidget, title: str, kinds: str) -> Path | None:
     """Which file to open; None when the person thought better of it."""
     text, _chosen = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
     return Path(text) if text else None
+
+
+def open_folder(folder: Path) -> None:
+    """Show `folder` in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -143,14 +143,14 @@ class Form(QWidget):
         """What the fill of this step comes to in the length that is shown."""
         laid, place = self._editor.laid, self._editor.place
         blocks = [one for one in laid.blocks if one.path == place] if laid is not None else []
-        blocks = [one for one in blocks if one.share is not None]
-        if not blocks:
+        shares = [(one.length, one.share) for one in blocks if one.share is not None]
+        if not shares:
             return ""
         said = self.tr("%1 in %2 min: %3 % of the time left")
-        length = words.lasting(sum(one.length for one in blocks))
-        share = f"{100 * sum(one.share for one in blocks):.0f}"
+        lasting = words.lasting(sum(length for length, _share in shares))
+        share = f"{100 * sum(part for _length, part in shares):.0f}"
         minutes = words.number(self._editor.minutes or 0)
-        return said.replace("%1", length).replace("%2", minutes).replace("%3", share)
+        return said.replace("%1", lasting).replace("%2", minutes).replace("%3", share)
 
     def _lengths(self) -> tuple[Any, ...]:
         listed = self._editor.value(("minutes", "choices"))

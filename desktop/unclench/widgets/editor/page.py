@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -22,6 +22,9 @@ from unclench.widgets.editor.remarks import Remarks
 from unclench.widgets.editor.steps_list import StepsList
 from unclench.widgets.editor.strip import Strip
 from unclench.widgets.editor.text_view import TextView
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import Remark
 
 
 class EditorPage(QWidget):
@@ -247,7 +250,7 @@ class EditorPage(QWidget):
         self.panes.show_pane(1)
         QTimer.singleShot(0, self.form.focus_first)
 
-    def _go_to(self, remark: Any) -> None:
+    def _go_to(self, remark: Remark) -> None:
         steps = [remark.path[:k] for k in range(2, len(remark.path) + 1, 2)]
         steps = [one for one in steps if one[-2] == "steps" and isinstance(one[-1], int)]
         if self.as_text.isChecked() or self.editor.raw is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -16,6 +16,9 @@ from unclench.viewmodels.editor.editor_steps import Place
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, label
 from unclench.widgets.controls.flow import Flow
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import LaidBlock
 
 
 class TimelineBar(QWidget):
@@ -79,7 +82,7 @@ class TimelineBar(QWidget):
             painter.drawLine(round(x), 4, round(x), self.height() - 4)
         painter.end()
 
-    def _paint(self, painter: QPainter, block: Any) -> None:
+    def _paint(self, painter: QPainter, block: LaidBlock) -> None:
         box = self._box(block)
         chosen = block.path == self._editor.place and bool(block.path)
         fill = Role.Highlight if chosen else Role.AlternateBase if block.path else Role.Window
@@ -94,7 +97,7 @@ class TimelineBar(QWidget):
         fits = [one for one in lines if metrics.horizontalAdvance(one) <= inside.width()]
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "\n".join(fits))
 
-    def _blocks(self) -> tuple[Any, ...]:
+    def _blocks(self) -> tuple[LaidBlock, ...]:
         laid = self._editor.laid
         return laid.blocks if laid is not None else ()
 
@@ -103,7 +106,7 @@ class TimelineBar(QWidget):
         whole = max(1, laid.timeline.milliseconds) if laid is not None else 1
         return 5 + (self.width() - 10) * max(0.0, min(1.0, ms / whole))
 
-    def _box(self, block: Any) -> QRectF:
+    def _box(self, block: LaidBlock) -> QRectF:
         left, right = self._x(block.start), self._x(block.start + block.length)
         return QRectF(left, 5, max(1.0, right - left - 1), self.height() - 10)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,7 +17,9 @@ from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.sessions_tab import SessionsTab
 from unclench.widgets.history.tab import Tab
-from unclench.widgets.window import lazy_pages
+
+if TYPE_CHECKING:
+    from unclench.widgets.history.sessions_tab import NewItemPage
 
 NARROW = 600  # pixels at 100 % of page below which the tabs become a menu
 
@@ -25,11 +29,17 @@ class HistoryPage(QWidget):
 
     practiseWanted = Signal()
 
-    def __init__(self, desk: HistoryModels, parent: QWidget | None = None) -> None:
-        """Show what is on `desk`."""
+    def __init__(
+        self,
+        models: HistoryModels,
+        new_tab: Callable[[str, HistoryModels], Tab],
+        new_item_page: NewItemPage,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `models`; the two others make what is not needed at first."""
         super().__init__(parent)
-        self.desk = desk
-        desk.setParent(self)
+        self.models, self._new_tab = models, new_tab
+        models.setParent(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(37, 29, 37, 17)
         column.setSpacing(8)
@@ -46,7 +56,7 @@ class HistoryPage(QWidget):
         column.addWidget(self.stack, 1)
         self._tabs: dict[str, Tab] = {}
         self._front = "sessions"
-        self.sessions = SessionsTab(desk)
+        self.sessions = SessionsTab(models, new_item_page)
         self.sessions.practiseWanted.connect(self.practiseWanted)
         self._put("sessions", self.sessions)
         self.show_tab("sessions")
@@ -71,7 +81,7 @@ class HistoryPage(QWidget):
     def show_tab(self, name: str) -> None:
         """Go to "sessions", "charts", "helps", "links" or "visit"."""
         if name not in self._tabs:
-            self._put(name, lazy_pages.history_tab(name, self.desk))
+            self._put(name, self._new_tab(name, self.models))
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name

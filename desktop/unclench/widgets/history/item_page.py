@@ -32,10 +32,10 @@ class ItemPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: HistoryModels, item: Item | None) -> None:
+    def __init__(self, models: HistoryModels, item: Item | None) -> None:
         """Show `item`; None asks for a new session."""
         super().__init__()
-        self._desk, self.item = desk, item
+        self._models, self.item = models, item
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 6, 0)
@@ -78,7 +78,7 @@ class ItemPage(QWidget):
             name: None if choice.value in (None, _NONE) else int(choice.value)
             for name, choice in self.ratings.items()
         }
-        if self._desk.history.save(entries.changed(item, values, self.note.toPlainText())):
+        if self._models.history.save(entries.changed(item, values, self.note.toPlainText())):
             self.left.emit()
 
     def _title(self) -> str:
@@ -87,12 +87,12 @@ class ItemPage(QWidget):
     def _when(self) -> str:
         if self.item is None:
             return self.tr("Something you did without the app, or on another day.")
-        day = session_words.day(session_words.at(self.item).date(), self._desk.today())
+        day = session_words.day(session_words.at(self.item).date(), self._models.today())
         return f"{day}, {session_words.moment(self.item)}"
 
     def _tell(self, item: Item, column: QVBoxLayout) -> None:
         """Each name above its words: both may be long, and beside each other they get cut off."""
-        for name, words in entries.facts(item, self._desk.numbers):
+        for name, words in entries.facts(item, self._models.numbers):
             told = label(words)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label(name, tone="quiet"))
@@ -100,12 +100,12 @@ class ItemPage(QWidget):
             column.addSpacing(6)
 
     def _ask(self) -> None:
-        known = sorted(self._desk.library.entries, key=lambda one: one.title.casefold())
+        known = sorted(self._models.library.entries, key=lambda one: one.title.casefold())
         choices = [(one.id, one.title) for one in known]
         self.exercise = Choice(self.tr("Exercise"), choices)
         self.when = DayField(self.tr("Begun"), timed=True)
-        self.when.show_moment(self._desk.now())
-        self.when.end_at(self._desk.now())  # what is to come is not history
+        self.when.show_moment(self._models.now())
+        self.when.end_at(self._models.now())  # what is to come is not history
         self.minutes = Field(self.tr("Minutes"), "5")
         self.minutes.setValidator(QIntValidator(1, MOST_MINUTES, self))
         self.minutes.setText("5")
@@ -122,15 +122,15 @@ class ItemPage(QWidget):
 
     def _new(self) -> Session:
         name = self.exercise.value or ""
-        entry = self._desk.library.entry(name)
+        entry = self._models.library.entry(name)
         kind = entry.kind if entry else "rest"
         minutes = int(self.minutes.text())
-        given = ByHand(name, self._desk.title(name), kind, self.when.moment(), minutes)
+        given = ByHand(name, self._models.title(name), kind, self.when.moment(), minutes)
         return entries.session_by_hand(given)
 
     def _ratings(self, item: Item) -> dict[str, Choice]:
         made: dict[str, Choice] = {}
-        if not self._desk.numbers:
+        if not self._models.numbers:
             return made
         numbers: list[tuple[str | None, str]] = [(_NONE, self.tr("No number"))]
         numbers += [(str(one), str(one)) for one in range(11)]

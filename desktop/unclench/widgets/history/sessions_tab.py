@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,11 +17,13 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab
-from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.history.history import Item
     from unclench.widgets.history.item_page import ItemPage
 
+    # makes the page of a session or check-in, or (None) of a session to add by hand
+    NewItemPage = Callable[[HistoryModels, Item | None], ItemPage]
 
 LOW = 360  # pixels at 100 % of tab below which the filters are hidden
 
@@ -30,11 +33,12 @@ class SessionsTab(Tab):
 
     practiseWanted = Signal()
 
-    def __init__(self, desk: HistoryModels) -> None:
-        """Show the history on `desk`."""
+    def __init__(self, models: HistoryModels, new_item_page: NewItemPage) -> None:
+        """Show the history of `models`."""
         super().__init__()
-        self._desk, self._history = desk, desk.history
-        self.filter = FilterBar(desk.today)
+        self._models, self._history = models, models.history
+        self._new_item_page = new_item_page
+        self.filter = FilterBar(models.today)
         self.filter.changed.connect(lambda changes: self._history.narrow(**changes))
         self.list = ItemList()
         self.list.setModel(self._history)
@@ -56,7 +60,7 @@ class SessionsTab(Tab):
 
     def refresh(self) -> None:
         """Read again."""
-        numbers = self._desk.numbers
+        numbers = self._models.numbers
         self._history.numbers = self.list.row.numbers = numbers
         self._history.refresh()
         self._soon.start()
@@ -82,11 +86,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(lazy_pages.item_page(self._desk, item))
+            self._open(self._new_item_page(self._models, item))
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(lazy_pages.item_page(self._desk, None))
+        self._open(self._new_item_page(self._models, None))
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""
@@ -176,7 +180,9 @@ class SessionsTab(Tab):
         self.filter.setVisible(not low or self.more.isChecked())
 
     def _offer(self) -> None:
-        self.filter.offer([(one, self._desk.title(one)) for one, _title in self._history.played()])
+        self.filter.offer(
+            [(one, self._models.title(one)) for one, _title in self._history.played()]
+        )
 
     def _undo(self) -> None:
         self._history.undo()

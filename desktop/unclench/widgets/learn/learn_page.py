@@ -18,7 +18,7 @@ class LearnPage(ReadingPage):
     """All cards below each other; Tab walks from card to card and through their buttons."""
 
     opened = Signal(str)  # the id of an exercise
-    doorOpened = Signal(str)  # "help", "check_in" or "fit"
+    pageWanted = Signal(str)  # "help", "check_in" or "fit", as the window calls them
 
     def __init__(self, library: Library) -> None:
         """Show the cards; buttons lead to exercises of `library`."""
@@ -45,16 +45,16 @@ class LearnPage(ReadingPage):
                 button = LinkButton(self.tr("Try: %1").replace("%1", entry.title))
                 button.clicked.connect(self._opening(name))
                 line.addWidget(button)
-        if section.door:
-            button = LinkButton(self._door(section.door))
-            button.clicked.connect(self._leading(section.door))
+        if section.page:
+            button = LinkButton(self._name(section.page))
+            button.clicked.connect(self._leading(section.page))
             line.addWidget(button)
         if line.count():
             card.rows.addSpacing(4)
             card.rows.addLayout(line)
         return card
 
-    def _door(self, name: str) -> str:
+    def _name(self, name: str) -> str:
         return {
             "help": self.tr("Help now (F3)"),
             "check_in": self.tr("How are you? (F4)"),
@@ -64,5 +64,5 @@ class LearnPage(ReadingPage):
     def _opening(self, name: str) -> Callable[[], None]:
         return lambda: self.opened.emit(name)
 
-    def _leading(self, door: str) -> Callable[[], None]:
-        return lambda: self.doorOpened.emit(door)
+    def _leading(self, page: str) -> Callable[[], None]:
+        return lambda: self.pageWanted.emit(page)

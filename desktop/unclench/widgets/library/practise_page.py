@@ -17,7 +17,6 @@ from unclench.widgets.controls.controls import Chip, PlainButton, label, scrolle
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import LOW
-from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
     from unclench.widgets.library.exercise_card import ExerciseCard
@@ -34,10 +33,15 @@ class PractisePage(QWidget):
     opened = Signal(str)
     checkInWanted = Signal()
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
-        """Show the exercises of `library`."""
+    def __init__(
+        self,
+        library: Library,
+        new_card: Callable[[Entry, bool, QWidget], ExerciseCard],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the exercises of `library`, each on a card that `new_card` makes."""
         super().__init__(parent)
-        self._library = library
+        self._library, self._new_card = library, new_card
         self._cards: dict[str, ExerciseCard] = {}
         self._most = MOST
         self._page = _Paper()
@@ -220,7 +224,7 @@ class PractisePage(QWidget):
             self._build_more()
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
-        card = lazy_pages.exercise_card(entry, self._library.is_favourite(entry.id), self._page)
+        card = self._new_card(entry, self._library.is_favourite(entry.id), self._page)
         card.show_mark(self._library.tags)
         card.clicked.connect(lambda: self.opened.emit(entry.id))
         card.starToggled.connect(lambda: self._library.toggle_favourite(entry.id))

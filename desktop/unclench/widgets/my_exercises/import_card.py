@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -11,6 +11,9 @@ from unclench.viewmodels import words
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.my_exercises.my_exercises import ExercisePreview, Way
 
 _FAULTS = 8
 
@@ -22,13 +25,13 @@ class ImportCard(Card):
         """Take in through `mine`."""
         super().__init__(wash=True)
         self._mine = mine
-        self._preview: Any = None
+        self._preview: ExercisePreview | None = None
         column = self.column(margin=16, spacing=4)
         self.title = label("", "heading")
         self.said = label("")
         column.addWidget(self.title)
         column.addWidget(self.said)
-        self.ways = {
+        self.ways: dict[Way, PlainButton] = {
             "new": PlainButton(self.tr("Put it in")),
             "keep-both": PlainButton(self.tr("Keep both")),
             "replace": PlainButton(self.tr("Replace mine")),
@@ -43,7 +46,7 @@ class ImportCard(Card):
         column.addLayout(line)
         self.hide()
 
-    def show_preview(self, preview: Any) -> None:
+    def show_preview(self, preview: ExercisePreview) -> None:
         """Show what was looked at; the one before is left."""
         if self._preview is not None:
             self._mine.discard(self._preview)
@@ -57,18 +60,20 @@ class ImportCard(Card):
         first = self.ways[preview.ways[0]] if preview.ways else self.cancel
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_in(self, way: str) -> None:
+    def take_in(self, way: Way) -> None:
         """Do it in this way."""
         preview, self._preview = self._preview, None
         self.hide()
-        self._mine.bring_in(preview, way)
+        if preview is not None:
+            self._mine.bring_in(preview, way)
 
     def _cancel(self) -> None:
         preview, self._preview = self._preview, None
         self.hide()
-        self._mine.discard(preview)
+        if preview is not None:
+            self._mine.discard(preview)
 
-    def _words(self, preview: Any) -> list[str]:
+    def _words(self, preview: ExercisePreview) -> list[str]:
         if preview.entry is None:
             faults = [f"{line}:{column}  {said}" for line, column, said in preview.faults]
             return [self.tr("It has faults, so it can't be put in:"), *faults[:_FAULTS]]
@@ -87,5 +92,5 @@ class ImportCard(Card):
         return found
 
 
-def _taking(card: ImportCard, way: str) -> Callable[[], None]:
+def _taking(card: ImportCard, way: Way) -> Callable[[], None]:
     return lambda: card.take_in(way)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
-from unclench.viewmodels.services import Services
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import HiddenWhenLow
@@ -29,9 +28,6 @@ from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.exercises_list import ExercisesList
 from unclench.widgets.my_exercises.import_card import ImportCard
-
-if TYPE_CHECKING:
-    from unclench.widgets.window.main_window import MainWindow
 
 KINDS = (
     "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
@@ -48,7 +44,7 @@ class MyExercisesPage(FileTaker):
     def __init__(self, mine: MyExercises, shipped: Callable[[], Sequence[Entry]]) -> None:
         """Show `mine`; `shipped` gives the exercises that can be copied."""
         super().__init__()
-        self._mine, self._shipped = mine, shipped
+        self.mine, self._shipped = mine, shipped
         mine.setParent(self)
         self.setAcceptDrops(True)
         self.editor: EditorPage | None = None
@@ -64,7 +60,7 @@ class MyExercisesPage(FileTaker):
 
     def refresh(self) -> None:
         """Show the list as it is now; what was chosen stays chosen."""
-        rows = self._mine.rows()
+        rows = self.mine.rows()
         name = self._name()
         self.list.clear()
         for row in rows:
@@ -89,12 +85,12 @@ class MyExercisesPage(FileTaker):
 
     def begin(self, kind: str) -> None:
         """Begin a new exercise of this kind."""
-        self.edit(self._mine.begin(kind))
+        self.edit(self.mine.begin(kind))
 
     def edit(self, editor: Editor | None) -> None:
         """Turn to the editor; None when there is nothing to edit."""
         if editor is not None:
-            self.editor = EditorPage(editor, self._mine.new_preview())
+            self.editor = EditorPage(editor, self.mine.new_preview())
             self.editor.left.connect(self.show_list)
             self.places.addWidget(self.editor)
             self.places.setCurrentWidget(self.editor)
@@ -109,7 +105,7 @@ class MyExercisesPage(FileTaker):
         """Look at a file that may be an exercise; what is being written waits as a draft."""
         if self.editor is not None:
             self.show_list()
-        self._mine.look(path)
+        self.mine.look(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for keys."""
@@ -126,7 +122,7 @@ class MyExercisesPage(FileTaker):
         paths = dropped(event)
         if paths:
             event.acceptProposedAction()
-            self._mine.look(paths[0])
+            self.mine.look(paths[0])
 
     def _build_list(self) -> QWidget:
         page = QWidget()
@@ -137,7 +133,7 @@ class MyExercisesPage(FileTaker):
         said = self.tr("Write your own, or copy one and change it. Files can be dropped here.")
         column.addWidget(HiddenWhenLow(self, [title, label(said, tone="quiet")]))
         column.addLayout(self._build_tools())
-        self.preview = ImportCard(self._mine)
+        self.preview = ImportCard(self.mine)
         column.addWidget(self.preview)
         self.list = ExercisesList()
         self.list.wanted.connect(self._edit)
@@ -184,7 +180,7 @@ class MyExercisesPage(FileTaker):
         self._told = label("")
         self._told.setWordWrap(False)
         self.undo = PlainButton(self.tr("Undo"))
-        self.undo.clicked.connect(self._mine.undo_delete)
+        self.undo.clicked.connect(self.mine.undo_delete)
         line.addWidget(self._told)
         line.addWidget(self.undo)
         self.bar.hide()
@@ -213,7 +209,7 @@ class MyExercisesPage(FileTaker):
 
     def _edit(self) -> None:
         if self._name():
-            self.edit(self._mine.edit(self._name()))
+            self.edit(self.mine.edit(self._name()))
 
     def _practise(self) -> None:
         row = self._row()
@@ -222,7 +218,7 @@ class MyExercisesPage(FileTaker):
 
     def _delete(self) -> None:
         if self._name():
-            self._mine.delete(self._name())
+            self.mine.delete(self._name())
             self.focus_start()
 
     def _export(self) -> None:
@@ -230,25 +226,25 @@ class MyExercisesPage(FileTaker):
         kinds = self.tr("Exercise (*.json);;Bundle with recordings (*.unclench)")
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{name}.json", kinds)
         if chosen:
-            self._mine.export(self._name(), Path(chosen))
+            self.mine.export(self._name(), Path(chosen))
 
     def _import(self) -> None:
         kinds = self.tr("Exercises (*.json *.unclench)")
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import"), "", kinds)
         if chosen:
-            self._mine.look(Path(chosen))
+            self.mine.look(Path(chosen))
 
     def _open_new(self) -> None:
         self._pop_up(
             self.new,
-            [(words.kind(one), _editing(self, self._mine.begin, one)) for one in KINDS],
+            [(words.kind(one), _editing(self, self.mine.begin, one)) for one in KINDS],
         )
 
     def _open_copy(self) -> None:
-        own = {row.name for row in self._mine.rows()}
+        own = {row.name for row in self.mine.rows()}
         entries = [one for one in self._shipped() if Path(one.file).name not in own]
         self._pop_up(
-            self.copy, [(one.title, _editing(self, self._mine.copy, one)) for one in entries]
+            self.copy, [(one.title, _editing(self, self.mine.copy, one)) for one in entries]
         )
 
     def _pop_up(self, button: QWidget, deeds: Sequence[tuple[str, Callable[[], None]]]) -> None:
@@ -263,7 +259,7 @@ class MyExercisesPage(FileTaker):
     def show_list(self) -> None:
         """Go back from the editor; what is not saved stays as a draft."""
         page, self.editor = self.editor, None
-        self._mine.stop_editing()
+        self.mine.stop_editing()
         self.places.setCurrentIndex(0)
         if page is not None:
             page.preview.close()
@@ -272,7 +268,7 @@ class MyExercisesPage(FileTaker):
         self.focus_start()
 
     def _show_undo(self) -> None:
-        gone = self._mine.deleted
+        gone = self.mine.deleted
         self.bar.setVisible(bool(gone))
         self._told.setText(self.tr("Deleted: %1").replace("%1", gone))
 
@@ -285,15 +281,10 @@ class MyExercisesPage(FileTaker):
         self.practise.setEnabled(right)
 
 
-def opened_page(window: MainWindow, services: Services, library: Library) -> QWidget:
-    """The page as the window shows it; words in its place when the folder is not open."""
-    mine = services.new_my_exercises()
-    if mine is None:
-        return label(window.tr("Your exercises can't be opened now."))
-    mine.failed.connect(window.notice.say)
-    page = MyExercisesPage(mine, lambda: library.entries)
-    page.opened.connect(window.open_exercise)
-    return page
+def closed_page() -> QWidget:
+    """Stands in the page's place when the person's folder is not open."""
+    translate = QCoreApplication.translate
+    return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:

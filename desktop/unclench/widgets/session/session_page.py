@@ -54,9 +54,9 @@ class SessionPage(QWidget):
         self.controls = SessionControls()
         self.ask = AskPanel(player)
         self.sounds = SoundPanel(player, self.panel)
-        self._frames = QTimer(self)
-        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self._frame)
+        self.frames = QTimer(self)
+        self.frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self.frames.timeout.connect(self.look)
         self._lay_out()
         self._connect()
         keys = Qt.Key
@@ -172,24 +172,24 @@ class SessionPage(QWidget):
 
     def _run(self) -> None:
         if self.isVisible():
-            self._frame()
+            self.look()
 
-    def _frame(self) -> None:
+    def look(self) -> None:
         """One look at the clock: what moved, which words, and when to look again."""
         player = self._player
         if player.stage not in {"session", "quiet"}:
-            self._frames.stop()
+            self.frames.stop()
             return
         position = player.position()
         self.figure.advance(position)
         self._say(position)
         if player.paused:
-            self._frames.stop()
+            self.frames.stop()
             return
         moves = player.stage == "session" and not self.window().isMinimized()
         wait = self.figure.interval(position) if moves else PAUSED_MS
-        if not self._frames.isActive() or self._frames.interval() != wait:
-            self._frames.start(wait)
+        if not self.frames.isActive() or self.frames.interval() != wait:
+            self.frames.start(wait)
 
     # words
 
@@ -291,6 +291,6 @@ class SessionPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing runs for what nobody sees."""
-        self._frames.stop()
+        self.frames.stop()
         self.controls.rest()
         super().hideEvent(event)

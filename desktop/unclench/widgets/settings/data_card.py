@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
-from unclench.widgets.controls.file_dialogs import ask_open, ask_save
+from unclench.widgets.controls.file_dialogs import ask_open, ask_save, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.window.notices import open_folder
 
 _KINDS = "Backup (*.zip *.db)"
 

@@ -35,11 +35,11 @@ class SettingsPage(QWidget):
         settings: Settings,
         care: DataManagement | None = None,
         voices: Voices | None = None,
-        desk: SoundModels | None = None,
+        models: SoundModels | None = None,
     ) -> None:
         """Show and change `settings`; `care`, when there, looks after the data.
 
-        `voices` can be tried, and with `desk` the other sounds.
+        `voices` can be tried, and with `models` the other sounds.
         """
         super().__init__()
         self._settings = settings
@@ -50,7 +50,7 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Settings"), "display"))
         column.addWidget(self._look())
         column.addWidget(self._session())
-        self.sound = SoundCard(settings, desk)
+        self.sound = SoundCard(settings, models)
         column.addWidget(self.sound)
         if voices is not None:
             column.addWidget(VoiceCard(settings, voices))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.sound.layer_trial import LayerTrial
+from unclench.viewmodels.sound.layer_trial import LayerTrial, TriedPart
 from unclench.viewmodels.sound.outputs import DeviceChoice
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
@@ -34,11 +34,11 @@ class SoundModels(NamedTuple):
 class SoundCard(Card):
     """Everything is kept and heard the moment it changes."""
 
-    def __init__(self, settings: Settings, desk: SoundModels | None = None) -> None:
-        """Change `settings`; with `desk` each layer can be tried and a device be chosen."""
+    def __init__(self, settings: Settings, models: SoundModels | None = None) -> None:
+        """Change `settings`; with `models` each layer can be tried and a device be chosen."""
         super().__init__()
-        self._settings, self._desk = settings, desk
-        self.tests: dict[str, PlainButton] = {}
+        self._settings, self._models = settings, models
+        self.tests: dict[TriedPart, PlainButton] = {}
         column = self.column()
         column.addWidget(label(self.tr("Sound"), "heading"))
         self.muted = Switch(self.tr("Mute all sound"))
@@ -50,8 +50,8 @@ class SoundCard(Card):
         self.surroundings = self._volume("surroundings", "surroundings_volume", around, column)
         self._build_around(column)
         self._build_timer(column)
-        if desk is not None:
-            self._build_device(column, desk)
+        if models is not None:
+            self._build_device(column, models)
         self._build_delay(column)
         settings.changed.connect(self._show)
         self._show(settings.preferences)
@@ -59,26 +59,26 @@ class SoundCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """See which devices there are now."""
         super().showEvent(event)
-        if self._desk is not None:
-            self._desk.outputs.refresh()
+        if self._models is not None:
+            self._models.outputs.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Who leaves hears no more."""
-        if self._desk is not None:
-            self._desk.trials.stop()
-            self._desk.outputs.stop()
+        if self._models is not None:
+            self._models.trials.stop()
+            self._models.outputs.stop()
         super().hideEvent(event)
 
-    def _volume(self, part: str, name: str, words: str, column: QVBoxLayout) -> NamedSlider:
+    def _volume(self, part: TriedPart, name: str, words: str, column: QVBoxLayout) -> NamedSlider:
         volume = NamedSlider(words, (0, 100, 5))
         volume.slider.setValue(getattr(self._settings.preferences, name))
         volume.slider.valueChanged.connect(lambda value: self._settings.change(**{name: value}))
         line = QHBoxLayout()
         line.addWidget(volume, 1)
         column.addLayout(line)
-        if self._desk is not None:
+        if self._models is not None:
             test = PlainButton(self.tr("Test"))
-            test.clicked.connect(_pressing(self._desk.trials, part))
+            test.clicked.connect(_pressing(self._models.trials, part))
             test.setAccessibleName(self.tr("Test: %1").replace("%1", words))
             self.tests[part] = test
             line.addWidget(test, 0, Qt.AlignmentFlag.AlignBottom)
@@ -90,11 +90,11 @@ class SoundCard(Card):
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
         column.addLayout(_line(self.around))
-        if self._desk is not None:
+        if self._models is not None:
             self.said = label("", tone="sun")
             column.addWidget(self.said)
-            self._desk.trials.setParent(self)
-            self._desk.trials.changed.connect(self._show_trial)
+            self._models.trials.setParent(self)
+            self._models.trials.changed.connect(self._show_trial)
             self._show_trial()
 
     def _build_timer(self, column: QVBoxLayout) -> None:
@@ -107,14 +107,14 @@ class SoundCard(Card):
         )
         column.addLayout(_line(self.timer))
 
-    def _build_device(self, column: QVBoxLayout, desk: SoundModels) -> None:
+    def _build_device(self, column: QVBoxLayout, models: SoundModels) -> None:
         name = self.tr("Play through")
         column.addWidget(label(name, tone="quiet"))
         self.device = Choice(name, self._devices())
         self.device.chosen.connect(lambda device: self._settings.change(output_device=device))
         column.addLayout(_line(self.device))
-        desk.outputs.setParent(self)
-        desk.outputs.changed.connect(self._show_devices)
+        models.outputs.setParent(self)
+        models.outputs.changed.connect(self._show_devices)
 
     def _build_delay(self, column: QVBoxLayout) -> None:
         name = self.tr("Sound delay")
@@ -137,7 +137,7 @@ class SoundCard(Card):
         return [("0", self.tr("Never")), *named]
 
     def _devices(self) -> list[tuple[str | None, str]]:
-        found = self._desk.outputs.devices if self._desk is not None else ()
+        found = self._models.outputs.devices if self._models is not None else ()
         now = self._settings.preferences.output_device
         listed: list[tuple[str | None, str]] = [("", self.tr("The system's own")), *found]
         if now not in [one for one, _name in listed]:
@@ -158,12 +158,12 @@ class SoundCard(Card):
             test.setEnabled(not now.muted and not silent)
 
     def _show_devices(self) -> None:
-        if self._desk is not None:
+        if self._models is not None:
             _show_among(self.device, self._devices(), self._settings.preferences.output_device)
 
     def _show_trial(self) -> None:
-        assert self._desk is not None
-        playing = self._desk.trials.playing
+        assert self._models is not None
+        playing = self._models.trials.playing
         for part, test in self.tests.items():
             test.setText(self.tr("Stop") if part == playing else self.tr("Test"))
             test.updateGeometry()
@@ -185,5 +185,5 @@ def _show_among(choice: Choice, offered: Iterable[tuple[str | None, str]], now: 
     choice.offer(list(offered))
 
 
-def _pressing(trials: LayerTrial, part: Any) -> Callable[[], None]:
+def _pressing(trials: LayerTrial, part: TriedPart) -> Callable[[], None]:
     return lambda: trials.press(part)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.domain.flare import Flare, flare
@@ -15,109 +15,127 @@ from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.sound.sound_check import SoundCheck
+from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.learn.help_page import HelpPage
-from unclench.widgets.learn.learn_page import LearnPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import WeekPage
 from unclench.widgets.settings.fit_page import FitPage
-from unclench.widgets.window.note_card import NoteCard
+from unclench.widgets.shell import Shell
+from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from unclench.widgets.window.main_window import MainWindow
+    from unclench.widgets.library.practise_page import PractisePage
 
 FIRST = "breath-46"  # the exercise of the first minute
 
 
-class CareController(QObject):
-    """Joins the pages of care to the window; each page is built when it is first asked for."""
+class NoteCard(Card):
+    """Says something once; `accepted` and `hidden` are the two answers, both as big."""
 
-    def __init__(self, window: MainWindow, care: Care, library: Library) -> None:
-        """Serve `window`."""
-        super().__init__(window)
-        self._window, self._care, self._library = window, care, library
+    accepted = Signal()
+    hiddenAway = Signal()
+
+    def __init__(self, words: str, yes: str, no: str, tone: str = "") -> None:
+        """Say `words`, offer `yes`, and `no` to put the note away."""
+        super().__init__(wash=True)
+        rows = self.column(margin=18, spacing=6)
+        rows.addWidget(label(words, tone=tone))
+        line = Flow(gap=6)
+        self.yes, self.no = PlainButton(yes), PlainButton(no)
+        self.yes.clicked.connect(self.accepted)
+        self.no.clicked.connect(self.hiddenAway)
+        line.addWidget(self.yes)
+        line.addWidget(self.no)
+        rows.addLayout(line)
+
+
+class CareController(QObject):
+    """Opens the pages of care over others; each is built when it is first asked for."""
+
+    def __init__(
+        self, shell: Shell, bar: SideBar, practise: PractisePage, care: Care, library: Library
+    ) -> None:
+        """Serve `shell`; what there is to do shows in `bar` and on the page `practise`."""
+        super().__init__(bar)
+        self._shell, self._bar, self._practise = shell, bar, practise
+        self.kept, self._library = care, library
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
         self._asks_week = care.settings.preferences.week_review
         care.changed.connect(self.look)
-        care.failed.connect(window.notice.say)
+        care.failed.connect(shell.say)
         care.tagsChanged.connect(self._use_tags)
         care.settings.changed.connect(self._settle)
-        window.played.connect(self.look)
         library.changed.connect(self._name_flare)
         self._use_tags(care.tags)
         self.look()
 
     def help(self) -> None:
         """Show Help now over whatever is there; a session that plays waits meanwhile."""
-        flow = self._window.flow
-        if flow is not None and flow.player.active and not flow.player.paused:
-            flow.player.pause()
+        session = self._shell.session
+        if session is not None and session.active and not session.paused:
+            session.pause()
         if self._help is None:
-            self._help = HelpPage(self._care.settings)
-            self._help.left.connect(self._window.covers.uncover)
-        self._window.covers.cover(self._help)
+            self._help = HelpPage(self.kept.settings)
+            self._help.left.connect(self._shell.uncover)
+        self._shell.cover(self._help)
 
     def flare(self) -> None:
         """Start a short session at once; one that runs is put away, its minutes are kept."""
-        flow = self._window.flow
+        session = self._shell.session
         chosen = self._flare()
         entry = self._library.entry(chosen.exercise_id) if chosen else None
-        if chosen is None or entry is None or (flow is not None and flow.player.quick):
+        if chosen is None or entry is None or (session is not None and session.quick):
             return
-        self._window.put_session_away()
-        self._window.start_exercise(entry, chosen.minutes)
-        if self._window.flow is not None:
-            self._window.flow.player.quick = True
+        self._shell.put_session_away()
+        self._shell.start(entry, chosen.minutes)
+        if (begun := self._shell.session) is not None:
+            begun.quick = True
 
     def check_in(self) -> None:
         """Ask how the person is; nothing happens during a session."""
-        if self._window.flow is None and not self._covered_by(CheckInPage):
-            page = CheckInPage(self._care, self._library)
-            page.opened.connect(self._open)
+        if self._shell.session is None and not self._covered_by(CheckInPage):
+            page = CheckInPage(self.kept, self._library)
+            page.opened.connect(self._shell.open_by_id)
             page.helpRequested.connect(self.help)
             self._cover(page)
 
     def week(self) -> None:
         """Ask the week's three questions."""
-        self._cover(WeekPage(self._care))
+        self._cover(WeekPage(self.kept))
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
-        if self._window.flow is None and not self._covered_by(FitPage):
-            self._cover(FitPage(self._care))
+        if self._shell.session is None and not self._covered_by(FitPage):
+            self._cover(FitPage(self.kept))
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
         sound = SoundCheck(new_link, self)
-        page = WelcomePage(self._care.settings, folder, sound.play)
+        page = WelcomePage(self.kept.settings, folder, sound.play)
         page.left.connect(sound.stop)
         page.startWanted.connect(sound.stop)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.left.connect(self._end_welcome)
+        page.left.connect(self.end_welcome)
         page.startWanted.connect(self._first_minute)
-        self._window.bar.hide()
-        self._window.covers.cover(page)
+        self._bar.hide()
+        self._shell.cover(page)
 
-    def _end_welcome(self) -> None:
-        self._window.bar.show()
-        self._window.covers.uncover()
-        self._window.practise.focus_card()
+    def end_welcome(self) -> None:
+        """Put the first-run pages away."""
+        self._bar.show()
+        self._shell.uncover()
+        self._practise.focus_card()
 
     def _first_minute(self) -> None:
-        self._end_welcome()
+        self.end_welcome()
         entry = self._library.entry(FIRST)
         if entry is not None:
-            self._window.start_exercise(entry, 1)
-
-    def learn_page(self) -> LearnPage:
-        """The learn cards, for the window's stack."""
-        page = LearnPage(self._library)
-        page.opened.connect(self._open)
-        page.doorOpened.connect(lambda door: getattr(self, door)())
-        return page
+            self._shell.start(entry, 1)
 
     def close(self) -> None:
         """Take the notes away and go: another store takes this one's place."""
@@ -134,21 +152,21 @@ class CareController(QObject):
         )
         week_words = self.tr("Three questions about your week, if you like. They take a minute.")
         help_yes, no = self.tr("Who could help (F3)"), self.tr("Not now")
-        self._show("help", self._care.help_due, lambda: NoteCard(help_words, help_yes, no, "sun"))
+        self._show("help", self.kept.help_due, lambda: NoteCard(help_words, help_yes, no, "sun"))
         yes = self.tr("Answer")
-        self._show("week", self._care.week_due, lambda: NoteCard(week_words, yes, no))
+        self._show("week", self.kept.week_due, lambda: NoteCard(week_words, yes, no))
 
     def _show(self, name: str, due: bool, build: Callable[[], NoteCard]) -> None:
         card = self._cards.get(name)
         if due and card is None:
             card = self._cards[name] = made = build()
             act, away = {
-                "help": (self.help, self._care.hide_help),
-                "week": (self.week, self._care.hide_week),
+                "help": (self.help, self.kept.hide_help),
+                "week": (self.week, self.kept.hide_week),
             }[name]
             made.accepted.connect(act)
             made.hiddenAway.connect(away)
-            self._window.practise.notes.addWidget(made)
+            self._practise.notes.addWidget(made)
         elif not due and card is not None:
             del self._cards[name]
             card.hide()
@@ -161,7 +179,7 @@ class CareController(QObject):
             self.look()
 
     def _flare(self) -> Flare | None:
-        return flare(self._library.entries, self._care.tags)
+        return flare(self._library.entries, self.kept.tags)
 
     def _use_tags(self, tags: frozenset[str]) -> None:
         self._library.set_tags(tags)
@@ -171,17 +189,12 @@ class CareController(QObject):
         chosen = self._flare()
         minutes = f"{chosen.minutes:g}" if chosen else "1"
         words = self.tr("Flare: %1 minutes") if minutes != "1" else self.tr("Flare: 1 minute")
-        self._window.bar.flare.say(words.replace("%1", minutes))
+        self._bar.flare.say(words.replace("%1", minutes))
 
     def _cover(self, page: ReadingPage) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.left.connect(self._window.covers.uncover)
-        self._window.covers.cover(page)
+        page.left.connect(self._shell.uncover)
+        self._shell.cover(page)
 
     def _covered_by(self, kind: type[QWidget]) -> bool:
-        return isinstance(self._window.page(), kind)
-
-    def _open(self, exercise_id: str) -> None:
-        entry = self._library.entry(exercise_id)
-        if entry is not None:
-            self._window.open_exercise(entry)
+        return isinstance(self._shell.page(), kind)

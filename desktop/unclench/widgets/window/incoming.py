@@ -6,34 +6,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
-from unclench.widgets.window.main_window import MainWindow
+from unclench.widgets.shell import Shell
 
 
 class Incoming(QObject):
     """Leads each file to the preview on My exercises; one that comes in a session waits."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Watch `window`."""
+    def __init__(self, shell: Shell, stack: QStackedWidget) -> None:
+        """Watch the window around `stack`, the pages of `shell`."""
+        window = stack.window()
         super().__init__(window)
-        self._window = window
+        self._shell = shell
         self._waiting: Path | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look_again)
-        window.stack.currentChanged.connect(self._later.start)
+        stack.currentChanged.connect(self._later.start)
 
     def open(self, path: Path) -> None:
         """Show what is in this file, before anything is done with it."""
-        if self._window.flow is not None:
+        if self._shell.session is not None:
             self._waiting = path
             return
-        self._window.show_page("mine")
-        page: QWidget | None = self._window.page()
+        self._shell.open_page("mine")
+        page = self._shell.page()
         if isinstance(page, FileTaker):
             page.take(path)
 
@@ -49,9 +50,9 @@ class Incoming(QObject):
         return super().eventFilter(watched, event)
 
     def _is_free(self) -> bool:
-        page: QWidget | None = self._window.page()
+        page = self._shell.page()
         writes = isinstance(page, FileTaker) and page.writes
-        return self._window.flow is None and not writes
+        return self._shell.session is None and not writes
 
     def _look_again(self) -> None:
         path, self._waiting = self._waiting, None

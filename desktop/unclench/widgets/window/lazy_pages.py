@@ -1,4 +1,4 @@
-"""Pages that the first picture does not need: each is loaded when it is first opened.
+"""Pages that the first picture does not need: loaded when first opened, and joined to the window.
 
 Loading every page at the start would cost as much time as half a window. `viewmodels.app_factory`
 is the same for what lies below; no other module imports inside a function.
@@ -7,52 +7,58 @@ is the same for what lies below; no other module imports inside a function.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from unclench.domain.preferences import Preferences
-    from unclench.system.paths import Profile
     from unclench.viewmodels.history.history import Item
     from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
     from unclench.viewmodels.questions.care import Care
-    from unclench.viewmodels.services import Services
     from unclench.viewmodels.session.player import Player
-    from unclench.viewmodels.settings.settings import Settings
-    from unclench.viewmodels.sound.voices import Voices
+    from unclench.viewmodels.window.models import Models
     from unclench.viewmodels.window.rescue import Rescue
     from unclench.widgets.history.history_page import HistoryPage
     from unclench.widgets.history.item_page import ItemPage
     from unclench.widgets.history.tab import Tab
+    from unclench.widgets.learn.learn_page import LearnPage
     from unclench.widgets.library.exercise_card import ExerciseCard
     from unclench.widgets.library.exercise_page import ExercisePage
+    from unclench.widgets.library.practise_page import PractisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.settings.settings_page import SettingsPage
+    from unclench.widgets.shell import Shell
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.incoming import Incoming
-    from unclench.widgets.window.main_window import MainWindow
     from unclench.widgets.window.notices import FaultDialog, FaultPage
+    from unclench.widgets.window.side_bar import SideBar
 
 
-def care_controller(window: MainWindow, care: Care, library: Library) -> CareController:
+def care_controller(
+    shell: Shell, bar: SideBar, practise: PractisePage, care: Care, library: Library
+) -> CareController:
     """What can be had from anywhere: help, a flare, a check-in."""
     from unclench.widgets.window.care_controller import CareController
 
-    return CareController(window, care, library)
+    return CareController(shell, bar, practise, care, library)
 
 
 def exercise_page(
-    entry: Entry, services: Services, preferences: Preferences, titles: Callable[[str], str]
+    shell: Shell, models: Models, entry: Entry, titles: Callable[[str], str]
 ) -> ExercisePage:
     """The page of one exercise."""
     from unclench.viewmodels.library.preparation import Preparation
     from unclench.widgets.library.exercise_page import ExercisePage
 
-    return ExercisePage(Preparation(entry, services, preferences, titles), services.voices)
+    services, now = models.services, models.settings.preferences
+    page = ExercisePage(Preparation(entry, services, now, titles), services.voices)
+    page.preparation.otherWanted.connect(shell.open_by_id)
+    page.fitWanted.connect(partial(shell.open_page, "fit"))
+    return page
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
@@ -62,51 +68,93 @@ def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
     return ExerciseCard(entry, starred, parent)
 
 
-def history_page(desk: HistoryModels) -> HistoryPage:
+def history_page(shell: Shell, models: Models) -> HistoryPage:
     """All that was put down, and what it may tell."""
     from unclench.widgets.history.history_page import HistoryPage
 
-    return HistoryPage(desk)
+    shown = models.services.new_history(models.library, models.settings)
+    shown.failed.connect(shell.say)
+    page = HistoryPage(shown, history_tab, item_page)
+    page.practiseWanted.connect(partial(shell.open_page, "practise"))
+    return page
 
 
-def history_tab(name: str, desk: HistoryModels) -> Tab:
-    """One of History's other pages."""
-    if name == "charts":
-        from unclench.widgets.history.charts_tab import ChartsTab
+def history_tab(name: str, models: HistoryModels) -> Tab:
+    """One of History's other pages.
 
-        return ChartsTab(desk.charts)
-    if name == "helps":
-        from unclench.widgets.history.effects_tab import EffectsTab
+    Raises:
+        KeyError: it has no such page.
+    """
+    return _HISTORY_TABS[name](models)
 
-        return EffectsTab(desk.helps)
-    if name == "links":
-        from unclench.widgets.history.correlation_tab import CorrelationTab
 
-        return CorrelationTab(desk.links)
+def _charts_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.charts_tab import ChartsTab
+
+    return ChartsTab(models.charts)
+
+
+def _effects_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.effects_tab import EffectsTab
+
+    return EffectsTab(models.helps)
+
+
+def _correlation_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.correlation_tab import CorrelationTab
+
+    return CorrelationTab(models.links)
+
+
+def _visit_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.visit_tab import VisitTab
 
-    return VisitTab(desk.visit, desk.exchange)
+    return VisitTab(models.visit, models.exchange)
 
 
-def item_page(desk: HistoryModels, item: Item | None) -> ItemPage:
+_HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
+    "charts": _charts_tab,
+    "helps": _effects_tab,
+    "links": _correlation_tab,
+    "visit": _visit_tab,
+}
+
+
+def item_page(models: HistoryModels, item: Item | None) -> ItemPage:
     """One session or check-in, or (None) a session to add by hand."""
     from unclench.widgets.history.item_page import ItemPage
 
-    return ItemPage(desk, item)
+    return ItemPage(models, item)
 
 
-def incoming(window: MainWindow) -> Incoming:
-    """What leads files that come to the window to their preview."""
+def incoming(shell: Shell, stack: QStackedWidget) -> Incoming:
+    """What leads files that come to the window around `stack` to their preview."""
     from unclench.widgets.window.incoming import Incoming
 
-    return Incoming(window)
+    return Incoming(shell, stack)
 
 
-def my_exercises_page(window: MainWindow, services: Services, library: Library) -> QWidget:
+def learn_page(shell: Shell, models: Models) -> LearnPage:
+    """The learn cards."""
+    from unclench.widgets.learn.learn_page import LearnPage
+
+    page = LearnPage(models.library)
+    page.opened.connect(shell.open_by_id)
+    page.pageWanted.connect(shell.open_page)
+    return page
+
+
+def my_exercises_page(shell: Shell, models: Models) -> QWidget:
     """The person's own exercises; words in their place when their folder is not open."""
-    from unclench.widgets.my_exercises.my_exercises_page import opened_page
+    from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage, closed_page
 
-    return opened_page(window, services, library)
+    mine = models.services.new_my_exercises()
+    if mine is None:
+        return closed_page()
+    mine.failed.connect(shell.say)
+    page = MyExercisesPage(mine, lambda: models.library.entries)
+    page.opened.connect(shell.open_exercise)
+    return page
 
 
 def back_to_list(page: QWidget) -> None:
@@ -117,22 +165,18 @@ def back_to_list(page: QWidget) -> None:
         page.show_list()
 
 
-def settings_page(settings: Settings, services: Services) -> SettingsPage:
-    """The settings; also those for data and voice, once the services has them."""
+def settings_page(shell: Shell, models: Models) -> SettingsPage:
+    """The settings; also those for data and voice, once there is a profile."""
     from unclench.viewmodels.sound.layer_trial import LayerTrial
     from unclench.viewmodels.sound.outputs import DeviceChoice
     from unclench.widgets.settings.settings_page import SettingsPage
     from unclench.widgets.settings.sound_card import SoundModels
 
-    desk = SoundModels(LayerTrial(settings), DeviceChoice())
-    return SettingsPage(settings, services.care, services.voices, desk)
-
-
-def voices(settings: Settings, profile: Profile) -> Voices:
-    """What has texts spoken that nobody recorded."""
-    from unclench.viewmodels.sound.voices import Voices
-
-    return Voices(settings, profile)
+    settings, services = models.settings, models.services
+    sound = SoundModels(LayerTrial(settings), DeviceChoice())
+    page = SettingsPage(settings, services.data, services.voices, sound)
+    page.fitWanted.connect(partial(shell.open_page, "fit"))
+    return page
 
 
 def session_flow(player: Player) -> SessionFlow:
@@ -149,7 +193,7 @@ def fault_page(words: str, folder: Path, rescue: Rescue | None = None) -> FaultP
     return FaultPage(words, folder, rescue)
 
 
-def fault_dialog(log: Path, parent: Any) -> FaultDialog:
+def fault_dialog(log: Path, parent: QWidget) -> FaultDialog:
     """Says that something broke."""
     from unclench.widgets.window.notices import FaultDialog
 

@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.library.library import Entry, Library
-from unclench.viewmodels.services import Services
+from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
 from unclench.widgets.window.notice_bar import NoticeBar
+from unclench.widgets.window.pages import OVERLAYS, PAGES, Overlay, find
 from unclench.widgets.window.side_bar import SideBar
 
 if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
+    from unclench.domain.pieces import Choices
+    from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.window.care_controller import CareController
 
-KEYS = {
-    "practise": "Ctrl+1",
-    "history": "Ctrl+2",
-    "mine": "Ctrl+3",
-    "learn": "Ctrl+4",
-    "settings": "Ctrl+,",
-}
-CARE_KEYS = {"flare": "F2", "help": "F3", "check_in": "F4"}  # from anywhere
-
-
-class Models(NamedTuple):
-    """The view-models that the window shows."""
-
-    library: Library
-    settings: Settings
-    services: Services
-
 
 class MainWindow(QWidget):
-    """Practise is built with the window, every other page when somebody goes there."""
+    """Practise is built with the window, every other page when somebody goes there.
+
+    To its pages it is a `widgets.shell.Shell`.
+    """
 
     played = Signal()  # a session ended; the store knows it
     painted = Signal()  # once, after the first picture
@@ -50,18 +40,11 @@ class MainWindow(QWidget):
     def __init__(self, models: Models) -> None:
         """Show `models`, beginning with Practise."""
         super().__init__()
-        self._models = models
+        self.models = models
         self.setWindowTitle("Unclench")
         self.setMinimumSize(560, 420)
-        names = {
-            "practise": self.tr("Practise"),
-            "history": self.tr("History"),
-            "mine": self.tr("My exercises"),
-            "learn": self.tr("Learn"),
-            "settings": self.tr("Settings"),
-        }
-        self.bar = SideBar([(one, names[one], KEYS[one]) for one in KEYS])
-        self.bar.picked.connect(self.show_page)
+        self.bar = SideBar([(one.name, one.icon, one.title(), one.key) for one in PAGES])
+        self.bar.picked.connect(self.open_page)
         self.stack = QStackedWidget()
         self.notice = NoticeBar()
         beside = QVBoxLayout()
@@ -73,59 +56,80 @@ class MainWindow(QWidget):
         line.setSpacing(0)
         line.addWidget(self.bar)
         line.addLayout(beside, 1)
-        self._pages: dict[str, QWidget] = {}
+        self.pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
-        self._desk: CareController | None = None
+        self._care: CareController | None = None
         self.covers = Covers(self.stack)
         self._painted = False
         self.painted.connect(self._bind_keys)
-        self.show_page("practise")
+        self.open_page("practise")
         self.resize(1120, 720)
 
     @property
     def practise(self) -> PractisePage:
         """The first page."""
-        page = self._pages["practise"]
+        page = self.pages["practise"]
         assert isinstance(page, PractisePage)
         return page
 
     @property
     def care(self) -> CareController:
         """Help, flares, check-ins and what fits the person."""
-        if self._desk is None:
-            care = self._models.services.new_care(self._settings)
-            self._desk = lazy_pages.care_controller(self, care, self._models.library)
-        return self._desk
+        if self._care is None:
+            kept, library = self.models.services.new_care(self._settings), self.models.library
+            made = lazy_pages.care_controller(self, self.bar, self.practise, kept, library)
+            self.played.connect(made.look)
+            self._care = made
+        return self._care
+
+    @property
+    def session(self) -> Player | None:
+        """The session that has the window to itself, if one has."""
+        return self.flow.player if self.flow is not None else None
 
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self.stack.currentWidget()
 
-    def show_page(self, name: str) -> None:
-        """Go to a page by its name; during a session only what `CARE_KEYS` names opens."""
-        if name in CARE_KEYS or name == "fit":
-            getattr(self.care, name)()
+    def open_page(self, name: str) -> None:
+        """Go to a page by its name; during a session only to what lies over it.
+
+        Raises:
+            ValueError: there is no such page.
+        """
+        row = find(name)
+        if isinstance(row, Overlay):
+            row.open(self.care)
             return
         if self.flow is not None:
             return
-        if name not in self._pages:
-            self._put(name, self._build(name))
-        elif name == "mine" and self.page() is self._pages[name]:
-            lazy_pages.back_to_list(self._pages[name])
+        if name not in self.pages:
+            self._put(name, row.build(self, self.models))
+        elif row.again is not None and self.page() is self.pages[name]:
+            row.again(self.pages[name])
         self._turn_to(name)
         self.bar.show_page(name)
+
+    def cover(self, page: QWidget) -> None:
+        """Lay `page` over whatever is there, even over a session."""
+        self.covers.cover(page)
+
+    def uncover(self) -> None:
+        """Go back to what the topmost of such pages covers."""
+        self.covers.uncover()
+
+    def say(self, words: str) -> None:
+        """Say what could not be done, at the window's foot."""
+        self.notice.say(words)
 
     def open_exercise(self, entry: Entry, minutes: float | None = None) -> None:
         """Go to an exercise's page; nothing happens during a session."""
         if self.flow is not None:
             return
-        now, services = self._settings.preferences, self._models.services
-        page = lazy_pages.exercise_page(entry, services, now, self._title)
+        page = lazy_pages.exercise_page(self, self.models, entry, self._title)
         page.preparation.choose(minutes=minutes)
         page.preparation.started.connect(self._play)
-        page.preparation.otherWanted.connect(self._open)
-        page.fitWanted.connect(_going(self, "fit"))
         page.left.connect(lambda: self._leave_exercise(entry.id))
         self._put("exercise", page)
         self._turn_to("exercise")
@@ -133,7 +137,13 @@ class MainWindow(QWidget):
         page.focus_start()
         self._opened = page
 
-    def start_exercise(self, entry: Entry, minutes: float | None) -> None:
+    def open_by_id(self, exercise_id: str, minutes: float | None = None) -> None:
+        """Go to the page of the exercise with this id; nothing happens when it is gone."""
+        entry = self.models.library.entry(exercise_id)
+        if entry is not None:
+            self.open_exercise(entry, minutes)
+
+    def start(self, entry: Entry, minutes: float | None) -> None:
         """Open an exercise and begin at once, without the questions before it.
 
         Nothing happens during a session, or while the questions before one are asked.
@@ -154,13 +164,14 @@ class MainWindow(QWidget):
 
     def forget_pages(self) -> None:
         """Drop the pages that know the database; each is built anew when somebody goes there."""
-        for name in [one for one in self._pages if one not in ("practise", "settings")]:
-            page = self._pages.pop(name)
+        stay = {one.name for one in PAGES if one.stays}
+        for name in [one for one in self.pages if one not in stay]:
+            page = self.pages.pop(name)
             self.stack.removeWidget(page)
             page.deleteLater()
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        if self._care is not None:
+            self._care.close()
+            self._care = None
 
     def put_session_away(self) -> None:
         """End a session at once, with nothing asked; its minutes are kept."""
@@ -201,59 +212,34 @@ class MainWindow(QWidget):
 
     @property
     def _settings(self) -> Settings:
-        return self._models.settings
-
-    def _build(self, name: str) -> QWidget:
-        if name == "practise":
-            page = PractisePage(self._models.library)
-            page.opened.connect(self._open)
-            page.checkInWanted.connect(lambda: self.show_page("check_in"))
-            return page
-        if name == "learn":
-            return self.care.learn_page()
-        if name == "mine":
-            return lazy_pages.my_exercises_page(self, self._models.services, self._models.library)
-        if name == "settings":
-            settings = lazy_pages.settings_page(self._settings, self._models.services)
-            settings.fitWanted.connect(_going(self, "fit"))
-            return settings
-        desk = self._models.services.new_history(self._models.library, self._settings)
-        desk.failed.connect(self.notice.say)
-        listed = lazy_pages.history_page(desk)
-        listed.practiseWanted.connect(lambda: self.show_page("practise"))
-        return listed
-
-    def _open(self, exercise_id: str, minutes: float | None = None) -> None:
-        entry = self._models.library.entry(exercise_id)
-        if entry is not None:
-            self.open_exercise(entry, minutes)
+        return self.models.settings
 
     def _title(self, exercise_id: str) -> str:
-        entry = self._models.library.entry(exercise_id)
+        entry = self.models.library.entry(exercise_id)
         return entry.title if entry is not None else ""
 
     def _put(self, name: str, page: QWidget) -> None:
-        old = self._pages.pop(name, None)
-        self._pages[name] = page
+        old = self.pages.pop(name, None)
+        self.pages[name] = page
         self.stack.addWidget(page)
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
 
     def _turn_to(self, name: str) -> None:
-        self.stack.setCurrentWidget(self._pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
         self.covers.clear()
 
     def _leave_exercise(self, exercise_id: str) -> None:
-        self.show_page("practise")
+        self.open_page("practise")
         self.practise.focus_card(exercise_id)
 
-    def _play(self, exercise: Any, choices: Any) -> None:
-        player = self._models.services.new_player(self._settings.preferences)
+    def _play(self, exercise: Exercise, choices: Choices) -> None:
+        player = self.models.services.new_player(self._settings.preferences)
         player.preferencesChanged.connect(self._settings.take)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
-        flow.helpRequested.connect(lambda: self.show_page("help"))
+        flow.helpRequested.connect(partial(self.open_page, "help"))
         self.flow = flow
         self.bar.hide()
         self._put("session", flow)
@@ -271,8 +257,8 @@ class MainWindow(QWidget):
             self.played.emit()
             self._leave_exercise(exercise_id)
         if flow.player.record_fails:
-            self.notice.say(self.tr("Not all of this session could be saved."))
-        self.stack.removeWidget(self._pages.pop("session"))
+            self.say(self.tr("Not all of this session could be saved."))
+        self.stack.removeWidget(self.pages.pop("session"))
         flow.deleteLater()
 
     def _fit(self) -> None:
@@ -280,18 +266,15 @@ class MainWindow(QWidget):
             self.bar.fit(self.width())
 
     def _bind_keys(self) -> None:
-        pages = {key: _going(self, name) for name, key in (KEYS | CARE_KEYS).items()}
+        rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
+        pages = {key: partial(self.open_page, name) for name, key in rows}
         others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
         lazy_pages.bind_keys(self, {**pages, **others})
 
     def _search(self) -> None:
-        self.show_page("practise")
+        self.open_page("practise")
         if self.flow is None:
             self.practise.focus_search()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-
-def _going(window: MainWindow, name: str) -> Callable[[], None]:
-    return lambda: window.show_page(name)

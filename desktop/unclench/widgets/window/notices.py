@@ -5,17 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.window.rescue import Rescue
 from unclench.widgets.controls.controls import MainButton, PlainButton, label
-
-
-def open_folder(folder: Path) -> None:
-    """Show `folder` in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+from unclench.widgets.controls.file_dialogs import open_folder
 
 
 class FaultPage(QWidget):

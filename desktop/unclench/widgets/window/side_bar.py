@@ -169,9 +169,9 @@ class SideBar(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, pages: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+        self, pages: Sequence[tuple[str, str, str, str]], parent: QWidget | None = None
     ) -> None:
-        """`pages` are (name, words, key); a page's name is also its icon's."""
+        """`pages` are (name, icon, words, key)."""
         super().__init__(parent)
         self._name = _Name()
         self._buttons: dict[str, NavButton] = {}
@@ -180,8 +180,8 @@ class SideBar(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self._name)
         self._column.addSpacing(12)
-        for name, words, key in pages:
-            button = NavButton(name, words, key)
+        for name, icon, words, key in pages:
+            button = NavButton(icon, words, key)
             button.clicked.connect(_picking(self, name))
             group.addButton(button)
             self._column.addWidget(button)

@@ -1,0 +1,203 @@
+"""Builds view-models, window and store of one profile and joins them; nothing else does."""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from unclench.domain.errors import StoreError
+from unclench.store import startup_look
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels import app_factory
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.instance import Instance, Request
+from unclench.viewmodels.window.models import Models
+from unclench.widgets.controls.theme import Look
+from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.session.session_ports import Transport
+
+BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
+BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
+
+
+def in_words(fault: Exception) -> str:
+    """What went wrong, and with which file."""
+    if isinstance(fault, OSError) and fault.filename:
+        return f"{fault.filename}: {fault.strerror}."
+    return str(fault)
+
+
+class Application(QObject):
+    """Builds what one profile needs and joins it, first what the first picture needs."""
+
+    def __init__(self, profile: Profile, qt: QApplication, instance: Instance) -> None:
+        super().__init__(qt)
+        self.instance = instance
+        self._qt = qt
+        self._profile = profile
+        self.settings = Settings(startup_look.read(profile.glance))
+        now = self.settings.preferences
+        self._look = Look(qt, now.theme, now.text_percent)
+        self.settings.changed.connect(self._wear)
+        self.library = Library(read_index(paths.exercises() / "index.json"))
+        self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
+        self.window = MainWindow(Models(self.library, self.settings, self.services))
+        for teller in (self.settings, self.library):
+            teller.failed.connect(self.window.say)
+
+    def open(self, request: Request) -> MainWindow:
+        """The window, ready to be shown; the rest follows when it was painted."""
+        self.window.painted.connect(partial(self._follow_up, request))
+        return self.window
+
+    def _follow_up(self, request: Request) -> None:
+        app_factory.end_on_ctrl_c()
+        gc.freeze()  # what the start has made stays: no need to look through it again and again
+        gc.enable()
+        self._qt.setWindowIcon(lazy_pages.app_icon())
+        new = not self._profile.database.exists()
+        try:
+            self._open_store()
+        except StoreError as fault:
+            self._give_up(fault, request)
+            return
+        self._begin(request)
+        if new and request.exercise is None:
+            self.window.care.welcome(self._profile.folder)
+
+    def _begin(self, request: Request) -> None:
+        self._qt.aboutToQuit.connect(self.close)
+        self.window.played.connect(self._remember)
+        self._offer_own()
+        self._look_after()
+        self.incoming = lazy_pages.incoming(self.window, self.window.stack)
+        self.window.care.look()
+        self.instance.requested.connect(self._serve)
+        self.instance.listen()
+        if request.exercise is not None:
+            self._serve(request)
+
+    def _open_store(self) -> None:
+        self.database, kept = app_factory.open_store(self._profile)
+        try:
+            self.services.use(self.database)
+            self.services.recover()
+            self.library.use(kept.favourites(), kept.set_favourite)
+            self.settings.use(kept.load(), kept.save)
+            self.library.set_used(self.services.recent_exercises())
+        except StoreError:
+            self.database.close()  # later it would take the log of the file in its place along
+            raise
+
+    def new_link(self) -> Transport:
+        """The way to the sound engine; once there are voices, also for words nobody recorded."""
+        speaking = self.services.voices
+        return (
+            speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
+        )
+
+    def _look_after(self) -> None:
+        self.services.open_voices(self._profile, self.settings)
+        data = self.services.open_data(self._profile)
+        data.released.connect(self._release_store)
+        data.swapped.connect(self._reopen_store)
+        data.failed.connect(self.window.say)
+        data.damaged.connect(self._meet_damage)
+        QTimer.singleShot(BACKUP_AFTER, data, data.back_up_daily)
+        hourly = QTimer(self, interval=BACKUP_EVERY)
+        hourly.timeout.connect(data.back_up_daily)
+        hourly.start()
+
+    def _release_store(self) -> None:
+        self.window.setEnabled(False)  # what is pressed meanwhile would find no database
+        self.window.forget_pages()
+        self.database.close()
+
+    def _reopen_store(self) -> None:
+        try:
+            self._profile.create()
+            self._open_store()
+            self.window.care.look()
+        except (OSError, StoreError) as fault:
+            self._give_up(fault, Request())
+            return
+        self.window.setEnabled(True)
+        if self.services.own is not None:
+            self.services.own.look()
+
+    def _meet_damage(self, fault: StoreError) -> None:
+        """Offer the way out, after the session where one runs."""
+        if self.window.session is not None:
+            later_on = partial(self._meet_damage, fault)
+            self.window.played.connect(later_on, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._release_store()
+        self._give_up(fault, Request())
+
+    def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
+        """Say in the window's place why nothing can be remembered, and offer a way out."""
+        rescue = app_factory.new_rescue(self._profile, fault)
+        self._fault_page = lazy_pages.fault_page(in_words(fault), self._profile.folder, rescue)
+        self._fault_page.rescued.connect(partial(self._rescued, request))
+        self._fault_page.resize(self.window.size())
+        self._fault_page.show()
+        self.window.hide()
+
+    def _rescued(self, request: Request) -> None:
+        self.window.show()
+        self._fault_page.close()
+        if self.services.data is None:
+            self._follow_up(request)
+        else:  # the damage was found later
+            self._reopen_store()
+
+    def _serve(self, request: Request) -> None:
+        self.window.come_up()
+        if request.exercise is None:
+            return
+        if request.look:
+            self.incoming.open(Path(request.exercise))
+            return
+        try:
+            entry = app_factory.find_entry(request.exercise, self.library.entries)
+        except (LookupError, ValueError) as fault:
+            self.window.say(str(fault.args[0]))
+            return
+        go = self.window.start if request.now else self.window.open_exercise
+        go(entry, request.minutes)
+
+    def _offer_own(self) -> None:
+        own = self.services.open_own(self._profile, self.library.entries)
+        own.entriesChanged.connect(self.library.set_own)
+        own.failed.connect(self.window.say)
+        own.start()
+
+    def _wear(self) -> None:
+        now = self.settings.preferences
+        self._look.wear(now.theme, now.text_percent)
+        startup_look.write(self._profile.glance, now)
+
+    def _remember(self) -> None:
+        try:
+            self.library.set_used(self.services.recent_exercises())
+        except StoreError as fault:
+            self.window.say(str(fault))
+
+    def close(self) -> None:
+        """Put everything away; another start may open this profile then."""
+        if self.services.voices is not None:
+            self.services.voices.close()
+        if self.services.own is not None:
+            self.services.own.close()
+        self.instance.release()
+        self.database.close()

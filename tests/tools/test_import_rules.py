@@ -1,0 +1,35 @@
+"""What the import contracts can't see is listed here: modules of ours that are fetched by name."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import unclench
+
+ROOT = Path(unclench.__file__).parent
+KNOWN = {
+    "__main__.py": {"unclench.cli", "unclench.app"},
+    "files/reader_process.py": {"unclench.files.decoding"},
+}
+
+
+def fetched(source: str) -> Iterator[str]:
+    """Names of modules, or what stands for one, that `source` gives to `import_module`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+            given = node.args[0]
+            yield str(given.value) if isinstance(given, ast.Constant) else ast.unparse(given)
+
+
+def test_no_other_module_of_ours_is_fetched_by_its_name():
+    found: dict[str, set[str]] = {}
+    for path in ROOT.rglob("*.py"):
+        names = set(fetched(path.read_text(encoding="utf-8")))
+        if ours := {name for name in names if name.startswith("unclench")}:
+            found[path.relative_to(ROOT).as_posix()] = ours
+        assert all(name.isidentifier() for name in names - ours), path
+    assert found == KNOWN
+
+
+def test_a_name_that_is_worked_out_is_seen():
+    assert list(fetched("import_module(name + suffix)")) == ["name + suffix"]

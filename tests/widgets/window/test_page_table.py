@@ -1,0 +1,84 @@
+"""The window's table of pages: every row opens, every key works, and no other name is taken."""
+
+import pytest
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from unclench.system import paths
+from unclench.viewmodels.app_factory import AppFactory
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
+from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.main_window import MainWindow
+from unclench.widgets.window.pages import OVERLAYS, PAGES, Page, find
+from unclench.widgets.window.side_bar import NavButton
+
+NAMES = [one.name for one in (*PAGES, *OVERLAYS)]
+
+
+@pytest.fixture
+def window(database, qtbot) -> MainWindow:
+    library = Library(read_index(paths.exercises() / "index.json"))
+    made = MainWindow(Models(library, Settings(), AppFactory(paths.exercises(), database)))
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    return made
+
+
+@pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
+def test_each_page_is_built_once_and_marked_in_the_bar(window, row):
+    window.open_page(row.name)
+    page = window.page()
+    assert window.pages[row.name] is page
+    marked = [one.text() for one in window.bar.findChildren(NavButton) if one.isChecked()]
+    assert marked == [row.title()]
+    window.open_page("settings" if row.name == "practise" else "practise")
+    assert window.page() is not page
+    window.open_page(row.name)
+    assert window.page() is page
+
+
+def test_an_unknown_page_is_a_fault_and_leaves_what_is_shown(window):
+    before = window.page()
+    with pytest.raises(ValueError, match=r"no page called 'histroy'\. It has practise, history"):
+        window.open_page("histroy")
+    assert window.page() is before
+
+
+def test_an_unknown_tab_of_history_is_a_fault():
+    with pytest.raises(KeyError, match="chart"):
+        lazy_pages.history_tab("chart", None)  # type: ignore[arg-type]
+
+
+def test_no_name_and_no_key_is_given_twice():
+    keys = [one.key for one in (*PAGES, *OVERLAYS) if one.key]
+    assert len(set(NAMES)) == len(NAMES)
+    assert len(set(keys)) == len(keys)
+
+
+def test_every_key_of_the_table_is_bound(window):
+    bound = {one.key() for one in window.findChildren(QShortcut)}
+    assert {QKeySequence(one.key) for one in (*PAGES, *OVERLAYS) if one.key} <= bound
+
+
+def test_another_database_leaves_only_pages_that_show_nothing_of_it(window):
+    for row in PAGES:
+        window.open_page(row.name)
+    window.forget_pages()
+    assert set(window.pages) == {row.name for row in PAGES if row.stays}
+
+
+@pytest.mark.parametrize("row", [one for one in OVERLAYS if one.name != "flare"])
+def test_what_lies_over_a_page_gives_it_back(window, row):
+    before = window.page()
+    window.open_page(row.name)
+    assert window.page() is not before
+    window.uncover()
+    assert window.page() is before
+
+
+def test_a_row_is_found_by_its_name():
+    row = find("mine")
+    assert isinstance(row, Page)
+    assert (row.icon, row.title(), row.key) == ("mine", "My exercises", "Ctrl+3")
