@@ -135,7 +135,7 @@ class BodyMap(QObject):
         What is left out, or taken up again, is so for that session only.
         """
         self.setParent(player)
-        player.spared.connect(self._take)
+        player.playback.spared.connect(self._take)
 
     def _take(self, part: str, mode: Mode | Literal["", "skip"]) -> None:
         if mode and mode != "skip":

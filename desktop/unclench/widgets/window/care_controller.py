@@ -53,8 +53,8 @@ class CareController(QObject):
     def help(self) -> None:
         """Show Help now over whatever is there; a session that plays waits meanwhile."""
         flow = self._window.flow
-        if flow is not None and flow.player.active and not flow.player.paused:
-            flow.player.pause()
+        if flow is not None:
+            flow.player.playback.pause()
         if self._help is None:
             self._help = HelpPage(self._care.settings)
             self._help.left.connect(self._window.covers.uncover)

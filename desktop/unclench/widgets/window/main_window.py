@@ -250,7 +250,7 @@ class MainWindow(QWidget):
 
     def _play(self, exercise: Any, choices: Any) -> None:
         player = self._models.services.new_player(self._settings.preferences)
-        player.preferencesChanged.connect(self._settings.take)
+        player.sound.preferencesChanged.connect(self._settings.take)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(lambda: self.show_page("help"))
@@ -270,7 +270,7 @@ class MainWindow(QWidget):
         else:
             self.played.emit()
             self._leave_exercise(exercise_id)
-        if flow.player.record_fails:
+        if flow.player.recorder.failing:
             self.notice.say(self.tr("Not all of this session could be saved."))
         self.stack.removeWidget(self._pages.pop("session"))
         flow.deleteLater()
