@@ -25,7 +25,7 @@ from unclench.domain.cues import Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse
 from unclench.domain.pieces import piece
-from unclench.domain.plan import Choices, Plan
+from unclench.domain.plan import Choices
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe
 from unclench.domain.timeline import DoesNotFitError, Plan, compile, require_room

@@ -55,8 +55,7 @@ class Playback(QObject):
         self.asking = False
         self.waiting = False  # for words on a worksheet: the clock stands, nothing is paused
         self._first: tuple[Timeline, Choices]
-        self._played = 0.0
-        self._last = 0.0
+        self._played = self._last = 0.0
 
     def position(self) -> float:
         """Where the session is, in ms, as it is heard; negative in the countdown."""

@@ -63,7 +63,6 @@ class Worksheet(QObject):
         self._changed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self.keep)
 
     @property
@@ -118,7 +117,7 @@ class Worksheet(QObject):
         """Take what stands on the page now; it is kept when the hands rest, or the page turns."""
         if self.page and value != self._draft:
             self._draft, self._changed = value, True
-            self._timer.start()
+            self._timer.start(KEEP_MS)
 
     def keep(self) -> None:
         """Write the answer down, if it is new. An answer taken back is kept as empty."""

@@ -56,7 +56,7 @@ class SessionPage(QWidget):
         self.sounds = SoundPanel(player, self.panel)
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self._frame)
+        self._frames.timeout.connect(self.look)
         self._lay_out()
         self._connect()
         keys = Qt.Key
@@ -170,9 +170,9 @@ class SessionPage(QWidget):
 
     def _run(self) -> None:
         if self.isVisible():
-            self._frame()
+            self.look()
 
-    def _frame(self) -> None:
+    def look(self) -> None:
         """One look at the clock: what moved, which words, and when to look again."""
         player = self._player
         if player.stage not in {"session", "quiet"}:
