@@ -11,6 +11,7 @@ from tests.domain.exercises import BREATH_46, assert_tiles, choices, exercise, e
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
+from unclench.domain.steps import Leaf
 from unclench.domain.timeline import Choices, compile, replan
 
 REST = {"do": "rest", "fill": 1}
@@ -28,6 +29,12 @@ def _differs_in_nothing_played(c: Choices) -> Choices:
     return replace(c, recordings={**c.recordings, "nobody-plays-this.ogg": 1_000})
 
 
+def _gives_way(step: Leaf) -> bool:
+    """Whether it takes a share of what is left, or whole breaths of so many minutes."""
+    written = step.model_dump(exclude_none=True)
+    return "fill" in written or "minutes" in written
+
+
 @given(exercises(), choices, st.floats(0, 1))
 def test_the_same_choices_change_nothing(e: Exercise, c: Choices, share: float) -> None:
     timeline = compile(e, c)
@@ -38,9 +45,9 @@ def test_the_same_choices_change_nothing(e: Exercise, c: Choices, share: float) 
 def test_a_change_without_effect_lays_the_rest_out_as_it_was(
     e: Exercise, c: Choices, share: float
 ) -> None:
-    """With one fill, to the millisecond: several share anew what is left, and round anew."""
+    """To the millisecond where one step gives way; several share anew what is left."""
     timeline = compile(e, c)
-    assume(sum(getattr(step, "fill", None) is not None for step in timeline.steps) <= 1)
+    assume(sum(_gives_way(step) for step in timeline.steps) <= 1)
     moments = sorted({cue.start for cue in timeline.cues})[:20]
     for at in (*moments, round(share * timeline.milliseconds)):
         new = replan(timeline, at, _differs_in_nothing_played(c))
