@@ -228,9 +228,9 @@ class Tour:
         player = flow.player
         self._answer(player, 6)
         for place, page in enumerate(player.worksheet.pages):
-            player.go_to(page.step)
+            player.playback.go_to(page.step)
             self._factory.sound.seek(max(1, self._factory.sound.at))
-            player.worksheet.look(player.position())
+            player.worksheet.look_now()
             self._take(f"worksheet-{place + 1}-{page.kind}")
             player.worksheet.write(WRITTEN.get(page.kind))
         player.end()

@@ -143,7 +143,7 @@ def test_stopping_with_escape_still_asks_and_keeps_the_minutes(qtbot, window, se
     assert window.flow is not None
     player = window.flow.player
     person.write("ss")
-    qtbot.waitUntil(lambda: player.played > 0 and player.cue().kind == "breath")
+    qtbot.waitUntil(lambda: player.playback.played > 0 and player.playback.cue().kind == "breath")
     person.press(Qt.Key.Key_Escape)
     assert stage(window) == "after"
     person.write("ss")

@@ -188,12 +188,12 @@ def write_a_thought(house):
     assert house.sheet.prompt.text() == "What went on?"
     assert not house.page.figure.isVisible()
     house.write("cm They said nothing -+ 5")
-    assert not house.player.paused
-    assert house.player.preferences.captions
-    assert not house.player.preferences.muted
-    assert house.player.tempo == 100
+    assert not house.player.playback.paused
+    assert house.player.sound.preferences.captions
+    assert not house.player.sound.preferences.muted
+    assert house.player.playback.choices.tempo == 100
     house.press(Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
-    assert house.player.loudness == 100
+    assert house.player.sound.loudness == 100
     assert house.sheet.sheet.page.field == "thought"
     house.go_on()
     assert house.kept == {"thought": "cm They said nothing -+ 5"}
@@ -246,11 +246,11 @@ def test_the_clock_waits_for_words_and_not_for_long_after_them(house):
     house.open("worksheet", WORKSHEET)
     house.start()
     house.pass_time(600_000)
-    assert house.player.waiting
-    assert not house.player.paused
+    assert house.player.playback.waiting
+    assert not house.player.playback.paused
     assert not house.transport.playing
     assert house.sheet.prompt.text() == "What went on?"
-    played = house.player.played
+    played = house.player.playback.played
     assert played < 30_000
     house.write("x")
     controls = house.page.controls
@@ -304,7 +304,7 @@ def test_a_movement_session_counts_and_shows_each_move(house):
     assert isinstance(page.figure, MoveFigure)
     assert page.care.isVisible()
     assert "dizzy" in page.care.text()
-    first = next(cue for cue in house.player.timeline.guide if cue.kind == "move")
+    first = next(cue for cue in house.player.playback.timeline.guide if cue.kind == "move")
     seen = []
     for turn in range(3):
         house.transport.ms = first.start + turn * 4000 + 2000
@@ -331,7 +331,7 @@ def test_one_s_own_pace_is_tapped_kept_and_played(house):
     assert isinstance(page, ExercisePage)
     card = page.pace
     seconds = iter((0.0, 6.0, 12.0, 18.0, 24.5))
-    card.taps._clock = lambda: next(seconds)
+    card.taps.clock = lambda: next(seconds)
     card.begin.setFocus()
     house.press(Qt.Key.Key_Return)
     assert card.tap.hasFocus()
@@ -342,7 +342,7 @@ def test_one_s_own_pace_is_tapped_kept_and_played(house):
     assert card.begin.hasFocus()
     page.focus_start()
     house.start()
-    first = [cue.length for cue in house.player.timeline.guide if cue.kind == "breath"][:2]
+    first = [cue.length for cue in house.player.playback.timeline.guide if cue.kind == "breath"][:2]
     assert sum(first) == pytest.approx(6000, abs=2)
     house.press(Qt.Key.Key_Escape, Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_Return)
     house.open("breathing", PACED)

@@ -4,13 +4,13 @@ import sys
 import threading
 import time
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import mutagen
 import pytest
 import soundfile
 from tests.audio.sessions import breathing
+from tests.domain.exercises import exercise
 
 from unclench.audio import offline
 from unclench.audio.export import SUFFIXES, Export
@@ -18,6 +18,7 @@ from unclench.audio.offline import FORMATS
 from unclench.audio.session_metadata import Chapter, ambience_of, chapters, language_of, title_of
 from unclench.audio.volumes import FULL
 from unclench.domain.cues import Cue, Timeline
+from unclench.domain.plan import Choices, Plan
 from unclench.system import paths
 
 WORDS = (
@@ -26,8 +27,9 @@ WORDS = (
     Cue(3000, 1000, "guide", "tense", text="Tense.", step=2),
     Cue(4000, 2000, "guide", "release", text="Let go.", step=2),
 )
-EXERCISE = SimpleNamespace(title="A rest", language="en-GB", ambience="sea")
-SESSION = Timeline("a-rest", 6000, WORDS, plan=SimpleNamespace(exercise=EXERCISE))
+EXERCISE = exercise({"do": "rest", "fill": 1}, title="A rest", language="en-GB", ambience="sea")
+PLAN = Plan(EXERCISE, Choices(minutes=1), (), (), ())
+SESSION = Timeline("a-rest", 6000, WORDS, plan=PLAN)
 
 
 def wait(export: Export) -> None:

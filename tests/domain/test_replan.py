@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.exercises import BREATH_46, assert_tiles, choices, exercise, exercises
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
-from unclench.domain.timeline import Choices, Plan, compile, replan
+from unclench.domain.steps import Leaf
+from unclench.domain.timeline import Choices, compile, replan
 
 REST = {"do": "rest", "fill": 1}
 
@@ -24,17 +25,48 @@ def _assert_unchanged(new: Timeline, old: Timeline) -> None:
     assert new.as_dict() == old.as_dict()
 
 
+def _differs_in_nothing_played(c: Choices) -> Choices:
+    return replace(c, recordings={**c.recordings, "nobody-plays-this.ogg": 1_000})
+
+
+def _gives_way(step: Leaf) -> bool:
+    """Whether it takes a share of what is left, or whole breaths of so many minutes."""
+    written = step.model_dump(exclude_none=True)
+    return "fill" in written or "minutes" in written
+
+
 @given(exercises(), choices, st.floats(0, 1))
 def test_the_same_choices_change_nothing(e: Exercise, c: Choices, share: float) -> None:
     timeline = compile(e, c)
-    _assert_unchanged(replan(timeline, round(share * timeline.milliseconds), c), timeline)
+    assert replan(timeline, round(share * timeline.milliseconds), replace(c)) == timeline
 
 
-@given(exercises(), choices)
-def test_the_same_choices_change_nothing_at_any_border(e: Exercise, c: Choices) -> None:
+@given(exercises(), choices, st.floats(0, 1))
+def test_a_change_without_effect_lays_the_rest_out_as_it_was(
+    e: Exercise, c: Choices, share: float
+) -> None:
+    """To the millisecond where one step gives way; several share anew what is left."""
     timeline = compile(e, c)
-    for at in sorted({cue.start for cue in timeline.cues})[:40]:
-        _assert_unchanged(replan(timeline, at, c), timeline)
+    assume(sum(_gives_way(step) for step in timeline.steps) <= 1)
+    moments = sorted({cue.start for cue in timeline.cues})[:20]
+    for at in (*moments, round(share * timeline.milliseconds)):
+        new = replan(timeline, at, _differs_in_nothing_played(c))
+        _assert_unchanged(new, timeline)
+
+
+@given(exercises(), choices, st.floats(0, 1))
+def test_a_change_without_effect_keeps_the_end_and_the_order(
+    e: Exercise, c: Choices, share: float
+) -> None:
+    timeline = compile(e, c)
+    at = round(share * timeline.milliseconds)
+    new = replan(timeline, at, _differs_in_nothing_played(c))
+    assert_tiles(new)
+    assert new.milliseconds == timeline.milliseconds
+    steps = [cue.step for cue in new.guide]
+    assert steps == sorted(steps)
+    kept = _before(timeline, at)
+    assert list(new.guide[: len(kept)]) == kept
 
 
 @given(exercises(), choices, st.lists(st.tuples(st.floats(0, 1.1), choices), max_size=5))
@@ -58,7 +90,6 @@ def test_another_tempo_ends_at_the_same_time(
 ) -> None:
     timeline = compile(e, c)
     at = round(share * timeline.milliseconds)
-    assert isinstance(timeline.plan, Plan)
     new = replan(timeline, at, replace(c, tempo=tempo, holds=holds))
     assert new.milliseconds == timeline.milliseconds
 
@@ -68,9 +99,8 @@ def test_skips_and_steps_back_tile(e: Exercise, c: Choices, jumps: list[tuple[fl
     timeline = compile(e, c)
     at = 0
     for share, to in jumps:
-        assert isinstance(timeline.plan, Plan)
         at = max(at, round(share * timeline.milliseconds))
-        step = min(to, len(timeline.plan.steps))
+        step = min(to, len(timeline.steps))
         new = replan(timeline, at, c, step)
         assert_tiles(new)
         cut = min(at, timeline.milliseconds)

@@ -24,10 +24,11 @@ from tests.domain.exercises import (
 from unclench.domain.cues import Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse
-from unclench.domain.pieces import Choices, piece
+from unclench.domain.pieces import piece
+from unclench.domain.plan import Choices
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe
-from unclench.domain.timeline import DoesNotFitError, Plan, compile, require_room
+from unclench.domain.timeline import DoesNotFitError, compile, require_room
 
 
 @given(exercises(), choices)
@@ -48,9 +49,8 @@ def test_the_same_inputs_give_the_same_bytes(e: Exercise, c: Choices) -> None:
 @given(exercises(), choices)
 def test_breathing_is_whole_cycles_of_every_phase(e: Exercise, c: Choices) -> None:
     timeline = compile(e, c)
-    assert isinstance(timeline.plan, Plan)
     for cues in stretches(timeline):
-        step = timeline.plan.steps[cues[0].step]
+        step = timeline.steps[cues[0].step]
         assert isinstance(step, Breathe)
         written = step.patterns[-1]
         kinds = [p.kind for p in written if c.holds or p.kind != "hold"]
@@ -62,9 +62,8 @@ def test_breathing_is_whole_cycles_of_every_phase(e: Exercise, c: Choices) -> No
 @given(exercises())
 def test_as_written_every_cycle_lasts_what_its_author_wrote(e: Exercise) -> None:
     timeline = compile(e, Choices(4.5))
-    assert isinstance(timeline.plan, Plan)
     for cues in stretches(timeline):
-        step = timeline.plan.steps[cues[0].step]
+        step = timeline.steps[cues[0].step]
         assert isinstance(step, Breathe)
         if step.taper_to is None:
             written = [round(p.seconds * 1000) for p in step.phases if not isinstance(p, str)]
@@ -76,9 +75,8 @@ def test_as_written_every_cycle_lasts_what_its_author_wrote(e: Exercise) -> None
 @given(exercises(), choices)
 def test_tapers_go_one_way_from_the_first_pattern_to_the_last(e: Exercise, c: Choices) -> None:
     timeline = compile(e, c)
-    assert isinstance(timeline.plan, Plan)
     for cues in stretches(timeline):
-        made = piece(timeline.plan.steps[cues[0].step], 0, c).pattern
+        made = piece(timeline.steps[cues[0].step], 0, c).pattern
         assert made is not None
         size = len(made.first)
         assert [x.length for x in cues[:size]] == [round(b.ms) for b in made.first]
@@ -103,8 +101,7 @@ def test_a_line_is_spoken_inside_its_step_or_not_at_all(e: Exercise, c: Choices)
 @given(exercises(), choices)
 def test_only_and_unless_leave_steps_out(e: Exercise, c: Choices) -> None:
     timeline = compile(e, c)
-    assert isinstance(timeline.plan, Plan)
-    for step in timeline.plan.steps:
+    for step in timeline.steps:
         assert step.only is None or c.minutes in step.only
         assert not c.tags & set(step.unless)
 

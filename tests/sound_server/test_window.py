@@ -92,7 +92,7 @@ def played(
     player = window.flow.player
     qtbot.keyClicks(window.focusWidget(), "ss")
     assert player.stage == "session"
-    timeline = player.timeline
+    timeline = player.playback.timeline
     stuck = QTimer(interval=1000)
     stuck.timeout.connect(get_stuck)
     stuck.start()
@@ -100,8 +100,8 @@ def played(
     stuck.stop()
     heard = recorder.stop()
     assert isinstance(player.exercise, Exercise)
-    around = chosen(player.preferences.surroundings, player.exercise.ambience)
-    rendered = np.concatenate(list(offline.blocks(whole(timeline, around), player.volumes)))
+    around = chosen(player.sound.preferences.surroundings, player.exercise.ambience)
+    rendered = np.concatenate(list(offline.blocks(whole(timeline, around), player.sound.volumes)))
     result = match(heard, rendered, within=15)
     begin = round(result.offset * RATE)
     struck = [cue.start for cue in timeline.over if cue.kind == "bell"]

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.domain.exercises import BREATH_46, exercise
+
 from unclench.audio.volumes import Volumes
-from unclench.domain.cues import Cue, Kind, Mode, Phase, Timeline
+from unclench.domain.body import Mode
+from unclench.domain.cues import Cue, Kind, Phase, Timeline
+from unclench.domain.exercise import Exercise
+from unclench.domain.plan import Choices
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
@@ -15,19 +20,10 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts, Sound
 
 
-@dataclass(frozen=True)
-class AnExercise:
-    id: str = "breath-46"
-    title: str = "Longer out-breath"
-    kind: str = "breathing"
-    after: str = "ask"
-
-
-@dataclass(frozen=True)
-class SomeChoices:
-    minutes: float = 1
-    tempo: int = 100
-    areas: dict[str, Mode] = field(default_factory=dict)
+def an_exercise(**changes: Any) -> Exercise:
+    """Breathing for a minute, or what `changes` make of it."""
+    usual = {"id": "breath-46", "title": "Longer out-breath", "kind": "breathing"}
+    return exercise(BREATH_46, **usual | changes)
 
 
 class FakeTransport:
@@ -96,10 +92,12 @@ class MemoryRecord:
 
     def __init__(self) -> None:
         self.broken = False
+        self.tries = 0
         self.calls: list[tuple[object, ...]] = []
         self.sessions: dict[str, Session] = {}
 
     def _take(self, *call: object) -> None:
+        self.tries += 1
         if self.broken:
             raise OSError("the disk is full")
         self.calls.append(call)
@@ -199,15 +197,13 @@ class Replans:
 
     def __init__(self, timeline: Timeline) -> None:
         self.timeline = timeline
-        self.asked: list[tuple[int, SomeChoices, int | None]] = []
+        self.asked: list[tuple[int, Choices, int | None]] = []
         self.refuse = False
 
-    def compile(self, exercise: AnExercise, choices: SomeChoices) -> Timeline:
+    def compile(self, exercise: Exercise, choices: Choices) -> Timeline:
         return self.timeline
 
-    def replan(
-        self, timeline: Timeline, at: int, choices: SomeChoices, step: int | None
-    ) -> Timeline:
+    def replan(self, timeline: Timeline, at: int, choices: Choices, step: int | None) -> Timeline:
         if self.refuse:
             raise ValueError("no room")
         self.asked.append((at, choices, step))
@@ -254,19 +250,18 @@ class Stand:
 
 def stand(
     timeline: Timeline | None = None,
-    exercise: AnExercise | None = None,
+    exercise: Exercise | None = None,
     preferences: Preferences | None = None,
-    choices: SomeChoices | None = None,
 ) -> Stand:
     """A player that has this exercise open, at its first question."""
     transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
     plans = Replans(timeline or breathing())
-    means = SessionPorts(
+    ports = SessionPorts(
         compile=plans.compile,
         replan=plans.replan,
         keep_awake=hands.keep,
         clocks=hands.clocks(),
     )
-    player = Player(transport, record, preferences or Preferences(), means)
-    player.open(exercise or AnExercise(), choices or SomeChoices())
+    player = Player(transport, record, preferences or Preferences(), ports)
+    player.open(exercise or an_exercise(), Choices(minutes=1))
     return Stand(player, transport, record, plans, hands)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from unclench.domain.cues import Timeline
 
@@ -12,22 +11,17 @@ _LONGEST = 60
 
 def language_of(timeline: Timeline) -> str:
     """The language of a timeline that still has its plan; English when it came without."""
-    return str(getattr(_exercise(timeline), "language", "en"))
+    return timeline.plan.exercise.language if timeline.plan else "en"
 
 
 def title_of(timeline: Timeline) -> str:
     """The exercise's title; its id when the timeline came without its plan."""
-    return str(getattr(_exercise(timeline), "title", timeline.id))
+    return timeline.plan.exercise.title if timeline.plan else timeline.id
 
 
 def ambience_of(timeline: Timeline) -> str | None:
     """The surroundings that the exercise suggests, if it does and the plan is there."""
-    suggested = getattr(_exercise(timeline), "ambience", None)
-    return None if suggested is None else str(suggested)
-
-
-def _exercise(timeline: Timeline) -> Any:
-    return getattr(timeline.plan, "exercise", None)
+    return timeline.plan.exercise.ambience if timeline.plan else None
 
 
 @dataclass(frozen=True)

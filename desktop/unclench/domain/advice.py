@@ -9,7 +9,7 @@ from unclench.domain.cues import Cue, Timeline
 from unclench.domain.drug_names import DRUGS
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import places
-from unclench.domain.pieces import Choices
+from unclench.domain.plan import Choices
 from unclench.domain.readability import grade
 from unclench.domain.rules import Fault, Path
 from unclench.domain.speech import reading_ms
@@ -40,18 +40,12 @@ def warnings(
     told: set[tuple[Path, str]] = set()
     for minutes in exercise.minutes.choices:
         timeline = compile(exercise, Choices(minutes, recordings=recordings))
-        paths = [where[id(step)] for step in _steps(timeline)]
+        paths = [where[id(step)] for step in timeline.steps]
         for step, message in _timing(timeline, exercise.kind):
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
             if (path, message[:12]) not in told:
                 told.add((path, message[:12]))
                 yield Fault(path, f"{message} (in {minutes:g} minutes)")
-
-
-def _steps(timeline: Timeline) -> tuple[object, ...]:
-    steps = getattr(timeline.plan, "steps", ())
-    assert isinstance(steps, tuple)
-    return steps
 
 
 def _breathing(exercise: Exercise) -> Iterator[Fault]:

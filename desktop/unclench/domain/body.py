@@ -8,8 +8,9 @@ is told to clench a jaw or to roll the neck.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
-from unclench.domain.cues import Mode
+Mode = Literal["tense", "light", "release", "imagery", "skip"]  # how a part is treated
 
 # fmt: off
 _SIDED = (

@@ -9,14 +9,19 @@ import json
 from bisect import bisect_right
 from dataclasses import asdict, dataclass, field, fields
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from unclench.domain.body import Mode as Mode  # a cue's own word: its readers take it from here
+from unclench.domain.plan import Plan
+
+if TYPE_CHECKING:
+    from unclench.domain.steps import Leaf
 
 Layer = Literal["guide", "over"]
 Kind = Literal[
     "say", "breath", "tense", "release", "attend", "move", "rest", "bell", "play", "write", "line"
 ]
 Phase = Literal["in", "hold", "out", "rest"]
-Mode = Literal["tense", "light", "release", "imagery", "skip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +56,21 @@ class Cue:
 class Timeline:
     """All cues of one session, ordered by start (a guide cue before what lies over it).
 
-    `folder` is where the recordings lie that it plays. `plan` is what `domain.timeline` needs to
-    compile the rest again; it does not travel to the sound engine. Neither takes part in
-    comparisons.
+    `folder` is where the recordings lie that it plays. `plan` is what it was made from, and
+    what `domain.timeline` needs to compile the rest again; it does not travel to the sound engine.
+    Neither takes part in comparisons.
     """
 
     id: str
     milliseconds: int
     cues: tuple[Cue, ...]
     folder: str = field(default="", compare=False)
-    plan: object = field(default=None, compare=False, repr=False)
+    plan: Plan | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def steps(self) -> tuple[Leaf, ...]:
+        """The steps as played, in which a cue's `step` counts; none where the plan is not there."""
+        return self.plan.steps if self.plan else ()
 
     @cached_property
     def guide(self) -> tuple[Cue, ...]:

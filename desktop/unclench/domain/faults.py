@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from unclench.domain import fault_words
 from unclench.domain.breath import FASTEST_OWN
 from unclench.domain.exercise import FORMAT, Exercise
-from unclench.domain.pieces import Choices
+from unclench.domain.plan import Choices
 from unclench.domain.rules import Fault, Path, broken_rules
 from unclench.domain.steps import Breathe, Leaf, Repeat
 from unclench.domain.timeline import DoesNotFitError, require_room

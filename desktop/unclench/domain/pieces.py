@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from types import MappingProxyType
 
 from unclench.domain import breath
-from unclench.domain.body import mode_for, resolve, words
-from unclench.domain.cues import Cue, Mode
+from unclench.domain.body import Mode, mode_for, resolve, words
+from unclench.domain.cues import Cue
+from unclench.domain.plan import Choices
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import (
     Attend,
@@ -30,39 +30,6 @@ NOTICING = 10_000  # what stands for cue and tensing where nothing is tensed
 LIGHT_MOST = 4_000  # a light tensing lasts at most this long
 RING = {"bowl": 8_000, "bell": 5_000, "block": 400}  # how long each bell can be heard
 VOICED_CYCLES = 3
-
-_NOTHING: Mapping[str, Mode] = MappingProxyType({})
-_NO_FILES: Mapping[str, int] = MappingProxyType({})
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What a person chose for one session.
-
-    `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds a breath, `areas` the
-    mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
-    in milliseconds of each recording that the exercise plays, and `folder` where they lie.
-    """
-
-    minutes: float
-    tempo: int = 100
-    holds: bool = True
-    pace: float = 4.5
-    areas: Mapping[str, Mode] = field(default_factory=lambda: _NOTHING)
-    tags: frozenset[str] = frozenset()
-    left_handed: bool = False
-    recordings: Mapping[str, int] = field(default_factory=lambda: _NO_FILES)
-    folder: str = ""
-
-    @property
-    def breath(self) -> tuple[int, bool, float]:
-        """All that changes how a breath is paced."""
-        return self.tempo, self.holds, self.pace
-
-    @property
-    def as_written(self) -> bool:
-        """Whether everything is played as its author wrote it."""
-        return self.breath == (100, True, 4.5) and not self.areas
 
 
 @dataclass(frozen=True)

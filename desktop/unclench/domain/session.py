@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from unclench.domain.cues import Mode
+from unclench.domain.body import Mode
 
 Missing = Literal["skipped", "ended_early", "hidden", "not_asked"]
 Progress = Literal["running", "completed", "ended_early"]

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from unclench.domain.body import leaves
-from unclench.domain.cues import Mode
+from unclench.domain.body import Mode, leaves
 from unclench.domain.marks import Mark
 
 LIGHT_FROM, RELEASE_FROM = 3, 6  # intensities

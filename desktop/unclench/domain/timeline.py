@@ -8,12 +8,13 @@ with none, to one closing rest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
-from unclench.domain.pieces import Choices, Piece, breath_cues, over_cues, piece, remainder
+from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
+from unclench.domain.plan import Choices, Plan
 from unclench.domain.steps import Leaf, Repeat
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "require_room"]
@@ -30,22 +31,6 @@ class DoesNotFitError(ValueError):
         """Keep what `files` needs to say where and by how much."""
         super().__init__(f"{minutes:g} minutes are {over} ms too short")
         self.minutes, self.over, self.step = minutes, over, step
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What a timeline was compiled from: needed to compile the rest of it again.
-
-    `steps` are the steps as played (repeats unrolled, others left out); a cue's `step` counts in
-    them, and a closing rest comes after the last. `starts` says when each began (the last time,
-    when it was played again), `rooms` what its breathing may take from there on, both in ms.
-    """
-
-    exercise: Exercise
-    choices: Choices
-    steps: tuple[Leaf, ...]
-    starts: tuple[int, ...]
-    rooms: tuple[int, ...]
 
 
 def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (the field's word)
@@ -90,7 +75,7 @@ def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = Non
     where no fill is left.
     """
     at, plan = min(max(0, at), timeline.milliseconds), timeline.plan
-    if not isinstance(plan, Plan):
+    if plan is None:
         raise TypeError("this timeline came without its plan")
     if step is None and choices == plan.choices:
         return timeline

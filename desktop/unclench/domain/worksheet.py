@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.session import Answer, Change
+
+if TYPE_CHECKING:
+    from unclench.domain.steps import Write
 
 Kind = Literal["text", "list", "number", "choice", "rate", "read"]
 Value = str | float | tuple[str, ...]
@@ -38,11 +41,10 @@ class Page:
 
 def pages(timeline: Timeline) -> tuple[Page, ...]:
     """All pages of a session, in order; none without a plan."""
-    steps = getattr(timeline.plan, "steps", ())
-    return tuple(_page(k, step) for k, step in enumerate(steps) if step.do == "write")
+    return tuple(_page(k, step) for k, step in enumerate(timeline.steps) if step.do == "write")
 
 
-def _page(number: int, step: Any) -> Page:
+def _page(number: int, step: Write) -> Page:
     rate = step.rate
     return Page(
         step=number,

@@ -14,7 +14,7 @@ from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
 from unclench.domain.steps import Play
-from unclench.domain.timeline import Choices, Plan, compile
+from unclench.domain.timeline import Choices, compile
 from unclench.files.positions import Positions
 from unclench.files.reader import BYTES_MOST, StoppedError, decode
 from unclench.files.recordings import RecordingError, measure
@@ -102,18 +102,17 @@ def lay(checked: CheckedText, minutes: float) -> LaidOut:
     assert checked.exercise is not None
     exercise = checked.exercise
     timeline = compile(exercise, Choices(minutes, recordings=checked.recordings))
-    plan = timeline.plan
-    assert isinstance(plan, Plan)
+    steps = timeline.steps
     where = {id(step): path for path, step in places(exercise)}
     spans: dict[int, list[int]] = {}
     for cue in timeline.guide:
         spans.setdefault(cue.step, [cue.start, cue.end])[1] = cue.end
-    weights = [getattr(step, "fill", None) for step in plan.steps]
+    weights = [getattr(step, "fill", None) for step in steps]
     played = sum(end - start for k, (start, end) in spans.items() if _at(weights, k))
     blocks = [
         Block(
-            where[id(plan.steps[k])] if k < len(plan.steps) else (),
-            plan.steps[k].do if k < len(plan.steps) else "rest",
+            where[id(steps[k])] if k < len(steps) else (),
+            steps[k].do if k < len(steps) else "rest",
             start,
             end - start,
             (end - start) / played if _at(weights, k) else None,

@@ -19,7 +19,7 @@ from unclench.viewmodels.library.library import Entry
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.exercise import Exercise
-    from unclench.domain.pieces import Choices
+    from unclench.domain.plan import Choices
     from unclench.files.reader import Loaded
     from unclench.files.user_library import UserLibrary
     from unclench.store.database import Database
@@ -112,7 +112,7 @@ class AppFactory:
 
     def default_choices(self, minutes: float) -> Choices:
         """What is chosen for a session of this length before anybody changes anything."""
-        from unclench.domain.pieces import Choices
+        from unclench.domain.plan import Choices
 
         return Choices(minutes)
 
@@ -160,7 +160,7 @@ class AppFactory:
         from unclench.viewmodels.session.player import Player
 
         player = Player(self._link(), self._sessions, preferences, session_ports())
-        self.new_body_map().follow(player, player.spared)
+        self.new_body_map().follow(player, player.playback.spared)
         return player
 
     def new_history(self, library: Library, settings: AppSettings) -> HistoryModels:

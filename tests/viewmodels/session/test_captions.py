@@ -1,8 +1,9 @@
-import pytest
-from tests.viewmodels.guided import breathing, muscles
+from tests.domain.exercises import exercise
+from tests.viewmodels.guided import breathing
 
-from unclench.domain.cues import Cue, Phase, Timeline
-from unclench.viewmodels.session.captions import LINGER, Captions, Groups, Levels
+from unclench.domain.cues import Cue, Timeline
+from unclench.domain.timeline import Choices, compile
+from unclench.viewmodels.session.captions import LINGER, Captions
 
 
 def test_the_caption_is_what_is_said_or_was_said_last():
@@ -27,69 +28,18 @@ def test_new_words_end_a_lingering_line():
     assert (captions.at(4999), captions.at(5000), captions.at(9999)) == ("One.", "Two.", "Two.")
 
 
-def test_groups_know_their_turn_and_their_phase():
-    groups = Groups(muscles({"face_neck": "release"}))
-    first = groups.at(0)
-    assert first is not None
-    assert (first.part, first.phase(0), first.phase(5000), first.phase(11_000)) == (
-        "arms",
-        "name",
-        "tense",
-        "release",
+def test_what_to_do_stays_in_view_and_a_line_takes_its_place_for_a_while():
+    move = {"do": "move", "figure": "cat-cow", "out": 3, "back": 5, "times": 4, "text": "Round it."}
+    lines = [{"at": 10, "text": "Small is fine."}]
+    made = exercise(
+        {"do": "rest", "seconds": 5, "text": "Sit."},
+        {**move, "lines": lines},
+        {"do": "rest", "fill": 1},
     )
-    spared = groups.at(31_000)
-    assert spared is not None
-    assert (spared.mode, spared.phase(31_000), spared.phase(41_000)) == (
-        "release",
-        "name",
-        "release",
-    )
-    assert groups.after(0) == spared
-    assert groups.after(90_000) is None
-    assert groups.at(-1) is None
-    assert groups.at(1_000_000) is None
-    assert groups
-    assert not Groups(breathing())
-
-
-def test_the_breath_rises_and_sinks_between_nothing_and_full():
-    timeline = breathing()
-    levels = Levels(timeline)
-    assert levels.span(timeline.at(0)) == (0, 0)
-    assert levels.span(timeline.at(5000)) == (0, 1)
-    assert levels.span(timeline.at(9000)) == (1, 0)
-    assert levels.span(timeline.at(66_000)) == (0, 0)
-
-
-def test_a_hold_stays_and_two_in_breaths_share_the_way():
-    lengths: tuple[tuple[Phase, int], ...] = (
-        ("in", 3000),
-        ("in", 1000),
-        ("hold", 2000),
-        ("out", 6000),
-        ("rest", 1000),
-    )
-    cues, at = [], 0
-    for phase, length in lengths:
-        cues.append(Cue(at, length, "guide", "breath", phase=phase, cycle=1))
-        at += length
-    levels = Levels(Timeline("sigh", at, tuple(cues)))
-    spans = [levels.span(cue) for cue in cues]
-    assert spans[0] == pytest.approx((0, 0.75))
-    assert spans[1] == pytest.approx((0.75, 1))
-    assert spans[2] == (1, 1)
-    assert spans[3] == (1, 0)
-    assert spans[4] == (0, 0)
-
-
-def test_a_turn_that_starts_again_in_another_mode_is_a_turn_of_its_own():
-    cues = (
-        Cue(0, 5000, "guide", "say", part="arms", mode="tense"),
-        Cue(5000, 1000, "guide", "tense", part="arms", mode="tense"),
-        Cue(6000, 10_000, "guide", "attend", part="arms", mode="release"),
-        Cue(16_000, 20_000, "guide", "release", part="arms", mode="release"),
-    )
-    groups = Groups(Timeline("x", 36_000, cues))
-    again = groups.at(7000)
-    assert again is not None
-    assert (again.mode, again.phase(7000), again.phase(16_000)) == ("release", "name", "release")
+    timeline = compile(made, Choices(minutes=1))
+    captions = Captions(timeline)
+    start = next(cue.start for cue in timeline.guide if cue.kind == "move")
+    assert captions.at(start + 100) == "Round it."
+    line = next(cue for cue in timeline.over if cue.kind == "line")
+    assert captions.at(line.start + 10) == "Small is fine."
+    assert captions.at(line.end + 4001) == "Round it."

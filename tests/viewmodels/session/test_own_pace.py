@@ -1,5 +1,6 @@
 import pytest
 
+from unclench.viewmodels.session import own_pace
 from unclench.viewmodels.session.own_pace import OwnPace
 
 
@@ -51,10 +52,12 @@ def test_a_tap_after_45_seconds_ends_it(taps, wrist, qtbot):
     assert told.args == [8.0]
 
 
-def test_the_time_alone_ends_it_too(taps, wrist):
+def test_the_time_alone_ends_it_too(taps, wrist, qtbot, monkeypatch):
+    monkeypatch.setattr(own_pace, "SECONDS", 0.1)
     taps.begin()
-    tap(taps, wrist, 0, 5)
-    taps._timer.timeout.emit()
+    tap(taps, wrist, 0, 0.05)
+    with qtbot.waitSignal(taps.changed):
+        pass
     assert taps.too_few
     assert not taps.tapping
     taps.begin()

@@ -17,13 +17,13 @@ SESSION = Session(
 )
 
 
-def play(keeper, long=""):
-    keeper.begin(SESSION)
-    keeper.progress("a", 5000)
-    keeper.progress("a", 10_000)
-    keeper.finish("a", 180_000, "completed")
-    keeper.rate_after("a", Rating(3), Rating(0))
-    keeper.note("a", "fine" + long)
+def play(recorder, long=""):
+    recorder.begin(SESSION)
+    recorder.progress(5000)
+    recorder.progress(10_000)
+    recorder.finish(180_000, "completed")
+    recorder.rate_after(Rating(3), Rating(0))
+    recorder.note("fine" + long)
 
 
 def is_whole(database, note):
@@ -35,34 +35,34 @@ def is_whole(database, note):
 
 
 def test_a_full_disk(database):
-    keeper = SessionRecorder(Sessions(database), (StoreError,))
+    recorder = SessionRecorder(Sessions(database), (StoreError,))
     (pages,) = database.rows("PRAGMA page_count")[0]
     database.rows(f"PRAGMA max_page_count = {pages}")
-    play(keeper, "e" * 100_000)
-    assert keeper.failing
+    play(recorder, "e" * 100_000)
+    assert recorder.failing
     database.rows(f"PRAGMA max_page_count = {pages * 100}")
-    keeper.retry()
-    assert not keeper.failing
+    recorder.retry()
+    assert not recorder.failing
     is_whole(database, "fine" + "e" * 100_000)
 
 
 def test_a_write_protected_disk(database):
-    keeper = SessionRecorder(Sessions(database), (StoreError,))
+    recorder = SessionRecorder(Sessions(database), (StoreError,))
     database.change("PRAGMA query_only = ON")
-    play(keeper)
-    assert keeper.failing
+    play(recorder)
+    assert recorder.failing
     assert Sessions(database).count() == 0
     database.change("PRAGMA query_only = OFF")
-    keeper.retry()
+    recorder.retry()
     is_whole(database, "fine")
 
 
 def test_a_locked_file(database, tmp_path):
-    keeper = SessionRecorder(Sessions(database), (StoreError,))
+    recorder = SessionRecorder(Sessions(database), (StoreError,))
     database.change("PRAGMA busy_timeout = 0")
     with closing(open_database(tmp_path / "unclench.db")) as other, other.transaction():
-        play(keeper)
-        assert keeper.failing
-    keeper.retry()
-    assert not keeper.failing
+        play(recorder)
+        assert recorder.failing
+    recorder.retry()
+    assert not recorder.failing
     is_whole(database, "fine")

@@ -9,6 +9,7 @@ from unclench.domain.preferences import Preferences
 from unclench.domain.timeline import Choices
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts
+from unclench.viewmodels.worksheet import worksheet
 from unclench.viewmodels.worksheet.worksheet import SOON
 
 STEPS: tuple[dict[str, Any], ...] = (
@@ -22,8 +23,8 @@ STEPS: tuple[dict[str, Any], ...] = (
 @pytest.fixture
 def one(qapp) -> Stand:
     transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
-    means = SessionPorts(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
-    player = Player(transport, record, Preferences(), means)
+    ports = SessionPorts(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
+    player = Player(transport, record, Preferences(), ports)
     player.open(exercise(*STEPS, kind="worksheet"), Choices(minutes=1))
     made = Stand(player, transport, record, None, hands)  # type: ignore[arg-type]
     made.begin()
@@ -38,23 +39,23 @@ def field(one: Stand) -> str:
 
 def test_the_clock_waits_at_the_end_of_a_page_and_counts_nothing(one):
     one.play(60_000)
-    assert one.player.waiting
+    assert one.player.playback.waiting
     assert field(one) == "one"
-    assert one.player.position() == pytest.approx(5000 - SOON, abs=250)
-    assert one.player.played < 5000
-    assert not one.player.paused
+    assert one.player.playback.position() == pytest.approx(5000 - SOON, abs=250)
+    assert one.player.playback.played < 5000
+    assert not one.player.playback.paused
 
 
 def test_pausing_while_it_waits_does_not_let_the_clock_go(one):
     one.play(10_000)
-    one.player.pause()
-    one.player.resume()
+    one.player.playback.pause()
+    one.player.playback.resume()
     assert not one.transport.playing
-    assert one.player.waiting
-    one.player.pause()
+    assert one.player.playback.waiting
+    one.player.playback.pause()
     one.player.worksheet.next()
     assert one.transport.playing
-    assert not one.player.paused
+    assert not one.player.playback.paused
 
 
 def test_next_from_waiting_goes_on_and_the_end_stays(one):
@@ -62,7 +63,7 @@ def test_next_from_waiting_goes_on_and_the_end_stays(one):
     one.player.worksheet.next()
     assert one.transport.playing
     assert field(one) == ""
-    assert one.player.timeline.milliseconds == 60_000
+    assert one.player.playback.timeline.milliseconds == 60_000
 
 
 def test_back_returns_with_the_answer_kept_and_waits_there_again(one):
@@ -77,7 +78,7 @@ def test_back_returns_with_the_answer_kept_and_waits_there_again(one):
     assert field(one) == "one"
     assert sheet.value("one") == "first"
     one.play(20_000)
-    assert one.player.waiting
+    assert one.player.playback.waiting
     assert field(one) == "one"
     assert not sheet.back()
     sheet.next()
@@ -92,7 +93,7 @@ def test_next_turns_the_page_between_two_milliseconds_too(one, part):
     assert field(one) != "one"
     one.play(500)
     assert field(one) != "one"
-    assert not one.player.waiting
+    assert not one.player.playback.waiting
 
 
 def test_two_pages_left_in_the_same_moment_can_both_be_returned_to(one):
@@ -101,16 +102,16 @@ def test_two_pages_left_in_the_same_moment_can_both_be_returned_to(one):
     sheet.next()
     one.play(3000)
     assert field(one) == "two"
-    one.player.go_to(3)
+    one.player.playback.go_to(3)
     assert field(one) == "three"
     assert sheet.back()
     assert field(one) == "two"
 
 
 def test_the_last_page_leads_to_the_end(one):
-    one.player.go_to(3)
+    one.player.playback.go_to(3)
     one.play(30_000)
-    assert one.player.waiting
+    assert one.player.playback.waiting
     one.player.worksheet.next()
     one.play(250)
     assert one.player.stage == "quiet"
@@ -118,12 +119,14 @@ def test_the_last_page_leads_to_the_end(one):
     assert not one.player.worksheet.back()
 
 
-def test_answers_are_kept_when_the_hands_rest_and_the_last_words_count(one):
+def test_answers_are_kept_when_the_hands_rest_and_the_last_words_count(one, qtbot, monkeypatch):
+    monkeypatch.setattr(worksheet, "KEEP_MS", 20)
     sheet = one.player.worksheet
     sheet.write("a")
     sheet.write("ab")
     assert one.record.last.answers == ()
-    sheet._timer.timeout.emit()
+    with qtbot.waitSignal(sheet.answered):
+        pass
     assert [answer.value for answer in one.record.last.answers] == ["ab"]
     sheet.write(None)
     sheet.keep()
@@ -154,7 +157,7 @@ def test_a_store_that_fails_keeps_the_words_until_it_works(one):
     one.record.broken = True
     one.player.worksheet.write("words")
     one.player.worksheet.next()
-    assert one.player.record_fails
+    assert one.player.recorder.failing
     one.record.broken = False
     one.play(5250)
     assert [answer.value for answer in one.record.last.answers] == ["words"]
@@ -162,9 +165,9 @@ def test_a_store_that_fails_keeps_the_words_until_it_works(one):
 
 def test_starting_again_waits_no_longer(one):
     one.play(10_000)
-    assert one.player.waiting
-    one.player.start_again()
-    assert not one.player.waiting
+    assert one.player.playback.waiting
+    one.player.playback.start_again()
+    assert not one.player.playback.waiting
     assert one.transport.playing
     one.play(4000)
     assert field(one) == "one"

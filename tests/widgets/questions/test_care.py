@@ -72,12 +72,12 @@ def test_help_in_a_session_lets_it_wait(window, qtbot):
     window.start(window.models.library.entry("breath-46"), 1)
     player = window.flow.player
     assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
-    assert player.paused
+    assert player.playback.paused
     press(window, qtbot, Qt.Key.Key_Escape)
     assert isinstance(window.page(), SessionFlow)
     assert player.stage == "session"
     press(window, qtbot, Qt.Key.Key_Space)
-    assert not player.paused
+    assert not player.playback.paused
     press(window, qtbot, Qt.Key.Key_F3)
     press(window, qtbot, Qt.Key.Key_Escape)
     press(window, qtbot, Qt.Key.Key_Escape)
@@ -113,7 +113,7 @@ def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, dat
     press(window, qtbot, Qt.Key.Key_F2)
     player = window.flow.player
     assert player.stage == "session"
-    assert 60_000 <= player.timeline.milliseconds <= 180_000
+    assert 60_000 <= player.playback.timeline.milliseconds <= 180_000
     press(window, qtbot, Qt.Key.Key_F2)
     assert window.flow.player is player
     player.end()
@@ -278,7 +278,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     window.care.welcome(tmp_path)
     for _ in range(3):
         qtbot.keyClick(window.page(), Qt.Key.Key_Return)
-    assert window.flow.player.timeline.milliseconds == timedelta(minutes=1).seconds * 1000
+    assert window.flow.player.playback.timeline.milliseconds == timedelta(minutes=1).seconds * 1000
 
 
 def test_the_stop_line_stands_below_paced_breath(window):

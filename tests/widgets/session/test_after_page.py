@@ -28,7 +28,7 @@ def result(
 ) -> tuple[AfterPage, Stand]:
     one = stand()
     answer(one, *before)
-    one.play(3000 + (12_000 if early else one.player.timeline.milliseconds))
+    one.play(3000 + (12_000 if early else one.player.playback.timeline.milliseconds))
     one.player.end()
     answer(one, *after)
     assert one.player.stage == "result"
@@ -93,7 +93,7 @@ def test_ending_early_keeps_the_minutes_without_blame(qtbot):
 def test_one_minute_is_one(qtbot):
     page, one = result(qtbot, (6, 2), (3, 2))
     assert page.heading.text() == "That was 1 minute"
-    one.player.session = replace(one.player.session, played_ms=90_000)
+    one.player.recorder.session = replace(one.player.recorder.session, played_ms=90_000)
     again = AfterPage(one.player)
     qtbot.addWidget(again)
     assert again.heading.text() == "That was 1.5 minutes"

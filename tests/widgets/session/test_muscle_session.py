@@ -82,12 +82,12 @@ class Stage:
 
     def into(self, part: str, ms: int = 500) -> None:
         """Go to `ms` after the turn of `part` begins."""
-        cues = self.player.timeline.guide
+        cues = self.player.playback.timeline.guide
         self.transport.ms = next(cue.start for cue in cues if cue.part == part) + ms
         self.page.look()
 
     def parts(self) -> dict[str, str]:
-        return {c.part: c.mode or "" for c in self.player.timeline.guide if c.part}
+        return {c.part: c.mode or "" for c in self.player.playback.timeline.guide if c.part}
 
     def begin(self) -> None:
         self.press(Key.Key_Return)
@@ -128,7 +128,7 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     # the questions, then the session
     stage.tab_to("Start")
     stage.begin()
-    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.player.playback.timeline.milliseconds == MINUTES_20
     assert stage.parts()["thigh_l"] == "release"
     assert stage.parts()["thigh_r"] == "tense"
     stage.into("hand_forearm_r")
@@ -142,7 +142,7 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     while stage.player.stage == "after":
         stage.press("5", Key.Key_Return)
     assert stage.player.stage == "result"
-    kept = Sessions(stage.database).get(stage.player.session.id)
+    kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert dict(kept.areas) == {"knee_l": "release", "thigh_l": "release"}
     stage.press(Key.Key_Return)
     assert stage.window.flow is None
@@ -164,11 +164,11 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
     stage.press(key)
     after = stage.parts()
     assert {p: after[p] for p in after if after[p] != before[p]} == {"hand_forearm_r": mode}
-    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.player.playback.timeline.milliseconds == MINUTES_20
     stage.into("hand_forearm_r")
     assert hear(stage.page.panel.care).name == words
     assert stage.page.figure._sore_paths.keys() == {mode}
-    kept = Sessions(stage.database).get(stage.player.session.id)
+    kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert kept.areas == (("hand_forearm_r", mode),)
     assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
 
@@ -179,10 +179,10 @@ def test_right_leaves_a_group_out_without_a_word(stage):
     stage.into("forehead")
     stage.press(Key.Key_Right)
     assert "forehead" not in {
-        cue.part for cue in stage.player.timeline.guide if cue.start > stage.transport.ms
+        cue.part for cue in stage.player.playback.timeline.guide if cue.start > stage.transport.ms
     }
-    assert stage.player.timeline.milliseconds == MINUTES_20
-    session = Sessions(stage.database).get(stage.player.session.id)
+    assert stage.player.playback.timeline.milliseconds == MINUTES_20
+    session = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert (session.areas, session.progress) == ((("forehead", "skip"),), "running")
 
 
@@ -211,9 +211,9 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.press(Key.Key_Left)
     stage.page.look()
     assert hear(stage.page.panel.title).name == "Forehead"
-    assert stage.player.cue().kind == "say"
-    assert stage.player.session.areas == ()
-    assert Sessions(stage.database).get(stage.player.session.id).areas == ()
+    assert stage.player.playback.cue().kind == "say"
+    assert stage.player.recorder.session.areas == ()
+    assert Sessions(stage.database).get(stage.player.recorder.session.id).areas == ()
     assert BodyMarks(stage.database).modes() == {}
     stage.press(Key.Key_Left)
     stage.page.look()
@@ -223,13 +223,13 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
 def test_right_in_the_letting_go_only_goes_on(stage):
     stage.tab_to("Start")
     stage.begin()
-    cues = stage.player.timeline.guide
+    cues = stage.player.playback.timeline.guide
     stage.transport.ms = next(
         cue.start for cue in cues if (cue.part, cue.kind) == ("forehead", "release")
     )
     stage.press(Key.Key_Right)
     assert BodyMarks(stage.database).modes() == {}
-    assert stage.player.cue().kind != "release"
+    assert stage.player.playback.cue().kind != "release"
 
 
 def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
@@ -237,7 +237,7 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     stage.begin()
     stage.into("lower_leg_r")
     stage.press(Key.Key_K)
-    assert stage.player.paused
+    assert stage.player.playback.paused
     heard = hear_focus()
     assert (heard.role, heard.name) == (Role.Button, "Go on")
     assert "toes toward the shin" in hear(stage.page.spare.cramp.words).name
@@ -245,9 +245,9 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     stage.press(Key.Key_Tab)
     assert hear_focus().name == "Go on without the legs"
     stage.press(Key.Key_Space)
-    assert not stage.player.paused
+    assert not stage.player.playback.paused
     assert stage.page.panel.isVisible()
-    later = [c.part for c in stage.player.timeline.guide if c.start > stage.transport.ms]
+    later = [c.part for c in stage.player.playback.timeline.guide if c.start > stage.transport.ms]
     assert not [part for part in later if part and mode_for(part, {"leg_l": "skip"})]
     assert BodyMarks(stage.database).modes() == {}
 
@@ -257,9 +257,9 @@ def test_after_a_cramp_one_may_just_go_on(stage):
     stage.begin()
     stage.into("foot_l")
     stage.press(Key.Key_K, Key.Key_Space)
-    assert not stage.player.paused
+    assert not stage.player.playback.paused
     assert not stage.page.spare.cramp.isVisible()
-    assert stage.player.choices.areas == {}
+    assert stage.player.playback.choices.areas == {}
 
 
 def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
@@ -267,12 +267,12 @@ def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
     stage.begin()
     stage.into("foot_l")
     stage.press(Key.Key_K, Key.Key_Escape)
-    assert (stage.player.stage, stage.player.paused) == ("session", True)
+    assert (stage.player.stage, stage.player.playback.paused) == ("session", True)
     assert not stage.page.spare.cramp.isVisible()
     assert stage.page.panel.isVisible()
     stage.press(Key.Key_Space)
-    assert not stage.player.paused
-    assert stage.player.choices.areas == {}
+    assert not stage.player.playback.paused
+    assert stage.player.playback.choices.areas == {}
     stage.press(Key.Key_Escape)
     assert stage.player.stage == "after"
 
@@ -281,12 +281,12 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
     stage.tab_to("Start")
     stage.begin()
     bar = stage.page.panel.bar
-    for ms in (0, stage.player.timeline.milliseconds - 1):
+    for ms in (0, stage.player.playback.timeline.milliseconds - 1):
         stage.transport.ms = ms
         stage.page.look()
         assert bar._lit == -1
         assert bar.accessibleName() == ""
-    cues = stage.player.timeline.guide
+    cues = stage.player.playback.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):
         stage.transport.ms = next(c.start for c in cues if c.kind == kind and c.part)
         stage.page.look()
@@ -308,7 +308,7 @@ def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
     stage.tab_to("Start")
     stage.begin()
     panel = stage.page.panel
-    for part in dict.fromkeys(c.part for c in stage.player.timeline.guide if c.part):
+    for part in dict.fromkeys(c.part for c in stage.player.playback.timeline.guide if c.part):
         stage.into(part)
         qapp.processEvents()
         stage.page.look()  # the next look, with everything in its place
@@ -334,9 +334,9 @@ def test_what_is_spared_stays_spared_when_the_session_starts_again(stage):
     stage.begin()
     stage.into("thigh_l")
     stage.press(Key.Key_N)
-    stage.player.start_again()
+    stage.player.playback.start_again()
     assert stage.parts()["thigh_l"] == "release"
-    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.player.playback.timeline.milliseconds == MINUTES_20
     assert stage.transport.ms == -3000
 
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, breathing, muscles, stand
+from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
 
 from unclench.domain.preferences import Preferences
 from unclench.widgets.controls import theme
@@ -58,7 +58,7 @@ def test_the_caption_and_the_time_left(page, one):
     look(page, one, 16_500)
     assert page.caption.text() == "Shoulders can rest."
     assert page.left.text() == "0:58 left"
-    one.player.toggle_captions()
+    one.player.sound.toggle_captions()
     assert page.caption.text() == ""
 
 
@@ -66,22 +66,22 @@ def test_every_key_does_what_it_says(page, one, qtbot):
     look(page, one, 6000)
     player = one.player
     qtbot.keyClick(page, Qt.Key.Key_Space)
-    assert player.paused
+    assert player.playback.paused
     assert page.figure.word == "Paused"
     qtbot.keyClick(page, Qt.Key.Key_Space)
-    assert not player.paused
+    assert not player.playback.paused
     qtbot.keyClick(page, Qt.Key.Key_Plus)
-    assert player.tempo == 110
+    assert player.playback.choices.tempo == 110
     qtbot.keyClick(page, Qt.Key.Key_Minus)
-    assert player.tempo == 100
+    assert player.playback.choices.tempo == 100
     qtbot.keyClick(page, Qt.Key.Key_Up)
-    assert player.loudness == 110
+    assert player.sound.loudness == 110
     qtbot.keyClick(page, Qt.Key.Key_Down)
-    assert player.loudness == 100
+    assert player.sound.loudness == 100
     qtbot.keyClick(page, Qt.Key.Key_M)
-    assert player.preferences.muted
+    assert player.sound.preferences.muted
     qtbot.keyClick(page, Qt.Key.Key_C)
-    assert not player.preferences.captions
+    assert not player.sound.preferences.captions
     qtbot.keyClick(page, Qt.Key.Key_Right)
     assert one.plans.asked[-1][2] == 2
     qtbot.keyClick(page, Qt.Key.Key_Left)
@@ -97,28 +97,28 @@ def test_a_key_that_is_held_down_pauses_once_but_goes_on_turning_the_volume(page
             qapp.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, key, none, "", again))
 
     hold(Qt.Key.Key_Space)
-    assert one.player.paused
+    assert one.player.playback.paused
     hold(Qt.Key.Key_Down)
-    assert one.player.loudness == 70
+    assert one.player.sound.loudness == 70
 
 
 def test_a_key_with_ctrl_is_another_key(page, one, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert not one.player.preferences.muted
+    assert not one.player.sound.preferences.muted
     qtbot.keyClick(page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
-    assert one.player.tempo == 110
+    assert one.player.playback.choices.tempo == 110
 
 
 def test_the_keys_work_from_any_control(page, one, qtbot):
     page.controls.captions.setFocus()
     qtbot.keyClick(page.controls.captions, Qt.Key.Key_Up)
-    assert one.player.loudness == 110
+    assert one.player.sound.loudness == 110
     qtbot.keyClick(page.controls.captions, Qt.Key.Key_Return)
-    assert not one.player.preferences.captions
+    assert not one.player.sound.preferences.captions
 
 
 def test_controls_fade_but_stop_stays_and_any_key_or_move_brings_them_back(page, one, qtbot):
-    one.player.preferences = Preferences(reduced_motion=True)
+    one.player.sound.preferences = Preferences(reduced_motion=True)
     page.controls.set_still(True)
     page.controls.fade()
     assert not page.controls.fading.isVisible()
@@ -137,7 +137,7 @@ def test_controls_fade_softly(page, qtbot):
 
 
 def test_controls_stay_while_paused(page, one, qtbot):
-    one.player.pause()
+    one.player.playback.pause()
     page.controls.fade()
     assert page.controls.fading.isVisible()
 
@@ -167,9 +167,9 @@ def test_no_timer_runs_while_paused_or_hidden(page, one, qtbot):
     assert page.frames.interval() == 16
     look(page, one, 1000)
     assert page.frames.interval() > 100
-    one.player.pause()
+    one.player.playback.pause()
     assert not page.frames.isActive()
-    one.player.resume()
+    one.player.playback.resume()
     assert page.frames.isActive()
     page.hide()
     assert not page.frames.isActive()
@@ -200,11 +200,11 @@ def test_a_store_that_fails_is_one_quiet_line(page, one):
 
 
 def test_a_change_of_pace_is_said_for_a_moment(page, one, qtbot):
-    one.player.ease(10)
+    one.player.playback.ease(10)
     assert page.notice.words.text() == "Slower: 110 %"
-    one.player.ease(-10)
+    one.player.playback.ease(-10)
     assert page.notice.words.text() == "The pace as written"
-    one.player.ease(-10)
+    one.player.playback.ease(-10)
     assert page.notice.words.text() == "Quicker: 90 %"
     page.notice._timer.timeout.emit()
     assert page.notice.words.text() == ""
@@ -219,12 +219,12 @@ def test_after_a_long_sleep_three_ways_are_offered(page, one, qtbot):
     for button in (page.ask.go_on, page.ask.again, page.ask.end):
         assert button.isVisible()
     qtbot.keyClick(page.ask.again, Qt.Key.Key_Return)
-    assert one.player.position() == -3000
+    assert one.player.playback.position() == -3000
     assert not page.ask.isVisible()
 
 
 def test_the_quiet_says_what_comes_next(page, one, qtbot):
-    one.play(one.player.timeline.milliseconds)
+    one.play(one.player.playback.timeline.milliseconds)
     page.look()
     assert page.figure.word == "Rest here"
     assert "Enter" in page.caption.text()
@@ -233,7 +233,7 @@ def test_the_quiet_says_what_comes_next(page, one, qtbot):
 
 
 def test_muscles_show_the_group_the_phase_and_the_next_group(qtbot):
-    one = stand(muscles(), AnExercise(kind="muscle-relaxation", title="Short muscle relaxation"))
+    one = stand(muscles(), an_exercise(kind="muscle-relaxation", title="Short muscle relaxation"))
     one.begin()
     page = shown(qtbot, one)
     panel = page.panel
@@ -250,14 +250,14 @@ def test_muscles_show_the_group_the_phase_and_the_next_group(qtbot):
 
 
 def test_a_group_can_be_made_lighter_or_spared_by_a_key(qtbot):
-    one = stand(muscles(), AnExercise(kind="muscle-relaxation"), choices=SomeChoices())
+    one = stand(muscles(), an_exercise(kind="muscle-relaxation"))
     one.begin()
     page = shown(qtbot, one)
     look(page, one, 6000)
     qtbot.keyClick(page, Qt.Key.Key_L)
-    assert one.player.choices.areas == {"arms": "light"}
+    assert one.player.playback.choices.areas == {"arms": "light"}
     qtbot.keyClick(page, Qt.Key.Key_N)
-    assert one.player.choices.areas == {"arms": "release"}
+    assert one.player.playback.choices.areas == {"arms": "release"}
     page.look()
     assert page.panel is not None
     assert page.panel.care.text() == "No tensing today"
@@ -266,7 +266,7 @@ def test_a_group_can_be_made_lighter_or_spared_by_a_key(qtbot):
 
 
 def test_mindfulness_has_its_words_in_the_ring(qtbot):
-    one = stand(breathing(), AnExercise(kind="mindfulness"))
+    one = stand(breathing(), an_exercise(kind="mindfulness"))
     one.begin()
     page = shown(qtbot, one)
     look(page, one, 1000)
@@ -293,7 +293,7 @@ def test_the_phase_is_the_figures_name(page, one):
 def test_it_fits_a_small_window_at_every_text_size(qtbot, qapp, kind, percent):
     theme.apply(qapp, theme.LIGHT, percent)
     timeline = muscles() if kind == "muscle-relaxation" else breathing()
-    one = stand(timeline, AnExercise(kind=kind))
+    one = stand(timeline, an_exercise(kind=kind))
     one.begin()
     page = shown(qtbot, one)
     look(page, one, 6000)
@@ -320,16 +320,16 @@ def test_screen_readers_hear_each_phase_and_each_caption_once(page, one, monkeyp
 
 def test_a_click_on_a_control_leaves_space_for_pausing(page, one, qtbot):
     qtbot.mouseClick(page.controls.captions, Qt.MouseButton.LeftButton)
-    assert not one.player.preferences.captions
+    assert not one.player.sound.preferences.captions
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
-    assert one.player.paused
+    assert one.player.playback.paused
 
 
 def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
-    one = stand(exercise=AnExercise(after="skip"))
+    one = stand(exercise=an_exercise(after="skip"))
     one.begin()
     page = shown(qtbot, one)
-    one.play(one.player.timeline.milliseconds)
+    one.play(one.player.playback.timeline.milliseconds)
     page.look()
     assert page.caption.text() == "Rest as long as you like. Enter goes on."
     assert page.left.text() == ""
@@ -338,7 +338,7 @@ def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
 def test_no_window_of_its_own_opens_beside_the_page(qtbot, qapp):
     for kind, timeline in (("breathing", breathing()), ("muscle-relaxation", muscles())):
         before = set(qapp.topLevelWidgets())
-        one = stand(timeline, AnExercise(kind=kind))
+        one = stand(timeline, an_exercise(kind=kind))
         one.begin()
         page = shown(qtbot, one)
         opened = {w for w in set(qapp.topLevelWidgets()) - before if w.isVisible()}
@@ -347,7 +347,7 @@ def test_no_window_of_its_own_opens_beside_the_page(qtbot, qapp):
 
 def test_after_the_end_a_button_goes_on_to_the_questions(page, one, qtbot):
     assert page.controls.stop.text() == "Stop"
-    one.play(one.player.timeline.milliseconds)
+    one.play(one.player.playback.timeline.milliseconds)
     assert one.player.stage == "quiet"
     assert (page.controls.stop.text(), page.controls.stop.key) == ("Go on", "Enter")
     assert not page.controls.pause.isVisible()

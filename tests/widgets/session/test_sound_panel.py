@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, muscles, stand
+from tests.viewmodels.guided import Stand, an_exercise, muscles, stand
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.sound.soundscape_names import PICK
@@ -47,7 +47,7 @@ def test_s_opens_it_and_s_or_esc_closes_it_but_ends_nothing(page, one, qtbot):
 def test_levels_are_heard_at_once_and_remembered(page, one, qtbot):
     panel = page.sounds
     kept: list[Preferences] = []
-    one.player.preferencesChanged.connect(kept.append)
+    one.player.sound.preferencesChanged.connect(kept.append)
     for level in (panel.voice, panel.tones, panel.surroundings):
         qtbot.keyClick(level.slider, Qt.Key.Key_Left)
     loud = one.transport.volumes
@@ -59,22 +59,22 @@ def test_levels_are_heard_at_once_and_remembered(page, one, qtbot):
 def test_up_down_space_and_m_stay_the_sessions(page, one, qtbot):
     slider = page.sounds.voice.slider
     qtbot.keyClick(slider, Qt.Key.Key_Up)
-    assert (one.player.loudness, slider.value()) == (110, 100)
+    assert (one.player.sound.loudness, slider.value()) == (110, 100)
     qtbot.keyClick(slider, Qt.Key.Key_Down)
-    assert one.player.loudness == 100
+    assert one.player.sound.loudness == 100
     qtbot.keyClick(slider, Qt.Key.Key_Space)
-    assert one.player.paused
+    assert one.player.playback.paused
     qtbot.keyClick(slider, Qt.Key.Key_M)
     assert page.sounds.muted.isChecked()
     qtbot.keyClick(page.sounds.muted, Qt.Key.Key_Space)
-    assert not one.player.preferences.muted
+    assert not one.player.sound.preferences.muted
 
 
 def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
     around = page.sounds.around
     around.choose("rain")
     assert one.transport.surroundings == "rain"
-    assert one.player.preferences.surroundings == "rain"
+    assert one.player.sound.preferences.surroundings == "rain"
     monkeypatch.setattr(soundscape_choice, "ask_open", lambda *_what: None)
     around.choose(PICK)
     assert (around.value, one.transport.surroundings) == ("rain", "rain")
@@ -96,12 +96,14 @@ def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     assert panel.isHidden()
     qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)
     assert panel.isVisible()
-    one.player._set_asking(True)
+    one.hands.asleep += 600
+    one.player.tick()
+    assert one.player.playback.asking
     assert panel.isHidden()
 
 
 def test_where_room_is_short_a_muscle_session_makes_some(qtbot):
-    one = stand(muscles(), AnExercise(kind="muscle-relaxation"), choices=SomeChoices())
+    one = stand(muscles(), an_exercise(kind="muscle-relaxation"))
     one.begin()
     page = SessionPage(one.player)
     one.player.setParent(page)

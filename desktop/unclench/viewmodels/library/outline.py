@@ -48,8 +48,7 @@ def breathes(timeline: Timeline) -> bool:
 
 def own_paced(timeline: Timeline) -> bool:
     """Whether breaths begin at the person's own pace."""
-    steps = getattr(timeline.plan, "steps", ())
-    return any(getattr(step, "phases", None) == "own-pace" for step in steps)
+    return any(step.do == "breathe" and step.phases == "own-pace" for step in timeline.steps)
 
 
 def _steps(timeline: Timeline) -> Iterator[_Part]:

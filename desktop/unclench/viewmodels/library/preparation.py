@@ -18,7 +18,7 @@ from unclench.viewmodels.library.preparation_ports import ExerciseServices
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise, Offer
-    from unclench.domain.pieces import Choices
+    from unclench.domain.plan import Choices
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 

@@ -9,7 +9,7 @@ from unclench.viewmodels.library.library import Entry
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.exercise import Exercise
-    from unclench.domain.pieces import Choices
+    from unclench.domain.plan import Choices
     from unclench.files.reader import Loaded
     from unclench.viewmodels.body_map.body_map import BodyMap
 

@@ -21,13 +21,12 @@ class OwnPace(QObject):
     ) -> None:
         """Not tapping yet; `clock` counts seconds."""
         super().__init__(parent)
-        self._clock = clock
+        self.clock = clock
         self._taps: list[float] = []
         self.tapping = False
         self.too_few = False  # the time was over before there were five taps
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(round(SECONDS * 1000))
         self._timer.timeout.connect(self.end)
 
     @property
@@ -52,8 +51,8 @@ class OwnPace(QObject):
         if not self.tapping:
             return
         if not self._taps:
-            self._timer.start()
-        self._taps.append(self._clock())
+            self._timer.start(round(SECONDS * 1000))
+        self._taps.append(self.clock())
         if self._taps[-1] - self._taps[0] >= SECONDS:
             self.end()
         else:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.domain.cues import Cue, Mode, Timeline
-from unclench.domain.preferences import Preferences
+from unclench.domain.body import Mode
+from unclench.domain.cues import Cue, Timeline
+from unclench.domain.plan import Choices
 from unclench.viewmodels.clocks import SleepWatch
-from unclench.viewmodels.session import easing
 from unclench.viewmodels.session.awake import Awake
-from unclench.viewmodels.session.session_ports import PlayedChoices, SessionPorts, Sound, Transport
-from unclench.viewmodels.session.session_sound import SessionSound
+from unclench.viewmodels.session.session_ports import SessionPorts, Transport
 
 COUNTDOWN = 3000  # ms before the first cue
 NAP = 2.0  # seconds of sleep that pause the session
@@ -22,7 +20,7 @@ LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
 
-class Playback(SessionSound):
+class Playback(QObject):
     """Plays one timeline through a transport, whose clock is the only one.
 
     A change in mid-session makes a new timeline from the moment on; what was played stays. Sleep of
@@ -32,35 +30,36 @@ class Playback(SessionSound):
     timelineChanged = Signal()
     pausedChanged = Signal(bool)
     askingChanged = Signal(bool)  # after a long sleep: go on, start again, end?
-    soundChanged = Signal(str)
+    settingChanged = Signal(str)  # "tempo", "mode", "skip"
+    areasChanged = Signal()  # in mid-session: other parts of the body are spared than before
+    spared = Signal(str, str)  # with it, for each that changed: its id, its mode now ("" none)
 
     def __init__(
         self,
         transport: Transport,
-        preferences: Preferences,
-        means: SessionPorts,
+        ports: SessionPorts,
+        delay_ms: float = 0,
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is loaded yet."""
-        super().__init__(transport, preferences, parent)
-        self._means = means
-        self._awake = Awake(means.keep_awake)
-        self._sleep = SleepWatch(means.clocks)
-        self.choices: PlayedChoices
+        """Nothing is loaded yet; sound is heard `delay_ms` after the transport has played it."""
+        super().__init__(parent)
+        self._transport = transport
+        self._ports = ports
+        self._delay_ms = delay_ms
+        self._awake = Awake(ports.keep_awake)
+        self._sleep = SleepWatch(ports.clocks)
+        self.choices: Choices
         self.timeline: Timeline
+        self.active = False  # begun and not over: there is something to pause, skip or ease
         self.paused = True
         self.asking = False
         self.waiting = False  # for words on a worksheet: the clock stands, nothing is paused
-        self.sound: Sound = "starting"
-        self._first: tuple[Timeline, PlayedChoices]
-        self._played = 0.0
-        self._last = 0.0
-
-    # what is now
+        self._first: tuple[Timeline, Choices]
+        self._played = self._last = 0.0
 
     def position(self) -> float:
         """Where the session is, in ms, as it is heard; negative in the countdown."""
-        return self._transport.position() - self.preferences.sound_delay_ms
+        return self._transport.position() - self._delay_ms
 
     def cue(self) -> Cue:
         """What guides at this moment."""
@@ -72,37 +71,45 @@ class Playback(SessionSound):
         return max(0.0, self.timeline.milliseconds - max(0.0, self.position()))
 
     @property
-    def tempo(self) -> int:
-        """Percent of the written lengths: 130 is the slowest."""
-        return self.choices.tempo
-
-    @property
     def played(self) -> int:
         """Milliseconds played so far, pauses and the countdown not counted."""
         return round(self._played)
 
-    # the play head
+    @property
+    def ended(self) -> bool:
+        """Whether the last look was at the end or after it."""
+        return self._last >= self.timeline.milliseconds
 
-    def _prepare(self, timeline: Timeline, choices: PlayedChoices) -> None:
+    @property
+    def stretch(self) -> tuple[float, float]:
+        """From where to where, in ms, the play head went since the last look."""
+        return self._last, self._transport.position()
+
+    def prepare(self, timeline: Timeline, choices: Choices) -> None:
+        """Take what is going to be played."""
         self.timeline, self.choices = timeline, choices
         self._first = (timeline, choices)
         self.waiting = False
         self._played = self._last = 0.0
         self.timelineChanged.emit()
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Begin, with the countdown."""
+        self.active = True
         self._sleep.slept()
         self._transport.load(self.timeline, -COUNTDOWN)
         self._last = -float(COUNTDOWN)
         self._set_paused(False)
 
-    def _bank(self) -> None:
+    def bank(self) -> None:
         """Count what was played since the last look."""
         now = self._transport.position()
         self._played += max(0.0, min(now, self.timeline.milliseconds) - max(0.0, self._last))
         self._last = now
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """It is over; what still rings goes on."""
+        self.active = False
         self._awake.release()
         self._set_asking(False)
 
@@ -118,7 +125,7 @@ class Playback(SessionSound):
             self.paused = paused
             self.pausedChanged.emit(paused)
 
-    def _wait_at(self, ms: float) -> None:
+    def wait_at(self, ms: float) -> None:
         """Stand still at `ms`, silently, until the person goes on; a clock that ran on returns."""
         if not self.waiting:
             self.waiting = True
@@ -137,7 +144,8 @@ class Playback(SessionSound):
             self.asking = asking
             self.askingChanged.emit(asking)
 
-    def _notice_sleep(self) -> None:
+    def notice_sleep(self) -> None:
+        """Pause where it was when the computer fell asleep."""
         slept = self._sleep.slept()
         if slept < NAP:
             return
@@ -148,23 +156,12 @@ class Playback(SessionSound):
         if slept > LONG_SLEEP:
             self._set_asking(True)
 
-    def _look_at_sound(self) -> None:
-        sound = self._transport.sound
-        if sound != self.sound:
-            self.sound = sound
-            self.soundChanged.emit(sound)
-
     # what a person may do
-
-    @property
-    def active(self) -> bool:
-        """Whether there is anything to pause, skip or ease now."""
-        return False
 
     def pause(self) -> None:
         """Wait here."""
         if self.active and not self.paused:
-            self._bank()
+            self.bank()
             self._set_paused(True)
 
     def resume(self) -> None:
@@ -185,20 +182,20 @@ class Playback(SessionSound):
     def start_again(self) -> None:
         """Begin the session anew, with its countdown; the minutes played so far still count."""
         if self.active:
-            self._bank()
+            self.bank()
             self._set_asking(False)
             self.timeline, self.choices = self._from_the_start()
             self.waiting = False
             self.timelineChanged.emit()
-            self._start()
+            self.start()
 
-    def _from_the_start(self) -> tuple[Timeline, Any]:
+    def _from_the_start(self) -> tuple[Timeline, Choices]:
         """As it began, but what is spared by now stays spared."""
         timeline, choices = self._first
         if dict(choices.areas) == dict(self.choices.areas):
             return self._first
-        choices = _changed(choices, areas=self.choices.areas)
-        return self._means.replan(timeline, 0, choices, None), choices
+        choices = replace(choices, areas=self.choices.areas)
+        return self._ports.replan(timeline, 0, choices, None), choices
 
     def skip(self, by: int) -> None:
         """Go to the next step (1) or back to the one before (-1)."""
@@ -213,19 +210,19 @@ class Playback(SessionSound):
         if later:
             self._replan(self.choices, min(later))
         else:
-            self._skip_to_end()
+            self._jump(self.timeline.milliseconds)
 
     def _step_back(self, step: int) -> None:
         """Go back to `step`; a group that was left out on the way here gets its turn again."""
-        part, start = easing.turn_of(self._first[0], step)
+        part, start = turn_of(self._first[0], step)
         before = self._first[1].areas
         if part is None or self.choices.areas.get(part) != "skip" or part in before:
             self._replan(self.choices, step)
             return
         areas = {one: mode for one, mode in self.choices.areas.items() if one != part}
-        self._replan(_changed(self.choices, areas=areas), start)
+        self._replan(replace(self.choices, areas=areas), start)
         if self.choices.areas == areas:
-            self._spared({part: None})
+            self._tell_spared({part: None})
 
     def go_to(self, step: int) -> None:
         """Begin `step` now; what comes after it is planned anew."""
@@ -236,18 +233,15 @@ class Playback(SessionSound):
         """Return to where `step` began last; one that left no trace is planned anew."""
         here = self._transport.position()
         began = [c.start for c in self.timeline.guide if c.step == step and c.start <= here]
-        if not self.active or not began:
+        if self.active and began:
+            self._jump(began[-1])
+            self.timelineChanged.emit()
+        else:
             self.go_to(step)
-            return
-        self._bank()
-        self._last = float(began[-1])
-        self._transport.seek(self._last)
-        self._end_waiting()
-        self.timelineChanged.emit()
 
-    def _skip_to_end(self) -> None:
-        self._bank()
-        self._last = float(self.timeline.milliseconds)
+    def _jump(self, ms: float) -> None:
+        self.bank()
+        self._last = float(ms)
         self._transport.seek(self._last)
         self._end_waiting()
 
@@ -255,7 +249,7 @@ class Playback(SessionSound):
         """Make the pace slower (10) or quicker (-10), from this moment on."""
         tempo = max(QUICKEST, min(SLOWEST, self.choices.tempo + by))
         if self.active and tempo != self.choices.tempo:
-            self._replan(_changed(self.choices, tempo=tempo), None)
+            self._replan(replace(self.choices, tempo=tempo), None)
             self.settingChanged.emit("tempo")
 
     def set_modes(self, modes: Mapping[str, Mode]) -> bool:
@@ -266,22 +260,25 @@ class Playback(SessionSound):
         areas: dict[str, Mode] = {**self.choices.areas, **modes}
         if not self.active or areas == self.choices.areas:
             return False
-        self._replan(_changed(self.choices, areas=areas), None)
+        self._replan(replace(self.choices, areas=areas), None)
         if self.choices.areas != areas:
             return False
-        self._spared(modes)
+        self._tell_spared(modes)
         self.settingChanged.emit("skip" if set(modes.values()) == {"skip"} else "mode")
         return True
 
-    def _spared(self, modes: Mapping[str, Mode | None]) -> None:
+    def _tell_spared(self, modes: Mapping[str, Mode | None]) -> None:
         """Groups are treated otherwise from now on; None: as they were when it began."""
+        self.areasChanged.emit()
+        for part, mode in modes.items():
+            self.spared.emit(part, mode or "")
 
-    def _replan(self, choices: PlayedChoices, step: int | None) -> None:
-        self._bank()
+    def _replan(self, choices: Choices, step: int | None) -> None:
+        self.bank()
         here = self._last
         at = min(max(0, int(here)), self.timeline.milliseconds)  # not after `here`: it has begun
         try:
-            timeline = self._means.replan(self.timeline, at, choices, step)
+            timeline = self._ports.replan(self.timeline, at, choices, step)
         except ValueError:
             return  # it doesn't fit from here: everything stays as it is
         self.timeline, self.choices = timeline, choices
@@ -291,5 +288,13 @@ class Playback(SessionSound):
         self.timelineChanged.emit()
 
 
-def _changed(choices: Any, **change: Any) -> Any:
-    return replace(choices, **change)
+def turn_of(first: Timeline, step: int) -> tuple[str | None, int]:
+    """The part that `step` is about in the session as it began, and where that part's turn began.
+
+    A turn may have several steps in a row: tensing, then noticing.
+    """
+    parts = {cue.step: cue.part for cue in first.guide}
+    part = parts.get(step)
+    while part is not None and parts.get(step - 1) == part:
+        step -= 1
+    return part, step

@@ -1,60 +1,27 @@
 """What a guided session needs from elsewhere, as shapes: the sound, the record, the planner.
 
-The real ones come through the doors; tests bring quick ones. So the player can be read, and tested,
-without a sound device, a database or the exercise format.
+The real ones come from the app factory; tests bring quick ones. So a session can be read, and
+tested, without a sound device or a database.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from unclench.audio.volumes import Volumes
-from unclench.domain.cues import Mode, Timeline
+from unclench.domain.body import Mode
+from unclench.domain.cues import Timeline
+from unclench.domain.plan import Choices
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.awake import Keep
 
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
+
 Sound = Literal["starting", "on", "silent"]
-
-
-class PlayedExercise(Protocol):
-    """What the player asks of an exercise."""
-
-    @property
-    def id(self) -> str:
-        """The slug it is known by."""
-        ...
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        ...
-
-    @property
-    def kind(self) -> str:
-        """Which technique."""
-        ...
-
-    @property
-    def after(self) -> str:
-        """Whether the questions come again at the end: "ask" or "skip"."""
-        ...
-
-
-class PlayedChoices(Protocol):
-    """What the player asks of a person's choices for one session (`domain.timeline.Choices`)."""
-
-    @property
-    def tempo(self) -> int:
-        """Percent of the written lengths."""
-        ...
-
-    @property
-    def areas(self) -> Mapping[str, Mode]:
-        """Sore areas and how to treat them."""
-        ...
 
 
 class Transport(Protocol):
@@ -159,8 +126,8 @@ class SessionPorts:
     `store_errors` are what a record may raise.
     """
 
-    compile: Callable[[Any, Any], Timeline]
-    replan: Callable[[Timeline, int, Any, int | None], Timeline]
+    compile: Callable[[Exercise, Choices], Timeline]
+    replan: Callable[[Timeline, int, Choices, int | None], Timeline]
     keep_awake: Keep
     store_errors: tuple[type[Exception], ...] = (OSError,)
     clocks: Clocks = field(default_factory=Clocks)

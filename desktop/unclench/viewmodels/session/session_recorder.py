@@ -1,73 +1,113 @@
-"""Writes a session down as it goes, and never lets a store's fault stop the session."""
+"""What did happen in a session, so far: written down as it goes, and never in the session's way."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
+from time import monotonic
 
-from unclench.domain.cues import Mode
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.body import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.session.session_ports import SessionRecord
 
+RETRY = 5.0  # seconds between two tries to write what could not be written
 
-class SessionRecorder:
-    """The record's calls, in order; what fails is kept in memory and tried again."""
 
-    def __init__(self, record: SessionRecord, errors: tuple[type[Exception], ...]) -> None:
-        """`errors` are the faults that `record` may raise."""
+class SessionRecorder(QObject):
+    """Keeps the session as it stands, and makes the record's calls in order.
+
+    What the record refuses is kept in memory and tried again every few seconds.
+    """
+
+    failingChanged = Signal(bool)  # True: something could not be written down yet
+
+    def __init__(
+        self,
+        record: SessionRecord,
+        errors: tuple[type[Exception], ...],
+        clock: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        """`errors` are the faults that `record` may raise; `clock` counts seconds."""
+        super().__init__(parent)
         self._record = record
         self._errors = errors
+        self._clock = clock
         self._waiting: deque[tuple[str, Callable[[], None]]] = deque()
+        self._retry_at = 0.0
+        self.session: Session
+        self.failing = False
 
-    @property
-    def failing(self) -> bool:
-        """Whether something is not written down yet."""
-        return bool(self._waiting)
+    def retry_when_due(self) -> None:
+        """Try again after a while: the window stands still while another program holds the file."""
+        if not self.failing:
+            self._retry_at = self._clock() + RETRY
+        elif self._clock() >= self._retry_at:
+            self.retry()
+            self._retry_at = self._clock() + RETRY
 
     def retry(self) -> None:
         """Try again what has not been written."""
-        while self._waiting:
-            try:
+        try:
+            while self._waiting:
                 self._waiting[0][1]()
-            except self._errors:
-                return
-            self._waiting.popleft()
+                self._waiting.popleft()
+        except self._errors:
+            pass  # it is the first to be tried the next time
+        failing = bool(self._waiting)
+        if failing != self.failing:
+            self.failing = failing
+            self.failingChanged.emit(failing)
 
     def begin(self, session: Session) -> None:
         """Write that a session starts, with the answers from before."""
+        self.session = session
         self._do("begin", partial(self._record.begin, session))
 
-    def progress(self, session_id: str, played_ms: int) -> None:
+    def progress(self, played_ms: int) -> None:
         """Write how much was played so far."""
         if self._waiting and self._waiting[-1][0] == "progress":
             self._waiting.pop()
-        work = partial(self._record.progress, session_id, played_ms)
+        work = partial(self._record.progress, self.session.id, played_ms)
         if self._waiting:  # tried with the rest, by `retry`: a locked file takes its time each time
             self._waiting.append(("progress", work))
         else:
             self._do("progress", work)
 
-    def finish(self, session_id: str, played_ms: int, progress: Progress) -> None:
+    def finish(self, played_ms: int, progress: Progress) -> None:
         """Write that the session is over, and how."""
-        self._do("finish", partial(self._record.finish, session_id, played_ms, progress))
+        self.session = replace(self.session, played_ms=played_ms, progress=progress)
+        self._do("finish", partial(self._record.finish, self.session.id, played_ms, progress))
 
-    def rate_after(self, session_id: str, stress: Rating, pain: Rating) -> None:
+    def rate_after(self, stress: Rating, pain: Rating) -> None:
         """Write the answers from after."""
-        self._do("rate", partial(self._record.rate_after, session_id, stress, pain))
+        self.session = replace(self.session, stress_after=stress, pain_after=pain)
+        self._do("rate", partial(self._record.rate_after, self.session.id, stress, pain))
 
-    def note(self, session_id: str, text: str) -> None:
+    def note(self, text: str) -> None:
         """Write the person's own words."""
-        self._do("note", partial(self._record.note, session_id, text))
+        self._do("note", partial(self._record.note, self.session.id, text))
 
-    def answer(self, session_id: str, answer: Answer) -> None:
-        """Write what was answered on one page of a worksheet."""
-        self._do("answer", partial(self._record.answer, session_id, answer))
+    def answer(self, answer: Answer) -> None:
+        """Write what was answered on one page of a worksheet; the last words to a field count."""
+        told = {one.field: one for one in self.session.answers} | {answer.field: answer}
+        self.session = replace(self.session, answers=tuple(told.values()))
+        self._do("answer", partial(self._record.answer, self.session.id, answer))
 
-    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+    def set_areas(self, areas: Mapping[str, Mode]) -> None:
         """Write which parts of the body are spared."""
-        self._do("areas", partial(self._record.set_areas, session_id, dict(areas)))
+        self.session = replace(self.session, areas=in_order(areas))
+        self._do("areas", partial(self._record.set_areas, self.session.id, dict(areas)))
 
     def _do(self, name: str, work: Callable[[], None]) -> None:
         self._waiting.append((name, work))
         self.retry()
+
+
+def in_order(areas: Mapping[str, Mode]) -> tuple[tuple[str, Mode], ...]:
+    """What is spared, and how, as a session keeps it."""
+    return tuple(sorted(areas.items()))

@@ -1,4 +1,4 @@
-"""How a session is heard and read: volumes, sound off, captions."""
+"""How a session is heard and read: the device, volumes, surroundings, sound off, captions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from unclench.audio.soundscape_files import chosen
 from unclench.audio.volumes import Part, Volumes
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
-from unclench.viewmodels.session.session_ports import Transport
+from unclench.viewmodels.session.session_ports import Sound, Transport
 
 _LEVELS: dict[Part, str] = {
     "voice": "voice_volume",
@@ -23,21 +23,47 @@ LOUDEST = 150  # percent of the volumes in the settings
 
 
 class SessionSound(QObject):
-    """The part of a session's play head that changes nothing but what is heard and shown."""
+    """All that changes nothing but what is heard and shown; it knows the person's settings."""
 
-    # "tempo", "volume", "level", "around", "muted", "captions", "mode", "skip"
-    settingChanged = Signal(str)
+    settingChanged = Signal(str)  # "volume", "level", "around", "muted", "captions"
     preferencesChanged = Signal(object)
+    stateChanged = Signal(str)
 
     def __init__(
         self, transport: Transport, preferences: Preferences, parent: QObject | None = None
     ) -> None:
-        """As the preferences say."""
+        """As the preferences say; nothing is sent to `transport` yet."""
         super().__init__(parent)
         self._transport = transport
         self.preferences = preferences
         self.loudness = 100  # percent of the volumes in the settings, for this session
+        self.state: Sound = "starting"
         self._suggested: str | None = None  # surroundings, by the exercise
+
+    def open(self, timeline: Timeline) -> None:
+        """Get ready to play `timeline`: with the device and all else that the preferences name."""
+        mine = self.preferences
+        self._suggested = ambience_of(timeline)
+        self._send_volumes()
+        self._transport.set_device(mine.output_device)
+        self._transport.set_surroundings(chosen(mine.surroundings, self._suggested))
+        self._transport.set_sleep_timer(mine.sleep_timer_minutes)
+        self._transport.start()
+
+    def tend(self) -> None:
+        """Look after the sound, and say so when it came or went."""
+        self._transport.tend()
+        if self._transport.sound != self.state:
+            self.state = self._transport.sound
+            self.stateChanged.emit(self.state)
+
+    def hush(self) -> None:
+        """Let what still rings after the end fade away."""
+        self._transport.pause()
+
+    def close(self) -> None:
+        """Put it away."""
+        self._transport.close()
 
     def volume(self, by: int) -> None:
         """Louder or softer by so many percent, for this session."""
@@ -82,11 +108,3 @@ class SessionSound(QObject):
 
     def _send_volumes(self) -> None:
         self._transport.set_volumes(self.volumes)
-
-    def _send_sound(self, timeline: Timeline) -> None:
-        """Have the device, the surroundings and the timer that the preferences name."""
-        mine = self.preferences
-        self._suggested = ambience_of(timeline)
-        self._transport.set_device(mine.output_device)
-        self._transport.set_surroundings(chosen(mine.surroundings, self._suggested))
-        self._transport.set_sleep_timer(mine.sleep_timer_minutes)

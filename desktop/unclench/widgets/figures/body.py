@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.body import base, leaves
 from unclench.domain.cues import Mode
-from unclench.viewmodels.session.captions import Groups
+from unclench.viewmodels.session.figures import Groups
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import body_shape, spared
 from unclench.widgets.figures.base import SLOW, Figure, PictureSource, Role, mix

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.session.captions import Levels
+from unclench.viewmodels.session.figures import Levels
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import phase_words
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role, mix

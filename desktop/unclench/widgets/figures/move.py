@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.session.repetitions import Repetition, Repetitions
+from unclench.viewmodels.session.figures import Repetition, Repetitions
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import move_poses
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role, mix

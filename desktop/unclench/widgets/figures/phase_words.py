@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.viewmodels.session.repetitions import is_gentle
-
-if TYPE_CHECKING:
-    from unclench.domain.cues import Cue
-    from unclench.viewmodels.session.player import Player
+from unclench.domain.cues import Cue, Timeline
+from unclench.viewmodels.session.figures import is_gentle
 
 _tr = QCoreApplication.translate
 
@@ -26,17 +22,19 @@ def phases() -> dict[str, str]:
     }
 
 
-def word(player: Player, position: float) -> tuple[str, str]:
+def word(
+    timeline: Timeline, position: float, *, paused: bool = False, quiet: bool = False
+) -> tuple[str, str]:
     """The word at `position` (ms) and a count of seconds; both "" where nothing is paced."""
-    if player.stage == "quiet":
+    if quiet:
         return _tr("phases", "Rest here"), ""
-    if player.paused:
+    if paused:
         return _tr("phases", "Paused"), ""
     if position < 0:
         return _tr("phases", "Get ready"), str(ceil(-position / 1000))
-    cue = player.timeline.at(position)
+    cue = timeline.at(position)
     if cue.kind == "move":
-        return _repetition(player, cue), ""
+        return _repetition(timeline, cue), ""
     if cue.kind != "breath" or cue.phase is None:
         return "", ""
     own = cue.text
@@ -44,9 +42,10 @@ def word(player: Player, position: float) -> tuple[str, str]:
     return said, str(max(1, ceil((cue.end - position) / 1000)))
 
 
-def _repetition(player: Player, cue: Cue) -> str:
-    steps = getattr(player.timeline.plan, "steps", ())
-    number, times = cue.cycle or 1, steps[cue.step].times if cue.step < len(steps) else 0
+def _repetition(timeline: Timeline, cue: Cue) -> str:
+    steps = timeline.steps
+    step = steps[cue.step] if cue.step < len(steps) else None
+    number, times = cue.cycle or 1, step.times if step and step.do == "move" else 0
     if number > times:
         return str(number)
     words = _tr("phases", "%1 of %2")

@@ -48,7 +48,7 @@ class AfterPage(QWidget):
         """A page for the session that `player` has just recorded."""
         super().__init__(parent)
         self._player = player
-        session = player.session
+        self._session = session = player.recorder.session
         self._worse = worse(session)
         self.title = label(player.exercise.title, tone="quiet")
         self.heading = label(self._heading(session), "title")
@@ -80,7 +80,7 @@ class AfterPage(QWidget):
         column.addWidget(self.heading)
         column.addSpacing(12)
         self._add_answers(column)
-        answers = self._player.session.answers
+        answers = self._session.answers
         if answers:
             column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
         column.addSpacing(8)
@@ -112,7 +112,7 @@ class AfterPage(QWidget):
         if self._tensing_hurt():
             self.gentler = label(self._gentler_words())
             column.addWidget(self.gentler)
-        told = (self._player.session.stress_before, self._player.session.stress_after)
+        told = (self._session.stress_before, self._session.stress_after)
         if any((rating.value or 0) >= HIGH for rating in told):
             self.help = HelpLine(middle=False)
             self.help.clicked.connect(self.helpRequested)
@@ -122,7 +122,7 @@ class AfterPage(QWidget):
         buttons = Flow(gap=12)
         buttons.addWidget(self.done)
         buttons.addWidget(self.another)
-        if self._player.quick and self._player.session.stress_after.missing == "skipped":
+        if self._player.quick and self._session.stress_after.missing == "skipped":
             self.rate = PlainButton(self.tr("Add how you feel"), main_size=True)
             self.rate.clicked.connect(self._player.rate_now)
             buttons.addWidget(self.rate)
@@ -170,10 +170,9 @@ class AfterPage(QWidget):
 
     def _tensing_hurt(self) -> bool:
         """Whether pain rose by two points or more in a session that tensed muscles."""
-        session = self._player.session
-        before, after = session.pain_before.value, session.pain_after.value
+        before, after = self._session.pain_before.value, self._session.pain_after.value
         rose = before is not None and after is not None and after - before >= WORSE
-        return rose and any(cue.kind == "tense" for cue in self._player.timeline.guide)
+        return rose and any(cue.kind == "tense" for cue in self._player.playback.timeline.guide)
 
     def _gentler_words(self) -> str:
         return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")

@@ -23,7 +23,7 @@ class CrampPanel(Card):
     def __init__(self, player: Player, instead: QWidget | None) -> None:
         """Hidden until `help_now`, which hides `instead`."""
         super().__init__(wash=True)
-        self._player, self._instead = player, instead
+        self._playback, self._instead = player.playback, instead
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         told = self.tr(
             "Ease off. Gently lengthen the muscle: pull the toes toward the shin. Breathe."
@@ -31,26 +31,26 @@ class CrampPanel(Card):
         self.words = label(told)
         self.go_on = MainButton(self.tr("Go on"))
         self.spare = PlainButton(self.tr("Go on without the legs"), main_size=True)
-        self.go_on.clicked.connect(player.resume)
+        self.go_on.clicked.connect(self._playback.resume)
         self.spare.clicked.connect(self._without_legs)
         column = self.column(24, 8)
         for widget in (self.words, self.go_on, self.spare):
             column.addWidget(widget)
-        player.pausedChanged.connect(self._paused)
+        self._playback.pausedChanged.connect(self._paused)
         player.stageChanged.connect(self._close)
         self.hide()
 
     def help_now(self) -> None:
         """Pause and say what to do."""
-        if self._player.active:
-            self._player.pause()
+        if self._playback.active:
+            self._playback.pause()
             self._turn(helping=True)
             self.go_on.setFocus()
             announce(self, self.words.text())
 
     def _without_legs(self) -> None:
-        self._player.set_modes(dict.fromkeys(LEGS, "skip"))
-        self._player.resume()
+        self._playback.set_modes(dict.fromkeys(LEGS, "skip"))
+        self._playback.resume()
 
     def _paused(self, paused: bool) -> None:
         if not paused:
@@ -80,7 +80,7 @@ class Easing:
 
     def __init__(self, player: Player, panel: MusclePanel | None) -> None:
         """Without a panel there are no groups: only going to the next step is left."""
-        self._player, self._panel = player, panel
+        self._player, self._playback, self._panel = player, player.playback, panel
         self.cramp = CrampPanel(player, panel)
         if panel:
             panel.spareClicked.connect(self)
@@ -96,12 +96,12 @@ class Easing:
             if self._panel:
                 self.cramp.help_now()
             return
-        position = self._player.position()
+        position = self._playback.position()
         group = self._panel.group(position) if self._panel else None
         if how == "skip":
             tensing = group is not None and group.phase(position) != "release"
-            done = tensing and group and self._player.set_modes({group.part: "skip"})
+            done = tensing and group and self._playback.set_modes({group.part: "skip"})
             if not done:
-                self._player.skip(1)
+                self._playback.skip(1)
         elif group:
-            self._player.set_modes({group.part: cast("Mode", how)})
+            self._playback.set_modes({group.part: cast("Mode", how)})

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from unclench.domain import body
 from unclench.viewmodels.body_map.body_map import spared_today
-from unclench.viewmodels.session.captions import Group, Groups
+from unclench.viewmodels.session.figures import Group, Groups
 from unclench.viewmodels.session.playback import Playback
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Role, label

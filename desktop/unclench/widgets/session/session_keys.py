@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -27,27 +28,28 @@ def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Call
     Right is `spare("skip")`: the next step, or the next group. What opens and closes on the page
     (the sounds; Esc) is the page's.
     """
-    key = Qt.Key
+    key, playback, sound = Qt.Key, player.playback, player.sound
+    slower, quicker = partial(playback.ease, 10), partial(playback.ease, -10)
 
     def back() -> None:
         if not player.worksheet.back():
-            player.skip(-1)
+            playback.skip(-1)
 
     return {
-        key.Key_Space: player.toggle,
+        key.Key_Space: playback.toggle,
         key.Key_Left: back,
-        key.Key_Right: lambda: spare("skip"),
-        key.Key_Up: lambda: player.volume(10),
-        key.Key_Down: lambda: player.volume(-10),
-        key.Key_M: player.toggle_mute,
-        key.Key_C: player.toggle_captions,
-        key.Key_Plus: lambda: player.ease(10),
-        key.Key_Equal: lambda: player.ease(10),
-        key.Key_Minus: lambda: player.ease(-10),
-        key.Key_L: lambda: spare("light"),
-        key.Key_N: lambda: spare("release"),
-        key.Key_I: lambda: spare("imagery"),
-        key.Key_K: lambda: spare("cramp"),
+        key.Key_Right: partial(spare, "skip"),
+        key.Key_Up: partial(sound.volume, 10),
+        key.Key_Down: partial(sound.volume, -10),
+        key.Key_M: sound.toggle_mute,
+        key.Key_C: sound.toggle_captions,
+        key.Key_Plus: slower,
+        key.Key_Equal: slower,
+        key.Key_Minus: quicker,
+        key.Key_L: partial(spare, "light"),
+        key.Key_N: partial(spare, "release"),
+        key.Key_I: partial(spare, "imagery"),
+        key.Key_K: partial(spare, "cramp"),
         key.Key_Return: player.skip_quiet,
         key.Key_Enter: player.skip_quiet,
     }

@@ -28,15 +28,16 @@ class Notice(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._passed)
-        player.settingChanged.connect(self._setting)
-        player.soundChanged.connect(self._refresh)
-        player.recordChanged.connect(self._refresh)
+        player.sound.settingChanged.connect(self._setting)
+        player.playback.settingChanged.connect(self._setting)
+        player.sound.stateChanged.connect(self._refresh)
+        player.recorder.failingChanged.connect(self._refresh)
         self._refresh()
 
     def _setting(self, name: str) -> None:
         self._passing = {
             "tempo": self._pace(),
-            "volume": self.tr("Volume %1 %").replace("%1", str(self._player.loudness)),
+            "volume": self.tr("Volume %1 %").replace("%1", str(self._player.sound.loudness)),
             "mode": self.tr("Remembered for next time"),
             "skip": self.tr("Left out this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
@@ -45,10 +46,10 @@ class Notice(QWidget):
         self._refresh()
 
     def _either(self, off: str, on: str) -> str:
-        return off if self._player.preferences.muted else on
+        return off if self._player.sound.preferences.muted else on
 
     def _pace(self) -> str:
-        tempo = self._player.tempo
+        tempo = self._player.playback.choices.tempo
         if tempo == 100:
             return self.tr("The pace as written")
         words = self.tr("Slower: %1 %") if tempo > 100 else self.tr("Quicker: %1 %")
@@ -60,9 +61,9 @@ class Notice(QWidget):
 
     def _refresh(self) -> None:
         lines = [self._passing] if self._passing else []
-        if not lines and self._player.sound == "silent":
+        if not lines and self._player.sound.state == "silent":
             lines.append(self.tr("No sound found. The session goes on without it."))
-        if not lines and self._player.record_fails:
+        if not lines and self._player.recorder.failing:
             lines.append(self.tr("This can't be saved right now. Unclench keeps trying."))
         text = " ".join(lines)
         if text != self.words.text():
@@ -81,8 +82,8 @@ class AskPanel(Card):
         self.go_on = MainButton(self.tr("Go on"))
         self.again = PlainButton(self.tr("Start again"))
         self.end = PlainButton(self.tr("End here"))
-        self.go_on.clicked.connect(player.resume)
-        self.again.clicked.connect(player.start_again)
+        self.go_on.clicked.connect(player.playback.resume)
+        self.again.clicked.connect(player.playback.start_again)
         self.end.clicked.connect(player.end)
         column: QVBoxLayout = self.column(12, 6)
         column.addWidget(self.words)
@@ -91,8 +92,8 @@ class AskPanel(Card):
             row.addWidget(button)
         row.addStretch()
         column.addLayout(row)
-        player.askingChanged.connect(self._show)
-        self._show(player.asking)
+        player.playback.askingChanged.connect(self._show)
+        self._show(player.playback.asking)
 
     def _show(self, asking: bool) -> None:
         self.setVisible(asking)

@@ -34,21 +34,21 @@ class SessionPage(QWidget):
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the exercise that `player` has open."""
         super().__init__(parent)
-        self._player = player
-        self._captions = Captions(player.timeline)
+        self._player, self._playback = player, player.playback
+        self._captions = Captions(player.playback.timeline)
         self._said = ""
         self._phase: tuple[str, int] = ("", -1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = label(player.exercise.title, tone="quiet")
         self.left = label("", tone="quiet")
         self.notice = Notice(player)
-        self.figure = figure_for(player.exercise.kind, player)
+        self.figure = figure_for(player.exercise.kind, player.playback)
         self.word = label("", "heading")
         self.care = label(self.figure.care(), "small", "sun")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
-        self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
+        self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
         self.spare = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
@@ -105,20 +105,20 @@ class SessionPage(QWidget):
             column.addWidget(self.sheet, 1)
 
     def _connect(self) -> None:
-        player, controls = self._player, self.controls
-        controls.pauseClicked.connect(player.toggle)
-        controls.easeClicked.connect(player.ease)
-        controls.captionsClicked.connect(player.toggle_captions)
+        player, playback, controls = self._player, self._playback, self.controls
+        controls.pauseClicked.connect(playback.toggle)
+        controls.easeClicked.connect(playback.ease)
+        controls.captionsClicked.connect(player.sound.toggle_captions)
         controls.soundClicked.connect(self.sounds.toggle)
         self.sounds.turned.connect(self._turn_sounds)
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
-        player.timelineChanged.connect(self._refresh)
-        player.pausedChanged.connect(self._state_changed)
-        player.askingChanged.connect(self._state_changed)
-        player.settingChanged.connect(self._state_changed)
+        playback.timelineChanged.connect(self._refresh)
+        playback.pausedChanged.connect(self._state_changed)
+        playback.askingChanged.connect(self._state_changed)
+        player.sound.settingChanged.connect(self._state_changed)
         player.stageChanged.connect(self._state_changed)
 
     @property
@@ -143,7 +143,7 @@ class SessionPage(QWidget):
 
     def _refresh(self) -> None:
         """The timeline is another one."""
-        timeline = self._player.timeline
+        timeline = self._playback.timeline
         self._captions = Captions(timeline)
         self.figure.refresh()
         self.caption.expect(self._captions.texts() | {self._quiet_words()})
@@ -151,20 +151,18 @@ class SessionPage(QWidget):
             self.panel.refresh()
             self.panel.caption.expect(self._captions.texts())
         if isinstance(self.figure, BodyFigure):
-            self.figure.mark(self._player.choices.areas)
+            self.figure.mark(self._playback.choices.areas)
         self.controls.show_pace(any(cue.kind == "breath" for cue in timeline.guide))
         self._state_changed()
 
     def _state_changed(self) -> None:
-        player = self._player
-        still = player.preferences.reduced_motion
-        self.figure.set_still(still)
-        self.controls.set_still(still)
-        wanted = player.preferences
-        self.controls.show_place(self.writing, player.stage == "quiet")
-        self.controls.show_state(player.paused, wanted.muted, wanted.captions)
-        self.controls.hold(player.paused or player.asking or not self.sounds.isHidden())
-        asking = player.asking
+        wanted, paused = self._player.sound.preferences, self._playback.paused
+        self.figure.set_still(wanted.reduced_motion)
+        self.controls.set_still(wanted.reduced_motion)
+        self.controls.show_place(self.writing, self._player.stage == "quiet")
+        self.controls.show_state(paused, wanted.muted, wanted.captions)
+        asking = self._playback.asking
+        self.controls.hold(paused or asking or not self.sounds.isHidden())
         self.controls.setVisible(not asking)
         self.word.setVisible(not asking and self.panel is None and not self.writing)
         self._place_caption()
@@ -180,10 +178,10 @@ class SessionPage(QWidget):
         if player.stage not in {"session", "quiet"}:
             self.frames.stop()
             return
-        position = player.position()
+        position = self._playback.position()
         self.figure.advance(position)
         self._say(position)
-        if player.paused:
+        if self._playback.paused:
             self.frames.stop()
             return
         moves = player.stage == "session" and not self.window().isMinimized()
@@ -194,12 +192,13 @@ class SessionPage(QWidget):
     # words
 
     def _say(self, position: float) -> None:
-        player = self._player
+        quiet, paused = self._player.stage == "quiet", self._playback.paused
         caption = self._captions.at(position) if position >= 0 else ""
-        if player.stage == "quiet":
+        if quiet:
             caption = self._quiet_words()
-        shown = caption if player.preferences.captions else ""
-        word, number = phase_words.word(player, position)
+        shown = caption if self._player.sound.preferences.captions else ""
+        timeline = self._playback.timeline
+        word, number = phase_words.word(timeline, position, paused=paused, quiet=quiet)
         if isinstance(self.figure, QuietFigure) and not word and not number:
             inside = self.figure.say(shown)
             shown = "" if inside else shown
@@ -216,11 +215,11 @@ class SessionPage(QWidget):
         high = self.height() - self.controls.sizeHint().height() - 2 * self.title.height()
         side = min(self.width() - 80, high - 40)
         inside = isinstance(self.figure, QuietFigure) and self.figure.would_have_room(side)
-        free = self.panel is None and not self.writing and not self._player.asking
+        free = self.panel is None and not self.writing and not self._playback.asking
         self.caption.setVisible(free and not inside)
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
-        left = self.tr("%1 left").replace("%1", words.clock(self._player.remaining))
+        left = self.tr("%1 left").replace("%1", words.clock(self._playback.remaining))
         left = "" if self._player.stage == "quiet" else left
         for widget, text in ((self.left, left), (self.word, word)):
             if widget.text() != text:
@@ -232,7 +231,7 @@ class SessionPage(QWidget):
 
     def _read_out(self, position: float, word: str, caption: str) -> None:
         """Tell screen readers the phase when it changes, and the words when they do."""
-        cue = self._player.timeline.at(position)
+        cue = self._playback.timeline.at(position)
         phase = (word, cue.start if position >= 0 else -1)
         if phase != self._phase:
             self._phase = phase

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
@@ -25,11 +27,11 @@ class SoundPanel(Card):
     def __init__(self, player: Player, muscles: MusclePanel | None = None) -> None:
         """Closed; changes what `player` plays. `muscles` makes room while it is open."""
         super().__init__(wash=True)
-        self._player, self._muscles = player, muscles
+        self._sound, self._muscles = player.sound, muscles
         self._built = False
         self.hide()
-        player.askingChanged.connect(self.close_panel)
-        player.settingChanged.connect(self._show)
+        player.playback.askingChanged.connect(self.close_panel)
+        player.sound.settingChanged.connect(self._show)
 
     def toggle(self) -> None:
         """Open, or close."""
@@ -62,16 +64,14 @@ class SoundPanel(Card):
 
     def _build(self) -> None:
         self._built = True
-        player = self._player
         column = self.column(14, 4)
         self.voice = LevelSlider(self.tr("Voice"), self.tr("Voice"))
         self.tones = LevelSlider(self.tr("Bells"), self.tr("Tones and bells"))
         self.surroundings = LevelSlider(self.tr("Around you"), self.tr("Surrounding sounds"))
-        self.voice.slider.valueChanged.connect(lambda value: player.set_level("voice", value))
-        self.tones.slider.valueChanged.connect(lambda value: player.set_level("tones", value))
-        self.surroundings.slider.valueChanged.connect(
-            lambda value: player.set_level("surroundings", value)
-        )
+        set_level = self._sound.set_level
+        self.voice.slider.valueChanged.connect(partial(set_level, "voice"))
+        self.tones.slider.valueChanged.connect(partial(set_level, "tones"))
+        self.surroundings.slider.valueChanged.connect(partial(set_level, "surroundings"))
         line = QHBoxLayout()
         line.setSpacing(12)
         for level in (self.voice, self.tones, self.surroundings):
@@ -80,12 +80,11 @@ class SoundPanel(Card):
         column.addLayout(self._build_below())
 
     def _build_below(self) -> Flow:
-        player = self._player
         name = self.tr("What sounds around you")
-        self.around = SoundscapeChoice(name, player.preferences.surroundings)
-        self.around.wanted.connect(player.surround)
+        self.around = SoundscapeChoice(name, self._sound.preferences.surroundings)
+        self.around.wanted.connect(self._sound.surround)
         self.muted = Switch(self.tr("Mute (M)"))
-        self.muted.clicked.connect(player.toggle_mute)
+        self.muted.clicked.connect(self._sound.toggle_mute)
         line = Flow(gap=8)
         for widget in (self.around, self.muted):
             line.addWidget(widget)
@@ -94,7 +93,7 @@ class SoundPanel(Card):
     def _show(self) -> None:
         if not self._built:
             return
-        now = self._player.preferences
+        now = self._sound.preferences
         self.voice.slider.setValue(now.voice_volume)
         self.tones.slider.setValue(now.tone_volume)
         self.surroundings.slider.setValue(now.surroundings_volume)

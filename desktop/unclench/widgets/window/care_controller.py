@@ -77,8 +77,8 @@ class CareController(QObject):
     def help(self) -> None:
         """Show Help now over whatever is there; a session that plays waits meanwhile."""
         session = self._shell.session
-        if session is not None and session.active and not session.paused:
-            session.pause()
+        if session is not None:
+            session.playback.pause()
         if self._help is None:
             self._help = HelpPage(self.kept.settings)
             self._help.left.connect(self._shell.uncover)

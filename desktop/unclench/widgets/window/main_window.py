@@ -20,7 +20,7 @@ from unclench.widgets.window.side_bar import SideBar
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
-    from unclench.domain.pieces import Choices
+    from unclench.domain.plan import Choices
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
@@ -236,7 +236,7 @@ class MainWindow(QWidget):
 
     def _play(self, exercise: Exercise, choices: Choices) -> None:
         player = self.models.services.new_player(self._settings.preferences)
-        player.preferencesChanged.connect(self._settings.take)
+        player.sound.preferencesChanged.connect(self._settings.take)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))
@@ -256,7 +256,7 @@ class MainWindow(QWidget):
         else:
             self.played.emit()
             self._leave_exercise(exercise_id)
-        if flow.player.record_fails:
+        if flow.player.recorder.failing:
             self.say(self.tr("Not all of this session could be saved."))
         self.stack.removeWidget(self.pages.pop("session"))
         flow.deleteLater()

@@ -1,7 +1,7 @@
 """Where a part's turn began, so that a step back gives the whole turn back."""
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.viewmodels.session.easing import turn_of
+from unclench.viewmodels.session.playback import turn_of
 
 
 def test_a_turn_of_several_steps_begins_at_its_first():

@@ -1,0 +1,67 @@
+"""What a timeline is made from: an exercise, a person's choices, and where each step began.
+
+Exercise and steps are named here for the type checker alone, so that whoever reads a timeline can
+ask what it was made from without loading the format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from unclench.domain.body import Mode
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
+    from unclench.domain.steps import Leaf
+
+_NOTHING: Mapping[str, Mode] = MappingProxyType({})
+_NO_FILES: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person chose for one session.
+
+    `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds a breath, `areas` the
+    mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
+    in milliseconds of each recording that the exercise plays, and `folder` where they lie.
+    """
+
+    minutes: float
+    tempo: int = 100
+    holds: bool = True
+    pace: float = 4.5
+    areas: Mapping[str, Mode] = field(default_factory=lambda: _NOTHING)
+    tags: frozenset[str] = frozenset()
+    left_handed: bool = False
+    recordings: Mapping[str, int] = field(default_factory=lambda: _NO_FILES)
+    folder: str = ""
+
+    @property
+    def breath(self) -> tuple[int, bool, float]:
+        """All that changes how a breath is paced."""
+        return self.tempo, self.holds, self.pace
+
+    @property
+    def as_written(self) -> bool:
+        """Whether everything is played as its author wrote it."""
+        return self.breath == (100, True, 4.5) and not self.areas
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a timeline was compiled from: needed to compile the rest of it again.
+
+    `steps` are the steps as played (repeats unrolled, others left out); a cue's `step` counts in
+    them, and a closing rest comes after the last. `starts` says when each began (the last time,
+    when it was played again), `rooms` what its breathing may take from there on, both in ms.
+    """
+
+    exercise: Exercise
+    choices: Choices
+    steps: tuple[Leaf, ...]
+    starts: tuple[int, ...]
+    rooms: tuple[int, ...]
