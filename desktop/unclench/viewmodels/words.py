@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-_tr = QCoreApplication.translate
+from unclench.viewmodels.translation import translate
 
 
 def kind(code: str) -> str:
     """The name of a kind of exercise."""
     names = {
-        "breathing": _tr("words", "Breathing"),
-        "muscle-relaxation": _tr("words", "Muscles"),
-        "mindfulness": _tr("words", "Mindfulness"),
-        "autogenic": _tr("words", "Autogenic training"),
-        "imagery": _tr("words", "Imagery"),
-        "movement": _tr("words", "Movement"),
-        "worksheet": _tr("words", "Worksheets"),
-        "sleep": _tr("words", "Sleep"),
-        "rest": _tr("words", "Rest"),
+        "breathing": translate("words", "Breathing"),
+        "muscle-relaxation": translate("words", "Muscles"),
+        "mindfulness": translate("words", "Mindfulness"),
+        "autogenic": translate("words", "Autogenic training"),
+        "imagery": translate("words", "Imagery"),
+        "movement": translate("words", "Movement"),
+        "worksheet": translate("words", "Worksheets"),
+        "sleep": translate("words", "Sleep"),
+        "rest": translate("words", "Rest"),
     }
     return names.get(code, code)
 
@@ -26,12 +26,12 @@ def kind(code: str) -> str:
 def posture(code: str) -> str:
     """The name of a posture."""
     names = {
-        "sitting": _tr("words", "Sitting"),
-        "reclined": _tr("words", "Leaning back"),
-        "lying": _tr("words", "Lying down"),
-        "side-lying": _tr("words", "Lying on your side"),
-        "standing": _tr("words", "Standing"),
-        "walking": _tr("words", "Walking"),
+        "sitting": translate("words", "Sitting"),
+        "reclined": translate("words", "Leaning back"),
+        "lying": translate("words", "Lying down"),
+        "side-lying": translate("words", "Lying on your side"),
+        "standing": translate("words", "Standing"),
+        "walking": translate("words", "Walking"),
     }
     return names.get(code, code)
 
@@ -39,10 +39,10 @@ def posture(code: str) -> str:
 def evidence(grade: str) -> str:
     """How sure research is about an exercise, in one honest line."""
     if grade == "A":
-        return _tr("words", "Tested in many trials; average effect small")
+        return translate("words", "Tested in many trials; average effect small")
     if grade in {"B", "C"}:
-        return _tr("words", "Tested in small trials; helps some people")
-    return _tr("words", "Traditional; little research")
+        return translate("words", "Tested in small trials; helps some people")
+    return translate("words", "Traditional; little research")
 
 
 def number(value: float) -> str:
@@ -61,7 +61,7 @@ def lasting(ms: float) -> str:
     minutes, seconds = divmod(max(0, round(ms / 1000)), 60)
     parts = []
     if minutes:
-        parts.append(_tr("words", "%1 min").replace("%1", str(minutes)))
+        parts.append(translate("words", "%1 min").replace("%1", str(minutes)))
     if seconds or not minutes:
-        parts.append(_tr("words", "%1 s").replace("%1", str(seconds)))
+        parts.append(translate("words", "%1 s").replace("%1", str(seconds)))
     return " ".join(parts)

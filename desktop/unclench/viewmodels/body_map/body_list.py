@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,8 +15,8 @@ from PySide6.QtCore import (
 
 from unclench.domain import body
 from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels.translation import translate
 
-_tr = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _SIDED = ("_r", "_l")
 
@@ -50,13 +49,13 @@ def _begins(name: str, wanted: Sequence[str]) -> bool:
 
 def _heads() -> dict[str, str]:
     return {
-        "@head": _tr("body_list", "Head and neck"),
-        "@arms": _tr("body_list", "Shoulders and arms"),
-        "@front": _tr("body_list", "Chest and belly"),
-        "@back": _tr("body_list", "Back"),
-        "@legs": _tr("body_list", "Hips and legs"),
-        "@feet": _tr("body_list", "Feet"),
-        "@larger": _tr("body_list", "Chosen in a session"),
+        "@head": translate("body_list", "Head and neck"),
+        "@arms": translate("body_list", "Shoulders and arms"),
+        "@front": translate("body_list", "Chest and belly"),
+        "@back": translate("body_list", "Back"),
+        "@legs": translate("body_list", "Hips and legs"),
+        "@feet": translate("body_list", "Feet"),
+        "@larger": translate("body_list", "Chosen in a session"),
     }
 
 

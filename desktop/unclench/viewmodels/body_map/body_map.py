@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
@@ -14,11 +14,11 @@ from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
+from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
     from unclench.viewmodels.session.player import Player
 
-_tr = QCoreApplication.translate
 
 FIRST = Mark(5)  # what a place gets when it is marked: the middle of the scale
 
@@ -151,9 +151,9 @@ class BodyMap(QObject):
         mark, mode = self.marks.get(part), self.mode(part)
         said = []
         if mark is not None:
-            said.append(_tr("body_map", "%1 of 10").replace("%1", str(mark.intensity)))
+            said.append(translate("body_map", "%1 of 10").replace("%1", str(mark.intensity)))
         if mark is not None and mark.fresh:
-            said.append(_tr("body_map", "fresh injury"))
+            said.append(translate("body_map", "fresh injury"))
         if mark is not None or part in self.own or mode != "tense":
             said.append(mode_words(mode))
         return ", ".join(said)
@@ -167,11 +167,11 @@ def kept_in(database: Database, tags: Iterable[str] = ()) -> BodyMap:
 def mode_words(mode: Mode) -> str:
     """What a mode means for a place, in a few words."""
     return {
-        "tense": _tr("body_map", "as usual"),
-        "light": _tr("body_map", "only lightly"),
-        "release": _tr("body_map", "no tensing"),
-        "imagery": _tr("body_map", "only pictured"),
-        "skip": _tr("body_map", "left out"),
+        "tense": translate("body_map", "as usual"),
+        "light": translate("body_map", "only lightly"),
+        "release": translate("body_map", "no tensing"),
+        "imagery": translate("body_map", "only pictured"),
+        "skip": translate("body_map", "left out"),
     }[mode]
 
 
@@ -179,10 +179,10 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
     several = len(areas) > 1
     heads = {
-        "light": _tr("body_map", "Only lightly today: %1."),
-        "release": _tr("body_map", "No tensing today: %1."),
-        "imagery": _tr("body_map", "Only pictured today: %1."),
-        "skip": _tr("body_map", "Left out today: %1."),
+        "light": translate("body_map", "Only lightly today: %1."),
+        "release": translate("body_map", "No tensing today: %1."),
+        "imagery": translate("body_map", "Only pictured today: %1."),
+        "skip": translate("body_map", "Left out today: %1."),
     }
     return " ".join(
         heads[mode].replace("%1", ", ".join(sorted(_spared_name(p, several) for p in parts)))
@@ -193,7 +193,7 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
 def _spared_name(part: str, several: bool) -> str:
     """The whole body is "everywhere else" beside places that are treated in another way."""
     if part == "whole_body" and several:
-        return _tr("body_map", "everywhere else")
+        return translate("body_map", "everywhere else")
     return body.name(part)
 
 

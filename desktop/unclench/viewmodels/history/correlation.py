@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight import (
     Coupling,
@@ -23,8 +23,7 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, day_said
 from unclench.viewmodels.history.plots import Scatter
 from unclench.viewmodels.history.tables import WordTable
-
-_tr = QCoreApplication.translate
+from unclench.viewmodels.translation import translate
 
 
 def read_coupling(database: Database, now: datetime) -> Coupling:
@@ -43,15 +42,15 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     rows = tuple(
         (day_said(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
     )
-    stress, pain = _tr("links", "Stress"), _tr("links", "Pain")
+    stress, pain = translate("links", "Stress"), translate("links", "Pain")
     return Scatter(
-        title=_tr("links", "Your days, each a point"),
-        summary=_tr("links", "Ratings before sessions and in check-ins; never those after."),
-        table=WordTable((_tr("links", "Day"), stress, pain), rows),
+        title=translate("links", "Your days, each a point"),
+        summary=translate("links", "Ratings before sessions and in check-ins; never those after."),
+        table=WordTable((translate("links", "Day"), stress, pain), rows),
         numbers=numbers,
         points=tuple((day.stress, day.pain) for day in coupling.days),
-        across=_tr("links", "Stress, 0 to 10 →"),
-        up=_tr("links", "↑ Pain, 0 to 10"),
+        across=translate("links", "Stress, 0 to 10 →"),
+        up=translate("links", "↑ Pain, 0 to 10"),
     )
 
 

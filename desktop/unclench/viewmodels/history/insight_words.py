@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from unclench.domain.insight import TEMPLATES, Saying, Value, show, words
+from unclench.viewmodels.translation import translate
 
 _DOT = " · "
 
 
 def said(saying: Saying) -> str:
     """One sentence in words."""
-    template = QCoreApplication.translate("insight", TEMPLATES[saying.code])
+    template = translate("insight", TEMPLATES[saying.code])
     return words(saying, {saying.code: template}, _shown)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.viewmodels.translation import translate
 from unclench.viewmodels.words import number
-
-_tr = QCoreApplication.translate
 
 
 def played(session: Session) -> str:
@@ -18,13 +17,15 @@ def played(session: Session) -> str:
     done = number(round(session.played_ms / 30000) / 2)
     planned = number(round(session.planned_ms / 30000) / 2)
     if session.progress == "completed" and done == planned:
-        many = _tr("words", "%1 minute") if planned == "1" else _tr("words", "%1 minutes")
+        many = (
+            translate("words", "%1 minute") if planned == "1" else translate("words", "%1 minutes")
+        )
         return many.replace("%1", planned)
     one = planned == "1"
-    words = _tr("words", "%1 of %2 minute") if one else _tr("words", "%1 of %2 minutes")
+    words = translate("words", "%1 of %2 minute") if one else translate("words", "%1 of %2 minutes")
     words = words.replace("%1", done).replace("%2", planned)
     if session.progress == "ended_early":
-        return _tr("words", "%1, ended early").replace("%1", words)
+        return translate("words", "%1, ended early").replace("%1", words)
     return words
 
 
@@ -36,18 +37,20 @@ def rated(before: Rating, after: Rating, name: str) -> str:
     if before.value is None and after.value is None:
         return ""
     if after.value is None:
-        return _tr("words", "%1 %2 before").replace("%1", name).replace("%2", str(before.value))
+        return (
+            translate("words", "%1 %2 before").replace("%1", name).replace("%2", str(before.value))
+        )
     if before.value is None:
-        return _tr("words", "%1 %2 after").replace("%1", name).replace("%2", str(after.value))
+        return translate("words", "%1 %2 after").replace("%1", name).replace("%2", str(after.value))
     words = f"{name} {before.value} → {after.value}"
-    return _tr("words", "%1, %2").replace("%1", words).replace("%2", direction(before, after))
+    return translate("words", "%1, %2").replace("%1", words).replace("%2", direction(before, after))
 
 
 def ratings(session: Session) -> tuple[str, ...]:
     """Stress and pain before and after, as far as they were answered."""
     lines = (
-        rated(session.stress_before, session.stress_after, _tr("words", "Stress")),
-        rated(session.pain_before, session.pain_after, _tr("words", "Pain")),
+        rated(session.stress_before, session.stress_after, translate("words", "Stress")),
+        rated(session.pain_before, session.pain_after, translate("words", "Pain")),
     )
     return tuple(line for line in lines if line)
 
@@ -56,9 +59,9 @@ def day(when: date, today: date) -> str:
     """A day as a heading: today and yesterday by name."""
     away = (today - when).days
     if away == 0:
-        return _tr("words", "Today")
+        return translate("words", "Today")
     if away == 1:
-        return _tr("words", "Yesterday")
+        return translate("words", "Yesterday")
     shape = "dddd, d MMMM" if when.year == today.year else "dddd, d MMMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), shape)
 
@@ -75,12 +78,12 @@ def moment(item: Session | CheckIn) -> str:
 
 def title(item: Session | CheckIn) -> str:
     """What it was."""
-    return item.title if isinstance(item, Session) else _tr("words", "Check-in")
+    return item.title if isinstance(item, Session) else translate("words", "Check-in")
 
 
 def sign(code: str) -> str:
     """A body sign in words."""
-    return _tr("words", SIGNS.get(code, code))
+    return translate("words", SIGNS.get(code, code))
 
 
 def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
@@ -90,9 +93,9 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
         told = ratings(item) if numbers else compared(item)
         return (*lasted, *told)
     given = (
-        (_tr("words", "Stress %1"), item.stress),
-        (_tr("words", "Pain %1"), item.pain),
-        (_tr("words", "Rested %1"), item.rested),
+        (translate("words", "Stress %1"), item.stress),
+        (translate("words", "Pain %1"), item.pain),
+        (translate("words", "Rested %1"), item.rested),
     )
     told = tuple(
         words.replace("%1", str(rating.value))
@@ -105,8 +108,8 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
 def compared(session: Session) -> tuple[str, ...]:
     """How each rating changed, in words alone."""
     pairs = (
-        (_tr("words", "Stress: %1"), session.stress_before, session.stress_after),
-        (_tr("words", "Pain: %1"), session.pain_before, session.pain_after),
+        (translate("words", "Stress: %1"), session.stress_before, session.stress_after),
+        (translate("words", "Pain: %1"), session.pain_before, session.pain_after),
     )
     return tuple(
         words.replace("%1", direction(before, after))
@@ -118,7 +121,7 @@ def compared(session: Session) -> tuple[str, ...]:
 def direction(before: Rating, after: Rating) -> str:
     """Lower, about the same or higher; of two ratings that were both given."""
     return {
-        "lower": _tr("words", "lower"),
-        "same": _tr("words", "about the same"),
-        "higher": _tr("words", "higher"),
+        "lower": translate("words", "lower"),
+        "same": translate("words", "about the same"),
+        "higher": translate("words", "higher"),
     }[change(before, after) or "same"]

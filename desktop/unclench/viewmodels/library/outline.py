@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.domain import body
 from unclench.domain.cues import Cue, Timeline
 from unclench.viewmodels import words
+from unclench.viewmodels.translation import translate
 
-_tr = QCoreApplication.translate
 _TALK = {"say", "bell", "rest"}
 
 
@@ -78,24 +76,24 @@ def _words(part: _Part, place: int, count: int) -> str:
         name = body.name(named)
         return name[0].upper() + name[1:]
     text = next((cue.text for cue in part.cues if cue.text), None)
-    return _first_sentence(text) if text else _tr("outline", "Go on")
+    return _first_sentence(text) if text else translate("outline", "Go on")
 
 
 def _talk(part: _Part, place: int, count: int) -> str:
     if place == 0 and count > 1:
-        return _tr("outline", "Settle in")
+        return translate("outline", "Settle in")
     if place == count - 1 and count > 1:
-        return _tr("outline", "Come back")
+        return translate("outline", "Come back")
     text = next((cue.text for cue in part.cues if cue.text), None)
-    return _first_sentence(text) if text else _tr("outline", "Quiet")
+    return _first_sentence(text) if text else translate("outline", "Quiet")
 
 
 def _breath(part: _Part) -> str:
     names = {
-        "in": _tr("outline", "in %1"),
-        "hold": _tr("outline", "hold %1"),
-        "out": _tr("outline", "out %1"),
-        "rest": _tr("outline", "rest %1"),
+        "in": translate("outline", "in %1"),
+        "hold": translate("outline", "hold %1"),
+        "out": translate("outline", "out %1"),
+        "rest": translate("outline", "rest %1"),
     }
     guided = [cue for cue in part.cues if cue.kind == "breath"]
     last = [cue for cue in guided if (cue.step, cue.cycle) == (guided[-1].step, guided[-1].cycle)]
@@ -103,7 +101,7 @@ def _breath(part: _Part) -> str:
         names[cue.phase or "rest"].replace("%1", words.number(round(cue.length / 100) / 10))
         for cue in last
     )
-    return _tr("outline", "Breathe: %1").replace("%1", pattern)
+    return translate("outline", "Breathe: %1").replace("%1", pattern)
 
 
 def _first_sentence(text: str) -> str:

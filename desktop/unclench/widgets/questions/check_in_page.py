@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.body_signs import SIGNS
@@ -12,6 +12,7 @@ from unclench.viewmodels.history import session_words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls.controls import Chip, MainButton, PlainButton, label
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
@@ -32,7 +33,7 @@ class CheckInPage(AskingPage):
         """Keep what is said with `care`; offer exercises of `library`."""
         at = care.now()
         asked = check_in.questions(care.settings.preferences.ask_pain, at)
-        title = QCoreApplication.translate("CheckInPage", "How are you?")
+        title = translate("CheckInPage", "How are you?")
         super().__init__(title, NumberRows(asked))
         self._at, self._care, self._library = at, care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.session import WeekReview, new_id
 from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls.controls import MainButton, label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
@@ -38,7 +39,7 @@ class WeekPage(AskingPage):
 
     def __init__(self, care: Care) -> None:
         """Keep the answers with `care`."""
-        title = QCoreApplication.translate("WeekPage", "Your week")
+        title = translate("WeekPage", "Your week")
         super().__init__(title, NumberRows(PEG))
         self._care = care
         source = self.tr("The PEG scale: Krebs and others, 2009. All three are needed.")

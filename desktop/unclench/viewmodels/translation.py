@@ -1,0 +1,59 @@
+"""How a text comes into the language that is set; `pyside6-lupdate` finds each of these calls.
+
+A text inside a QObject is `self.tr("text")`, anywhere else `translate("context", "text")`, and
+one with a count in it `Counted.tr("%n note(s)", "", count)`. What changes in a text is a place
+with a name, filled by `fill`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+SOURCE = "en"  # the language of the texts in the code; its file holds the forms of counted texts
+
+
+def translate(context: str, text: str, comment: str = "") -> str:
+    """The text in the language that is set, or itself where that has none."""
+    return QCoreApplication.translate(context, text, comment)
+
+
+class Counted:
+    """Texts whose form goes by a number, in a context of their own.
+
+    Not `self.tr`: in a class made from another, that takes the form of no language. Not
+    `translate`: there the texts would be found without their forms.
+    """
+
+    @staticmethod
+    def tr(text: str, comment: str, n: int) -> str:
+        """The text in the form for `n`, which stands at `%n`, or at `%Ln` as the language has it."""
+        return QCoreApplication.translate("Counted", text, comment, n)
+
+
+def fill(text: str, /, **values: object) -> str:
+    """The text with `{name}` replaced by the value of that name.
+
+    A place without a value stays as it is, and a value is never looked through for places: a
+    slip in a translation shows, but breaks nothing.
+    """
+    done, *pieces = text.split("{")
+    for piece in pieces:
+        name, brace, rest = piece.partition("}")
+        known = brace and name in values
+        done += f"{values[name]}{rest}" if known else "{" + piece
+    return done
+
+
+def install(app: QCoreApplication, folder: Path, locale: QLocale | None = None) -> None:
+    """Load the counted forms of English, and over them the texts of the system's language."""
+    locale = locale or QLocale()
+    english = QTranslator(app)
+    if english.load(SOURCE, str(folder)):
+        app.installTranslator(english)
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        return
+    own = QTranslator(app)
+    if own.load(locale, "", "", str(folder), ".qm"):
+        app.installTranslator(own)
