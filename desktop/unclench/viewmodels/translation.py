@@ -7,6 +7,7 @@ with a name, filled by `fill`.
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -28,8 +29,16 @@ class Counted:
 
     @staticmethod
     def tr(text: str, comment: str, n: int) -> str:
-        """The text in the form for `n`, which stands at `%n`, or at `%Ln` as the language has it."""
+        """The text in the form for `n`, which stands at `%n`."""
         return QCoreApplication.translate("Counted", text, comment, n)
+
+
+MANY = 2  # the form where no number is known
+
+
+def counted(value: float) -> int:
+    """The whole number whose form goes with `value`: a fraction takes that of a larger number."""
+    return int(value) if value == int(value) else max(MANY, ceil(value))
 
 
 def fill(text: str, /, **values: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 
 def kind(code: str) -> str:
@@ -50,6 +50,16 @@ def number(value: float) -> str:
     return QLocale().toString(float(value), "g", 6)
 
 
+def half_minutes(ms: float) -> float:
+    """A length in minutes, to the nearest half."""
+    return round(ms / 30_000) / 2
+
+
+def minutes(length: float) -> str:
+    """So many minutes, in words."""
+    return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
+
+
 def clock(ms: float) -> str:
     """Minutes and seconds, as in 3:08."""
     seconds = max(0, round(ms / 1000))
@@ -58,10 +68,10 @@ def clock(ms: float) -> str:
 
 def lasting(ms: float) -> str:
     """A length in words short enough for a table: 45 s, 3 min, 3 min 20 s."""
-    minutes, seconds = divmod(max(0, round(ms / 1000)), 60)
+    whole, seconds = divmod(max(0, round(ms / 1000)), 60)
     parts = []
-    if minutes:
-        parts.append(translate("words", "%1 min").replace("%1", str(minutes)))
-    if seconds or not minutes:
-        parts.append(translate("words", "%1 s").replace("%1", str(seconds)))
+    if whole:
+        parts.append(fill(translate("words", "{minutes} min"), minutes=whole))
+    if seconds or not whole:
+        parts.append(fill(translate("words", "{seconds} s"), seconds=seconds))
     return " ".join(parts)

@@ -14,7 +14,7 @@ from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
     from unclench.viewmodels.session.player import Player
@@ -151,7 +151,7 @@ class BodyMap(QObject):
         mark, mode = self.marks.get(part), self.mode(part)
         said = []
         if mark is not None:
-            said.append(translate("body_map", "%1 of 10").replace("%1", str(mark.intensity)))
+            said.append(fill(translate("body_map", "{value} of 10"), value=mark.intensity))
         if mark is not None and mark.fresh:
             said.append(translate("body_map", "fresh injury"))
         if mark is not None or part in self.own or mode != "tense":
@@ -179,13 +179,13 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
     several = len(areas) > 1
     heads = {
-        "light": translate("body_map", "Only lightly today: %1."),
-        "release": translate("body_map", "No tensing today: %1."),
-        "imagery": translate("body_map", "Only pictured today: %1."),
-        "skip": translate("body_map", "Left out today: %1."),
+        "light": translate("body_map", "Only lightly today: {places}."),
+        "release": translate("body_map", "No tensing today: {places}."),
+        "imagery": translate("body_map", "Only pictured today: {places}."),
+        "skip": translate("body_map", "Left out today: {places}."),
     }
     return " ".join(
-        heads[mode].replace("%1", ", ".join(sorted(_spared_name(p, several) for p in parts)))
+        fill(heads[mode], places=", ".join(sorted(_spared_name(p, several) for p in parts)))
         for mode, parts in soreness.by_mode(areas).items()
     )
 

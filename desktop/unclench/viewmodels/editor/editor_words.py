@@ -8,7 +8,7 @@ from typing import Any
 from unclench.domain import body
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor_fields import Spec
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import MANY, Counted, fill, translate
 
 
 def step(do: str) -> str:
@@ -153,14 +153,16 @@ def part(code: str) -> str:
 def limits(spec: Spec) -> str:
     """What may be filled in: `0.5 to 60`, `at most 80 characters`; empty without limits."""
     if spec.most is not None:
-        return translate("editor", "at most %1 characters").replace("%1", str(spec.most))
+        return Counted.tr("at most %n character(s)", "", spec.most)
     if spec.low is None or spec.high is None:
         return ""
     pattern = (
-        translate("editor", "above %1, to %2") if spec.above else translate("editor", "%1 to %2")
+        translate("editor", "above {low}, to {high}")
+        if spec.above
+        else translate("editor", "{low} to {high}")
     )
     low, high = words.number(spec.low), words.number(spec.high)
-    return pattern.replace("%1", low).replace("%2", high)
+    return fill(pattern, low=low, high=high)
 
 
 def in_short(made: Mapping[str, Any]) -> str:
@@ -169,7 +171,7 @@ def in_short(made: Mapping[str, Any]) -> str:
     if isinstance(phases, list):
         return ", ".join(_phase(one) for one in phases)
     if made.get("do") == "repeat":
-        return translate("editor", "%1 times").replace("%1", str(made.get("times", "?")))
+        return _times(made.get("times"))
     named = made.get("muscles") or made.get("part")
     if isinstance(named, str) and named:
         return part(named)
@@ -177,6 +179,13 @@ def in_short(made: Mapping[str, Any]) -> str:
         if isinstance(made.get(key), str):
             return str(made[key])
     return ""
+
+
+def _times(number: object) -> str:
+    """How often, whatever the file says."""
+    if isinstance(number, int):
+        return Counted.tr("%n time(s)", "", number)
+    return fill(Counted.tr("{count} time(s)", "", MANY), count="?" if number is None else number)
 
 
 def _phase(made: object) -> str:

@@ -14,7 +14,7 @@ from unclench.domain.session import WeekReview
 from unclench.store.summaries import MeanLevel, Practised
 from unclench.viewmodels.history.plots import Bars, Line, Lines
 from unclench.viewmodels.history.tables import WordTable
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 from unclench.viewmodels.words import number
 
 Period = Literal["week", "month", "year"]
@@ -49,11 +49,15 @@ def minutes(
         for one in starts
         if one in at
     )
-    words = translate("charts", "Minutes: %1. Sessions: %2. From %3 to %4.")
-    words = words.replace("%1", number(round(sum(one.minutes for one in found))))
-    words = words.replace("%2", number(sum(one.sessions for one in found)))
+    words = translate("charts", "Minutes: {minutes}. Sessions: {sessions}. From {first} to {last}.")
     end = step(starts[-1], period, 1) - timedelta(days=1)  # the last bar's last day
-    words = words.replace("%3", full(starts[0], period)).replace("%4", full(end, period))
+    words = fill(
+        words,
+        minutes=number(round(sum(one.minutes for one in found))),
+        sessions=number(sum(one.sessions for one in found)),
+        first=full(starts[0], period),
+        last=full(end, period),
+    )
     heads = (_head(period), translate("charts", "Minutes"), translate("charts", "Sessions"))
     return Bars(
         title=translate("charts", "Minutes practised"),

@@ -32,7 +32,7 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, day_said, row_said, said
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.history.tables import WordTable
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 NONE = "–"
 
@@ -216,13 +216,15 @@ class Effects(QObject):
     def heading(self) -> str:
         """What is shown, in one line."""
         now = self._now()
-        days = self.tr("%1 to %2").replace("%1", day_said((now - WINDOW).date()))
-        days = days.replace("%2", day_said(now.date()))
+        first, last = day_said((now - WINDOW).date()), day_said(now.date())
+        days = fill(self.tr("{first} to {last}"), first=first, last=last)
         if self.measure == "stress":
-            words = self.tr("Stress before and after, last 90 days (%1). By name, not by result.")
+            words = self.tr(
+                "Stress before and after, last 90 days ({days}). By name, not by result."
+            )
         else:
-            words = self.tr("Pain before and after, last 90 days (%1). By name, not by result.")
-        return words.replace("%1", days)
+            words = self.tr("Pain before and after, last 90 days ({days}). By name, not by result.")
+        return fill(words, days=days)
 
     def show(self, measure: Measure) -> None:
         """Show this measure."""

@@ -8,24 +8,19 @@ from PySide6.QtCore import QDate, QLocale
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
-from unclench.viewmodels.translation import translate
-from unclench.viewmodels.words import number
+from unclench.viewmodels.translation import Counted, counted, fill, translate
+from unclench.viewmodels.words import half_minutes, minutes, number
 
 
 def played(session: Session) -> str:
     """How much of what was planned was played, and whether it ended early."""
-    done = number(round(session.played_ms / 30000) / 2)
-    planned = number(round(session.planned_ms / 30000) / 2)
+    done, planned = half_minutes(session.played_ms), half_minutes(session.planned_ms)
     if session.progress == "completed" and done == planned:
-        many = (
-            translate("words", "%1 minute") if planned == "1" else translate("words", "%1 minutes")
-        )
-        return many.replace("%1", planned)
-    one = planned == "1"
-    words = translate("words", "%1 of %2 minute") if one else translate("words", "%1 of %2 minutes")
-    words = words.replace("%1", done).replace("%2", planned)
+        return minutes(planned)
+    words = Counted.tr("{done} of {planned} minute(s)", "", counted(planned))
+    words = fill(words, done=number(done), planned=number(planned))
     if session.progress == "ended_early":
-        return translate("words", "%1, ended early").replace("%1", words)
+        return fill(translate("words", "{minutes}, ended early"), minutes=words)
     return words
 
 
@@ -37,13 +32,15 @@ def rated(before: Rating, after: Rating, name: str) -> str:
     if before.value is None and after.value is None:
         return ""
     if after.value is None:
-        return (
-            translate("words", "%1 %2 before").replace("%1", name).replace("%2", str(before.value))
-        )
+        return fill(translate("words", "{name} {value} before"), name=name, value=before.value)
     if before.value is None:
-        return translate("words", "%1 %2 after").replace("%1", name).replace("%2", str(after.value))
+        return fill(translate("words", "{name} {value} after"), name=name, value=after.value)
     words = f"{name} {before.value} → {after.value}"
-    return translate("words", "%1, %2").replace("%1", words).replace("%2", direction(before, after))
+    return fill(
+        translate("words", "{ratings}, {direction}"),
+        ratings=words,
+        direction=direction(before, after),
+    )
 
 
 def ratings(session: Session) -> tuple[str, ...]:
@@ -93,12 +90,12 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
         told = ratings(item) if numbers else compared(item)
         return (*lasted, *told)
     given = (
-        (translate("words", "Stress %1"), item.stress),
-        (translate("words", "Pain %1"), item.pain),
-        (translate("words", "Rested %1"), item.rested),
+        (translate("words", "Stress {value}"), item.stress),
+        (translate("words", "Pain {value}"), item.pain),
+        (translate("words", "Rested {value}"), item.rested),
     )
     told = tuple(
-        words.replace("%1", str(rating.value))
+        fill(words, value=rating.value)
         for words, rating in given
         if rating.value is not None and numbers
     )
@@ -108,11 +105,11 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
 def compared(session: Session) -> tuple[str, ...]:
     """How each rating changed, in words alone."""
     pairs = (
-        (translate("words", "Stress: %1"), session.stress_before, session.stress_after),
-        (translate("words", "Pain: %1"), session.pain_before, session.pain_after),
+        (translate("words", "Stress: {direction}"), session.stress_before, session.stress_after),
+        (translate("words", "Pain: {direction}"), session.pain_before, session.pain_after),
     )
     return tuple(
-        words.replace("%1", direction(before, after))
+        fill(words, direction=direction(before, after))
         for words, before, after in pairs
         if change(before, after)
     )

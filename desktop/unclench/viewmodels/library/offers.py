@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from unclench.viewmodels import words as names
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 
 def words(offer: Any, titles: Callable[[str], str]) -> str:
@@ -14,7 +14,9 @@ def words(offer: Any, titles: Callable[[str], str]) -> str:
     if offer.exercise:
         title = titles(offer.exercise)
         return (
-            translate("offers", "Take \u201c%1\u201d instead").replace("%1", title) if title else ""
+            fill(translate("offers", "Take \u201c{title}\u201d instead"), title=title)
+            if title
+            else ""
         )
     parts = [
         part for part in (_holds(offer), _tempo(offer), _minutes(offer), _posture(offer)) if part
@@ -41,12 +43,14 @@ def _tempo(offer: Any) -> str:
 def _minutes(offer: Any) -> str:
     if offer.minutes is None:
         return ""
-    return translate("offers", "take %1 minutes").replace("%1", names.number(offer.minutes))
+    words = Counted.tr("take {minutes} minute(s)", "", counted(offer.minutes))
+    return fill(words, minutes=names.number(offer.minutes))
 
 
 def _posture(offer: Any) -> str:
     if offer.posture is None:
         return ""
-    return translate("offers", "do it this way: %1").replace(
-        "%1", names.posture(offer.posture).lower()
+    return fill(
+        translate("offers", "do it this way: {posture}"),
+        posture=names.posture(offer.posture).lower(),
     )

@@ -9,7 +9,7 @@ from itertools import groupby
 from unclench.domain import body
 from unclench.domain.cues import Cue, Timeline
 from unclench.viewmodels import words
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 _TALK = {"say", "bell", "rest"}
 
@@ -90,18 +90,18 @@ def _talk(part: _Part, place: int, count: int) -> str:
 
 def _breath(part: _Part) -> str:
     names = {
-        "in": translate("outline", "in %1"),
-        "hold": translate("outline", "hold %1"),
-        "out": translate("outline", "out %1"),
-        "rest": translate("outline", "rest %1"),
+        "in": translate("outline", "in {seconds}"),
+        "hold": translate("outline", "hold {seconds}"),
+        "out": translate("outline", "out {seconds}"),
+        "rest": translate("outline", "rest {seconds}"),
     }
     guided = [cue for cue in part.cues if cue.kind == "breath"]
     last = [cue for cue in guided if (cue.step, cue.cycle) == (guided[-1].step, guided[-1].cycle)]
     pattern = ", ".join(
-        names[cue.phase or "rest"].replace("%1", words.number(round(cue.length / 100) / 10))
+        fill(names[cue.phase or "rest"], seconds=words.number(round(cue.length / 100) / 10))
         for cue in last
     )
-    return translate("outline", "Breathe: %1").replace("%1", pattern)
+    return fill(translate("outline", "Breathe: {pattern}"), pattern=pattern)
 
 
 def _first_sentence(text: str) -> str:

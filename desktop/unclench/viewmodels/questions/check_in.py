@@ -8,7 +8,7 @@ from datetime import datetime
 from unclench.domain.body_signs import suggestions
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating, new_id
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 MORNING = range(4, 12)  # hours in which "how rested?" is asked
 MOST = 3  # suggestions
@@ -83,7 +83,7 @@ def check_in(
 def note(ticked: Iterable[str], words: str) -> str:
     """The ticked topics and the person's own words as one note."""
     about = ", ".join(ticked)
-    parts = [translate("check_in", "About: %1.").replace("%1", about)] if about else []
+    parts = [fill(translate("check_in", "About: {topics}."), topics=about)] if about else []
     return " ".join([*parts, words.strip()]).strip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from unclench.audio.soundscape_files import NONE, shipped
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 PICK = "*"
 """The offer to pick a file; no soundscape and no path is called so."""
@@ -21,7 +21,7 @@ def offered(choice: str) -> list[tuple[str | None, str]]:
     own: list[tuple[str | None, str]] = []
     if choice not in ("", NONE, *shipped()):
         own = [
-            (choice, translate("around", "My file: %1").replace("%1", _short(Path(choice).name)))
+            (choice, fill(translate("around", "My file: {file}"), file=_short(Path(choice).name)))
         ]
     return [
         ("", translate("around", "What the exercise suggests")),

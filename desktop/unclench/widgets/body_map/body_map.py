@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unclench.domain.cues import Mode
 from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map import paint
 from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
@@ -51,7 +52,7 @@ class PlaceBox(QAbstractButton):
         behind = both and view == "back"
         name = sentence(part)
         self.setAccessibleName(
-            self.tr("%1, seen from behind").replace("%1", name) if behind else name
+            fill(self.tr("{name}, seen from behind"), name=name) if behind else name
         )
 
     def nextCheckState(self) -> None:

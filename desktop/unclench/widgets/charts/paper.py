@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from unclench.viewmodels.history.plots import ChangesPlot, Plot
 from unclench.viewmodels.history.visit import Note, Summary, VisitSection
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.charts import changes, style
 from unclench.widgets.charts.draw import draw
 from unclench.widgets.charts.style import Style
@@ -115,7 +115,7 @@ def _shorter(summary: Summary, rows: int, notes: int, length: int) -> Summary:
     kept = [replace(note, text=_clip(note.text, length)) for note in summary.notes[:notes]]
     left = len(summary.notes) - len(kept)
     if left:
-        more = translate("paper", "and %1 more notes").replace("%1", str(left))
+        more = Counted.tr("and %n more note(s)", "", left)
         kept.append(Note("", "", more))
     words = _clip(summary.words, length * 2)
     return replace(summary, sections=sections, notes=tuple(kept), words=words)
@@ -125,7 +125,7 @@ def _fewer(section: VisitSection, rows: int) -> VisitSection:
     plot = section.plot
     if not isinstance(plot, ChangesPlot) or len(plot.rows) <= rows:
         return section
-    more = translate("paper", "and %1 more exercises").replace("%1", str(len(plot.rows) - rows))
+    more = Counted.tr("and %n more exercise(s)", "", len(plot.rows) - rows)
     return replace(section, plot=replace(plot, rows=plot.rows[:rows]), after=more)
 
 
@@ -171,8 +171,8 @@ def _cut(found: Sequence[_Block], room: float, made: Style) -> Iterator[_Block]:
     used = line.height + foot.height
     for place, block in enumerate(found[:-1]):
         if used + block.height > room:
-            words = translate("paper", "Parts without room on this page: %1")
-            yield replace(line, text=words.replace("%1", str(len(found) - 1 - place)))
+            words = translate("paper", "Parts without room on this page: {count}")
+            yield replace(line, text=fill(words, count=len(found) - 1 - place))
             break
         used += block.height
         yield block

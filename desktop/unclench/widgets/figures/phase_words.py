@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from unclench.viewmodels.session.repetitions import is_gentle
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
     from unclench.domain.cues import Cue
@@ -46,10 +46,10 @@ def _repetition(player: Player, cue: Cue) -> str:
     number, times = cue.cycle or 1, steps[cue.step].times if cue.step < len(steps) else 0
     if number > times:
         return str(number)
-    words = translate("phases", "%1 of %2")
+    words = translate("phases", "{number} of {count}")
     if is_gentle(number, times):
-        words = translate("phases", "%1 of %2, half of your range")
-    return words.replace("%1", str(number)).replace("%2", str(times))
+        words = translate("phases", "{number} of {count}, half of your range")
+    return fill(words, number=number, count=times)
 
 
 def quiet(asks: bool) -> str:

@@ -22,6 +22,7 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.services import Services
+from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import HiddenWhenLow
@@ -199,7 +200,7 @@ class MyExercisesPage(FileTaker):
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
         more = len(row.faults) - _FAULTS
-        lines += [self.tr("and %1 more").replace("%1", str(more))] if more > 0 else []
+        lines += [Counted.tr("and %n more", "faults of a file", more)] if more > 0 else []
         return "\n".join(lines)
 
     def _row(self) -> OwnExerciseRow | None:
@@ -274,7 +275,7 @@ class MyExercisesPage(FileTaker):
     def _show_undo(self) -> None:
         gone = self._mine.deleted
         self.bar.setVisible(bool(gone))
-        self._told.setText(self.tr("Deleted: %1").replace("%1", gone))
+        self._told.setText(fill(self.tr("Deleted: {title}"), title=gone))
 
     def _show_tools(self) -> None:
         row = self._row()
@@ -289,7 +290,7 @@ def opened_page(window: MainWindow, services: Services, library: Library) -> QWi
     """The page as the window shows it; words in its place when the folder is not open."""
     mine = services.new_my_exercises()
     if mine is None:
-        return label(window.tr("Your exercises can't be opened now."))
+        return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
     mine.failed.connect(window.notice.say)
     page = MyExercisesPage(mine, lambda: library.entries)
     page.opened.connect(window.open_exercise)

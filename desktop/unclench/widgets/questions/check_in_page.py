@@ -12,7 +12,7 @@ from unclench.viewmodels.history import session_words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import Care
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.controls import Chip, MainButton, PlainButton, label
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
@@ -85,8 +85,8 @@ class CheckInPage(AskingPage):
         offered = check_in.offers(given, self._library.entries, self._care.tags)
         if offered:
             told = ", ".join(session_words.sign(one).lower() for one in given.signs)
-            words_for = self.tr("For what you told (%1), you could try one of these.")
-            rows.addWidget(label(words_for.replace("%1", told)))
+            words_for = self.tr("For what you told ({signs}), you could try one of these.")
+            rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
             rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
         self.done = MainButton(self.tr("Done"))

@@ -10,6 +10,7 @@ from unclench.domain import body
 from unclench.viewmodels.body_map.body_map import spared_today
 from unclench.viewmodels.session.captions import Group, Groups
 from unclench.viewmodels.session.playback import Playback
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Role, label
 from unclench.widgets.session.caption import Caption
@@ -197,7 +198,7 @@ class MusclePanel(QWidget):
         self._set(self.caption, caption)
         self._set(
             self.next,
-            self.tr("Next: %1").replace("%1", body.name(after.part)) if after else "",
+            fill(self.tr("Next: {part}"), part=body.name(after.part)) if after else "",
         )
         self.bar.show_group(group, position)
         for button in (self.lighter, self.rest, self.picture):

@@ -15,6 +15,8 @@ from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.sound.sound_check import SoundCheck
+from unclench.viewmodels.translation import Counted, counted, fill
+from unclench.viewmodels.words import number
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.learn.learn_page import LearnPage
@@ -169,9 +171,9 @@ class CareController(QObject):
 
     def _name_flare(self) -> None:
         chosen = self._flare()
-        minutes = f"{chosen.minutes:g}" if chosen else "1"
-        words = self.tr("Flare: %1 minutes") if minutes != "1" else self.tr("Flare: 1 minute")
-        self._window.bar.flare.say(words.replace("%1", minutes))
+        minutes = chosen.minutes if chosen else 1.0
+        words = Counted.tr("Flare: {minutes} minute(s)", "", counted(minutes))
+        self._window.bar.flare.say(fill(words, minutes=number(minutes)))
 
     def _cover(self, page: ReadingPage) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
