@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
-# Before anything imports Qt. A test that needs a real screen starts its own.
+from unclench.viewmodels import translation
+
+# Before any application is made. A test that needs a real screen starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A shared machine may stall in the middle of an example: time decides nothing here.
@@ -14,6 +17,13 @@ settings.register_profile(
     "unclench", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("unclench")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the counted forms of English, as `unclench` starts it."""
+    translation.install(qapp)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

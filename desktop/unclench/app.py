@@ -17,7 +17,7 @@ from unclench.store import startup_look
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels import app_factory
+from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.library.library import Entry, Library, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.faults import Faults
@@ -66,6 +66,7 @@ def _run(profile: Profile, request: Request) -> int:
     qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
+    translation.install(qt)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from unclench.system import paths
+
 SOURCE = "en"  # the language of the texts in the code; its file holds the forms of counted texts
 
 
@@ -55,14 +57,14 @@ def fill(text: str, /, **values: object) -> str:
     return done
 
 
-def install(app: QCoreApplication, folder: Path, locale: QLocale | None = None) -> None:
-    """Load the counted forms of English, and over them the texts of the system's language."""
-    locale = locale or QLocale()
-    english = QTranslator(app)
-    if english.load(SOURCE, str(folder)):
+def install(app: QCoreApplication, folder: Path | None = None) -> None:
+    """Load the counted forms of English, and over them the language that the system asks for.
+
+    `folder` holds one `.qm` for each language. A text that a language lacks is shown in English.
+    """
+    lies = str(folder or paths.assets() / "translations")
+    english, own = QTranslator(app), QTranslator(app)
+    if english.load(SOURCE, lies):
         app.installTranslator(english)
-    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
-        return
-    own = QTranslator(app)
-    if own.load(locale, "", "", str(folder), ".qm"):
+    if own.load(QLocale(), "", "", lies, ".qm") and own.filePath() != english.filePath():
         app.installTranslator(own)

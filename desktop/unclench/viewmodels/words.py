@@ -60,6 +60,12 @@ def minutes(length: float) -> str:
     return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
 
 
+def flare(length: float) -> str:
+    """What the button for a flare says."""
+    words = Counted.tr("Flare: {minutes} minute(s)", "", counted(length))
+    return fill(words, minutes=number(length))
+
+
 def clock(ms: float) -> str:
     """Minutes and seconds, as in 3:08."""
     seconds = max(0, round(ms / 1000))

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.flare import Flare, flare
 from unclench.domain.preferences import Preferences
+from unclench.viewmodels import words
 from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.sound.sound_check import SoundCheck
-from unclench.viewmodels.translation import Counted, counted, fill
-from unclench.viewmodels.words import number
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.learn.learn_page import LearnPage
@@ -171,9 +170,7 @@ class CareController(QObject):
 
     def _name_flare(self) -> None:
         chosen = self._flare()
-        minutes = chosen.minutes if chosen else 1.0
-        words = Counted.tr("Flare: {minutes} minute(s)", "", counted(minutes))
-        self._window.bar.flare.say(fill(words, minutes=number(minutes)))
+        self._window.bar.flare.say(words.flare(chosen.minutes if chosen else 1))
 
     def _cover(self, page: ReadingPage) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

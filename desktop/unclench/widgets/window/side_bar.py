@@ -187,7 +187,7 @@ class SideBar(QWidget):
             self._column.addWidget(button)
             self._buttons[name] = button
         self._column.addStretch(1)
-        self.flare = FootButton(self.tr("Flare: 3 minutes"), self.tr("Flare"), "F2")
+        self.flare = FootButton(flare(3), self.tr("Flare"), "F2")
         self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
             foot.clicked.connect(_picking(self, name))
