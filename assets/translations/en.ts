@@ -147,4 +147,119 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>insight</name>
+    <message numerus="yes">
+        <source>{n} sessions · too early to average</source>
+        <translation>
+            <numerusform>{n} session · too early to average</numerusform>
+            <numerusform>{n} sessions · too early to average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: lower, on average</source>
+        <translation>
+            <numerusform>{n} session · early look: lower, on average</numerusform>
+            <numerusform>{n} sessions · early look: lower, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: higher, on average</source>
+        <translation>
+            <numerusform>{n} session · early look: higher, on average</numerusform>
+            <numerusform>{n} sessions · early look: higher, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: no clear change yet</source>
+        <translation>
+            <numerusform>{n} session · early look: no clear change yet</numerusform>
+            <numerusform>{n} sessions · early look: no clear change yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · lower, on average</source>
+        <translation>
+            <numerusform>{n} session · lower, on average</numerusform>
+            <numerusform>{n} sessions · lower, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · higher, on average</source>
+        <translation>
+            <numerusform>{n} session · higher, on average</numerusform>
+            <numerusform>{n} sessions · higher, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · no clear change yet</source>
+        <translation>
+            <numerusform>{n} session · no clear change yet</numerusform>
+            <numerusform>{n} sessions · no clear change yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions with both ratings, {first} to {last}</source>
+        <translation>
+            <numerusform>{n} session with both ratings, {first} to {last}</numerusform>
+            <numerusform>{n} sessions with both ratings, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began at 0 or 1: {k} of {n} sessions.</source>
+        <translation>
+            <numerusform>Began at 0 or 1: {k} of {n} session.</numerusform>
+            <numerusform>Began at 0 or 1: {k} of {n} sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</source>
+        <translation>
+            <numerusform>Began at 0 or 1: {k} of {n} session. From there a rating can hardly drop, so the mean may look too small.</numerusform>
+            <numerusform>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rating after: {k} of {n} sessions.</source>
+        <translation>
+            <numerusform>No rating after: {k} of {n} session.</numerusform>
+            <numerusform>No rating after: {k} of {n} sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</source>
+        <translation>
+            <numerusform>No rating after: {k} of {n} session. If those were the harder ones, the mean looks too good.</numerusform>
+            <numerusform>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} days</source>
+        <translation>
+            <numerusform>{n} of {of} day</numerusform>
+            <numerusform>{n} of {of} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These days are too close together to say more. It needs {of} days from first to last.</source>
+        <translation>
+            <numerusform>These days are too close together to say more. It needs {of} day from first to last.</numerusform>
+            <numerusform>These days are too close together to say more. It needs {of} days from first to last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>r = {r} over {n} days, worth about {n_eff} separate days</source>
+        <translation>
+            <numerusform>r = {r} over {n} day, worth about {n_eff} separate days</numerusform>
+            <numerusform>r = {r} over {n} days, worth about {n_eff} separate days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: a first look at how one day went with the next, over {n} pairs of days. It is easily wrong.</source>
+        <translation>
+            <numerusform>Exploratory: a first look at how one day went with the next, over {n} pair of days. It is easily wrong.</numerusform>
+            <numerusform>Exploratory: a first look at how one day went with the next, over {n} pairs of days. It is easily wrong.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

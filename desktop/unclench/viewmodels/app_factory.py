@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
@@ -118,11 +119,11 @@ class AppFactory:
 
         return timeline.compile(exercise, choices)
 
-    def caution_texts(self, cautions: Mapping[Any, Any]) -> tuple[str, ...]:
-        """One plain sentence for each caution."""
-        from unclench.domain.cautions import caution_text
+    def caution_words(self, cautions: Mapping[Any, Any]) -> tuple[tuple[str, str], ...]:
+        """Whom each caution concerns, and what to do."""
+        from unclench.domain.cautions import caution_words
 
-        return tuple(caution_text(tag, level) for tag, level in cautions.items())
+        return tuple(caution_words(tag, level, translate) for tag, level in cautions.items())
 
     def tags(self) -> frozenset[str]:
         """The cautions that concern the person; none when the store can't tell."""

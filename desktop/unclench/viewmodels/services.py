@@ -34,8 +34,8 @@ class Services(Protocol):
     def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
         """What will happen when; ValueError when it can't be."""
 
-    def caution_texts(self, cautions: Mapping[str, str]) -> tuple[str, ...]:
-        """A plain sentence for each caution: whom it concerns, a colon, what to do."""
+    def caution_words(self, cautions: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Whom each caution concerns, and what to do, in plain words."""
 
     def tags(self) -> frozenset[str]:
         """The cautions that concern the person, as they ticked them."""

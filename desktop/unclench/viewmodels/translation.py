@@ -12,14 +12,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from unclench.domain.texts import fill as fill
 from unclench.system import paths
 
 SOURCE = "en"  # the language of the texts in the code; its file holds the forms of counted texts
 
 
-def translate(context: str, text: str, comment: str = "") -> str:
-    """The text in the language that is set, or itself where that has none."""
-    return QCoreApplication.translate(context, text, comment)
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the language that is set, or itself where that has none.
+
+    `n` is for texts that are marked as counted where they are data (`domain.texts`).
+    """
+    return QCoreApplication.translate(context, text, comment, n)
 
 
 class Counted:
@@ -41,20 +45,6 @@ MANY = 2  # the form where no number is known
 def counted(value: float) -> int:
     """The whole number whose form goes with `value`: a fraction takes that of a larger number."""
     return int(value) if value == int(value) else max(MANY, ceil(value))
-
-
-def fill(text: str, /, **values: object) -> str:
-    """The text with `{name}` replaced by the value of that name.
-
-    A place without a value stays as it is, and a value is never looked through for places: a
-    slip in a translation shows, but breaks nothing.
-    """
-    done, *pieces = text.split("{")
-    for piece in pieces:
-        name, brace, rest = piece.partition("}")
-        known = brace and name in values
-        done += f"{values[name]}{rest}" if known else "{" + piece
-    return done
 
 
 def install(app: QCoreApplication, folder: Path | None = None) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 )
 
 from unclench.domain import body
-from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import translate
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,10 +82,10 @@ class BodyList(QAbstractListModel):
         wanted = words.lower().split()
         self.beginResetModel()
         self._rows, self._words, self._larger = [], words, self._groups_chosen()
-        by_name = any(_begins(body.name(p), wanted) for p in (*PLACES, *self._larger))
+        by_name = any(_begins(body_words.name(p), wanted) for p in (*PLACES, *self._larger))
         for group, parts in (*_PARTS, ("@larger", self._larger)):
             head = "" if by_name else self._heads[group].lower()
-            found = [p for p in parts if all(w in f"{body.name(p)} {head}" for w in wanted)]
+            found = [p for p in parts if all(w in f"{body_words.name(p)} {head}" for w in wanted)]
             self._rows += [group, *found] if found else []
         self.endResetModel()
 
@@ -121,8 +122,8 @@ class BodyList(QAbstractListModel):
         if role == STATE:
             return self._map.state(part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (sentence(part), self._map.state(part))))
-        return sentence(part) if role == Qt.ItemDataRole.DisplayRole else None
+            return ", ".join(filter(None, (body_words.title(part), self._map.state(part))))
+        return body_words.title(part) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _groups_chosen(self) -> tuple[str, ...]:
         """Groups that are no place of the map, but that somebody made a choice for."""

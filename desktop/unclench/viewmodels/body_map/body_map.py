@@ -14,6 +14,7 @@ from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
+from unclench.viewmodels import body_words
 from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class BodyMap(QObject):
     @property
     def known(self) -> tuple[str, ...]:
         """Every part with a mark or a choice of its own, in the order of their names."""
-        return tuple(sorted({*self.marks, *self.own}, key=body.name))
+        return tuple(sorted({*self.marks, *self.own}, key=body_words.name))
 
     def state(self, part: str) -> str:
         """What is known of a part: "6 of 10, fresh injury, left out"; "" when nothing is."""
@@ -194,10 +195,4 @@ def _spared_name(part: str, several: bool) -> str:
     """The whole body is "everywhere else" beside places that are treated in another way."""
     if part == "whole_body" and several:
         return translate("body_map", "everywhere else")
-    return body.name(part)
-
-
-def sentence(part: str) -> str:
-    """A part's name with a capital."""
-    name = body.name(part)
-    return name[:1].upper() + name[1:]
+    return body_words.name(part)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from unclench.domain import body
-from unclench.viewmodels import words
+from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
 
@@ -146,8 +145,7 @@ def option(key: str, value: str) -> str:
 
 def part(code: str) -> str:
     """The name of a body part, with a capital letter."""
-    name = body.name(code)
-    return name[:1].upper() + name[1:]
+    return body_words.title(code)
 
 
 def limits(spec: Spec) -> str:

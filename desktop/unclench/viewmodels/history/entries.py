@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from unclench.domain import body
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
+from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.translation import translate
 
@@ -82,14 +82,9 @@ def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
         signs = ", ".join(words.sign(one) for one in item.signs)
         return ((translate("entries", "Body signs"), signs),) if signs else ()
     told = [(translate("entries", "Played"), words.played(item))] if numbers else []
-    told += [(_part(part), _mode(mode)) for part, mode in item.areas]
+    told += [(body_words.title(part), _mode(mode)) for part, mode in item.areas]
     told += [(answer.prompt, _answer(answer.value)) for answer in item.answers]
     return tuple(told)
-
-
-def _part(part: str) -> str:
-    named = body.name(part)
-    return named[:1].upper() + named[1:]
 
 
 def _mode(mode: str) -> str:

@@ -15,7 +15,7 @@ _DOT = " · "
 
 def said(saying: Saying) -> str:
     """One sentence in words."""
-    template = translate("insight", TEMPLATES[saying.code])
+    template = translate("insight", TEMPLATES[saying.code], "", saying.count)
     return words(saying, {saying.code: template}, _shown)
 
 

@@ -80,7 +80,7 @@ def title(item: Session | CheckIn) -> str:
 
 def sign(code: str) -> str:
     """A body sign in words."""
-    return translate("words", SIGNS.get(code, code))
+    return translate("signs", SIGNS.get(code, code))
 
 
 def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from unclench.domain import body
 from unclench.domain.cues import Cue, Timeline
-from unclench.viewmodels import words
+from unclench.viewmodels import body_words, words
 from unclench.viewmodels.translation import fill, translate
 
 _TALK = {"say", "bell", "rest"}
@@ -73,8 +72,7 @@ def _words(part: _Part, place: int, count: int) -> str:
         return _breath(part)
     named = next((cue.part for cue in part.cues if cue.part), None)
     if named:
-        name = body.name(named)
-        return name[0].upper() + name[1:]
+        return body_words.title(named)
     text = next((cue.text for cue in part.cues if cue.text), None)
     return _first_sentence(text) if text else translate("outline", "Go on")
 

@@ -14,6 +14,7 @@ from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.services import Services
+from unclench.viewmodels.translation import translate
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
@@ -101,8 +102,7 @@ class Preparation(QObject):
         """What others should take care of, each with whom it concerns, in plain words."""
         found: dict[str, list[str]] = {}
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
-        for text in self._services.caution_texts(others):
-            who, _, what = text.partition(": ")
+        for who, what in self._services.caution_words(others):
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
 
@@ -127,7 +127,7 @@ class Preparation(QObject):
         known: Any = level if level in {"avoid", "modify"} else "note"
         offer = self._offer(tag)
         change = offers.words(offer, self._titles) if offer else ""
-        words = caution_text(tag, known)
+        words = caution_text(tag, known, translate)
         if tag in self.entry.no_holds and not self.holds:
             return Concern(tag, known, f"{words} {self.tr('Holds are off for you.')}", "")
         return Concern(tag, known, words, change)

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unclench.domain.cues import Mode
-from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map import paint
 from unclench.widgets.body_map.keys import digit
@@ -50,7 +51,7 @@ class PlaceBox(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         both = all(part in body_views.places(one) for one in VIEWS)
         behind = both and view == "back"
-        name = sentence(part)
+        name = body_words.title(part)
         self.setAccessibleName(
             fill(self.tr("{name}, seen from behind"), name=name) if behind else name
         )
@@ -205,7 +206,7 @@ class BodyMapView(QWidget):
         part = place.part if place else ""
         if part != self._hover:
             self._hover = part
-            self.setToolTip(sentence(part) if part else "")
+            self.setToolTip(body_words.title(part) if part else "")
             self.update()
 
     # picture

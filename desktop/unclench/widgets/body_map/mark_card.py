@@ -7,7 +7,8 @@ from typing import cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.domain.cues import Mode
-from unclench.viewmodels.body_map.body_map import BodyMap, mode_words, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap, mode_words
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
@@ -75,7 +76,7 @@ class MarkCard(Card):
         """What was said counts; readers hear what follows from it."""
         self._show()
         known = self._map.state(part) or self.tr("not marked")
-        announce(self, f"{sentence(part)}, {known}")
+        announce(self, f"{body_words.title(part)}, {known}")
 
     def _show(self) -> None:
         part = self._map.part
@@ -83,7 +84,7 @@ class MarkCard(Card):
         if not part:
             return
         mark = self._map.marks.get(part)
-        self.title.setText(sentence(part))
+        self.title.setText(body_words.title(part))
         self.add.setVisible(mark is None)
         self.remove.setVisible(mark is not None or part in self._map.own)
         for widget in (self.sore, self.fresh):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from unclench.domain import cautions
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.translation import fill
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.controls import IconButton, Pressable, Role, colour, draw_box
 
@@ -44,7 +44,7 @@ class ExerciseCard(Pressable):
 
     def show_mark(self, tags: frozenset[str]) -> None:
         """Say, for a person with these caution tags, why to take care or what is changed."""
-        mark = cautions.mark(self.entry.cautions, tags, self.entry.no_holds)
+        mark = cautions.mark(self.entry.cautions, tags, self.entry.no_holds, translate)
         if mark != self.mark:
             self.mark = mark
             self.show_star(self._star.isChecked())
