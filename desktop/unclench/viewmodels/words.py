@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
@@ -58,6 +60,12 @@ def half_minutes(ms: float) -> float:
 def minutes(length: float) -> str:
     """So many minutes, in words."""
     return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
+
+
+def lengths(minutes: Iterable[float], between: str = " ") -> str:
+    """The lengths that there are: 3 5 10 min."""
+    listed = between.join(number(one) for one in minutes)
+    return fill(translate("words", "{minutes} min"), minutes=listed)
 
 
 def flare(length: float) -> str:

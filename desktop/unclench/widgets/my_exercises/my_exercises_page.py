@@ -194,8 +194,7 @@ class MyExercisesPage(FileTaker):
     def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
         if row.entry is not None:
-            minutes = " ".join(words.number(one) for one in row.entry.minutes)
-            lines.append(f"{words.kind(row.entry.kind)}  {minutes} min")
+            lines.append(f"{words.kind(row.entry.kind)}  {words.lengths(row.entry.minutes)}")
         if row.draft:
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]

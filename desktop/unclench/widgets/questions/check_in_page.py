@@ -109,7 +109,7 @@ class CheckInPage(AskingPage):
 
     def _offer(self, entry: Entry) -> LinkButton:
         button = LinkButton(entry.title)
-        minutes = ", ".join(words.number(one) for one in entry.minutes)
-        button.setAccessibleDescription(f"{entry.summary} {minutes} min")
+        lengths = words.lengths(entry.minutes, ", ")
+        button.setAccessibleDescription(f"{entry.summary} {lengths}")
         button.clicked.connect(lambda: self.opened.emit(entry.id))
         return button

@@ -15,7 +15,7 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.window.notices import open_folder
 
-_KINDS = "Backup (*.zip *.db)"
+_KINDS = "(*.zip *.db)"
 
 
 class DataCard(Card):
@@ -115,12 +115,12 @@ class DataCard(Card):
         self._care.delete_all(self.backups_too.isChecked())
 
     def _back_up(self) -> None:
-        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", _KINDS)
+        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", self._kinds())
         if path is not None:
             self._care.back_up(path)
 
     def _look(self) -> None:
-        path = ask_open(self, self.tr("Restore"), _KINDS)
+        path = ask_open(self, self.tr("Restore"), self._kinds())
         if path is not None:
             self.said.hide()
             self._care.look(path)
@@ -146,3 +146,6 @@ class DataCard(Card):
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.show()
+
+    def _kinds(self) -> str:
+        return f"{self.tr('Backup')} {_KINDS}"
