@@ -202,7 +202,7 @@ def _about(wanted: VisitOptions) -> tuple[str, ...]:
     )
     if wanted.last - wanted.first < WINDOW:
         return (words,)
-    return (f"{words} {translate('visit', 'Only the last 90 days of the period.')}",)
+    return (" ".join((words, translate("visit", "Only the last 90 days of the period."))),)
 
 
 def _with_numbers(change: ChangeRow) -> ChangeRow:

@@ -129,7 +129,8 @@ class Preparation(QObject):
         change = offers.words(offer, self._titles) if offer else ""
         words = caution_text(tag, known, translate)
         if tag in self.entry.no_holds and not self.holds:
-            return Concern(tag, known, f"{words} {self.tr('Holds are off for you.')}", "")
+            words = " ".join((words, self.tr("Holds are off for you.")))
+            return Concern(tag, known, words, "")
         return Concern(tag, known, words, change)
 
     def _offer(self, tag: str) -> Any:

@@ -277,7 +277,7 @@ class BodyMapView(QWidget):
         for number, view in enumerate(VIEWS):
             brush.words(QRect(number * half, 0, half, line), names[view])
             low = QRect(number * half, self.height() - line, half, line)
-            brush.words(low, f"{self.tr('left')}   ·   {self.tr('right')}")
+            brush.words(low, "   ·   ".join((self.tr("left"), self.tr("right"))))
 
 
 def _whole(path: QPainterPath) -> QRect:

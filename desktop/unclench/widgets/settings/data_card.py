@@ -148,4 +148,4 @@ class DataCard(Card):
         self.said.show()
 
     def _kinds(self) -> str:
-        return f"{self.tr('Backup')} {_KINDS}"
+        return " ".join((self.tr("Backup"), _KINDS))

@@ -40,8 +40,8 @@ class VoiceLine(QWidget):
         if now is None:
             return ""
         if not now.over:
-            said = self.tr("Preparing the voice ... {done} of {count}. You can start at any time.")
-            return fill(said, done=now.done, count=now.total)
+            going = self.tr("Preparing the voice ... {done} of {count}. You can start at any time.")
+            return fill(going, done=now.done, count=now.total)
         if now.source is None:
             return self.tr("No voice can read this exercise here. You will see its words.")
         if now.failed:
