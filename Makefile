@@ -6,10 +6,10 @@ READY := .venv/.ready
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix schema tour bench fuzz bundle lock
+.PHONY: help run test setup check fix schema tour bench fuzz bundle lock translations
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(READY) ## open the app
 	@$(BIN)/python desktop/tools/system_libraries.py --window
@@ -37,6 +37,9 @@ fix: $(READY) ## put the code into the common form
 
 schema: $(READY) ## write the generated files in exercises/ again
 	$(BIN)/python -m tools.schema
+
+translations: $(READY) ## bring assets/translations up to date with the texts, and compile it
+	@$(BIN)/python -m tools.translations $(ARGS)
 
 tour: $(READY) ## take pictures of every screen into build/tour
 	$(BIN)/python -m tools.tour $(ARGS)

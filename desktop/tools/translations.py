@@ -31,12 +31,15 @@ def compile_file(text: Path, made: Path) -> None:
 
 
 def _run(tool: str, *words: str) -> None:
-    subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *words], check=True)
+    done = subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *words], check=False)
+    if done.returncode:
+        raise SystemExit(f"pyside6-{tool} failed")
 
 
 def main() -> None:
-    """Do so for each language there is."""
-    for text in sorted(FOLDER.glob("*.ts")):
+    """Do so for each language there is, and for new ones whose codes are given (`de`, `pt_BR`)."""
+    new = (FOLDER / f"{language}.ts" for language in sys.argv[1:])
+    for text in sorted({*FOLDER.glob("*.ts"), *new}):
         extract(text)
         compile_file(text, text.with_suffix(".qm"))
         print(f"wrote {text} and its .qm")

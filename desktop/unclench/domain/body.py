@@ -87,8 +87,11 @@ def mode_for(part: str, marks: Mapping[str, Mode], left_handed: bool = False) ->
 
 
 def name(part: str, say: Say = english) -> str:
-    """The plain name, in lower case: `hand_forearm_r` -> "right hand and lower arm"."""
-    return say("body", NAMES[part])
+    """The plain name, in lower case: `hand_forearm_r` -> "right hand and lower arm".
+
+    What is no part, as while one is typed in the editor, is named as it stands.
+    """
+    return say("body", NAMES.get(part, part.replace("_", " ")))
 
 
 @dataclass(frozen=True)
