@@ -11,10 +11,10 @@ READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(orig
 unexport PYTHONHOME PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup voice check fix schema tour bench fuzz bundle lock app dev
+.PHONY: help run test setup voice check fix schema translations tour bench fuzz bundle lock app dev
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: app ## open the app
 	@$(BIN)/python -P -m unclench $(ARGS)
@@ -45,6 +45,9 @@ fix: dev ## put the code into the common form
 
 schema: dev ## write the generated files in exercises/ again
 	$(BIN)/python -m tools.schema
+
+translations: dev ## bring assets/translations up to date with the texts, and compile it
+	@$(BIN)/python -m tools.translations $(ARGS)
 
 tour: dev ## take pictures of every screen into build/tour
 	$(BIN)/python -m tools.tour $(ARGS)

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
 from unclench.store.database import Database, open_database
 from unclench.system.paths import Profile
+from unclench.viewmodels import translation
 
-# Before anything imports Qt. A test that needs a real screen starts its own.
+# Before any application is made. A test that needs a real screen starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A shared machine may stall in the middle of an example: time decides nothing here.
@@ -19,6 +21,13 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("unclench"), max_examples=100)
 settings.load_profile("unclench")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the counted forms of English, as `unclench` starts it."""
+    translation.install(qapp)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -33,6 +33,7 @@ from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.system.paths import Profile
+from unclench.viewmodels import translation
 from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.history.history_models import HistoryModels
@@ -284,6 +285,7 @@ def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/tour")
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    translation.install(app)
     qInstallMessageHandler(lambda *_said: None)  # offscreen has things to say about windows
     taken = [picture for look in ROUNDS for picture in take(look, folder)]
     readme = paths.assets() / "pictures" / "practise.png"

@@ -15,7 +15,7 @@ from unclench.domain.errors import StoreError
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels import app_factory
+from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.library.library import Entry, read_index
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
@@ -56,6 +56,7 @@ def _run(profile: Profile, request: Request) -> int:
     qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
+    translation.install(qt)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()

@@ -8,7 +8,12 @@ import unclench
 
 ROOT = Path(unclench.__file__).parent
 KNOWN = {
-    "__main__.py": {"unclench.cli", "unclench.app"},
+    "__main__.py": {
+        "unclench.app",
+        "unclench.cli",
+        "unclench.system.installation",
+        "unclench.widgets.lost_words",
+    },
     "files/reader_process.py": {"unclench.files.decoding"},
 }
 

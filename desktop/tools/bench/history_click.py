@@ -17,6 +17,7 @@ from tools.bench.processes import memory
 from unclench.store.database import open_database
 from unclench.system import paths
 from unclench.system.paths import Profile
+from unclench.viewmodels import translation
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
@@ -29,6 +30,7 @@ ROUNDS = 7
 def main() -> int:
     """Measure one profile."""
     app = QApplication(sys.argv[:1])
+    translation.install(app)
     database = open_database(Profile(Path(sys.argv[1])).database)
     library = Library(read_index(paths.exercises() / "index.json"))
     factory = AppFactory(paths.exercises(), database)

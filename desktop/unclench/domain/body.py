@@ -6,9 +6,12 @@ is told to clench a jaw or to roll the neck.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
+
+from unclench.domain.body_names import NAMES
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Say, english, fill
 
 Mode = Literal["tense", "light", "release", "imagery", "skip"]  # how a part is treated
 
@@ -42,7 +45,7 @@ _HOLDS: Mapping[str, tuple[str, ...]] = {
     "lower_legs": ("lower_leg_l", "lower_leg_r"),
 }
 
-SIDES: Mapping[str, str] = {"l": "left", "r": "right", "d": "dominant", "n": "non-dominant"}
+SIDES = ("l", "r", "d", "n")  # left, right, dominant, the other
 PARTS: frozenset[str] = frozenset(_CENTRAL) | {f"{p}_{s}" for p in _SIDED for s in SIDES}
 
 _STRICTNESS: Mapping[Mode, int] = {"tense": 0, "light": 1, "release": 2, "imagery": 3, "skip": 4}
@@ -85,34 +88,12 @@ def mode_for(part: str, marks: Mapping[str, Mode], left_handed: bool = False) ->
     return max(touching, key=_STRICTNESS.__getitem__, default=None)
 
 
-_NAMES: Mapping[str, str] = {
-    "hand_forearm": "hand and lower arm",
-    "forearm": "lower arm",
-    "thigh": "upper leg",
-    "thighs": "upper legs",
-    "lower_legs": "lower legs",
-    "crown": "top of the head",
-    "eyes_nose": "eyes and nose",
-    "jaw_mouth": "jaw and mouth",
-    "neck_throat": "neck",
-    "neck_back": "back of the neck",
-    "face_neck": "face and neck",
-    "abdomen": "belly",
-    "trunk": "chest, shoulders, back and belly",
-    "chest_shoulders_upper_back": "chest, shoulders and upper back",
-    "arms": "hands and arms",
-    "legs": "legs and feet",
-    "leg": "leg and foot",
-    "arm": "hand and arm",
-    "whole_body": "whole body",
-}
+def name(part: str, say: Say = english) -> str:
+    """The plain name, in lower case: `hand_forearm_r` -> "right hand and lower arm".
 
-
-def name(part: str) -> str:
-    """The plain English name, in lower case: `hand_forearm_r` -> "right hand and lower arm"."""
-    stem = base(part)
-    plain = _NAMES.get(stem, stem.replace("_", " "))
-    return plain if stem == part else f"{SIDES[part[-1]]} {plain}"
+    What is no part, as while one is typed in the editor, is named as it stands.
+    """
+    return say("body", NAMES.get(part, part.replace("_", " ")))
 
 
 @dataclass(frozen=True)
@@ -125,44 +106,79 @@ class PartWords:
 
 
 _TENSE: Mapping[str, str] = {
-    "hand": "Make a fist.",
-    "forearm": "Make a fist and bend the wrist a little.",
-    "hand_forearm": "Make a fist.",
-    "upper_arm": "Press the elbow down into the chair or the floor.",
-    "arm": "Make a fist and press the elbow down.",
-    "arms": "Make two fists and press your elbows down.",
-    "hands": "Make two fists.",
-    "forehead": "Lift your eyebrows.",
-    "eyes_nose": "Squeeze your eyes shut and wrinkle your nose.",
-    "jaw_mouth": "Press your lips together. Keep your teeth apart.",
-    "face": "Squeeze your eyes, wrinkle your nose and press your lips.",
-    "neck_throat": "Tuck your chin a little and press your head back very lightly.",
-    "neck_back": "Press your head back very lightly.",
-    "face_neck": "Squeeze your eyes, press your lips, and press your head back very lightly.",
-    "shoulder": "Lift the shoulder toward the ear.",
-    "chest": "Draw your shoulder blades together.",
-    "upper_back": "Draw your shoulder blades together.",
-    "chest_shoulders_upper_back": "Draw your shoulder blades together. Keep breathing.",
-    "abdomen": "Firm your belly, as if about to be tapped.",
-    "trunk": "Draw your shoulder blades together and firm your belly.",
-    "thigh": "Press the knee straight and the heel down.",
-    "thighs": "Press your knees straight and your heels down.",
-    "lower_leg": "Pull the toes toward the shin.",
-    "lower_legs": "Pull your toes toward your shins.",
-    "foot": "Curl the toes up, not down.",
-    "feet": "Curl your toes up, not down.",
-    "leg": "Press the heel down and pull the toes toward the shin.",
-    "legs": "Press your heels down and pull your toes toward your shins.",
+    "hand": QT_TRANSLATE_NOOP("spoken", "Make a fist."),
+    "forearm": QT_TRANSLATE_NOOP("spoken", "Make a fist and bend the wrist a little."),
+    "hand_forearm": QT_TRANSLATE_NOOP("spoken", "Make a fist."),
+    "upper_arm": QT_TRANSLATE_NOOP("spoken", "Press the elbow down into the chair or the floor."),
+    "arm": QT_TRANSLATE_NOOP("spoken", "Make a fist and press the elbow down."),
+    "arms": QT_TRANSLATE_NOOP("spoken", "Make two fists and press your elbows down."),
+    "hands": QT_TRANSLATE_NOOP("spoken", "Make two fists."),
+    "forehead": QT_TRANSLATE_NOOP("spoken", "Lift your eyebrows."),
+    "eyes_nose": QT_TRANSLATE_NOOP("spoken", "Squeeze your eyes shut and wrinkle your nose."),
+    "jaw_mouth": QT_TRANSLATE_NOOP("spoken", "Press your lips together. Keep your teeth apart."),
+    "face": QT_TRANSLATE_NOOP(
+        "spoken", "Squeeze your eyes, wrinkle your nose and press your lips."
+    ),
+    "neck_throat": QT_TRANSLATE_NOOP(
+        "spoken", "Tuck your chin a little and press your head back very lightly."
+    ),
+    "neck_back": QT_TRANSLATE_NOOP("spoken", "Press your head back very lightly."),
+    "face_neck": QT_TRANSLATE_NOOP(
+        "spoken", "Squeeze your eyes, press your lips, and press your head back very lightly."
+    ),
+    "shoulder": QT_TRANSLATE_NOOP("spoken", "Lift the shoulder toward the ear."),
+    "chest": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together."),
+    "upper_back": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together."),
+    "chest_shoulders_upper_back": QT_TRANSLATE_NOOP(
+        "spoken", "Draw your shoulder blades together. Keep breathing."
+    ),
+    "abdomen": QT_TRANSLATE_NOOP("spoken", "Firm your belly, as if about to be tapped."),
+    "trunk": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together and firm your belly."),
+    "thigh": QT_TRANSLATE_NOOP("spoken", "Press the knee straight and the heel down."),
+    "thighs": QT_TRANSLATE_NOOP("spoken", "Press your knees straight and your heels down."),
+    "lower_leg": QT_TRANSLATE_NOOP("spoken", "Pull the toes toward the shin."),
+    "lower_legs": QT_TRANSLATE_NOOP("spoken", "Pull your toes toward your shins."),
+    "foot": QT_TRANSLATE_NOOP("spoken", "Curl the toes up, not down."),
+    "feet": QT_TRANSLATE_NOOP("spoken", "Curl your toes up, not down."),
+    "leg": QT_TRANSLATE_NOOP("spoken", "Press the heel down and pull the toes toward the shin."),
+    "legs": QT_TRANSLATE_NOOP(
+        "spoken", "Press your heels down and pull your toes toward your shins."
+    ),
 }
 _LIGHT: Mapping[str, str] = {
-    "jaw_mouth": "Bring your lips together, teeth apart.",
-    "neck_throat": "Tuck your chin a tiny bit.",
-    "neck_back": "Let your head rest back a tiny bit.",
-    "face_neck": "Scrunch your face a little. Leave the neck soft.",
-    "arms": "Curl your fingers and press your elbows down.",
-    "legs": "Pull your toes a little toward your shins.",
-    "leg": "Pull the toes a little toward the shin.",
-    "trunk": "Draw your shoulder blades together a little.",
+    "jaw_mouth": QT_TRANSLATE_NOOP("spoken", "Bring your lips together, teeth apart."),
+    "neck_throat": QT_TRANSLATE_NOOP("spoken", "Tuck your chin a tiny bit."),
+    "neck_back": QT_TRANSLATE_NOOP("spoken", "Let your head rest back a tiny bit."),
+    "face_neck": QT_TRANSLATE_NOOP("spoken", "Scrunch your face a little. Leave the neck soft."),
+    "arms": QT_TRANSLATE_NOOP("spoken", "Curl your fingers and press your elbows down."),
+    "legs": QT_TRANSLATE_NOOP("spoken", "Pull your toes a little toward your shins."),
+    "leg": QT_TRANSLATE_NOOP("spoken", "Pull the toes a little toward the shin."),
+    "trunk": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together a little."),
+}
+_ELSEWHERE = QT_TRANSLATE_NOOP("spoken", "Tighten the muscles there.")
+_SAID: Mapping[Mode, PartWords] = {
+    "tense": PartWords(
+        QT_TRANSLATE_NOOP("spoken", "{part} {action}"),
+        QT_TRANSLATE_NOOP("spoken", "Tense."),
+        QT_TRANSLATE_NOOP("spoken", "And let go. Notice the change."),
+    ),
+    "light": PartWords(
+        QT_TRANSLATE_NOOP("spoken", "{part} {action} Just enough to feel it."),
+        QT_TRANSLATE_NOOP("spoken", "Lightly."),
+        QT_TRANSLATE_NOOP("spoken", "And let go."),
+    ),
+    "imagery": PartWords(
+        QT_TRANSLATE_NOOP(
+            "spoken", "{part} Picture warmth there, or think of a place that feels fine."
+        ),
+        "",
+        QT_TRANSLATE_NOOP("spoken", "Let that warmth rest there, if it likes."),
+    ),
+    "release": PartWords(
+        QT_TRANSLATE_NOOP("spoken", "{part} No effort here. Just notice how it is."),
+        "",
+        QT_TRANSLATE_NOOP("spoken", "With each out-breath, see if it can soften a little."),
+    ),
 }
 
 
@@ -178,21 +194,8 @@ def words(part: str, mode: Mode) -> PartWords:
     effort at all, so their start is empty. "skip" has no words of its own and gets those of
     "release". Source: progressive muscle relaxation after Bernstein and Borkovec, adapted for pain.
     """
-    stem, title = base(part), _sentence(part)
-    tense = _TENSE.get(stem, "Tighten the muscles there.")
-    if mode == "tense":
-        return PartWords(f"{title} {tense}", "Tense.", "And let go. Notice the change.")
+    said = _SAID["release" if mode == "skip" else mode]
+    action = _TENSE.get(base(part), _ELSEWHERE)
     if mode == "light":
-        light = _LIGHT.get(stem, tense)
-        return PartWords(f"{title} {light} Just enough to feel it.", "Lightly.", "And let go.")
-    if mode == "imagery":
-        return PartWords(
-            f"{title} Picture warmth there, or think of a place that feels fine.",
-            "",
-            "Let that warmth rest there, if it likes.",
-        )
-    return PartWords(
-        f"{title} No effort here. Just notice how it is.",
-        "",
-        "With each out-breath, see if it can soften a little.",
-    )
+        action = _LIGHT.get(base(part), action)
+    return replace(said, cue=fill(said.cue, part=_sentence(part), action=action))

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+
 SIGNS: Mapping[str, str] = {
-    "tight_jaw": "Tight jaw",
-    "tight_shoulders": "Tight neck or shoulders",
-    "headache": "Sore head",
-    "fast_breath": "Fast or shallow breath",
-    "fast_heart": "Heart beating fast",
-    "stomach": "Uneasy stomach",
-    "restless": "Restless",
-    "tired": "Tired",
-    "sore_back": "Sore back",
-    "cold_hands": "Cold or sweaty hands",
+    "tight_jaw": QT_TRANSLATE_NOOP("signs", "Tight jaw"),
+    "tight_shoulders": QT_TRANSLATE_NOOP("signs", "Tight neck or shoulders"),
+    "headache": QT_TRANSLATE_NOOP("signs", "Sore head"),
+    "fast_breath": QT_TRANSLATE_NOOP("signs", "Fast or shallow breath"),
+    "fast_heart": QT_TRANSLATE_NOOP("signs", "Heart beating fast"),
+    "stomach": QT_TRANSLATE_NOOP("signs", "Uneasy stomach"),
+    "restless": QT_TRANSLATE_NOOP("signs", "Restless"),
+    "tired": QT_TRANSLATE_NOOP("signs", "Tired"),
+    "sore_back": QT_TRANSLATE_NOOP("signs", "Sore back"),
+    "cold_hands": QT_TRANSLATE_NOOP("signs", "Cold or sweaty hands"),
 }
 
 SUGGESTED: Mapping[str, tuple[str, ...]] = {

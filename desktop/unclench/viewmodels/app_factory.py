@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
@@ -231,7 +232,8 @@ def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
         return known
     path = Path(name).absolute()
     if not path.is_file():
-        raise LookupError(f"there is no exercise called {name}, and no such file")
+        words = translate("open", "there is no exercise called {name}, and no such file")
+        raise LookupError(fill(words, name=name))
     exercise = _read(path).exercise
     return Entry(
         id=exercise.id,

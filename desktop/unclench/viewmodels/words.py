@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from datetime import date
 
-_tr = QCoreApplication.translate
+from PySide6.QtCore import QDate, QLocale
+
+from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 
 def kind(code: str) -> str:
     """The name of a kind of exercise."""
     names = {
-        "breathing": _tr("words", "Breathing"),
-        "muscle-relaxation": _tr("words", "Muscles"),
-        "mindfulness": _tr("words", "Mindfulness"),
-        "autogenic": _tr("words", "Autogenic training"),
-        "imagery": _tr("words", "Imagery"),
-        "movement": _tr("words", "Movement"),
-        "worksheet": _tr("words", "Worksheets"),
-        "sleep": _tr("words", "Sleep"),
-        "rest": _tr("words", "Rest"),
+        "breathing": translate("words", "Breathing"),
+        "muscle-relaxation": translate("words", "Muscles"),
+        "mindfulness": translate("words", "Mindfulness"),
+        "autogenic": translate("words", "Autogenic training"),
+        "imagery": translate("words", "Imagery"),
+        "movement": translate("words", "Movement"),
+        "worksheet": translate("words", "Worksheets"),
+        "sleep": translate("words", "Sleep"),
+        "rest": translate("words", "Rest"),
     }
     return names.get(code, code)
 
@@ -31,12 +32,12 @@ def kind(code: str) -> str:
 def posture(code: str) -> str:
     """The name of a posture."""
     names = {
-        "sitting": _tr("words", "Sitting"),
-        "reclined": _tr("words", "Leaning back"),
-        "lying": _tr("words", "Lying down"),
-        "side-lying": _tr("words", "Lying on your side"),
-        "standing": _tr("words", "Standing"),
-        "walking": _tr("words", "Walking"),
+        "sitting": translate("words", "Sitting"),
+        "reclined": translate("words", "Leaning back"),
+        "lying": translate("words", "Lying down"),
+        "side-lying": translate("words", "Lying on your side"),
+        "standing": translate("words", "Standing"),
+        "walking": translate("words", "Walking"),
     }
     return names.get(code, code)
 
@@ -44,10 +45,10 @@ def posture(code: str) -> str:
 def evidence(grade: str) -> str:
     """How sure research is about an exercise, in one honest line."""
     if grade == "A":
-        return _tr("words", "Tested in many trials; average effect small")
+        return translate("words", "Tested in many trials; average effect small")
     if grade in {"B", "C"}:
-        return _tr("words", "Tested in small trials; helps some people")
-    return _tr("words", "Traditional; little research")
+        return translate("words", "Tested in small trials; helps some people")
+    return translate("words", "Traditional; little research")
 
 
 def number(value: float) -> str:
@@ -60,6 +61,28 @@ def long_day(one: date) -> str:
     return QLocale().toString(QDate(one.year, one.month, one.day), "d MMMM yyyy")
 
 
+def half_minutes(ms: float) -> float:
+    """A length in minutes, to the nearest half."""
+    return round(ms / 30_000) / 2
+
+
+def minutes(length: float) -> str:
+    """So many minutes, in words."""
+    return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
+
+
+def lengths(minutes: Iterable[float], between: str = " ") -> str:
+    """The lengths that there are: 3 5 10 min."""
+    listed = between.join(number(one) for one in minutes)
+    return fill(translate("words", "{minutes} min"), minutes=listed)
+
+
+def flare(length: float) -> str:
+    """What the button for a flare says."""
+    words = Counted.tr("Flare: {minutes} minute(s)", "", counted(length))
+    return fill(words, minutes=number(length))
+
+
 def clock(ms: float) -> str:
     """Minutes and seconds, as in 3:08."""
     seconds = max(0, round(ms / 1000))
@@ -68,10 +91,10 @@ def clock(ms: float) -> str:
 
 def lasting(ms: float) -> str:
     """A length in words short enough for a table: 45 s, 3 min, 3 min 20 s."""
-    minutes, seconds = divmod(max(0, round(ms / 1000)), 60)
+    whole, seconds = divmod(max(0, round(ms / 1000)), 60)
     parts = []
-    if minutes:
-        parts.append(_tr("words", "%1 min").replace("%1", str(minutes)))
-    if seconds or not minutes:
-        parts.append(_tr("words", "%1 s").replace("%1", str(seconds)))
+    if whole:
+        parts.append(fill(translate("words", "{minutes} min"), minutes=whole))
+    if seconds or not whole:
+        parts.append(fill(translate("words", "{seconds} s"), seconds=seconds))
     return " ".join(parts)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+
 Code = Literal[
     "row_one",
     "row_dots",
@@ -64,67 +66,143 @@ Code = Literal[
 Value = int | float | str | date
 
 TEMPLATES: Final[Mapping[Code, str]] = {
-    "row_one": "1 session · too early to average",
-    "row_dots": "{n} sessions · too early to average",
-    "row_early_lower": "{n} sessions · early look: lower, on average",
-    "row_early_higher": "{n} sessions · early look: higher, on average",
-    "row_early_unclear": "{n} sessions · early look: no clear change yet",
-    "row_lower": "{n} sessions · lower, on average",
-    "row_higher": "{n} sessions · higher, on average",
-    "row_unclear": "{n} sessions · no clear change yet",
-    "comparison_exercise": "{name} (comparison)",
-    "lower": "After these sessions your ratings were lower, on average.",
-    "higher": "After these sessions your ratings were higher, on average.",
-    "unclear": "No clear change yet.",
-    "early": "This is an early look. It can still change a lot.",
-    "noticed": "That is a difference people usually notice.",
-    "interval": "Mean change so far: {mean} points. The real one may be from {low} to {high}.",
-    "dates": "{n} sessions with both ratings, {first} to {last}",
-    "shares": "Lower: {lower} · about the same: {same} · higher: {higher}",
-    "adjusted_lower": "Counted from your usual level, they were still lower, on average: "
-    "{mean} points ({low} to {high}).",
-    "adjusted_higher": "Counted from your usual level, they were higher, on average: "
-    "{mean} points ({low} to {high}).",
-    "adjusted_unclear": "Counted from your usual level, there is no clear change yet: "
-    "{mean} points ({low} to {high}).",
-    "low_starts": "Began at 0 or 1: {k} of {n} sessions.",
-    "low_starts_often": "Began at 0 or 1: {k} of {n} sessions. "
-    "From there a rating can hardly drop, so the mean may look too small.",
-    "missing": "No rating after: {k} of {n} sessions.",
-    "missing_often": "No rating after: {k} of {n} sessions. "
-    "If those were the harder ones, the mean looks too good.",
-    "missing_bound": "If each of those had gone up by 1 point, the mean would be {mean}.",
-    "drift": "Ratings often drift back by themselves: people tend to start when things are bad.",
-    "compare_rest": "Compare with {name} before you credit an exercise.",
-    "one_moment": "One rating shows one moment. The next may be quite different.",
-    "about": "about {mean} points ({low} to {high})",
-    "tends": "Next to where they began, your ratings tend to end lower after {lower} "
-    "than after {higher}, so far.",
-    "days": "{n} of {of} days",
-    "wait_span": "These days are too close together to say more. It needs {of} days from first "
-    "to last.",
-    "wait_steady": "Your ratings were too steady to say more.",
-    "wait_alike": "Your days were too much like the days before to say more yet.",
-    "wait_identical": "Both ratings go up and down as one, so there is nothing to compare.",
-    "link_none": "No clear link in your ratings so far.",
-    "link_higher": "On days you rate stress higher, you also tend to rate pain higher.",
-    "link_lower": "On days you rate stress higher, you also tend to rate pain lower.",
-    "link_interval": "On a scale from −1 to 1, the link may be from {r_low} to {r_high}. "
-    "0 means no link.",
-    "link_number": "r = {r} over {n} days, worth about {n_eff} separate days",
-    "link_rank": "By rank, which far-off days sway less: {r}",
-    "lag_label": "Exploratory: a first look at how one day went with the next, over {n} pairs of "
-    "days. It is easily wrong.",
-    "stress_first_none": "Stress one day, pain the next: no clear link in your ratings so far.",
-    "stress_first_higher": "On days after you rated stress higher, you also tended to rate pain "
-    "higher.",
-    "stress_first_lower": "On days after you rated stress higher, you also tended to rate pain "
-    "lower.",
-    "pain_first_none": "Pain one day, stress the next: no clear link in your ratings so far.",
-    "pain_first_higher": "On days after you rated pain higher, you also tended to rate stress "
-    "higher.",
-    "pain_first_lower": "On days after you rated pain higher, you also tended to rate stress "
-    "lower.",
+    "row_one": QT_TRANSLATE_NOOP("insight", "1 session · too early to average"),
+    "row_dots": QT_TRANSLATE_NOOP("insight", "{n} sessions · too early to average", "", 1),
+    "row_early_lower": QT_TRANSLATE_NOOP(
+        "insight", "{n} sessions · early look: lower, on average", "", 1
+    ),
+    "row_early_higher": QT_TRANSLATE_NOOP(
+        "insight", "{n} sessions · early look: higher, on average", "", 1
+    ),
+    "row_early_unclear": QT_TRANSLATE_NOOP(
+        "insight", "{n} sessions · early look: no clear change yet", "", 1
+    ),
+    "row_lower": QT_TRANSLATE_NOOP("insight", "{n} sessions · lower, on average", "", 1),
+    "row_higher": QT_TRANSLATE_NOOP("insight", "{n} sessions · higher, on average", "", 1),
+    "row_unclear": QT_TRANSLATE_NOOP("insight", "{n} sessions · no clear change yet", "", 1),
+    "comparison_exercise": QT_TRANSLATE_NOOP("insight", "{name} (comparison)"),
+    "lower": QT_TRANSLATE_NOOP(
+        "insight", "After these sessions your ratings were lower, on average."
+    ),
+    "higher": QT_TRANSLATE_NOOP(
+        "insight", "After these sessions your ratings were higher, on average."
+    ),
+    "unclear": QT_TRANSLATE_NOOP("insight", "No clear change yet."),
+    "early": QT_TRANSLATE_NOOP("insight", "This is an early look. It can still change a lot."),
+    "noticed": QT_TRANSLATE_NOOP("insight", "That is a difference people usually notice."),
+    "interval": QT_TRANSLATE_NOOP(
+        "insight", "Mean change so far: {mean} points. The real one may be from {low} to {high}."
+    ),
+    "dates": QT_TRANSLATE_NOOP(
+        "insight", "{n} sessions with both ratings, {first} to {last}", "", 1
+    ),
+    "shares": QT_TRANSLATE_NOOP(
+        "insight", "Lower: {lower} · about the same: {same} · higher: {higher}"
+    ),
+    "adjusted_lower": QT_TRANSLATE_NOOP(
+        "insight",
+        "Counted from your usual level, they were still lower, on average: "
+        "{mean} points ({low} to {high}).",
+    ),
+    "adjusted_higher": QT_TRANSLATE_NOOP(
+        "insight",
+        "Counted from your usual level, they were higher, on average: "
+        "{mean} points ({low} to {high}).",
+    ),
+    "adjusted_unclear": QT_TRANSLATE_NOOP(
+        "insight",
+        "Counted from your usual level, there is no clear change yet: "
+        "{mean} points ({low} to {high}).",
+    ),
+    "low_starts": QT_TRANSLATE_NOOP("insight", "Began at 0 or 1: {k} of {n} sessions.", "", 1),
+    "low_starts_often": QT_TRANSLATE_NOOP(
+        "insight",
+        "Began at 0 or 1: {k} of {n} sessions. "
+        "From there a rating can hardly drop, so the mean may look too small.",
+        "",
+        1,
+    ),
+    "missing": QT_TRANSLATE_NOOP("insight", "No rating after: {k} of {n} sessions.", "", 1),
+    "missing_often": QT_TRANSLATE_NOOP(
+        "insight",
+        "No rating after: {k} of {n} sessions. "
+        "If those were the harder ones, the mean looks too good.",
+        "",
+        1,
+    ),
+    "missing_bound": QT_TRANSLATE_NOOP(
+        "insight", "If each of those had gone up by 1 point, the mean would be {mean}."
+    ),
+    "drift": QT_TRANSLATE_NOOP(
+        "insight",
+        "Ratings often drift back by themselves: people tend to start when things are bad.",
+    ),
+    "compare_rest": QT_TRANSLATE_NOOP(
+        "insight", "Compare with {name} before you credit an exercise."
+    ),
+    "one_moment": QT_TRANSLATE_NOOP(
+        "insight", "One rating shows one moment. The next may be quite different."
+    ),
+    "about": QT_TRANSLATE_NOOP("insight", "about {mean} points ({low} to {high})"),
+    "tends": QT_TRANSLATE_NOOP(
+        "insight",
+        "Next to where they began, your ratings tend to end lower after {lower} "
+        "than after {higher}, so far.",
+    ),
+    "days": QT_TRANSLATE_NOOP("insight", "{n} of {of} days", "", 1),
+    "wait_span": QT_TRANSLATE_NOOP(
+        "insight",
+        "These days are too close together to say more. It needs {of} days from first to last.",
+        "",
+        1,
+    ),
+    "wait_steady": QT_TRANSLATE_NOOP("insight", "Your ratings were too steady to say more."),
+    "wait_alike": QT_TRANSLATE_NOOP(
+        "insight", "Your days were too much like the days before to say more yet."
+    ),
+    "wait_identical": QT_TRANSLATE_NOOP(
+        "insight", "Both ratings go up and down as one, so there is nothing to compare."
+    ),
+    "link_none": QT_TRANSLATE_NOOP("insight", "No clear link in your ratings so far."),
+    "link_higher": QT_TRANSLATE_NOOP(
+        "insight", "On days you rate stress higher, you also tend to rate pain higher."
+    ),
+    "link_lower": QT_TRANSLATE_NOOP(
+        "insight", "On days you rate stress higher, you also tend to rate pain lower."
+    ),
+    "link_interval": QT_TRANSLATE_NOOP(
+        "insight",
+        "On a scale from −1 to 1, the link may be from {r_low} to {r_high}. 0 means no link.",
+    ),
+    "link_number": QT_TRANSLATE_NOOP(
+        "insight", "r = {r} over {n} days, worth about {n_eff} separate days", "", 1
+    ),
+    "link_rank": QT_TRANSLATE_NOOP("insight", "By rank, which far-off days sway less: {r}"),
+    "lag_label": QT_TRANSLATE_NOOP(
+        "insight",
+        "Exploratory: a first look at how one day went with the next, over {n} pairs of "
+        "days. It is easily wrong.",
+        "",
+        1,
+    ),
+    "stress_first_none": QT_TRANSLATE_NOOP(
+        "insight", "Stress one day, pain the next: no clear link in your ratings so far."
+    ),
+    "stress_first_higher": QT_TRANSLATE_NOOP(
+        "insight", "On days after you rated stress higher, you also tended to rate pain higher."
+    ),
+    "stress_first_lower": QT_TRANSLATE_NOOP(
+        "insight", "On days after you rated stress higher, you also tended to rate pain lower."
+    ),
+    "pain_first_none": QT_TRANSLATE_NOOP(
+        "insight", "Pain one day, stress the next: no clear link in your ratings so far."
+    ),
+    "pain_first_higher": QT_TRANSLATE_NOOP(
+        "insight", "On days after you rated pain higher, you also tended to rate stress higher."
+    ),
+    "pain_first_lower": QT_TRANSLATE_NOOP(
+        "insight", "On days after you rated pain higher, you also tended to rate stress lower."
+    ),
 }
 
 
@@ -134,6 +212,12 @@ class Saying:
 
     code: Code
     values: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """The number that the form of its words goes by; -1 where none does."""
+        counts = (self.values.get(name) for name in ("of", "n"))
+        return next((one for one in counts if isinstance(one, int)), -1)
 
 
 def show(name: str, value: Value) -> str:
@@ -153,4 +237,4 @@ def words(
 ) -> str:
     """The sentence in words; a translation brings its own templates and its own numbers."""
     places = {name: show(name, value) for name, value in saying.values.items()}
-    return templates[saying.code].format_map(places)
+    return fill(templates[saying.code], **places)

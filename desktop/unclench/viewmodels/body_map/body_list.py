@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,9 +14,10 @@ from PySide6.QtCore import (
 )
 
 from unclench.domain import body
-from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.translation import translate
 
-_tr = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _SIDED = ("_r", "_l")
 
@@ -50,13 +50,13 @@ def _begins(name: str, wanted: Sequence[str]) -> bool:
 
 def _heads() -> dict[str, str]:
     return {
-        "@head": _tr("body_list", "Head and neck"),
-        "@arms": _tr("body_list", "Shoulders and arms"),
-        "@front": _tr("body_list", "Chest and belly"),
-        "@back": _tr("body_list", "Back"),
-        "@legs": _tr("body_list", "Hips and legs"),
-        "@feet": _tr("body_list", "Feet"),
-        "@larger": _tr("body_list", "Chosen in a session"),
+        "@head": translate("body_list", "Head and neck"),
+        "@arms": translate("body_list", "Shoulders and arms"),
+        "@front": translate("body_list", "Chest and belly"),
+        "@back": translate("body_list", "Back"),
+        "@legs": translate("body_list", "Hips and legs"),
+        "@feet": translate("body_list", "Feet"),
+        "@larger": translate("body_list", "Chosen in a session"),
     }
 
 
@@ -82,10 +82,10 @@ class BodyList(QAbstractListModel):
         wanted = words.lower().split()
         self.beginResetModel()
         self._rows, self._words, self._larger = [], words, self._groups_chosen()
-        by_name = any(_begins(body.name(p), wanted) for p in (*PLACES, *self._larger))
+        by_name = any(_begins(body_words.name(p), wanted) for p in (*PLACES, *self._larger))
         for group, parts in (*_PARTS, ("@larger", self._larger)):
             head = "" if by_name else self._heads[group].lower()
-            found = [p for p in parts if all(w in f"{body.name(p)} {head}" for w in wanted)]
+            found = [p for p in parts if all(w in f"{body_words.name(p)} {head}" for w in wanted)]
             self._rows += [group, *found] if found else []
         self.endResetModel()
 
@@ -122,8 +122,8 @@ class BodyList(QAbstractListModel):
         if role == STATE:
             return self._map.state(part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (sentence(part), self._map.state(part))))
-        return sentence(part) if role == Qt.ItemDataRole.DisplayRole else None
+            return ", ".join(filter(None, (body_words.title(part), self._map.state(part))))
+        return body_words.title(part) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _groups_chosen(self) -> tuple[str, ...]:
         """Groups that are no place of the map, but that somebody made a choice for."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
@@ -14,8 +14,8 @@ from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
-
-_tr = QCoreApplication.translate
+from unclench.viewmodels import body_words
+from unclench.viewmodels.translation import fill, translate
 
 FIRST = Mark(5)  # what a place gets when it is marked: the middle of the scale
 
@@ -141,16 +141,16 @@ class BodyMap(QObject):
     @property
     def known(self) -> tuple[str, ...]:
         """Every part with a mark or a choice of its own, in the order of their names."""
-        return tuple(sorted({*self.marks, *self.own}, key=body.name))
+        return tuple(sorted({*self.marks, *self.own}, key=body_words.name))
 
     def state(self, part: str) -> str:
         """What is known of a part: "6 of 10, fresh injury, left out"; "" when nothing is."""
         mark, mode = self.marks.get(part), self.mode(part)
         said = []
         if mark is not None:
-            said.append(_tr("body_map", "%1 of 10").replace("%1", str(mark.intensity)))
+            said.append(fill(translate("body_map", "{value} of 10"), value=mark.intensity))
         if mark is not None and mark.fresh:
-            said.append(_tr("body_map", "fresh injury"))
+            said.append(translate("body_map", "fresh injury"))
         if mark is not None or part in self.own or mode != "tense":
             said.append(mode_words(mode))
         return ", ".join(said)
@@ -164,11 +164,11 @@ def kept_in(database: Database, tags: Iterable[str] = ()) -> BodyMap:
 def mode_words(mode: Mode) -> str:
     """What a mode means for a place, in a few words."""
     return {
-        "tense": _tr("body_map", "as usual"),
-        "light": _tr("body_map", "only lightly"),
-        "release": _tr("body_map", "no tensing"),
-        "imagery": _tr("body_map", "only pictured"),
-        "skip": _tr("body_map", "left out"),
+        "tense": translate("body_map", "as usual"),
+        "light": translate("body_map", "only lightly"),
+        "release": translate("body_map", "no tensing"),
+        "imagery": translate("body_map", "only pictured"),
+        "skip": translate("body_map", "left out"),
     }[mode]
 
 
@@ -176,13 +176,13 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
     several = len(areas) > 1
     heads = {
-        "light": _tr("body_map", "Only lightly today: %1."),
-        "release": _tr("body_map", "No tensing today: %1."),
-        "imagery": _tr("body_map", "Only pictured today: %1."),
-        "skip": _tr("body_map", "Left out today: %1."),
+        "light": translate("body_map", "Only lightly today: {places}."),
+        "release": translate("body_map", "No tensing today: {places}."),
+        "imagery": translate("body_map", "Only pictured today: {places}."),
+        "skip": translate("body_map", "Left out today: {places}."),
     }
     return " ".join(
-        heads[mode].replace("%1", ", ".join(sorted(_spared_name(p, several) for p in parts)))
+        fill(heads[mode], places=", ".join(sorted(_spared_name(p, several) for p in parts)))
         for mode, parts in soreness.by_mode(areas).items()
     )
 
@@ -190,11 +190,5 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
 def _spared_name(part: str, several: bool) -> str:
     """The whole body is "everywhere else" beside places that are treated in another way."""
     if part == "whole_body" and several:
-        return _tr("body_map", "everywhere else")
-    return body.name(part)
-
-
-def sentence(part: str) -> str:
-    """A part's name with a capital."""
-    name = body.name(part)
-    return name[:1].upper() + name[1:]
+        return translate("body_map", "everywhere else")
+    return body_words.name(part)

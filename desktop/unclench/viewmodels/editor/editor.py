@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor import editor_steps as steps
@@ -24,14 +24,13 @@ from unclench.viewmodels.editor.editor_ports import (
 )
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
+from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
     from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut
 
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
-
-_tr = QCoreApplication.translate
 
 
 class Editor(QObject):
@@ -120,42 +119,46 @@ class Editor(QObject):
         """Fill in keys of what is selected; `editor_steps.GONE` takes one out."""
         if self.raw is not None:
             made = steps.with_values(self.raw, self.place, values)
-            said = _tr("editor", "Change a value")
+            said = translate("editor", "Change a value")
             self._put(made, self.place, said, (self.place, *sorted(values)))
 
     def add(self, step: Mapping[str, Any]) -> None:
         """Put a new step after the selected one, or at the end."""
         if self.raw is not None:
-            self._put(*steps.inserted(self.raw, self.place, step), _tr("editor", "Add a step"))
+            self._put(
+                *steps.inserted(self.raw, self.place, step), translate("editor", "Add a step")
+            )
 
     def delete(self) -> None:
         """Take the selected step out."""
-        self._step(steps.removed, _tr("editor", "Delete a step"))
+        self._step(steps.removed, translate("editor", "Delete a step"))
 
     def duplicate(self) -> None:
         """Have the selected step twice."""
-        self._step(steps.duplicated, _tr("editor", "Duplicate a step"))
+        self._step(steps.duplicated, translate("editor", "Duplicate a step"))
 
     def move(self, by: int) -> None:
         """Move the selected step one place up (-1) or down (1)."""
-        self._step(lambda raw, place: steps.moved(raw, place, by), _tr("editor", "Move a step"))
+        self._step(
+            lambda raw, place: steps.moved(raw, place, by), translate("editor", "Move a step")
+        )
 
     def nest(self) -> None:
         """Put the selected step into a repeat."""
-        self._step(steps.nested, _tr("editor", "Put a step in a repeat"))
+        self._step(steps.nested, translate("editor", "Put a step in a repeat"))
 
     def unnest(self) -> None:
         """Take the selected step out of its repeat."""
-        self._step(steps.outside, _tr("editor", "Take a step out of a repeat"))
+        self._step(steps.outside, translate("editor", "Take a step out of a repeat"))
 
     def drop(self, place: Place, before: Place) -> None:
         """Carry a step to where another one stands; () means the end."""
         if self.raw is not None:
-            self._put(*steps.dropped(self.raw, place, before), _tr("editor", "Move a step"))
+            self._put(*steps.dropped(self.raw, place, before), translate("editor", "Move a step"))
 
     def set_text(self, text: str) -> None:
         """Take the text as it was typed."""
-        self._go(State(text, self.place), _tr("editor", "Type in the text"), "text")
+        self._go(State(text, self.place), translate("editor", "Type in the text"), "text")
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -206,7 +209,7 @@ class Editor(QObject):
         """Go on with what the file holds now; Undo brings the own text back."""
         if self.theirs is not None:
             text = self._saved = self.theirs
-            self._go(State(text), _tr("editor", "Take the changes from the file"))
+            self._go(State(text), translate("editor", "Take the changes from the file"))
             self._settle_theirs()
 
     def keep_draft(self) -> None:

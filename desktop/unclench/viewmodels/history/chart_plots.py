@@ -7,19 +7,19 @@ from datetime import date, timedelta
 from statistics import fmean
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from unclench.domain.insight import Measure
 from unclench.domain.session import WeekReview
 from unclench.store.summaries import MeanLevel, Practised
 from unclench.viewmodels.history.plots import Bars, Line, Lines
 from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.translation import fill, translate
 from unclench.viewmodels.words import number
 
 Period = Literal["week", "month", "year"]
 NONE = "–"
 _MONTHS = 12
-_tr = QCoreApplication.translate
 
 
 def start_of(day: date, period: Period) -> date:
@@ -49,14 +49,18 @@ def minutes(
         for one in starts
         if one in at
     )
-    words = _tr("charts", "Minutes: %1. Sessions: %2. From %3 to %4.")
-    words = words.replace("%1", number(round(sum(one.minutes for one in found))))
-    words = words.replace("%2", number(sum(one.sessions for one in found)))
+    words = translate("charts", "Minutes: {minutes}. Sessions: {sessions}. From {first} to {last}.")
     end = step(starts[-1], period, 1) - timedelta(days=1)  # the last bar's last day
-    words = words.replace("%3", full(starts[0], period)).replace("%4", full(end, period))
-    heads = (_head(period), _tr("charts", "Minutes"), _tr("charts", "Sessions"))
+    words = fill(
+        words,
+        minutes=number(round(sum(one.minutes for one in found))),
+        sessions=number(sum(one.sessions for one in found)),
+        first=full(starts[0], period),
+        last=full(end, period),
+    )
+    heads = (_head(period), translate("charts", "Minutes"), translate("charts", "Sessions"))
     return Bars(
-        title=_tr("charts", "Minutes practised"),
+        title=translate("charts", "Minutes practised"),
         summary=words if numbers else "",
         table=WordTable(heads, rows),
         numbers=numbers,
@@ -75,14 +79,16 @@ def levels(
     """Mean ratings before and after in each period."""
     at = {one.start: one for one in found}
     title = {
-        "stress": _tr("charts", "Stress before and after"),
-        "pain": _tr("charts", "Pain before and after"),
+        "stress": translate("charts", "Stress before and after"),
+        "pain": translate("charts", "Pain before and after"),
     }[measure]
-    before, after = _tr("charts", "Before"), _tr("charts", "After")
-    counts = (_tr("charts", "Ratings before"), _tr("charts", "Ratings after"))
+    before, after = translate("charts", "Before"), translate("charts", "After")
+    counts = (translate("charts", "Ratings before"), translate("charts", "Ratings after"))
     return Lines(
         title=title,
-        summary=_tr("charts", "Mean ratings, 0 to 10. Ratings often drift back by themselves."),
+        summary=translate(
+            "charts", "Mean ratings, 0 to 10. Ratings often drift back by themselves."
+        ),
         table=WordTable(
             (_head(period), before, counts[0], after, counts[1]),
             tuple((full(one, period), *_told(at[one])) for one in starts if one in at),
@@ -104,18 +110,18 @@ def weeks(
     for one in found:
         scores.setdefault(start_of(one.at.date(), period), []).append(one.score)
     means = (fmean(scores[one]) if one in scores else None for one in starts)
-    score = _tr("charts", "Mean of the three")
+    score = translate("charts", "Mean of the three")
     heads = (
-        _tr("charts", "Day"),
-        _tr("charts", "Pain on average"),
-        _tr("charts", "In the way of enjoyment"),
-        _tr("charts", "In the way of activity"),
+        translate("charts", "Day"),
+        translate("charts", "Pain on average"),
+        translate("charts", "In the way of enjoyment"),
+        translate("charts", "In the way of activity"),
         score,
     )
     rows = tuple((full(one.at.date(), "week"), *_review(one)) for one in found)
     return Lines(
-        title=_tr("charts", "Your weeks"),
-        summary=_tr("charts", "Pain, and how far it was in the way (PEG), 0 to 10."),
+        title=translate("charts", "Your weeks"),
+        summary=translate("charts", "Pain, and how far it was in the way (PEG), 0 to 10."),
         table=WordTable(heads, rows),
         numbers=numbers,
         labels=tuple(short(one, period) for one in starts),
@@ -129,9 +135,9 @@ def _review(one: WeekReview) -> tuple[str, ...]:
 
 def _head(period: Period) -> str:
     return {
-        "week": _tr("charts", "Week from"),
-        "month": _tr("charts", "Month"),
-        "year": _tr("charts", "Year"),
+        "week": translate("charts", "Week from"),
+        "month": translate("charts", "Month"),
+        "year": translate("charts", "Year"),
     }[period]
 
 

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight import (
     Coupling,
@@ -23,9 +23,8 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import Scatter
 from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.translation import translate
 from unclench.viewmodels.words import long_day
-
-_tr = QCoreApplication.translate
 
 
 def read_coupling(database: Database, now: datetime) -> Coupling:
@@ -44,15 +43,15 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     rows = tuple(
         (long_day(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
     )
-    stress, pain = _tr("links", "Stress"), _tr("links", "Pain")
+    stress, pain = translate("links", "Stress"), translate("links", "Pain")
     return Scatter(
-        title=_tr("links", "Your days, each a point"),
-        summary=_tr("links", "Ratings before sessions and in check-ins; never those after."),
-        table=WordTable((_tr("links", "Day"), stress, pain), rows),
+        title=translate("links", "Your days, each a point"),
+        summary=translate("links", "Ratings before sessions and in check-ins; never those after."),
+        table=WordTable((translate("links", "Day"), stress, pain), rows),
         numbers=numbers,
         points=tuple((day.stress, day.pain) for day in coupling.days),
-        across=_tr("links", "Stress, 0 to 10 →"),
-        up=_tr("links", "↑ Pain, 0 to 10"),
+        across=translate("links", "Stress, 0 to 10 →"),
+        up=translate("links", "↑ Pain, 0 to 10"),
     )
 
 

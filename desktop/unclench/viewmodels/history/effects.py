@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight import (
     COMPARATOR,
@@ -32,9 +32,9 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, row_said, said
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.translation import fill, translate
 from unclench.viewmodels.words import long_day
 
-_tr = QCoreApplication.translate
 NONE = "–"
 
 
@@ -105,8 +105,8 @@ def _words(effect: Effect, numbers: bool) -> str:
 
 def _title(measure: Measure) -> str:
     if measure == "stress":
-        return _tr("helps", "Stress: change over a session")
-    return _tr("helps", "Pain: change over a session")
+        return translate("helps", "Stress: change over a session")
+    return translate("helps", "Pain: change over a session")
 
 
 def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bool) -> ChangesPlot:
@@ -117,9 +117,9 @@ def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bo
         table=table,
         numbers=numbers,
         rows=rows,
-        lower=_tr("helps", "lower afterwards"),
-        same=_tr("helps", "no change"),
-        higher=_tr("helps", "higher"),
+        lower=translate("helps", "lower afterwards"),
+        same=translate("helps", "no change"),
+        higher=translate("helps", "higher"),
     )
 
 
@@ -128,12 +128,12 @@ def _changes(
 ) -> ChangesPlot:
     rows = tuple(_change(one, called[one.exercise_id], numbers) for one in shown)
     heads = (
-        _tr("helps", "Exercise"),
-        _tr("helps", "In words"),
-        _tr("helps", "Mean change, points"),
-        _tr("helps", "From"),
-        _tr("helps", "To"),
-        _tr("helps", "Single changes"),
+        translate("helps", "Exercise"),
+        translate("helps", "In words"),
+        translate("helps", "Mean change, points"),
+        translate("helps", "From"),
+        translate("helps", "To"),
+        translate("helps", "Single changes"),
     )
     lines = tuple(
         (line.name, line.words, *_cells(one.estimate), _dots(one))
@@ -164,16 +164,16 @@ def _side(
         for one in shown
     )
     heads = (
-        _tr("helps", "Exercise"),
-        _tr("helps", "Sessions"),
-        _tr("helps", "About, points"),
-        _tr("helps", "From"),
-        _tr("helps", "To"),
+        translate("helps", "Exercise"),
+        translate("helps", "Sessions"),
+        translate("helps", "About, points"),
+        translate("helps", "From"),
+        translate("helps", "To"),
     )
     lines = tuple((called[one.exercise_id], str(one.n), *_cells(one.about)) for one in shown)
     title = {
-        "stress": _tr("helps", "Side by side: stress"),
-        "pain": _tr("helps", "Side by side: pain"),
+        "stress": translate("helps", "Side by side: stress"),
+        "pain": translate("helps", "Side by side: pain"),
     }[measure]
     return _plot(title, rows, WordTable(heads, lines), numbers)
 
@@ -217,13 +217,15 @@ class Effects(QObject):
     def heading(self) -> str:
         """What is shown, in one line."""
         now = self._now()
-        days = self.tr("%1 to %2").replace("%1", long_day((now - WINDOW).date()))
-        days = days.replace("%2", long_day(now.date()))
+        first, last = long_day((now - WINDOW).date()), long_day(now.date())
+        days = fill(self.tr("{first} to {last}"), first=first, last=last)
         if self.measure == "stress":
-            words = self.tr("Stress before and after, last 90 days (%1). By name, not by result.")
+            words = self.tr(
+                "Stress before and after, last 90 days ({days}). By name, not by result."
+            )
         else:
-            words = self.tr("Pain before and after, last 90 days (%1). By name, not by result.")
-        return words.replace("%1", days)
+            words = self.tr("Pain before and after, last 90 days ({days}). By name, not by result.")
+        return fill(words, days=days)
 
     def show(self, measure: Measure) -> None:
         """Show this measure."""

@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
-from unclench.domain import body
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
+from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
+from unclench.viewmodels.translation import translate
 
 Item = Session | CheckIn
-_tr = QCoreApplication.translate
 MINUTE = 60_000
 
 
@@ -28,13 +26,13 @@ def questions(item: Item) -> tuple[str, ...]:
 def question(name: str) -> str:
     """What a rating is called."""
     return {
-        "stress_before": _tr("entries", "Stress before"),
-        "stress_after": _tr("entries", "Stress after"),
-        "pain_before": _tr("entries", "Pain before"),
-        "pain_after": _tr("entries", "Pain after"),
-        "stress": _tr("entries", "Stress"),
-        "pain": _tr("entries", "Pain"),
-        "rested": _tr("entries", "Rested"),
+        "stress_before": translate("entries", "Stress before"),
+        "stress_after": translate("entries", "Stress after"),
+        "pain_before": translate("entries", "Pain before"),
+        "pain_after": translate("entries", "Pain after"),
+        "stress": translate("entries", "Stress"),
+        "pain": translate("entries", "Pain"),
+        "rested": translate("entries", "Rested"),
     }[name]
 
 
@@ -82,25 +80,20 @@ def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
     """Name and words of all that an item holds, but for ratings and note."""
     if isinstance(item, CheckIn):
         signs = ", ".join(words.sign(one) for one in item.signs)
-        return ((_tr("entries", "Body signs"), signs),) if signs else ()
-    told = [(_tr("entries", "Played"), words.played(item))] if numbers else []
-    told += [(_part(part), _mode(mode)) for part, mode in item.areas]
+        return ((translate("entries", "Body signs"), signs),) if signs else ()
+    told = [(translate("entries", "Played"), words.played(item))] if numbers else []
+    told += [(body_words.title(part), _mode(mode)) for part, mode in item.areas]
     told += [(answer.prompt, _answer(answer.value)) for answer in item.answers]
     return tuple(told)
 
 
-def _part(part: str) -> str:
-    named = body.name(part)
-    return named[:1].upper() + named[1:]
-
-
 def _mode(mode: str) -> str:
     return {
-        "tense": _tr("entries", "tensed as written"),
-        "light": _tr("entries", "tensed lightly"),
-        "release": _tr("entries", "let go only"),
-        "imagery": _tr("entries", "in thought only"),
-        "skip": _tr("entries", "left out"),
+        "tense": translate("entries", "tensed as written"),
+        "light": translate("entries", "tensed lightly"),
+        "release": translate("entries", "let go only"),
+        "imagery": translate("entries", "in thought only"),
+        "skip": translate("entries", "left out"),
     }.get(mode, mode)
 
 

@@ -28,6 +28,7 @@ from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_o
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import long_day
 
 Form = Literal["json", "csv", "fhir"]
@@ -96,12 +97,12 @@ class Exchange(QObject):
         said = []
         if found.columns.preset:
             said.append(
-                self.tr("This looks like a file from %1.").replace("%1", found.columns.preset)
+                fill(self.tr("This looks like a file from {app}."), app=found.columns.preset)
             )
         days = [one.started_at.date() for one in found.preview.sessions]
         if days:
-            words = self.tr("Read as: from %1 to %2.").replace("%1", long_day(min(days)))
-            said.append(words.replace("%2", long_day(max(days))))
+            first, last = long_day(min(days)), long_day(max(days))
+            said.append(fill(self.tr("Read as: from {first} to {last}."), first=first, last=last))
         if not found.columns.certain:
             said.append(self.tr("Day and month could be the other way round: please check below."))
         return " ".join(said)
@@ -159,9 +160,9 @@ class Exchange(QObject):
 
     def _imported(self, result: ImportResult) -> None:
         self._show(None)
-        words = self.tr("Imported: %1 new, %2 known already.").replace("%1", str(result.new))
-        self.done.emit(words.replace("%2", str(result.duplicates)))
+        words = self.tr("Imported: {new} new, {known} known already.")
+        self.done.emit(fill(words, new=result.new, known=result.duplicates))
         self.imported.emit()
 
     def _saved(self, path: Path) -> str:
-        return self.tr("Saved: %1").replace("%1", str(path))
+        return fill(self.tr("Saved: {file}"), file=path)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.domain.insight import TEMPLATES, Saying, Value, show, words
+from unclench.viewmodels.translation import translate
 from unclench.viewmodels.words import long_day
 
 _DOT = " · "
@@ -15,7 +14,7 @@ _DOT = " · "
 
 def said(saying: Saying) -> str:
     """One sentence in words."""
-    template = QCoreApplication.translate("insight", TEMPLATES[saying.code])
+    template = translate("insight", TEMPLATES[saying.code], "", saying.count)
     return words(saying, {saying.code: template}, _shown)
 
 

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
-from unclench.viewmodels.words import number
-
-_tr = QCoreApplication.translate
+from unclench.viewmodels.translation import Counted, counted, fill, translate
+from unclench.viewmodels.words import half_minutes, minutes, number
 
 
 def played(session: Session) -> str:
     """How much of what was planned was played, and whether it ended early."""
-    done = number(round(session.played_ms / 30000) / 2)
-    planned = number(round(session.planned_ms / 30000) / 2)
+    done, planned = half_minutes(session.played_ms), half_minutes(session.planned_ms)
     if session.progress == "completed" and done == planned:
-        many = _tr("words", "%1 minute") if planned == "1" else _tr("words", "%1 minutes")
-        return many.replace("%1", planned)
-    one = planned == "1"
-    words = _tr("words", "%1 of %2 minute") if one else _tr("words", "%1 of %2 minutes")
-    words = words.replace("%1", done).replace("%2", planned)
+        return minutes(planned)
+    words = Counted.tr("{done} of {planned} minute(s)", "", counted(planned))
+    words = fill(words, done=number(done), planned=number(planned))
     if session.progress == "ended_early":
-        return _tr("words", "%1, ended early").replace("%1", words)
+        return fill(translate("words", "{minutes}, ended early"), minutes=words)
     return words
 
 
@@ -36,18 +32,22 @@ def rated(before: Rating, after: Rating, name: str) -> str:
     if before.value is None and after.value is None:
         return ""
     if after.value is None:
-        return _tr("words", "%1 %2 before").replace("%1", name).replace("%2", str(before.value))
+        return fill(translate("words", "{name} {value} before"), name=name, value=before.value)
     if before.value is None:
-        return _tr("words", "%1 %2 after").replace("%1", name).replace("%2", str(after.value))
+        return fill(translate("words", "{name} {value} after"), name=name, value=after.value)
     words = f"{name} {before.value} → {after.value}"
-    return _tr("words", "%1, %2").replace("%1", words).replace("%2", direction(before, after))
+    return fill(
+        translate("words", "{ratings}, {direction}"),
+        ratings=words,
+        direction=direction(before, after),
+    )
 
 
 def ratings(session: Session) -> tuple[str, ...]:
     """Stress and pain before and after, as far as they were answered."""
     lines = (
-        rated(session.stress_before, session.stress_after, _tr("words", "Stress")),
-        rated(session.pain_before, session.pain_after, _tr("words", "Pain")),
+        rated(session.stress_before, session.stress_after, translate("words", "Stress")),
+        rated(session.pain_before, session.pain_after, translate("words", "Pain")),
     )
     return tuple(line for line in lines if line)
 
@@ -56,9 +56,9 @@ def day(when: date, today: date) -> str:
     """A day as a heading: today and yesterday by name."""
     away = (today - when).days
     if away == 0:
-        return _tr("words", "Today")
+        return translate("words", "Today")
     if away == 1:
-        return _tr("words", "Yesterday")
+        return translate("words", "Yesterday")
     shape = "dddd, d MMMM" if when.year == today.year else "dddd, d MMMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), shape)
 
@@ -75,12 +75,12 @@ def moment(item: Session | CheckIn) -> str:
 
 def title(item: Session | CheckIn) -> str:
     """What it was."""
-    return item.title if isinstance(item, Session) else _tr("words", "Check-in")
+    return item.title if isinstance(item, Session) else translate("words", "Check-in")
 
 
 def sign(code: str) -> str:
     """A body sign in words."""
-    return _tr("words", SIGNS.get(code, code))
+    return translate("signs", SIGNS.get(code, code))
 
 
 def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
@@ -90,12 +90,12 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
         told = ratings(item) if numbers else compared(item)
         return (*lasted, *told)
     given = (
-        (_tr("words", "Stress %1"), item.stress),
-        (_tr("words", "Pain %1"), item.pain),
-        (_tr("words", "Rested %1"), item.rested),
+        (translate("words", "Stress {value}"), item.stress),
+        (translate("words", "Pain {value}"), item.pain),
+        (translate("words", "Rested {value}"), item.rested),
     )
     told = tuple(
-        words.replace("%1", str(rating.value))
+        fill(words, value=rating.value)
         for words, rating in given
         if rating.value is not None and numbers
     )
@@ -105,11 +105,11 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
 def compared(session: Session) -> tuple[str, ...]:
     """How each rating changed, in words alone."""
     pairs = (
-        (_tr("words", "Stress: %1"), session.stress_before, session.stress_after),
-        (_tr("words", "Pain: %1"), session.pain_before, session.pain_after),
+        (translate("words", "Stress: {direction}"), session.stress_before, session.stress_after),
+        (translate("words", "Pain: {direction}"), session.pain_before, session.pain_after),
     )
     return tuple(
-        words.replace("%1", direction(before, after))
+        fill(words, direction=direction(before, after))
         for words, before, after in pairs
         if change(before, after)
     )
@@ -118,7 +118,7 @@ def compared(session: Session) -> tuple[str, ...]:
 def direction(before: Rating, after: Rating) -> str:
     """Lower, about the same or higher; of two ratings that were both given."""
     return {
-        "lower": _tr("words", "lower"),
-        "same": _tr("words", "about the same"),
-        "higher": _tr("words", "higher"),
+        "lower": translate("words", "lower"),
+        "same": translate("words", "about the same"),
+        "higher": translate("words", "higher"),
     }[change(before, after) or "same"]

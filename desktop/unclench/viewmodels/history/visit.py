@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight import Measure, about_coupling, couple, effects
 from unclench.domain.insight.effects import WINDOW
+from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Filter, Sessions
@@ -22,13 +23,13 @@ from unclench.viewmodels.history.chart_plots import levels, mean, minutes, start
 from unclench.viewmodels.history.effects import Names, find, points
 from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import ChangeRow, Plot
+from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.viewmodels.words import long_day
 
 Part = Literal["practised", "stress", "pain", "helps", "links", "weeks", "notes"]
 PARTS: tuple[Part, ...] = ("practised", "stress", "pain", "helps", "links", "weeks", "notes")
 NOTES = 200  # that are offered to choose from
 _MONTHLY = 200  # days from which charts go by month
-_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -94,14 +95,14 @@ def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
         if part in wanted.parts
         for section in _READERS.get(part, _nothing)(database, wanted, names)
     )
-    period = _tr("visit", "%1 to %2").replace("%1", long_day(wanted.first))
+    first, last = long_day(wanted.first), long_day(wanted.last)
     summary = Summary(
-        title=_tr("visit", "Stress and pain: a summary for a visit"),
-        period=period.replace("%2", long_day(wanted.last)),
+        title=translate("visit", "Stress and pain: a summary for a visit"),
+        period=fill(translate("visit", "{first} to {last}"), first=first, last=last),
         sections=sections,
         words=wanted.words.strip(),
         notes=tuple(note for note in offered if note.id in wanted.notes),
-        foot=_tr(
+        foot=translate(
             "visit",
             "Rated by the person themselves, 0 to 10, in everyday self-care with Unclench. Not a "
             "diagnosis. Ratings often drift back by themselves: a change is not proof of a cause.",
@@ -141,9 +142,12 @@ def _practised(database: Database, wanted: VisitOptions, _names: Names) -> Itera
     starts, period = _starts(wanted)
     found = Summaries(database).practised(period, SessionRange(wanted.first, wanted.last))
     plot = minutes(starts, period, found)
-    words = _tr("visit", "Sessions: %1. Minutes in all: %2.")
-    words = words.replace("%1", str(sum(one.sessions for one in found)))
-    words = words.replace("%2", str(round(sum(one.minutes for one in found))))
+    words = translate("visit", "Sessions: {sessions}. Minutes in all: {minutes}.")
+    words = fill(
+        words,
+        sessions=sum(one.sessions for one in found),
+        minutes=round(sum(one.minutes for one in found)),
+    )
     yield VisitSection(plot.title, (words,), plot if found else None)
 
 
@@ -156,22 +160,24 @@ def _levels(measure: Measure) -> Callable[[Database, VisitOptions, Names], Itera
         befores, afters = sum(one.befores for one in found), sum(one.afters for one in found)
         before = sum((one.before or 0) * one.befores for one in found) / max(1, befores)
         after = sum((one.after or 0) * one.afters for one in found) / max(1, afters)
-        words = _tr("visit", "Mean before sessions: %1 (%2). After: %3 (%4).")
-        for place, value in (
-            ("%1", mean(before if befores else None)),
-            ("%2", _ratings(befores)),
-            ("%3", mean(after if afters else None)),
-            ("%4", _ratings(afters)),
-        ):
-            words = words.replace(place, value)
+        words = translate(
+            "visit",
+            "Mean before sessions: {before} ({ratings_before}). After: {after} ({ratings_after}).",
+        )
+        words = fill(
+            words,
+            before=mean(before if befores else None),
+            ratings_before=_ratings(befores),
+            after=mean(after if afters else None),
+            ratings_after=_ratings(afters),
+        )
         yield VisitSection(plot.title, (words,), plot if found else None)
 
     return section
 
 
 def _ratings(count: int) -> str:
-    words = _tr("visit", "%1 rating") if count == 1 else _tr("visit", "%1 ratings")
-    return words.replace("%1", str(count))
+    return Counted.tr("%n rating(s)", "", count)
 
 
 def _helps(database: Database, wanted: VisitOptions, names: Names) -> Iterator[VisitSection]:
@@ -192,39 +198,62 @@ def _helps(database: Database, wanted: VisitOptions, names: Names) -> Iterator[V
 
 def _about(wanted: VisitOptions) -> tuple[str, ...]:
     """What the rows are, and of which days where those are not all of the period."""
-    words = _tr("visit", "Mean change in points, and from where to where the real one may be.")
+    words = translate(
+        "visit", "Mean change in points, and from where to where the real one may be."
+    )
     if wanted.last - wanted.first < WINDOW:
         return (words,)
-    return (f"{words} {_tr('visit', 'Only the last 90 days of the period.')}",)
+    return (" ".join((words, translate("visit", "Only the last 90 days of the period."))),)
 
 
 def _with_numbers(change: ChangeRow) -> ChangeRow:
     """A row for paper, where nobody can ask for the table: its mean and interval in numbers."""
     if change.mean is None:
         return change
-    words = _tr("visit", "%1: %2 (%3 to %4)").replace("%1", change.words)
-    for place, value in (("%2", change.mean), ("%3", change.low), ("%4", change.high)):
-        words = words.replace(place, points(value))
+    words = fill(
+        translate("visit", "{words}: {mean} ({low} to {high})"),
+        words=change.words,
+        mean=points(change.mean),
+        low=points(change.low),
+        high=points(change.high),
+    )
     return replace(change, words=words)
 
 
 def _links(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     start, end = _moments(wanted)
     coupling = couple(one for one in Summaries(database).rated(start) if one.when <= end)
-    yield VisitSection(_tr("visit", "Stress and pain together"), all_said(about_coupling(coupling)))
+    yield VisitSection(
+        translate("visit", "Stress and pain together"), all_said(about_coupling(coupling))
+    )
 
 
 def _weeks(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     found = WeekReviews(database).between(wanted.first, wanted.last)
     if found:
-        words = _tr("visit", "Latest: pain on average %1, enjoyment of life %2, activity %3.")
-        last = found[-1]
-        for place, value in (("%1", last.average), ("%2", last.enjoyment), ("%3", last.activity)):
-            words = words.replace(place, str(value))
-        count = _tr("visit", "%1 reviews; mean of the three at first %2, at last %3.")
-        count = count.replace("%1", str(len(found))).replace("%2", mean(found[0].score))
-        lines = (words, count.replace("%3", mean(last.score))) if len(found) > 1 else (words,)
-        yield VisitSection(_tr("visit", "The past week (PEG, 0 to 10)"), lines)
+        lines = (_latest(found[-1]), *_course(found))
+        yield VisitSection(translate("visit", "The past week (PEG, 0 to 10)"), lines)
+
+
+def _latest(last: WeekReview) -> str:
+    return fill(
+        translate(
+            "visit",
+            "Latest: pain on average {average}, "
+            "enjoyment of life {enjoyment}, activity {activity}.",
+        ),
+        average=last.average,
+        enjoyment=last.enjoyment,
+        activity=last.activity,
+    )
+
+
+def _course(found: Sequence[WeekReview]) -> Iterator[str]:
+    words = Counted.tr(
+        "%n review(s); mean of the three at first {first}, at last {last}.", "", len(found)
+    )
+    if len(found) > 1:
+        yield fill(words, first=mean(found[0].score), last=mean(found[-1].score))
 
 
 _READERS: dict[Part, Callable[[Database, VisitOptions, Names], Iterator[VisitSection]]] = {

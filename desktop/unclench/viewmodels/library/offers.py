@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.viewmodels import words as names
+from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Offer
-
-_tr = QCoreApplication.translate
 
 
 def words(offer: Offer, titles: Callable[[str], str]) -> str:
     """The words for `offer`; "" when what it names is not there."""
     if offer.exercise:
         title = titles(offer.exercise)
-        return _tr("offers", "Take \u201c%1\u201d instead").replace("%1", title) if title else ""
+        return (
+            fill(translate("offers", "Take \u201c{title}\u201d instead"), title=title)
+            if title
+            else ""
+        )
     parts = [
         part for part in (_holds(offer), _tempo(offer), _minutes(offer), _posture(offer)) if part
     ]
@@ -28,7 +29,7 @@ def words(offer: Offer, titles: Callable[[str], str]) -> str:
 
 
 def _holds(offer: Offer) -> str:
-    return _tr("offers", "leave out the holds") if offer.holds is False else ""
+    return translate("offers", "leave out the holds") if offer.holds is False else ""
 
 
 def _tempo(offer: Offer) -> str:
@@ -36,17 +37,23 @@ def _tempo(offer: Offer) -> str:
         return ""
     quicker = offer.tempo < 100  # percent of the written lengths
     return (
-        _tr("offers", "make breaths shorter") if quicker else _tr("offers", "make breaths longer")
+        translate("offers", "make breaths shorter")
+        if quicker
+        else translate("offers", "make breaths longer")
     )
 
 
 def _minutes(offer: Offer) -> str:
     if offer.minutes is None:
         return ""
-    return _tr("offers", "take %1 minutes").replace("%1", names.number(offer.minutes))
+    words = Counted.tr("take {minutes} minute(s)", "", counted(offer.minutes))
+    return fill(words, minutes=names.number(offer.minutes))
 
 
 def _posture(offer: Offer) -> str:
     if offer.posture is None:
         return ""
-    return _tr("offers", "do it this way: %1").replace("%1", names.posture(offer.posture).lower())
+    return fill(
+        translate("offers", "do it this way: {posture}"),
+        posture=names.posture(offer.posture).lower(),
+    )

@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
-from unclench.domain import body
 from unclench.domain.cues import Cue, Timeline
-from unclench.viewmodels import words
+from unclench.viewmodels import body_words, words
+from unclench.viewmodels.translation import fill, translate
 
-_tr = QCoreApplication.translate
 _TALK = {"say", "bell", "rest"}
 
 
@@ -74,35 +71,34 @@ def _words(part: _Part, place: int, count: int) -> str:
         return _breath(part)
     named = next((cue.part for cue in part.cues if cue.part), None)
     if named:
-        name = body.name(named)
-        return name[0].upper() + name[1:]
+        return body_words.title(named)
     text = next((cue.text for cue in part.cues if cue.text), None)
-    return _first_sentence(text) if text else _tr("outline", "Go on")
+    return _first_sentence(text) if text else translate("outline", "Go on")
 
 
 def _talk(part: _Part, place: int, count: int) -> str:
     if place == 0 and count > 1:
-        return _tr("outline", "Settle in")
+        return translate("outline", "Settle in")
     if place == count - 1 and count > 1:
-        return _tr("outline", "Come back")
+        return translate("outline", "Come back")
     text = next((cue.text for cue in part.cues if cue.text), None)
-    return _first_sentence(text) if text else _tr("outline", "Quiet")
+    return _first_sentence(text) if text else translate("outline", "Quiet")
 
 
 def _breath(part: _Part) -> str:
     names = {
-        "in": _tr("outline", "in %1"),
-        "hold": _tr("outline", "hold %1"),
-        "out": _tr("outline", "out %1"),
-        "rest": _tr("outline", "rest %1"),
+        "in": translate("outline", "in {seconds}"),
+        "hold": translate("outline", "hold {seconds}"),
+        "out": translate("outline", "out {seconds}"),
+        "rest": translate("outline", "rest {seconds}"),
     }
     guided = [cue for cue in part.cues if cue.kind == "breath"]
     last = [cue for cue in guided if (cue.step, cue.cycle) == (guided[-1].step, guided[-1].cycle)]
     pattern = ", ".join(
-        names[cue.phase or "rest"].replace("%1", words.number(round(cue.length / 100) / 10))
+        fill(names[cue.phase or "rest"], seconds=words.number(round(cue.length / 100) / 10))
         for cue in last
     )
-    return _tr("outline", "Breathe: %1").replace("%1", pattern)
+    return fill(translate("outline", "Breathe: {pattern}"), pattern=pattern)
 
 
 def _first_sentence(text: str) -> str:

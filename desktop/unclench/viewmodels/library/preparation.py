@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.domain.cautions import Tag, caution_text, concerning, level_of
+from unclench.domain.cautions import Tag, caution_text, caution_words, concerning, level_of
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.library.preparation_ports import ExerciseServices
+from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise, Offer
@@ -107,7 +108,7 @@ class Preparation(QObject):
         found: dict[str, list[str]] = {}
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
         for tag in sorted(concerning(others, others), key=list(others).index):
-            who, _, what = caution_text(tag, level_of(others[tag])).partition(": ")
+            who, what = caution_words(tag, level_of(others[tag]), translate)
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
 
@@ -131,9 +132,10 @@ class Preparation(QObject):
         level = level_of(self.entry.cautions[tag])
         offer = self._offer(tag)
         change = offers.words(offer, self._titles) if offer else ""
-        words = caution_text(tag, level)
+        words = caution_text(tag, level, translate)
         if tag in self.entry.no_holds and not self.holds:
-            return Concern(tag, level, f"{words} {self.tr('Holds are off for you.')}", "")
+            words = " ".join((words, self.tr("Holds are off for you.")))
+            return Concern(tag, level, words, "")
         return Concern(tag, level, words, change)
 
     def _offer(self, tag: str) -> Offer | None:

@@ -5,39 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.domain.body_signs import suggestions
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating, new_id
 from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.translation import fill, translate
 
 MORNING = range(4, 12)  # hours in which "how rested?" is asked
 MOST = 3  # suggestions
 HIGH = 9
-
-_tr = QCoreApplication.translate
 
 
 def questions(pain: bool, at: datetime) -> dict[str, tuple[str, str, str]]:
     """What is asked now: name -> question, what 0 means, what 10 means."""
     asked = {
         "stress": (
-            _tr("check_in", "How stressed do you feel right now?"),
-            _tr("check_in", "Not stressed"),
-            _tr("check_in", "As stressed as I can imagine"),
+            translate("check_in", "How stressed do you feel right now?"),
+            translate("check_in", "Not stressed"),
+            translate("check_in", "As stressed as I can imagine"),
         )
     }
     if pain:
         asked["pain"] = (
-            _tr("check_in", "How strong is your pain right now?"),
-            _tr("check_in", "No pain"),
-            _tr("check_in", "Pain as bad as I can imagine"),
+            translate("check_in", "How strong is your pain right now?"),
+            translate("check_in", "No pain"),
+            translate("check_in", "Pain as bad as I can imagine"),
         )
     if at.hour in MORNING:
         asked["rested"] = (
-            _tr("check_in", "How rested do you feel?"),
-            _tr("check_in", "Not at all"),
-            _tr("check_in", "Fully rested"),
+            translate("check_in", "How rested do you feel?"),
+            translate("check_in", "Not at all"),
+            translate("check_in", "Fully rested"),
         )
     return asked
 
@@ -45,15 +42,15 @@ def questions(pain: bool, at: datetime) -> dict[str, tuple[str, str, str]]:
 def topics() -> tuple[str, ...]:
     """What a day may be about, as words to tick; they go into the note."""
     return (
-        _tr("check_in", "Work"),
-        _tr("check_in", "Home"),
-        _tr("check_in", "People"),
-        _tr("check_in", "Money"),
-        _tr("check_in", "Poor sleep"),
-        _tr("check_in", "A lot of sitting"),
-        _tr("check_in", "Caffeine"),
-        _tr("check_in", "Alcohol"),
-        _tr("check_in", "Nicotine"),
+        translate("check_in", "Work"),
+        translate("check_in", "Home"),
+        translate("check_in", "People"),
+        translate("check_in", "Money"),
+        translate("check_in", "Poor sleep"),
+        translate("check_in", "A lot of sitting"),
+        translate("check_in", "Caffeine"),
+        translate("check_in", "Alcohol"),
+        translate("check_in", "Nicotine"),
     )
 
 
@@ -86,7 +83,7 @@ def check_in(
 def note(ticked: Iterable[str], words: str) -> str:
     """The ticked topics and the person's own words as one note."""
     about = ", ".join(ticked)
-    parts = [_tr("check_in", "About: %1.").replace("%1", about)] if about else []
+    parts = [fill(translate("check_in", "About: {topics}."), topics=about)] if about else []
     return " ".join([*parts, words.strip()]).strip()
 
 

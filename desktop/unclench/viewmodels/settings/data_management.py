@@ -19,6 +19,7 @@ from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.translation import Counted, fill
 from unclench.viewmodels.words import long_day
 
 _PATIENCE = 60  # seconds for a report
@@ -69,16 +70,26 @@ class DataManagement(QObject):
         if self.found is None:
             return ""
         inside = self.found.backup.contents
-        words = self.tr("This backup is sound. Sessions: %1. Check-ins: %2. Reviews: %3.")
-        words = words.replace("%1", str(inside.sessions)).replace("%2", str(inside.check_ins))
-        words = words.replace("%3", str(inside.reviews))
+        words = self.tr(
+            "This backup is sound. "
+            "Sessions: {sessions}. Check-ins: {check_ins}. Reviews: {reviews}."
+        )
+        said = [
+            fill(
+                words,
+                sessions=inside.sessions,
+                check_ins=inside.check_ins,
+                reviews=inside.reviews,
+            )
+        ]
         if inside.first and inside.last:
-            days = self.tr("The sessions are from %1 to %2.").replace("%1", long_day(inside.first))
-            words += " " + days.replace("%2", long_day(inside.last))
+            first, last = long_day(inside.first), long_day(inside.last)
+            days = self.tr("The sessions are from {first} to {last}.")
+            said.append(fill(days, first=first, last=last))
         if self.found.backup.exercises is not None:
-            files = self.tr("Your own exercises: %1 files.")
-            words += " " + files.replace("%1", str(self.found.backup.exercises))
-        return words
+            own = self.found.backup.exercises
+            said.append(Counted.tr("Your own exercises: %n file(s).", "", own))
+        return " ".join(said)
 
     def back_up_daily(self) -> None:
         """Make today's backup unless it is there; nothing is said about it, but damage is."""
@@ -95,7 +106,7 @@ class DataManagement(QObject):
 
     def back_up(self, path: Path) -> None:
         """Write the whole profile to `path`."""
-        words = self.tr("Backed up: %1").replace("%1", str(path))
+        words = fill(self.tr("Backed up: {file}"), file=path)
         self.work.run(lambda: save_profile(self.profile, path), lambda _made: self.said.emit(words))
 
     def look(self, path: Path) -> None:
@@ -118,7 +129,7 @@ class DataManagement(QObject):
 
     def delete_all(self, backups_too: bool) -> None:
         """Remove everything, the backups too if wanted."""
-        words = self.tr("Everything in %1 was deleted.").replace("%1", str(self.profile.folder))
+        words = fill(self.tr("Everything in {folder} was deleted."), folder=self.profile.folder)
         self._swap(lambda: delete_all(self.profile, backups_too), lambda _none: words)
 
     def report(self) -> None:
@@ -150,7 +161,7 @@ class DataManagement(QObject):
     def _restored(self, kept: Path | None) -> str:
         words = self.tr("Restored.")
         if kept is not None:
-            words += " " + self.tr("What was there before is in %1.").replace("%1", str(kept))
+            words += " " + fill(self.tr("What was there before is in {folder}."), folder=kept)
         return words
 
     def _show(self, found: LookedBackup | None) -> None:

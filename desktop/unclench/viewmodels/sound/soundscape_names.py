@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.audio.soundscape_files import NONE, shipped
+from unclench.viewmodels.translation import fill, translate
 
-_tr = QCoreApplication.translate
 PICK = "*"
 """The offer to pick a file; no soundscape and no path is called so."""
 
@@ -22,27 +20,29 @@ def offered(choice: str) -> list[tuple[str | None, str]]:
     known = [(one, names.get(one, one)) for one in shipped()]
     own: list[tuple[str | None, str]] = []
     if choice not in ("", NONE, *shipped()):
-        own = [(choice, _tr("around", "My file: %1").replace("%1", _short(Path(choice).name)))]
+        own = [
+            (choice, fill(translate("around", "My file: {file}"), file=_short(Path(choice).name)))
+        ]
     return [
-        ("", _tr("around", "What the exercise suggests")),
-        (NONE, _tr("around", "None")),
+        ("", translate("around", "What the exercise suggests")),
+        (NONE, translate("around", "None")),
         *sorted(known, key=lambda one: one[1]),
         *own,
-        (PICK, _tr("around", "My own file ...")),
+        (PICK, translate("around", "My own file ...")),
     ]
 
 
 def _names() -> dict[str, str]:
     return {
-        "brown-noise": _tr("around", "Deep noise (brown)"),
-        "drone": _tr("around", "Low drone"),
-        "leaves": _tr("around", "Rain on leaves"),
-        "night": _tr("around", "Night crickets"),
-        "pink-noise": _tr("around", "Soft noise (pink)"),
-        "rain": _tr("around", "Rain"),
-        "sea": _tr("around", "Sea"),
-        "stream": _tr("around", "Stream"),
-        "wind": _tr("around", "Wind"),
+        "brown-noise": translate("around", "Deep noise (brown)"),
+        "drone": translate("around", "Low drone"),
+        "leaves": translate("around", "Rain on leaves"),
+        "night": translate("around", "Night crickets"),
+        "pink-noise": translate("around", "Soft noise (pink)"),
+        "rain": translate("around", "Rain"),
+        "sea": translate("around", "Sea"),
+        "stream": translate("around", "Stream"),
+        "wind": translate("around", "Wind"),
     }
 
 

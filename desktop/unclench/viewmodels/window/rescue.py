@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.store.backup import GoodBackup, find_good_backup, restore_backup, set_aside
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import long_day
 
 
@@ -44,10 +45,11 @@ class Rescue(QObject):
                 "kept beside the new one."
             )
         words = self.tr(
-            "The newest good backup is from %1. Sessions in it: %2. The damaged file is kept."
+            "The newest good backup is from {day}. "
+            "Sessions in it: {sessions}. The damaged file is kept."
         )
-        words = words.replace("%1", long_day(self.backup.day))
-        return words.replace("%2", str(self.backup.contents.sessions))
+        sessions = self.backup.contents.sessions
+        return fill(words, day=long_day(self.backup.day), sessions=sessions)
 
     def search(self) -> None:
         """Look for the newest good backup."""

@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unclench.domain.cues import Mode
-from unclench.viewmodels.body_map.body_map import BodyMap, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map import paint
 from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
@@ -49,9 +51,9 @@ class PlaceBox(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         both = all(part in body_views.places(one) for one in VIEWS)
         behind = both and view == "back"
-        name = sentence(part)
+        name = body_words.title(part)
         self.setAccessibleName(
-            self.tr("%1, seen from behind").replace("%1", name) if behind else name
+            fill(self.tr("{name}, seen from behind"), name=name) if behind else name
         )
 
     def nextCheckState(self) -> None:
@@ -204,7 +206,7 @@ class BodyMapView(QWidget):
         part = place.part if place else ""
         if part != self._hover:
             self._hover = part
-            self.setToolTip(sentence(part) if part else "")
+            self.setToolTip(body_words.title(part) if part else "")
             self.update()
 
     # picture
@@ -275,7 +277,7 @@ class BodyMapView(QWidget):
         for number, view in enumerate(VIEWS):
             brush.words(QRect(number * half, 0, half, line), names[view])
             low = QRect(number * half, self.height() - line, half, line)
-            brush.words(low, f"{self.tr('left')}   ·   {self.tr('right')}")
+            brush.words(low, "   ·   ".join((self.tr("left"), self.tr("right"))))
 
 
 def _whole(path: QPainterPath) -> QRect:

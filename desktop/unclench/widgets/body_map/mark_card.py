@@ -7,7 +7,9 @@ from typing import cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.domain.cues import Mode
-from unclench.viewmodels.body_map.body_map import BodyMap, mode_words, sentence
+from unclench.viewmodels import body_words
+from unclench.viewmodels.body_map.body_map import BodyMap, mode_words
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, PlainButton, label
@@ -26,7 +28,7 @@ class MarkCard(Card):
         self._showing = False  # what changes now was not said by a person
         self.title = label("", "heading")
         self.add = PlainButton(self.tr("Mark this place"))
-        self.sore = NamedSlider(self.tr("How sore?"), (0, 10, 1), self.tr("%1 of 10"))
+        self.sore = NamedSlider(self.tr("How sore?"), (0, 10, 1), self.tr("{value} of 10"))
         self.fresh = Switch(self.tr("Fresh injury"))
         self.mode = Choice(self.tr("In a session"), [(None, "")])
         self.remove = PlainButton(self.tr("Remove"))
@@ -74,7 +76,7 @@ class MarkCard(Card):
         """What was said counts; readers hear what follows from it."""
         self._show()
         known = self._map.state(part) or self.tr("not marked")
-        announce(self, f"{sentence(part)}, {known}")
+        announce(self, f"{body_words.title(part)}, {known}")
 
     def _show(self) -> None:
         part = self._map.part
@@ -82,7 +84,7 @@ class MarkCard(Card):
         if not part:
             return
         mark = self._map.marks.get(part)
-        self.title.setText(sentence(part))
+        self.title.setText(body_words.title(part))
         self.add.setVisible(mark is None)
         self.remove.setVisible(mark is not None or part in self._map.own)
         for widget in (self.sore, self.fresh):
@@ -94,10 +96,10 @@ class MarkCard(Card):
         self._offer(part)
 
     def _offer(self, part: str) -> None:
-        by_rule = self.tr("Suggested: %1").replace("%1", mode_words(self._map.rule(part)))
+        by_rule = fill(self.tr("Suggested: {mode}"), mode=mode_words(self._map.rule(part)))
         own = [(str(mode), self._own_words(mode)) for mode in _CHOICES]
         self.mode.offer([(None, by_rule), *own])
         self.mode.show_value(self._map.own.get(part))
 
     def _own_words(self, mode: Mode) -> str:
-        return self.tr("My choice: %1").replace("%1", mode_words(mode))
+        return fill(self.tr("My choice: {mode}"), mode=mode_words(mode))

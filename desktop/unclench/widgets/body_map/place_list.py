@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels.body_map.body_list import HEAD, STATE, BodyList
 from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.translation import translate
 from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
@@ -104,7 +105,8 @@ class _Search(Field):
     """A line to search with, that Down and Enter leave towards what was found."""
 
     def __init__(self, places: PlaceList) -> None:
-        super().__init__(places.tr("Find a place"), places.tr("Find a place"))
+        words = translate("PlaceList", "Find a place")
+        super().__init__(words, words)
         self._places = places
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from unclench.viewmodels.history.plots import ChangesPlot, Plot
 from unclench.viewmodels.history.visit import Note, Summary, VisitSection
+from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.charts import changes, style
 from unclench.widgets.charts.draw import draw
 from unclench.widgets.charts.style import Style
@@ -35,7 +36,6 @@ _CHARTS = (104.0, 84.0, 70.0, 58.0)
 _NOTES = (400, 240, 140, 90)  # characters
 _FEWER = (40, 12, 8, 5, 3, 2, 1)
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def _shorter(summary: Summary, rows: int, notes: int, length: int) -> Summary:
     kept = [replace(note, text=_clip(note.text, length)) for note in summary.notes[:notes]]
     left = len(summary.notes) - len(kept)
     if left:
-        more = _tr("paper", "and %1 more notes").replace("%1", str(left))
+        more = Counted.tr("and %n more note(s)", "", left)
         kept.append(Note("", "", more))
     words = _clip(summary.words, length * 2)
     return replace(summary, sections=sections, notes=tuple(kept), words=words)
@@ -125,7 +125,7 @@ def _fewer(section: VisitSection, rows: int) -> VisitSection:
     plot = section.plot
     if not isinstance(plot, ChangesPlot) or len(plot.rows) <= rows:
         return section
-    more = _tr("paper", "and %1 more exercises").replace("%1", str(len(plot.rows) - rows))
+    more = Counted.tr("and %n more exercise(s)", "", len(plot.rows) - rows)
     return replace(section, plot=replace(plot, rows=plot.rows[:rows]), after=more)
 
 
@@ -139,7 +139,7 @@ def _laid(summary: Summary, high: float, made: Style) -> Iterator[_Block]:
     for section in summary.sections:
         yield from _section(section, high, made)
     if summary.words or summary.notes:
-        yield _text(_tr("paper", "In my own words"), "body", made, bold=True)
+        yield _text(translate("paper", "In my own words"), "body", made, bold=True)
     if summary.words:
         yield _text(summary.words, "body", made, gap=4)
     for note in summary.notes:
@@ -171,8 +171,8 @@ def _cut(found: Sequence[_Block], room: float, made: Style) -> Iterator[_Block]:
     used = line.height + foot.height
     for place, block in enumerate(found[:-1]):
         if used + block.height > room:
-            words = _tr("paper", "Parts without room on this page: %1")
-            yield replace(line, text=words.replace("%1", str(len(found) - 1 - place)))
+            words = translate("paper", "Parts without room on this page: {count}")
+            yield replace(line, text=fill(words, count=len(found) - 1 - place))
             break
         used += block.height
         yield block

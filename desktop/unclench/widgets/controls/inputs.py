@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box, label
 
@@ -149,10 +150,13 @@ class Slider(QSlider):
 class NamedSlider(QWidget):
     """A slider with its name above and its number, in words, beside the name."""
 
-    def __init__(self, words: str, limits: tuple[int, int, int], unit: str = "%1 %") -> None:
-        """Named `words`, `limits` being lowest, highest and step; `unit` shows the number at %1."""
+    def __init__(self, words: str, limits: tuple[int, int, int], unit: str = "") -> None:
+        """Named `words`, `limits` being lowest, highest and step; percent unless `unit` is given.
+
+        `unit` shows the number at `{value}`.
+        """
         super().__init__()
-        self._unit = unit
+        self._unit = unit or self.tr("{value} %")
         self.slider = Slider(words, *limits)
         self._number = label("", tone="quiet")
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -169,4 +173,4 @@ class NamedSlider(QWidget):
         self._tell(self.slider.value())
 
     def _tell(self, value: int) -> None:
-        self._number.setText(self._unit.replace("%1", str(value)))
+        self._number.setText(fill(self._unit, value=value))

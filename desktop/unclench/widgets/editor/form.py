@@ -12,6 +12,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_fields import HEAD, Spec, fields_of
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.controls import label, scrolled
 from unclench.widgets.editor.phases import PhasesRow
 from unclench.widgets.editor.rows import (
@@ -127,8 +128,10 @@ class Form(QWidget):
             if remark.path[:size] != place or (not place and remark.path[:1] == ("steps",)):
                 continue
             key = str(remark.path[size]) if len(remark.path) > size else ""
-            mark = self.tr("To mend: %1") if remark.level == "fault" else self.tr("Note: %1")
-            found.setdefault(key, []).append(mark.replace("%1", remark.message))
+            mark = (
+                self.tr("To mend: {words}") if remark.level == "fault" else self.tr("Note: {words}")
+            )
+            found.setdefault(key, []).append(fill(mark, words=remark.message))
         taken = set[str]()
         for row in self.rows.values():
             taken.update(row.keys())
@@ -146,11 +149,11 @@ class Form(QWidget):
         shares = [(one.length, one.share) for one in blocks if one.share is not None]
         if not shares:
             return ""
-        said = self.tr("%1 in %2 min: %3 % of the time left")
+        said = self.tr("{length} in {minutes} min: {share} % of the time left")
         lasting = words.lasting(sum(length for length, _share in shares))
         share = f"{100 * sum(part for _length, part in shares):.0f}"
         minutes = words.number(self._editor.minutes or 0)
-        return said.replace("%1", lasting).replace("%2", minutes).replace("%3", share)
+        return fill(said, length=lasting, minutes=minutes, share=share)
 
     def _lengths(self) -> tuple[Any, ...]:
         listed = self._editor.value(("minutes", "choices"))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
-
-_tr = QCoreApplication.translate
+from unclench.viewmodels.translation import translate
 
 
 def ready_steps() -> tuple[tuple[str, Mapping[str, Any]], ...]:
@@ -21,13 +19,13 @@ def ready_steps() -> tuple[tuple[str, Mapping[str, Any]], ...]:
 
 def _led() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     return (
-        (editor_words.step("say"), {"do": "say", "text": _tr("editor", "Sit in comfort.")}),
+        (editor_words.step("say"), {"do": "say", "text": translate("editor", "Sit in comfort.")}),
         (
-            _tr("editor", "Breathe: 4 in, 6 out"),
+            translate("editor", "Breathe: 4 in, 6 out"),
             {"do": "breathe", "phases": [{"in": 4}, {"out": 6}], "fill": 1},
         ),
         (
-            _tr("editor", "Breathe: box, 4 each"),
+            translate("editor", "Breathe: box, 4 each"),
             {
                 "do": "breathe",
                 "phases": [{"in": 4}, {"hold": 4}, {"out": 4}, {"hold": 4}],
@@ -35,7 +33,7 @@ def _led() -> tuple[tuple[str, Mapping[str, Any]], ...]:
             },
         ),
         (
-            _tr("editor", "Breathe at the person's own pace"),
+            translate("editor", "Breathe at the person's own pace"),
             {
                 "do": "breathe",
                 "phases": "own-pace",
@@ -54,7 +52,12 @@ def _other() -> tuple[tuple[str, Mapping[str, Any]], ...]:
         ),
         (
             editor_words.step("attend"),
-            {"do": "attend", "part": None, "seconds": 30, "text": _tr("editor", "Just notice.")},
+            {
+                "do": "attend",
+                "part": None,
+                "seconds": 30,
+                "text": translate("editor", "Just notice."),
+            },
         ),
         (
             editor_words.step("move"),
@@ -62,7 +65,7 @@ def _other() -> tuple[tuple[str, Mapping[str, Any]], ...]:
         ),
         (
             editor_words.step("rest"),
-            {"do": "rest", "seconds": 20, "text": _tr("editor", "Breathe your own way.")},
+            {"do": "rest", "seconds": 20, "text": translate("editor", "Breathe your own way.")},
         ),
         (editor_words.step("bell"), {"do": "bell"}),
         (editor_words.step("play"), {"do": "play", "file": "voice.flac"}),
@@ -70,7 +73,7 @@ def _other() -> tuple[tuple[str, Mapping[str, Any]], ...]:
             editor_words.step("write"),
             {
                 "do": "write",
-                "prompt": _tr("editor", "What is on your mind?"),
+                "prompt": translate("editor", "What is on your mind?"),
                 "field": "answer",
                 "type": "text",
                 "seconds": 60,
@@ -101,12 +104,12 @@ def deeds(parent: QWidget, editor: Editor) -> QMenu:
     """A menu of what can be done with the selected step, each with its key."""
     made = QMenu(parent)
     table: tuple[tuple[str, str, Callable[[], object]], ...] = (
-        (_tr("editor", "Move up"), "Alt+Up", lambda: editor.move(-1)),
-        (_tr("editor", "Move down"), "Alt+Down", lambda: editor.move(1)),
-        (_tr("editor", "Duplicate"), "Ctrl+D", editor.duplicate),
-        (_tr("editor", "Put in a repeat"), "", editor.nest),
-        (_tr("editor", "Take out of the repeat"), "", editor.unnest),
-        (_tr("editor", "Delete"), "Del", editor.delete),
+        (translate("editor", "Move up"), "Alt+Up", lambda: editor.move(-1)),
+        (translate("editor", "Move down"), "Alt+Down", lambda: editor.move(1)),
+        (translate("editor", "Duplicate"), "Ctrl+D", editor.duplicate),
+        (translate("editor", "Put in a repeat"), "", editor.nest),
+        (translate("editor", "Take out of the repeat"), "", editor.unnest),
+        (translate("editor", "Delete"), "Del", editor.delete),
     )
     for name, key, act in table:
         made.addAction(f"{name}\t{key}" if key else name).triggered.connect(act)

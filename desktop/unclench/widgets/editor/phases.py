@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, IconButton, PlainButton, Role, colour
@@ -41,8 +42,8 @@ class Curve(QWidget):
         self.setVisible(bool(phases))
         seconds = sum(length for _kind, length in phases)
         rate = words.number(round(60 / seconds, 1)) if seconds else ""
-        said = self.tr("One breath takes %1 s, %2 a minute")
-        self.setAccessibleDescription(said.replace("%1", f"{seconds:g}").replace("%2", rate))
+        said = self.tr("One breath takes {seconds} s, {rate} a minute")
+        self.setAccessibleDescription(fill(said, seconds=f"{seconds:g}", rate=rate))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -98,13 +99,15 @@ class PhaseLine(QWidget):
         """The phase at place `at` of `row`."""
         super().__init__()
         self._row, self._at = row, at
-        count = row.tr("Phase %1").replace("%1", str(at + 1))
+        count = fill(self.tr("Phase {number}"), number=at + 1)
         kinds = [(one, editor_words.option("phases", one)) for one in KINDS]
         self.kind = Choice(count, kinds)
         self._align(kinds)
-        self.seconds = LineField(row.tr("%1: seconds").replace("%1", count), "s", 64)
-        self.cue = LineField(row.tr("%1: own word").replace("%1", count), row.tr("own word"), 120)
-        self.out = IconButton("delete", row.tr("Take %1 out").replace("%1", count))
+        self.seconds = LineField(fill(self.tr("{phase}: seconds"), phase=count), "s", 64)
+        self.cue = LineField(
+            fill(self.tr("{phase}: own word"), phase=count), self.tr("own word"), 120
+        )
+        self.out = IconButton("delete", fill(self.tr("Take {phase} out"), phase=count))
         line = Flow(gap=4, parent=self)
         for widget in (self.kind, self.seconds, self.cue, self.out):
             line.addWidget(widget)

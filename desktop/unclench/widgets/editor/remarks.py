@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
 from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import ScrollBar
 from unclench.widgets.controls.lines_delegate import LinesDelegate
@@ -42,9 +43,11 @@ class Remarks(QListWidget):
         """Show the present ones."""
         self.clear()
         for remark in self._editor.checked.remarks[:MOST]:
-            mark = self.tr("To mend: %1") if remark.level == "fault" else self.tr("Note: %1")
+            mark = (
+                self.tr("To mend: {words}") if remark.level == "fault" else self.tr("Note: {words}")
+            )
             spot = f"{remark.line}:{remark.column}  "
-            item = QListWidgetItem(spot + mark.replace("%1", remark.message))
+            item = QListWidgetItem(spot + fill(mark, words=remark.message))
             item.setData(Qt.ItemDataRole.UserRole, remark)
             self.addItem(item)
         self.setVisible(self.count() > 0)

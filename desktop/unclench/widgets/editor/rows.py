@@ -12,6 +12,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
@@ -175,7 +176,7 @@ class ChoiceRow(FieldRow):
         if not self.spec.required:
             default = self.spec.default
             usual = editor_words.option(key, default) if default else self.tr("not set")
-            first = [(None, self.tr("Usual: %1").replace("%1", usual) if default else usual)]
+            first = [(None, fill(self.tr("Usual: {value}"), value=usual) if default else usual)]
         self._known = [*first, *named]
         self.choice = Choice(self.name, self._known)
         self.choice.chosen.connect(lambda value: self.put(GONE if value is None else value))

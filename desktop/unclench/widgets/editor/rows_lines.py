@@ -115,7 +115,9 @@ class ScaleRow(PairRow):
     def build(self) -> None:
         """A choice and two lines."""
         none: list[tuple[str | None, str]] = [("", self.tr("no scale"))]
-        self.most = Choice(self.name, [*none, ("10", self.tr("0 to 10")), ("100", "0 to 100")])
+        self.most = Choice(
+            self.name, [*none, ("10", self.tr("0 to 10")), ("100", self.tr("0 to 100"))]
+        )
         self.most.chosen.connect(self._turn)
         self.low = LineField(self.tr("Words for 0"), self.tr("words for 0"))
         self.high = LineField(self.tr("Words for the highest"), self.tr("words for the highest"))

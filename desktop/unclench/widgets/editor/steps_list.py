@@ -10,6 +10,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_steps, editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import ScrollBar
 from unclench.widgets.controls.lines_delegate import LinesDelegate
@@ -100,7 +101,7 @@ class StepsList(QListWidget):
             one.path[: len(place)] == place and one.level == "fault"
             for one in self._editor.checked.remarks
         )
-        mark = self.tr("To mend: %1").replace("%1", more.strip()) if faulty else more
+        mark = fill(self.tr("To mend: {words}"), words=more.strip()) if faulty else more
         text = f"{name}\n{mark}"
         if item.text() != text:
             item.setText(text)

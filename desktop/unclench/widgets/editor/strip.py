@@ -13,6 +13,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, label
 from unclench.widgets.controls.flow import Flow
@@ -153,7 +154,7 @@ class Strip(QWidget):
             old.deleteLater()
         self.chips = {}
         for minutes in lengths:
-            chip = Chip(self.tr("%1 min").replace("%1", words.number(minutes)))
+            chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
             chip.clicked.connect(_showing(self._editor, minutes))
             self._group.addButton(chip)
             self._line.addWidget(chip)
@@ -165,13 +166,13 @@ class Strip(QWidget):
             return self.tr("The timeline comes when everything is mended.")
         length = words.clock(laid.timeline.milliseconds)
         fills = sum(one.length for one in laid.blocks if one.share is not None)
-        said = self.tr("%1 in all, %2 of it shared out")
-        said = said.replace("%1", length).replace("%2", words.clock(fills))
+        said = self.tr("{length} in all, {shared} of it shared out")
+        said = fill(said, length=length, shared=words.clock(fills))
         over = sum(one.length for one in laid.blocks if not one.path)
         if not over:
             return said
-        rest = self.tr("%1, rest at the end %2").replace("%1", said)
-        return rest.replace("%2", words.clock(over))
+        rest = self.tr("{lengths}, rest at the end {rest}")
+        return fill(rest, lengths=said, rest=words.clock(over))
 
     def _pick(self, place: Place) -> None:
         self._editor.select(place)

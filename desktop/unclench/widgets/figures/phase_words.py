@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
-
 from unclench.domain.cues import Cue, Timeline
 from unclench.viewmodels.session.figures import is_gentle
-
-_tr = QCoreApplication.translate
+from unclench.viewmodels.translation import fill, translate
 
 
 def phases() -> dict[str, str]:
     """What to do in each phase of a breath."""
     return {
-        "in": _tr("phases", "Breathe in"),
-        "hold": _tr("phases", "Hold"),
-        "out": _tr("phases", "Breathe out"),
-        "rest": _tr("phases", "Rest"),
+        "in": translate("phases", "Breathe in"),
+        "hold": translate("phases", "Hold"),
+        "out": translate("phases", "Breathe out"),
+        "rest": translate("phases", "Rest"),
     }
 
 
@@ -27,11 +24,11 @@ def word(
 ) -> tuple[str, str]:
     """The word at `position` (ms) and a count of seconds; both "" where nothing is paced."""
     if quiet:
-        return _tr("phases", "Rest here"), ""
+        return translate("phases", "Rest here"), ""
     if paused:
-        return _tr("phases", "Paused"), ""
+        return translate("phases", "Paused"), ""
     if position < 0:
-        return _tr("phases", "Get ready"), str(ceil(-position / 1000))
+        return translate("phases", "Get ready"), str(ceil(-position / 1000))
     cue = timeline.at(position)
     if cue.kind == "move":
         return _repetition(timeline, cue), ""
@@ -48,14 +45,14 @@ def _repetition(timeline: Timeline, cue: Cue) -> str:
     number, times = cue.cycle or 1, step.times if step and step.do == "move" else 0
     if number > times:
         return str(number)
-    words = _tr("phases", "%1 of %2")
+    words = translate("phases", "{number} of {count}")
     if is_gentle(number, times):
-        words = _tr("phases", "%1 of %2, half of your range")
-    return words.replace("%1", str(number)).replace("%2", str(times))
+        words = translate("phases", "{number} of {count}, half of your range")
+    return fill(words, number=number, count=times)
 
 
 def quiet(asks: bool) -> str:
     """What is said in the quiet after the session; `asks`: whether a question comes next."""
     if asks:
-        return _tr("phases", "Next comes a short question. Enter goes on to it.")
-    return _tr("phases", "Rest as long as you like. Enter goes on.")
+        return translate("phases", "Next comes a short question. Enter goes on to it.")
+    return translate("phases", "Rest as long as you like. Enter goes on.")

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from unclench.viewmodels.history.exchange import Exchange, Form
+from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
 from unclench.widgets.controls.flow import Flow
@@ -118,23 +119,25 @@ class FilesCard(Card):
         if found is None:
             return
         preview = found.preview
-        words = self.tr("%1: %2 new, %3 known already, %4 unreadable. Nothing is written yet.")
-        for place, text in (
-            ("%2", str(preview.new)),
-            ("%3", str(preview.duplicates)),
-            ("%4", str(len(preview.problems))),
-            ("%1", found.path.name),
-        ):
-            words = words.replace(place, text)
+        words = self.tr(
+            "{file}: {new} new, {known} known already, {unreadable} unreadable. "
+            "Nothing is written yet."
+        )
+        words = fill(
+            words,
+            file=found.path.name,
+            new=preview.new,
+            known=preview.duplicates,
+            unreadable=len(preview.problems),
+        )
         self.found.setText(f"{words} {self._exchange.how_read}".strip())
-        line = self.tr("Line %1: %2")
+        line = self.tr("Line {line}: {words}")
         said = [
-            line.replace("%1", str(one.line)).replace("%2", one.message)
-            for one in preview.problems[:_PROBLEMS]
+            fill(line, line=one.line, words=one.message) for one in preview.problems[:_PROBLEMS]
         ]
         more = len(preview.problems) - len(said)
         if more:
-            said.append(self.tr("and %1 more").replace("%1", str(more)))
+            said.append(Counted.tr("and %n more", "lines that can't be read", more))
         self.problems.setText("\n".join(said))
         self.confirm.setEnabled(preview.new > 0 and not self._exchange.work.busy)
 

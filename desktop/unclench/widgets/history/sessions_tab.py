@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.controls.flow import Flow
@@ -192,7 +193,7 @@ class SessionsTab(Tab):
         gone = self._history.deleted
         self.bar.setVisible(gone is not None)
         if gone is not None:
-            self._told.setText(self.tr("Deleted: %1").replace("%1", title(gone)))
+            self._told.setText(fill(self.tr("Deleted: {title}"), title=title(gone)))
 
     def _show_tools(self) -> None:
         chosen = self.list.selectionModel().hasSelection()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.visit import PARTS, Part, Summary, Visit
+from unclench.viewmodels.translation import fill
 from unclench.widgets.charts import paper
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Chip, MainButton, label
@@ -175,9 +176,9 @@ class VisitTab(ScrolledTab):
         if found is None or path is None:
             return
         words = (
-            self.tr("Saved: %1")
+            self.tr("Saved: {file}")
             if paper.save(found.summary, path)
-            else self.tr("%1 can't be written. Pick another folder.")
+            else self.tr("{file} can't be written. Pick another folder.")
         )
-        self.said.setText(words.replace("%1", str(path)))
+        self.said.setText(fill(words, file=path))
         self.said.show()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.learn.reading import Country, TextSection, home, read_help, read_numbers
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, label
 from unclench.widgets.controls.field import Field
@@ -86,8 +87,8 @@ class HelpPage(ReadingPage):
             shown.setAccessibleName(f"{number}: {what}")
             self._grid.addWidget(shown, row, 0)
             self._grid.addWidget(label(what), row, 1)
-        words = self.tr("As of %1. Numbers change: check yours, and write it down below.")
-        self.dated.setText(words.replace("%1", country.as_of))
+        words = self.tr("As of {day}. Numbers change: check yours, and write it down below.")
+        self.dated.setText(fill(words, day=country.as_of))
 
     def _keep(self) -> None:
         self._settings.change(own_help=self.own.text().strip())

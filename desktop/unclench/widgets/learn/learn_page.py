@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 
 from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import LinkButton, ReadingPage, TextCard
@@ -42,7 +43,7 @@ class LearnPage(ReadingPage):
         for name in section.exercises:
             entry = self._library.entry(name)
             if entry is not None:
-                button = LinkButton(self.tr("Try: %1").replace("%1", entry.title))
+                button = LinkButton(fill(self.tr("Try: {title}"), title=entry.title))
                 button.clicked.connect(self._opening(name))
                 line.addWidget(button)
         if section.page:

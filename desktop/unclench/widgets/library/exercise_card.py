@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from unclench.domain import cautions
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.controls import IconButton, Pressable, Role, colour, draw_box
 
@@ -32,8 +33,7 @@ class ExerciseCard(Pressable):
         """A card for `entry`."""
         super().__init__(entry.title, parent)  # the text is the accessible name
         self.entry = entry
-        minutes = " ".join(words.number(one) for one in entry.minutes)
-        self._lengths = self.tr("%1 min").replace("%1", minutes)
+        self._lengths = words.lengths(entry.minutes)
         self.mark = ""  # what the person should take care of here, if anything
         self._star = IconButton("star", "", self)
         self._star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -43,7 +43,7 @@ class ExerciseCard(Pressable):
 
     def show_mark(self, tags: frozenset[str]) -> None:
         """Say, for a person with these caution tags, why to take care or what is changed."""
-        mark = cautions.mark(self.entry.cautions, tags, self.entry.no_holds)
+        mark = cautions.mark(self.entry.cautions, tags, self.entry.no_holds, translate)
         if mark != self.mark:
             self.mark = mark
             self.show_star(self._star.isChecked())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library.preparation import QUICKEST, SLOWEST, Preparation
+from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.body_map.sore_places import SorePlaces
 from unclench.widgets.controls import theme
@@ -112,8 +113,8 @@ class ExercisePage(QWidget):
         chosen = self.preparation.posture
         fitting = (chosen,) if chosen else self.preparation.entry.posture
         said = ", ".join(words.posture(one).lower() for one in fitting)
-        told = self.tr("You chose: %1.") if chosen else self.tr("Good for: %1.")
-        self._posture.setText(told.replace("%1", said))
+        told = self.tr("You chose: {postures}.") if chosen else self.tr("Good for: {postures}.")
+        self._posture.setText(fill(told, postures=said))
 
     def _build_for_you(self) -> None:
         if self.preparation.concerns():
@@ -159,7 +160,7 @@ class ExercisePage(QWidget):
         group = QButtonGroup(self)
         self.lengths: dict[float, Chip] = {}
         for minutes in self.preparation.entry.minutes:
-            chip = Chip(self.tr("%1 min").replace("%1", words.number(minutes)))
+            chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
             chip.setChecked(minutes == self.preparation.minutes)
             chip.clicked.connect(_choosing(self.preparation, minutes))
             group.addButton(chip)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, PlainButton, label, scrolled
@@ -166,7 +167,7 @@ class PractisePage(QWidget):
         line.addWidget(first)
         for minutes in TIMES:
             chip = _chip(
-                self.tr("%1 min").replace("%1", str(minutes)),
+                fill(self.tr("{minutes} min"), minutes=minutes),
                 group,
                 _asking(self._library, minutes=minutes),
             )
@@ -278,7 +279,9 @@ class _Search(Field):
     """A search field that Down leaves towards the cards, and Esc empties."""
 
     def __init__(self, page: PractisePage) -> None:
-        super().__init__(page.tr("Search exercises"), page.tr("Search (/)"))
+        super().__init__(
+            translate("PractisePage", "Search exercises"), translate("PractisePage", "Search (/)")
+        )
         self._page = page
         self.setMaxLength(80)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from unclench.viewmodels import words
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises
+from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 
@@ -73,20 +74,23 @@ class ImportCard(Card):
         if preview is not None:
             self._mine.discard(preview)
 
+    def _lengths(self, minutes: Sequence[float]) -> str:
+        said = Counted.tr("{lengths} minute(s)", "the last length counts", counted(minutes[-1]))
+        return fill(said, lengths=", ".join(words.number(one) for one in minutes))
+
     def _words(self, preview: ExercisePreview) -> list[str]:
         if preview.entry is None:
             faults = [f"{line}:{column}  {said}" for line, column, said in preview.faults]
             return [self.tr("It has faults, so it can't be put in:"), *faults[:_FAULTS]]
         entry = preview.entry
-        minutes = ", ".join(words.number(one) for one in entry["minutes"])
-        found = [str(entry["summary"]), self.tr("%1 minutes").replace("%1", minutes)]
+        found = [str(entry["summary"]), self._lengths(entry["minutes"])]
         if entry.get("author"):
-            found.append(self.tr("By %1").replace("%1", str(entry["author"])))
+            found.append(fill(self.tr("By {author}"), author=entry["author"]))
         if preview.licence:
-            found.append(self.tr("Licence: %1").replace("%1", preview.licence))
+            found.append(fill(self.tr("Licence: {licence}"), licence=preview.licence))
         cautions = ", ".join(str(one).replace("_", " ") for one in entry["cautions"])
         if cautions:
-            found.append(self.tr("Take care with: %1").replace("%1", cautions))
+            found.append(fill(self.tr("Take care with: {cautions}"), cautions=cautions))
         if preview.clashes:
             found.append(self.tr("Another exercise has its short name. What would you like?"))
         return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,6 +21,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
+from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import HiddenWhenLow
@@ -189,13 +190,12 @@ class MyExercisesPage(FileTaker):
     def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
         if row.entry is not None:
-            minutes = " ".join(words.number(one) for one in row.entry.minutes)
-            lines.append(f"{words.kind(row.entry.kind)}  {minutes} min")
+            lines.append(f"{words.kind(row.entry.kind)}  {words.lengths(row.entry.minutes)}")
         if row.draft:
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
         more = len(row.faults) - _FAULTS
-        lines += [self.tr("and %1 more").replace("%1", str(more))] if more > 0 else []
+        lines += [Counted.tr("and %n more", "faults of a file", more)] if more > 0 else []
         return "\n".join(lines)
 
     def _row(self) -> OwnExerciseRow | None:
@@ -270,7 +270,7 @@ class MyExercisesPage(FileTaker):
     def _show_undo(self) -> None:
         gone = self.mine.deleted
         self.bar.setVisible(bool(gone))
-        self._told.setText(self.tr("Deleted: %1").replace("%1", gone))
+        self._told.setText(fill(self.tr("Deleted: {title}"), title=gone))
 
     def _show_tools(self) -> None:
         row = self._row()
@@ -283,7 +283,6 @@ class MyExercisesPage(FileTaker):
 
 def closed_page() -> QWidget:
     """Stands in the page's place when the person's folder is not open."""
-    translate = QCoreApplication.translate
     return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.body_signs import SIGNS
@@ -12,6 +12,7 @@ from unclench.viewmodels.history import session_words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.controls import Chip, MainButton, PlainButton, label
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
@@ -32,7 +33,7 @@ class CheckInPage(AskingPage):
         """Keep what is said with `care`; offer exercises of `library`."""
         at = care.now()
         asked = check_in.questions(care.settings.preferences.ask_pain, at)
-        title = QCoreApplication.translate("CheckInPage", "How are you?")
+        title = translate("CheckInPage", "How are you?")
         super().__init__(title, NumberRows(asked))
         self._at, self._care, self._library = at, care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
@@ -84,8 +85,8 @@ class CheckInPage(AskingPage):
         offered = check_in.offers(given, self._library.entries, self._care.tags)
         if offered:
             told = ", ".join(session_words.sign(one).lower() for one in given.signs)
-            words_for = self.tr("For what you told (%1), you could try one of these.")
-            rows.addWidget(label(words_for.replace("%1", told)))
+            words_for = self.tr("For what you told ({signs}), you could try one of these.")
+            rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
             rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
         self.done = MainButton(self.tr("Done"))
@@ -108,7 +109,7 @@ class CheckInPage(AskingPage):
 
     def _offer(self, entry: Entry) -> LinkButton:
         button = LinkButton(entry.title)
-        minutes = ", ".join(words.number(one) for one in entry.minutes)
-        button.setAccessibleDescription(f"{entry.summary} {minutes} min")
+        lengths = words.lengths(entry.minutes, ", ")
+        button.setAccessibleDescription(f"{entry.summary} {lengths}")
         button.clicked.connect(lambda: self.opened.emit(entry.id))
         return button

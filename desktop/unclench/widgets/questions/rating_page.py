@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from unclench.viewmodels.questions.ratings import Ratings
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import (
@@ -200,8 +201,10 @@ class RatingPage(QWidget):
         last = asks.index == asks.count - 1
         self.save.setText(self.tr("Save") if last else self.tr("Next"))
         self.save.setEnabled(asks.value is not None)
-        place = self.tr("Question %1 of %2").replace("%1", str(asks.index + 1))
-        self.progress.setText(place.replace("%2", str(asks.count)) if asks.count > 1 else "")
+        place = fill(
+            self.tr("Question {number} of {count}"), number=asks.index + 1, count=asks.count
+        )
+        self.progress.setText(place if asks.count > 1 else "")
         self._show_care(asks.high_stress)
         if self._asked != f"{asks.moment} {question.about}":
             self._asked = f"{asks.moment} {question.about}"

@@ -2,35 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.session import WeekReview, new_id
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls.controls import MainButton, label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
 
 # The PEG in its own words, which must stay as they are: Krebs EE et al., J Gen Intern Med 2009;
-# 24(6):733-738. Its score needs all three answers.
-_ENDS = ("Does not interfere", "Completely interferes")
+# 24(6):733-738. Its score needs all three answers. A translation takes a published one.
+_ENDS = (
+    QT_TRANSLATE_NOOP("PEG", "Does not interfere"),
+    QT_TRANSLATE_NOOP("PEG", "Completely interferes"),
+)
 PEG = {
     "average": (
-        "What number best describes your pain on average in the past week?",
-        "No pain",
-        "Pain as bad as you can imagine",
+        QT_TRANSLATE_NOOP(
+            "PEG", "What number best describes your pain on average in the past week?"
+        ),
+        QT_TRANSLATE_NOOP("PEG", "No pain"),
+        QT_TRANSLATE_NOOP("PEG", "Pain as bad as you can imagine"),
     ),
     "enjoyment": (
-        "What number best describes how, during the past week, pain has interfered with your "
-        "enjoyment of life?",
+        QT_TRANSLATE_NOOP(
+            "PEG",
+            "What number best describes how, during the past week, pain has interfered with your "
+            "enjoyment of life?",
+        ),
         *_ENDS,
     ),
     "activity": (
-        "What number best describes how, during the past week, pain has interfered with your "
-        "general activity?",
+        QT_TRANSLATE_NOOP(
+            "PEG",
+            "What number best describes how, during the past week, pain has interfered with your "
+            "general activity?",
+        ),
         *_ENDS,
     ),
 }
+
+
+def _said(question: str, low: str, high: str) -> tuple[str, str, str]:
+    return translate("PEG", question), translate("PEG", low), translate("PEG", high)
 
 
 class WeekPage(AskingPage):
@@ -38,8 +55,9 @@ class WeekPage(AskingPage):
 
     def __init__(self, care: Care) -> None:
         """Keep the answers with `care`."""
-        title = QCoreApplication.translate("WeekPage", "Your week")
-        super().__init__(title, NumberRows(PEG))
+        title = translate("WeekPage", "Your week")
+        asked = {name: _said(*texts) for name, texts in PEG.items()}
+        super().__init__(title, NumberRows(asked))
         self._care = care
         source = self.tr("The PEG scale: Krebs and others, 2009. All three are needed.")
         self.rows.addSpacing(8)

@@ -10,6 +10,7 @@ from unclench.domain.session import Rating, Session, change
 from unclench.viewmodels import words
 from unclench.viewmodels.questions.ratings import HIGH
 from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import (
@@ -130,11 +131,10 @@ class AfterPage(QWidget):
 
     def _heading(self, session: Session) -> str:
         if session.progress == "completed":
-            minutes = words.number(round(session.played_ms / 30_000) / 2)
-            if minutes == "1":
-                return self.tr("That was 1 minute")
-            return self.tr("That was %1 minutes").replace("%1", minutes)
-        return self.tr("You stopped after %1").replace("%1", words.clock(session.played_ms))
+            minutes = words.half_minutes(session.played_ms)
+            said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
+            return fill(said, minutes=words.number(minutes))
+        return fill(self.tr("You stopped after {time}"), time=words.clock(session.played_ms))
 
     def _lines(self, session: Session) -> list[str]:
         asked = (
@@ -150,17 +150,16 @@ class AfterPage(QWidget):
         compared = change(before, after)
         if compared is None:
             known = before.value is not None
-            half = self.tr("%1: %2 before.") if known else self.tr("%1: %2 now.")
+            half = self.tr("{name}: {value} before.") if known else self.tr("{name}: {value} now.")
             value = before.value if known else after.value
-            return half.replace("%1", name).replace("%2", str(value))
+            return fill(half, name=name, value=value)
         how = {
             "lower": self.tr("lower"),
             "same": self.tr("about the same"),
             "higher": self.tr("higher"),
         }[compared]
-        line = self.tr("%1: %2 before, %3 now. That is %4.").replace("%1", name)
-        line = line.replace("%2", str(before.value)).replace("%3", str(after.value))
-        return line.replace("%4", how)
+        line = self.tr("{name}: {before} before, {after} now. That is {direction}.")
+        return fill(line, name=name, before=before.value, after=after.value, direction=how)
 
     def _kind_words(self) -> str:
         return self.tr(

@@ -6,20 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from unclench.domain import body
+from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import spared_today
 from unclench.viewmodels.session.figures import Group, Groups
 from unclench.viewmodels.session.playback import Playback
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Role, label
 from unclench.widgets.session.caption import Caption
 from unclench.widgets.session.session_controls import KeyButton
 
 _TALL = 560  # pixels of window at 100 % in which everything has room beside another panel
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 class TenseBar(QWidget):
@@ -188,7 +185,7 @@ class MusclePanel(QWidget):
         """Show whose turn it is at `position`, and the words of the moment."""
         group = self._groups.at(position)
         after = self._groups.after(position)
-        self._set(self.title, _sentence(body.name(group.part)) if group else "")
+        self._set(self.title, body_words.title(group.part) if group else "")
         self._set(self.care, self._mode(group) or self._spared)
         shown = (self.title.text(), self.care.text(), self.caption.height(), self.size())
         if shown != self._fitted:
@@ -197,7 +194,7 @@ class MusclePanel(QWidget):
         self._set(self.caption, caption)
         self._set(
             self.next,
-            self.tr("Next: %1").replace("%1", body.name(after.part)) if after else "",
+            fill(self.tr("Next: {part}"), part=body_words.name(after.part)) if after else "",
         )
         self.bar.show_group(group, position)
         for button in (self.lighter, self.rest, self.picture):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.domain.own_pace import LEAST_TAPS, WITHOUT
 from unclench.viewmodels import words
 from unclench.viewmodels.session.own_pace import OwnPace
+from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.controls.flow import Flow
@@ -88,18 +89,26 @@ class OwnPaceCard(QWidget):
 
     def _pace_words(self) -> str:
         if self.pace is None:
-            text = self.tr("It begins with a breath of %1 seconds. Yours may be another.")
+            text = Counted.tr(
+                "It begins with a breath of {seconds} second(s). Yours may be another.",
+                "",
+                counted(WITHOUT),
+            )
         else:
-            text = self.tr("It begins at your pace: a breath of about %1 seconds.")
-        return text.replace("%1", words.number(self.pace or WITHOUT))
+            text = Counted.tr(
+                "It begins at your pace: a breath of about {seconds} second(s).",
+                "",
+                counted(self.pace),
+            )
+        return fill(text, seconds=words.number(self.pace or WITHOUT))
 
     def _state_words(self) -> str:
         if self.taps.too_few:
-            few = self.tr("Too few taps to tell. It takes at least %1.")
-            return few.replace("%1", str(LEAST_TAPS))
+            few = self.tr("Too few taps to tell. It takes at least {count}.")
+            return fill(few, count=LEAST_TAPS)
         if not self.taps.tapping:
             return ""
-        count = self.tr("Counted: %1").replace("%1", str(self.taps.count))
+        count = fill(self.tr("Counted: {count}"), count=self.taps.count)
         return count if self.taps.enough else f"{count} / {LEAST_TAPS}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

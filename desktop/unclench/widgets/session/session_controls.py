@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
 
@@ -160,10 +161,10 @@ class SessionControls(QWidget):
         self.pause.setVisible(not quiet)
 
     def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
-        off = self.tr("%1: off").replace("%1", key) if self._letters else self.tr("off")
+        off = fill(self.tr("{key}: off"), key=key) if self._letters else self.tr("off")
         button.set_key(off if not on else key if self._letters else "")
-        state = self.tr("%1, on") if on else self.tr("%1, off")
-        button.setAccessibleName(state.replace("%1", button.text()))
+        state = self.tr("{name}, on") if on else self.tr("{name}, off")
+        button.setAccessibleName(fill(state, name=button.text()))
 
     def hold(self, held: bool) -> None:
         """While held (paused, asked something) the controls stay."""

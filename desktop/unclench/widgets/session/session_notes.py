@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 
@@ -37,7 +38,7 @@ class Notice(QWidget):
     def _setting(self, name: str) -> None:
         self._passing = {
             "tempo": self._pace(),
-            "volume": self.tr("Volume %1 %").replace("%1", str(self._player.sound.loudness)),
+            "volume": fill(self.tr("Volume {percent} %"), percent=self._player.sound.loudness),
             "mode": self.tr("Remembered for next time"),
             "skip": self.tr("Left out this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
@@ -52,8 +53,8 @@ class Notice(QWidget):
         tempo = self._player.playback.choices.tempo
         if tempo == 100:
             return self.tr("The pace as written")
-        words = self.tr("Slower: %1 %") if tempo > 100 else self.tr("Quicker: %1 %")
-        return words.replace("%1", str(tempo))
+        words = self.tr("Slower: {percent} %") if tempo > 100 else self.tr("Quicker: {percent} %")
+        return fill(words, percent=tempo)
 
     def _passed(self) -> None:
         self._passing = ""

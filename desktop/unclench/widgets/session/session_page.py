@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unclench.viewmodels import words
 from unclench.viewmodels.session.captions import Captions
 from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for, phase_words
@@ -219,7 +220,7 @@ class SessionPage(QWidget):
         self.caption.setVisible(free and not inside)
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
-        left = self.tr("%1 left").replace("%1", words.clock(self._playback.remaining))
+        left = fill(self.tr("{time} left"), time=words.clock(self._playback.remaining))
         left = "" if self._player.stage == "quiet" else left
         for widget, text in ((self.left, left), (self.word, word)):
             if widget.text() != text:

@@ -8,12 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from unclench.viewmodels.settings.data_management import DataManagement
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 
-_KINDS = "Backup (*.zip *.db)"
+_KINDS = "(*.zip *.db)"
 
 
 class DataCard(Card):
@@ -25,8 +26,8 @@ class DataCard(Card):
         self._care = care
         column = self.column()
         column.addWidget(label(self.tr("Data"), "heading"))
-        folder = self.tr("All of it lies in one folder on this machine: %1")
-        column.addWidget(label(folder.replace("%1", str(care.profile.folder)), tone="quiet"))
+        folder = self.tr("All of it lies in one folder on this machine: {folder}")
+        column.addWidget(label(fill(folder, folder=care.profile.folder), tone="quiet"))
         column.addWidget(
             label(
                 self.tr("A backup is made every day by itself and kept in that folder."),
@@ -84,10 +85,10 @@ class DataCard(Card):
 
     def _build_delete(self, column: QVBoxLayout) -> None:
         words = self.tr(
-            "This removes your history, settings and own exercises from %1. "
+            "This removes your history, settings and own exercises from {folder}. "
             "It can't be undone here."
         )
-        self.warning = label(words.replace("%1", str(self._care.profile.folder)), tone="sun")
+        self.warning = label(fill(words, folder=self._care.profile.folder), tone="sun")
         self.backups_too = Switch(self.tr("Delete the backups too"))
         self.sure = PlainButton(self.tr("Delete all now"), main_size=True)
         self.sure.clicked.connect(self._delete)
@@ -113,12 +114,12 @@ class DataCard(Card):
         self._care.delete_all(self.backups_too.isChecked())
 
     def _back_up(self) -> None:
-        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", _KINDS)
+        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", self._kinds())
         if path is not None:
             self._care.back_up(path)
 
     def _look(self) -> None:
-        path = ask_open(self, self.tr("Restore"), _KINDS)
+        path = ask_open(self, self.tr("Restore"), self._kinds())
         if path is not None:
             self.said.hide()
             self._care.look(path)
@@ -144,3 +145,6 @@ class DataCard(Card):
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.show()
+
+    def _kinds(self) -> str:
+        return " ".join((self.tr("Backup"), _KINDS))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from unclench.domain.caution_words import QUESTIONS
 from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls.controls import PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
@@ -30,7 +31,7 @@ class FitPage(ReadingPage):
         self.ticks: dict[str, Switch] = {}
         line = Flow(gap=4, column=264)
         for tag, question in QUESTIONS.items():
-            tick = Switch(question)
+            tick = Switch(translate("cautions", question))
             tick.setChecked(tag in mine)
             tick.toggled.connect(self._keep)
             line.addWidget(tick)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Card, Chip, PlainButton, label, scrolled
 from unclench.widgets.controls.flow import Flow
@@ -78,7 +79,7 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Colours"), tone="quiet"))
         self.themes = self._chips("theme", themes, column)
         column.addWidget(label(self.tr("Text size"), tone="quiet"))
-        sizes = tuple((one, self.tr("%1 %").replace("%1", str(one))) for one in TEXT_SIZES)
+        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in TEXT_SIZES)
         self.sizes = self._chips("text_percent", sizes, column)
         self.motion = self._switch("reduced_motion", self.tr("Less motion: nothing grows"), column)
         return card

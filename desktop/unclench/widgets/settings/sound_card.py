@@ -13,6 +13,7 @@ from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.layer_trial import LayerTrial, TriedPart
 from unclench.viewmodels.sound.outputs import DeviceChoice
+from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, PlainButton, label
@@ -79,7 +80,7 @@ class SoundCard(Card):
         if self._models is not None:
             test = PlainButton(self.tr("Test"))
             test.clicked.connect(_pressing(self._models.trials, part))
-            test.setAccessibleName(self.tr("Test: %1").replace("%1", words))
+            test.setAccessibleName(fill(self.tr("Test: {sound}"), sound=words))
             self.tests[part] = test
             line.addWidget(test, 0, Qt.AlignmentFlag.AlignBottom)
         return volume
@@ -118,7 +119,7 @@ class SoundCard(Card):
 
     def _build_delay(self, column: QVBoxLayout) -> None:
         name = self.tr("Sound delay")
-        self.delay = NamedSlider(name, DELAYS, self.tr("%1 ms"))
+        self.delay = NamedSlider(name, DELAYS, self.tr("{value} ms"))
         self.delay.slider.setValue(self._settings.preferences.sound_delay_ms)
         self.delay.slider.valueChanged.connect(
             lambda value: self._settings.change(sound_delay_ms=value)
@@ -132,8 +133,7 @@ class SoundCard(Card):
 
     def _timers(self, now: int) -> list[tuple[str | None, str]]:
         known = sorted({*TIMERS, now})
-        minutes = self.tr("%1 minutes")
-        named = [(str(one), minutes.replace("%1", str(one))) for one in known if one]
+        named = [(str(one), Counted.tr("%n minute(s)", "", one)) for one in known if one]
         return [("0", self.tr("Never")), *named]
 
     def _devices(self) -> list[tuple[str | None, str]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.viewmodels.sound.sound_file import KINDS, SoundFile, file_name
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
@@ -139,16 +140,13 @@ class SoundFileLine(QWidget):
     def _words(self) -> str:
         file = self.making
         said = {
-            "speaking": self.tr("Preparing the voice for %1 ..."),
-            "writing": self.tr("Saving %1 ..."),
-            "done": self.tr("Saved as %2"),
+            "speaking": self.tr("Preparing the voice for {title} ..."),
+            "writing": self.tr("Saving {title} ..."),
+            "done": self.tr("Saved as {file}"),
             "stopped": self.tr("Stopped. Nothing was saved."),
-            "failed": self.tr("This could not be saved: %3"),
+            "failed": self.tr("This could not be saved: {reason}"),
         }.get(file.state, "")
-        for mark, words in (("%1", file.title), ("%2", _shown(file.path)), ("%3", file.reason)):
-            if mark in said:
-                return said.replace(mark, words)
-        return said
+        return fill(said, title=file.title, file=_shown(file.path), reason=file.reason)
 
 
 def _shown(path: Path) -> str:

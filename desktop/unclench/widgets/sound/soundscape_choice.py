@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.sound.soundscape_names import FILES, PICK, offered
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.file_dialogs import ask_open
 
@@ -31,7 +32,7 @@ class SoundscapeChoice(Choice):
     def _take(self, value: str) -> None:
         if value == PICK:
             self.show_choice(self._now)
-            kinds = self.tr("Sound files (%1)").replace("%1", FILES)
+            kinds = fill(self.tr("Sound files ({endings})"), endings=FILES)
             path = ask_open(self, self.tr("Choose a sound file"), kinds)
             if path is None:
                 return

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.viewmodels.sound.voices import Voices
+from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.controls import label
 
 
@@ -39,11 +40,15 @@ class VoiceLine(QWidget):
         if now is None:
             return ""
         if not now.over:
-            said = self.tr("Preparing the voice ... %1 of %2. You can start at any time.")
-            return said.replace("%1", str(now.done)).replace("%2", str(now.total))
+            going = self.tr("Preparing the voice ... {done} of {count}. You can start at any time.")
+            return fill(going, done=now.done, count=now.total)
         if now.source is None:
             return self.tr("No voice can read this exercise here. You will see its words.")
         if now.failed:
-            said = self.tr("The voice could not read %1 of %2 texts. You will see those words.")
-            return said.replace("%1", str(now.failed)).replace("%2", str(now.total))
+            said = Counted.tr(
+                "The voice could not read {failed} of %n text(s). You will see those words.",
+                "",
+                now.total,
+            )
+            return fill(said, failed=now.failed)
         return self.tr("The voice is ready.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.flare import Flare, flare
 from unclench.domain.preferences import Preferences
+from unclench.viewmodels import words
 from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
@@ -187,9 +188,7 @@ class CareController(QObject):
 
     def _name_flare(self) -> None:
         chosen = self._flare()
-        minutes = f"{chosen.minutes:g}" if chosen else "1"
-        words = self.tr("Flare: %1 minutes") if minutes != "1" else self.tr("Flare: 1 minute")
-        self._bar.flare.say(words.replace("%1", minutes))
+        self._bar.flare.say(words.flare(chosen.minutes if chosen else 1))
 
     def _cover(self, page: ReadingPage) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

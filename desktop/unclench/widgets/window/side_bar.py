@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from unclench.viewmodels.words import flare as flare_words
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
 
@@ -187,7 +188,7 @@ class SideBar(QWidget):
             self._column.addWidget(button)
             self._buttons[name] = button
         self._column.addStretch(1)
-        self.flare = FootButton(self.tr("Flare: 3 minutes"), self.tr("Flare"), "F2")
+        self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
         self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
             foot.clicked.connect(_picking(self, name))

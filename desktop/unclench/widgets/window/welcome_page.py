@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from unclench.viewmodels.learn.reading import read_help
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import (
@@ -125,7 +126,7 @@ class WelcomePage(QWidget):
         column.addWidget(label(self.tr("Colours"), "heading"))
         self.themes = self._chips("theme", themes, column)
         column.addWidget(label(self.tr("Text size"), "heading"))
-        sizes = tuple((one, self.tr("%1 %").replace("%1", str(one))) for one in SIZES)
+        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in SIZES)
         self.sizes = self._chips("text_percent", sizes, column)
         if self._test is not None:
             column.addWidget(label(self.tr("Sound"), "heading"))
@@ -191,7 +192,7 @@ class WelcomePage(QWidget):
         self.next.setText(self.tr("Start a 1-minute breath") if last else self.tr("Next"))
         self.next.updateGeometry()
         self.back.setVisible(at > 0)
-        words = self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(count))
+        words = fill(self.tr("{number} of {count}"), number=at + 1, count=count)
         self.place.setText(words)
         self.setAccessibleName(self._titles[at])
         self.next.setAccessibleDescription(self._titles[at])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
@@ -73,8 +74,8 @@ class ChoiceInput(Input):
 
     def hint(self) -> str:
         """The keys."""
-        return self.tr("Keys 1 to %1 choose. Enter goes on.").replace(
-            "%1", str(min(9, len(self.chips)))
+        return fill(
+            self.tr("Keys 1 to {last} choose. Enter goes on."), last=min(9, len(self.chips))
         )
 
 
@@ -120,7 +121,7 @@ class RateInput(Input):
         return ends
 
     def _add_typed(self) -> None:
-        words = self.tr("Or type a number from 0 to %1").replace("%1", str(self.page.most))
+        words = fill(self.tr("Or type a number from 0 to {most}"), most=self.page.most)
         self.typed = NumberField(words, r"100|\d{0,2}")
         self.typed.textEdited.connect(self._type)
         line = QHBoxLayout()

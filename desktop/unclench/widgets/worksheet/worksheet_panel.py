@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from unclench.domain.worksheet import Value
 from unclench.viewmodels import words
+from unclench.viewmodels.translation import fill
 from unclench.viewmodels.worksheet.worksheet import Worksheet
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
@@ -126,8 +127,8 @@ class WorksheetPanel(QWidget):
         page = self.sheet.page
         assert page is not None
         number, count = self.sheet.place
-        of = self.tr("Page %1 of %2. Leave it empty if you like.")
-        self.place.setText(of.replace("%1", str(number)).replace("%2", str(count)))
+        of = self.tr("Page {number} of {count}. Leave it empty if you like.")
+        self.place.setText(fill(of, number=number, count=count))
         self.prompt.setText(page.prompt)
         self.setAccessibleName(page.prompt)
         self.back.setEnabled(number > 1)

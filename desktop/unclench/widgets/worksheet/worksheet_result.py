@@ -9,6 +9,7 @@ from unclench.domain.pacing import Pace
 from unclench.domain.session import Answer
 from unclench.domain.worksheet import StrengthChange, is_empty
 from unclench.viewmodels import words
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.controls import Card, label
 from unclench.widgets.worksheet.worksheet_panel import answer_words
 
@@ -46,24 +47,33 @@ class WorksheetResult(QWidget):
             "same": self.tr("about the same"),
             "higher": self.tr("higher"),
         }[strength.change]
-        line = self.tr("Strength of the feeling: %1 before, %2 after. That is %3.")
-        line = line.replace("%1", words.number(strength.before))
-        return line.replace("%2", words.number(strength.after)).replace("%3", how)
+        line = self.tr(
+            "Strength of the feeling: {before} before, {after} after. That is {direction}."
+        )
+        before, after = words.number(strength.before), words.number(strength.after)
+        return fill(line, before=before, after=after, direction=how)
 
     def _plan(self, pace: Pace) -> list[str]:
         first, *later = (words.lasting(seconds * 1000) for seconds in pace.weeks)
         low, high = (words.lasting(seconds * 1000) for seconds in pace.sore)
         usual = words.lasting(pace.usual * 1000)
         return [
-            self.tr("Your usual time is about %1. Start with %2.")
-            .replace("%1", usual)
-            .replace("%2", first),
-            self.tr("Then, week by week: %1. Go by the clock, not by the pain.").replace(
-                "%1", ", ".join(later)
+            fill(
+                self.tr("Your usual time is about {usual}. Start with {first}."),
+                usual=usual,
+                first=first,
             ),
-            self.tr("On a sore day: %1 to %2, for one to three days. Then build up again.")
-            .replace("%1", low)
-            .replace("%2", high),
+            fill(
+                self.tr("Then, week by week: {times}. Go by the clock, not by the pain."),
+                times=", ".join(later),
+            ),
+            fill(
+                self.tr(
+                    "On a sore day: {low} to {high}, for one to three days. Then build up again."
+                ),
+                low=low,
+                high=high,
+            ),
         ]
 
 

@@ -1,0 +1,265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} time(s)</source>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {planned} minute(s)</source>
+        <translation>
+            <numerusform>{done} of {planned} minute</numerusform>
+            <numerusform>{done} of {planned} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s); mean of the three at first {first}, at last {last}.</source>
+        <translation>
+            <numerusform>%n review; mean of the three at first {first}, at last {last}.</numerusform>
+            <numerusform>%n reviews; mean of the three at first {first}, at last {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take {minutes} minute(s)</source>
+        <translation>
+            <numerusform>take {minutes} minute</numerusform>
+            <numerusform>take {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own exercises: %n file(s).</source>
+        <translation>
+            <numerusform>Your own exercises: %n file.</numerusform>
+            <numerusform>Your own exercises: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minute(s)</source>
+        <translation>
+            <numerusform>{minutes} minute</numerusform>
+            <numerusform>{minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more note(s)</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more exercise(s)</source>
+        <translation>
+            <numerusform>and %n more exercise</numerusform>
+            <numerusform>and %n more exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>lines that can&apos;t be read</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lengths} minute(s)</source>
+        <comment>the last length counts</comment>
+        <translation>
+            <numerusform>{lengths} minute</numerusform>
+            <numerusform>{lengths} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>faults of a file</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was {minutes} minute(s)</source>
+        <translation>
+            <numerusform>That was {minutes} minute</numerusform>
+            <numerusform>That was {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with a breath of {seconds} second(s). Yours may be another.</source>
+        <translation>
+            <numerusform>It begins with a breath of {seconds} second. Yours may be another.</numerusform>
+            <numerusform>It begins with a breath of {seconds} seconds. Yours may be another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins at your pace: a breath of about {seconds} second(s).</source>
+        <translation>
+            <numerusform>It begins at your pace: a breath of about {seconds} second.</numerusform>
+            <numerusform>It begins at your pace: a breath of about {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice could not read {failed} of %n text(s). You will see those words.</source>
+        <translation>
+            <numerusform>The voice could not read {failed} of %n text. You will see those words.</numerusform>
+            <numerusform>The voice could not read {failed} of %n texts. You will see those words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flare: {minutes} minute(s)</source>
+        <translation>
+            <numerusform>Flare: {minutes} minute</numerusform>
+            <numerusform>Flare: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message numerus="yes">
+        <source>{n} sessions · too early to average</source>
+        <translation>
+            <numerusform>{n} session · too early to average</numerusform>
+            <numerusform>{n} sessions · too early to average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: lower, on average</source>
+        <translation>
+            <numerusform>{n} session · early look: lower, on average</numerusform>
+            <numerusform>{n} sessions · early look: lower, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: higher, on average</source>
+        <translation>
+            <numerusform>{n} session · early look: higher, on average</numerusform>
+            <numerusform>{n} sessions · early look: higher, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · early look: no clear change yet</source>
+        <translation>
+            <numerusform>{n} session · early look: no clear change yet</numerusform>
+            <numerusform>{n} sessions · early look: no clear change yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · lower, on average</source>
+        <translation>
+            <numerusform>{n} session · lower, on average</numerusform>
+            <numerusform>{n} sessions · lower, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · higher, on average</source>
+        <translation>
+            <numerusform>{n} session · higher, on average</numerusform>
+            <numerusform>{n} sessions · higher, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions · no clear change yet</source>
+        <translation>
+            <numerusform>{n} session · no clear change yet</numerusform>
+            <numerusform>{n} sessions · no clear change yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions with both ratings, {first} to {last}</source>
+        <translation>
+            <numerusform>{n} session with both ratings, {first} to {last}</numerusform>
+            <numerusform>{n} sessions with both ratings, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began at 0 or 1: {k} of {n} sessions.</source>
+        <translation>
+            <numerusform>Began at 0 or 1: {k} of {n} session.</numerusform>
+            <numerusform>Began at 0 or 1: {k} of {n} sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</source>
+        <translation>
+            <numerusform>Began at 0 or 1: {k} of {n} session. From there a rating can hardly drop, so the mean may look too small.</numerusform>
+            <numerusform>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rating after: {k} of {n} sessions.</source>
+        <translation>
+            <numerusform>No rating after: {k} of {n} session.</numerusform>
+            <numerusform>No rating after: {k} of {n} sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</source>
+        <translation>
+            <numerusform>No rating after: {k} of {n} session. If those were the harder ones, the mean looks too good.</numerusform>
+            <numerusform>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} days</source>
+        <translation>
+            <numerusform>{n} of {of} day</numerusform>
+            <numerusform>{n} of {of} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These days are too close together to say more. It needs {of} days from first to last.</source>
+        <translation>
+            <numerusform>These days are too close together to say more. It needs {of} day from first to last.</numerusform>
+            <numerusform>These days are too close together to say more. It needs {of} days from first to last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>r = {r} over {n} days, worth about {n_eff} separate days</source>
+        <translation>
+            <numerusform>r = {r} over {n} day, worth about {n_eff} separate days</numerusform>
+            <numerusform>r = {r} over {n} days, worth about {n_eff} separate days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: a first look at how one day went with the next, over {n} pairs of days. It is easily wrong.</source>
+        <translation>
+            <numerusform>Exploratory: a first look at how one day went with the next, over {n} pair of days. It is easily wrong.</numerusform>
+            <numerusform>Exploratory: a first look at how one day went with the next, over {n} pairs of days. It is easily wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+"""Bring assets/translations up to date with the texts in the code, and compile it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from unclench.system import paths
+
+FOLDER = paths.assets() / "translations"
+SOURCE = "en"  # the language of the texts: only their counted forms are in its file
+
+
+def sources() -> Iterator[Path]:
+    """Every file with texts that are translated."""
+    return Path(paths.__file__).parents[1].rglob("*.py")
+
+
+def extract(target: Path) -> None:
+    """Put new texts into `target`, and mark what is no longer in the code; nothing is lost."""
+    some = ("-pluralonly", "-no-obsolete") if target.stem == SOURCE else ()
+    named = ("-source-language", SOURCE, "-target-language", target.stem, "-locations", "none")
+    _run("lupdate", "-silent", *some, *named, *map(str, sorted(sources())), "-ts", str(target))
+
+
+def compile_file(text: Path, made: Path) -> None:
+    """Write the form that the app reads; an unfinished text stays out, and is shown in English."""
+    _run("lrelease", "-silent", str(text), "-qm", str(made))
+
+
+def _run(tool: str, *words: str) -> None:
+    done = subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *words], check=False)
+    if done.returncode:
+        raise SystemExit(f"pyside6-{tool} failed")
+
+
+def main() -> None:
+    """Do so for each language there is, and for new ones whose codes are given (`de`, `pt_BR`)."""
+    new = (FOLDER / f"{language}.ts" for language in sys.argv[1:])
+    for text in sorted({*FOLDER.glob("*.ts"), *new}):
+        extract(text)
+        compile_file(text, text.with_suffix(".qm"))
+        print(f"wrote {text} and its .qm")
+
+
+if __name__ == "__main__":
+    main()

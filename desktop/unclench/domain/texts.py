@@ -1,0 +1,32 @@
+"""Texts that are data: marked here to be found for translation, translated where they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Say = Callable[[str, str], str]
+"""Gives a text of a context in the language that is set; see `english`."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str, _comment: str = "", _n: int = -1) -> str:
+    """The text itself; by this name `pyside6-lupdate` finds it, with a 1 at the end as counted."""
+    return text
+
+
+def english(_context: str, text: str) -> str:
+    """The text as it is."""
+    return text
+
+
+def fill(text: str, /, **values: object) -> str:
+    """The text with `{name}` replaced by the value of that name.
+
+    A place without a value stays as it is, and a value is never looked through for places: a
+    slip in a translation shows, but breaks nothing.
+    """
+    done, *pieces = text.split("{")
+    for piece in pieces:
+        name, brace, rest = piece.partition("}")
+        known = brace and name in values
+        done += f"{values[name]}{rest}" if known else "{" + piece
+    return done

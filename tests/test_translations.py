@@ -1,0 +1,165 @@
+"""A translator finds every text, and none of them can be filled in wrongly."""
+
+import ast
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from tests.texts_in_code import CodeText, calls, loose_words
+
+from tools import translations
+from unclench.system import paths
+
+FILES = sorted(translations.sources())
+UNCLENCH = Path(paths.__file__).parents[1]
+
+# Where a text comes from a table that is marked (QT_TRANSLATE_NOOP) where it stands.
+FROM_TABLES = {
+    "viewmodels/history/insight_words.py: said",
+    "viewmodels/history/session_words.py: sign",
+    "widgets/questions/week_page.py: _said",
+    "widgets/settings/fit_page.py: FitPage.__init__",
+}
+NAMES = {"Unclench", "Qt: "}  # the same in every language
+KEYS = re.compile(r"((Ctrl|Alt|Shift)\+)+\S+|Del")
+DATES = re.compile(r"[dMyHm:, ]+")
+FAULTS_OF_OURS = {"The window has no page called ", ". It has "}  # they go to the log alone
+NO_WORDS = {
+    "widgets/controls/theme.py": "a style sheet",
+    "widgets/figures/__init__.py": "names of classes",
+    "widgets/figures/move_poses.py": "ids of what moves",
+    "widgets/figures/move_shape.py": "ids of what moves",
+    "widgets/session/easing.py": "the name of a type",
+    "viewmodels/background_work.py": "the name of a type",
+    "viewmodels/history/diary.py": "names of types",
+    "viewmodels/sound/sound_file.py": "the name of a file",
+    "viewmodels/worksheet/worksheet.py": "the name of a type",
+}
+
+
+def read(file: Path) -> dict[CodeText, list[str]]:
+    """The texts of a translator's file, each with its translations."""
+    return {
+        CodeText(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.get("numerus") == "yes",
+        ): ["".join(one.itertext()) for one in message.findall("translation/numerusform")]
+        or [message.findtext("translation", "")]
+        for context in ElementTree.parse(file).getroot().findall("context")
+        for message in context.findall("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[CodeText, list[str]]:
+    """What `pyside6-lupdate` finds."""
+    file = tmp_path_factory.mktemp("translations") / "de.ts"
+    translations.extract(file)
+    return read(file)
+
+
+def _here(file: Path) -> str:
+    return file.relative_to(UNCLENCH).as_posix()
+
+
+def test_every_text_in_the_code_is_found_and_nothing_else(found: dict[CodeText, list[str]]) -> None:
+    written = {text for file in FILES for call in calls(file) if (text := call.text())}
+    assert found.keys() == written
+    assert len(found) > 1200
+
+
+def test_a_text_is_written_where_it_is_translated_or_marked_in_its_table() -> None:
+    unwritten = {
+        f"{_here(file)}: {call.where}"
+        for file in FILES
+        for call in calls(file)
+        if call.text() is None
+    }
+    assert unwritten == FROM_TABLES
+
+
+def test_there_is_one_way_for_each_place() -> None:
+    ways = {
+        ("self.tr", 1),  # in a QObject
+        ("translate", 2),  # elsewhere
+        ("translate", 4),  # a counted text of a table
+        ("Counted.tr", 3),
+        ("QT_TRANSLATE_NOOP", 2),
+        ("QT_TRANSLATE_NOOP", 4),
+    }
+    for file in FILES:
+        for call in calls(file):
+            assert (call.name, len(call.node.args)) in ways, f"{_here(file)}: {call.where}"
+            assert call.text() is None or (call.name, len(call.node.args)) != ("translate", 4)
+            assert not call.node.keywords, f"{_here(file)}: {call.where}"
+
+
+def _places(words: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", words))
+
+
+def _given(node: ast.AST, function: ast.AST | None) -> list[str]:
+    """The texts that may be filled by `fill(node, ...)`."""
+    if isinstance(node, ast.Name) and function is not None:
+        values = [
+            one.value
+            for one in ast.walk(function)
+            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == node.id
+        ]
+        return [text for value in values for text in _given(value, None)]
+    inner = (one for one in ast.walk(node) if isinstance(one, ast.Constant))
+    return [str(one.value) for one in inner if _places(str(one.value))]
+
+
+def test_each_place_gets_its_value() -> None:
+    filled = 0
+    for file in FILES:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+            for call in (one for one in ast.walk(function) if isinstance(one, ast.Call)):
+                names = {one.arg for one in call.keywords}
+                if ast.unparse(call.func) != "fill" or None in names:
+                    continue
+                texts = _given(call.args[0], function)
+                filled += bool(texts)
+                assert not texts or set().union(*map(_places, texts)) == names, ast.unparse(call)
+    assert filled > 80
+
+
+@pytest.mark.parametrize("room", ["viewmodels", "widgets"])
+def test_no_words_for_a_person_stand_outside(room: str) -> None:
+    loose = {
+        f"{_here(file)}: {words}"
+        for file in FILES
+        for words in loose_words(file)
+        if _here(file).startswith(room) and _here(file) not in NO_WORDS
+        if words not in NAMES | FAULTS_OF_OURS
+        and not KEYS.fullmatch(words)
+        and not DATES.fullmatch(words)
+    }
+    assert not loose
+
+
+def test_english_has_the_forms_of_every_counted_text(found: dict[CodeText, list[str]]) -> None:
+    english = read(translations.FOLDER / "en.ts")
+    assert english.keys() == {text for text in found if text.counted}
+    for text, forms in english.items():
+        assert len([one for one in forms if one]) == 2, text.words
+        assert not any("(s)" in form for form in forms)
+
+
+@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
+def test_a_translation_keeps_the_places(file: Path) -> None:
+    for text, forms in read(file).items():
+        for form in filter(None, forms):
+            assert _places(form) == _places(text.words), text.words
+            assert ("%n" in form) <= ("%n" in text.words), text.words
+
+
+@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
+def test_what_the_app_reads_is_what_was_written_last(file: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    translations.compile_file(file, made)
+    assert made.read_bytes() == file.with_suffix(".qm").read_bytes()
