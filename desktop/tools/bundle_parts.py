@@ -39,28 +39,28 @@ _OF_PYTHON = re.compile(r"lib(python3|bz2|expat|ffi|lzma|mpdec|sqlite3|uuid)[-.\
 _OF_X11 = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so")
 
 
-def keeps_binary(name: str, source: str) -> bool:
-    """Whether a library or module goes along: `name` is its place in the bundle."""
+def keeps(name: str, source: str) -> bool:
+    """Whether a file goes along: `name` is its place in the bundle, `source` where it comes from."""
     path = PurePosixPath(name.replace("\\", "/"))
+    if "PySide6" in path.parts and {"translations", "qml", "metatypes"} & set(path.parts):
+        return False
     if "plugins" in path.parts:
         kind = path.parts[path.parts.index("plugins") + 1]
         return re.sub("^(lib)?q?", "", path.stem) in _PLUGINS.get(kind, ())
-    if match := re.match(r"(?:lib)?Qt6?(\w+?)(?:\.so|\.dll|$)", path.name):
+    if match := re.match(r"(?:lib)?Qt6?([A-Z]\w+?)(?:\.(?:so|abi3|dll|pyd)|$)", path.name):
         return match[1] in _QT
-    if sys.platform != "linux" or "site-packages" in source or "lib-dynload" in source:
+    if sys.platform != "linux" or ".so" not in path.name or not _of_system(source):
         return True
     return bool(_OF_PYTHON.match(path.name)) or is_x11_extra(path.name)
+
+
+def _of_system(source: str) -> bool:
+    return source.startswith(("/lib", "/usr/lib/")) and "python" not in source
 
 
 def is_x11_extra(name: str) -> bool:
     """Whether this is one of the X11 libraries that a package manager would bring."""
     return bool(_OF_X11.match(name))
-
-
-def keeps_data(name: str) -> bool:
-    """Whether a file that is no library goes along."""
-    parts = PurePosixPath(name.replace("\\", "/")).parts
-    return not {"translations", "qml", "metatypes"} & set(parts[:-1]) or "PySide6" not in parts
 
 
 def info_plist(version: str) -> dict[str, object]:
