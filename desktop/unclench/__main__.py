@@ -10,22 +10,14 @@ import gc
 import importlib
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from unclench import paths
+from unclench.system import screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+AGAIN = "Installing Unclench again should mend that. To see all that is amiss: unclench doctor"
 BUNDLE = ".unclench"  # how the name of a shared exercise ends
-XCB = {  # Qt ends the process when one of these is missing; Debian's names for them
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,24 +26,60 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 1 the content has faults, 2 wrong usage or nothing to show it on.
     """
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    lost = streams.catch_lost_words()
+    code = _main(list(sys.argv[1:] if arguments is None else arguments))
+    if lost is not None and code:
+        _show(lost.getvalue().decode())
+    return code
+
+
+def _main(words: list[str]) -> int:
     rest, folder = without_folder(words)
     opened = opened_file(rest)
     if rest and rest[0] != "play" and not opened:
-        return int(importlib.import_module("unclench.cli").main(words))
+        return _command(words)
     try:
         if folder == "":
             raise ValueError("--data-dir needs a folder")
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
-        needs_screen(os.environ)
-    except ValueError as fault:
-        sys.stderr.write(f"unclench: {fault}\n")
-        return 2
-    gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
-    app = importlib.import_module("unclench.app")
+        screen.needs_screen(os.environ)
+        gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
+        app = importlib.import_module("unclench.app")
+    except ImportError as fault:
+        return _say(f"the window can't be loaded: {fault}\n{AGAIN}")
+    except (ValueError, screen.NoWindowError) as fault:
+        return _say(str(fault))
     if opened:
         return int(app.run_window(paths.profile(folder), opened, look=True))
     return int(app.run_window(paths.profile(folder), *asked))
+
+
+def _command(words: list[str]) -> int:
+    """Carry out a command without a window; `doctor` also where nothing else can be loaded."""
+    try:
+        commands = importlib.import_module("unclench.cli")
+    except ImportError as fault:
+        if "doctor" in words:
+            found = importlib.import_module("unclench.system.installation").findings()
+            sys.stdout.write("\n".join([*found, f"fault: {fault}", AGAIN]) + "\n")
+            return 1
+        return _say(f"a part of the app can't be loaded: {fault}\n{AGAIN}")
+    return int(commands.main(words))
+
+
+def _say(text: str) -> int:
+    """Tell what is in the way; the exit code for that."""
+    sys.stderr.write(f"unclench: {text}\n")
+    return 2
+
+
+def _show(text: str) -> None:
+    """Show in a dialog what nobody can read elsewhere, where Qt can open one."""
+    try:
+        screen.needs_screen(os.environ)
+        importlib.import_module("unclench.widgets.lost_words").show(text)
+    except (ImportError, screen.NoWindowError):
+        return
 
 
 def without_folder(words: list[str]) -> tuple[list[str], str | None]:
@@ -103,76 +131,11 @@ def play_words(words: list[str]) -> tuple[str, float | None, bool]:
     return named[0], minutes, now
 
 
-def needs_screen(environment: Mapping[str, str]) -> None:
-    """Make sure that a window can be opened, before Qt ends the process over it.
-
-    Platforms of Qt that draw without a display server, such as offscreen, count as a screen.
-
-    Raises:
-        ValueError: there is no screen, or a library that Qt needs for it is missing.
-    """
-    if sys.platform != "linux":
-        return
-    asked = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";")]
-    asked = [name for name in asked if name] or ["wayland", "xcb"]
-    if any(not name.startswith(("wayland", "xcb")) for name in asked):
-        return
-    if any(name.startswith("wayland") for name in asked) and _answers(_wayland(environment)):
-        return
-    if "xcb" not in asked or not _has_x(environment.get("DISPLAY", "")):
-        raise ValueError("there is no screen here; commands without a window: unclench --help")
-    missing = [package for name, package in XCB.items() if not _loads(name)]
-    if missing:
-        line = " ".join(missing)
-        raise ValueError(f"Qt needs system libraries first: sudo apt-get install -y {line}")
-
-
-def _wayland(environment: Mapping[str, str]) -> str:
-    """The socket of the Wayland screen that is named, or ""."""
-    name = environment.get("WAYLAND_DISPLAY", "")
-    return name and str(Path(environment.get("XDG_RUNTIME_DIR", "/run")) / name)
-
-
-def _has_x(display: str) -> bool:
-    """Whether an X screen is there; one on another machine (ssh) is taken at its word."""
-    host, _, number = display.rpartition(":")
-    if host not in ("", "unix"):
-        return True
-    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 (where X has it)
-    return bool(display) and (_answers(path) or _answers("\0" + path))
-
-
-def _answers(address: str) -> bool:
-    """Whether something listens at this local socket, which Qt would call on."""
-    if not address:
-        return False
-    sockets = importlib.import_module("_socket")  # what wraps it takes a start's time to load
-    caller = sockets.socket(sockets.AF_UNIX, sockets.SOCK_STREAM)
-    try:
-        caller.connect(address)
-    except OSError:
-        return False
-    finally:
-        caller.close()
-    return True
-
-
 def _minutes(text: str) -> float:
     try:
         return float(text)
     except ValueError:
         raise ValueError(f"--minutes needs a number; {USAGE}") from None
-
-
-def _loads(library: str) -> bool:
-    """Whether the loader finds it; a look at the usual folders saves most starts the question."""
-    if any((Path(folder) / library).exists() for folder in _FOLDERS):
-        return True
-    try:
-        importlib.import_module("ctypes").CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 if __name__ == "__main__":

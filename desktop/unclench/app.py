@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unclench import paths
+from unclench import APP_ID, paths
 from unclench.domain.trouble import StoreError
 from unclench.paths import Profile
 from unclench.store import glance
@@ -64,7 +64,7 @@ def run_window(
 def _run(profile: Profile, request: Request) -> int:
     qt = QApplication([*sys.argv[:1], *FUSION])
     qt.setApplicationName("Unclench")
-    qt.setDesktopFileName("unclench")
+    qt.setDesktopFileName(APP_ID)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()

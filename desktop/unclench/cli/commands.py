@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import doctor, exercises, history, profile, sharing, sound
+from unclench.cli import desktop, doctor, exercises, history, profile, sharing, sound
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
 from unclench.files.templates import KINDS
@@ -18,8 +18,8 @@ _TEXT = """Guided stress-management sessions that stay on your own machine.
 Without a command the app opens its window."""
 
 
-def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
-    """Carry out one command; `window` is what `doctor` is to say of Qt, found out elsewhere.
+def main(words: Sequence[str]) -> int:
+    """Carry out one command.
 
     Returns:
         0 when it is done, 1 when a file has faults, 2 for wrong usage or a path that isn't there.
@@ -30,7 +30,6 @@ def main(words: Sequence[str], window: Sequence[str] = ()) -> int:
         asked = parser.parse_args(_folder_first(list(words)))
         if asked.data_dir == "":
             raise UsageError("--data-dir needs a folder")
-        asked.window = window
         command: Callable[[argparse.Namespace], int] = asked.run
         return command(asked)
     except UsageError as error:
@@ -69,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands)
     _add_profile(commands)
     _add_sharing(commands)
+    _add_desktop(commands)
     _add_doctor(commands)
     return parser
 
@@ -147,6 +147,15 @@ def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
     send = _add(commands, "export", "write an exercise as a file or bundle", sharing.send_out)
     send.add_argument("exercise", metavar="ID")
     send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def _add_desktop(commands: _Commands[argparse.ArgumentParser]) -> None:
+    said = "put the app into this person's menu, or take it out (Linux)"
+    inner = commands.add_parser("desktop", help=said, description=said, allow_abbrev=False)
+    ways = inner.add_subparsers(metavar="install|remove", required=True)
+    said = "menu entry, icon, and the file type that opens the app; again after it was moved"
+    _add(ways, "install", said, desktop.install)
+    _add(ways, "remove", "take all of that away again", desktop.remove)
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:

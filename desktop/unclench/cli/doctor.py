@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 
-from unclench import __version__, paths
+from unclench import paths
 from unclench.audio import devices, soundscapes, speech_voices
+from unclench.cli import desktop
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
+from unclench.system import installation
 
 REPORT = Path("unclench-report.txt")
-_LIBRARIES = ("PySide6-Essentials", "numpy", "miniaudio", "soundfile", "pydantic", "pydub")
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -28,8 +27,8 @@ def run(asked: argparse.Namespace) -> int:
         0 when nothing is amiss, else 1.
     """
     profile = paths.profile(asked.data_dir)
-    found = [*_versions(), *asked.window, *_sound(asked.report), *_folders(profile)]
-    found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile)]
+    found = [*installation.findings(), *_sound(asked.report), *_folders(profile)]
+    found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile), *_menu()]
     faults = [line for line in found if line.startswith("fault")]
     found.append(f"faults found: {len(faults)}")
     if asked.report:
@@ -39,16 +38,6 @@ def run(asked: argparse.Namespace) -> int:
     else:
         print(*found, sep="\n")
     return 1 if faults else 0
-
-
-def _versions() -> Iterator[str]:
-    yield f"unclench: {__version__}"
-    yield f"python: {platform.python_version()} on {platform.platform()}"
-    for name in _LIBRARIES:
-        try:
-            yield f"library: {name} {metadata.version(name)}"
-        except metadata.PackageNotFoundError:
-            yield f"fault: the library {name} is missing; run the installation again"
 
 
 def _sound(private: bool) -> Iterator[str]:
@@ -122,3 +111,8 @@ def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:
 def _log(profile: paths.Profile) -> Iterator[str]:
     size = profile.log.stat().st_size if profile.log.exists() else 0
     yield f"log: {profile.log} ({size} bytes)"
+
+
+def _menu() -> Iterator[str]:
+    if sys.platform not in ("win32", "darwin"):
+        yield from desktop.findings()

@@ -2,7 +2,8 @@
 
 Qt ends the process when one of them is missing at the wrong moment, so this is asked beforehand.
 Set-up reads this before anything is installed: standard library only, and any Python from 3.7 on
-can load it.
+can load it. What comes along with a package of this list in any case is left out; a test
+compares it with what Qt's own files ask for.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ IMPORT = (
     Library("libxkbcommon.so.0", "libxkbcommon0"),
     Library("libX11.so.6", "libx11-6"),
 )
-# ... and without these no window can open on an X11 screen.
+# ... without these no window can open on an X11 screen ...
 X11 = (
     Library("libxcb-cursor.so.0", "libxcb-cursor0"),
     Library("libxcb-icccm.so.4", "libxcb-icccm4"),
@@ -51,12 +52,24 @@ X11 = (
     Library("libxcb-xkb.so.1", "libxcb-xkb1"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
+# ... and without these none on a Wayland screen.
+WAYLAND = (
+    Library("libwayland-client.so.0", "libwayland-client0"),
+    Library("libwayland-cursor.so.0", "libwayland-cursor0"),
+)
+# Sound comes out through any one of these; without them sessions go on in silence.
+SOUND = (
+    Library("libpulse.so.0", "libpulse0"),
+    Library("libasound.so.2", "libasound2"),
+)
 
 
 def loads(soname: str) -> bool:
     """Whether the loader finds it; a look at the usual folders saves most starts the question."""
-    if any(os.path.exists(os.path.join(folder, soname)) for folder in FOLDERS):  # noqa: PTH110, PTH118 (pathlib is not loaded yet)
-        return True
+    inside = getattr(sys, "_MEIPASS", None)  # the folder of an app that brings libraries along
+    for folder in (*FOLDERS, inside) if inside else FOLDERS:
+        if os.path.exists(os.path.join(folder, soname)):  # noqa: PTH110, PTH118 (pathlib is not loaded yet)
+            return True
     try:
         importlib.import_module("ctypes").CDLL(soname)
     except OSError:
@@ -76,3 +89,28 @@ def missing(
 def apt_line(packages: Iterable[str]) -> str:
     """What a person types on Debian and Ubuntu to get `packages`."""
     return "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+
+
+def advice(lacking: Iterable[Library], there: Callable[[str], bool] = os.path.exists) -> str:
+    """What a person types here to get these libraries; `there` tells which tools this system has.
+
+    Fedora and openSUSE find a package by the name of the library. Elsewhere the line for Debian
+    at least names what to look for.
+    """
+    lacking = tuple(lacking)
+    names = [each.soname for each in lacking]
+    if not there("/usr/bin/apt-get"):
+        for tool in ("dnf", "zypper"):
+            if there(f"/usr/bin/{tool}"):
+                return f"sudo {tool} install " + " ".join(f"'{name}()(64bit)'" for name in names)
+        if there("/usr/bin/pacman"):
+            return f"pacman -F {' '.join(names)} (it names the packages)"
+    return apt_line(each.package for each in lacking)
+
+
+def told(lacking: Iterable[Library], there: Callable[[str], bool] = os.path.exists) -> str:
+    """Which libraries are missing, and in a second line what to type."""
+    lacking = tuple(lacking)
+    names = " ".join(each.soname for each in lacking)
+    said = f"Qt needs system libraries that are missing here: {names}"
+    return f"{said}\nTo get them, type: {advice(lacking, there)}"

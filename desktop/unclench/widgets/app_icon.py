@@ -1,30 +1,18 @@
-"""The app's own icon, drawn; it reads at 16 pixels."""
+"""The app's own icon: the pictures that desktops show too, so that window and menu look alike."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 
-from unclench.widgets import icons, theme
+from unclench import APP_ID, paths
 
-SIDES = (16, 24, 32, 48, 64, 128, 256)
-
-
-def app_pixmap(side: int) -> QPixmap:
-    """The app's mark as a square picture of `side` pixels, on nothing."""
-    made = QPixmap(side, side)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    inset = side / 32
-    square = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset)
-    icons.paint_mark(painter, square, QColor(theme.LIGHT.wash), QColor(theme.LIGHT.accent))
-    painter.end()
-    return made
+SIDES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
 def app_icon() -> QIcon:
     """The icon for windows and the task bar, in the usual sizes."""
     icon = QIcon()
     for side in SIDES:
-        icon.addPixmap(app_pixmap(side))
+        folder = paths.assets() / "icons" / "hicolor" / f"{side}x{side}" / "apps"
+        icon.addFile(str(folder / f"{APP_ID}.png"))
     return icon

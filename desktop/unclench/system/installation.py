@@ -1,0 +1,67 @@
+"""Whether the app is whole here: its libraries and the system's, found without loading the app.
+
+Standard library only: this is what still can be said when nothing else can be loaded.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import warnings
+from collections.abc import Iterator
+from importlib import metadata
+
+from unclench import __version__
+from unclench.system import libraries, screen
+
+# Each package, and the module of it that shows whether it works.
+PACKAGES = (
+    ("PySide6-Essentials", "PySide6.QtWidgets"),
+    ("numpy", "numpy"),
+    ("miniaudio", "miniaudio"),
+    ("soundfile", "soundfile"),
+    ("soxr", "soxr"),
+    ("pydantic", "pydantic"),
+    ("pydub", "pydub"),
+    ("mutagen", "mutagen"),
+    ("platformdirs", "platformdirs"),
+    ("wakepy", "wakepy"),
+)
+_SCREENS = {"wayland": "a Wayland screen", "xcb": "an X11 screen", "drawn": "drawn for no screen"}
+
+
+def findings() -> Iterator[str]:
+    """A line for everything, those that begin with `fault` for what is amiss and how to mend it."""
+    yield f"unclench: {__version__}"
+    yield f"python: {platform.python_version()} on {platform.platform()}"
+    found = screen.screens(os.environ)
+    lacking = screen.lacks(found)
+    for package, module in PACKAGES:
+        yield from _package(package, "" if lacking and "Qt" in module else module)
+    if lacking:
+        fault, mend = libraries.told(lacking).splitlines()
+        yield f"fault: {fault}"
+        yield f"  {mend}"
+    here = " and ".join(_SCREENS[name] for name in found)
+    yield f"window: {here or 'none; there is no screen here'}"
+    if len(libraries.missing(libraries.SOUND)) == len(libraries.SOUND):
+        names = " or ".join(each.soname for each in libraries.SOUND)
+        line = libraries.advice(libraries.SOUND[:1])
+        yield f"hint: sound needs {names}; until then sessions are silent. Type: {line}"
+
+
+def _package(package: str, module: str) -> Iterator[str]:
+    """Whether the package is there; and, when a module is named, whether that can be loaded."""
+    try:
+        yield f"library: {package} {metadata.version(package)}"
+    except metadata.PackageNotFoundError:
+        yield f"fault: the library {package} is missing; install Unclench again"
+        return
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if module:
+                importlib.import_module(module)
+    except ImportError as fault:
+        yield f"fault: the library {package} can't be loaded: {fault}; install Unclench again"

@@ -1,0 +1,29 @@
+"""A start without a terminal: words that would go nowhere are kept, to be shown in a dialog.
+
+Started from a menu on Windows (or with its outputs closed) Python has no `sys.stdout` and no
+`sys.stderr` at all, and whatever writes to them ends with a fault.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+
+def catch_lost_words() -> io.BytesIO | None:
+    """Give the program outputs where it has none; None when its errors can be read by somebody.
+
+    Returns:
+        What is said from now on where nobody could read it.
+    """
+    lost = io.BytesIO()
+    words = io.TextIOWrapper(lost, "utf-8", "replace", write_through=True)
+    if sys.stderr is not None:
+        if sys.stdout is None:
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (for good)
+        return None
+    sys.stderr = words
+    if sys.stdout is None:
+        sys.stdout = words
+    return lost
