@@ -2,13 +2,12 @@
 
 import re
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-KIND = "app.unclench.exercise"
+from unclench import APP_ID
+
+KIND = f"{APP_ID}.exercise"
 """What macOS calls a `.unclench` file."""
-
-PICTURES = {"linux": "unclench.png", "win32": "unclench.ico", "darwin": "unclench.icns"}
-"""The app's picture in build/, as each system wants it in a program."""
 
 MODULES_LEFT_OUT = [
     # nothing opens a network connection, and checksums need no OpenSSL
@@ -35,7 +34,7 @@ _QT = "Core DBus Gui Svg Widgets WaylandClient XcbQpa".split()
 # Of the system's libraries on Linux only these go along: those of Python's own modules whose names
 # differ between systems, and small ones for X11 that a fresh system often lacks. All others would
 # stand in the way of the system's own (drivers, fonts, the C++ library).
-_OF_PYTHON = re.compile(r"lib(python3|bz2|expat|ffi|lzma|mpdec|sqlite3|uuid)[-.\d]")
+_OF_PYTHON = re.compile(r"lib(python3|bz2|ffi|lzma|mpdec|sqlite3|uuid)[-.\d]")
 _OF_X11 = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so")
 
 
@@ -89,7 +88,3 @@ def info_plist(version: str) -> dict[str, object]:
         ],
     }
 
-
-def app_picture(root: Path) -> Path:
-    """The picture that all systems' own are made from."""
-    return root / "assets" / "icons" / "unclench.png"
