@@ -9,6 +9,8 @@ from pathlib import Path
 
 from tools.try_bundle.chroot import TrialError, wait_for
 
+_STILL = 6  # equal pictures, half a second or more apart
+
 
 class Screen:
     """An X server of its own whose pixels lie in a file."""
@@ -50,6 +52,17 @@ class Screen:
             seen |= {row[x : x + 3] for x in range(0, len(row), 4)}
         path.write_bytes(_png(width, height, b"".join(rows)))
         return len(seen)
+
+    def wait_until_still(self, path: Path) -> None:
+        """Write the picture once nothing has moved for some seconds."""
+        shots = [b""]
+
+        def still() -> bool:
+            self.picture(path)
+            shots.append(path.read_bytes())
+            return len(shots) > _STILL and len(set(shots[-_STILL:])) == 1
+
+        wait_for("a picture that stands still", still, 60)
 
     def wait_for_window(self, name: str) -> str:
         """The id of the window with this name, once it is there."""

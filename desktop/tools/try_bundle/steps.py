@@ -22,6 +22,8 @@ _OTHERS = (
     "/usr/share/applications/mimeinfo.cache", "/usr/share/icons/hicolor", "__pycache__",
 )  # fmt: skip
 
+_DRAWN = 50  # letters alone have more shades than that
+
 Step = Callable[[Chroot, Screen, Path, Path], str]
 
 
@@ -69,13 +71,16 @@ def session(bare: Chroot, screen: Screen, _package: Path, pictures: Path) -> str
     words = ("unclench", "play", "breath-sigh3", "--minutes", "1", "--now")
     bare.start(*FAST, *words, display=screen.display)
     screen.wait_for_window("Unclench")
-    wait_for("a picture of the session", lambda: _looks_drawn(screen, pictures / "1-session.png"), 30)
+    wait_for("the beginning of the session", lambda: _progress(bare) != [], 60)
+    colours = screen.picture(pictures / "1-session.png")
     wait_for("the end of the session", lambda: "completed" in _progress(bare), 60)
     screen.picture(pictures / "2-after.png")
     bare.stop()
     (kept,) = _history(bare)
     if (kept["exercise_id"], kept["planned_ms"]) != ("breath-sigh3", kept["played_ms"]):
         raise TrialError(f"the history has another session: {kept}")
+    if colours < _DRAWN:
+        raise TrialError(f"its picture has {colours} colours: nothing was drawn")
     return f"a session of {kept['played_ms'] / 1000:g} s was played and is in the history"
 
 
@@ -88,19 +93,13 @@ def opened(bare: Chroot, screen: Screen, _package: Path, pictures: Path) -> str:
     handler = bare.as_person("gio", "mime", KIND)
     if KIND not in kind or f"{APP_ID}.desktop" not in handler:
         raise TrialError(f"the file's kind is not known:\n{kind}\n{handler}")
-    bare.as_person("gio", "open", "a short pause.unclench", display=screen.display)
+    bare.start("gio", "open", "a short pause.unclench", display=screen.display)
     window = screen.wait_for_window("Unclench")
     own = bare.home / ".local/share/unclench/exercises"
-    wait_for("a picture of the window", lambda: _looks_drawn(screen, pictures / "3-window.png"), 30)
-
-    def put_in() -> bool:
-        if not list(own.glob("*.json")):
-            screen.picture(pictures / "3-opened.png")
-            screen.press(window, "space")
-        return bool(list(own.glob("*.json")))
-
-    wait_for("the opened exercise among the person's own", put_in, 30)
-    screen.picture(pictures / "4-put-in.png")
+    screen.wait_until_still(pictures / "3-opened.png")
+    screen.press(window, "space")  # on the first button of what is looked at
+    wait_for("the opened exercise among the person's own", lambda: any(own.glob("*.json")), 30)
+    screen.wait_until_still(pictures / "4-put-in.png")
     bare.stop()
     return f"a double click opens the app, which took in {next(own.glob('*.json')).name}"
 
@@ -131,10 +130,6 @@ ALL: tuple[Step, ...] = (install, linked, doctor, tools, session, opened, remove
 
 def _home(bare: Chroot) -> str:
     return str(bare.home.relative_to(bare.folder))
-
-
-def _looks_drawn(screen: Screen, path: Path) -> bool:
-    return screen.picture(path) > 50  # letters alone have more shades than that
 
 
 def _history(bare: Chroot) -> list[dict[str, object]]:
