@@ -6,6 +6,7 @@ must not reach anything that is started from here: a browser or a voice would lo
 
 from __future__ import annotations
 
+import importlib
 import os
 import runpy
 import sys
@@ -21,9 +22,7 @@ def main() -> int:
     os.environ.update(plain)
     child = child_process.asked(sys.argv[1:])
     if child is None:
-        from unclench.__main__ import main as begin
-
-        return begin()
+        return int(importlib.import_module("unclench.__main__").main())
     module, arguments = child
     sys.argv[1:] = arguments
     runpy.run_module(module, run_name="__main__", alter_sys=True)

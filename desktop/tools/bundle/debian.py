@@ -5,7 +5,6 @@ import hashlib
 import os
 import platform
 import shutil
-import textwrap
 from email.utils import formatdate
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from unclench import APP_ID
 
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 _DESKTOP = ROOT / "assets" / "desktop"
-_SHARE = {
+SHARE = {
     f"applications/{APP_ID}.desktop": _DESKTOP / f"{APP_ID}.desktop",
     f"metainfo/{APP_ID}.metainfo.xml": _DESKTOP / f"{APP_ID}.metainfo.xml",
     f"mime/packages/{APP_ID}.xml": _DESKTOP / f"{APP_ID}.xml",
@@ -40,6 +39,28 @@ Description: guided stress-management sessions
  .
  There is no account, and nothing is sent anywhere: all answers stay on this
  computer. The package brings its own Python and Qt.
+"""
+
+_COPYRIGHT = """\
+Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Unclench
+Comment: What others made is in /usr/lib/unclench/_internal: Python (PSF-2.0), Qt and
+ PySide6 (LGPL-3), NumPy and OpenBLAS (BSD-3-Clause), libsndfile (LGPL-2.1), SQLite (public
+ domain), and the packages whose licenses are in the folders *.dist-info there.
+
+Files: *
+Copyright: The Unclench makers
+License: GPL-3.0-or-later
+
+Files: usr/lib/unclench/_internal/unclench/assets/*
+       usr/lib/unclench/_internal/unclench/exercises/*
+Copyright: The Unclench makers
+License: CC-BY-SA-4.0
+ The full text is at https://creativecommons.org/licenses/by-sa/4.0/legalcode
+
+License: GPL-3.0-or-later
+ On Debian systems the full text of the GNU General Public License version 3 is in
+ /usr/share/common-licenses/GPL-3.
 """
 
 _LINTIAN = """\
@@ -88,13 +109,13 @@ def build() -> list[Path]:
 
 def _share(share: Path) -> None:
     """Menu entry, icons, kind of file, description and licence, where desktops look for them."""
-    for name, source in _SHARE.items():
+    for name, source in SHARE.items():
         (share / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, share / name)
     shutil.copytree(ROOT / "assets" / "icons" / "hicolor", share / "icons" / "hicolor")
     about = share / "doc" / "unclench"
     about.mkdir(parents=True)
-    (about / "copyright").write_text(copyright_text(), encoding="utf-8")
+    (about / "copyright").write_text(_COPYRIGHT, encoding="utf-8")
     changes = f"""unclench ({VERSION}) unstable; urgency=low
 
   * See CHANGELOG.md in the source.
@@ -107,37 +128,15 @@ def _share(share: Path) -> None:
     excuses.write_text(_LINTIAN, encoding="utf-8")
 
 
-def copyright_text() -> str:
-    """Who may do what with it, in Debian's form."""
-    return textwrap.dedent("""\
-        Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-        Upstream-Name: Unclench
-        Comment: What others made is in /usr/lib/unclench/_internal: Python (PSF-2.0), Qt and PySide6
-         (LGPL-3), NumPy and OpenBLAS (BSD-3-Clause), libsndfile (LGPL-2.1), SQLite (public domain) and
-         the packages whose names and licenses are in the folders *.dist-info there.
-
-        Files: *
-        Copyright: The Unclench makers
-        License: GPL-3.0-or-later
-
-        Files: usr/lib/unclench/_internal/unclench/assets/* usr/lib/unclench/_internal/unclench/exercises/*
-        Copyright: The Unclench makers
-        License: CC-BY-SA-4.0
-         The full text is at https://creativecommons.org/licenses/by-sa/4.0/legalcode
-
-        License: GPL-3.0-or-later
-         On Debian systems the full text of the GNU General Public License version 3 is in
-         /usr/share/common-licenses/GPL-3.
-        """)
-
-
 def _describe(tree: Path, machine: str, depends: list[str]) -> None:
     """What dpkg wants to know; all files get plain rights and the age of the source."""
     for path in tree.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     files = sorted(one for one in tree.rglob("*") if one.is_file() and not one.is_symlink())
-    sums = [f"{hashlib.md5(one.read_bytes()).hexdigest()}  {one.relative_to(tree)}" for one in files]
+    sums = [
+        f"{hashlib.md5(one.read_bytes()).hexdigest()}  {one.relative_to(tree)}" for one in files
+    ]
     size = sum(one.stat().st_size for one in files) // 1024
     about = tree / "DEBIAN"
     about.mkdir()
@@ -148,7 +147,9 @@ def _describe(tree: Path, machine: str, depends: list[str]) -> None:
         makers=_MAKERS,
         size=size,
         depends=", ".join(depends),
-        recommends=", ".join([*needs.of_sound(), "fonts-dejavu-core | fonts-noto-core", "xdg-utils"]),
+        recommends=", ".join(
+            [*needs.of_sound(), "fonts-dejavu-core | fonts-noto-core", "xdg-utils"]
+        ),
     )
     (about / "control").write_text(control, encoding="utf-8")
     for path in [tree, *tree.rglob("*")]:

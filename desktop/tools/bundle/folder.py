@@ -21,7 +21,13 @@ def build() -> None:
         raise BundleError("PyInstaller is not installed here: make setup")
     shutil.rmtree(FOLDER, ignore_errors=True)
     pictures.write(BUILD)
-    words = ["--noconfirm", "--distpath", str(FOLDER.parent), "--workpath", str(BUILD / "pyinstaller")]
+    words = [
+        "--noconfirm",
+        "--distpath",
+        str(FOLDER.parent),
+        "--workpath",
+        str(BUILD / "pyinstaller"),
+    ]
     run([sys.executable, "-m", "PyInstaller", *words, str(SPEC)])
     if sys.platform == "linux":
         _strip()
@@ -29,7 +35,7 @@ def build() -> None:
 
 
 def _strip() -> None:
-    """Leave out what only a debugger reads. Python's own files alone: others were made as they are."""
+    """Leave out what only a debugger reads, of Python alone: others made theirs as they are."""
     inside = FOLDER / "_internal"
     for path in [*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")]:
         run(["strip", "--strip-unneeded", str(path)])
@@ -39,4 +45,6 @@ def _check() -> None:
     """Make sure that it starts, and finds all that it brings."""
     program = FOLDER / ("unclench-console.exe" if os.name == "nt" else "unclench")
     for words in (["doctor"], ["timeline", "breath-box"]):
-        run([str(program), "--data-dir", str(BUILD / "nobody"), *words], QT_QPA_PLATFORM="offscreen")
+        run(
+            [str(program), "--data-dir", str(BUILD / "nobody"), *words], QT_QPA_PLATFORM="offscreen"
+        )

@@ -44,7 +44,8 @@ class Needs:
 
 def of(folder: Path) -> Needs:
     """What `folder` needs from outside."""
-    inside, wanted, glibc = set[str](), set[str](), (2, 17)
+    inside, wanted = set[str](), set[str]()
+    glibc: tuple[int, ...] = (2, 17)
     for path in folder.rglob("*"):
         if not path.is_file() or not _is_elf(path):
             continue

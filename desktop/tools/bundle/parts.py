@@ -15,7 +15,8 @@ MODULES_LEFT_OUT = [
     # there only if somebody installed it beside the app
     "onnxruntime", "misaki", "IPython", "PIL", "matplotlib", "scipy",
     # for developers
-    "coverage", "hypothesis", "mypy", "pytest", "setuptools", "pip", "pkg_resources", "_distutils_hack",
+    "coverage", "hypothesis", "mypy", "pytest", "setuptools", "pip", "pkg_resources",
+    "_distutils_hack",
     "curses", "lib2to3", "pdb", "pydoc_data", "readline", "tkinter", "turtle", "unittest",
 ]  # fmt: skip
 
@@ -29,7 +30,7 @@ _PLUGINS = {
     "wayland-decoration-client": ("adwaita", "bradient"),
     "wayland-shell-integration": ("xdg-shell",),
 }
-_QT = "Core DBus Gui Svg Widgets WaylandClient XcbQpa".split()
+_QT = ("Core", "DBus", "Gui", "Svg", "Widgets", "WaylandClient", "XcbQpa")
 
 # Of the system's libraries on Linux only these go along: those of Python's own modules whose names
 # differ between systems, and small ones for X11 that a fresh system often lacks. All others would
@@ -39,7 +40,7 @@ _OF_X11 = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so"
 
 
 def keeps(name: str, source: str) -> bool:
-    """Whether a file goes along: `name` is its place in the bundle, `source` where it comes from."""
+    """Whether a file goes along: `name` is its place in the bundle, `source` its place now."""
     path = PurePosixPath(name.replace("\\", "/"))
     if "PySide6" in path.parts and {"translations", "qml", "metatypes"} & set(path.parts):
         return False
@@ -87,4 +88,3 @@ def info_plist(version: str) -> dict[str, object]:
             }
         ],
     }
-

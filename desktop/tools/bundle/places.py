@@ -46,7 +46,7 @@ def run(command: Sequence[str], **more: str) -> str:
 
 
 def source_date() -> int:
-    """The seconds since 1970 that all files in packages carry: what is asked for, else the commit's.
+    """The seconds since 1970 that all files in packages carry: those asked for, or the commit's.
 
     So the same source gives the same package.
     """

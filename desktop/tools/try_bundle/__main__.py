@@ -24,7 +24,12 @@ from tools.try_bundle.chroot import SCREENS, Chroot, TrialError
 from tools.try_bundle.screen import Screen
 
 _INSIDE = "UNCLENCH_TRY_BUNDLE_INSIDE"
-_TOOLS = {"debootstrap": "debootstrap", "unshare": "util-linux", "Xvfb": "xvfb", "xdotool": "xdotool"}
+_TOOLS = {
+    "debootstrap": "debootstrap",
+    "unshare": "util-linux",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
 
 
 def main() -> int:

@@ -55,7 +55,7 @@ class Chroot:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _mounted(self) -> list[str]:
-        """What is mounted in the folder. Only the system's list knows: a bind looks like a folder."""
+        """What is mounted in the folder. Only the system knows: a bind looks like a folder."""
         lines = Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()
         places = [line.split()[1] for line in lines]
         return [place for place in places if place.startswith(f"{self.folder}/")]
@@ -82,7 +82,9 @@ class Chroot:
         log = (self.folder / "tmp" / "started.log").open("ab")
         words = tuple(self._words(words, display))
         self._running.append(
-            subprocess.Popen(words, env=_ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            subprocess.Popen(
+                words, env=_ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
         )
 
     def stop(self) -> None:

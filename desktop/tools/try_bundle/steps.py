@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tools.try_bundle.chroot import Chroot, TrialError, wait_for
 from tools.try_bundle.screen import Screen
@@ -28,22 +29,28 @@ Step = Callable[[Chroot, Screen, Path, Path], str]
 
 
 def install(bare: Chroot, _screen: Screen, package: Path, _pictures: Path) -> str:
-    """apt brings what the package needs, and nothing that it only recommends."""
+    """Apt brings what the package needs, and nothing that it only recommends."""
     shutil.copy(package, bare.folder / "tmp" / package.name)
     (bare.folder / "tmp" / "before").write_text("\n".join(sorted(bare.files())), encoding="utf-8")
     bare.run("apt-get", "update", "-q")
     words = ("apt-get", "install", "-q", "-y", "--no-install-recommends")
     told = bare.run(*words, f"/tmp/{package.name}")
     brought = re.search(r"(\d+) newly installed", told)
-    return f"apt installed it, with {int(brought[1]) - 1 if brought else 'no'} packages that it needs"
+    return (
+        f"apt installed it, with {int(brought[1]) - 1 if brought else 'no'} packages that it needs"
+    )
 
 
 def linked(bare: Chroot, _screen: Screen, _package: Path, _pictures: Path) -> str:
     """Every library that it brings finds those that it asks for."""
     files = [path for path in (bare.folder / APP[1:]).rglob("*.so*") if path.is_file()]
-    names = ["/" + str(path.relative_to(bare.folder)) for path in files if path.name not in _OPTIONAL]
+    names = [
+        "/" + str(path.relative_to(bare.folder)) for path in files if path.name not in _OPTIONAL
+    ]
     search = f"LD_LIBRARY_PATH={APP}/_internal"
-    told = bare.run("env", search, "sh", "-c", 'for f; do echo "$f"; ldd "$f" || :; done', "sh", *names)
+    told = bare.run(
+        "env", search, "sh", "-c", 'for f; do echo "$f"; ldd "$f" || :; done', "sh", *names
+    )
     if missing := sorted(set(re.findall(r"(\S+) => not found", told))):
         raise TrialError(f"these libraries are not found: {' '.join(missing)}")
     return f"all {len(names)} libraries find what they need"
@@ -56,7 +63,8 @@ def doctor(bare: Chroot, screen: Screen, _package: Path, _pictures: Path) -> str
         raise TrialError(f"doctor says:\n{told}")
     bare.as_person("unclench", "timeline", "breath-box", "--minutes", "1")
     bare.as_person("unclench", "render", "breath-sigh3", "-o", "sighs.flac")
-    return f"doctor found no fault; it wrote {(bare.home / 'sighs.flac').stat().st_size} bytes of sound"
+    size = (bare.home / "sighs.flac").stat().st_size
+    return f"doctor found no fault; render wrote {size} bytes of sound"
 
 
 def tools(bare: Chroot, _screen: Screen, _package: Path, _pictures: Path) -> str:
@@ -132,8 +140,8 @@ def _home(bare: Chroot) -> str:
     return str(bare.home.relative_to(bare.folder))
 
 
-def _history(bare: Chroot) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = json.loads(bare.as_person("unclench", "history", "--json"))[
+def _history(bare: Chroot) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(bare.as_person("unclench", "history", "--json"))[
         "sessions"
     ]
     return found
