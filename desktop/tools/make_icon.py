@@ -21,7 +21,7 @@ def main() -> None:
     from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    from unclench.widgets import theme
+    from unclench.widgets.controls import theme
 
     application = QGuiApplication([])
     drawing = QSvgRenderer(str(DRAWING))

@@ -12,8 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from unclench import paths
-from unclench.system import screen, streams
+from unclench.system import paths, screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
 AGAIN = "Installing Unclench again should mend that. To see all that is amiss: unclench doctor"
@@ -27,7 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
         The exit code: 0 done, 1 the content has faults, 2 wrong usage or nothing to show it on.
     """
     lost = streams.catch_lost_words()
-    code = _main(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        code = _main(list(sys.argv[1:] if arguments is None else arguments))
+    except SystemExit as ended:  # after --help, or wrong words, which are told already
+        code = int(ended.code or 0)
     if lost is not None and code:
         _show(lost.getvalue().decode())
     return code
@@ -43,6 +45,7 @@ def _main(words: list[str]) -> int:
             raise ValueError("--data-dir needs a folder")
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         screen.needs_screen(os.environ)
+        screen.name_plugins(os.environ)
         gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
         app = importlib.import_module("unclench.app")
     except ImportError as fault:

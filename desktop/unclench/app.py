@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unclench import APP_ID, paths
-from unclench.domain.trouble import StoreError
-from unclench.paths import Profile
-from unclench.store import glance
+from unclench import APP_ID
+from unclench.domain.errors import StoreError
+from unclench.store import startup_look
 from unclench.store.log import Log
-from unclench.viewmodels import doors
-from unclench.viewmodels.faults import Faults
-from unclench.viewmodels.instance import Instance, Request
-from unclench.viewmodels.library import Entry, Library, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets import later
-from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.theme import Look
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels import app_factory
+from unclench.viewmodels.library.library import Entry, Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.faults import Faults
+from unclench.viewmodels.window.instance import Instance, Request
+from unclench.widgets.controls.theme import Look
+from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.main_window import MainWindow, Models
 
 if TYPE_CHECKING:
-    from unclench.viewmodels.means import Transport
+    from unclench.viewmodels.session.session_ports import Transport
 
 # The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
 # as long as two pages do.
@@ -62,7 +63,7 @@ def run_window(
 
 
 def _run(profile: Profile, request: Request) -> int:
-    qt = QApplication([*sys.argv[:1], *FUSION])
+    qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
     log = Log(profile.log)
@@ -78,7 +79,7 @@ def _run(profile: Profile, request: Request) -> int:
     except (OSError, StoreError, KeyError) as fault:
         gc.enable()
         Look(qt)
-        window = later.fault_page(_in_words(fault), profile.folder)
+        window = lazy_pages.fault_page(_in_words(fault), profile.folder)
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))
     code = qt.exec()
@@ -99,7 +100,7 @@ def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path, or what is wrong with it, said, as an exit code."""
     try:
         name = request.exercise or ""
-        entry = doors.find_entry(_own_file(name, profile) or name, _index())
+        entry = app_factory.find_entry(_own_file(name, profile) or name, _index())
     except (LookupError, OSError) as fault:
         sys.stderr.write(f"unclench: {_in_words(fault)}\n")
         return request, 2
@@ -117,7 +118,7 @@ def _own_file(name: str, profile: Profile) -> str | None:
     """The person's own exercise with this id as a file, unless a shipped one or a file has it."""
     if Path(name).is_file() or any(entry.id == name for entry in _index()):
         return None
-    own = doors.find_own(name, profile)
+    own = app_factory.find_own(name, profile)
     return None if own is None else str(own)
 
 
@@ -132,7 +133,7 @@ def _in_words(fault: Exception) -> str:
 
 
 def _tell(faults: Faults, window: QWidget) -> None:
-    later.fault_dialog(faults.log.path, window).open()
+    lazy_pages.fault_dialog(faults.log.path, window).open()
 
 
 class _Desk(QObject):
@@ -143,13 +144,13 @@ class _Desk(QObject):
         self._instance = instance
         self._qt = qt
         self._profile = profile
-        self.settings = Settings(glance.read(profile.glance))
+        self.settings = Settings(startup_look.read(profile.glance))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(_index())
-        self._kitchen = doors.Doors(paths.exercises(), link=self._new_link)
-        self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
+        self._services = app_factory.AppFactory(paths.exercises(), link=self._new_link)
+        self.window = MainWindow(Models(self.library, self.settings, self._services))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
 
@@ -159,10 +160,10 @@ class _Desk(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
-        doors.end_on_ctrl_c()
+        app_factory.end_on_ctrl_c()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
-        self._qt.setWindowIcon(later.app_icon())
+        self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:
             self._open_store()
@@ -178,7 +179,7 @@ class _Desk(QObject):
         self.window.played.connect(self._remember)
         self._offer_own()
         self._look_after()
-        self._incoming = later.incoming(self.window)
+        self._incoming = lazy_pages.incoming(self.window)
         self.window.care.look()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
@@ -186,24 +187,26 @@ class _Desk(QObject):
             self._serve(request)
 
     def _open_store(self) -> None:
-        self._database, kept = doors.open_store(self._profile)
+        self._database, kept = app_factory.open_store(self._profile)
         try:
-            self._kitchen.use(self._database)
-            self._kitchen.recover()
+            self._services.use(self._database)
+            self._services.recover()
             self.library.use(kept.favourites(), kept.set_favourite)
             self.settings.use(kept.load(), kept.save)
-            self.library.set_used(self._kitchen.recent_exercises())
+            self.library.set_used(self._services.recent_exercises())
         except StoreError:
             self._database.close()  # later it would take the log of the file in its place along
             raise
 
     def _new_link(self) -> Transport:
-        speaking = self._kitchen.voices
-        return speaking.new_link() if speaking is not None else doors.new_link(self._profile.log)
+        speaking = self._services.voices
+        return (
+            speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
+        )
 
     def _look_after(self) -> None:
-        self._kitchen.voices = later.voices(self.settings, self._profile)
-        care = self._kitchen.open_care(self._profile)
+        self._services.voices = lazy_pages.voices(self.settings, self._profile)
+        care = self._services.open_care(self._profile)
         care.released.connect(self._release_store)
         care.swapped.connect(self._reopen_store)
         care.failed.connect(self.window.notice.say)
@@ -227,8 +230,8 @@ class _Desk(QObject):
             self._give_up(fault, Request())
             return
         self.window.setEnabled(True)
-        if self._kitchen.own is not None:
-            self._kitchen.own.look()
+        if self._services.own is not None:
+            self._services.own.look()
 
     def _meet_damage(self, fault: StoreError) -> None:
         """Offer the way out, after the session where one runs."""
@@ -241,8 +244,8 @@ class _Desk(QObject):
 
     def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
-        rescue = doors.new_rescue(self._profile, fault)
-        self._fault_page = later.fault_page(_in_words(fault), self._profile.folder, rescue)
+        rescue = app_factory.new_rescue(self._profile, fault)
+        self._fault_page = lazy_pages.fault_page(_in_words(fault), self._profile.folder, rescue)
         self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
         self._fault_page.show()
@@ -251,7 +254,7 @@ class _Desk(QObject):
     def _rescued(self, request: Request) -> None:
         self.window.show()
         self._fault_page.close()
-        if self._kitchen.care is None:
+        if self._services.care is None:
             self._follow_up(request)
         else:  # the damage was found later
             self._reopen_store()
@@ -264,7 +267,7 @@ class _Desk(QObject):
             self._incoming.open(Path(request.exercise))
             return
         try:
-            entry = doors.find_entry(request.exercise, self.library.entries)
+            entry = app_factory.find_entry(request.exercise, self.library.entries)
         except (LookupError, ValueError) as fault:
             self.window.notice.say(str(fault.args[0]))
             return
@@ -272,7 +275,7 @@ class _Desk(QObject):
         go(entry, request.minutes)
 
     def _offer_own(self) -> None:
-        own = self._kitchen.open_own(self._profile, self.library.entries)
+        own = self._services.open_own(self._profile, self.library.entries)
         own.entriesChanged.connect(self.library.set_own)
         own.failed.connect(self.window.notice.say)
         own.start()
@@ -280,18 +283,18 @@ class _Desk(QObject):
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
-        glance.write(self._profile.glance, now)
+        startup_look.write(self._profile.glance, now)
 
     def _remember(self) -> None:
         try:
-            self.library.set_used(self._kitchen.recent_exercises())
+            self.library.set_used(self._services.recent_exercises())
         except StoreError as fault:
             self.window.notice.say(str(fault))
 
     def _close(self) -> None:
-        if self._kitchen.voices is not None:
-            self._kitchen.voices.close()
-        if self._kitchen.own is not None:
-            self._kitchen.own.close()
+        if self._services.voices is not None:
+            self._services.voices.close()
+        if self._services.own is not None:
+            self._services.own.close()
         self._instance.release()
         self._database.close()

@@ -1,13 +1,13 @@
 """The way in: which room gets the words, and what is said where no window can be."""
 
 import importlib
-import socket
 import sys
 from types import SimpleNamespace
 
 import pytest
 
 from unclench import __main__ as entry
+from unclench.system import libraries
 
 
 @pytest.fixture
@@ -77,47 +77,42 @@ def test_without_a_screen(rooms, capsys, monkeypatch):
     assert "no screen" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "environment",
-    [
-        {"QT_QPA_PLATFORM": "xcb"},
-        {"QT_QPA_PLATFORM": "wayland;xcb"},
-        {"QT_QPA_PLATFORM": "wayland", "DISPLAY": "elsewhere:0"},
-        {"WAYLAND_DISPLAY": "nobody", "XDG_RUNTIME_DIR": "/nowhere"},
-        {"DISPLAY": ":4711"},
-        {"DISPLAY": "nonsense"},
-    ],
-)
-def test_a_screen_that_does_not_answer_is_none(environment, monkeypatch):
+def test_missing_libraries_are_named_before_qt_is_loaded(rooms, capsys, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(ValueError, match="no screen"):
-        entry.needs_screen(environment)
+    lacking = libraries.Library("libnothing-of-this-name.so.0", "libnothing0")
+    monkeypatch.setattr(libraries, "missing", lambda listed: (lacking,) if listed else ())
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert entry.main([]) == 2
+    assert rooms == []
+    assert "apt-get install -y --no-install-recommends libnothing0" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["offscreen", "minimal", "vnc:port=5901", "xcb;offscreen"])
-def test_platforms_without_a_display_server_count_as_a_screen(name, monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    entry.needs_screen({"QT_QPA_PLATFORM": name})
+@pytest.mark.parametrize("words", [[], ["check", "x.json"]])
+def test_a_part_that_can_not_be_loaded_is_named(words, capsys, monkeypatch):
+    monkeypatch.setattr(importlib, "import_module", breaks_on("libfoo.so: no such file"))
+    assert entry.main(words) == 2
+    said = capsys.readouterr().err
+    assert "loaded: libfoo.so: no such file" in said
+    assert "unclench doctor" in said
 
 
-@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no local sockets here")
-@pytest.mark.parametrize("more", [{}, {"QT_QPA_PLATFORM": "wayland-egl"}])
-def test_wayland_needs_no_x_libraries(more, tmp_path, monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "nothing"})
-    monkeypatch.chdir(tmp_path)  # the names of sockets are short
-    with socket.socket(socket.AF_UNIX) as screen:
-        screen.bind("wayland-0")
-        screen.listen()
-        entry.needs_screen({"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "."} | more)
+def test_doctor_works_where_nothing_else_can_be_loaded(capsys, monkeypatch):
+    monkeypatch.setattr(importlib, "import_module", breaks_on("No module named 'numpy'"))
+    assert entry.main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    assert "python: " in said
+    assert "\nfault: No module named 'numpy'\n" in said
 
 
-@pytest.mark.parametrize("display", ["there:0", "localhost:10.0"])
-def test_missing_libraries_are_named(display, monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(entry, "XCB", {"libnothing-of-this-name.so.0": "libnothing0"})
-    with pytest.raises(ValueError, match="apt-get install -y libnothing0"):
-        entry.needs_screen({"DISPLAY": display})
+def breaks_on(fault: str):
+    load = importlib.import_module
+
+    def import_module(name: str):
+        if name in ("unclench.app", "unclench.cli"):
+            raise ImportError(fault)
+        return load(name)
+
+    return import_module
 
 
 @pytest.mark.parametrize("words", [["play", "X.Unclench"], ["x.unclench"], ["x.json"]])

@@ -14,13 +14,13 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from tools.bench.processes import memory
-from unclench import paths
-from unclench.paths import Profile
 from unclench.store.database import open_database
-from unclench.viewmodels.doors import Doors
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets.main_window import MainWindow, Models
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.app_factory import AppFactory
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.window.main_window import MainWindow, Models
 
 ROUNDS = 7
 
@@ -30,7 +30,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     database = open_database(Profile(Path(sys.argv[1])).database)
     library = Library(read_index(paths.exercises() / "index.json"))
-    doors = Doors(paths.exercises(), database)
+    doors = AppFactory(paths.exercises(), database)
     window = MainWindow(Models(library, Settings(), doors))
     window.show()
     taken = []

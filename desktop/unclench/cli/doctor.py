@@ -7,15 +7,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from unclench import paths
-from unclench.audio import devices, soundscapes, speech_voices
+from unclench.audio import devices, soundscape_samples
+from unclench.audio.speech import all_voices
 from unclench.cli import desktop
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
-from unclench.system import installation
+from unclench.system import installation, paths
 
 REPORT = Path("unclench-report.txt")
 
@@ -50,8 +50,8 @@ def _sound(private: bool) -> Iterator[str]:
     except devices.OutputError as error:
         yield f"sound output: none ({error}); sessions go on without sound"
     yield from _voices()
-    yield from speech_voices.report()
-    known = ", ".join(soundscapes.shipped()) or "none"
+    yield from all_voices.report()
+    known = ", ".join(soundscape_samples.shipped()) or "none"
     yield f"soundscapes: {known}"
 
 

@@ -20,8 +20,8 @@ MODULES = (
     "unclench.audio.devices",
     "unclench.audio.engine",
     "unclench.audio.render_job",
-    "unclench.audio.speech_worker",
-    "unclench.files.apart_reader",
+    "unclench.audio.speech.speech_worker",
+    "unclench.files.reader_process",
 )
 """What may be run as a child; a bundle runs nothing else."""
 

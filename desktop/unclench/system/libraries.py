@@ -24,11 +24,9 @@ FOLDERS = (
 )
 
 
-class Library(NamedTuple):
-    """A shared library by the name that the loader asks for, and the Debian package it comes in."""
-
-    soname: str
-    package: str
+# A shared library by the name that the loader asks for, and the Debian package it comes in. As a
+# class it would have its annotations compiled at each start, which takes a millisecond.
+Library = NamedTuple("Library", [("soname", str), ("package", str)])  # noqa: UP014
 
 
 # Without these Qt can't be imported at all ...
@@ -98,14 +96,19 @@ def advice(lacking: Iterable[Library], there: Callable[[str], bool] = os.path.ex
     at least names what to look for.
     """
     lacking = tuple(lacking)
-    names = [each.soname for each in lacking]
+    line = _line([each.soname for each in lacking], [each.package for each in lacking], there)
+    root = hasattr(os, "geteuid") and os.geteuid() == 0  # a bare machine has no sudo
+    return line[len("sudo ") :] if root and line.startswith("sudo ") else line
+
+
+def _line(names: list[str], packages: list[str], there: Callable[[str], bool]) -> str:
     if not there("/usr/bin/apt-get"):
         for tool in ("dnf", "zypper"):
             if there(f"/usr/bin/{tool}"):
                 return f"sudo {tool} install " + " ".join(f"'{name}()(64bit)'" for name in names)
         if there("/usr/bin/pacman"):
             return f"pacman -F {' '.join(names)} (it names the packages)"
-    return apt_line(each.package for each in lacking)
+    return apt_line(packages)
 
 
 def told(lacking: Iterable[Library], there: Callable[[str], bool] = os.path.exists) -> str:

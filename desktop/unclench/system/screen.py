@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 
 from unclench.system import libraries
 from unclench.system.libraries import Library
@@ -36,6 +36,16 @@ def needs_screen(environment: Mapping[str, str]) -> None:
     words += [libraries.told(lacking)] if lacking else []
     if words:
         raise NoWindowError("\n".join(words))
+
+
+def name_plugins(environment: MutableMapping[str, str]) -> None:
+    """Tell Qt where its plugins lie, where the folder's name has a quote or backslash in it.
+
+    Qt would read such a name wrong, find no plugins and end the process.
+    """
+    if os.name == "posix" and set(sys.prefix) & set('"\\'):
+        package = importlib.import_module("PySide6").__path__[0]
+        environment.setdefault("QT_PLUGIN_PATH", f"{package}/Qt/plugins")
 
 
 def screens(environment: Mapping[str, str]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ def catch_lost_words() -> io.BytesIO | None:
     Returns:
         What is said from now on where nobody could read it.
     """
+    _close_gaps()
     lost = io.BytesIO()
     words = io.TextIOWrapper(lost, "utf-8", "replace", write_through=True)
     if sys.stderr is not None:
@@ -27,3 +28,17 @@ def catch_lost_words() -> io.BytesIO | None:
     if sys.stdout is None:
         sys.stdout = words
     return lost
+
+
+def _close_gaps() -> None:
+    """Put nothing where an output was closed: the next file opened would stand in its place.
+
+    What a library says to the standard error would then be written into that file.
+    """
+    if os.name != "posix" or (sys.stdin and sys.stdout and sys.stderr):
+        return
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)

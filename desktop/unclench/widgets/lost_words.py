@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from unclench import APP_ID
+from unclench.widgets.window.app_icon import app_icon
 
 _LINES = 20  # more would not fit on a screen
 
 
 def show(text: str) -> None:
     """Show the beginning of `text`, and wait until it was read."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication.instance() or QApplication(["unclench"])
     qt.setApplicationName("Unclench")
     QApplication.setDesktopFileName(APP_ID)
-    lines = text.removeprefix("unclench: ").strip().splitlines()[:_LINES]
-    QMessageBox(QMessageBox.Icon.Warning, "Unclench", "\n".join(lines)).exec()
+    box = QMessageBox(QMessageBox.Icon.Warning, "Unclench", _shown(text))
+    box.setWindowIcon(app_icon())
+    box.exec()
+
+
+def _shown(text: str) -> str:
+    """As a terminal has it, without the command's name in front."""
+    said = text.removeprefix("unclench: ")
+    if said != text:
+        said = said[:1].upper() + said[1:]
+    return "\n".join(said.strip().splitlines()[:_LINES])

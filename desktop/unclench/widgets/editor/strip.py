@@ -9,15 +9,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.editor_steps import Place
-from unclench.widgets import theme
-from unclench.widgets.controls import Chip, Role, colour, draw_box, label
-from unclench.widgets.flow import Flow
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_steps import Place
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, label
+from unclench.widgets.controls.flow import Flow
 
 
-class Bar(QWidget):
+class TimelineBar(QWidget):
     """The steps side by side. Left and Right go through them; `picked` carries the place."""
 
     picked = Signal(object)
@@ -114,7 +115,7 @@ class Strip(QWidget):
         """Follow `editor`."""
         super().__init__()
         self._editor = editor
-        self.bar = Bar(editor)
+        self.bar = TimelineBar(editor)
         self.bar.picked.connect(self._pick)
         self.chips: dict[float, Chip] = {}
         self._group = QButtonGroup(self)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
-from unclench.widgets import theme
-from unclench.widgets.field import Field
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.field import Field
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -21,7 +21,7 @@ def is_ours(event: QEvent) -> bool:
     )
 
 
-class Line(Field):
+class LineField(Field):
     """One line; Up and Down are told, for numbers."""
 
     stepped = Signal(int)
@@ -60,7 +60,7 @@ class Line(Field):
             super().keyPressEvent(event)
 
 
-class Words(QPlainTextEdit):
+class WordsField(QPlainTextEdit):
     """Several lines of plain text, as high as they need; Tab goes on."""
 
     def __init__(self, words: str, rows: int = 2) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.widgets.controls import Card, label, scrolled
+from unclench.widgets.controls.controls import Card, label, scrolled
 
 
 class Tab(QWidget):
@@ -32,7 +32,7 @@ class ScrolledTab(Tab):
         outer.addWidget(self.area)
 
 
-class Words(Card):
+class TabText(Card):
     """A card of paragraphs, the first one stronger when asked for; hidden while there are none."""
 
     def __init__(self, wash: bool = False, strong: bool = False) -> None:

@@ -1,0 +1,83 @@
+"""`doctor` tells what is missing, what to type, and what is only a pity."""
+
+import importlib
+import sys
+from importlib import metadata
+
+import pytest
+
+from unclench.cli import main
+from unclench.system import installation, libraries
+
+
+@pytest.fixture
+def lacking(monkeypatch):
+    """Names of libraries that this machine is to lack."""
+    names: set[str] = set()
+    monkeypatch.setattr(sys, "platform", "linux")
+    probe = libraries.missing
+    monkeypatch.setattr(
+        libraries, "missing", lambda listed: probe(listed, lambda name: name not in names)
+    )
+    return names
+
+
+@pytest.fixture
+def no_screen(monkeypatch):
+    for name in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_missing_libraries_are_a_fault_with_what_to_type(lacking, no_screen, capsys):
+    lacking |= {"libGL.so.1", "libxcb-cursor.so.0"}
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    assert "fault: Qt needs system libraries that are missing here: libGL.so.1 libxcb-cur" in said
+    assert "libgl1 libxcb-cursor0\n" in said
+    assert "faults found: 1\n" in said
+
+
+def test_no_screen_is_no_fault(lacking, no_screen):
+    assert "window: none; there is no screen here" in installation.findings()
+
+
+def test_without_a_way_to_be_heard_there_is_a_hint(lacking, capsys):
+    lacking |= {"libpulse.so.0"}
+    assert not [line for line in installation.findings() if "hint" in line]
+    lacking |= {"libasound.so.2"}
+    assert main(["doctor"]) == 0
+    said = capsys.readouterr().out
+    assert "hint: sound needs libpulse.so.0 or libasound.so.2" in said
+    assert said.splitlines()[-1] == "faults found: 0"
+
+
+def test_a_package_that_is_not_there_or_does_not_load_is_a_fault(monkeypatch, lacking):
+    load, version = importlib.import_module, metadata.version
+
+    def import_module(name):
+        if name == "soxr":
+            raise ImportError("libsoxr.so.9: cannot open shared object file")
+        return load(name)
+
+    def known(name):
+        if name == "mutagen":
+            raise metadata.PackageNotFoundError(name)
+        return version(name)
+
+    monkeypatch.setattr(importlib, "import_module", import_module)
+    monkeypatch.setattr(metadata, "version", known)
+    faults = [line for line in installation.findings() if line.startswith("fault")]
+    assert faults == [
+        "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file;"
+        " install Unclench again",
+        "fault: the library mutagen is missing; install Unclench again",
+    ]
+
+
+def test_qt_is_not_loaded_where_it_can_not_be(monkeypatch, lacking):
+    lacking |= {"libGL.so.1"}
+    asked: list[str] = []
+    monkeypatch.setattr(importlib, "import_module", asked.append)
+    assert [line for line in installation.findings() if "PySide6-Essentials" in line]
+    assert "soxr" in asked
+    assert not [name for name in asked if "Qt" in name]
