@@ -48,8 +48,8 @@ fuzz: $(READY) ## look for files that break the app, 10 minutes (Linux)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group fuzz
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
-bundle: $(READY) ## build what can be given away, into build/
-	$(BIN)/python -m tools.bundle
+bundle: $(READY) ## build what can be given away, into build/; ARGS="wheel" builds only that
+	$(BIN)/python -m tools.bundle $(ARGS)
 
 lock: ## choose newer versions of everything (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
