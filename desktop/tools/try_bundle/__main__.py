@@ -85,8 +85,13 @@ def _try(release: str, package: Path) -> int:
         home = tempfile.mkdtemp(prefix="unclench-bare-")
         with Screen() as screen, Chroot(Path(home) / release, release) as bare:
             say(f"a bare Debian {release} is there")
-            for step in steps.ALL:
-                say(step(bare, screen, package, pictures))
+            try:
+                for step in steps.ALL:
+                    say(step(bare, screen, package, pictures))
+            except TrialError:
+                screen.picture(pictures / "failed.png")
+                say(f"What the app said: {bare.said()}")
+                raise
         Path(home).rmdir()
     except TrialError as fault:
         say(f"FAILED: {fault}")

@@ -94,6 +94,12 @@ class Chroot:
             process.wait(20)
         self._running.clear()
 
+    def said(self) -> str:
+        """What programs that were started have said, and the app's log."""
+        logs = (self.folder / "tmp/started.log", self.home / ".local/share/unclench/unclench.log")
+        found = [path.read_text(errors="replace") for path in logs if path.is_file()]
+        return "\n".join(found).strip() or "nothing"
+
     def files(self) -> set[str]:
         """All that is there, as paths, without what is mounted."""
         found = set()
