@@ -4,7 +4,7 @@ import platform
 import tarfile
 from pathlib import Path
 
-from tools.bundle.places import BUILD, FOLDER, VERSION, source_date
+from tools.bundle.places import BUILD, FOLDER, VERSION, XZ_LEVEL, source_date
 
 
 def build() -> list[Path]:
@@ -19,7 +19,7 @@ def build() -> list[Path]:
         member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
         return member
 
-    with tarfile.open(target, "w:xz", preset=6) as packed:
+    with tarfile.open(target, "w:xz", preset=XZ_LEVEL) as packed:
         packed.add(FOLDER, top, recursive=False, filter=plain)
         for path in sorted(FOLDER.rglob("*")):
             name = f"{top}/{path.relative_to(FOLDER).as_posix()}"

@@ -9,7 +9,7 @@ from email.utils import formatdate
 from pathlib import Path
 
 from tools.bundle import needs, parts
-from tools.bundle.places import BUILD, FOLDER, ROOT, VERSION, run, source_date
+from tools.bundle.places import BUILD, FOLDER, ROOT, VERSION, XZ_LEVEL, run, source_date
 from unclench import APP_ID
 
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -102,7 +102,8 @@ def build() -> list[Path]:
     (tree / "usr" / "bin" / "unclench").symlink_to("../lib/unclench/unclench")
     _describe(tree, machine, needs.packages(needs.of(app)))
     target = BUILD / f"unclench_{VERSION}_{machine}.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)])
+    packing = ["--root-owner-group", "-Zxz", f"-z{XZ_LEVEL}"]
+    run(["dpkg-deb", *packing, "--build", str(tree), str(target)])
     shutil.rmtree(tree)
     return [target]
 
