@@ -115,7 +115,7 @@ class EngineLink:
         self._set("device", device=device)
 
     def set_speech(self, folder: str, voice: str) -> None:
-        """Say what nobody recorded with the clips of this voice (`audio.speech.speakers.TextSource`).
+        """Say what nobody recorded with this voice's clips (`audio.speech.speakers.TextSource`).
 
         Call it again when there are more of them.
         """

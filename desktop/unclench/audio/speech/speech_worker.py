@@ -1,4 +1,4 @@
-"""Makes speech ahead of a session, as a process of its own: `-m unclench.audio.speech.speech_worker`.
+"""Makes speech ahead of a session: the process `-m unclench.audio.speech.speech_worker`.
 
 The job is one line of JSON on the standard input, as `audio.speech.speech_run` writes it. Each line
 that comes back is JSON: first the voice and, where there is none, why; then for each text whether

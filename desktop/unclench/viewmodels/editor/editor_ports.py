@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 
 class EditedText(Protocol):
-    """What `files.own_exercises.EditedFile` has: the file, the text to begin with, what the file holds."""
+    """What `files.own_exercises.EditedFile` has: file, text to begin with, what the file holds."""
 
     @property
     def path(self) -> Path:

@@ -253,7 +253,7 @@ class Visit(QObject):
         self.work.failed.connect(self.failed)
 
     def ask(self, **changes: Any) -> None:
-        """Change what is wanted, by the names of `VisitOptions`; days in the wrong order are turned."""
+        """Change what is wanted, by names of `VisitOptions`; days in the wrong order are turned."""
         wanted = replace(self.wanted, **changes)
         if wanted.first > wanted.last:
             wanted = replace(wanted, first=wanted.last, last=wanted.first)

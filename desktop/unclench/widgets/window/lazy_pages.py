@@ -1,7 +1,7 @@
-"""The widgets' door: pages that the first picture does not need are loaded when they are.
+"""Pages that the first picture does not need: each is loaded when it is first opened.
 
-Loading every page at the start would cost as much time as half a window. `viewmodels.app_factory` is the
-same for what lies below; no other module imports inside a function.
+Loading every page at the start would cost as much time as half a window. `viewmodels.app_factory`
+is the same for what lies below; no other module imports inside a function.
 """
 
 from __future__ import annotations
