@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from unclench import __version__
 
@@ -14,7 +15,7 @@ FOLDER = BUILD / "bundle" / "unclench"
 
 VERSION = __version__
 
-XZ_LEVEL = 1
+XZ_LEVEL: Final = 1
 """How hard packages are packed: the usual 6 saves a tenth, and takes four times as long."""
 
 
