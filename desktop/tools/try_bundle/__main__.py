@@ -82,8 +82,8 @@ def _try(release: str, package: Path) -> int:
     pictures = BUILD / "try-bundle"
     pictures.mkdir(exist_ok=True)
     try:
-        home = tempfile.mkdtemp(prefix="unclench-bare-")
-        with Screen() as screen, Chroot(Path(home) / release, release) as bare:
+        folder = Path(tempfile.mkdtemp(prefix="unclench-bare-"))
+        with Screen() as screen, Chroot(folder, release) as bare:
             say(f"a bare Debian {release} is there")
             try:
                 for step in steps.ALL:
@@ -92,7 +92,6 @@ def _try(release: str, package: Path) -> int:
                 screen.picture(pictures / "failed.png")
                 say(f"What the app said: {bare.said()}")
                 raise
-        Path(home).rmdir()
     except TrialError as fault:
         say(f"FAILED: {fault}")
         return 1

@@ -35,14 +35,22 @@ class Chroot:
         self._running: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> "Chroot":
+        try:
+            self._make()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _make(self) -> None:
         _done(["debootstrap", "--variant=minbase", self._release, str(self.folder)], {}, 900)
+        self.folder.chmod(0o755)
         for name in _MOUNTS:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
         _done(["mount", "-t", "proc", "proc", str(self.folder / "proc")], {}, 10)
         _done(["mount", "-t", "tmpfs", "none", str(self.folder / "dev/shm")], {}, 10)
         _done(["mount", "--bind", str(SCREENS), str(self.folder / "tmp/.X11-unix")], {}, 10)
         self.run("useradd", "--create-home", PERSON)
-        return self
 
     def __exit__(self, *_fault: object) -> None:
         for process in self._running:

@@ -4,12 +4,13 @@ import os
 import struct
 import subprocess
 import tempfile
+import time
 import zlib
 from pathlib import Path
 
 from tools.try_bundle.chroot import TrialError, wait_for
 
-_STILL = 6  # equal pictures, half a second or more apart
+_ROW = 6  # pictures in a row, half a second or more apart
 
 
 class Screen:
@@ -35,34 +36,38 @@ class Screen:
         self._server.wait(10)
         self._folder.cleanup()
 
-    def picture(self, path: Path) -> int:
-        """Write what is on the screen as PNG; how many colours are in it."""
+    def picture(self, path: Path) -> None:
+        """Write what is on the screen as PNG."""
         dump = (Path(self._folder.name) / "Xvfb_screen0").read_bytes()
         (header,) = struct.unpack_from(">I", dump)
         width, height = struct.unpack_from(">II", dump, 16)
         (line,) = struct.unpack_from(">I", dump, 48)
         (colours,) = struct.unpack_from(">I", dump, 76)
         start = header + 12 * colours
-        rows, seen = [], set[bytes]()
+        rows = []
         for y in range(height):
             row = dump[start + y * line : start + y * line + 4 * width]
             pixels = bytearray(3 * width)
             pixels[0::3], pixels[1::3], pixels[2::3] = row[2::4], row[1::4], row[0::4]
             rows.append(b"\0" + bytes(pixels))
-            seen |= {row[x : x + 3] for x in range(0, len(row), 4)}
         path.write_bytes(_png(width, height, b"".join(rows)))
-        return len(seen)
 
-    def wait_until_still(self, path: Path) -> None:
+    def wait_until_still(self, path: Path, patience: float = 60) -> None:
         """Write the picture once nothing has moved for some seconds."""
-        shots = [b""]
+        wait_for("a picture that stands still", lambda: self._shots(path) == 1, patience)
 
-        def still() -> bool:
+    def wait_until_moving(self, path: Path) -> None:
+        """Write a picture once each is another than the one before."""
+        wait_for("a picture that moves", lambda: self._shots(path) == _ROW, 60)
+
+    def _shots(self, path: Path) -> int:
+        """How many different pictures there are among the next few."""
+        shots = set()
+        for _ in range(_ROW):
             self.picture(path)
-            shots.append(path.read_bytes())
-            return len(shots) > _STILL and len(set(shots[-_STILL:])) == 1
-
-        wait_for("a picture that stands still", still, 60)
+            shots.add(path.read_bytes())
+            time.sleep(0.5)
+        return len(shots)
 
     def wait_for_window(self, name: str) -> str:
         """The id of the window with this name, once it is there."""

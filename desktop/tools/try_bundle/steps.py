@@ -23,8 +23,6 @@ _OTHERS = (
     "/usr/share/applications/mimeinfo.cache", "/usr/share/icons/hicolor", "__pycache__",
 )  # fmt: skip
 
-_DRAWN = 50  # letters alone have more shades than that
-
 Step = Callable[[Chroot, Screen, Path, Path], str]
 
 
@@ -79,19 +77,14 @@ def session(bare: Chroot, screen: Screen, _package: Path, pictures: Path) -> str
     words = ("unclench", "play", "breath-sigh3", "--minutes", "1", "--now")
     bare.start(*FAST, *words, display=screen.display)
     screen.wait_for_window("Unclench")
-    wait_for("the beginning of the session", lambda: _progress(bare) != [], 60)
-    colours = screen.picture(pictures / "1-session.png")
-    try:
-        wait_for("the end of the session", lambda: "completed" in _progress(bare), 120)
-    except TrialError as fault:
-        raise TrialError(f"{fault}; the history says {_progress(bare)}") from fault
-    screen.picture(pictures / "2-after.png")
+    screen.wait_until_moving(pictures / "1-session.png")
+    # Who looks into the database meanwhile keeps the app from it, whose patience is as fast.
+    screen.wait_until_still(pictures / "2-after.png", 180)
     bare.stop()
     (kept,) = _history(bare)
-    if (kept["exercise_id"], kept["planned_ms"]) != ("breath-sigh3", kept["played_ms"]):
-        raise TrialError(f"the history has another session: {kept}")
-    if colours < _DRAWN:
-        raise TrialError(f"its picture has {colours} colours: nothing was drawn")
+    found = (kept["exercise_id"], kept["progress"], kept["played_ms"])
+    if found != ("breath-sigh3", "completed", 60_000):
+        raise TrialError(f"the history has another session: {found}")
     return f"a session of {kept['played_ms'] / 1000:g} s was played and is in the history"
 
 
@@ -148,7 +141,3 @@ def _history(bare: Chroot) -> list[dict[str, Any]]:
         "sessions"
     ]
     return found
-
-
-def _progress(bare: Chroot) -> list[object]:
-    return [one["progress"] for one in _history(bare)]
