@@ -66,7 +66,6 @@ License: GPL-3.0-or-later
 _LINTIAN = """\
 # The program brings its own Python, Qt and their libraries, as they were made by others.
 unclench: embedded-library
-unclench: binary-without-manpage
 unclench: no-manual-page
 unclench: hardening-no-bindnow
 unclench: hardening-no-fortify-functions
