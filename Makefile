@@ -1,61 +1,68 @@
 # One word for each thing to do. `make` alone lists them; each sets up what it needs.
 
-PYTHON ?= python3
+# PYTHON=/path/to/python3.12 makes .venv with that one, PIP=22.3 with an older pip to try it
 BIN := .venv/bin
-READY := .venv/.ready
+CORES := -n auto --maxprocesses=4 --dist worksteal
+THOROUGH := -m "not sound_server" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
+READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),--pip $(PIP))
+
+# a Python told to look elsewhere would find other packages than ours, or none
+unexport PYTHONHOME PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check fix schema tour bench fuzz bundle lock
+.PHONY: help run test setup voice check fix schema tour bench fuzz bundle lock app dev
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(READY) ## open the app
-	@$(BIN)/python desktop/tools/system_libraries.py --window
-	@$(BIN)/python -m unclench $(ARGS)
+run: app ## open the app
+	@$(BIN)/python -P -m unclench $(ARGS)
 
-test: $(READY) ## run the tests (no screen and no sound card needed); ARGS="-k breath" picks some
-	@$(BIN)/python -m pytest $(ARGS)
+test: dev ## run the tests (no screen and no sound card needed); ARGS="-k breath" picks some
+	@$(BIN)/python -m pytest $(CORES) $(ARGS)
 
-setup: $(READY) ## only make or renew .venv
+setup: app ## only make or renew .venv
 
-check: $(READY) ## everything a change must pass
+voice: ## add the natural voice, about 95 MB to fetch
+	$(READY) app voice
+
+check: dev ## everything a change must pass
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/python -m mypy
+	$(BIN)/python $(BIN)/lint-imports
 	$(BIN)/python -m tools.check_sizes
-	$(BIN)/python -m pytest --cov --cov-report=
-	$(BIN)/coverage report --include='$(ROOMS)' --fail-under=100
-	$(BIN)/coverage report --fail-under=85
+	$(BIN)/python -m pytest $(CORES) $(THOROUGH) --cov --cov-report=
+	$(BIN)/python -m coverage report --include='$(ROOMS)' --fail-under=100
+	$(BIN)/python -m coverage report --fail-under=85
 	$(BIN)/python -m pytest -m sound_server
 
-fix: $(READY) ## put the code into the common form
+fix: dev ## put the code into the common form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-schema: $(READY) ## write the generated files in exercises/ again
+schema: dev ## write the generated files in exercises/ again
 	$(BIN)/python -m tools.schema
 
-tour: $(READY) ## take pictures of every screen into build/tour
+tour: dev ## take pictures of every screen into build/tour
 	$(BIN)/python -m tools.tour $(ARGS)
 
-bench: $(READY) ## measure start, memory, work and rendering against their limits
+bench: dev ## measure start, memory, work and rendering against their limits
 	$(BIN)/python -m tools.bench $(ARGS)
 
-fuzz: $(READY) ## look for files that break the app, 10 minutes (Linux)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group fuzz
+fuzz: dev ## look for files that break the app, 10 minutes (Linux)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3'
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
-bundle: $(READY) ## build what can be given away, into build/; ARGS="wheel" builds only that
+bundle: dev ## build what can be given away, into build/; ARGS="wheel" builds only that
 	$(BIN)/python -m tools.bundle $(ARGS)
 
-lock: ## choose newer versions of everything (needs uv)
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
-		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-		--quiet --output-file requirements.lock
+lock: dev ## choose newer versions of everything, and try them
+	$(BIN)/python -m tools.lock $(ARGS)
 
-$(READY): requirements.lock pyproject.toml
-	@$(PYTHON) desktop/tools/bootstrap.py
-	@touch $@
+app:
+	$(READY) app
+
+dev:
+	$(READY) app dev

@@ -11,8 +11,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A shared machine may stall in the middle of an example: time decides nothing here.
 settings.register_profile(
-    "unclench", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+    "unclench", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("thorough", settings.get_profile("unclench"), max_examples=100)
 settings.load_profile("unclench")
 
 

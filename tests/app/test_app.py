@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QtMsgType
@@ -127,7 +128,7 @@ def test_settings_change_the_look_at_once_and_stay(desk, qapp, profile):
     desk.settings.change(text_percent=200, theme="dark")
     assert QApplication.font().pixelSize() == 30
     assert qapp.palette().window().color().name() == "#111819"
-    with sqlite3.connect(profile.database) as raw:
+    with closing(sqlite3.connect(profile.database)) as raw:
         kept = dict(raw.execute("SELECT name, value FROM setting"))
     assert kept == {"text_percent": "200", "theme": '"dark"'}
     desk.settings.change(text_percent=100, theme="system")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import stat
 import sys
 import wave
@@ -11,7 +12,10 @@ import pytest
 
 from unclench.audio.speech.speakers import SpeechError
 
-FAKE = f"""#!{sys.executable} -I
+# by way of the shell: a path with blanks can't stand in the first line of a script
+FAKE = f"""#!/bin/sh
+'''exec' {shlex.quote(sys.executable)} -I "$0" "$@"
+' '''
 import sys, wave, math, array, json, os
 words = sys.argv[1:]
 with open({{log!r}}, "a") as log:

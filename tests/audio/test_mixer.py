@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.audio.loudness import loudness, true_peak
 from tests.audio.sessions import breathing
@@ -35,7 +35,6 @@ def around(mixer: Mixer, ms: int) -> Samples:
     return mixer.render((ms - 100) * PER_MS, 200 * PER_MS)
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(1, 60_000), min_size=1, max_size=12))
 def test_any_partition_gives_the_same_samples(sizes: list[int]) -> None:
     start, parts = 0, []

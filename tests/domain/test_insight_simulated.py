@@ -23,6 +23,8 @@ from tools.simulate import (
     told,
 )
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.mark.parametrize(("n", "half"), [(5, 1.6), (10, 1.0), (20, 0.65)])
 def test_intervals_hold_the_true_change_of_nineteen_people_in_twenty(n: int, half: float):

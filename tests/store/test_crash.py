@@ -26,7 +26,7 @@ KILLED_MIGRATIONS = 10
 KILLED_RESTORES = 5
 OLD = 2000  # sessions in a database that is migrated
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = [pytest.mark.thorough, pytest.mark.timeout(120)]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What an install adds is counted whole, and stays small."""
 
-from tools import install_size
+from tools import install_size, locks
+from tools.set_up import machine
 
 
 def test_every_library_the_app_needs_is_counted():
@@ -12,10 +13,20 @@ def test_every_library_the_app_needs_is_counted():
 
 
 def test_the_limits_hold_and_are_printed(capsys):
-    assert install_size.main() == 0
-    assert "over PySide6-Essentials" in capsys.readouterr().out
+    assert install_size.main([]) == 0
+    said = capsys.readouterr().out
+    assert "over PySide6-Essentials" in said
+    assert "the app alone" in said
 
 
 def test_a_broken_limit_fails(monkeypatch):
     monkeypatch.setattr(install_size, "MOST", install_size.MB)
-    assert install_size.main() == 1
+    assert install_size.main([]) == 1
+
+
+def test_the_room_that_set_up_asks_for_is_enough_and_not_far_more():
+    app = sum(install_size.package_size(name) for name in install_size.locked([locks.APP]))
+    dev = sum(install_size.package_size(name) for name in install_size.locked([locks.DEV]))
+    # compiled files and pip itself come to what is installed, and all of it is fetched packed
+    assert app * 1.2 < machine.SPACE["app"] * install_size.MB < app * 2.5
+    assert dev * 1.2 < machine.SPACE["dev"] * install_size.MB < dev * 2.5

@@ -55,6 +55,7 @@ def test_every_clip_is_the_file_that_was_recorded():
         assert shelf.name(entry["text"]) == key
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("key", random.Random(1).sample(sorted(CLIPS), min(40, len(CLIPS))))
 def test_a_clip_is_as_long_and_as_loud_as_it_should_be_and_does_not_click(key: str):
     entry, sound = CLIPS[key], decode(narrate.CLIPS / f"{key}.opus")

@@ -1,0 +1,138 @@
+"""What .venv is made of and whether that still holds, asked before every start: so it is quick.
+
+A stamp for each kit is the last thing that set-up writes. It says what the kit was made for
+(place, Python, platform) and repeats the kit's lock: whatever changes, the stamp no longer agrees.
+Paths are handled with `os` here, because loading pathlib takes longer than the whole check.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+VENV = os.path.join(ROOT, ".venv")
+SCRIPTS = os.path.join(VENV, "Scripts" if os.name == "nt" else "bin")
+PYTHON = os.path.join(SCRIPTS, "python.exe" if os.name == "nt" else "python")
+PARTS = os.path.join(VENV, ".parts")
+LOCKS = {
+    "app": "requirements.lock",
+    "dev": "requirements-dev.lock",
+    "voice": "requirements-voice.lock",
+}
+
+
+def lock(kit: str) -> str:
+    """The path of the lock that says what `kit` holds."""
+    return os.path.join(ROOT, LOCKS[kit])
+
+
+def kind() -> str:
+    """What compiled packages depend on, of the Python that runs this: else all is made anew."""
+    version = ".".join(str(part) for part in sys.version_info[:2])
+    flags = getattr(sys, "abiflags", "")
+    machine = os.uname().machine if hasattr(os, "uname") else sys.version.rpartition("[")[2]
+    bits = "64" if sys.maxsize > 2**32 else "32"
+    return " ".join((sys.implementation.name, version + flags, sys.platform, machine, bits, libc()))
+
+
+def libc() -> str:
+    """The family of Linux's C library: "glibc", or "" for another or on other systems."""
+    return libc_version().partition(" ")[0]
+
+
+def libc_version() -> str:
+    """The name and version of glibc, such as "glibc 2.36", or "" without it."""
+    try:
+        return os.confstr("CS_GNU_LIBC_VERSION") or ""
+    except (AttributeError, OSError, ValueError):
+        return ""
+
+
+def place() -> str:
+    """Where .venv is and which Python it starts: when only these change, it can stay."""
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return f"{version} {os.path.realpath(sys.executable)}\n{ROOT}"
+
+
+def read(path: str) -> str:
+    """A file's text, or "" where there is none."""
+    try:
+        with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def write(path: str, text: str) -> None:
+    """Put `text` into a file, whole or not at all."""
+    with open(path + ".new", "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(path + ".new", path)
+
+
+def stamp(kit: str) -> str:
+    """The path of the stamp that says for what `kit` was made."""
+    return os.path.join(VENV, ".ready-" + kit)
+
+
+def wanted(kit: str) -> str:
+    """What the stamp of `kit` has to say, seen by the Python that runs this."""
+    return "\n".join((kind(), place(), read(lock(kit))))
+
+
+def holds(kit: str) -> bool:
+    """Whether `kit` was made for just this, with just this lock."""
+    return read(stamp(kit)) == wanted(kit)
+
+
+def made_for() -> str:
+    """The kind that .venv was last finished for, or ""."""
+    return read(stamp("app")).partition("\n")[0]
+
+
+def stamped_lock(kit: str) -> str | None:
+    """The lock that `kit` was last finished for, or None."""
+    said = read(stamp(kit)).split("\n", 3)
+    return said[3] if len(said) == 4 else None
+
+
+def is_part(folder: str, name: str, depth: int) -> bool:
+    """Whether the loss of this file is looked for at every start."""
+    if ".so" in name or name.endswith((".pyd", ".dll", ".dylib")):
+        return True
+    if depth == 1 and name in ("__init__.py", "RECORD"):
+        return True
+    return depth == 0 and name.endswith((".py", ".pth")) and folder != SCRIPTS
+
+
+def list_parts(site: str) -> None:
+    """Write down the files that matter, with their sizes."""
+    own = (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS)
+    found = [path for path in own if os.path.exists(path)]
+    for folder, below, names in os.walk(site):
+        below[:] = sorted(name for name in below if name != "__pycache__")
+        depth = os.path.relpath(folder, site).count(os.sep) + (folder != site)
+        found += [os.path.join(folder, n) for n in sorted(names) if is_part(folder, n, depth)]
+    lines = [f"{os.path.getsize(path)} {os.path.relpath(path, VENV)}" for path in found]
+    write(PARTS, "\n".join(lines))
+
+
+OWN_COMMANDS = ("unclench", "unclench.cmd")
+
+
+def whole() -> bool:
+    """Whether the files that matter are all there in their size."""
+    if "home = " not in read(os.path.join(VENV, "pyvenv.cfg")):
+        return False
+    lines = read(PARTS).split("\n")
+    try:
+        for line in lines:
+            size, _, name = line.partition(" ")
+            if os.stat(VENV + os.sep + name).st_size != int(size):
+                return False
+    except (OSError, ValueError):
+        return False
+    return True
