@@ -59,8 +59,8 @@ fuzz: dev ## look for files that break the app, 10 minutes (Linux)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3'
 	@$(BIN)/python -m tools.fuzz $(ARGS)
 
-bundle: dev ## build what can be given away, into build/
-	$(BIN)/python -m tools.bundle
+bundle: dev ## build what can be given away, into build/; ARGS="wheel" builds only that
+	$(BIN)/python -m tools.bundle $(ARGS)
 
 lock: dev ## choose newer versions of everything, and try them
 	$(BIN)/python -m tools.lock $(ARGS)

@@ -204,10 +204,12 @@ def main() -> None:
     parser.add_argument("--no-device", action="store_true", help="play to nobody")
     given = parser.parse_args()
     _log_quietly()
-    conductor = PlayHead(ClockFile(given.clock).write)
+    clock = ClockFile(given.clock)
+    conductor = PlayHead(clock.write)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
     Engine(conductor, OutputMaker(no_device) if given.no_device else None).run(orders)
+    clock.close()  # Windows removes no file that is mapped
     with suppress(OSError):  # the window may be gone without having tidied up
         given.clock.unlink()
     logging.shutdown()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from pathlib import Path
 from typing import BinaryIO
 
-import unclench
 from unclench.audio.clockfile import SIZE, ClockFile
+from unclench.system import child_process
 
 _HALT = object()
 
@@ -27,10 +27,11 @@ class EngineProcess:
         self._file = Path(name)
         self.clock = ClockFile(self._file)
         self._log = log
-        self._command = [sys.executable, "-P", "-m", "unclench.audio.engine", name, *options]
+        self._command = child_process.command("unclench.audio.engine", name, *options)
         self._lines: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
         self._failed = False
+        self._closed = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -57,7 +58,8 @@ class EngineProcess:
             self._process.kill()
             self._thread.join(patience)
         self.clock.close()
-        self._file.unlink(missing_ok=True)
+        self._closed = True
+        self._tidy()
 
     def _run(self) -> None:
         try:
@@ -68,6 +70,7 @@ class EngineProcess:
                     stdout=subprocess.DEVNULL,
                     stderr=errors,
                     env=environment(),
+                    creationflags=child_process.WITHOUT_CONSOLE,
                 )
         except OSError:
             self._failed = True
@@ -77,6 +80,13 @@ class EngineProcess:
         except OSError:  # it no longer reads
             self._process.kill()
         self._process.wait()
+        if self._closed:
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Remove the clock's file. Windows refuses while either process maps it: the last can."""
+        with contextlib.suppress(PermissionError):
+            self._file.unlink(missing_ok=True)
 
     def _write(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin is not None  # it is a pipe
@@ -97,8 +107,5 @@ def open_log(log: Path | None) -> BinaryIO:
 
 
 def environment() -> dict[str, str]:
-    """Ours, so that the engine finds this very package; one thread is enough for its arithmetic."""
-    source = str(Path(unclench.__file__).resolve().parent.parent)
-    known = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([source, known] if known else [source])
-    return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "PYTHONUTF8": "1"}
+    """That of a child which deals with sound: one thread is enough for its arithmetic."""
+    return child_process.environment(OPENBLAS_NUM_THREADS="1")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import IO, Literal
@@ -15,6 +14,7 @@ from unclench.audio.session_metadata import language_of, title_of
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
+from unclench.system import child_process
 
 ExportState = Literal["working", "done", "stopped", "failed"]
 
@@ -72,12 +72,13 @@ class Export:
 
     def _work(self) -> None:
         with subprocess.Popen(
-            [sys.executable, "-P", "-m", "unclench.audio.render_job"],
+            child_process.command("unclench.audio.render_job"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment(),
             encoding="utf-8",
+            creationflags=child_process.WITHOUT_CONSOLE,
         ) as process:
             assert process.stdin is not None  # both are pipes
             assert process.stdout is not None

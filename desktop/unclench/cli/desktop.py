@@ -12,7 +12,7 @@ from pathlib import Path
 
 from unclench import APP_ID
 from unclench.cli.words import UsageError
-from unclench.system import menu_entry, paths
+from unclench.system import child_process, menu_entry, paths
 from unclench.system.atomic_files import replace_file
 
 ENTRY = f"applications/{APP_ID}.desktop"
@@ -172,7 +172,14 @@ def _run(tool: str, *words: str | Path) -> None:
         quiet = subprocess.DEVNULL
         command = [program, *map(str, words)]
         subprocess.run(
-            command, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_PATIENCE, check=False
+            command,
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            env=child_process.system_environment(os.environ),
+            timeout=_PATIENCE,
+            check=False,
+            creationflags=child_process.WITHOUT_CONSOLE,
         )
     except (OSError, subprocess.TimeoutExpired):
         return

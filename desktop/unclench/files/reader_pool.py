@@ -10,7 +10,6 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -19,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import unclench
+from unclench.system import child_process
 
 LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
 MANY = 200  # files from which on more than one process is worth its start
@@ -55,7 +54,7 @@ class Readers:
             command: what to run instead of the usual reader.
         """
         self._limit = limit
-        self._command = command or (sys.executable, "-P", "-m", "unclench.files.reader_process")
+        self._command = command or child_process.command("unclench.files.reader_process")
         self._stopped = threading.Event()
         self._readers = [self._reader()]
 
@@ -178,7 +177,8 @@ class _Reader:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_environment(),
+                env=child_process.environment(),
+                creationflags=child_process.WITHOUT_CONSOLE,
             )
             assert process.stdout is not None
             with _Watch(process, 6 * self._limit):
@@ -231,11 +231,3 @@ def _written(process: subprocess.Popen[bytes], line: bytes) -> bool:
 def _found(path: Path, told: dict[str, Any]) -> ReadFile:
     faults = tuple((line, column, message) for line, column, message in told["faults"])
     return ReadFile(path, told["entry"], faults, told["again"])
-
-
-def _environment() -> dict[str, str]:
-    """Ours, so that the reader finds this very package."""
-    source = str(Path(unclench.__file__).resolve().parent.parent)
-    known = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([source, known] if known else [source])
-    return {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"}

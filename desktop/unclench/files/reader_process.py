@@ -75,10 +75,11 @@ def _plays(path: Path) -> bool:
 
 def _be_modest() -> None:
     """Leave the processor to whoever plays a session, and the memory too."""
-    if sys.platform == "win32":  # pragma: no cover
-        return
-    resource = importlib.import_module("resource")  # only Unix has it
-    os.nice(5)
+    if hasattr(os, "nice"):  # pragma: no branch -- only Windows lacks it
+        os.nice(5)
+    if not sys.platform.startswith("linux"):
+        return  # macOS refuses to set this limit, Windows has none of the kind
+    resource = importlib.import_module("resource")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 

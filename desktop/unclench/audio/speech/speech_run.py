@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from typing import Any
 from unclench.audio.engine_process import environment, open_log
 from unclench.audio.speech.speakers import TextSource
 from unclench.domain.preferences import VoiceChoice
+from unclench.system import child_process
 
 LIMIT = 90.0
 """Seconds that one text, or getting ready, may take before the process is ended."""
@@ -70,12 +70,7 @@ class SpeechRun:
             log: where the worker's faults are added; None drops them.
         """
         self._job, self._tell, self._limit = job, tell, limit
-        self._command = command or (
-            sys.executable,
-            "-P",
-            "-m",
-            "unclench.audio.speech.speech_worker",
-        )
+        self._command = command or child_process.command("unclench.audio.speech.speech_worker")
         self._log = log
         self._now = Progress(len(job.texts))
         self._stopped = False
@@ -138,6 +133,7 @@ class SpeechRun:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 env={**environment(), "OMP_NUM_THREADS": "1"},
+                creationflags=child_process.WITHOUT_CONSOLE,
             )
             if self._stopped:
                 self._process.kill()

@@ -19,6 +19,7 @@ from math import log
 from pathlib import Path
 
 from unclench.audio.speech.speakers import Speaker, SpeechError
+from unclench.system import child_process
 
 LIMIT = 60.0
 """Seconds that one text may take."""
@@ -26,7 +27,6 @@ LIMIT = 60.0
 _WORDS = 140  # a minute, as the recorded voice speaks
 _LIST_LIMIT = 20.0
 _MOST_BYTES = 100 * 2**20
-_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash a console
 _MARKUP = re.compile(r"\[\[|\]\]")  # "[[...]]" holds orders for `say` and sounds for espeak-ng
 
 
@@ -220,10 +220,10 @@ def run(command: Sequence[str], surroundings: Mapping[str, str], limit: float = 
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, **surroundings},
+            env={**child_process.system_environment(os.environ), **surroundings},
             timeout=limit,
             check=False,
-            creationflags=_NO_WINDOW,
+            creationflags=child_process.WITHOUT_CONSOLE,
         )
     except subprocess.TimeoutExpired as error:
         raise SpeechError(f"{command[0]} took more than {limit:g} s") from error
@@ -241,11 +241,12 @@ def listed(command: Sequence[str]) -> str:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=child_process.system_environment(os.environ),
             timeout=_LIST_LIMIT,
             encoding="utf-8",
             errors="replace",
             check=False,
-            creationflags=_NO_WINDOW,
+            creationflags=child_process.WITHOUT_CONSOLE,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from unclench.domain.errors import StoreError
 from unclench.store.backup import back_up_daily, delete_all
 from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
+from unclench.system import child_process
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.translation import Counted, fill
@@ -171,10 +171,16 @@ class DataManagement(QObject):
 
 def _report(profile: Profile) -> str:
     """The doctor's findings, from a process of its own."""
-    start = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "unclench"]
-    )
-    command = [*start, "--data-dir", str(profile.folder), "doctor", "--report"]
+    words = ("--data-dir", str(profile.folder), "doctor", "--report")
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(command, cwd=folder, capture_output=True, timeout=_PATIENCE, check=False)
+        subprocess.run(
+            child_process.command("unclench", *words),
+            cwd=folder,
+            env=child_process.environment(),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
+            creationflags=child_process.WITHOUT_CONSOLE,
+        )
         return (Path(folder) / _REPORT).read_text(encoding="utf-8")

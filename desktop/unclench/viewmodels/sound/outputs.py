@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from unclench.audio.engine_process import environment
+from unclench.system import child_process
 
 LIMIT = 10_000  # ms until a process that says nothing is ended
-_USUAL = (sys.executable, "-P", "-m", "unclench.audio.devices")
 
 
 class DeviceChoice(QObject):
@@ -20,12 +19,12 @@ class DeviceChoice(QObject):
 
     changed = Signal()
 
-    def __init__(self, command: Sequence[str] = _USUAL, parent: QObject | None = None) -> None:
-        """Nothing is asked yet; `command` prints the devices as JSON."""
+    def __init__(self, command: Sequence[str] = (), parent: QObject | None = None) -> None:
+        """Nothing is asked yet; `command` prints the devices as JSON, if not the usual does."""
         super().__init__(parent)
-        self._command = tuple(command)
+        self._command = tuple(command or child_process.command("unclench.audio.devices"))
         self.devices: tuple[tuple[str, str], ...] = ()
-        self._process = QProcess(self)
+        self._process = QProcess(self)  # on Windows it opens no console by itself
         ours = QProcessEnvironment()
         for name, value in environment().items():
             ours.insert(name, value)

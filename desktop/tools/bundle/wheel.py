@@ -1,17 +1,16 @@
-"""Build what can be given away: the wheel and the source archive, in build/ (`make bundle`).
+"""The wheel and the source archive, in build/.
 
 Works without a network. A wheel that lacks a sound or an exercise would still install and start,
 so what is inside is compared with the folders here.
 """
 
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from zipfile import ZipFile
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-BUILD = ROOT / "build"
+from tools.bundle.places import BUILD, ROOT, BundleError, run
+
 DATA = ("assets", "exercises")
 
 
@@ -30,22 +29,18 @@ def lacking(names: Iterable[str], root: Path = ROOT) -> list[str]:
     return sorted(shipped(root) - set(names))
 
 
-def main() -> int:
-    """Build both, and fail when the wheel isn't whole."""
+def build() -> list[Path]:
+    """Build both.
+
+    Raises:
+        BundleError: it can't be done, or the wheel isn't whole.
+    """
     for old in [*BUILD.glob("unclench-*.whl"), *BUILD.glob("unclench-*.tar.gz")]:
         old.unlink()
-    command = [sys.executable, "-m", "hatchling", "build", "--directory", str(BUILD)]
-    if subprocess.run(command, cwd=ROOT, check=False).returncode:
-        return 1
-    for wheel in BUILD.glob("unclench-*.whl"):
-        with ZipFile(wheel) as archive:
-            missing = lacking(archive.namelist())
-        for name in missing:
-            print(f"{wheel.name} lacks {name}", file=sys.stderr)
-        if missing:
-            return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    run([sys.executable, "-m", "hatchling", "build", "--directory", str(BUILD)])
+    made = [*BUILD.glob("unclench-*.whl"), *BUILD.glob("unclench-*.tar.gz")]
+    with ZipFile(made[0]) as archive:
+        missing = lacking(archive.namelist())
+    if missing:
+        raise BundleError(f"{made[0].name} lacks {', '.join(missing)}")
+    return made

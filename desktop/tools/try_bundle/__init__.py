@@ -1,0 +1,1 @@
+"""Tries the .deb where nothing is installed: `python -m tools.try_bundle` (as root, on Debian)."""
