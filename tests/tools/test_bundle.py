@@ -16,13 +16,20 @@ from unclench.system import libraries
 RECIPES = places.ROOT / "desktop" / "bundle"
 
 
-def test_a_wheel_must_hold_every_sound_and_exercise(tmp_path: Path) -> None:
-    for name in ("assets/sounds/bowl.flac", "exercises/breath.json", "exercises/.hidden"):
+def test_a_package_must_hold_every_sound_exercise_and_table(tmp_path: Path) -> None:
+    for name in (
+        "assets/sounds/bowl.flac",
+        "exercises/breath.json",
+        "exercises/.hidden",
+        "desktop/unclench/store/tables.sql",
+        "desktop/unclench/store/database.py",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     names = ["unclench/__init__.py", "unclench/assets/sounds/bowl.flac"]
-    assert wheel.lacking(names, tmp_path) == ["unclench/exercises/breath.json"]
-    assert wheel.lacking([*names, "unclench/exercises/breath.json"], tmp_path) == []
+    others = ["unclench/exercises/breath.json", "unclench/store/tables.sql"]
+    assert wheel.lacking(names, tmp_path) == others
+    assert wheel.lacking([*names, *others], tmp_path) == []
 
 
 PLUGINS = "PySide6/Qt/plugins"

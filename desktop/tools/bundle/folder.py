@@ -5,7 +5,7 @@ import shutil
 import sys
 from importlib.util import find_spec
 
-from tools.bundle import pictures
+from tools.bundle import pictures, wheel
 from tools.bundle.places import BUILD, FOLDER, ROOT, BundleError, run
 
 SPEC = ROOT / "desktop" / "bundle" / "unclench.spec"
@@ -42,7 +42,11 @@ def _strip() -> None:
 
 
 def _check() -> None:
-    """Make sure that it starts, and finds all that it brings."""
+    """Make sure that it is whole, starts, and finds all that it brings."""
+    inside = FOLDER / "_internal"
+    here = (path.relative_to(inside).as_posix() for path in inside.rglob("*"))
+    if missing := wheel.lacking(here):
+        raise BundleError(f"{FOLDER.name} lacks {', '.join(missing)}")
     program = FOLDER / ("unclench-console.exe" if os.name == "nt" else "unclench")
     for words in (["doctor"], ["timeline", "breath-box"]):
         run(

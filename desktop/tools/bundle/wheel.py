@@ -1,31 +1,33 @@
 """The wheel and the source archive, in build/.
 
-Works without a network. A wheel that lacks a sound or an exercise would still install and start,
-so what is inside is compared with the folders here.
+Works without a network. A wheel that lacks a sound, an exercise or a table's SQL would still
+install and start, so what is inside is compared with the folders here.
 """
 
 import sys
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 from tools.bundle.places import BUILD, ROOT, BundleError, run
 
-DATA = ("assets", "exercises")
+CODE = (".py", ".pyc")
+DATA = {"assets": "assets", "exercises": "exercises", "desktop/unclench": ""}
+"""Folders that hold data, and where in the package each lies."""
 
 
 def shipped(root: Path) -> set[str]:
-    """Names that a wheel must hold: all of the data folders, inside the package."""
+    """Names that a package must hold: all the data here, as it lies inside the package."""
     return {
-        f"unclench/{path.relative_to(root).as_posix()}"
-        for folder in DATA
+        (PurePosixPath("unclench") / inside / path.relative_to(root / folder)).as_posix()
+        for folder, inside in DATA.items()
         for path in (root / folder).rglob("*")
-        if path.is_file() and not path.name.startswith(".") and path.suffix != ".pyc"
+        if path.is_file() and not path.name.startswith(".") and path.suffix not in CODE
     }
 
 
 def lacking(names: Iterable[str], root: Path = ROOT) -> list[str]:
-    """What a wheel with these names should hold and doesn't."""
+    """What a package with these names should hold and doesn't."""
     return sorted(shipped(root) - set(names))
 
 
