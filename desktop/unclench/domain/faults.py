@@ -5,7 +5,7 @@ A place is the path of keys and indexes from the top; `files` turns it into a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,7 +99,7 @@ def _crowded(raw: object) -> Fault | None:
 def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
     """A fault when a session would hold too many cues; counted without unrolling anything."""
     for k, minutes in enumerate(exercise.minutes.choices):
-        count = _count(exercise.steps, minutes)
+        count = count_cues(exercise.steps, minutes)
         if count > CUES:
             yield Fault(
                 ("minutes", "choices", k),
@@ -108,12 +108,13 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
             )
 
 
-def _count(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
+def count_cues(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
+    """At most how many cues a session of so many minutes would hold."""
     played = [step for step in steps if step.only is None or minutes in step.only]
     # fills share the session, so together they take no more than the quickest of them alone
     fills = [_quickest(s) for s in played if isinstance(s, Breathe) and s.fill is not None]
     return int(60 * minutes * max(fills, default=0.0)) + sum(
-        step.times * _count(step.steps, minutes)
+        step.times * count_cues(step.steps, minutes)
         if isinstance(step, Repeat)
         else _count_leaf(step, minutes)
         for step in played
@@ -134,13 +135,23 @@ def _count_breaths(step: Breathe, minutes: float) -> int:
     return int(60 * min(step.minutes or 0.0, minutes) * _quickest(step))
 
 
+COUNTED: Mapping[str, Callable[[Any, float], int]] = {
+    "say": lambda _step, _minutes: 1,
+    "breathe": _count_breaths,
+    "tense": lambda _step, _minutes: 3,
+    "attend": lambda _step, _minutes: 1,
+    "move": lambda step, _minutes: 1 + int(step.times),
+    "rest": lambda _step, _minutes: 1,
+    "bell": lambda step, _minutes: int(step.times + (step.times > 1)),
+    "play": lambda _step, _minutes: 1,
+    "write": lambda _step, _minutes: 1,
+}
+"""At most how many cues a step of each kind makes in so many minutes, its lines not counted."""
+
+
 def _count_leaf(step: Any, minutes: float) -> int:
     has = step.__dict__  # asking the model for what it lacks would be slow
-    times = int(has.get("times", 1))
-    known = {"tense": 3, "move": 1 + times, "bell": times + (times > 1)}
-    count = known.get(step.do, 1)
-    if isinstance(step, Breathe):
-        count = _count_breaths(step, minutes)
+    count = COUNTED[step.do](step, minutes)
     seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
     for line in has.get("lines", ()):
         count += 1 + int(seconds / line.__dict__.get("every", seconds + 1))
