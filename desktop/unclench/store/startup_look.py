@@ -8,23 +8,20 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import get_args
 
-from unclench.domain.preferences import Preferences, Theme
+from unclench.domain.preferences import Preferences, fits
 from unclench.system.atomic_files import replace_file
-
-_SIZES = range(100, 201)
 
 
 def read(path: Path) -> Preferences:
     """The usual preferences, with theme and text size as they were last, where that is known."""
     try:
-        known = json.loads(path.read_bytes())
-        theme, size = known["theme"], known["text_percent"]
+        stored = json.loads(path.read_bytes())
+        theme, size = stored["theme"], stored["text_percent"]
     except (OSError, ValueError, KeyError, TypeError):
         return Preferences()
-    fits = theme in get_args(Theme) and type(size) is int and size in _SIZES
-    return Preferences(theme=theme, text_percent=size) if fits else Preferences()
+    known = fits("theme", theme) and fits("text_percent", size)
+    return Preferences(theme=theme, text_percent=size) if known else Preferences()
 
 
 def write(path: Path, preferences: Preferences) -> None:
