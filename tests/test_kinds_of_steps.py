@@ -72,13 +72,13 @@ def test_it_is_in_the_schema_and_written_in_its_order(do):
 
 @every_leaf
 def test_it_is_compiled(do):
-    assert do in pieces.COMPILED
+    assert do in pieces.COMPILED, "add a row to COMPILED in domain/pieces.py"
     assert of_step(played(do))
 
 
 @every_leaf
 def test_its_cues_are_counted(do):
-    assert do in faults.COUNTED
+    assert do in faults.COUNTED, "add a row to COUNTED in domain/faults.py"
     made = exercise(example(do), FULL, minutes=(3,))
     assert len(played(do).cues) <= faults.count_cues(made.steps, 3.0)
 
@@ -86,20 +86,21 @@ def test_its_cues_are_counted(do):
 @every_leaf
 def test_the_voice_speaks_it_or_leaves_it_to_the_screen(do):
     kinds = {cue.kind for cue in of_step(played(do)) if cue.kind != "line"}
-    assert kinds <= set(SAID)
+    assert kinds <= set(SAID), "add a row to SAID in audio/narrator.py"
     assert any(SAID[kind] for kind in kinds) == (do not in SILENT), "speak it, or name it in SILENT"
 
 
 @every_leaf
 def test_it_is_outlined(do):
-    assert {cue.kind for cue in played(do).guide} <= set(OUTLINED)
+    kinds = {cue.kind for cue in played(do).guide}
+    assert kinds <= set(OUTLINED), "add a row to OUTLINED in viewmodels/library/outline.py"
     assert all(row.words for row in outline(played(do)))
 
 
 @every_kind
 def test_it_has_a_name_a_line_of_help_and_a_name_for_each_field(do):
-    assert editor_words.step(do) != do
-    assert editor_words.step_help(do)
+    assert editor_words.step(do) != do, "name it in viewmodels/editor/editor_words.py"
+    assert editor_words.step_help(do), "say in viewmodels/editor/editor_words.py what it does"
     for spec in editor_fields.fields_of(do):
         assert editor_words.field(spec.key, do) != spec.key
         assert spec.kind in form.ROWS
@@ -127,7 +128,8 @@ def test_a_choice_of_lengths_is_asked_for(do):
 
 def test_what_fills_and_what_has_lines_is_known_as_such():
     for group, key in ((Filling, "fill"), (Lined, "lines")):
-        assert {m for m in KINDS.values() if key in m.model_fields} == set(get_args(group))
+        known = {model for model in KINDS.values() if key in model.model_fields}
+        assert known == set(get_args(group)), "name it in Filling or Lined in domain/steps.py"
     assert set(get_args(Leaf)) == {m for do, m in KINDS.items() if do != "repeat"}
 
 
@@ -163,7 +165,8 @@ def test_it_has_a_picture_or_is_quiet(do, qtbot):
 
 
 def test_random_exercises_have_every_kind():
-    assert set(samples.LEAVES) == set(KINDS) - {"repeat", "play"}  # no recording lies beside them
+    drawn = {*samples.LEAVES, "repeat", "play"}  # no recording lies beside a random exercise
+    assert drawn == set(KINDS), "add a row to `_kinds` in tests/domain/exercises.py"
 
 
 def test_every_kind_of_cue_is_spoken_or_not_and_outlined():
