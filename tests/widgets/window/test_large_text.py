@@ -13,12 +13,13 @@ from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip, label
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
 from unclench.widgets.library.exercise_card import ExerciseCard

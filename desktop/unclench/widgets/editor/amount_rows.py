@@ -8,8 +8,8 @@ from typing import Any
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.typing import LineField
 

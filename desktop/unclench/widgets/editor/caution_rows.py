@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from unclench.domain.cautions import TAGS
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.choice_rows import FlagsRow
 from unclench.widgets.editor.rows import FieldRow

@@ -13,8 +13,8 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Chip
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import FieldRow
 from unclench.widgets.editor.typing import LineField

@@ -13,7 +13,8 @@ from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_fields import HEAD, Spec, fields_of
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.controls import label, scrolled
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.amount_rows import AmountRow, LengthsRow
 from unclench.widgets.editor.caution_rows import CautionsRow, TagsRow
 from unclench.widgets.editor.choice_rows import ChoiceRow, FlagsRow, OnlyRow, PartRow

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from unclench.viewmodels.editor.editor_steps import GONE
-from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.typing import WordsField
 

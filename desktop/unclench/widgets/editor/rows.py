@@ -12,8 +12,8 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.editor.editor_steps import GONE
-from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.typing import LineField, WordsField
 
 

@@ -13,11 +13,13 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import LOW
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
 
 if TYPE_CHECKING:
     from unclench.widgets.library.exercise_card import ExerciseCard
