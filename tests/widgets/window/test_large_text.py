@@ -148,9 +148,9 @@ def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbo
     card = page.card(first)
     assert card is not None
     qtbot.waitUntil(lambda: card.y() + card.height() // 2 < page.height())
-    assert not page.favourites.isVisible()
-    page.more.click()
-    assert page.favourites.isVisible()
+    assert not page.filters.favourites.isVisible()
+    page.filters.more.click()
+    assert page.filters.favourites.isVisible()
 
 
 def test_a_low_page_leaves_out_what_it_can(large, qtbot):
