@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
+from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 
 class Choice(Pressable):

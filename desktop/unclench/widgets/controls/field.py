@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 SIDE = 12  # pixels between edge and text at 100 %
 

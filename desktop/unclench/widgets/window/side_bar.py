@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.words import flare as flare_words
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
+from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a rail
 

@@ -1,120 +1,16 @@
-"""The few controls that every page is made of, painted alike, each with a visible focus ring."""
+"""The buttons and chips of every page, painted alike, each with a visible focus ring."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QScrollBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.keys import step_along
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
-Role = QPalette.ColorRole
 _FADED = 0.6  # of the ink on what can't be pressed now
-
-
-_TONES = {"quiet": Role.PlaceholderText, "accent": Role.Highlight, "sun": Role.BrightText}
-
-
-class Text(QLabel):
-    """Plain text that wraps and is never read as HTML."""
-
-    def __init__(self, words: str, role: str = "body", tone: str = "") -> None:
-        """Say `words` in the type of `role`, in the colour of `tone`."""
-        super().__init__(words)
-        self._role = role
-        self._bold = tone == "accent"
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
-        if tone:
-            self.setForegroundRole(_TONES[tone])
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Follow a new text size."""
-        if self._role != "body" or self._bold:
-            self.setFont(theme.font(self, self._role, self._bold))
-
-
-def label(words: str, role: str = "body", tone: str = "") -> QLabel:
-    """Plain text of one role ("display" to "small") and tone ("", "quiet", "accent", "sun")."""
-    return Text(words, role, tone)
-
-
-class ScrollBar(QScrollBar):
-    """A plain handle, dressed when it is first needed."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Dress once."""
-        if not self.styleSheet():
-            theme.dress_scroll_bar(self)
-        super().showEvent(event)
-
-
-class _Area(QScrollArea):
-    """Leaves Alt with an arrow to the page."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """`page` in a frameless area that scrolls up and down, never sideways."""
-    page.setObjectName("page")
-    area = _Area()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBar(ScrollBar())
-    area.setWidget(page)
-    return area
-
-
-def colour(widget: QWidget, role: Role) -> QColor:
-    """A colour of this widget's palette, as its enabled or disabled state has it."""
-    group = QPalette.ColorGroup.Normal if widget.isEnabled() else QPalette.ColorGroup.Disabled
-    return widget.palette().color(group, role)
-
-
-def draw_box(
-    widget: QWidget, painter: QPainter, fill: QColor | None, edge: QColor | None, corner: float
-) -> None:
-    """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inset = theme.RING + (0.5 if edge else 0.0)
-    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, corner, corner)
-    if widget.hasFocus():
-        ring = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour(widget, Role.Highlight), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ring, corner + 2, corner + 2)
 
 
 class Pressable(QPushButton):
@@ -271,28 +167,4 @@ class IconButton(Pressable):
         square.moveCenter(self.rect().center())
         shown = Role.Highlight if self.isChecked() else Role.PlaceholderText
         icons.paint(painter, self.icon_name, QRectF(square), colour(self, shown))
-        painter.end()
-
-
-class Card(QWidget):
-    """A surface with a hairline edge that holds other widgets in a column, or is painted on."""
-
-    def __init__(self, parent: QWidget | None = None, wash: bool = False) -> None:
-        """An empty card; `wash` makes it a note instead."""
-        super().__init__(parent)
-        self._fill = Role.AlternateBase if wash else Role.Base
-        self._edge = None if wash else Role.Mid
-
-    def column(self, margin: int = 24, spacing: int = 8) -> QVBoxLayout:
-        """Give the card a column to put things in."""
-        made = QVBoxLayout(self)
-        made.setContentsMargins(margin, margin, margin, margin)
-        made.setSpacing(spacing)
-        return made
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface and edge."""
-        painter = QPainter(self)
-        edge = colour(self, self._edge) if self._edge is not None else None
-        draw_box(self, painter, colour(self, self._fill), edge, theme.CORNER)
         painter.end()
