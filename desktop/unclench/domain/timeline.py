@@ -74,8 +74,8 @@ def too_short(
 ) -> Iterator[tuple[int, DoesNotFitError]]:
     """The lengths that `compile` would refuse, by their places among the choices.
 
-    Nothing is laid out for it. What a step brings is the same at each length, and where there is room in one, there is in a
-    longer one with the same steps: so most lengths cost next to nothing.
+    Nothing is laid out for it. What a step brings is the same at each length, and where there is
+    room in one, there is in a longer one with the same steps: most lengths cost next to nothing.
     """
     lengths = exercise.minutes.choices
     choices = Choices(lengths[0], recordings=recordings)
