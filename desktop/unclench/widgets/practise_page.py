@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from unclench.widgets import later, theme
 from unclench.widgets.choice import Choice
 from unclench.widgets.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.field import Field
-from unclench.widgets.flow import Flow
+from unclench.widgets.flow import Flow, Lines
 from unclench.widgets.spare import LOW
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class PractisePage(QWidget):
         self.notes.setSpacing(8)
         column.addLayout(self.notes)
         self._build_filters(column)
-        self.cards = Flow(gap=10, column=310)
+        self.cards = Lines(gap=10, column=310)
         column.addSpacing(4)
         column.addLayout(self.cards)
         self._nothing = label(self.tr("Nothing fits all of that. You could take one filter off."))
@@ -69,7 +70,7 @@ class PractisePage(QWidget):
 
     def focus_search(self) -> None:
         """Go to the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         self._area.ensureWidgetVisible(self.search)
 
@@ -87,7 +88,7 @@ class PractisePage(QWidget):
             layout.activate()  # so that the card has its place at once
         card = self._cards.get(wanted)
         if card is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def card(self, exercise_id: str) -> ExerciseCard | None:
         """The card of this exercise, if it was built already."""
@@ -96,7 +97,7 @@ class PractisePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""
         text = event.text()
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
         elif text == "/":
             self.focus_search()
@@ -142,7 +143,7 @@ class PractisePage(QWidget):
         self.recent.toggled.connect(lambda on: self._library.ask(recent_first=on))
         self.more = Chip(self.tr("Filter"))  # where there is little room
         self.more.toggled.connect(self.restyle)
-        line = Flow(gap=2)
+        line = Lines(gap=2)
         for widget in (self.search, self.more, self.posture, self.favourites, self.recent):
             line.addWidget(widget)
         column.addSpacing(4)
@@ -247,7 +248,7 @@ class PractisePage(QWidget):
         step = {"left": -1, "right": 1, "up": -columns, "down": columns}[way]
         place = shown.index(exercise_id) + step
         if place < 0:
-            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+            self.search.setFocus(QtCore.Qt.FocusReason.BacktabFocusReason)
         elif place < len(shown):
             self.focus_card(shown[place])
             self._area.ensureWidgetVisible(self._cards[shown[place]])
@@ -278,9 +279,9 @@ class _Search(Field):
         self.setMaxLength(80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self._page.focus_card()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             self.clear()
         else:
             super().keyPressEvent(event)
