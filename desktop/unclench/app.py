@@ -20,7 +20,7 @@ from unclench.store.log import Log
 from unclench.viewmodels import doors
 from unclench.viewmodels.faults import Faults
 from unclench.viewmodels.instance import Instance, Request
-from unclench.viewmodels.library import Entry, Library, read_index
+from unclench.viewmodels.library import Entry, Library, open_index, read_index
 from unclench.viewmodels.settings import Settings
 from unclench.widgets import later
 from unclench.widgets.main_window import MainWindow, Models
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 # as long as two pages do.
 FUSION = ("-style", "fusion")
 
+INDEX = "index.json"
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
 
@@ -123,7 +124,7 @@ def _own_file(name: str, profile: Profile) -> str | None:
 
 
 def _index() -> tuple[Entry, ...]:
-    return read_index(paths.exercises() / "index.json")
+    return read_index(paths.exercises() / INDEX)
 
 
 def _in_words(fault: Exception) -> str:
@@ -148,7 +149,7 @@ class _Desk(QObject):
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
-        self.library = Library(_index())
+        self.library = Library(open_index(paths.exercises() / INDEX))
         self._kitchen = doors.Doors(paths.exercises(), link=self._new_link)
         self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
         for teller in (self.settings, self.library):

@@ -4,7 +4,7 @@
 
 AT is the monotonic clock and CPU this process's own time (with children that ended), both in
 seconds; SOURCES counts the modules that were compiled, because they had no compiled file. `--once`
-ends the process there, for tools that count what a whole process does.
+ends the process there, with nothing said, for tools that count what a whole process does.
 
 The app is started by its own entry; nothing in it knows that it is being measured. The time is
 taken when Qt has handled the first expose, so when the first picture is on the screen.
@@ -36,10 +36,10 @@ class FirstPaint(QtCore.QObject):
         watched.removeEventFilter(self)
         QtCore.QCoreApplication.sendEvent(watched, event)
         at, used = time.monotonic(), os.times()
-        cpu = time.process_time() + used.children_user + used.children_system
-        print(f"painted {at} {cpu} {_sources()}", flush=True)
         if self._once:
             os._exit(0)
+        cpu = time.process_time() + used.children_user + used.children_system
+        print(f"painted {at} {cpu} {_sources()}", flush=True)
         return True
 
 

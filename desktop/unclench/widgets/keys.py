@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6 import QtCore, QtGui
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 
@@ -42,4 +42,4 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
 def bind(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
     """Have each key of `table` do its thing while `window` is active."""
     for key, act in table.items():
-        QShortcut(QKeySequence(key), window).activated.connect(act)
+        QtGui.QShortcut(QtGui.QKeySequence(key), window).activated.connect(act)

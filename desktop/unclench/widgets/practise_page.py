@@ -133,9 +133,7 @@ class PractisePage(QWidget):
         self.search = _Search(self)
         self.search.textChanged.connect(lambda text: self._library.ask(words=text))
         self.search.returnPressed.connect(self.focus_card)
-        any_posture = (None, self.tr("Any posture"))
-        postures = [(one, words.posture(one)) for one in self._library.postures]
-        self.posture = Choice(self.tr("Posture"), [any_posture, *postures])
+        self.posture = Choice(self.tr("Posture"), [(None, self.tr("Any posture"))])
         self.posture.chosen.connect(lambda value: self._library.ask(posture=value))
         self.favourites = Chip(self.tr("Favourites"))
         self.favourites.toggled.connect(lambda on: self._library.ask(favourites=on))
@@ -190,6 +188,8 @@ class PractisePage(QWidget):
 
     def _build_chips(self) -> None:
         if not self._chips.count():
+            postures = [(one, words.posture(one)) for one in self._library.postures]
+            self.posture.offer([(None, self.tr("Any posture")), *postures])
             self._chips.addLayout(self._time_chips())
             self._chips.addLayout(self._kind_chips())
 
