@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from unclench import paths
 from unclench.domain.cautions import TAGS
-from unclench.viewmodels.library import read_index
-from unclench.viewmodels.reading import read_help, read_learn
+from unclench.system import paths
+from unclench.viewmodels.learn.reading import read_help, read_learn
+from unclench.viewmodels.library.library import read_index
 
 HERE = Path(__file__).parent
 CODE = HERE.parent / "desktop" / "unclench"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from unclench import paths
+from unclench.domain.body_signs import SIGNS
 from unclench.domain.caution_words import QUESTIONS, SHORT, WORDS
 from unclench.domain.cautions import TAGS, Level, caution_text
-from unclench.domain.names import DRUGS
+from unclench.domain.drug_names import DRUGS
 from unclench.domain.readability import grade
-from unclench.domain.signs import SIGNS
+from unclench.system import paths
 
 CODE = Path(__file__).parent.parent / "desktop" / "unclench"
 FORBIDDEN = {
@@ -91,7 +91,7 @@ def test_no_forbidden_words(name):
 
 def test_there_is_much_to_look_at():
     assert len(SOURCES) > 40
-    assert {"en.json", "cautions", "widgets/rating_page.py"} <= set(SOURCES)
+    assert {"en.json", "cautions", "widgets/questions/rating_page.py"} <= set(SOURCES)
 
 
 @pytest.mark.parametrize("folder", ["learn", "help"])

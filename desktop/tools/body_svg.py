@@ -12,8 +12,8 @@ import sys
 
 from PySide6.QtGui import QPainterPath
 
-from unclench import paths
 from unclench.domain import body
+from unclench.system import paths
 from unclench.widgets.figures import body_shape, body_views
 from unclench.widgets.figures.body_views import VIEWS, View
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-from unclench import paths
+from unclench.system import paths
 
 MB = 1_000_000
 MOST, VOICE_MOST = 130 * MB, 40 * MB

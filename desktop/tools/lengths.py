@@ -6,10 +6,10 @@ Run `python -m tools.lengths`; it fails when a session is longer or shorter than
 import sys
 from collections.abc import Iterator
 
-from unclench import paths
 from unclench.domain.timeline import Choices, compile
 from unclench.files.catalogue import exercise_files
 from unclench.files.reader import Loaded, read
+from unclench.system import paths
 
 
 def lengths() -> Iterator[tuple[str, float, int]]:

@@ -12,8 +12,8 @@ def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-    from unclench.widgets import theme
-    from unclench.widgets.app_icon import app_pixmap
+    from unclench.widgets.controls import theme
+    from unclench.widgets.window.app_icon import app_pixmap
 
     application = QGuiApplication([])
     whole = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)

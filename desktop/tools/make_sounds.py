@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 import soundfile
 
-from unclench import paths
 from unclench.audio.prepare import prepare
 from unclench.audio.tones import RATE, Samples
+from unclench.system import paths
 
 
 class Partial(NamedTuple):

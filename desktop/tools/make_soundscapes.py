@@ -14,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
-from unclench import paths
 from unclench.audio.loudness import loudness
-from unclench.audio.soundscapes import AGAIN, LUFS, PEAK
+from unclench.audio.soundscape_samples import AGAIN, LUFS, PEAK
 from unclench.audio.tones import RATE
+from unclench.system import paths
 
 SECONDS = 64
 FRAMES = SECONDS * RATE

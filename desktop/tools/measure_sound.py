@@ -20,19 +20,19 @@ import numpy as np
 from tests.sound_server.compare import find
 from tests.sound_server.server import Samples, SoundServer, missing, pause
 
-from unclench import paths
-from unclench.audio import offline, soundscapes, volumes
-from unclench.audio.link import Link
+from unclench.audio import offline, soundscape_samples, volumes
+from unclench.audio.engine_link import Link
 from unclench.audio.loudness import loudness
+from unclench.audio.mix_setup import whole
 from unclench.audio.mixer import Mixer
-from unclench.audio.staging import whole
-from unclench.audio.surroundings import DUCKED
+from unclench.audio.soundscape_loop import DUCKED
 from unclench.audio.tones import PER_MS, RATE
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.timeline import Choices, compile
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
+from unclench.system import paths
 
 VOLUMES = volumes.of(Preferences())
 ROUNDING = 1 / 32768
@@ -184,7 +184,7 @@ def measure(name: str, minutes: float | None, surroundings: str) -> list[Figure]
             heard = recorded(timeline, surroundings, Path(place))
         finally:
             server.kill()
-    loop = len(soundscapes.load(surroundings))
+    loop = len(soundscape_samples.load(surroundings))
     return list(figures(heard, whole(timeline, surroundings), loop))
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from tools.narration import equipment, recording, report, shelf, texts
 from tools.narration.recipe import LANGUAGE
-from unclench import paths
 from unclench.domain.exercise import Exercise
+from unclench.system import paths
 
 CLIPS = paths.assets() / "voice" / LANGUAGE
 CACHE = equipment.BUILD / "clips"

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from unclench import paths
 from unclench.files.catalogue import index
 from unclench.files.schema import schema
+from unclench.system import paths
 
 
 def generated(folder: Path) -> dict[str, str]:

@@ -25,24 +25,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tools import tour_body, tour_care, tour_editor, tour_history, tour_sound, tour_voice
-from unclench import paths
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
 from unclench.domain.worksheet import Value
-from unclench.paths import Profile
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.app_factory import Doors, means
 from unclench.viewmodels.clocks import Clocks
-from unclench.viewmodels.doors import Doors, means
-from unclench.viewmodels.history_desk import HistoryDesk
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.player import Player
-from unclench.viewmodels.settings import Settings
-from unclench.widgets.exercise_page import ExercisePage
-from unclench.widgets.history_page import HistoryPage
-from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.theme import Look
+from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls.theme import Look
+from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.window.main_window import MainWindow, Models
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
-from unclench.widgets.body_map_page import BodyMapPage
-from unclench.widgets.exercise_page import ExercisePage
+from unclench.widgets.body_map.body_map_page import BodyMapPage
+from unclench.widgets.library.exercise_page import ExercisePage
 
 MARKS = {
     "shoulder_l": Mark(7),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from unclench.widgets.asking_page import AskingPage
-from unclench.widgets.fit_page import FitPage
-from unclench.widgets.main_window import MainWindow
+from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.settings.fit_page import FitPage
+from unclench.widgets.window.main_window import MainWindow
 
 TICKED = ("high_bp", "asthma", "neck")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from unclench.widgets.main_window import MainWindow
-from unclench.widgets.my_exercises_page import MyExercisesPage
+from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
+from unclench.widgets.window.main_window import MainWindow
 
 
 def pictures(window: MainWindow, take: Callable[[str], None]) -> None:

@@ -16,12 +16,12 @@ from unclench.domain.session import (
     Session,
     WeekReview,
 )
+from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
-from unclench.store.kept import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.history import History
+from unclench.viewmodels.history.history import History
+from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.sessions_tab import SessionsTab
-from unclench.widgets.history_page import HistoryPage
 
 DAYS = 170
 WAIT = 300  # ms for a page that was read beside the window to be laid out

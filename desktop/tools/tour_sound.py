@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from unclench.audio.export import ExportState
-from unclench.widgets.exercise_page import ExercisePage
-from unclench.widgets.main_window import MainWindow
-from unclench.widgets.settings_page import SettingsPage
+from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.settings.settings_page import SettingsPage
+from unclench.widgets.window.main_window import MainWindow
 
 
 class HalfWritten:

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tools.tour_sound import HalfWritten
-from unclench.audio.speech_ahead import Job, Progress
-from unclench.paths import Profile
-from unclench.viewmodels.settings import Settings
-from unclench.viewmodels.sound_file import SoundFile
-from unclench.viewmodels.voices import Voices
-from unclench.widgets.voice_card import VoiceCard
+from unclench.audio.speech.speech_run import Job, Progress
+from unclench.system.paths import Profile
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.sound_file import SoundFile
+from unclench.viewmodels.sound.voices import Voices
+from unclench.widgets.settings.voice_card import VoiceCard
 
 
 class Still:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from unclench import paths
+from unclench.system import paths
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
 BUNDLE = ".unclench"  # how the name of a shared exercise ends

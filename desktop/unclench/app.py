@@ -12,22 +12,22 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unclench import paths
-from unclench.domain.trouble import StoreError
-from unclench.paths import Profile
-from unclench.store import glance
+from unclench.domain.errors import StoreError
+from unclench.store import startup_look
 from unclench.store.log import Log
-from unclench.viewmodels import doors
-from unclench.viewmodels.faults import Faults
-from unclench.viewmodels.instance import Instance, Request
-from unclench.viewmodels.library import Entry, Library, open_index, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets import later
-from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.theme import Look
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels import app_factory
+from unclench.viewmodels.library.library import Entry, Library, open_index, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.faults import Faults
+from unclench.viewmodels.window.instance import Instance, Request
+from unclench.widgets.controls.theme import Look
+from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.main_window import MainWindow, Models
 
 if TYPE_CHECKING:
-    from unclench.viewmodels.means import Transport
+    from unclench.viewmodels.session.session_ports import Transport
 
 # The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
 # as long as two pages do.
@@ -80,7 +80,7 @@ def _run(profile: Profile, request: Request) -> int:
     except (OSError, StoreError, KeyError) as fault:
         gc.enable()
         Look(qt)
-        window = later.fault_page(_in_words(fault), profile.folder)
+        window = lazy_pages.fault_page(_in_words(fault), profile.folder)
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))
     code = qt.exec()
@@ -101,7 +101,7 @@ def _checked(request: Request, profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path, or what is wrong with it, said, as an exit code."""
     try:
         name = request.exercise or ""
-        entry = doors.find_entry(_own_file(name, profile) or name, _index())
+        entry = app_factory.find_entry(_own_file(name, profile) or name, _index())
     except (LookupError, OSError) as fault:
         sys.stderr.write(f"unclench: {_in_words(fault)}\n")
         return request, 2
@@ -119,7 +119,7 @@ def _own_file(name: str, profile: Profile) -> str | None:
     """The person's own exercise with this id as a file, unless a shipped one or a file has it."""
     if Path(name).is_file() or any(entry.id == name for entry in _index()):
         return None
-    own = doors.find_own(name, profile)
+    own = app_factory.find_own(name, profile)
     return None if own is None else str(own)
 
 
@@ -134,7 +134,7 @@ def _in_words(fault: Exception) -> str:
 
 
 def _tell(faults: Faults, window: QWidget) -> None:
-    later.fault_dialog(faults.log.path, window).open()
+    lazy_pages.fault_dialog(faults.log.path, window).open()
 
 
 class _Desk(QObject):
@@ -145,12 +145,12 @@ class _Desk(QObject):
         self._instance = instance
         self._qt = qt
         self._profile = profile
-        self.settings = Settings(glance.read(profile.glance))
+        self.settings = Settings(startup_look.read(profile.glance))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / INDEX))
-        self._kitchen = doors.Doors(paths.exercises(), link=self._new_link)
+        self._kitchen = app_factory.Doors(paths.exercises(), link=self._new_link)
         self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
@@ -161,10 +161,10 @@ class _Desk(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
-        doors.end_on_ctrl_c()
+        app_factory.end_on_ctrl_c()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
-        self._qt.setWindowIcon(later.app_icon())
+        self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:
             self._open_store()
@@ -180,7 +180,7 @@ class _Desk(QObject):
         self.window.played.connect(self._remember)
         self._offer_own()
         self._look_after()
-        self._incoming = later.incoming(self.window)
+        self._incoming = lazy_pages.incoming(self.window)
         self.window.care.look()
         self._instance.requested.connect(self._serve)
         self._instance.listen()
@@ -188,7 +188,7 @@ class _Desk(QObject):
             self._serve(request)
 
     def _open_store(self) -> None:
-        self._database, kept = doors.open_store(self._profile)
+        self._database, kept = app_factory.open_store(self._profile)
         try:
             self._kitchen.use(self._database)
             self._kitchen.recover()
@@ -201,10 +201,12 @@ class _Desk(QObject):
 
     def _new_link(self) -> Transport:
         speaking = self._kitchen.voices
-        return speaking.new_link() if speaking is not None else doors.new_link(self._profile.log)
+        return (
+            speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
+        )
 
     def _look_after(self) -> None:
-        self._kitchen.voices = later.voices(self.settings, self._profile)
+        self._kitchen.voices = lazy_pages.voices(self.settings, self._profile)
         care = self._kitchen.open_care(self._profile)
         care.released.connect(self._release_store)
         care.swapped.connect(self._reopen_store)
@@ -243,8 +245,8 @@ class _Desk(QObject):
 
     def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
-        rescue = doors.new_rescue(self._profile, fault)
-        self._fault_page = later.fault_page(_in_words(fault), self._profile.folder, rescue)
+        rescue = app_factory.new_rescue(self._profile, fault)
+        self._fault_page = lazy_pages.fault_page(_in_words(fault), self._profile.folder, rescue)
         self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
         self._fault_page.show()
@@ -266,7 +268,7 @@ class _Desk(QObject):
             self._incoming.open(Path(request.exercise))
             return
         try:
-            entry = doors.find_entry(request.exercise, self.library.entries)
+            entry = app_factory.find_entry(request.exercise, self.library.entries)
         except (LookupError, ValueError) as fault:
             self.window.notice.say(str(fault.args[0]))
             return
@@ -282,7 +284,7 @@ class _Desk(QObject):
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
-        glance.write(self._profile.glance, now)
+        startup_look.write(self._profile.glance, now)
 
     def _remember(self) -> None:
         try:

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
-from unclench import app, paths
-from unclench.paths import Profile
+from unclench import app
 from unclench.store.log import Log
-from unclench.viewmodels.faults import Faults
-from unclench.viewmodels.instance import Instance, Request
-from unclench.widgets.notices import FaultPage
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.window.faults import Faults
+from unclench.viewmodels.window.instance import Instance, Request
+from unclench.widgets.window.notices import FaultPage
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
         logs.append(log)
         raise OSError
 
-    monkeypatch.setattr("unclench.audio.link.Child", child)
+    monkeypatch.setattr("unclench.audio.engine_link.Child", child)
     desk._new_link().start()
     desk._kitchen.voices = None
     desk._new_link().start()

@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.past import put, session
 
-from unclench import app, paths
-from unclench.paths import Profile
+from unclench import app
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.instance import Instance, Request
-from unclench.widgets.history_page import HistoryPage
-from unclench.widgets.main_window import MainWindow
-from unclench.widgets.notices import FaultPage
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.window.instance import Instance, Request
+from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.window.main_window import MainWindow
+from unclench.widgets.window.notices import FaultPage
 
 
 @pytest.fixture

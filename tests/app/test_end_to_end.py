@@ -7,19 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.viewmodels.guided import FakeTransport
 
-from unclench import paths
 from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import Settings as KeptSettings
-from unclench.viewmodels.doors import Doors
-from unclench.viewmodels.history import ITEM
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets import theme
-from unclench.widgets.history_page import HistoryPage
-from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.session_page import SessionPage
+from unclench.system import paths
+from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.history.history import ITEM
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls import theme
+from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.window.main_window import MainWindow, Models
 
 STEP = 50_000  # ms of session that pass at every look at the clock
 

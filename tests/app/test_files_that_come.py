@@ -5,9 +5,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from unclench import app, paths
-from unclench.paths import Profile
-from unclench.viewmodels.instance import Instance, Request
+from unclench import app
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.window.instance import Instance, Request
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

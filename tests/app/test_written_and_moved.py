@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.domain.exercises import raw
 from tests.viewmodels.guided import FakeTransport
 
-from unclench import paths
 from unclench.domain.session import Answer
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import Settings as KeptSettings
-from unclench.viewmodels.doors import Doors, find_entry
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.player import Player
-from unclench.viewmodels.settings import Settings
-from unclench.widgets import theme
-from unclench.widgets.after_page import AfterPage
-from unclench.widgets.exercise_page import ExercisePage
+from unclench.system import paths
+from unclench.viewmodels.app_factory import Doors, find_entry
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls import theme
 from unclench.widgets.figures import MoveFigure
-from unclench.widgets.main_window import MainWindow, Models
-from unclench.widgets.session_page import SessionPage
-from unclench.widgets.worksheet_panel import WorksheetPanel
+from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.session.after_page import AfterPage
+from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
 RATE = {"max": 100, "low": "not at all", "high": "as strong as can be"}
 WORKSHEET: tuple[dict[str, Any], ...] = (

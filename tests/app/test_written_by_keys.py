@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from unclench import __main__, app
-from unclench.paths import Profile
-from unclench.viewmodels.instance import Instance, Request
+from unclench.system.paths import Profile
+from unclench.viewmodels.window.instance import Instance, Request
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # menus, no screen
 CONTROL = Qt.KeyboardModifier.ControlModifier

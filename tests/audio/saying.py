@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from unclench.audio.speech import SpeechError
+from unclench.audio.speech.speakers import SpeechError
 
 FAKE = f"""#!{sys.executable} -I
 import sys, wave, math, array, json, os

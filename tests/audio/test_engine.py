@@ -13,13 +13,13 @@ import pytest
 from tests.audio.sessions import breathing
 
 from unclench.audio.clockfile import Reading
-from unclench.audio.conductor import Conductor
+from unclench.audio.device_supervisor import Outputs, no_device
 from unclench.audio.devices import OutputError
 from unclench.audio.engine import Engine, Order
-from unclench.audio.keeper import Outputs, no_device
+from unclench.audio.mix_setup import whole
 from unclench.audio.outputs import Output, Pull
-from unclench.audio.staging import whole
-from unclench.audio.trial import trial
+from unclench.audio.play_head import Conductor
+from unclench.audio.sound_sample import trial
 
 
 class FakeOutput:

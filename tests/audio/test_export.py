@@ -12,13 +12,13 @@ import pytest
 import soundfile
 from tests.audio.sessions import breathing
 
-from unclench import paths
 from unclench.audio import offline
 from unclench.audio.export import SUFFIXES, Export
-from unclench.audio.heading import Chapter, ambience_of, chapters, language_of, title_of
 from unclench.audio.offline import FORMATS
+from unclench.audio.session_metadata import Chapter, ambience_of, chapters, language_of, title_of
 from unclench.audio.volumes import FULL
 from unclench.domain.cues import Cue, Timeline
+from unclench.system import paths
 
 WORDS = (
     Cue(0, 2000, "guide", "say", text="Sit well. Breathe as you like.", step=0),

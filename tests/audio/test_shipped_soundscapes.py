@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from unclench.audio import soundscapes
+from unclench.audio import soundscape_samples
 from unclench.audio.loudness import loudness
 from unclench.audio.tones import RATE, Samples
 
@@ -13,12 +13,12 @@ WANTED = {
 
 
 def test_nine_come_with_the_app():
-    assert set(soundscapes.shipped()) == WANTED
+    assert set(soundscape_samples.shipped()) == WANTED
 
 
 @pytest.fixture(scope="module", params=sorted(WANTED))
 def loop(request) -> Samples:
-    return soundscapes.load(request.param)
+    return soundscape_samples.load(request.param)
 
 
 def test_each_lasts_a_minute_or_more(loop):
@@ -27,8 +27,8 @@ def test_each_lasts_a_minute_or_more(loop):
 
 
 def test_each_is_as_loud_as_agreed_and_never_startles(loop):
-    assert loudness(loop) == pytest.approx(soundscapes.LUFS, abs=0.3)
-    assert np.abs(loop).max() < soundscapes.PEAK
+    assert loudness(loop) == pytest.approx(soundscape_samples.LUFS, abs=0.3)
+    assert np.abs(loop).max() < soundscape_samples.PEAK
 
 
 def test_the_end_goes_on_into_the_beginning(loop):

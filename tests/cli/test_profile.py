@@ -8,11 +8,11 @@ import pytest
 
 from unclench.cli import main
 from unclench.domain.session import CheckIn, Session
-from unclench.paths import Profile
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
-from unclench.store.kept import CheckIns
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.instance import Instance
+from unclench.system.paths import Profile
+from unclench.viewmodels.window.instance import Instance
 
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 

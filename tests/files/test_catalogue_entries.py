@@ -1,8 +1,8 @@
 """What the index says of an exercise besides its title: for whom the breath is not held."""
 
-from unclench import paths
 from unclench.files.catalogue import entry
 from unclench.files.reader import Loaded, read
+from unclench.system import paths
 
 
 def indexed(name: str) -> dict[str, object]:

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.exercises import BREATH_46, raw
 
-from unclench import paths
 from unclench.files import recordings
 from unclench.files.catalogue import exercise_files, find, ids, index, shadows
 from unclench.files.positions import Positions
 from unclench.files.reader import Loaded, read, warn
 from unclench.files.recordings import SUFFIXES, RecordingError, measure
+from unclench.system import paths
 
 REST = {"do": "rest", "fill": 1}
 SHIPPED = exercise_files(paths.exercises())

@@ -9,12 +9,12 @@ from typing import get_args
 import pytest
 from tests.domain.exercises import raw
 
-from unclench import paths
 from unclench.domain.body import PARTS
 from unclench.domain.cautions import TAGS
 from unclench.domain.exercise import Exercise
 from unclench.domain.steps import Leaf, Repeat
 from unclench.files.reader import Loaded, read
+from unclench.system import paths
 
 PAGE = (paths.exercises() / "README.md").read_text(encoding="utf-8")
 EXAMPLES = [json.loads(text) for text in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]

@@ -11,10 +11,10 @@ import pytest
 from tests.domain.exercises import BREATH_46, raw
 
 from tools.schema import generated
-from unclench import paths
 from unclench.domain.faults import parse
 from unclench.files.catalogue import exercise_files
 from unclench.files.schema import schema
+from unclench.system import paths
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 REST = {"do": "rest", "fill": 1}

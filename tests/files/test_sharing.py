@@ -11,14 +11,14 @@ import pytest
 from tests.domain.exercises import raw
 from tests.files.test_bundle import EXERCISE, REST, loaded, sound, zipped
 
-from unclench import paths
-from unclench.files.apart import Readers
 from unclench.files.bundle import write
-from unclench.files.disk import previous
 from unclench.files.reader import Loaded, read, warn
+from unclench.files.reader_pool import Readers
 from unclench.files.sharing import Desk, SharingError, export, shipped_ids
 from unclench.files.templates import KINDS, template, template_text
 from unclench.files.user_library import UserLibrary
+from unclench.system import paths
+from unclench.system.atomic_files import previous
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ import pytest
 from tests.domain.exercises import raw
 
 from unclench import __version__
-from unclench.files import apart_reader, user_library
-from unclench.files.apart import Found
+from unclench.files import reader_process, user_library
+from unclench.files.reader_pool import Found
 from unclench.files.user_library import Changes, UserLibrary
 
 REST = {"do": "rest", "fill": 1}
@@ -36,7 +36,7 @@ class Reads:
     def __call__(self, paths: Sequence[Path]) -> Iterator[list[Found]]:
         for path in paths:
             self.paths.append(path)
-            told = apart_reader.answer(path)
+            told = reader_process.answer(path)
             faults = tuple(tuple(spot) for spot in told["faults"])
             yield [Found(path, told["entry"], faults, told["again"])]
 

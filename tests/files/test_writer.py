@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.exercises import BREATH_46, raw
 
-from unclench import paths
 from unclench.files.changes import changed, rewritten
-from unclench.files.disk import previous, replace_file
 from unclench.files.folder import exercise_files
 from unclench.files.reader import Loaded, read
 from unclench.files.writer import of_exercise, ordered, step_keys, to_text, write
+from unclench.system import paths
+from unclench.system.atomic_files import previous, replace_file
 
 SHIPPED = exercise_files(paths.exercises())
 

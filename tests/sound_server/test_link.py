@@ -16,7 +16,7 @@ from tests.sound_server.compare import RATE, Match, Samples, find, match, strike
 from tests.sound_server.server import Recorder, SoundServer, pause
 
 from unclench.audio import clips, offline
-from unclench.audio.link import Link
+from unclench.audio.engine_link import Link
 from unclench.audio.mixer import Mixer
 from unclench.domain.cues import Cue, Timeline
 

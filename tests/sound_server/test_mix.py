@@ -12,9 +12,9 @@ import pytest
 from tests.sound_server.server import SoundServer, pause
 
 from tools.measure_sound import figures, recorded, session
-from unclench.audio import devices, soundscapes
-from unclench.audio.link import Link
-from unclench.audio.staging import whole
+from unclench.audio import devices, soundscape_samples
+from unclench.audio.engine_link import Link
+from unclench.audio.mix_setup import whole
 
 pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(300)]
 
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(300)]
 def test_a_minute_with_voice_and_surroundings_is_the_render_at_its_levels(
     sound_server: SoundServer, tmp_path: Path
 ) -> None:
-    timeline, loop = session("breath-46", 1), soundscapes.load("rain")
+    timeline, loop = session("breath-46", 1), soundscape_samples.load("rain")
     mixer = whole(timeline, "rain")
     found = list(figures(recorded(timeline, "rain", tmp_path), mixer, len(loop)))
     if not all(figure.kept for figure in found):  # the machine may have stalled: once more

@@ -11,19 +11,19 @@ from PySide6.QtCore import QTimer
 from tests.sound_server.compare import RATE, Match, Samples, find, match
 from tests.sound_server.server import SoundServer
 
-from unclench import paths
 from unclench.audio import offline
-from unclench.audio.ambience import chosen
-from unclench.audio.staging import whole
+from unclench.audio.mix_setup import whole
+from unclench.audio.soundscape_files import chosen
 from unclench.domain.exercise import Exercise
 from unclench.store.database import open_database
 from unclench.store.settings import Settings as KeptSettings
-from unclench.viewmodels.doors import Doors
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets import theme
+from unclench.system import paths
+from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls import theme
 from unclench.widgets.figures.breath import BreathFigure
-from unclench.widgets.main_window import MainWindow, Models
+from unclench.widgets.window.main_window import MainWindow, Models
 
 pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(900)]
 

@@ -10,13 +10,13 @@ from itertools import count
 from pathlib import Path
 
 from unclench.domain.session import Answer, CheckIn, Rating, Session
-from unclench.paths import Profile
 from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, restore_backup
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
-from unclench.store.history_file import export_json, import_history
-from unclench.store.kept import CheckIns
+from unclench.store.exchange.history_file import export_json, import_history
 from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
 
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 IMPORTED = 100

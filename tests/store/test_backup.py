@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from unclench.paths import Profile
 from unclench.store import backup_names
 from unclench.store.backup import (
     back_up_daily,
@@ -26,6 +25,7 @@ from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
 from unclench.store.migrations import MIGRATIONS
 from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
 
 DAY = date(2026, 3, 1)
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used

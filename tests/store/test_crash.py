@@ -12,14 +12,14 @@ from tests.store import crash_child
 
 import unclench
 from unclench.domain.session import Answer, Rating
-from unclench.paths import Profile
 from unclench.store import backup_names
 from unclench.store.backup import back_up_daily
+from unclench.store.check_ins import CheckIns
 from unclench.store.copies import look_into
 from unclench.store.database import open_database, stored_version
-from unclench.store.kept import CheckIns
 from unclench.store.migrations import MIGRATIONS
 from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
 
 KILLS = 40
 KILLED_MIGRATIONS = 10

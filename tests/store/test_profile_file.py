@@ -12,11 +12,9 @@ from typing import Any
 
 import pytest
 
-from unclench.paths import Profile
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.errors import NewerDatabase, StoreError, Unavailable
-from unclench.store.lock import window_is_open
 from unclench.store.profile_file import (
     NoBackup,
     look_into_backup,
@@ -24,6 +22,8 @@ from unclench.store.profile_file import (
     save_profile,
 )
 from unclench.store.sessions import Sessions
+from unclench.system.locks import window_is_open
+from unclench.system.paths import Profile
 
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 
@@ -200,7 +200,7 @@ def test_a_lock_that_nobody_holds_is_no_window(profile, monkeypatch):
     assert not window_is_open(profile)
     profile.lock.write_text("1234\nunclench\nhere\n")
     assert not window_is_open(profile)
-    monkeypatch.setattr("unclench.store.lock._FCNTL", None)
+    monkeypatch.setattr("unclench.system.locks._FCNTL", None)
     assert not window_is_open(profile)
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from unclench.domain.insight.readings import Rated, Reading, befores, readings
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating
+from unclench.store.check_ins import CheckIns
 from unclench.store.journal import CHECK_IN, Journal
-from unclench.store.kept import CheckIns
 from unclench.store.sessions import Filter, Sessions
 from unclench.store.summaries import Given, Level, Practised, Summaries, Within
 

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tools import body_svg
-from unclench import paths
+from unclench.system import paths
 from unclench.widgets.figures import body_views
 
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")

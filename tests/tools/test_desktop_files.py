@@ -2,8 +2,8 @@
 
 from xml.etree import ElementTree
 
-from unclench import paths
-from unclench.widgets.dropped import ENDINGS
+from unclench.system import paths
+from unclench.widgets.my_exercises.dropped import ENDINGS
 
 BUNDLE = paths.assets().parent / "desktop" / "bundle"
 NAME = "{http://www.freedesktop.org/standards/shared-mime-info}"

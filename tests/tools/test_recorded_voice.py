@@ -11,11 +11,11 @@ from tools import narrate
 from tools.narration import report, shelf, texts
 from tools.narration.finish import decode
 from tools.narration.recipe import LUFS, RATE
-from unclench import paths
 from unclench.audio.narrator import Narrator, spoken
 from unclench.domain.cues import Mode
 from unclench.domain.exercise import Exercise
 from unclench.domain.timeline import Choices, compile
+from unclench.system import paths
 
 CLIPS = shelf.read(narrate.CLIPS)
 EXERCISES = texts.read(paths.exercises())

@@ -11,8 +11,8 @@ from unclench.domain.cues import Cue, Kind, Mode, Phase, Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
-from unclench.viewmodels.means import Means, Sound
-from unclench.viewmodels.player import Player
+from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.session.session_ports import Means, Sound
 
 
 @dataclass(frozen=True)

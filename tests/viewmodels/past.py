@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from unclench.domain.session import CheckIn, Rating, Session
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
-from unclench.store.kept import CheckIns
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.history_desk import HistoryDesk
-from unclench.viewmodels.library import Entry, Library
-from unclench.viewmodels.settings import Settings
+from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.settings.settings import Settings
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 

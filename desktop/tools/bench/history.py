@@ -11,12 +11,12 @@ from statistics import median
 from tools.bench.figures import REST, Figure
 from tools.bench.past import MANY, fill
 from tools.bench.processes import memory, window
-from unclench.paths import Profile
 from unclench.store.database import open_database
-from unclench.store.history_file import export_csv
+from unclench.store.exchange.history_file import export_csv
 from unclench.store.journal import Journal
 from unclench.store.sessions import Sessions
 from unclench.store.summaries import Summaries
+from unclench.system.paths import Profile
 
 PAGE = 256
 ROUNDS = 7

@@ -14,13 +14,13 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from tools.bench.processes import memory
-from unclench import paths
-from unclench.paths import Profile
 from unclench.store.database import open_database
-from unclench.viewmodels.doors import Doors
-from unclench.viewmodels.library import Library, read_index
-from unclench.viewmodels.settings import Settings
-from unclench.widgets.main_window import MainWindow, Models
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.window.main_window import MainWindow, Models
 
 ROUNDS = 7
 

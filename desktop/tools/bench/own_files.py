@@ -14,9 +14,9 @@ from tempfile import TemporaryDirectory
 from tools.bench.figures import REST, Figure
 from tools.bench.processes import memory, window
 from tools.bench.starts import Run, least
-from unclench import paths
-from unclench.files.apart import Readers
+from unclench.files.reader_pool import Readers
 from unclench.files.user_library import UserLibrary
+from unclench.system import paths
 
 FILES = 10_000
 ROUNDS = 9

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session
-from unclench.paths import Profile
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
-from unclench.store.kept import CheckIns
 from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
 
 MANY = 100_000
 _HERE = timezone(timedelta(hours=1))

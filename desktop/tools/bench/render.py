@@ -8,12 +8,12 @@ import sys
 import time
 from collections import deque
 
-from unclench import paths
-from unclench.audio import offline, soundscapes
-from unclench.audio.staging import whole
+from unclench.audio import offline, soundscape_samples
+from unclench.audio.mix_setup import whole
 from unclench.domain.exercise import Lengths
 from unclench.domain.timeline import Choices, compile
 from unclench.files.reader import Loaded, read
+from unclench.system import paths
 
 EXERCISE = "breath-46.json"
 
@@ -29,7 +29,7 @@ def main() -> int:
     exercise = loaded.exercise.model_copy(update={"minutes": lengths})
     before = time.process_time()
     timeline = compile(exercise, Choices(minutes=minutes))
-    mixer = whole(timeline, next(iter(soundscapes.shipped()), soundscapes.NONE))
+    mixer = whole(timeline, next(iter(soundscape_samples.shipped()), soundscape_samples.NONE))
     deque(offline.blocks(mixer), maxlen=0)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(time.process_time() - before, peak)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tools.bench.figures import Figure
 from tools.bench.past import MANY, fill
-from unclench.paths import Profile
 from unclench.store.database import open_database
+from unclench.system.paths import Profile
 
 
 def first_screen(environment: Mapping[str, str]) -> Figure:

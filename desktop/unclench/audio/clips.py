@@ -12,10 +12,10 @@ import numpy as np
 import soundfile
 import soxr
 
-from unclench import paths
 from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Timeline
+from unclench.system import paths
 
 BELLS = ("bowl", "bell", "block")
 PEAK = 0.5

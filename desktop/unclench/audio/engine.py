@@ -23,15 +23,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from unclench.audio import soundscapes
+from unclench.audio import soundscape_samples
+from unclench.audio.clip_cache import Shelf, Stocker
 from unclench.audio.clips import ClipError
 from unclench.audio.clockfile import ClockFile, Entry
-from unclench.audio.conductor import Conductor
-from unclench.audio.keeper import Keeper, Outputs, no_device
+from unclench.audio.device_supervisor import Keeper, Outputs, no_device
+from unclench.audio.mix_setup import Stage, all_voices, needed, shipped_voices
 from unclench.audio.mixer import Mixer
-from unclench.audio.shelf import Shelf, Stocker
-from unclench.audio.speech import Source
-from unclench.audio.staging import Stage, all_voices, needed, shipped_voices
+from unclench.audio.play_head import Conductor
+from unclench.audio.speech.speakers import Source
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -68,7 +68,7 @@ class Engine:
         self._stage = Stage(shipped_voices(), self._shelf.peek)
         self._timeline: Timeline | None = None
         self._mixer: Mixer | None = None
-        self._surroundings = soundscapes.NONE
+        self._surroundings = soundscape_samples.NONE
         self._loading: Future[Samples] | None = None
         self._loader = ThreadPoolExecutor(1, "surroundings")
 
@@ -94,7 +94,7 @@ class Engine:
         self._keeper.close()
 
     def carry_out(self, order: Order) -> None:
-        """Do one order, as `audio.link` writes them.
+        """Do one order, as `audio.engine_link` writes them.
 
         Raises:
             LookupError, TypeError, ValueError: the order isn't well made.
@@ -157,7 +157,7 @@ class Engine:
     def _surround(self, choice: str) -> None:
         if choice != self._surroundings:
             self._surroundings = choice
-            self._loading = self._loader.submit(soundscapes.load, choice)
+            self._loading = self._loader.submit(soundscape_samples.load, choice)
 
     def _take_loop(self, loading: Future[Samples]) -> None:
         self._loading = None

@@ -10,9 +10,9 @@ import threading
 from pathlib import Path
 from typing import IO, Literal
 
-from unclench.audio.child import environment
-from unclench.audio.heading import language_of, title_of
-from unclench.audio.speech import Source
+from unclench.audio.engine_process import environment
+from unclench.audio.session_metadata import language_of, title_of
+from unclench.audio.speech.speakers import Source
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 

@@ -14,9 +14,9 @@ import numpy as np
 
 from unclench.audio import tones
 from unclench.audio.clips import BELLS, Clip
-from unclench.audio.surroundings import Surroundings
+from unclench.audio.soundscape_loop import Surroundings
 from unclench.audio.tones import PER_MS, Samples
-from unclench.audio.voice import Utterance
+from unclench.audio.utterances import Utterance
 from unclench.audio.volumes import FULL, Part, Volumes
 from unclench.domain.cues import Cue, Timeline
 

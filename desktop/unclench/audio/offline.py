@@ -11,10 +11,10 @@ from pathlib import Path
 import soundfile
 
 from unclench.audio import tags
-from unclench.audio.heading import chapters, title_of
+from unclench.audio.mix_setup import whole
 from unclench.audio.mixer import Mixer
-from unclench.audio.speech import Source
-from unclench.audio.staging import whole
+from unclench.audio.session_metadata import chapters, title_of
+from unclench.audio.speech.speakers import Source
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline

@@ -17,7 +17,7 @@ from typing import Any
 
 from unclench.audio.clips import ClipError
 from unclench.audio.offline import Wish, write_file
-from unclench.audio.speech import Source
+from unclench.audio.speech.speakers import Source
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 

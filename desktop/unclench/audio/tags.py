@@ -15,8 +15,8 @@ import mutagen.mp3
 import mutagen.oggopus
 import mutagen.oggvorbis
 
-from unclench import paths
-from unclench.audio.heading import Chapter
+from unclench.audio.session_metadata import Chapter
+from unclench.system import paths
 
 # mutagen has no types of its own
 flac: Any = mutagen.flac

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-from unclench import __version__, paths
-from unclench.audio import devices, soundscapes, speech_voices
+from unclench import __version__
+from unclench.audio import devices, soundscape_samples
+from unclench.audio.speech import all_voices
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
+from unclench.system import paths
 
 REPORT = Path("unclench-report.txt")
 _LIBRARIES = ("PySide6-Essentials", "numpy", "miniaudio", "soundfile", "pydantic", "pydub")
@@ -61,8 +63,8 @@ def _sound(private: bool) -> Iterator[str]:
     except devices.OutputError as error:
         yield f"sound output: none ({error}); sessions go on without sound"
     yield from _voices()
-    yield from speech_voices.report()
-    known = ", ".join(soundscapes.shipped()) or "none"
+    yield from all_voices.report()
+    known = ", ".join(soundscape_samples.shipped()) or "none"
     yield f"soundscapes: {known}"
 
 

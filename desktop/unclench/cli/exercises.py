@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from unclench import paths
 from unclench.cli.words import UsageError, near, print_utf8
 from unclench.domain.cues import Timeline
 from unclench.domain.timeline import Choices, compile
 from unclench.files import bundle, catalogue
 from unclench.files.reader import Loaded, Problem, read, warn
+from unclench.system import paths
 
 TEMPO_LEAST, TEMPO_MOST = 70, 130
 PACE_LEAST, PACE_MOST = 0.5, 60.0

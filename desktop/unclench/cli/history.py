@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
-from unclench import paths
 from unclench.cli.words import UsageError, print_utf8, printable
 from unclench.domain.session import Rating, Session
+from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
-from unclench.store.history_file import export_csv, export_json, import_history
-from unclench.store.kept import CheckIns, WeekReviews
+from unclench.store.exchange.history_file import export_csv, export_json, import_history
 from unclench.store.sessions import Filter, Sessions
+from unclench.system import paths
 
 
 def show(asked: argparse.Namespace) -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from unclench import paths
 from unclench.cli.words import UsageError
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
-from unclench.store.lock import window_is_open
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
+from unclench.system import paths
+from unclench.system.locks import window_is_open
 
 
 def back_up(asked: argparse.Namespace) -> int:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from unclench import paths
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError
-from unclench.files.apart import Readers
-from unclench.files.disk import replace_file
+from unclench.files.reader_pool import Readers
 from unclench.files.sharing import Desk, Preview, SharingError, Way, export, shipped_ids
 from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
+from unclench.system import paths
+from unclench.system.atomic_files import replace_file
 
 
 def new(asked: argparse.Namespace) -> int:

@@ -8,19 +8,19 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from unclench import paths
-from unclench.audio import offline, soundscapes, volumes
+from unclench.audio import offline, soundscape_samples, volumes
 from unclench.audio.clips import ClipError
-from unclench.audio.heading import ambience_of, language_of
 from unclench.audio.offline import Wish
-from unclench.audio.speech import Source, unrecorded
-from unclench.audio.speech_ahead import Ahead, Job, Progress
+from unclench.audio.session_metadata import ambience_of, language_of
+from unclench.audio.speech.speakers import Source, unrecorded
+from unclench.audio.speech.speech_run import Ahead, Job, Progress
 from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
 from unclench.cli.words import UsageError
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
-from unclench.paths import Profile
+from unclench.system import paths
+from unclench.system.paths import Profile
 
 _BAR = 30
 
@@ -87,10 +87,10 @@ def _surroundings(asked: str | None, timeline: Timeline) -> str:
         UsageError: there is no such soundscape.
     """
     if asked is None:
-        suggested = ambience_of(timeline) or soundscapes.NONE
-        return suggested if soundscapes.find(suggested) else soundscapes.NONE
-    if asked != soundscapes.NONE and soundscapes.find(asked) is None:
-        known = ", ".join((*soundscapes.shipped(), soundscapes.NONE))
+        suggested = ambience_of(timeline) or soundscape_samples.NONE
+        return suggested if soundscape_samples.find(suggested) else soundscape_samples.NONE
+    if asked != soundscape_samples.NONE and soundscape_samples.find(asked) is None:
+        known = ", ".join((*soundscape_samples.shipped(), soundscape_samples.NONE))
         raise UsageError(f"--ambience {asked}: there is no such soundscape (there are: {known})")
     return asked
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from unclench.domain.cues import Cue, Timeline
+from unclench.domain.drug_names import DRUGS
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import places
-from unclench.domain.names import DRUGS
 from unclench.domain.pieces import Choices
 from unclench.domain.readability import grade
 from unclench.domain.rules import Fault, Path

@@ -83,7 +83,7 @@ class Session:
 class CheckIn:
     """How a person said they were, without a session.
 
-    `signs` are ids of body signs (see `domain.signs`); `rested` is 0 (not at all) to 10 and is
+    `signs` are ids of body signs (see `domain.body_signs`); `rested` is 0 (not at all) to 10 and is
     asked in the morning, if at all. `at` is aware.
     """
 

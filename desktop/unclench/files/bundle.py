@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from unclench.files import bundle_names
-from unclench.files.disk import replacing
 from unclench.files.reader import BYTES_MOST as JSON_MOST
 from unclench.files.reader import Loaded
+from unclench.system.atomic_files import replacing
 
 SUFFIX = ".unclench"
 EXERCISE = "exercise.json"

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from unclench.files import bundle
-from unclench.files.apart import Readers, Spot
 from unclench.files.changes import changed
-from unclench.files.disk import previous, replace_file
 from unclench.files.reader import BYTES_MOST, Loaded
+from unclench.files.reader_pool import Readers, Spot
 from unclench.files.recordings import RecordingError, locate
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
+from unclench.system.atomic_files import previous, replace_file
 
 Way = Literal["new", "replace", "keep-both"]
 _STAGING = ".import-"

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from unclench import __version__
-from unclench.files.apart import Found, Spot
-from unclench.files.disk import replace_file
 from unclench.files.folder import NOT_EXERCISES
+from unclench.files.reader_pool import Found, Spot
+from unclench.system.atomic_files import replace_file
 
 BATCH = 0.8  # seconds between two lists of news
 _KEYS = frozenset(

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from unclench.domain import steps
 from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
-from unclench.files.disk import replace_file
+from unclench.system.atomic_files import replace_file
 
 ROOM = 96  # characters of a line, its comma not counted
 STEP = 2  # spaces of an indent

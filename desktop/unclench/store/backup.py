@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from unclench.paths import Profile
 from unclench.store import backup_names
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.system.paths import Profile
 
 _BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
 _ASIDE = "unclench-damaged-"

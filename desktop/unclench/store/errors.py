@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from unclench.domain.trouble import StoreError as StoreError
+from unclench.domain.errors import StoreError as StoreError
 
 _FULL = "The disk with {folder} is full. Free some space, then try again."
 _READ_ONLY = (

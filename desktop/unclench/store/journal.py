@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from unclench.domain.session import CheckIn, Session
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
-from unclench.store.kept import CheckIns
 from unclench.store.sessions import Filter, Sessions, condition
 
 CHECK_IN = "check-in"

@@ -19,11 +19,11 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from unclench.paths import Profile
 from unclench.store.backup import kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import create_private
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+from unclench.system.paths import Profile
 
 FORMAT = 1
 _SIGN = "unclench-backup.json"

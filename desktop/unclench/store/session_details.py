@@ -6,8 +6,8 @@ from dataclasses import replace as changed
 
 from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Session
+from unclench.store.columns import storable
 from unclench.store.database import Database, Row
-from unclench.store.moments import storable
 
 _AREA = "INSERT INTO session_area (session_id, part, mode) VALUES (?, ?, ?)"
 _ANSWER = (

@@ -7,8 +7,7 @@ from datetime import date, datetime
 from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.store import session_details
-from unclench.store.database import Database, Row, batches
-from unclench.store.moments import (
+from unclench.store.columns import (
     from_moment,
     from_ratings,
     milliseconds,
@@ -16,6 +15,7 @@ from unclench.store.moments import (
     to_moment,
     to_rating,
 )
+from unclench.store.database import Database, Row, batches
 
 RATINGS = ("stress_before", "pain_before", "stress_after", "pain_after")
 

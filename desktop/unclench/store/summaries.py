@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from unclench.domain.insight.readings import Measure, Rated, Reading
+from unclench.store.columns import milliseconds, to_moment
 from unclench.store.database import Database
-from unclench.store.moments import milliseconds, to_moment
 
 Period = Literal["day", "week", "month", "year"]
 

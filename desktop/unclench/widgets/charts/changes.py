@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from unclench.viewmodels.plots import Change, Changes
+from unclench.viewmodels.history.plots import Change, Changes
 from unclench.viewmodels.words import number
 from unclench.widgets.charts.style import Style
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from unclench.viewmodels.plots import Bars, Changes, Line, Lines, Plot, Scatter
+from unclench.viewmodels.history.plots import Bars, Changes, Line, Lines, Plot, Scatter
 from unclench.viewmodels.words import number
 from unclench.widgets.charts import changes
 from unclench.widgets.charts.style import Style

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from unclench.viewmodels.plots import Changes, Plot
-from unclench.viewmodels.visit import Note, Section, Summary
+from unclench.viewmodels.history.plots import Changes, Plot
+from unclench.viewmodels.history.visit import Note, Section, Summary
 from unclench.widgets.charts import changes, style
 from unclench.widgets.charts.draw import draw
 from unclench.widgets.charts.style import Style

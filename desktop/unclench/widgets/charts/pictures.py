@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.plots import Plot
+from unclench.viewmodels.history.plots import Plot
 from unclench.widgets.charts import style
 from unclench.widgets.charts.draw import draw, height
 from unclench.widgets.charts.style import Style

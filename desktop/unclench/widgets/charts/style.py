@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets import theme
-from unclench.widgets.controls import Role
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Role
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from unclench.viewmodels.tables import TableModel
-from unclench.widgets.controls import ScrollBar
+from unclench.viewmodels.history.tables import TableModel
+from unclench.widgets.controls.controls import ScrollBar
 
 _PAD = 14  # pixels around a cell's words
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

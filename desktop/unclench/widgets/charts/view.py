@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from unclench.viewmodels.plots import Plot
-from unclench.viewmodels.tables import TableModel
-from unclench.widgets import theme
+from unclench.viewmodels.history.plots import Plot
+from unclench.viewmodels.history.tables import TableModel
 from unclench.widgets.charts import pictures, style
 from unclench.widgets.charts.draw import draw, height
 from unclench.widgets.charts.table import PlotTable, copy
-from unclench.widgets.controls import Card, PlainButton, label
-from unclench.widgets.files import ask_save
-from unclench.widgets.flow import Flow
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.file_dialogs import ask_save
+from unclench.widgets.controls.flow import Flow
 
 
 class PlotView(QWidget):

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.editor_fields import HEAD, Spec, fields_of
-from unclench.widgets.controls import label, scrolled
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_fields import HEAD, Spec, fields_of
+from unclench.widgets.controls.controls import label, scrolled
 from unclench.widgets.editor.phases import PhasesRow
 from unclench.widgets.editor.rows import (
     ChoiceRow,

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from unclench.viewmodels import editor_words
-from unclench.viewmodels.editor import Editor
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor import Editor
 
 _tr = QCoreApplication.translate
 

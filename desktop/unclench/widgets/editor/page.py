@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.preview import Preview
-from unclench.widgets import theme
-from unclench.widgets.announce import announce
-from unclench.widgets.controls import Card, Chip, IconButton, PlainButton, label
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.preview import Preview
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.controls import Card, Chip, IconButton, PlainButton, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor import library
 from unclench.widgets.editor.form import Form
 from unclench.widgets.editor.panes import Panes
@@ -21,7 +22,6 @@ from unclench.widgets.editor.remarks import Remarks
 from unclench.widgets.editor.steps_list import StepsList
 from unclench.widgets.editor.strip import Strip
 from unclench.widgets.editor.text_view import TextView
-from unclench.widgets.flow import Flow
 
 
 class EditorPage(QWidget):

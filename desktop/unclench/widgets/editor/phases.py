@@ -10,14 +10,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor_steps import GONE
-from unclench.widgets import theme
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import Chip, IconButton, PlainButton, Role, colour
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Chip, IconButton, PlainButton, Role, colour
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import Row, number_of, number_text
 from unclench.widgets.editor.typing import Line
-from unclench.widgets.flow import Flow
 
 KINDS = ("in", "hold", "out", "rest")
 OWN_PACE = "own-pace"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
-from unclench.viewmodels.editor import Editor
-from unclench.widgets import theme
-from unclench.widgets.controls import ScrollBar
-from unclench.widgets.lines_delegate import LinesDelegate
+from unclench.viewmodels.editor.editor import Editor
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import ScrollBar
+from unclench.widgets.controls.lines_delegate import LinesDelegate
 
 MOST = 60
 

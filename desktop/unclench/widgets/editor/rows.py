@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor_fields import Spec
-from unclench.viewmodels.editor_steps import GONE
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import Chip, label
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor_fields import Spec
+from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Chip, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.typing import Line, Words
-from unclench.widgets.flow import Flow
 
 
 class Row(QWidget):

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from unclench.viewmodels.editor_steps import GONE
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import label
+from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import Row, number_of, number_text
 from unclench.widgets.editor.typing import Line, Words
-from unclench.widgets.flow import Flow
 
 GRADES = ("A", "B", "C", "D")
 _EVERY = re.compile(r"\s*every\s+([^:]*):\s?(.*)", re.IGNORECASE)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
 from unclench.domain.body import PARTS
 from unclench.domain.cautions import TAGS
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor_steps import GONE
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import PlainButton, label
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import FlagsRow, Row, number_of, number_text
 from unclench.widgets.editor.typing import Line
-from unclench.widgets.flow import Flow
 
 _STARTS = {"cycles": 10, "minutes": 1, "seconds": 20, "fill": 1}
 LEVELS = ("avoid", "modify", "note")

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem
 
-from unclench.viewmodels import editor_steps, editor_words, words
-from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.editor_steps import Place
-from unclench.widgets import theme
-from unclench.widgets.controls import ScrollBar
-from unclench.widgets.lines_delegate import LinesDelegate
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_steps, editor_words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_steps import Place
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import ScrollBar
+from unclench.widgets.controls.lines_delegate import LinesDelegate
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MORE = 48  # characters of a step's own words

@@ -9,12 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from unclench.viewmodels import editor_words, words
-from unclench.viewmodels.editor import Editor
-from unclench.viewmodels.editor_steps import Place
-from unclench.widgets import theme
-from unclench.widgets.controls import Chip, Role, colour, draw_box, label
-from unclench.widgets.flow import Flow
+from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_steps import Place
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, label
+from unclench.widgets.controls.flow import Flow
 
 
 class Bar(QWidget):

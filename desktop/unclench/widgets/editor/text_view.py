@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
-from unclench.viewmodels.editor import Editor
-from unclench.widgets import theme
-from unclench.widgets.controls import Role, ScrollBar, colour
+from unclench.viewmodels.editor.editor import Editor
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Role, ScrollBar, colour
 from unclench.widgets.editor.typing import is_ours
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.widgets import theme
+from unclench.widgets.controls import theme
 
 Role = QPalette.ColorRole
 

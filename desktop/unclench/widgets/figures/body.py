@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.body import base, leaves
 from unclench.domain.cues import Mode
-from unclench.viewmodels.moment import Groups
-from unclench.widgets import theme
+from unclench.viewmodels.session.captions import Groups
+from unclench.widgets.controls import theme
 from unclench.widgets.figures import body_shape, spared
 from unclench.widgets.figures.base import SLOW, Figure, Role, Source, mix
 

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.moment import Levels
-from unclench.widgets import phase_words, theme
+from unclench.viewmodels.session.captions import Levels
+from unclench.widgets.controls import theme
+from unclench.widgets.figures import phase_words
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
 
 _EMPTY, _FULL = 0.38, 0.59  # radius of the disc, as a share of the ring's

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.moves import Moves, Turn
-from unclench.widgets import theme
+from unclench.viewmodels.session.repetitions import Moves, Turn
+from unclench.widgets.controls import theme
 from unclench.widgets.figures import move_poses
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
 from unclench.widgets.figures.move_poses import Moment

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.moment import Captions
-from unclench.widgets import theme
+from unclench.viewmodels.session.captions import Captions
+from unclench.widgets.controls import theme
 from unclench.widgets.figures.base import SLOW, Figure, Role, Source
 
 _WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -6,11 +6,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup
 
-from unclench.viewmodels.chart_plots import Period
-from unclench.viewmodels.charts import WHAT, Charts
+from unclench.viewmodels.history.chart_plots import Period
+from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls import Chip, PlainButton, label
-from unclench.widgets.flow import Flow
+from unclench.widgets.controls.controls import Chip, PlainButton, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.tab import ScrolledTab
 
 

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from unclench.viewmodels.exchange import Exchange, Looked
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import label
+from unclench.viewmodels.history.exchange import Exchange, Looked
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import label
 
 _NONE = ""
 

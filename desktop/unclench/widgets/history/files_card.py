@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
-from unclench.viewmodels.exchange import Exchange, Form
-from unclench.widgets.controls import Card, MainButton, PlainButton, label
-from unclench.widgets.files import ask_open, ask_save
-from unclench.widgets.flow import Flow
+from unclench.viewmodels.history.exchange import Exchange, Form
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.file_dialogs import ask_open, ask_save
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.columns import ColumnsPanel
 
 _PROBLEMS = 8  # that are listed; the others are counted

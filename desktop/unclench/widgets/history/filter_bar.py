@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels import words
-from unclench.viewmodels.diary import CHECK_IN
-from unclench.widgets.choice import Choice
-from unclench.widgets.day_field import DayField
-from unclench.widgets.field import Field
-from unclench.widgets.flow import Flow
+from unclench.viewmodels.history.diary import CHECK_IN
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.day_field import DayField
+from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.flow import Flow
 
 KINDS = (
     *("breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement"),

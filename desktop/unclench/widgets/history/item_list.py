@@ -12,8 +12,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from unclench.widgets.controls import ScrollBar
-from unclench.widgets.history_list import Index, ItemRow
+from unclench.widgets.controls.controls import ScrollBar
+from unclench.widgets.history.history_rows import Index, ItemRow
 
 BATCH = 4096  # rows that are laid out at once
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from unclench.domain.session import CheckIn, Session
-from unclench.viewmodels import entries, session_words
-from unclench.viewmodels.entries import ByHand
-from unclench.viewmodels.history_desk import HistoryDesk
-from unclench.widgets import theme
-from unclench.widgets.choice import Choice
-from unclench.widgets.controls import Card, MainButton, PlainButton, label, scrolled
-from unclench.widgets.day_field import DayField
-from unclench.widgets.field import Field
-from unclench.widgets.flow import Flow
+from unclench.viewmodels.history import entries, session_words
+from unclench.viewmodels.history.entries import ByHand
+from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label, scrolled
+from unclench.widgets.controls.day_field import DayField
+from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.flow import Flow
 
 Item = Session | CheckIn
 _NONE = "none"

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from unclench.viewmodels.visit import Note
-from unclench.widgets import theme
-from unclench.widgets.controls import Role, ScrollBar
+from unclench.viewmodels.history.visit import Note
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Role, ScrollBar
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS = 5  # that are shown without scrolling

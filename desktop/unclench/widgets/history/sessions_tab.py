@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.history_desk import HistoryDesk
-from unclench.viewmodels.session_words import title
-from unclench.widgets import later, theme
-from unclench.widgets.controls import Card, MainButton, PlainButton, label
-from unclench.widgets.flow import Flow
+from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.session_words import title
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab
+from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
     from unclench.widgets.history.item_page import ItemPage
@@ -81,11 +82,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(later.item_page(self._desk, item))
+            self._open(lazy_pages.item_page(self._desk, item))
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(later.item_page(self._desk, None))
+        self._open(lazy_pages.item_page(self._desk, None))
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.widgets.controls import Card, label, scrolled
+from unclench.widgets.controls.controls import Card, label, scrolled
 
 
 class Tab(QWidget):

@@ -8,15 +8,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from unclench.viewmodels.exchange import Exchange
-from unclench.viewmodels.visit import PARTS, Part, Summary, Visit
-from unclench.widgets import theme
+from unclench.viewmodels.history.exchange import Exchange
+from unclench.viewmodels.history.visit import PARTS, Part, Summary, Visit
 from unclench.widgets.charts import paper
-from unclench.widgets.controls import Chip, MainButton, label
-from unclench.widgets.day_field import DayField
-from unclench.widgets.field import Field
-from unclench.widgets.files import ask_save
-from unclench.widgets.flow import Flow
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Chip, MainButton, label
+from unclench.widgets.controls.day_field import DayField
+from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.file_dialogs import ask_save
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.files_card import FilesCard
 from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab

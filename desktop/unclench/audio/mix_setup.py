@@ -1,0 +1,82 @@
+"""From a timeline to the mixer that plays it, with its voice: the same for the ear and a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from unclench.audio import clips, soundscape_samples
+from unclench.audio.clip_cache import Shelf
+from unclench.audio.mixer import Around, Mixer, Take
+from unclench.audio.narrator import Narrator
+from unclench.audio.session_metadata import language_of
+from unclench.audio.speech.cache import SpeechCache
+from unclench.audio.speech.speakers import Source
+from unclench.audio.tones import PER_MS, Samples
+from unclench.audio.utterances import Narrating, utterances
+from unclench.domain.cues import Timeline
+from unclench.system import paths
+
+_NOTHING = np.zeros((0, 2), np.float32)
+
+
+def shipped_voices() -> Sequence[Narrating]:
+    """The voices that come with the app, the best first."""
+    return (Narrator(paths.assets() / "voice"),)
+
+
+def all_voices(speech: Source | None) -> Sequence[Narrating]:
+    """Those, and after them what was spoken on this machine."""
+    return (*shipped_voices(), SpeechCache(speech)) if speech else shipped_voices()
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What stays the same while timelines come and go.
+
+    `take` gives the voice's clips: `shelf.fetch` may wait for a clip, `shelf.peek` never does.
+    """
+
+    voices: Sequence[Narrating]
+    take: Take
+    language: str = "en"
+    loop: Samples = field(default_factory=lambda: _NOTHING)
+    quiet_after_minutes: float = 0
+
+    def mixer(self, timeline: Timeline) -> Mixer:
+        """The mixer of this timeline."""
+        minutes = self.quiet_after_minutes
+        around = Around(
+            utterances(timeline, self.voices, self.language),
+            self.take,
+            self.loop,
+            round(minutes * 60_000 * PER_MS) if minutes > 0 else None,
+        )
+        return Mixer(timeline, clips.for_timeline(timeline), around)
+
+
+def whole(
+    timeline: Timeline,
+    surroundings: str = "",
+    language: str | None = None,
+    speech: Source | None = None,
+) -> Mixer:
+    """The mixer of a session that is rendered at leisure, with these surroundings.
+
+    Without `language` it is spoken in that of the timeline's exercise; texts that nobody recorded
+    are taken from `speech`.
+
+    Raises:
+        ClipError: there are no such surroundings, or they can't be read.
+    """
+    spoken_in = language or language_of(timeline)
+    loop = soundscape_samples.load(surroundings)
+    return Stage(all_voices(speech), Shelf().fetch, spoken_in, loop).mixer(timeline)
+
+
+def needed(mixer: Mixer, first: int, last: int) -> list[Path]:
+    """The voice's clips that are heard between these frames, in their order."""
+    return [word.path for word in mixer.words if word.end > first and word.start < last]

@@ -1,0 +1,93 @@
+"""Where things lie: the app's own folders, and the one folder that holds a person's data."""
+
+import importlib
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
+_CHECKOUT = _PACKAGE.parent.parent  # a checkout: they lie at the top
+
+
+def _shipped(name: str) -> Path:
+    inside = _BESIDE / name
+    return inside if inside.is_dir() else _CHECKOUT / name
+
+
+def assets() -> Path:
+    """The folder of sounds, icons and translations that come with the app."""
+    return _shipped("assets")
+
+
+def exercises() -> Path:
+    """The folder of exercises that come with the app."""
+    return _shipped("exercises")
+
+
+class Profile(NamedTuple):
+    """One person's data: a folder that nobody else can read, and the names inside it."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """Sessions, ratings and settings (SQLite)."""
+        return self.folder / "unclench.db"
+
+    @property
+    def glance(self) -> Path:
+        """Theme and text size, for the first picture."""
+        return self.folder / "look.txt"
+
+    @property
+    def exercises(self) -> Path:
+        """Exercises that the person wrote or imported."""
+        return self.folder / "exercises"
+
+    @property
+    def exercise_index(self) -> Path:
+        """What was found in `exercises`, so that a start need not read them all."""
+        return self.folder / "exercises.index.json"
+
+    @property
+    def cache(self) -> Path:
+        """What can be made again at any time, such as spoken texts."""
+        return self.folder / "cache"
+
+    @property
+    def log(self) -> Path:
+        """Faults of ours, never personal texts."""
+        return self.folder / "unclench.log"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one window that uses this profile."""
+        return self.folder / "window.lock"
+
+    @property
+    def request(self) -> Path:
+        """Written by a second start, for the window that is already open."""
+        return self.folder / "window.request"
+
+    def create(self) -> None:
+        """Make the folders, readable by their owner alone.
+
+        Raises:
+            OSError: the folder can't be made here.
+        """
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.exercises.mkdir(mode=0o700, exist_ok=True)
+
+
+def profile(chosen: str | None = None) -> Profile:
+    """The profile in `chosen`, else in UNCLENCH_DATA_DIR, else in this system's own place."""
+    named = chosen or os.environ.get("UNCLENCH_DATA_DIR")
+    folder = Path(named).expanduser() if named else _usual_folder()
+    return Profile(folder.absolute())
+
+
+def _usual_folder() -> Path:
+    """This system's own place; what knows it is loaded only when nobody named another."""
+    known: Path = importlib.import_module("platformdirs").user_data_path("unclench", False)
+    return known

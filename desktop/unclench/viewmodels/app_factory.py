@@ -1,0 +1,300 @@
+"""The one place where what is slow to load is loaded: when it is first needed, not at the start.
+
+pydantic with the exercise types and the compiler, the sound link, and what keeps the screen awake
+come in through here. No other module imports inside a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from unclench.domain.errors import StoreError
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.library.library import Entry
+
+if TYPE_CHECKING:
+    from unclench.domain.cues import Timeline
+    from unclench.domain.timeline import Choices
+    from unclench.files.reader import Loaded
+    from unclench.files.user_library import UserLibrary
+    from unclench.store.database import Database
+    from unclench.store.sessions import Sessions
+    from unclench.store.settings import Settings
+    from unclench.system.paths import Profile
+    from unclench.viewmodels.body_map.body_map import BodyMap
+    from unclench.viewmodels.history.history_models import HistoryDesk
+    from unclench.viewmodels.library.library import Library
+    from unclench.viewmodels.my_exercises.my_exercises import MyExercises
+    from unclench.viewmodels.my_exercises.user_exercises import UserExercises
+    from unclench.viewmodels.questions.care import Care
+    from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.session.session_ports import Means, Transport
+    from unclench.viewmodels.settings.data_management import DataCare
+    from unclench.viewmodels.settings.settings import Settings as AppSettings
+    from unclench.viewmodels.sound.voices import Voices
+    from unclench.viewmodels.window.rescue import Rescue
+
+RECENT = 50  # exercises that "recent first" knows
+
+
+class Doors:
+    """Opens exercises, compiles timelines, and makes the player of a session."""
+
+    care: DataCare | None = None  # looks after the data folder, once `open_care` was called
+    voices: Voices | None = None  # say what nobody recorded
+    own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database | None = None,
+        link: Callable[[], Transport] | None = None,
+    ) -> None:
+        """Read exercises from `folder`, keep sessions in `database`; `link` makes the sound."""
+        self._folder = folder
+        if database is not None:
+            self._database = database
+        self._link = link or new_link
+
+    def use(self, database: Database) -> None:
+        """Keep sessions in `database`, which was not open yet when the first picture came."""
+        self._database = database
+        for name in ("_sessions", "_kept"):  # of a database that was open before
+            self.__dict__.pop(name, None)
+
+    def open_care(self, profile: Profile) -> DataCare:
+        """What looks after the data folder."""
+        from unclench.viewmodels.settings.data_management import DataCare
+
+        self.care = DataCare(profile)
+        return self.care
+
+    def load_exercise(self, entry: Entry) -> Loaded:
+        """The exercise of `entry`.
+
+        Raises:
+            ValueError: its file has faults; the text lists them.
+        """
+        return _read(self._folder / entry.file)
+
+    def open_own(self, profile: Profile, shipped: Sequence[Entry]) -> UserExercises:
+        """The person's own exercises; the caller starts and closes them."""
+        from unclench.files.reader_pool import Readers
+        from unclench.viewmodels.my_exercises.user_exercises import UserExercises
+
+        self._library = _user_library(profile, shipped)
+        self.own = UserExercises(self._library, Readers)
+        return self.own
+
+    def new_my_exercises(self) -> MyExercises | None:
+        """The person's own exercises to write and share; None before `open_own`."""
+        from unclench.files.own_exercises import Workshop
+        from unclench.viewmodels.editor.preview import Preview
+        from unclench.viewmodels.my_exercises.my_exercises import MyExercises
+
+        if self.own is None:
+            return None
+        return MyExercises(
+            self.own, Workshop(self._library, self._folder), lambda: Preview(self._link)
+        )
+
+    def choices(self, **chosen: Any) -> Choices:
+        """The person's choices as the compiler takes them."""
+        from unclench.domain.timeline import Choices
+
+        return Choices(**chosen)
+
+    def compile_timeline(self, exercise: Any, choices: Any) -> Timeline:
+        """What will happen when.
+
+        Raises:
+            ValueError: the exercise can't be played with these choices.
+        """
+        from unclench.domain import timeline
+
+        return timeline.compile(exercise, choices)
+
+    def caution_texts(self, cautions: Mapping[Any, Any]) -> tuple[str, ...]:
+        """One plain sentence for each caution."""
+        from unclench.domain.cautions import caution_text
+
+        return tuple(caution_text(tag, level) for tag, level in cautions.items())
+
+    def tags(self) -> frozenset[str]:
+        """The cautions that concern the person; none when the store can't tell."""
+        with suppress(StoreError):
+            return self._kept.tags()
+        return frozenset()
+
+    def new_care(self, settings: AppSettings) -> Care:
+        """What the person says between sessions."""
+        from unclench.viewmodels.questions.care import Care
+
+        return Care(self._database, settings)
+
+    def measured_pace(self) -> float | None:
+        """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""
+        with suppress(StoreError):
+            return self._kept.pace()
+        return None
+
+    def keep_pace(self, seconds: float) -> None:
+        """Remember the person's own pace; where the store can't, it counts for this session."""
+        with suppress(StoreError):
+            self._kept.set_pace(seconds)
+
+    def new_body_map(self) -> BodyMap:
+        """What the person marked on their body."""
+        from unclench.viewmodels.body_map.body_map import kept_in
+
+        return kept_in(self._database, self.tags())
+
+    def new_player(self, preferences: Preferences) -> Player:
+        """A player for one session, with sound."""
+        from unclench.viewmodels.session.player import Player
+
+        player = Player(self._link(), self._sessions, preferences, means())
+        self.new_body_map().follow(player)
+        return player
+
+    def new_history(self, library: Library, settings: AppSettings) -> HistoryDesk:
+        """All that was put down, and what it may tell."""
+        from unclench.viewmodels.history.history_models import HistoryDesk
+
+        return HistoryDesk(self._database, library, settings)
+
+    def recover(self) -> None:
+        """Close what a killed app left running.
+
+        Raises:
+            StoreError: the store can't do it now.
+        """
+        self._sessions.recover()
+
+    def recent_exercises(self) -> Sequence[str]:
+        """The ids of the exercises that were played, the latest first.
+
+        Raises:
+            StoreError: the store can't tell now.
+        """
+        return self._sessions.recent_exercises(RECENT)
+
+    @cached_property
+    def _kept(self) -> Settings:
+        from unclench.store.settings import Settings
+
+        return Settings(self._database)
+
+    @cached_property
+    def _sessions(self) -> Sessions:
+        from unclench.store.sessions import Sessions
+
+        return Sessions(self._database)
+
+
+def open_store(profile: Profile) -> tuple[Database, Settings]:
+    """What the profile remembers, and the settings in it.
+
+    Raises:
+        StoreError: it can't be opened; the text says why and what to do.
+    """
+    from unclench.store.database import open_database
+    from unclench.store.settings import Settings
+
+    database = open_database(profile.database)
+    return database, Settings(database)
+
+
+def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
+    """The way out of `fault`, when it is a damaged database."""
+    from unclench.store.errors import DamagedDatabase
+    from unclench.viewmodels.window.rescue import Rescue
+
+    return Rescue(profile) if isinstance(fault, DamagedDatabase) else None
+
+
+def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
+    """The entry called `name`, or one for the exercise file at that path.
+
+    Raises:
+        LookupError: there is neither.
+        ValueError: the file has faults; the text lists them.
+    """
+    known = next((entry for entry in entries if entry.id == name), None)
+    if known is not None:
+        return known
+    path = Path(name).absolute()
+    if not path.is_file():
+        raise LookupError(f"there is no exercise called {name}, and no such file")
+    exercise = _read(path).exercise
+    return Entry(
+        id=exercise.id,
+        title=exercise.title,
+        summary=exercise.summary,
+        kind=exercise.kind,
+        minutes=tuple(exercise.minutes.choices),
+        default=exercise.minutes.default,
+        posture=tuple(exercise.posture),
+        level=exercise.level,
+        cautions={str(tag): str(level) for tag, level in exercise.caution_levels().items()},
+        file=str(path),
+    )
+
+
+def find_own(name: str, profile: Profile) -> Path | None:
+    """The file of the person's own exercise with this id, as remembered, if there is one."""
+    library = _user_library(profile, ())
+    library.load()
+    for row in library.listed.values():
+        if row.entry and row.entry["id"] == name and library.path(row.name).is_file():
+            return library.path(row.name)
+    guess = profile.exercises / f"{name}.json"
+    return guess if guess.is_file() else None
+
+
+def _user_library(profile: Profile, shipped: Sequence[Entry]) -> UserLibrary:
+    from unclench.files.user_library import UserLibrary
+
+    taken = frozenset(entry.id for entry in shipped)
+    return UserLibrary(profile.exercises, profile.exercise_index, taken)
+
+
+def _read(path: Path) -> Loaded:
+    from unclench.files.reader import Loaded, read
+
+    found = read(path)
+    if not isinstance(found, Loaded):
+        raise ValueError("\n".join(str(problem) for problem in found))
+    return found
+
+
+def end_on_ctrl_c() -> None:
+    """Let Ctrl+C in a terminal end the app; Qt's loop would not notice it by itself."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def new_link(log: Path | None = None) -> Transport:
+    """The way to the sound engine; nothing is started yet. `log` takes the engine's faults."""
+    from unclench.audio.engine_link import Link
+
+    return Link(log=log)
+
+
+def means() -> Means:
+    """What a session needs besides its sound and its record."""
+    from unclench.domain import timeline
+    from unclench.viewmodels.session.session_ports import Means
+
+    return Means(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
+
+
+def _keep_awake() -> AbstractContextManager[object]:
+    from wakepy import keep
+
+    return keep.presenting(on_fail="pass")

@@ -1,0 +1,1 @@
+"""Sore places, and what they change in a session."""

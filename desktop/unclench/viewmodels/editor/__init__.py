@@ -1,0 +1,1 @@
+"""One exercise while it is written."""

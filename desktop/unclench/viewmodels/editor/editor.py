@@ -1,0 +1,272 @@
+"""One exercise on the desk: its text, everything done to it, what is wrong with it, its timeline.
+
+The text is what counts. The form changes the decoded file, which is written back into the text so
+that what nobody touched stays to the letter; the text view changes the text itself. Both are on
+one stack of changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.editor import editor_steps as steps
+from unclench.viewmodels.editor.editor_ports import Begun, Workshop, decoded, in_words, lay, looked
+from unclench.viewmodels.editor.editor_steps import Place
+from unclench.viewmodels.editor.editor_undo import Change, Stack, State
+
+SETTLE = 150  # ms without a key before the text is looked at
+KEEP = 400  # ms at most until a change is in the draft
+
+_tr = QCoreApplication.translate
+
+
+class Editor(QObject):
+    """Edits one exercise. `raw` is the decoded file, None while the text is no JSON object."""
+
+    changed = Signal()  # the text, or what is selected
+    looked = Signal()  # `checked`, `laid` are about the present text
+    savedChanged = Signal()
+    theirsChanged = Signal()  # another program changed the file, or that was settled
+    failed = Signal(str)
+
+    def __init__(self, workshop: Workshop, begun: Begun) -> None:
+        """Begin with what `begun` has."""
+        super().__init__()
+        self._workshop = workshop
+        self.path = begun.path
+        self.text = begun.text
+        self.place: Place = ()
+        self.checked: Any = workshop.check(begun.text, begun.path.parent)
+        self.raw: Mapping[str, Any] | None = self.checked.raw
+        self.laid: Any = None
+        self.minutes: float | None = None
+        self.theirs: str | None = None  # what another program has put into the file
+        self._saved = begun.saved
+        self._stack = Stack()
+        self._work = Work()
+        self._work.setParent(self)
+        self._settle = _timer(self, SETTLE, self.look)
+        self._keep = _timer(self, KEEP, self.keep_draft)
+        self._show_length()
+
+    # what there is
+
+    @property
+    def modified(self) -> bool:
+        """Whether the text differs from the file."""
+        return self.text != self._saved
+
+    @property
+    def title(self) -> str:
+        """What the exercise is called."""
+        found = self.raw.get("title") if self.raw else None
+        return found if isinstance(found, str) and found.strip() else self.path.stem
+
+    @property
+    def lengths(self) -> tuple[float, ...]:
+        """The minutes that a person may pick, as far as the file is right."""
+        exercise = self.checked.exercise
+        return tuple(exercise.minutes.choices) if exercise is not None else ()
+
+    @property
+    def undo_words(self) -> str:
+        """What Undo takes back; empty when there is nothing."""
+        return self._stack.undo_words
+
+    @property
+    def redo_words(self) -> str:
+        """What Redo does again; empty when there is nothing."""
+        return self._stack.redo_words
+
+    def value(self, place: Place) -> Any:
+        """What stands at `place`; None when nothing does."""
+        try:
+            return steps.at(self.raw, place)
+        except (LookupError, TypeError):
+            return None
+
+    # going about
+
+    def select(self, place: Place) -> None:
+        """Look at the step at `place`, or at the head with ()."""
+        if place != self.place and (not place or self.value(place) is not None):
+            self.place = place
+            self._stack.seal()
+            self.changed.emit()
+
+    def show_minutes(self, minutes: float) -> None:
+        """Draw the timeline for this length."""
+        if minutes != self.minutes:
+            self.minutes = minutes
+            self.look()
+
+    # changing
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Fill in keys of what is selected; `editor_steps.GONE` takes one out."""
+        if self.raw is not None:
+            made = steps.with_values(self.raw, self.place, values)
+            said = _tr("editor", "Change a value")
+            self._put(made, self.place, said, (self.place, *sorted(values)))
+
+    def add(self, step: Mapping[str, Any]) -> None:
+        """Put a new step after the selected one, or at the end."""
+        if self.raw is not None:
+            self._put(*steps.inserted(self.raw, self.place, step), _tr("editor", "Add a step"))
+
+    def delete(self) -> None:
+        """Take the selected step out."""
+        self._step(steps.removed, _tr("editor", "Delete a step"))
+
+    def duplicate(self) -> None:
+        """Have the selected step twice."""
+        self._step(steps.duplicated, _tr("editor", "Duplicate a step"))
+
+    def move(self, by: int) -> None:
+        """Move the selected step one place up (-1) or down (1)."""
+        self._step(lambda raw, place: steps.moved(raw, place, by), _tr("editor", "Move a step"))
+
+    def nest(self) -> None:
+        """Put the selected step into a repeat."""
+        self._step(steps.nested, _tr("editor", "Put a step in a repeat"))
+
+    def unnest(self) -> None:
+        """Take the selected step out of its repeat."""
+        self._step(steps.outside, _tr("editor", "Take a step out of a repeat"))
+
+    def drop(self, place: Place, before: Place) -> None:
+        """Carry a step to where another one stands; () means the end."""
+        if self.raw is not None:
+            self._put(*steps.dropped(self.raw, place, before), _tr("editor", "Move a step"))
+
+    def set_text(self, text: str) -> None:
+        """Take the text as it was typed."""
+        self._go(State(text, self.place), _tr("editor", "Type in the text"), "text")
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._show(self._stack.undo())
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._show(self._stack.redo())
+
+    # the file
+
+    def save(self) -> bool:
+        """Write the file; whether that went well."""
+        try:
+            self.path = self._workshop.save(self.path, self.text)
+        except OSError as fault:
+            self.failed.emit(in_words(fault))
+            return False
+        self._keep.stop()
+        self._saved = self.text
+        self._stack.seal()
+        self._settle_theirs()
+        self.savedChanged.emit()
+        return True
+
+    def file_changed(self) -> None:
+        """Look whether another program has changed the file; `theirs` waits for an answer then."""
+        try:
+            found = self._workshop.read(self.path)
+        except OSError:
+            found = None
+        if found == self._saved:
+            self._settle_theirs()
+        elif found is None or found == self.text:
+            self._saved = found
+            self._settle_theirs()
+        else:
+            self.theirs = found
+            self.theirsChanged.emit()
+
+    def keep_mine(self) -> None:
+        """Go on with this text; saving will write over the other."""
+        if self.theirs is not None:
+            self._saved = self.theirs
+            self._settle_theirs()
+
+    def take_theirs(self) -> None:
+        """Go on with what the file holds now; Undo brings the own text back."""
+        if self.theirs is not None:
+            text = self._saved = self.theirs
+            self._go(State(text), _tr("editor", "Take the changes from the file"))
+            self._settle_theirs()
+
+    def keep_draft(self) -> None:
+        """Write the draft now, or forget it when there is nothing to keep."""
+        self._keep.stop()
+        try:
+            if self.modified:
+                self._workshop.keep(self.path, self.text)
+            else:
+                self._workshop.drop(self.path)
+        except OSError as fault:
+            self.failed.emit(in_words(fault))
+
+    def flush(self) -> None:
+        """Keep what was not kept yet."""
+        if self._keep.isActive():
+            self.keep_draft()
+
+    def close(self) -> None:
+        """Keep what was not kept yet, and do nothing more."""
+        self.flush()
+        self._settle.stop()
+        self._work.close()
+
+    def look(self) -> None:
+        """Have the text looked at beside the window; `looked` follows."""
+        self._settle.stop()
+        text, minutes = self.text, self.minutes
+        self._work.run(lambda: looked(self._workshop, text, self.path.parent, minutes), self._take)
+
+    def _step(self, act: Callable[[Any, Place], steps.Edited], said: str) -> None:
+        if self.raw is not None and self.place:
+            self._put(*act(self.raw, self.place), said)
+
+    def _put(self, made: Mapping[str, Any], place: Place, said: str, merge: object = None) -> None:
+        self._go(State(self._workshop.rewrite(self.text, made), place), said, merge)
+
+    def _go(self, state: State, said: str, merge: object = None) -> None:
+        if state.text != self.text:
+            self._stack.push(Change(State(self.text, self.place), state, said, merge))
+            self._show(state)
+
+    def _show(self, state: State | None) -> None:
+        if state is None:
+            return
+        self.text = state.text
+        self.raw = decoded(state.text)
+        self.place = state.place if self.value(state.place) is not None else ()
+        self._settle.start()
+        if not self._keep.isActive():
+            self._keep.start()
+        self.changed.emit()
+        self.savedChanged.emit()
+
+    def _take(self, result: tuple[Any, Any, float | None]) -> None:
+        if result[0].text == self.text:
+            self.checked, self.laid, self.minutes = result
+            self.looked.emit()
+
+    def _show_length(self) -> None:
+        self.laid, self.minutes = lay(self._workshop, self.checked, self.minutes)
+
+    def _settle_theirs(self) -> None:
+        if self.theirs is not None:
+            self.theirs = None
+            self.theirsChanged.emit()
+        self.savedChanged.emit()
+
+
+def _timer(parent: QObject, wait: int, then: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent, singleShot=True, interval=wait)
+    timer.timeout.connect(then)
+    return timer

@@ -1,0 +1,86 @@
+"""What the editor needs from the disk and the types, as shapes, and its calls that take time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class Begun(Protocol):
+    """What `files.own_exercises.Begun` has: the file, the text to begin with, what the file holds."""
+
+    @property
+    def path(self) -> Path:
+        """The file it is for."""
+
+    @property
+    def text(self) -> str:
+        """What to begin with."""
+
+    @property
+    def saved(self) -> str | None:
+        """What the file holds; None when there is none yet."""
+
+
+class Workshop(Protocol):
+    """What the editor needs of `files.own_exercises.Workshop`."""
+
+    def check(self, text: str, folder: Path) -> Any:
+        """Everything there is to say about a text."""
+
+    def lay(self, checked: Any, minutes: float) -> Any:
+        """The timeline of a right one."""
+
+    def rewrite(self, text: str, raw: Mapping[str, Any]) -> str:
+        """A text with as little changed as gives `raw`."""
+
+    def read(self, path: Path) -> str:
+        """The text of a file."""
+
+    def save(self, path: Path, text: str) -> Path:
+        """Write a file, named after its id, and forget its draft; where it lies now."""
+
+    def keep(self, path: Path, text: str) -> None:
+        """Keep a draft."""
+
+    def drop(self, path: Path) -> None:
+        """Forget a draft."""
+
+
+def looked(
+    workshop: Workshop, text: str, folder: Path, minutes: float | None
+) -> tuple[Any, Any, float | None]:
+    """What there is to say about a text, its timeline if it is right, and for which length."""
+    checked = workshop.check(text, folder)
+    return (checked, *lay(workshop, checked, minutes))
+
+
+def lay(workshop: Workshop, checked: Any, minutes: float | None) -> tuple[Any, float | None]:
+    """The timeline for this length, or for the suggested one when it is not offered."""
+    if checked.exercise is None:
+        return None, minutes
+    lengths = checked.exercise.minutes
+    chosen = float(lengths.default)
+    if minutes is not None and minutes in lengths.choices:
+        chosen = minutes
+    return workshop.lay(checked, chosen), chosen
+
+
+def decoded(text: str) -> Mapping[str, Any] | None:
+    """The object in a text; None while it is none that could be written back."""
+    try:
+        found = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)
+
+
+def in_words(fault: OSError) -> str:
+    """The fault with the file that it is about."""
+    return f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault)

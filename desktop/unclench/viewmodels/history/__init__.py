@@ -1,0 +1,1 @@
+"""What was put down, and what it may tell."""

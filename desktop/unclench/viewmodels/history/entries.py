@@ -1,0 +1,110 @@
+"""One item of the history: all it holds in words, and what can be changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.domain import body
+from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
+from unclench.viewmodels.history import session_words as words
+
+Item = Session | CheckIn
+_tr = QCoreApplication.translate
+MINUTE = 60_000
+
+
+def questions(item: Item) -> tuple[str, ...]:
+    """The names of the ratings that an item has."""
+    if isinstance(item, Session):
+        return ("stress_before", "stress_after", "pain_before", "pain_after")
+    return ("stress", "pain", "rested")
+
+
+def question(name: str) -> str:
+    """What a rating is called."""
+    return {
+        "stress_before": _tr("entries", "Stress before"),
+        "stress_after": _tr("entries", "Stress after"),
+        "pain_before": _tr("entries", "Pain before"),
+        "pain_after": _tr("entries", "Pain after"),
+        "stress": _tr("entries", "Stress"),
+        "pain": _tr("entries", "Pain"),
+        "rested": _tr("entries", "Rested"),
+    }[name]
+
+
+def rating(item: Item, name: str) -> int | None:
+    """The number given to a question, if there is one."""
+    given: Rating = getattr(item, name)
+    return given.value
+
+
+def changed(item: Item, values: Mapping[str, int | None], note: str) -> Item:
+    """The item with these ratings and this note; a reason why a number is missing stays."""
+    new: dict[str, Any] = {}
+    for name, value in values.items():
+        old: Rating = getattr(item, name)
+        if value != old.value:
+            new[name] = SKIPPED if value is None else Rating(value)
+    return replace(item, note=note, **new)
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """What a person says about a session that the app did not lead. `when` is aware."""
+
+    exercise_id: str
+    title: str
+    kind: str
+    when: datetime
+    minutes: float
+
+
+def session_by_hand(given: ByHand) -> Session:
+    """A new session, all of it played, with no ratings yet."""
+    length = round(given.minutes * MINUTE)
+    return Session(
+        *(new_id(), given.exercise_id, given.title, given.kind, given.when, length, length),
+        progress="completed",
+        stress_before=SKIPPED,
+        pain_before=SKIPPED,
+        stress_after=SKIPPED,
+        pain_after=SKIPPED,
+    )
+
+
+def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
+    """Name and words of all that an item holds, but for ratings and note."""
+    if isinstance(item, CheckIn):
+        signs = ", ".join(words.sign(one) for one in item.signs)
+        return ((_tr("entries", "Body signs"), signs),) if signs else ()
+    told = [(_tr("entries", "Played"), words.played(item))] if numbers else []
+    told += [(_part(part), _mode(mode)) for part, mode in item.areas]
+    told += [(answer.prompt, _answer(answer.value)) for answer in item.answers]
+    return tuple(told)
+
+
+def _part(part: str) -> str:
+    named = body.name(part)
+    return named[:1].upper() + named[1:]
+
+
+def _mode(mode: str) -> str:
+    return {
+        "tense": _tr("entries", "tensed as written"),
+        "light": _tr("entries", "tensed lightly"),
+        "release": _tr("entries", "let go only"),
+        "imagery": _tr("entries", "in thought only"),
+        "skip": _tr("entries", "left out"),
+    }.get(mode, mode)
+
+
+def _answer(value: str | float | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return "\n".join(f"• {one}" for one in value)
+    return value if isinstance(value, str) else f"{value:g}"

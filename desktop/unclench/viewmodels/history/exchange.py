@@ -1,0 +1,170 @@
+"""The history as files: out in three forms, and in again after a look at what would come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.database import Database, open_database
+from unclench.store.errors import in_words
+from unclench.store.exchange.csv_import import (
+    Columns,
+    Table,
+    guess_columns,
+    preview_table,
+    read_table,
+)
+from unclench.store.exchange.fhir import export_fhir
+from unclench.store.exchange.history_file import export_csv, export_json, read_history
+from unclench.store.exchange.imports import ImportResult, Preview, carry_out, preview
+from unclench.store.sessions import Sessions
+from unclench.system.atomic_files import replace_file
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.history.insight_words import day_said
+
+Form = Literal["json", "csv", "fhir"]
+_OURS = {"id", "exercise_id"}  # columns that an export of ours has
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A file before it is imported; with `table` its columns had to be matched."""
+
+    path: Path
+    preview: Preview
+    table: Table | None = None
+    columns: Columns | None = None
+
+
+def whole_text(database: Database, form: Form, now: datetime) -> str:
+    """The whole history in one form, oldest first.
+
+    Raises:
+        StoreError: the store can't tell now.
+    """
+    sessions = list(reversed(Sessions(database).page()))
+    if form == "csv":
+        return export_csv(sessions)
+    check_ins = CheckIns(database).between(date.min, date.max)
+    if form == "fhir":
+        return export_fhir(sessions, check_ins, now)
+    return export_json(sessions, check_ins, WeekReviews(database).between(date.min, date.max))
+
+
+def look(database: Database, path: Path) -> Looked:
+    """What a file would bring; columns of a foreign CSV are guessed.
+
+    Raises:
+        StoreError: the file or the store can't be used.
+    """
+    with in_words(path):
+        content = path.read_bytes()
+    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        table = read_table(content)
+        if not _OURS.issubset(table.header):
+            columns = guess_columns(table)
+            return Looked(path, preview_table(database, table, columns), table, columns)
+    return Looked(path, preview(database, read_history(content)))
+
+
+class Exchange(QObject):
+    """Exports, previews and imports, each beside the window."""
+
+    looked = Signal()  # `found` is there, or gone
+    done = Signal(str)  # words: what was written or imported
+    imported = Signal()
+    failed = Signal(str)
+
+    def __init__(self, database: Path, now: Callable[[], datetime]) -> None:
+        """Work on the database at that path."""
+        super().__init__()
+        self._database, self._now = database, now
+        self.found: Looked | None = None
+        self.work = Work()
+        self.work.failed.connect(self.failed)
+
+    @property
+    def how_read(self) -> str:
+        """How the columns and dates of a foreign CSV were read, to be checked before an import."""
+        found = self.found
+        if found is None or found.columns is None:
+            return ""
+        said = []
+        if found.columns.preset:
+            said.append(
+                self.tr("This looks like a file from %1.").replace("%1", found.columns.preset)
+            )
+        days = [one.started_at.date() for one in found.preview.sessions]
+        if days:
+            words = self.tr("Read as: from %1 to %2.").replace("%1", day_said(min(days)))
+            said.append(words.replace("%2", day_said(max(days))))
+        if not found.columns.certain:
+            said.append(self.tr("Day and month could be the other way round: please check below."))
+        return " ".join(said)
+
+    def export(self, path: Path, form: Form) -> None:
+        """Write everything to `path`."""
+        now = self._now()
+
+        def write(database: Database) -> Path:
+            text = whole_text(database, form, now)
+            with in_words(path):
+                replace_file(path, text.encode("utf-8"))
+            return path
+
+        self._run(write, lambda _path: self.done.emit(self._saved(path)))
+
+    def look(self, path: Path) -> None:
+        """See what a file would bring; nothing is written."""
+        self._run(lambda database: look(database, path), self._show)
+
+    def match(self, **changes: Any) -> None:
+        """Look again with other columns, by the names of `Columns`."""
+        found = self.found
+        if found is None or found.table is None or found.columns is None:
+            return
+        certain = found.columns.certain or "order" in changes
+        table, columns = found.table, replace(found.columns, certain=certain, **changes)
+
+        def again(database: Database) -> Looked:
+            seen = preview_table(database, table, columns)
+            return replace(found, columns=columns, preview=seen)
+
+        self._run(again, self._show)
+
+    def confirm(self) -> None:
+        """Import what was looked at, in one transaction."""
+        if self.found is not None:
+            wanted = self.found.preview
+            self._run(lambda database: carry_out(database, wanted), self._imported)
+
+    def cancel(self) -> None:
+        """Import nothing."""
+        self._show(None)
+
+    def _run(self, job: Callable[[Database], Any], then: Callable[[Any], None]) -> None:
+        def with_database() -> Any:
+            with closing(open_database(self._database)) as database:
+                return job(database)
+
+        self.work.run(with_database, then)
+
+    def _show(self, found: Looked | None) -> None:
+        self.found = found
+        self.looked.emit()
+
+    def _imported(self, result: ImportResult) -> None:
+        self._show(None)
+        words = self.tr("Imported: %1 new, %2 known already.").replace("%1", str(result.new))
+        self.done.emit(words.replace("%2", str(result.duplicates)))
+        self.imported.emit()
+
+    def _saved(self, path: Path) -> str:
+        return self.tr("Saved: %1").replace("%1", str(path))

@@ -1,0 +1,121 @@
+"""Everything that History's pages show, each made when its page is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.store.database import Database
+from unclench.viewmodels.history.charts import Charts
+from unclench.viewmodels.history.correlation import Links
+from unclench.viewmodels.history.diary import Diary
+from unclench.viewmodels.history.effects import Helps
+from unclench.viewmodels.history.exchange import Exchange
+from unclench.viewmodels.history.history import History
+from unclench.viewmodels.history.visit import Visit
+from unclench.viewmodels.library.library import Library
+from unclench.viewmodels.settings.settings import Settings
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class HistoryDesk(QObject):
+    """One database, six views of it."""
+
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        database: Database,
+        library: Library,
+        settings: Settings,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        """Show `database`; titles come from `library`, else from the history itself."""
+        super().__init__()
+        self._database, self.library, self.settings, self.now = database, library, settings, now
+        self._diary = Diary(database)
+        self._played: dict[str, str] | None = None
+        settings.changed.connect(self._heed)
+
+    def today(self) -> date:
+        """The day it is here."""
+        return self.now().date()
+
+    @property
+    def numbers(self) -> bool:
+        """Whether numbers may be shown."""
+        return not self.settings.preferences.hide_numbers
+
+    def title(self, exercise_id: str) -> str:
+        """An exercise's title, also of one that is gone."""
+        entry = self.library.entry(exercise_id)
+        if entry is not None:
+            return entry.title
+        if self._played is None:
+            self._played = dict(self.history.played())
+        return self._played.get(exercise_id, exercise_id)
+
+    @cached_property
+    def history(self) -> History:
+        """Sessions and check-ins by day."""
+        made = History(self._diary, self.today, self)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def charts(self) -> Charts:
+        """Practice and ratings by period."""
+        made = Charts(self._database.path, self.today, self.numbers)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def helps(self) -> Helps:
+        """What seems to help."""
+        self.title("")
+        made = Helps(self._database.path, self._known_title, self.now, self.numbers)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def links(self) -> Links:
+        """Stress and pain."""
+        made = Links(self._database.path, self.now, self.numbers)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def visit(self) -> Visit:
+        """The page for a visit."""
+        self.title("")  # titles are read here, in the thread that opened the database
+        made = Visit(self._database.path, self._known_title, self.today)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Files out and in."""
+        made = Exchange(self._database.path, self.now)
+        made.failed.connect(self.failed)
+        made.imported.connect(self._forget)
+        return made
+
+    def _known_title(self, exercise_id: str) -> str:
+        entry = self.library.entry(exercise_id)
+        return entry.title if entry else (self._played or {}).get(exercise_id, exercise_id)
+
+    def _heed(self) -> None:
+        """Pages that are there show numbers, or none, from their next reading on."""
+        for name in ("charts", "helps", "links"):
+            if name in self.__dict__:
+                getattr(self, name).numbers = self.numbers
+
+    def _forget(self) -> None:
+        self._played = None
+        self.title("")

@@ -1,0 +1,1 @@
+"""Texts to read: Help now and the Learn cards."""

@@ -1,0 +1,95 @@
+"""Texts to read, from data files beside the code: Help now, its numbers, and the learn cards.
+
+They are read when a page first shows them. A file for the person's language wins over English.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QLocale
+
+from unclench.system import paths
+
+
+class Section(NamedTuple):
+    """A heading with paragraphs and points below it; `exercises` are ids that fit, `door` a page.
+
+    `door` is "help", "check-in" or "" for none.
+    """
+
+    id: str
+    title: str
+    text: tuple[str, ...]
+    points: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
+    door: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it but the title, for screen readers."""
+        return " ".join((*self.text, *self.points))
+
+
+class Help(NamedTuple):
+    """What Help now says."""
+
+    lead: str
+    crisis: Section
+    sections: tuple[Section, ...]
+    safety: str
+
+
+class Country(NamedTuple):
+    """Numbers to call in one country, each a pair of number and what it is; `as_of`: YYYY-MM."""
+
+    territory: str
+    name: str
+    as_of: str
+    numbers: tuple[tuple[str, str], ...]
+
+
+def read_help(folder: Path | None = None) -> Help:
+    """What Help now says, in the person's language where there is a file for it."""
+    read = _read(folder or paths.assets() / "help")
+    sections = tuple(_section(one) for one in read["sections"])
+    return Help(read["lead"], _section(read["crisis"]), sections, read["safety"])
+
+
+def read_learn(folder: Path | None = None) -> tuple[Section, ...]:
+    """The learn cards, in the order in which they are shown."""
+    return tuple(_section(one) for one in _read(folder or paths.assets() / "learn")["cards"])
+
+
+def read_numbers(path: Path | None = None) -> tuple[Country, ...]:
+    """The countries with numbers; none when the file, which people may edit, can't be read."""
+    try:
+        text = (path or paths.assets() / "help" / "numbers.json").read_text(encoding="utf-8")
+        return tuple(_country(row) for row in json.loads(text)["countries"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def home(countries: Sequence[Country], territory: str | None = None) -> Country | None:
+    """The country that the system says the person is in, if it is among `countries`."""
+    here = territory or QLocale.territoryToCode(QLocale.system().territory())
+    return next((one for one in countries if one.territory == here), None)
+
+
+def _read(folder: Path) -> Any:
+    own = folder / f"{QLocale().name().partition('_')[0]}.json"
+    path = own if own.is_file() else folder / "en.json"
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _section(row: Mapping[str, Any]) -> Section:
+    several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
+    return Section(row.get("id", ""), row["title"], door=row.get("door", ""), **several)
+
+
+def _country(row: Mapping[str, Any]) -> Country:
+    numbers = tuple((str(one["number"]), str(one["what"])) for one in row["numbers"])
+    return Country(str(row["territory"]), str(row["name"]), str(row["as_of"]), numbers)

@@ -1,0 +1,1 @@
+"""The exercises to pick from, and the choices before one of them."""

@@ -1,0 +1,208 @@
+"""The exercises a person can pick from, narrowed by what they ask for.
+
+What is shown of the shipped ones comes from a prebuilt index (`exercises/index.json`), read after
+the first picture; the files themselves are read when one of them is opened.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.errors import StoreError
+
+
+class Entry(NamedTuple):
+    """What a card shows of one exercise. `minutes` are the lengths to pick from."""
+
+    id: str
+    title: str
+    summary: str
+    kind: str
+    minutes: tuple[float, ...]
+    default: float
+    posture: tuple[str, ...]
+    level: int
+    cautions: Mapping[str, str]
+    file: str
+    language: str = "en"
+    author: str = ""
+    no_holds: tuple[str, ...] = ()  # caution tags for which the breath is not held
+
+
+class Wanted(NamedTuple):
+    """What the person asked for; None and empty mean "any"."""
+
+    minutes: float | None = None
+    kind: str | None = None
+    posture: str | None = None
+    words: str = ""
+    favourites: bool = False
+    recent_first: bool = False
+
+
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """The entry in one row of an index."""
+    values = {name: row[name] for name in Entry._fields if row.get(name) is not None}
+    values["minutes"] = tuple(row["minutes"])
+    values["posture"] = tuple(row["posture"])
+    values["no_holds"] = tuple(row.get("no_holds", ()))
+    return Entry(**values)
+
+
+def read_index(path: Path) -> tuple[Entry, ...]:
+    """The entries of a prebuilt index.
+
+    Raises:
+        OSError, ValueError, KeyError: the index is missing or is none; the installation is broken.
+    """
+    return tuple(_entries(path.read_bytes()))
+
+
+def open_index(path: Path) -> Iterator[Entry]:
+    """The same, decoded when the first of them is asked for.
+
+    Raises:
+        OSError: the index can't be read; at once.
+    """
+    return _entries(path.read_bytes())
+
+
+def _entries(index: bytes) -> Iterator[Entry]:
+    json = importlib.import_module("json")  # not before the first picture
+    yield from (entry_of(row) for row in json.loads(index)["exercises"])
+
+
+class Library(QObject):
+    """All entries, what is asked for, and what of them is therefore shown."""
+
+    changed = Signal()  # what is shown, or its order
+    favouriteChanged = Signal(str)  # the id
+    failed = Signal(str)  # words: a star could not be stored
+    tagsChanged = Signal()
+
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        favourites: Iterable[str] = (),
+        keep_favourite: Callable[[str, bool], None] = lambda _id, _starred: None,
+    ) -> None:
+        """Offer `entries`; `keep_favourite` stores a change of the favourites at once.
+
+        The entries are gone through when they are first needed.
+        """
+        super().__init__()
+        self._given = entries
+        self.wanted = Wanted()
+        self._favourites = set(favourites)
+        self._keep = keep_favourite
+        self._used: dict[str, int] = {}
+        self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
+        self._shown: tuple[Entry, ...] | None = None  # until anything changes
+
+    @cached_property
+    def _shipped(self) -> tuple[Entry, ...]:
+        return tuple(self._given)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The shipped exercises, then the person's own."""
+        return self._shipped
+
+    def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
+        """Take over the stored favourites; from now on `keep_favourite` stores every change."""
+        before, self._favourites = self._favourites, set(favourites)
+        self._keep = keep_favourite
+        self._shown = None
+        for exercise_id in before ^ self._favourites:
+            self.favouriteChanged.emit(exercise_id)
+        if self.wanted.favourites:
+            self.changed.emit()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds there are, in the order in which they first appear."""
+        return tuple(dict.fromkeys(entry.kind for entry in self.entries))
+
+    @property
+    def postures(self) -> tuple[str, ...]:
+        """The postures there are."""
+        return tuple(dict.fromkeys(one for entry in self.entries for one in entry.posture))
+
+    def entry(self, exercise_id: str) -> Entry | None:
+        """The entry with this id, if there is one."""
+        return next((entry for entry in self.entries if entry.id == exercise_id), None)
+
+    def shown(self) -> tuple[Entry, ...]:
+        """The entries that fit what is asked for."""
+        if self._shown is None:
+            fitting = [entry for entry in self.entries if self._fits(entry)]
+            if self.wanted.recent_first:
+                never = len(self._used)
+                fitting.sort(key=lambda entry: self._used.get(entry.id, never))
+            self._shown = tuple(fitting)
+        return self._shown
+
+    def ask(self, **changes: Any) -> None:
+        """Change a part of what is asked for, by the names of `Wanted`."""
+        wanted = self.wanted._replace(**changes)
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self._shown = None
+            self.changed.emit()
+
+    def is_favourite(self, exercise_id: str) -> bool:
+        """Whether the person starred it."""
+        return exercise_id in self._favourites
+
+    def toggle_favourite(self, exercise_id: str) -> None:
+        """Star it, or take the star away; stored at once."""
+        starred = exercise_id not in self._favourites
+        (self._favourites.add if starred else self._favourites.discard)(exercise_id)
+        self._shown = None
+        try:
+            self._keep(exercise_id, starred)
+        except StoreError as fault:
+            self.failed.emit(str(fault))
+        self.favouriteChanged.emit(exercise_id)
+        if self.wanted.favourites:
+            self.changed.emit()
+
+    def set_own(self, entries: Iterable[Entry]) -> None:
+        """Offer these exercises of the person's own too, after the shipped ones."""
+        now = (*self._shipped, *entries)
+        if now != self.entries:
+            self.entries = now
+            self._shown = None
+            self.changed.emit()
+
+    def set_tags(self, tags: frozenset[str]) -> None:
+        """Tell which cautions concern the person; exercises are marked by them, never hidden."""
+        if tags != self.tags:
+            self.tags = tags
+            self.tagsChanged.emit()
+
+    def set_used(self, ids: Iterable[str]) -> None:
+        """Tell which exercises were played, the latest first; repeats are fine."""
+        used = {one: place for place, one in enumerate(dict.fromkeys(ids))}
+        if used != self._used:
+            self._used = used
+            self._shown = None
+            if self.wanted.recent_first:
+                self.changed.emit()
+
+    def _fits(self, entry: Entry) -> bool:
+        wanted = self.wanted
+        text = f"{entry.title} {entry.summary} {entry.kind}".casefold()
+        return (
+            wanted.minutes in (None, *entry.minutes)
+            and wanted.kind in (None, entry.kind)
+            and wanted.posture in (None, *entry.posture)
+            and (entry.id in self._favourites or not wanted.favourites)
+            and all(word in text for word in wanted.words.casefold().split())
+        )

@@ -1,0 +1,196 @@
+"""The choices a person makes for one exercise, and what would happen with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.cautions import Tag, caution_text, concerning
+from unclench.domain.cues import Timeline
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.library import offers, outline
+from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.services import Kitchen
+
+SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
+
+
+class Concern(NamedTuple):
+    """A caution that concerns this person: what to do, and what one click would change."""
+
+    tag: str
+    level: str
+    words: str
+    offer: str
+
+
+class Preparation(QObject):
+    """One exercise, opened, with its choices."""
+
+    changed = Signal()
+    otherWanted = Signal(str, object)  # the id of an exercise that suits better, its minutes
+    started = Signal(object, object)  # the exercise, the choices
+
+    def __init__(
+        self,
+        entry: Entry,
+        kitchen: Kitchen,
+        preferences: Preferences,
+        titles: Callable[[str], str] = lambda _id: "",
+    ) -> None:
+        """Open `entry`; `fault` holds words when its file can't be used.
+
+        `titles` tells the title of an exercise by its id, "" when it is not there.
+        """
+        super().__init__()
+        self.entry = entry
+        self._kitchen = kitchen
+        self._preferences = preferences
+        self.minutes = entry.default
+        self.tempo = 100
+        self.tags = kitchen.tags()
+        self.holds = self.tags.isdisjoint(entry.no_holds)
+        self.posture = ""  # as a caution offered it
+        self._titles = titles
+        self.fault = ""
+        self.exercise: Any = None
+        self._recordings: Mapping[str, int] = {}
+        self._folder = ""
+        self.timeline: Timeline | None = None
+        self.can_ease = self.can_hold = self.can_pace = False
+        self.body: BodyMap | None = None  # where the exercise goes through parts of the body
+        self.pace: float | None = None  # seconds a breath, as the person tapped it
+        self._open()
+
+    def choose(
+        self,
+        *,
+        minutes: float | None = None,
+        tempo: int | None = None,
+        holds: bool | None = None,
+    ) -> None:
+        """Change a choice; lengths that the exercise doesn't have are left alone."""
+        before = (self.minutes, self.tempo, self.holds)
+        if minutes in self.entry.minutes:
+            self.minutes = minutes
+        if tempo is not None:
+            self.tempo = max(QUICKEST, min(SLOWEST, tempo))
+        if holds is not None:
+            self.holds = holds
+        if (self.minutes, self.tempo, self.holds) != before:
+            self._compile()
+            self.changed.emit()
+
+    def take_pace(self, seconds: float) -> None:
+        """Begin at this pace, now and from now on."""
+        self.pace = seconds
+        self._kitchen.keep_pace(seconds)
+        self._compile()
+        self.changed.emit()
+
+    @property
+    def evidence(self) -> str:
+        """The grade, "A" to "D"; "D" when the author gave none."""
+        stated = getattr(self.exercise, "evidence", None)
+        return str(getattr(stated, "grade", "D"))
+
+    def cautions(self) -> dict[str, list[str]]:
+        """What others should take care of, each with whom it concerns, in plain words."""
+        found: dict[str, list[str]] = {}
+        others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
+        for text in self._kitchen.caution_texts(others):
+            who, _, what = text.partition(": ")
+            found.setdefault(what[:1].upper() + what[1:], []).append(who)
+        return found
+
+    def concerns(self) -> tuple[Concern, ...]:
+        """The cautions that concern this person, the hardest first."""
+        return tuple(self._concern(tag) for tag in concerning(self.entry.cautions, self.tags))
+
+    def take_offer(self, tag: str) -> None:
+        """Change what this caution offers to change, or ask for the other exercise."""
+        offer = self._offer(tag)
+        if offer is None:
+            return
+        if offer.exercise and offer.exercise != self.entry.id:
+            self.otherWanted.emit(offer.exercise, offer.minutes)
+            return
+        self.posture = offer.posture or self.posture
+        self.choose(minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds)
+        self.changed.emit()
+
+    def _concern(self, tag: Tag) -> Concern:
+        level = self.entry.cautions[tag]
+        known: Any = level if level in {"avoid", "modify"} else "note"
+        offer = self._offer(tag)
+        change = offers.words(offer, self._titles) if offer else ""
+        words = caution_text(tag, known)
+        if tag in self.entry.no_holds and not self.holds:
+            return Concern(tag, known, f"{words} {self.tr('Holds are off for you.')}", "")
+        return Concern(tag, known, words, change)
+
+    def _offer(self, tag: str) -> Any:
+        written = getattr(self.exercise, "cautions", {}).get(tag)
+        return getattr(written, "offer", None)
+
+    def outline(self) -> tuple[outline.Row, ...]:
+        """What will happen, in short."""
+        return outline.outline(self.timeline) if self.timeline else ()
+
+    def start(self) -> None:
+        """Begin; nothing happens when the file can't be used."""
+        if self.timeline is not None:
+            self.started.emit(self.exercise, self._choices())
+
+    def _open(self) -> None:
+        try:
+            loaded = self._kitchen.load_exercise(self.entry)
+        except ValueError as fault:
+            self.fault = str(fault)
+            return
+        self.exercise, self._recordings = loaded.exercise, loaded.recordings
+        self._folder = str(loaded.path.parent)
+        self._compile()
+        if self.timeline is not None:
+            self.can_ease = outline.breathes(self.timeline)
+            self.can_hold = self.exercise.holds
+            self.can_pace = outline.own_paced(self.timeline)
+            self._look_at_body(self.timeline)
+        if self.can_pace:
+            self.pace = self._kitchen.measured_pace()
+            self._compile()
+
+    def _look_at_body(self, timeline: Timeline) -> None:
+        if any(cue.part for cue in timeline.guide):
+            self.body = self._kitchen.new_body_map()
+            self.body.setParent(self)
+            self.body.changed.connect(self._spare)
+            self._compile()
+
+    def _spare(self) -> None:
+        self._compile()
+        self.changed.emit()
+
+    def _choices(self) -> Any:
+        own = {} if self.pace is None else {"pace": self.pace}
+        return self._kitchen.choices(
+            **own,
+            minutes=self.minutes,
+            tempo=self.tempo,
+            holds=self.holds,
+            tags=self.tags,
+            areas=self.body.areas() if self.body else {},
+            left_handed=self._preferences.left_handed,
+            recordings=self._recordings,
+            folder=self._folder,
+        )
+
+    def _compile(self) -> None:
+        try:
+            self.timeline = self._kitchen.compile_timeline(self.exercise, self._choices())
+            self.fault = ""
+        except ValueError as fault:
+            self.timeline, self.fault = None, str(fault)

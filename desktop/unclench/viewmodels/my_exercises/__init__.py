@@ -1,0 +1,1 @@
+"""A person's own exercises: listed, given away, taken in."""

@@ -1,0 +1,207 @@
+"""A person's own exercises: begin, copy, edit, delete with undo, give away and take in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_ports import Begun, Workshop, in_words
+from unclench.viewmodels.editor.preview import Preview
+from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.my_exercises.user_exercises import UserExercises
+
+
+class Trade(Workshop, Protocol):
+    """What `files.own_exercises.Workshop` does beyond what the editor needs."""
+
+    folder: Path
+
+    def begin(self, kind: str) -> Begun:
+        """A new exercise of a kind."""
+
+    def copy(self, file: str, name: str) -> Begun:
+        """One's own copy of an exercise."""
+
+    def open(self, path: Path) -> Begun:
+        """An exercise to edit, with its draft."""
+
+    def drafts(self) -> tuple[Path, ...]:
+        """The files that have a draft."""
+
+    def put_away(self, name: str) -> None:
+        """Take a file out of the library."""
+
+    def put_back(self, name: str) -> None:
+        """Bring it back."""
+
+    def look(self, source: Path) -> Any:
+        """Check what is to be taken in."""
+
+    def bring_in(self, preview: Any, way: Any) -> Path:
+        """Take it in."""
+
+    def discard(self, preview: Any) -> None:
+        """Leave it."""
+
+    def export(self, name: str, target: Path) -> None:
+        """Give one away."""
+
+
+class Row(NamedTuple):
+    """One exercise of the list: `faults` are (line, column, words); `draft`: not all is saved.
+
+    `name` is its path inside the folder; `entry` is what its card shows, None when it is faulty.
+    """
+
+    name: str
+    title: str
+    entry: Entry | None
+    faults: tuple[tuple[int, int, str], ...] = ()
+    draft: bool = False
+
+
+class MyExercises(QObject):
+    """The list, kept fresh, and what can be done with it."""
+
+    changed = Signal()
+    failed = Signal(str)
+    looked = Signal(object)  # files.sharing.Preview: take it in with `bring_in`, or `discard`
+    deletedChanged = Signal()
+
+    def __init__(self, own: UserExercises, trade: Any, new_preview: Callable[[], Preview]) -> None:
+        """Show `own`; `trade` does the work on files, `new_preview` plays what is written."""
+        super().__init__()
+        self._own = own
+        self._trade: Trade = trade
+        self.new_preview = new_preview
+        self.deleted = ""  # the file that was deleted last, and can come back
+        self.editor: Editor | None = None
+        self._work = Work()
+        self._work.failed.connect(self.failed)
+        own.changed.connect(self._tell)
+
+    def rows(self) -> tuple[Row, ...]:
+        """All exercises by title, also those that were never saved."""
+        drafts = {self._name(path) for path in self._trade.drafts()}
+        entries = {entry.file: entry for entry in self._own.entries}
+        listed = [
+            Row(
+                one.name,
+                one.title,
+                entries.get(str(one.entry["file"])) if one.entry else None,
+                one.faults,
+                one.name in drafts,
+            )
+            for one in self._own.rows
+        ]
+        missing = drafts - {row.name for row in listed}
+        unsaved = [Row(name, Path(name).stem, None, (), True) for name in sorted(missing)]
+        return (*unsaved, *listed)
+
+    def begin(self, kind: str) -> Editor:
+        """Write a new exercise of this kind."""
+        return self._edit(self._trade.begin(kind))
+
+    def copy(self, entry: Entry) -> Editor | None:
+        """Write on from a copy of another exercise; None, and `failed`, when it can't be read."""
+        return self._opened(lambda: self._trade.copy(entry.file, entry.id))
+
+    def edit(self, name: str) -> Editor | None:
+        """Write on an exercise of the list; None, and `failed`, when it can't be read."""
+        return self._opened(lambda: self._trade.open(self._trade.folder / name))
+
+    def stop_editing(self) -> None:
+        """Put the editor away; what is not saved stays as a draft."""
+        if self.editor is not None:
+            self.editor.close()
+            self.editor = None
+            self.changed.emit()
+
+    def delete(self, name: str) -> None:
+        """Take an exercise out of the list; `undo_delete` brings it back."""
+        if self._tried(lambda: self._put_away(name)):
+            self._set_deleted(name)
+
+    def undo_delete(self) -> None:
+        """Bring the exercise back that was deleted last."""
+        name = self.deleted
+        if name and self._tried(lambda: self._trade.put_back(name)):
+            self._set_deleted("")
+
+    def look(self, source: Path) -> None:
+        """Check a file or bundle beside the window; `looked` or `failed` follows."""
+        self._work.run(lambda: _looked(self._trade, source), self._take)
+
+    def bring_in(self, preview: Any, way: str) -> None:
+        """Take in what was looked at."""
+        if self._tried(lambda: self._trade.bring_in(preview, way)):
+            self._own.look()
+
+    def discard(self, preview: Any) -> None:
+        """Leave what was looked at."""
+        self._trade.discard(preview)
+
+    def export(self, name: str, target: Path) -> bool:
+        """Give an exercise away as a file or a bundle, by the ending of `target`."""
+        return self._tried(lambda: self._trade.export(name, target))
+
+    def _put_away(self, name: str) -> None:
+        path = self._trade.folder / name
+        if path.exists():
+            self._trade.put_away(name)
+        else:
+            self._trade.drop(path)
+
+    def _set_deleted(self, name: str) -> None:
+        self.deleted = name
+        self._own.look()
+        self.deletedChanged.emit()
+        self.changed.emit()
+
+    def _opened(self, begin: Callable[[], Begun]) -> Editor | None:
+        begun: list[Begun] = []
+        return self._edit(begun[0]) if self._tried(lambda: begun.append(begin())) else None
+
+    def _edit(self, begun: Begun) -> Editor:
+        self.editor = Editor(self._trade, begun)
+        self.editor.setParent(self)  # so that it goes in the window's thread, whoever collects
+        self.editor.failed.connect(self.failed)
+        return self.editor
+
+    def _tried(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except OSError as fault:
+            self.failed.emit(in_words(fault))
+        except ValueError as fault:
+            self.failed.emit(str(fault))
+        else:
+            return True
+        return False
+
+    def _take(self, found: Any) -> None:
+        if isinstance(found, str):
+            self.failed.emit(found)
+        else:
+            self.looked.emit(found)
+
+    def _tell(self) -> None:
+        if self.editor is not None:
+            self.editor.file_changed()
+        self.changed.emit()
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._trade.folder).as_posix()
+
+
+def _looked(trade: Trade, source: Path) -> Any:
+    """The preview, or what is wrong in words."""
+    try:
+        return trade.look(source)
+    except ValueError as fault:
+        return f"{source.name} {fault}"

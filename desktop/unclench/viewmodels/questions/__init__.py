@@ -1,0 +1,1 @@
+"""What a person is asked: the two ratings, a check-in, the week."""

@@ -1,0 +1,124 @@
+"""What a person says about themselves between sessions: check-ins, the week, what to take care of.
+
+Nothing here asks by itself: the week's questions and the card about help wait on the first page
+until somebody looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.errors import StoreError
+from unclench.domain.session import CheckIn, WeekReview
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.database import Database
+from unclench.store.sessions import Sessions
+from unclench.store.settings import Settings as Kept
+from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.settings.settings import Settings
+
+WEEK = timedelta(days=7)
+MANY = 3  # stress ratings of 9 or 10 within a week that bring the card about help
+HIGH = 9
+
+
+class Care(QObject):
+    """Keeps what is said; a store that fails is told in words, and never stops anybody."""
+
+    changed = Signal()  # which cards are due
+    tagsChanged = Signal(object)  # frozenset of caution tags
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        database: Database,
+        settings: Settings,
+        now: Callable[[], datetime] | None = None,
+    ) -> None:
+        """Work on `database`; `settings` say what is wanted; `now` is an aware clock."""
+        super().__init__()
+        self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
+        self._sessions, self._kept = Sessions(database), Kept(database)
+        self.settings = settings
+        self.now = now or Clocks().now
+
+    @property
+    def tags(self) -> frozenset[str]:
+        """The caution tags that the person ticked."""
+        try:
+            return self._kept.tags()
+        except StoreError:
+            return frozenset()
+
+    def set_tags(self, tags: Iterable[str]) -> None:
+        """Keep these tags instead."""
+        ticked = frozenset(tags)
+        if self._try(lambda: self._kept.set_tags(ticked)):
+            self.tagsChanged.emit(ticked)
+
+    def keep_check_in(self, given: CheckIn) -> bool:
+        """Put a check-in down; False when it could not be."""
+        return self._try(lambda: self._check_ins.add(given))
+
+    def keep_week(self, given: WeekReview) -> bool:
+        """Put the answers about the week down; False when they could not be."""
+        return self._try(lambda: self._reviews.add(given))
+
+    @property
+    def help_due(self) -> bool:
+        """Whether stress was 9 or 10 three times in a week, since the card was last put away."""
+        now = self.now()
+        since = max(now - WEEK, _moment(self.settings.preferences.help_card_hidden, now - WEEK))
+        try:
+            found = self._sessions.high_stress_count(since)
+            checked = self._check_ins.between(since.date(), now.date())
+        except StoreError:
+            return False
+        return found + sum(_high(one) for one in checked if one.at >= since) >= MANY
+
+    @property
+    def week_due(self) -> bool:
+        """Whether the week's questions are wanted and were neither answered nor put away since."""
+        now = self.now()
+        wanted = self.settings.preferences
+        if not wanted.week_review or _moment(wanted.week_card_hidden, now - WEEK) > now - WEEK:
+            return False
+        try:
+            last = self._reviews.page(0, 1)
+        except StoreError:
+            return False
+        return not last or last[0].at <= now - WEEK
+
+    def hide_help(self) -> None:
+        """Put the card about help away until three more such ratings."""
+        self.settings.change(help_card_hidden=self.now().isoformat())
+        self.changed.emit()
+
+    def hide_week(self) -> None:
+        """Put the week's questions away for a week."""
+        self.settings.change(week_card_hidden=self.now().isoformat())
+        self.changed.emit()
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except StoreError as fault:
+            self.failed.emit(str(fault))
+            return False
+        self.changed.emit()
+        return True
+
+
+def _high(given: CheckIn) -> bool:
+    return given.stress.value is not None and given.stress.value >= HIGH
+
+
+def _moment(text: str, otherwise: datetime) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return otherwise
+    return found if found.tzinfo is not None else otherwise

@@ -1,0 +1,1 @@
+"""One guided session: play head, clocks, captions, sound and record."""

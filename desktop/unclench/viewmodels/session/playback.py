@@ -1,0 +1,295 @@
+"""The play head of a session and everything a person may do to it while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.domain.cues import Cue, Mode, Timeline
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.clocks import SleepWatch
+from unclench.viewmodels.session import easing
+from unclench.viewmodels.session.awake import Awake
+from unclench.viewmodels.session.session_ports import Choices, Means, Sound, Transport
+from unclench.viewmodels.session.session_sound import Hearing
+
+COUNTDOWN = 3000  # ms before the first cue
+NAP = 2.0  # seconds of sleep that pause the session
+LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go on
+SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
+
+
+class Playback(Hearing):
+    """Plays one timeline through a transport, whose clock is the only one.
+
+    A change in mid-session makes a new timeline from the moment on; what was played stays. Sleep of
+    the computer pauses; after a long one the person is asked how to go on.
+    """
+
+    timelineChanged = Signal()
+    pausedChanged = Signal(bool)
+    askingChanged = Signal(bool)  # after a long sleep: go on, start again, end?
+    soundChanged = Signal(str)
+
+    def __init__(
+        self,
+        transport: Transport,
+        preferences: Preferences,
+        means: Means,
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is loaded yet."""
+        super().__init__(transport, preferences, parent)
+        self._means = means
+        self._awake = Awake(means.keep_awake)
+        self._sleep = SleepWatch(means.clocks)
+        self.choices: Choices
+        self.timeline: Timeline
+        self.paused = True
+        self.asking = False
+        self.waiting = False  # for words on a worksheet: the clock stands, nothing is paused
+        self.sound: Sound = "starting"
+        self._first: tuple[Timeline, Choices]
+        self._played = 0.0
+        self._last = 0.0
+
+    # what is now
+
+    def position(self) -> float:
+        """Where the session is, in ms, as it is heard; negative in the countdown."""
+        return self._transport.position() - self.preferences.sound_delay_ms
+
+    def cue(self) -> Cue:
+        """What guides at this moment."""
+        return self.timeline.at(self.position())
+
+    @property
+    def remaining(self) -> float:
+        """Milliseconds to the end."""
+        return max(0.0, self.timeline.milliseconds - max(0.0, self.position()))
+
+    @property
+    def tempo(self) -> int:
+        """Percent of the written lengths: 130 is the slowest."""
+        return self.choices.tempo
+
+    @property
+    def played(self) -> int:
+        """Milliseconds played so far, pauses and the countdown not counted."""
+        return round(self._played)
+
+    # the play head
+
+    def _prepare(self, timeline: Timeline, choices: Choices) -> None:
+        self.timeline, self.choices = timeline, choices
+        self._first = (timeline, choices)
+        self.waiting = False
+        self._played = self._last = 0.0
+        self.timelineChanged.emit()
+
+    def _start(self) -> None:
+        self._sleep.slept()
+        self._transport.load(self.timeline, -COUNTDOWN)
+        self._last = -float(COUNTDOWN)
+        self._set_paused(False)
+
+    def _bank(self) -> None:
+        """Count what was played since the last look."""
+        now = self._transport.position()
+        self._played += max(0.0, min(now, self.timeline.milliseconds) - max(0.0, self._last))
+        self._last = now
+
+    def _stop(self) -> None:
+        self._awake.release()
+        self._set_asking(False)
+
+    def _set_paused(self, paused: bool) -> None:
+        if paused:
+            self._transport.pause()
+            self._awake.release()
+        else:
+            if not self.waiting:
+                self._transport.play()
+            self._awake.hold()
+        if paused != self.paused:
+            self.paused = paused
+            self.pausedChanged.emit(paused)
+
+    def _wait_at(self, ms: float) -> None:
+        """Stand still at `ms`, silently, until the person goes on; a clock that ran on returns."""
+        if not self.waiting:
+            self.waiting = True
+            self._transport.pause()
+            if self._transport.position() > ms:
+                self._transport.seek(ms)
+
+    def _end_waiting(self) -> None:
+        if self.waiting:
+            self.waiting = False
+            if not self.paused:
+                self._transport.play()
+
+    def _set_asking(self, asking: bool) -> None:
+        if asking != self.asking:
+            self.asking = asking
+            self.askingChanged.emit(asking)
+
+    def _notice_sleep(self) -> None:
+        slept = self._sleep.slept()
+        if slept < NAP:
+            return
+        if not self.paused:
+            before = self._last
+            self._set_paused(True)
+            self._transport.seek(before)  # nothing was heard while the computer slept
+        if slept > LONG_SLEEP:
+            self._set_asking(True)
+
+    def _look_at_sound(self) -> None:
+        sound = self._transport.sound
+        if sound != self.sound:
+            self.sound = sound
+            self.soundChanged.emit(sound)
+
+    # what a person may do
+
+    @property
+    def active(self) -> bool:
+        """Whether there is anything to pause, skip or ease now."""
+        return False
+
+    def pause(self) -> None:
+        """Wait here."""
+        if self.active and not self.paused:
+            self._bank()
+            self._set_paused(True)
+
+    def resume(self) -> None:
+        """Go on from here."""
+        if self.active and self.paused:
+            self._set_asking(False)
+            self._sleep.slept()
+            self._last = self._transport.position()
+            self._set_paused(False)
+
+    def toggle(self) -> None:
+        """Pause, or go on."""
+        if self.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def start_again(self) -> None:
+        """Begin the session anew, with its countdown; the minutes played so far still count."""
+        if self.active:
+            self._bank()
+            self._set_asking(False)
+            self.timeline, self.choices = self._from_the_start()
+            self.waiting = False
+            self.timelineChanged.emit()
+            self._start()
+
+    def _from_the_start(self) -> tuple[Timeline, Any]:
+        """As it began, but what is spared by now stays spared."""
+        timeline, choices = self._first
+        if dict(choices.areas) == dict(self.choices.areas):
+            return self._first
+        choices = _changed(choices, areas=self.choices.areas)
+        return self._means.replan(timeline, 0, choices, None), choices
+
+    def skip(self, by: int) -> None:
+        """Go to the next step (1) or back to the one before (-1)."""
+        if not self.active:
+            return
+        now = self.timeline.at(self._transport.position()).step
+        if by < 0:
+            earlier = [cue.step for cue in self._first[0].guide if cue.step < now]
+            self._step_back(max(earlier, default=now))
+            return
+        later = [cue.step for cue in self.timeline.guide if cue.step > now]
+        if later:
+            self._replan(self.choices, min(later))
+        else:
+            self._skip_to_end()
+
+    def _step_back(self, step: int) -> None:
+        """Go back to `step`; a group that was left out on the way here gets its turn again."""
+        part, start = easing.turn_of(self._first[0], step)
+        before = self._first[1].areas
+        if part is None or self.choices.areas.get(part) != "skip" or part in before:
+            self._replan(self.choices, step)
+            return
+        areas = {one: mode for one, mode in self.choices.areas.items() if one != part}
+        self._replan(_changed(self.choices, areas=areas), start)
+        if self.choices.areas == areas:
+            self._spared({part: None})
+
+    def go_to(self, step: int) -> None:
+        """Begin `step` now; what comes after it is planned anew."""
+        if self.active:
+            self._replan(self.choices, step)
+
+    def go_back(self, step: int) -> None:
+        """Return to where `step` began last; one that left no trace is planned anew."""
+        here = self._transport.position()
+        began = [c.start for c in self.timeline.guide if c.step == step and c.start <= here]
+        if not self.active or not began:
+            self.go_to(step)
+            return
+        self._bank()
+        self._last = float(began[-1])
+        self._transport.seek(self._last)
+        self._end_waiting()
+        self.timelineChanged.emit()
+
+    def _skip_to_end(self) -> None:
+        self._bank()
+        self._last = float(self.timeline.milliseconds)
+        self._transport.seek(self._last)
+        self._end_waiting()
+
+    def ease(self, by: int) -> None:
+        """Make the pace slower (10) or quicker (-10), from this moment on."""
+        tempo = max(QUICKEST, min(SLOWEST, self.choices.tempo + by))
+        if self.active and tempo != self.choices.tempo:
+            self._replan(_changed(self.choices, tempo=tempo), None)
+            self.settingChanged.emit("tempo")
+
+    def set_modes(self, modes: Mapping[str, Mode]) -> bool:
+        """Spare muscle groups ("light", "skip" ...), from now on; whether there was room for it.
+
+        A group whose turn it is starts again in its new mode if it isn't let go, or is left out.
+        """
+        areas: dict[str, Mode] = {**self.choices.areas, **modes}
+        if not self.active or areas == self.choices.areas:
+            return False
+        self._replan(_changed(self.choices, areas=areas), None)
+        if self.choices.areas != areas:
+            return False
+        self._spared(modes)
+        self.settingChanged.emit("skip" if set(modes.values()) == {"skip"} else "mode")
+        return True
+
+    def _spared(self, modes: Mapping[str, Mode | None]) -> None:
+        """Groups are treated otherwise from now on; None: as they were when it began."""
+
+    def _replan(self, choices: Choices, step: int | None) -> None:
+        self._bank()
+        here = self._last
+        at = min(max(0, int(here)), self.timeline.milliseconds)  # not after `here`: it has begun
+        try:
+            timeline = self._means.replan(self.timeline, at, choices, step)
+        except ValueError:
+            return  # it doesn't fit from here: everything stays as it is
+        self.timeline, self.choices = timeline, choices
+        self._transport.load(timeline, here)
+        if step is not None:
+            self._end_waiting()
+        self.timelineChanged.emit()
+
+
+def _changed(choices: Any, **change: Any) -> Any:
+    return replace(choices, **change)

@@ -1,0 +1,166 @@
+"""What a guided session needs from elsewhere, as shapes: the sound, the record, the planner.
+
+The real ones come through the doors; tests bring quick ones. So the player can be read, and tested,
+without a sound device, a database or the exercise format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from unclench.audio.volumes import Volumes
+from unclench.domain.cues import Mode, Timeline
+from unclench.domain.session import Answer, Progress, Rating, Session
+from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.session.awake import Keep
+
+Sound = Literal["starting", "on", "silent"]
+
+
+class Exercise(Protocol):
+    """What the player asks of an exercise."""
+
+    @property
+    def id(self) -> str:
+        """The slug it is known by."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def kind(self) -> str:
+        """Which technique."""
+        ...
+
+    @property
+    def after(self) -> str:
+        """Whether the questions come again at the end: "ask" or "skip"."""
+        ...
+
+
+class Choices(Protocol):
+    """What the player asks of a person's choices for one session (`domain.timeline.Choices`)."""
+
+    @property
+    def tempo(self) -> int:
+        """Percent of the written lengths."""
+        ...
+
+    @property
+    def areas(self) -> Mapping[str, Mode]:
+        """Sore areas and how to treat them."""
+        ...
+
+
+class Transport(Protocol):
+    """The sound and the clock of one session; positions in ms, negative in the countdown."""
+
+    @property
+    def sound(self) -> Sound:
+        """Whether there is sound: not yet, yes, or no device."""
+        ...
+
+    def start(self) -> None:
+        """Get ready; returns at once."""
+        ...
+
+    def load(self, timeline: Timeline, at_ms: float = 0) -> None:
+        """Take this timeline, from this position on; playing or not stays as it was."""
+        ...
+
+    def play(self) -> None:
+        """Go on."""
+        ...
+
+    def pause(self) -> None:
+        """Wait, softly."""
+        ...
+
+    def seek(self, ms: float) -> None:
+        """Go to this position."""
+        ...
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Set how loud each layer is."""
+        ...
+
+    def set_device(self, device: str) -> None:
+        """Play through the sound device with this id; empty: the system's own."""
+        ...
+
+    def set_surroundings(self, choice: str) -> None:
+        """Choose what sounds around: a soundscape's id, a file's path, or "none"."""
+        ...
+
+    def set_sleep_timer(self, minutes: float) -> None:
+        """Fade all sound when the session is at this minute; 0: never."""
+        ...
+
+    def set_speech(self, folder: str, voice: str) -> None:
+        """Say what nobody recorded with the clips of `voice` in `folder`."""
+        ...
+
+    def position(self) -> float:
+        """Where we are."""
+        ...
+
+    def tend(self) -> None:
+        """Look after the sound; call it about four times a second."""
+        ...
+
+    def close(self) -> None:
+        """Put it away."""
+        ...
+
+
+class Record(Protocol):
+    """Where a session is written down; every call is durable when it returns."""
+
+    def begin(self, session: Session) -> None:
+        """A session starts, with the answers from before."""
+        ...
+
+    def progress(self, session_id: str, played_ms: int) -> None:
+        """So much was played so far."""
+        ...
+
+    def finish(self, session_id: str, played_ms: int, progress: Progress) -> None:
+        """The guided part is over, and how."""
+        ...
+
+    def rate_after(self, session_id: str, stress: Rating, pain: Rating) -> None:
+        """The answers from after."""
+        ...
+
+    def note(self, session_id: str, text: str) -> None:
+        """The person's own words."""
+        ...
+
+    def answer(self, session_id: str, answer: Answer) -> None:
+        """What was written on one page; an earlier answer to its field is replaced."""
+        ...
+
+    def set_areas(self, session_id: str, areas: Mapping[str, Mode]) -> None:
+        """Which parts of the body were spared, and how, as far as it is known now."""
+        ...
+
+
+@dataclass(frozen=True)
+class Means:
+    """Everything a session needs besides its sound and its record.
+
+    `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
+    ValueError when they can't; `keep_awake` opens a context that keeps the screen on;
+    `store_errors` are what a record may raise.
+    """
+
+    compile: Callable[[Any, Any], Timeline]
+    replan: Callable[[Timeline, int, Any, int | None], Timeline]
+    keep_awake: Keep
+    store_errors: tuple[type[Exception], ...] = (OSError,)
+    clocks: Clocks = field(default_factory=Clocks)

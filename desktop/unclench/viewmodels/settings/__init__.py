@@ -1,0 +1,1 @@
+"""What a person set, and their data as a whole."""

@@ -1,0 +1,1 @@
+"""How a session sounds: voices, devices, surroundings, sound files."""

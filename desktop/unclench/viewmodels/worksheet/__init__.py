@@ -1,0 +1,1 @@
+"""A worksheet inside a session."""

@@ -1,0 +1,1 @@
+"""Sore places on the figure and in a list."""

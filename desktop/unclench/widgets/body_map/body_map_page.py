@@ -1,0 +1,103 @@
+"""The page of sore places: the map, the list beside it, and the mark of the place looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels.body_map.body_map import BodyMap, spared_today
+from unclench.widgets.body_map.body_map import BodyMapView
+from unclench.widgets.body_map.mark_card import MarkCard
+from unclench.widgets.body_map.place_list import PlaceList
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import PlainButton, label, scrolled
+
+NARROW = 640  # pixels at 100 % text below which the list is not beside the map
+
+
+class BodyMapPage(QWidget):
+    """Everything is kept as it is said; Back or Esc leaves."""
+
+    left = Signal()
+
+    def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
+        """Show `shown`."""
+        super().__init__(parent)
+        self._map = shown
+        self.back = PlainButton(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back (Esc)"))
+        self.back.clicked.connect(self.left)
+        self.view = BodyMapView(shown)
+        self.places = PlaceList(shown)
+        self.mark = MarkCard(shown)
+        self.summary = label("", tone="sun")
+        self.view.opened.connect(self._open)
+        self.places.opened.connect(self._open)
+        shown.changed.connect(self._sum_up)
+        self._lay_out()
+        self._sum_up()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(37, 21, 24, 21)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addSpacing(8)
+        head.addWidget(label(self.tr("Sore places"), "title"), 1)
+        column.addLayout(head)
+        hint = self.tr(
+            "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."
+        )
+        column.addWidget(label(hint, "small", "quiet"))
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.places, 1)
+        beside.addWidget(self.mark)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(16)
+        row.addWidget(self.view, 5)
+        row.addLayout(beside, 4)
+        column.addLayout(row, 1)
+        column.addWidget(self.summary)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._area = scrolled(page)
+        self.view.looked.connect(self._area.ensureWidgetVisible)
+        whole.addWidget(self._area)
+        self.places.setMinimumWidth(theme.scaled(self, 260))
+
+    def _open(self) -> None:
+        self.mark.focus_mark()
+        self._area.ensureWidgetVisible(self.mark)
+
+    def _sum_up(self) -> None:
+        self.summary.setText(spared_today(self._map.areas()))
+        self.summary.setVisible(bool(self.summary.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list goes below the map where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(self, NARROW)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The map has the focus."""
+        super().showEvent(event)
+        self.view.focus_map()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes from a mark to the map, and from there back; so does Alt+Left."""
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        beside = self.mark.isAncestorOf(self.focusWidget())
+        if event.key() == Qt.Key.Key_Escape and beside:
+            self.view.focus_map()
+        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # Enter belongs to what has the focus, never to the page below
+        else:
+            super().keyPressEvent(event)

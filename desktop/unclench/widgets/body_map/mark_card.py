@@ -1,0 +1,103 @@
+"""The mark of one place: how sore, whether hurt lately, and what that means for a session."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from unclench.domain.cues import Mode
+from unclench.viewmodels.body_map.body_map import BodyMap, mode_words, sentence
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.inputs import NamedSlider, Switch
+
+_CHOICES: tuple[Mode, ...] = ("tense", "light", "release", "imagery", "skip")
+
+
+class MarkCard(Card):
+    """Shows the place that is looked at; every change counts and is kept at once."""
+
+    def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
+        """The mark of `shown`'s part."""
+        super().__init__(parent)
+        self._map = shown
+        self._showing = False  # what changes now was not said by a person
+        self.title = label("", "heading")
+        self.add = PlainButton(self.tr("Mark this place"))
+        self.sore = NamedSlider(self.tr("How sore?"), (0, 10, 1), self.tr("%1 of 10"))
+        self.fresh = Switch(self.tr("Fresh injury"))
+        self.mode = Choice(self.tr("In a session"), [(None, "")])
+        self.remove = PlainButton(self.tr("Remove"))
+        column = self.column(16, 4)
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(self.remove)
+        column.addLayout(first)
+        for widget in (self.add, self.sore, self.fresh, self.mode):
+            column.addWidget(widget)
+        QWidget.setTabOrder(self.mode, self.remove)
+        self.add.clicked.connect(self._mark)
+        self.sore.slider.valueChanged.connect(self._rate)
+        self.fresh.toggled.connect(self._hurt)
+        self.mode.chosen.connect(self._choose)
+        self.remove.clicked.connect(self._remove)
+        shown.selected.connect(self._show)
+        shown.changed.connect(self._changed)
+        self._show()
+
+    def focus_mark(self) -> None:
+        """Go to the first thing to say."""
+        (self.add if self.sore.isHidden() else self.sore.slider).setFocus()
+
+    def _mark(self) -> None:
+        self._map.mark(self._map.part)
+        self.focus_mark()
+
+    def _rate(self, value: int) -> None:
+        if not self._showing:
+            self._map.mark(self._map.part, value)
+
+    def _hurt(self, fresh: bool) -> None:
+        if not self._showing:
+            self._map.mark(self._map.part, fresh=fresh)
+
+    def _choose(self, mode: str | None) -> None:
+        self._map.choose(self._map.part, cast("Mode | None", mode))
+
+    def _remove(self) -> None:
+        self._map.remove(self._map.part)
+        self.add.setFocus()
+
+    def _changed(self, part: str) -> None:
+        """What was said counts; readers hear what follows from it."""
+        self._show()
+        known = self._map.state(part) or self.tr("not marked")
+        announce(self, f"{sentence(part)}, {known}")
+
+    def _show(self) -> None:
+        part = self._map.part
+        self.setVisible(bool(part))
+        if not part:
+            return
+        mark = self._map.marks.get(part)
+        self.title.setText(sentence(part))
+        self.add.setVisible(mark is None)
+        self.remove.setVisible(mark is not None or part in self._map.own)
+        for widget in (self.sore, self.fresh):
+            widget.setVisible(mark is not None)
+        self._showing = True
+        self.sore.slider.setValue(mark.intensity if mark else 0)
+        self.fresh.setChecked(mark.fresh if mark else False)
+        self._showing = False
+        self._offer(part)
+
+    def _offer(self, part: str) -> None:
+        by_rule = self.tr("Suggested: %1").replace("%1", mode_words(self._map.rule(part)))
+        own = [(str(mode), self._own_words(mode)) for mode in _CHOICES]
+        self.mode.offer([(None, by_rule), *own])
+        self.mode.show_value(self._map.own.get(part))
+
+    def _own_words(self, mode: Mode) -> str:
+        return self.tr("My choice: %1").replace("%1", mode_words(mode))

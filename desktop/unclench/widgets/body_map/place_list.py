@@ -1,0 +1,202 @@
+"""All places of the body in a list that may be searched; it and the map are always in step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unclench.viewmodels.body_map.body_list import HEAD, STATE, BodyList
+from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.widgets.body_map.keys import digit
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.controls import Role, ScrollBar, colour, label
+from unclench.widgets.controls.field import Field
+
+_OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Row(QStyledItemDelegate):
+    """A group's head in small quiet words; a place with what is known of it."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """A comfortable target; a head is as high."""
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        return QSize(1, theme.scaled(widget, 24 if index.data(HEAD) else 28))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Name on the left, state on the right."""
+        widget = self.parent()
+        assert isinstance(widget, QListView)
+        box = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(box, colour(widget, Role.Highlight))
+        ink = Role.HighlightedText if chosen else Role.WindowText
+        words = box.adjusted(10, 0, -10, 0)
+        if index.data(HEAD):
+            painter.setFont(theme.font(widget, "small", bold=True))
+            ink = Role.PlaceholderText
+        else:
+            painter.setFont(theme.font(widget, "body"))
+        painter.setPen(colour(widget, ink))
+        low = Qt.AlignmentFlag.AlignVCenter
+        name, known = index.data(), index.data(STATE) or ""
+        painter.drawText(words, low | Qt.AlignmentFlag.AlignLeft, name)
+        taken = painter.fontMetrics().horizontalAdvance(name) + 12
+        painter.setFont(theme.font(widget, "small", bold=True))
+        painter.setPen(colour(widget, Role.HighlightedText if chosen else Role.BrightText))
+        room = words.adjusted(taken, 0, 0, 0)
+        fitting = painter.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, low | Qt.AlignmentFlag.AlignRight, fitting)
+        painter.restore()
+
+
+class _List(QListView):
+    """Enter and Space open a mark, digits rate, Del removes."""
+
+    acted = Signal(QKeyEvent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What concerns the row that is looked at is passed on."""
+        if event.key() in (*_OPEN, Qt.Key.Key_Delete) or digit(event) is not None:
+            self.acted.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is looked at stays in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out anew for a new text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.scheduleDelayedItemsLayout()
+
+
+class _Search(Field):
+    """A line to search with, that Down and Enter leave towards what was found."""
+
+    def __init__(self, places: PlaceList) -> None:
+        super().__init__(places.tr("Find a place"), places.tr("Find a place"))
+        self._places = places
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the line; when it is empty, it belongs to the page."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._places.focus_rows()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class PlaceList(QWidget):
+    """A line to search with, and the places."""
+
+    opened = Signal(str)
+
+    def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
+        """All places of `shown`."""
+        super().__init__(parent)
+        self._map = shown
+        self.model = BodyList(shown, self)
+        self.search = _Search(self)
+        self.search.textChanged.connect(self._search)
+        self.rows = _List()
+        self.rows.setAccessibleName(self.tr("Places of the body"))
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(_Row(self.rows))
+        self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.rows.setVerticalScrollBar(ScrollBar())
+        self.rows.setMinimumHeight(theme.scaled(self, 150))
+        self.rows.acted.connect(self._act)
+        self.rows.selectionModel().currentChanged.connect(self._moved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.search)
+        self.nothing = label(self.tr("Nothing called that"), tone="quiet")
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the search
+        inset.addWidget(self.rows)
+        column.addLayout(inset, 1)
+        shown.selected.connect(self._show)
+        self._show(shown.part)
+
+    def focus_rows(self) -> None:
+        """Go to the place that is looked at, or to the first that was found."""
+        rows = range(self.model.rowCount())
+        first = next((row for row in rows if self.model.part(row)), -1)
+        if first < 0:
+            return
+        if not self.model.part(self.rows.currentIndex().row()):
+            self.rows.setCurrentIndex(self.model.index(first))
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search(self, words: str) -> None:
+        self.model.search(words)
+        missing = self.model.rowCount() == 0
+        if missing and self.nothing.isHidden():
+            announce(self, self.nothing.text())
+        self.nothing.setVisible(missing)
+        self._show(self._map.part)
+
+    def _show(self, part: str) -> None:
+        """Follow the map without taking the focus."""
+        row = self.model.row(part)
+        if row < 0:
+            return
+        index = self.model.index(row)
+        if index != self.rows.currentIndex():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.rows.selectionModel().setCurrentIndex(index, flag)
+        self.rows.scrollTo(index)
+
+    def _moved(self, index: QModelIndex) -> None:
+        part = self.model.part(index.row())
+        if part:
+            self._map.select(part)
+
+    def _act(self, event: QKeyEvent) -> None:
+        part = self.model.part(self.rows.currentIndex().row())
+        number = digit(event)
+        if not part:
+            return
+        if event.key() == Qt.Key.Key_Delete:
+            self._map.remove(part)
+        elif number is not None:
+            self._map.mark(part, number)
+        else:
+            self._map.mark(part)
+            self.opened.emit(part)

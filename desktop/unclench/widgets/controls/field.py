@@ -1,0 +1,50 @@
+"""A line to type into, painted like the other controls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit
+
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Role, colour, draw_box
+
+SIDE = 12  # pixels between edge and text at 100 %
+
+
+class Field(QLineEdit):
+    """A rounded box with a ring while it has the focus."""
+
+    def __init__(self, words: str, hint: str) -> None:
+        """Named `words` for screen readers; `hint` stands there while it is empty."""
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(words)
+        self.setFrame(False)
+        side = SIDE + theme.RING
+        self.setTextMargins(side, 0, side, 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow new colours and a new text size."""
+        clear = QPalette()
+        clear.setColor(Role.Base, QColor(0, 0, 0, 0))  # the box is painted here
+        self.setPalette(clear)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as a chip, and some words wide."""
+        height = theme.scaled(self, theme.TARGET) + 2 * theme.RING
+        return QSize(theme.scaled(self, 186), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less high, but narrower where room is short."""
+        return QSize(theme.scaled(self, 96), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then the text."""
+        painter = QPainter(self)
+        edge = colour(self, Role.PlaceholderText)
+        draw_box(self, painter, colour(self, Role.Button), edge, theme.CORNER - 2)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,87 @@
+"""Rows of a list painted as on a card: a first line, then quieter ones, in a wash when chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Role, colour
+
+_SIDE, _GAP = 10, 5  # pixels at 100 %
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Paints the text of an item, its lines parted by line breaks; always as plain text."""
+
+    def __init__(self, parent: QWidget, wrap: bool = True, bold: bool = True) -> None:
+        """`wrap` long lines instead of cutting them; `bold` makes the first line stronger."""
+        super().__init__(parent)
+        self._view = parent
+        self._wrap = wrap
+        self._bold = bold
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Room for all lines at the width that there is."""
+        side, gap = self._margins()
+        width = max(80, option.rect.width() or self._view.width()) - 2 * side
+        high = sum(self._height(at, text, width) for at, text in enumerate(self._lines(index)))
+        return QSize(1, max(theme.scaled(self._view, theme.TARGET), high + 2 * gap))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The wash of a chosen row, a ring when it has the focus, and its lines."""
+        side, gap = self._margins()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        if option.state & QStyle.StateFlag.State_Selected:
+            ring = self._view.hasFocus()
+            edge = QPen(colour(self._view, Role.Highlight), 2 if ring else 1)
+            painter.setPen(edge)
+            painter.setBrush(colour(self._view, Role.AlternateBase))
+            painter.drawRoundedRect(box, 8, 8)
+        inside = option.rect.adjusted(side, gap, -side, -gap)
+        for at, text in enumerate(self._lines(index)):
+            high = self._height(at, text, inside.width())
+            self._write(painter, QRect(inside.left(), inside.top(), inside.width(), high), at, text)
+            inside.setTop(inside.top() + high)
+        painter.restore()
+
+    def _write(self, painter: QPainter, box: QRect, at: int, text: str) -> None:
+        painter.setFont(
+            theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
+        )
+        painter.setPen(colour(self._view, Role.PlaceholderText if at else Role.WindowText))
+        if self._wrap:
+            painter.drawText(box, _WRAP, text)
+        else:
+            elide = Qt.TextElideMode.ElideRight
+            short = painter.fontMetrics().elidedText(text, elide, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, short)
+
+    def _face(self, at: int) -> QFont:
+        return theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
+
+    def _height(self, at: int, text: str, width: int) -> int:
+        metrics = QFontMetrics(
+            theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
+        )
+        if not self._wrap:
+            return metrics.height()
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), text).height()
+
+    def _margins(self) -> tuple[int, int]:
+        return theme.scaled(self._view, _SIDE), theme.scaled(self._view, _GAP)
+
+    @staticmethod
+    def _lines(index: QModelIndex | QPersistentModelIndex) -> list[str]:
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "").split("\n")

@@ -1,0 +1,134 @@
+"""Pages to read: text in cards that the Tab key walks through, so that each can be reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from unclench.viewmodels.learn.reading import Section
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import (
+    Card,
+    PlainButton,
+    Role,
+    colour,
+    draw_box,
+    label,
+    scrolled,
+)
+
+WIDEST = 760  # pixels of text column at 100 %
+
+
+class LinkButton(PlainButton):
+    """A button whose words may be longer than the page is wide: then their end is left out."""
+
+    def __init__(self, words: str) -> None:
+        """A button that says `words`."""
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower than its words."""
+        return QSize(theme.scaled(self, 96), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        whole = self.text()
+        room = self.width() - theme.scaled(self, 2 * self.side_at_100) - 2 * theme.RING
+        fitting = QFontMetrics(self.face()).elidedText(whole, Qt.TextElideMode.ElideRight, room + 2)
+        if fitting == whole:
+            super().paintEvent(event)
+        else:
+            fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
+            painter = QPainter(self)
+            draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
+            painter.setFont(self.face())
+            painter.setPen(colour(self, Role.ButtonText))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, fitting)
+            painter.end()
+
+
+class TextCard(Card):
+    """A heading with its words; the whole card takes the focus and is read out as one."""
+
+    def __init__(self, section: Section, wash: bool = False, tone: str = "") -> None:
+        """Show `section`; `tone` colours its heading."""
+        super().__init__(wash=wash)
+        self.section = section
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(section.title)
+        self.setAccessibleDescription(section.words)
+        self.rows = self.column(margin=22, spacing=6)
+        self.rows.addWidget(label(section.title, "heading", tone))
+        for words in section.text:
+            self.rows.addWidget(label(words))
+        for words in section.points:
+            line = QHBoxLayout()
+            line.setSpacing(2)
+            dot = label("•", tone="quiet")
+            dot.setWordWrap(False)
+            line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(words), 1)
+            self.rows.addLayout(line)
+
+
+class ReadingPage(QWidget):
+    """A column that scrolls, with a heading; Esc, Alt+Left and `back` leave it."""
+
+    left = Signal()
+
+    def __init__(self, title: str, back: bool = True, widest: int = WIDEST) -> None:
+        """A page called `title`; `back`: with a button to leave by."""
+        super().__init__()
+        self._widest = widest
+        self._paper = QWidget()
+        self.rows = QVBoxLayout(self._paper)
+        self.rows.setContentsMargins(37, 21 if back else 29, 37, 37)
+        self.rows.setSpacing(10)
+        self.back = PlainButton(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back (Esc)"))
+        self.back.clicked.connect(self.left)
+        if back:
+            self.rows.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.back.setParent(self)
+            self.back.hide()
+        self.title = label(title, "display")
+        self.rows.addWidget(self.title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(self._paper)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self.area)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.fit()
+
+    def restyle(self) -> None:
+        """Follow a new text size."""
+        self.fit()
+
+    def fit(self) -> None:
+        """As wide as text of this size may be."""
+        self._paper.setMaximumWidth(theme.scaled(self, self._widest))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Alt+Left leave; arrows and page keys scroll."""
+        key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: theme.scaled(self, 60),
+            Qt.Key.Key_Up: -theme.scaled(self, 60),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
+            self.left.emit()
+        elif key in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,69 @@
+"""Stress and pain: a counter, then points, then words, as the days allow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from unclench.viewmodels.history.correlation import Links
+from unclench.widgets.charts.view import PlotCard
+from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.history.tab import ScrolledTab, Words
+
+
+class LinksTab(ScrolledTab):
+    """Numbers come on request; no clear link is a normal answer."""
+
+    def __init__(self, links: Links) -> None:
+        """Show `links`."""
+        super().__init__()
+        self._links = links
+        words = self.tr(
+            "Do your stress and pain ratings go together? Often they do not, and that is a normal "
+            "answer. A day counts when you rate both within 10 minutes. Last 90 days."
+        )
+        self.column.addWidget(label(words, tone="quiet"))
+        self.words = Words()
+        self.chart = PlotCard()
+        self.more = PlainButton(self.tr("Show the numbers"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_more)
+        self.details = Words()
+        self.lag = Words()
+        self.note = Words(wash=True, strong=True)
+        for widget in (self.words, self.chart):
+            widget.hide()
+            self.column.addWidget(widget)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.hide()
+        for widget in (self.details, self.lag, self.note):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        links.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read again."""
+        self._links.refresh()
+
+    def _show(self) -> None:
+        self.words.say(self._links.sentences)
+        plot = self._links.plot
+        self.chart.setVisible(plot is not None)
+        if plot is not None:
+            self.chart.show_plot(plot)
+        self.more.setVisible(bool(self._links.details))
+        self._show_more(self.more.isChecked())
+        self.lag.say(self._links.lag, self.tr("From one day to the next"))
+        self.note.say(
+            (
+                self.tr("A link is not a cause, and no link is not a fault."),
+                self.tr(
+                    "In studies stress made pain stronger for some people, weaker for others, "
+                    "and did nothing for many."
+                ),
+            )
+        )
+
+    def _show_more(self, on: bool) -> None:
+        self.details.say(self._links.details if on else ())
+        self.more.setText(self.tr("Hide the numbers") if on else self.tr("Show the numbers"))
+        self.more.updateGeometry()

@@ -1,0 +1,99 @@
+"""What seems to help: changes by exercise, in order of names, with what may be said of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup
+
+from unclench.domain.insight import Measure
+from unclench.viewmodels.history.effects import Findings, Helps
+from unclench.widgets.charts.view import PlotCard
+from unclench.widgets.controls.controls import Card, Chip, label
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.history.tab import ScrolledTab, Words
+
+
+class HelpsTab(ScrolledTab):
+    """The chart, its notes, the sentences about each exercise, and side by side where allowed."""
+
+    def __init__(self, helps: Helps) -> None:
+        """Show `helps`."""
+        super().__init__()
+        self._helps = helps
+        self.heading = label("", tone="quiet")
+        self.column.addWidget(self.heading)
+        self.column.addLayout(self._tools())
+        self.empty = label(
+            self.tr("Nothing to show yet. It needs sessions with a rating before and after."),
+        )
+        self.empty.hide()
+        self.chart = PlotCard(titled=False, padded=False)
+        self.notes = Words(wash=True, strong=True)
+        self.told = Card()
+        self._told = self.told.column(spacing=4)
+        self.side = PlotCard()
+        self.contrasts = Words()
+        for widget in (self.empty, self.chart, self.notes, self.told, self.side, self.contrasts):
+            widget.hide()
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        helps.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read again."""
+        self.heading.setText(self._helps.heading)
+        self._helps.refresh()
+
+    def _tools(self) -> Flow:
+        names: dict[Measure, str] = {"stress": self.tr("Stress"), "pain": self.tr("Pain")}
+        line, group = Flow(gap=2), QButtonGroup(self)
+        self.measures: dict[Measure, Chip] = {}
+        for measure, words in names.items():
+            chip = Chip(words)
+            chip.setChecked(measure == self._helps.measure)
+            chip.clicked.connect(partial(self._choose, measure))
+            group.addButton(chip)
+            line.addWidget(chip)
+            self.measures[measure] = chip
+        return line
+
+    def _choose(self, measure: Measure) -> None:
+        self._helps.show(measure)
+        self.heading.setText(self._helps.heading)
+
+    def _show(self) -> None:
+        found = self._helps.findings
+        if found is None:
+            return
+        some = bool(found.changes.rows)
+        self.empty.setVisible(not some)
+        self.chart.setVisible(some)
+        if some:
+            self.chart.show_plot(found.changes)
+            self.chart.summary.hide()
+        self.notes.say(found.notes if some else ())
+        self._tell(found)
+        self.side.setVisible(found.side is not None)
+        if found.side is not None:
+            self.side.show_plot(found.side)
+            self.side.summary.setText(
+                self.tr(
+                    "Few sessions say little, so each mean is drawn towards the common one. "
+                    "In order of names. Nobody can tell from this which is best."
+                )
+            )
+        self.contrasts.say(found.contrasts)
+
+    def _tell(self, found: Findings) -> None:
+        while (item := self._told.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for one in found.told:
+            name = label(one.name, "heading")
+            name.setMinimumWidth(1)  # a very long word may not make the whole page wider
+            self._told.addWidget(name)
+            self._told.addWidget(label("\n".join(one.sentences)))
+            self._told.addSpacing(12)
+        self.told.setVisible(bool(found.told))

@@ -1,0 +1,1 @@
+"""Help now and Learn."""

@@ -1,0 +1,93 @@
+"""Help now: when to call, whom to call, in calm words. It needs no network and no store."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels.learn.reading import Country, Section, home, read_help, read_numbers
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Card, label
+from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.reading import ReadingPage, TextCard
+
+LONGEST = 300  # characters of the person's own line
+
+
+class HelpPage(ReadingPage):
+    """The crisis words first, then numbers, then what is urgent and what can wait a day."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Read the texts; `settings` keep the person's own numbers."""
+        super().__init__(self.tr("Help now"))
+        self._settings = settings
+        text = read_help()
+        self.countries = read_numbers()
+        self.rows.addWidget(label(text.lead))
+        self.rows.addWidget(TextCard(text.crisis, wash=True, tone="sun"))
+        self.rows.addWidget(self._people())
+        for section in text.sections:
+            self.rows.addWidget(TextCard(section))
+        self.rows.addWidget(
+            TextCard(Section("safety", self.tr("What this is not"), (text.safety,)))
+        )
+        self.rows.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top."""
+        super().showEvent(event)
+        self.fit()
+        self.area.verticalScrollBar().setValue(0)
+        self.back.setFocus()
+
+    def _people(self) -> QWidget:
+        card = Card()
+        rows = card.column(margin=22, spacing=8)
+        rows.addWidget(label(self.tr("Numbers"), "heading"))
+        if self.countries:
+            self._build_countries(rows)
+        rows.addWidget(label(self.tr("Your own: a person, a number, a place"), tone="quiet"))
+        hint = self.tr("For example: my sister, 555 0123")
+        self.own = Field(self.tr("Your own people and numbers"), hint)
+        self.own.setMaxLength(LONGEST)
+        self.own.setText(self._settings.preferences.own_help)
+        self.own.editingFinished.connect(self._keep)
+        self._settings.changed.connect(lambda now: self.own.setText(now.own_help))
+        rows.addWidget(self.own)
+        return card
+
+    def _build_countries(self, rows: QVBoxLayout) -> None:
+        here = home(self.countries) or self.countries[0]
+        pairs = [(one.territory, one.name) for one in self.countries]
+        self.country = Choice(self.tr("Country"), pairs)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        self.dated = label("", "small", "quiet")
+        self.country.chosen.connect(self._choose)
+        rows.addWidget(self.country)
+        rows.addLayout(self._grid)
+        rows.addWidget(self.dated)
+        self.country.show_value(here.territory)
+        self._show(here)
+
+    def _choose(self, territory: str) -> None:
+        self._show(next(one for one in self.countries if one.territory == territory))
+
+    def _show(self, country: Country) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (number, what) in enumerate(country.numbers):
+            shown = label(number, "heading", "accent")
+            shown.setWordWrap(False)
+            shown.setAccessibleName(f"{number}: {what}")
+            self._grid.addWidget(shown, row, 0)
+            self._grid.addWidget(label(what), row, 1)
+        words = self.tr("As of %1. Numbers change: check yours, and write it down below.")
+        self.dated.setText(words.replace("%1", country.as_of))
+
+    def _keep(self) -> None:
+        self._settings.change(own_help=self.own.text().strip())

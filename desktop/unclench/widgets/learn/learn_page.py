@@ -1,0 +1,68 @@
+"""Learn: short cards in plain words, each with what one could do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+
+from unclench.viewmodels.learn.reading import Section, read_learn
+from unclench.viewmodels.library.library import Library
+from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.reading import LinkButton, ReadingPage, TextCard
+
+
+class LearnPage(ReadingPage):
+    """All cards below each other; Tab walks from card to card and through their buttons."""
+
+    opened = Signal(str)  # the id of an exercise
+    doorOpened = Signal(str)  # "help", "check_in" or "fit"
+
+    def __init__(self, library: Library) -> None:
+        """Show the cards; buttons lead to exercises of `library`."""
+        super().__init__(self.tr("Learn"), back=False)
+        self._library = library
+        self.rows.addWidget(label(self.tr("Short cards, in any order."), tone="quiet"))
+        self.cards = [self._card(section) for section in read_learn()]
+        for card in self.cards:
+            self.rows.addWidget(card)
+        self.rows.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys work at once."""
+        super().showEvent(event)
+        self.fit()
+        self.cards[0].setFocus()
+
+    def _card(self, section: Section) -> TextCard:
+        card = TextCard(section)
+        line = Flow(gap=6)
+        for name in section.exercises:
+            entry = self._library.entry(name)
+            if entry is not None:
+                button = LinkButton(self.tr("Try: %1").replace("%1", entry.title))
+                button.clicked.connect(self._opening(name))
+                line.addWidget(button)
+        if section.door:
+            button = LinkButton(self._door(section.door))
+            button.clicked.connect(self._leading(section.door))
+            line.addWidget(button)
+        if line.count():
+            card.rows.addSpacing(4)
+            card.rows.addLayout(line)
+        return card
+
+    def _door(self, name: str) -> str:
+        return {
+            "help": self.tr("Help now (F3)"),
+            "check_in": self.tr("How are you? (F4)"),
+            "fit": self.tr("Fit for you"),
+        }[name]
+
+    def _opening(self, name: str) -> Callable[[], None]:
+        return lambda: self.opened.emit(name)
+
+    def _leading(self, door: str) -> Callable[[], None]:
+        return lambda: self.doorOpened.emit(door)

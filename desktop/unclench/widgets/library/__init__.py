@@ -1,0 +1,1 @@
+"""The exercises to pick from, and the page of one of them."""

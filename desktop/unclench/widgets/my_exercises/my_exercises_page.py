@@ -1,0 +1,300 @@
+"""A person's own exercises: the list, and the editor when one of them is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QListWidgetItem,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unclench.viewmodels import words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.my_exercises.my_exercises import MyExercises, Row
+from unclench.viewmodels.services import Kitchen
+from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.low_space import Spare
+from unclench.widgets.editor.page import EditorPage
+from unclench.widgets.my_exercises.dropped import Taker, dropped
+from unclench.widgets.my_exercises.exercises_list import ExercisesList
+from unclench.widgets.my_exercises.import_card import ImportCard
+
+if TYPE_CHECKING:
+    from unclench.widgets.window.main_window import MainWindow
+
+KINDS = (
+    "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
+    "worksheet", "sleep", "rest",
+)  # fmt: skip
+_FAULTS = 5  # that are shown under a name; the editor shows all
+
+
+class MyExercisesPage(Taker):
+    """The list; files can be dropped on it. `opened` carries an entry to practise."""
+
+    opened = Signal(object)
+
+    def __init__(self, mine: MyExercises, shipped: Callable[[], Sequence[Entry]]) -> None:
+        """Show `mine`; `shipped` gives the exercises that can be copied."""
+        super().__init__()
+        self._mine, self._shipped = mine, shipped
+        mine.setParent(self)
+        self.setAcceptDrops(True)
+        self.editor: EditorPage | None = None
+        self.places = QStackedWidget()
+        self.places.addWidget(self._build_list())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.places)
+        mine.changed.connect(self.refresh)
+        mine.deletedChanged.connect(self._show_undo)
+        mine.looked.connect(self.preview.show_preview)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the list as it is now; what was chosen stays chosen."""
+        rows = self._mine.rows()
+        name = self._name()
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(self._words(row))
+            item.setData(Qt.ItemDataRole.UserRole, row)
+            self.list.addItem(item)
+            if row.name == name:
+                self.list.setCurrentItem(item)
+        if rows and self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self._show_tools()
+
+    def focus_start(self) -> None:
+        """Go to the list, or to what begins the first exercise."""
+        if self.editor is not None:
+            self.editor.focus_start()
+        else:
+            first = self.list if self.list.count() else self.new
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self, kind: str) -> None:
+        """Begin a new exercise of this kind."""
+        self.edit(self._mine.begin(kind))
+
+    def edit(self, editor: Editor | None) -> None:
+        """Turn to the editor; None when there is nothing to edit."""
+        if editor is not None:
+            self.editor = EditorPage(editor, self._mine.new_preview())
+            self.editor.left.connect(self.show_list)
+            self.places.addWidget(self.editor)
+            self.places.setCurrentWidget(self.editor)
+            self.editor.focus_start()
+
+    @property
+    def writes(self) -> bool:
+        """Whether the editor is open."""
+        return self.editor is not None
+
+    def take(self, path: Path) -> None:
+        """Look at a file that may be an exercise; what is being written waits as a draft."""
+        if self.editor is not None:
+            self.show_list()
+        self._mine.look(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for keys."""
+        super().showEvent(event)
+        self.focus_start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that may be exercises."""
+        if self.editor is None and dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the first of them."""
+        paths = dropped(event)
+        if paths:
+            event.acceptProposedAction()
+            self._mine.look(paths[0])
+
+    def _build_list(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(37, 29, 37, 17)
+        column.setSpacing(8)
+        title = label(self.tr("My exercises"), "display")
+        said = self.tr("Write your own, or copy one and change it. Files can be dropped here.")
+        column.addWidget(Spare(self, [title, label(said, tone="quiet")]))
+        column.addLayout(self._build_tools())
+        self.preview = ImportCard(self._mine)
+        column.addWidget(self.preview)
+        self.list = ExercisesList()
+        self.list.wanted.connect(self._edit)
+        self.list.deleteWanted.connect(self._delete)
+        self.list.currentRowChanged.connect(self._show_tools)
+        self._empty = label(self.tr("Nothing here yet. New begins one that you can change."))
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._build_deeds())
+        column.addWidget(self._build_undo())
+        column.addStretch(0)
+        return page
+
+    def _build_tools(self) -> Flow:
+        self.new = PlainButton(self.tr("New"))
+        self.copy = PlainButton(self.tr("Copy one of ours"))
+        self.bring_in = PlainButton(self.tr("Import"))
+        self.new.clicked.connect(self._open_new)
+        self.copy.clicked.connect(self._open_copy)
+        self.bring_in.clicked.connect(self._import)
+        line = Flow(gap=4)
+        for button in (self.new, self.copy, self.bring_in):
+            line.addWidget(button)
+        return line
+
+    def _build_deeds(self) -> Flow:
+        self.open_button = PlainButton(self.tr("Open in editor"))
+        self.practise = PlainButton(self.tr("Practise"))
+        self.export = PlainButton(self.tr("Export"))
+        self.delete = PlainButton(self.tr("Delete"))
+        self.open_button.clicked.connect(self._edit)
+        self.practise.clicked.connect(self._practise)
+        self.export.clicked.connect(self._export)
+        self.delete.clicked.connect(self._delete)
+        line = Flow(gap=4)
+        for button in (self.open_button, self.practise, self.export, self.delete):
+            line.addWidget(button)
+        return line
+
+    def _build_undo(self) -> QWidget:
+        self.bar = Card(wash=True)
+        line = Flow(gap=8, parent=self.bar)
+        line.setContentsMargins(19, 8, 11, 8)
+        self._told = label("")
+        self._told.setWordWrap(False)
+        self.undo = PlainButton(self.tr("Undo"))
+        self.undo.clicked.connect(self._mine.undo_delete)
+        line.addWidget(self._told)
+        line.addWidget(self.undo)
+        self.bar.hide()
+        return self.bar
+
+    def _words(self, row: Row) -> str:
+        lines = [row.title]
+        if row.entry is not None:
+            minutes = " ".join(words.number(one) for one in row.entry.minutes)
+            lines.append(f"{words.kind(row.entry.kind)}  {minutes} min")
+        if row.draft:
+            lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
+        lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
+        more = len(row.faults) - _FAULTS
+        lines += [self.tr("and %1 more").replace("%1", str(more))] if more > 0 else []
+        return "\n".join(lines)
+
+    def _row(self) -> Row | None:
+        chosen = self.list.currentIndex()
+        found = chosen.data(Qt.ItemDataRole.UserRole) if chosen.isValid() else None
+        return found if isinstance(found, Row) else None
+
+    def _name(self) -> str:
+        row = self._row()
+        return row.name if row is not None else ""
+
+    def _edit(self) -> None:
+        if self._name():
+            self.edit(self._mine.edit(self._name()))
+
+    def _practise(self) -> None:
+        row = self._row()
+        if row is not None and row.entry is not None:
+            self.opened.emit(row.entry)
+
+    def _delete(self) -> None:
+        if self._name():
+            self._mine.delete(self._name())
+            self.focus_start()
+
+    def _export(self) -> None:
+        name = Path(self._name()).stem
+        kinds = self.tr("Exercise (*.json);;Bundle with recordings (*.unclench)")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{name}.json", kinds)
+        if chosen:
+            self._mine.export(self._name(), Path(chosen))
+
+    def _import(self) -> None:
+        kinds = self.tr("Exercises (*.json *.unclench)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import"), "", kinds)
+        if chosen:
+            self._mine.look(Path(chosen))
+
+    def _open_new(self) -> None:
+        self._pop_up(
+            self.new,
+            [(words.kind(one), _editing(self, self._mine.begin, one)) for one in KINDS],
+        )
+
+    def _open_copy(self) -> None:
+        own = {row.name for row in self._mine.rows()}
+        entries = [one for one in self._shipped() if Path(one.file).name not in own]
+        self._pop_up(
+            self.copy, [(one.title, _editing(self, self._mine.copy, one)) for one in entries]
+        )
+
+    def _pop_up(self, button: QWidget, deeds: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, act in deeds:
+            menu.addAction(name.replace("&", "&&")).triggered.connect(act)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        if deeds:
+            menu.setActiveAction(menu.actions()[0])
+
+    def show_list(self) -> None:
+        """Go back from the editor; what is not saved stays as a draft."""
+        page, self.editor = self.editor, None
+        self._mine.stop_editing()
+        self.places.setCurrentIndex(0)
+        if page is not None:
+            page.preview.close()
+            self.places.removeWidget(page)
+            page.deleteLater()
+        self.focus_start()
+
+    def _show_undo(self) -> None:
+        gone = self._mine.deleted
+        self.bar.setVisible(bool(gone))
+        self._told.setText(self.tr("Deleted: %1").replace("%1", gone))
+
+    def _show_tools(self) -> None:
+        row = self._row()
+        for button in (self.open_button, self.delete):
+            button.setEnabled(row is not None)
+        right = row is not None and row.entry is not None
+        self.export.setEnabled(right)
+        self.practise.setEnabled(right)
+
+
+def opened_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:
+    """The page as the window shows it; words in its place when the folder is not open."""
+    mine = kitchen.new_my_exercises()
+    if mine is None:
+        return label(window.tr("Your exercises can't be opened now."))
+    mine.failed.connect(window.notice.say)
+    page = MyExercisesPage(mine, lambda: library.entries)
+    page.opened.connect(window.open_exercise)
+    return page
+
+
+def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
+    return lambda: page.edit(begin(what))

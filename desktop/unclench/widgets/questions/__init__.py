@@ -1,0 +1,1 @@
+"""Pages that ask: ratings, a check-in, the week."""

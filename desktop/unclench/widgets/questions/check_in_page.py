@@ -1,0 +1,114 @@
+"""How are you? Without a session: numbers, body signs, a few words, and what might suit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.domain.body_signs import SIGNS
+from unclench.domain.session import CheckIn
+from unclench.viewmodels import words
+from unclench.viewmodels.history import session_words
+from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.questions import check_in
+from unclench.viewmodels.questions.care import Care
+from unclench.widgets.controls.controls import Chip, MainButton, PlainButton, label
+from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.learn.help_line import HelpLine
+from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.questions.number_rows import NumberRows
+
+
+class CheckInPage(AskingPage):
+    """Asks once; the answer is a plain thank-you and a few exercises by name."""
+
+    opened = Signal(str)  # the id of an exercise
+    helpRequested = Signal()
+
+    def __init__(self, care: Care, library: Library) -> None:
+        """Keep what is said with `care`; offer exercises of `library`."""
+        at = care.now()
+        asked = check_in.questions(care.settings.preferences.ask_pain, at)
+        title = QCoreApplication.translate("CheckInPage", "How are you?")
+        super().__init__(title, NumberRows(asked))
+        self._at, self._care, self._library = at, care, library
+        self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
+        self.topics = [Chip(one) for one in check_in.topics()]
+        self._chips(self.tr("What does your body show?"), list(self.signs.values()))
+        self._chips(self.tr("What is the day about?"), self.topics)
+        self.note = Field(self.tr("Note"), self.tr("Anything to remember?"))
+        self.note.setMaxLength(1000)
+        self.rows.addWidget(self.note)
+        self.new_pain = Switch(self.tr("This pain is new, or has changed"))
+        if care.settings.preferences.ask_pain:
+            self.rows.addWidget(self.new_pain, 0, Qt.AlignmentFlag.AlignLeft)
+        for chip in self.signs.values():
+            chip.toggled.connect(self._allow)
+        self.build_end()
+
+    def ready(self) -> bool:
+        """A number or a sign is enough."""
+        return super().ready() or any(chip.isChecked() for chip in self.signs.values())
+
+    def keep(self) -> QWidget | None:
+        """Keep it, then say so and offer what might suit."""
+        signs = [name for name, chip in self.signs.items() if chip.isChecked()]
+        ticked = [chip.text().lower() for chip in self.topics if chip.isChecked()]
+        note = check_in.note(ticked, self.note.text())
+        answers = self.numbers.answers()
+        given = check_in.check_in(self._at, self.numbers.rows, answers, signs, note)
+        return self._answer(given) if self._care.keep_check_in(given) else None
+
+    def _chips(self, title: str, chips: list[Chip]) -> None:
+        self.rows.addSpacing(8)
+        self.rows.addWidget(label(title, "heading"))
+        line = Flow(gap=2)
+        for chip in chips:
+            line.addWidget(chip)
+        self.rows.addLayout(line)
+
+    def _answer(self, given: CheckIn) -> QWidget:
+        paper = QWidget()
+        rows = QVBoxLayout(paper)
+        rows.setContentsMargins(37, 29, 37, 37)
+        rows.setSpacing(10)
+        thanks = self.tr("Kept. Thank you.")
+        paper.setAccessibleName(thanks)
+        rows.addWidget(label(thanks, "display"))
+        high = given.stress.value is not None and given.stress.value >= check_in.HIGH
+        if high or self.new_pain.isChecked():
+            self._add_help(rows, high)
+        offered = check_in.offers(given, self._library.entries, self._care.tags)
+        if offered:
+            told = ", ".join(session_words.sign(one).lower() for one in given.signs)
+            words_for = self.tr("For what you told (%1), you could try one of these.")
+            rows.addWidget(label(words_for.replace("%1", told)))
+        for entry in offered:
+            rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
+        self.done = MainButton(self.tr("Done"))
+        self.done.clicked.connect(self.left)
+        rows.addSpacing(8)
+        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch(1)
+        return paper
+
+    def _add_help(self, rows: QVBoxLayout, high: bool) -> None:
+        if not high:
+            rows.addWidget(label(self.tr("Pain that is new or has changed is worth a check.")))
+            link = PlainButton(self.tr("When to see someone (F3)"))
+            link.clicked.connect(self.helpRequested)
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            return
+        line = HelpLine(middle=False)
+        line.clicked.connect(self.helpRequested)
+        rows.addWidget(line)
+
+    def _offer(self, entry: Entry) -> LinkButton:
+        button = LinkButton(entry.title)
+        minutes = ", ".join(words.number(one) for one in entry.minutes)
+        button.setAccessibleDescription(f"{entry.summary} {minutes} min")
+        button.clicked.connect(lambda: self.opened.emit(entry.id))
+        return button

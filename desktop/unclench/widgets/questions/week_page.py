@@ -1,0 +1,76 @@
+"""The week's three questions, for those who asked for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.domain.session import WeekReview, new_id
+from unclench.viewmodels.questions.care import Care
+from unclench.widgets.controls.controls import MainButton, label
+from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.questions.number_rows import NumberRows
+
+# The PEG in its own words, which must stay as they are: Krebs EE et al., J Gen Intern Med 2009;
+# 24(6):733-738. Its score needs all three answers.
+_ENDS = ("Does not interfere", "Completely interferes")
+PEG = {
+    "average": (
+        "What number best describes your pain on average in the past week?",
+        "No pain",
+        "Pain as bad as you can imagine",
+    ),
+    "enjoyment": (
+        "What number best describes how, during the past week, pain has interfered with your "
+        "enjoyment of life?",
+        *_ENDS,
+    ),
+    "activity": (
+        "What number best describes how, during the past week, pain has interfered with your "
+        "general activity?",
+        *_ENDS,
+    ),
+}
+
+
+class WeekPage(AskingPage):
+    """All three or none: two of them say nothing."""
+
+    def __init__(self, care: Care) -> None:
+        """Keep the answers with `care`."""
+        title = QCoreApplication.translate("WeekPage", "Your week")
+        super().__init__(title, NumberRows(PEG))
+        self._care = care
+        source = self.tr("The PEG scale: Krebs and others, 2009. All three are needed.")
+        self.rows.addSpacing(8)
+        self.rows.addWidget(label(source, "small", "quiet"))
+        self.build_end()
+
+    def ready(self) -> bool:
+        """Only all three together can be kept."""
+        return len(self.numbers.answers()) == len(PEG)
+
+    def keep(self) -> QWidget | None:
+        """Keep them, then say so."""
+        given = WeekReview(new_id(), self._care.now(), **self.numbers.answers())
+        return self._answer() if self._care.keep_week(given) else None
+
+    def _answer(self) -> QWidget:
+        paper = QWidget()
+        rows = QVBoxLayout(paper)
+        rows.setContentsMargins(37, 29, 37, 37)
+        rows.setSpacing(10)
+        thanks = self.tr("Kept. Thank you.")
+        paper.setAccessibleName(thanks)
+        rows.addWidget(label(thanks, "display"))
+        words = self.tr(
+            "For the week ahead, you might pick two small things: one exercise that felt all "
+            "right, and one person to see, call or write to."
+        )
+        rows.addWidget(label(words))
+        self.done = MainButton(self.tr("Done"))
+        self.done.clicked.connect(self.left)
+        rows.addSpacing(8)
+        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch(1)
+        return paper

@@ -1,0 +1,1 @@
+"""A session on the screen, from its first question to its end."""

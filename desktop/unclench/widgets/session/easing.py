@@ -1,0 +1,107 @@
+"""Sparing muscle groups in mid-session: what its keys do, and what to do about a cramp."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from unclench.domain.cues import Mode
+from unclench.domain.soreness import LEGS
+from unclench.viewmodels.session.player import Player
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.session.muscle_panel import MusclePanel
+
+
+class CrampPanel(Card):
+    """Pauses, says what eases a cramp, and offers to go on without the legs.
+
+    Meanwhile it stands where the words of the session were.
+    """
+
+    def __init__(self, player: Player, instead: QWidget | None) -> None:
+        """Hidden until `help_now`, which hides `instead`."""
+        super().__init__(wash=True)
+        self._player, self._instead = player, instead
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        told = self.tr(
+            "Ease off. Gently lengthen the muscle: pull the toes toward the shin. Breathe."
+        )
+        self.words = label(told)
+        self.go_on = MainButton(self.tr("Go on"))
+        self.spare = PlainButton(self.tr("Go on without the legs"), main_size=True)
+        self.go_on.clicked.connect(player.resume)
+        self.spare.clicked.connect(self._without_legs)
+        column = self.column(24, 8)
+        for widget in (self.words, self.go_on, self.spare):
+            column.addWidget(widget)
+        player.pausedChanged.connect(self._paused)
+        player.stageChanged.connect(self._close)
+        self.hide()
+
+    def help_now(self) -> None:
+        """Pause and say what to do."""
+        if self._player.active:
+            self._player.pause()
+            self._turn(helping=True)
+            self.go_on.setFocus()
+            announce(self, self.words.text())
+
+    def _without_legs(self) -> None:
+        self._player.set_modes(dict.fromkeys(LEGS, "skip"))
+        self._player.resume()
+
+    def _paused(self, paused: bool) -> None:
+        if not paused:
+            self._close()
+
+    def _close(self) -> None:
+        if not self.isHidden():
+            self._turn(helping=False)
+
+    def put_away(self) -> bool:
+        """Close it, everything waiting on; whether it was open."""
+        opened = not self.isHidden()
+        self._close()
+        return opened
+
+    def _turn(self, helping: bool) -> None:
+        page = self.parentWidget()
+        if not helping and page is not None:
+            page.setFocus()  # not the next control: the session's keys work again
+        self.setVisible(helping)
+        if self._instead:
+            self._instead.setVisible(not helping)
+
+
+class Sparing:
+    """Goes easy on the group whose turn it is: lighter, without tensing, pictured, left out."""
+
+    def __init__(self, player: Player, panel: MusclePanel | None) -> None:
+        """Without a panel there are no groups: only going to the next step is left."""
+        self._player, self._panel = player, panel
+        self.cramp = CrampPanel(player, panel)
+        if panel:
+            panel.spareClicked.connect(self)
+
+    def leave(self) -> None:
+        """End the session; what helps with a cramp is only put away."""
+        if not self.cramp.put_away():
+            self._player.end()
+
+    def __call__(self, how: str) -> None:
+        """Do `how`: a mode, or "cramp". A group that is let go already is not left out any more."""
+        if how == "cramp":
+            if self._panel:
+                self.cramp.help_now()
+            return
+        position = self._player.position()
+        group = self._panel.group(position) if self._panel else None
+        if how == "skip":
+            tensing = group is not None and group.phase(position) != "release"
+            done = tensing and group and self._player.set_modes({group.part: "skip"})
+            if not done:
+                self._player.skip(1)
+        elif group:
+            self._player.set_modes({group.part: cast("Mode", how)})

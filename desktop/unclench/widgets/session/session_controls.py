@@ -1,0 +1,205 @@
+"""The controls under a session: each with its key, fading when nobody needs them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QEasingCurve,
+    QPropertyAnimation,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
+
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
+
+REST_MS = 3000  # without a key or a move, until the controls fade
+FADE_MS = 200
+
+
+class KeyButton(Pressable):
+    """A button with its key below its words. It leaves all other keys to the page."""
+
+    height_at_100 = theme.MAIN_TARGET
+
+    def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
+        """Show `words` above `key`."""
+        super().__init__(words, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Space still pauses
+        self.key = key
+        self.setAccessibleDescription(key)
+
+    def set_key(self, key: str) -> None:
+        """Change the lower line."""
+        if key != self.key:
+            self.key = key
+            self.setAccessibleDescription(key)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for both lines."""
+        word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "small"))
+        words = max(word.horizontalAdvance(self.text()), key.horizontalAdvance(self.key))
+        height = word.height() + key.height() + 6
+        return QSize(max(words + 20, 84), max(height, 46)) + QSize(2 * theme.RING, 2 * theme.RING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter press; everything else is the page's."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words above, the key below."""
+        painter = QPainter(self)
+        fill = colour(self, Role.AlternateBase if self.hover or self.isDown() else Role.Base)
+        draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
+        small = theme.font(self, "small")
+        below = QFontMetrics(small).height() if self.key else 0
+        above = QFontMetrics(self.face()).height()
+        top = (self.height() - above - below) // 2
+        painter.setFont(self.face())
+        painter.setPen(colour(self, Role.ButtonText))
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRect(0, top, self.width(), above), centre, self.text())
+        painter.setFont(small)
+        painter.setPen(colour(self, Role.PlaceholderText))
+        painter.drawText(QRect(0, top + above, self.width(), below), centre, self.key)
+        painter.end()
+
+
+class SessionControls(QWidget):
+    """Pause, pace, captions, sound and Stop. All but Stop fade after three quiet seconds."""
+
+    pauseClicked = Signal()
+    easeClicked = Signal(int)  # +10: slower, -10: quicker
+    captionsClicked = Signal()
+    soundClicked = Signal()
+    stopClicked = Signal()
+    faded = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """All shown."""
+        super().__init__(parent)
+        self.pause = KeyButton(self.tr("Pause"), self.tr("Space"))
+        self.quicker = KeyButton("−", self.tr("Quicker"))
+        self.slower = KeyButton("+", self.tr("Slower"))
+        self.captions = KeyButton(self.tr("Captions"), "C")
+        self.sound = KeyButton(self.tr("Sound"), "S")
+        self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
+        self.quicker.setAccessibleName(self.tr("Quicker pace"))
+        self.slower.setAccessibleName(self.tr("Slower pace"))
+        self.pause.clicked.connect(self.pauseClicked)
+        self.quicker.clicked.connect(lambda: self.easeClicked.emit(-10))
+        self.slower.clicked.connect(lambda: self.easeClicked.emit(10))
+        self.captions.clicked.connect(self.captionsClicked)
+        self.sound.clicked.connect(self.soundClicked)
+        self.stop.clicked.connect(self.stopClicked)
+        self.fading = QWidget()
+        policy = self.fading.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.fading.setSizePolicy(policy)
+        self._lay_out()
+        self._still = False
+        self._held = False
+        self._letters = True
+        self._effect = QGraphicsOpacityEffect(self.fading)
+        self._effect.setEnabled(False)
+        self.fading.setGraphicsEffect(self._effect)
+        self._animation = QPropertyAnimation(self._effect, b"opacity", self)
+        self._animation.setDuration(FADE_MS)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.finished.connect(self._fade_done)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.fade)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.fading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (self.pause, self.quicker, self.slower, self.captions, self.sound):
+            row.addWidget(button)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        outer.addStretch()
+        outer.addWidget(self.fading)
+        outer.addWidget(self.stop)
+        outer.addStretch()
+
+    def set_still(self, still: bool) -> None:
+        """With reduced motion the controls go and come at once."""
+        self._still = still
+
+    def show_pace(self, shown: bool) -> None:
+        """Whether there is a pace to ease."""
+        self.quicker.setVisible(shown)
+        self.slower.setVisible(shown)
+
+    def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
+        """Say on the buttons what they do now."""
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.set_key(self.tr("Space") if self._letters else "")
+        self._show_switch(self.sound, "S", not muted)
+        self._show_switch(self.captions, "C", captions)
+
+    def show_place(self, writing: bool, quiet: bool) -> None:
+        """While one writes, keys write: none is shown but Esc. After the end, Stop goes on."""
+        self._letters = not writing
+        self.stop.setText(self.tr("Go on") if quiet else self.tr("Stop"))
+        self.stop.set_key(self.tr("Enter") if quiet else self.tr("Esc"))
+        self.pause.setVisible(not quiet)
+
+    def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
+        off = self.tr("%1: off").replace("%1", key) if self._letters else self.tr("off")
+        button.set_key(off if not on else key if self._letters else "")
+        state = self.tr("%1, on") if on else self.tr("%1, off")
+        button.setAccessibleName(state.replace("%1", button.text()))
+
+    def hold(self, held: bool) -> None:
+        """While held (paused, asked something) the controls stay."""
+        self._held = held
+        self.wake()
+
+    def wake(self) -> None:
+        """Show everything, and count the quiet seconds anew."""
+        self._animation.stop()
+        self._effect.setEnabled(False)
+        self.fading.setVisible(True)
+        if self._held:
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def rest(self) -> None:
+        """Stop counting; what is hidden stays hidden."""
+        self._rest.stop()
+        if self._animation.state() == QAbstractAnimation.State.Running:
+            self._animation.stop()
+            self._fade_done()
+
+    def fade(self) -> None:
+        """Let all but Stop fade away."""
+        if self._held:
+            return
+        if self._still:
+            self._fade_done()
+            return
+        self._effect.setEnabled(True)
+        self._animation.setStartValue(1.0)
+        self._animation.setEndValue(0.0)
+        self._animation.start()
+
+    def _fade_done(self) -> None:
+        self._effect.setEnabled(False)
+        self.fading.setVisible(False)
+        self.faded.emit()

@@ -1,0 +1,67 @@
+"""The pages of one session, in order: before, session, after. They fill the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from unclench.viewmodels.session.player import Player
+from unclench.widgets.questions.rating_page import RatingPage
+from unclench.widgets.session.after_page import AfterPage
+from unclench.widgets.session.session_page import SessionPage
+
+
+class SessionFlow(QStackedWidget):
+    """Shows the page that the player's stage asks for; each is built when it is first needed."""
+
+    finished = Signal(str)  # "done", "another" or "cancelled"
+    helpRequested = Signal()
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Follow `player`."""
+        super().__init__(parent)
+        self.player = player
+        self._pages: dict[type[QWidget], QWidget] = {}
+        player.setParent(self)
+        player.stageChanged.connect(self._show_stage)
+        player.finished.connect(self.finished)
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.currentWidget()
+
+    def _show_stage(self, stage: str) -> None:
+        if stage in {"before", "after"}:
+            self._forget_result()
+            self._turn(RatingPage)
+        elif stage in {"session", "quiet"}:
+            self._turn(SessionPage)
+        elif stage == "result":
+            self._turn(AfterPage)
+
+    def _forget_result(self) -> None:
+        """Answers that come after the result change it: it is built anew."""
+        result = self._pages.pop(AfterPage, None)
+        if result is not None:
+            self.removeWidget(result)
+            result.deleteLater()
+
+    def _turn(self, kind: type[QWidget]) -> None:
+        if kind not in self._pages:
+            self._pages[kind] = page = self._build(kind)
+            self.addWidget(page)
+        self.setCurrentWidget(self._pages[kind])
+        self.setFocusProxy(self._pages[kind])  # whoever gives the flow the focus means its page
+        self._pages[kind].setFocus()
+
+    def _build(self, kind: type[QWidget]) -> QWidget:
+        if kind is RatingPage:
+            page = RatingPage(self.player.ratings)
+            page.backRequested.connect(self.player.cancel)
+            page.helpRequested.connect(self.helpRequested)
+            return page
+        if kind is SessionPage:
+            return SessionPage(self.player)
+        result = AfterPage(self.player)
+        result.helpRequested.connect(self.helpRequested)
+        return result

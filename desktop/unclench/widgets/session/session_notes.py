@@ -1,0 +1,101 @@
+"""What a session has to say about itself: one quiet line, and one question after a long sleep."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels.session.player import Player
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+
+SHOWN_MS = 2500  # how long a change of pace or volume stays to be read
+
+
+class Notice(QWidget):
+    """One quiet line: what was just changed, else what does not work."""
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Listen to `player`."""
+        super().__init__(parent)
+        self._player = player
+        self._passing = ""
+        self.words = label("", "small", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._passed)
+        player.settingChanged.connect(self._setting)
+        player.soundChanged.connect(self._refresh)
+        player.recordChanged.connect(self._refresh)
+        self._refresh()
+
+    def _setting(self, name: str) -> None:
+        self._passing = {
+            "tempo": self._pace(),
+            "volume": self.tr("Volume %1 %").replace("%1", str(self._player.loudness)),
+            "mode": self.tr("Remembered for next time"),
+            "skip": self.tr("Left out this time"),
+            "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
+        }.get(name, "")
+        self._timer.start()
+        self._refresh()
+
+    def _either(self, off: str, on: str) -> str:
+        return off if self._player.preferences.muted else on
+
+    def _pace(self) -> str:
+        tempo = self._player.tempo
+        if tempo == 100:
+            return self.tr("The pace as written")
+        words = self.tr("Slower: %1 %") if tempo > 100 else self.tr("Quicker: %1 %")
+        return words.replace("%1", str(tempo))
+
+    def _passed(self) -> None:
+        self._passing = ""
+        self._refresh()
+
+    def _refresh(self) -> None:
+        lines = [self._passing] if self._passing else []
+        if not lines and self._player.sound == "silent":
+            lines.append(self.tr("No sound found. The session goes on without it."))
+        if not lines and self._player.record_fails:
+            lines.append(self.tr("This can't be saved right now. Unclench keeps trying."))
+        text = " ".join(lines)
+        if text != self.words.text():
+            self.words.setText(text)
+            announce(self.words, text)
+
+
+class AskPanel(Card):
+    """After the computer slept for long: go on, start again, or end."""
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        """Hidden until `player` asks."""
+        super().__init__(parent, wash=True)
+        self._player = player
+        self.words = label(self.tr("The computer was asleep. How would you like to go on?"))
+        self.go_on = MainButton(self.tr("Go on"))
+        self.again = PlainButton(self.tr("Start again"))
+        self.end = PlainButton(self.tr("End here"))
+        self.go_on.clicked.connect(player.resume)
+        self.again.clicked.connect(player.start_again)
+        self.end.clicked.connect(player.end)
+        column: QVBoxLayout = self.column(12, 6)
+        column.addWidget(self.words)
+        row = QHBoxLayout()
+        for button in (self.go_on, self.again, self.end):
+            row.addWidget(button)
+        row.addStretch()
+        column.addLayout(row)
+        player.askingChanged.connect(self._show)
+        self._show(player.asking)
+
+    def _show(self, asking: bool) -> None:
+        self.setVisible(asking)
+        if asking:
+            self.go_on.setFocus()
+            announce(self, self.words.text())

@@ -1,0 +1,119 @@
+"""In a session: how loud each layer is, and what sounds around. S opens it and closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from unclench.viewmodels.session.player import Player
+from unclench.widgets.controls.controls import Card
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.session.muscle_panel import MusclePanel
+from unclench.widgets.sound.soundscape_choice import AroundChoice
+
+
+class SoundPanel(Card):
+    """Built when it is first wanted; what is changed is heard at once and remembered.
+
+    Up, Down and Space are left to the page: overall volume and pause.
+    """
+
+    turned = Signal()  # opened or closed
+
+    def __init__(self, player: Player, muscles: MusclePanel | None = None) -> None:
+        """Closed; changes what `player` plays. `muscles` makes room while it is open."""
+        super().__init__(wash=True)
+        self._player, self._muscles = player, muscles
+        self._built = False
+        self.hide()
+        player.askingChanged.connect(self.close_panel)
+        player.settingChanged.connect(self._show)
+
+    def toggle(self) -> None:
+        """Open, or close."""
+        if self.isHidden():
+            if not self._built:
+                self._build()
+            self._show()
+            self._turn(True)
+            self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close_panel()
+
+    def close_panel(self) -> None:
+        """Go away; the page gets the keys back."""
+        if not self.isHidden():
+            self._turn(False)
+
+    def _turn(self, opened: bool) -> None:
+        self.setVisible(opened)
+        if self._muscles is not None:
+            self._muscles.make_room(opened)
+        self.turned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel rather than ending the session."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._built = True
+        player = self._player
+        column = self.column(14, 4)
+        self.voice = Level(self.tr("Voice"), self.tr("Voice"))
+        self.tones = Level(self.tr("Bells"), self.tr("Tones and bells"))
+        self.surroundings = Level(self.tr("Around you"), self.tr("Surrounding sounds"))
+        self.voice.slider.valueChanged.connect(lambda value: player.set_level("voice", value))
+        self.tones.slider.valueChanged.connect(lambda value: player.set_level("tones", value))
+        self.surroundings.slider.valueChanged.connect(
+            lambda value: player.set_level("surroundings", value)
+        )
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for level in (self.voice, self.tones, self.surroundings):
+            line.addWidget(level, 1)
+        column.addLayout(line)
+        column.addLayout(self._build_below())
+
+    def _build_below(self) -> Flow:
+        player = self._player
+        name = self.tr("What sounds around you")
+        self.around = AroundChoice(name, player.preferences.surroundings)
+        self.around.wanted.connect(player.surround)
+        self.muted = Switch(self.tr("Mute (M)"))
+        self.muted.clicked.connect(player.toggle_mute)
+        line = Flow(gap=8)
+        for widget in (self.around, self.muted):
+            line.addWidget(widget)
+        return line
+
+    def _show(self) -> None:
+        if not self._built:
+            return
+        now = self._player.preferences
+        self.voice.slider.setValue(now.voice_volume)
+        self.tones.slider.setValue(now.tone_volume)
+        self.surroundings.slider.setValue(now.surroundings_volume)
+        self.around.show_choice(now.surroundings)
+        self.muted.setChecked(now.muted)
+
+
+class Level(NamedSlider):
+    """A volume that leaves Up and Down to the page."""
+
+    def __init__(self, words: str, name: str) -> None:
+        """Showing `words`, called `name` by screen readers."""
+        super().__init__(words, (0, 100, 5))
+        self.slider.setAccessibleName(name)
+        self.slider.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass Up and Down on."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""Settings, Fit for you, and a person's data."""

@@ -1,0 +1,147 @@
+"""Settings: the data folder, backups, deletion, a report."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+
+from unclench.viewmodels.settings.data_management import DataCare
+from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.file_dialogs import ask_open, ask_save
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.window.notices import open_folder
+
+_KINDS = "Backup (*.zip *.db)"
+
+
+class DataCard(Card):
+    """Nothing is restored or deleted before it was said what that means."""
+
+    def __init__(self, care: DataCare) -> None:
+        """Show what `care` does."""
+        super().__init__()
+        self._care = care
+        column = self.column()
+        column.addWidget(label(self.tr("Data"), "heading"))
+        folder = self.tr("All of it lies in one folder on this machine: %1")
+        column.addWidget(label(folder.replace("%1", str(care.profile.folder)), tone="quiet"))
+        column.addWidget(
+            label(
+                self.tr("A backup is made every day by itself and kept in that folder."),
+                tone="quiet",
+            )
+        )
+        column.addLayout(self._buttons())
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Working"))
+        self.progress.hide()
+        column.addWidget(self.progress)
+        self.said = label("")
+        self.said.hide()
+        column.addWidget(self.said)
+        self._build_restore(column)
+        self._build_delete(column)
+        care.work.busyChanged.connect(self._show_busy)
+        care.looked.connect(self._show_found)
+        care.said.connect(self._say)
+        care.failed.connect(self._say)
+        care.reported.connect(self._copy)
+
+    def _buttons(self) -> Flow:
+        line = Flow(gap=2)
+        self.folder = PlainButton(self.tr("Open folder"))
+        self.folder.clicked.connect(lambda: open_folder(self._care.profile.folder))
+        self.back_up = PlainButton(self.tr("Back up"))
+        self.back_up.clicked.connect(self._back_up)
+        self.restore = PlainButton(self.tr("Restore"))
+        self.restore.clicked.connect(self._look)
+        self.report = PlainButton(self.tr("Copy report"))
+        self.report.setToolTip(self.tr("A report for a fault, without anything you wrote"))
+        self.report.clicked.connect(self._care.report)
+        self.delete = PlainButton(self.tr("Delete all"))
+        self.delete.clicked.connect(partial(self._ask_delete, True))
+        for button in (self.folder, self.back_up, self.restore, self.report, self.delete):
+            line.addWidget(button)
+        return line
+
+    def _build_restore(self, column: QVBoxLayout) -> None:
+        self.found = label("")
+        self.confirm = MainButton(self.tr("Restore this backup"))
+        self.confirm.clicked.connect(self._care.restore)
+        self.cancel = PlainButton(self.tr("Cancel"), main_size=True)
+        self.cancel.clicked.connect(self._care.cancel)
+        line = Flow(gap=6)
+        for button in (self.confirm, self.cancel):
+            line.addWidget(button)
+            button.hide()
+        self.found.hide()
+        column.addWidget(self.found)
+        column.addLayout(line)
+
+    def _build_delete(self, column: QVBoxLayout) -> None:
+        words = self.tr(
+            "This removes your history, settings and own exercises from %1. "
+            "It can't be undone here."
+        )
+        self.warning = label(words.replace("%1", str(self._care.profile.folder)), tone="sun")
+        self.backups_too = Switch(self.tr("Delete the backups too"))
+        self.sure = PlainButton(self.tr("Delete all now"), main_size=True)
+        self.sure.clicked.connect(self._delete)
+        self.keep = MainButton(self.tr("Keep everything"))
+        self.keep.clicked.connect(partial(self._ask_delete, False))
+        line = Flow(gap=6)
+        for button in (self.keep, self.sure):
+            line.addWidget(button)
+        column.addWidget(self.warning)
+        column.addWidget(self.backups_too)
+        column.addLayout(line)
+        self._ask_delete(False)
+
+    def _ask_delete(self, asked: bool) -> None:
+        for widget in (self.warning, self.backups_too, self.sure, self.keep):
+            widget.setVisible(asked)
+        self.delete.setVisible(not asked)
+        if asked:
+            self.keep.setFocus()
+
+    def _delete(self) -> None:
+        self._ask_delete(False)
+        self._care.delete_all(self.backups_too.isChecked())
+
+    def _back_up(self) -> None:
+        path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", _KINDS)
+        if path is not None:
+            self._care.back_up(path)
+
+    def _look(self) -> None:
+        path = ask_open(self, self.tr("Restore"), _KINDS)
+        if path is not None:
+            self.said.hide()
+            self._care.look(path)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        for button in (self.back_up, self.restore, self.report, self.delete, self.confirm):
+            button.setEnabled(not busy)
+
+    def _show_found(self) -> None:
+        holds = self._care.holds
+        more = self.tr("What you have now will be kept in the folder of backups.")
+        self.found.setText(f"{holds} {more}")
+        for widget in (self.found, self.confirm, self.cancel):
+            widget.setVisible(bool(holds))
+        if holds:
+            self.cancel.setFocus()
+
+    def _copy(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
+        self._say(self.tr("The report is on the clipboard. Read it before you pass it on."))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()

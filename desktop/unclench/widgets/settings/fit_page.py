@@ -1,0 +1,60 @@
+"""Fit for you: what a person may tick so that exercises are marked. It stays on their machine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+
+from unclench.domain.caution_words import QUESTIONS
+from unclench.viewmodels.questions.care import Care
+from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.controls.reading import ReadingPage
+
+
+class FitPage(ReadingPage):
+    """Every tick counts at once; nothing has to be ticked."""
+
+    def __init__(self, care: Care) -> None:
+        """Show and change what `care` keeps."""
+        super().__init__(self.tr("Fit for you"), widest=1000)
+        self._care = care
+        words = self.tr(
+            "Tick what is true for you, or nothing at all. Exercises that may not suit you are "
+            "then marked, with an easier way. They are never hidden. This stays on your machine."
+        )
+        self.rows.addWidget(label(words))
+        self.rows.addSpacing(4)
+        mine = care.tags
+        self.ticks: dict[str, Switch] = {}
+        line = Flow(gap=4, column=264)
+        for tag, question in QUESTIONS.items():
+            tick = Switch(question)
+            tick.setChecked(tag in mine)
+            tick.toggled.connect(self._keep)
+            line.addWidget(tick)
+            self.ticks[tag] = tick
+        self.rows.addLayout(line)
+        self.clear = PlainButton(self.tr("Untick all"))
+        self.clear.clicked.connect(self._clear)
+        self.rows.addSpacing(8)
+        self.rows.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first line."""
+        super().showEvent(event)
+        self.fit()
+        next(iter(self.ticks.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, _on: bool) -> None:
+        self._care.set_tags(tag for tag, tick in self.ticks.items() if tick.isChecked())
+
+    def _clear(self) -> None:
+        for tick in self.ticks.values():
+            tick.blockSignals(True)
+            tick.setChecked(False)
+            tick.blockSignals(False)
+            tick.update()
+        self._care.set_tags(())

@@ -1,0 +1,189 @@
+"""Settings: how loud each layer is, what sounds around, through which device, and for how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.layer_trial import Trials
+from unclench.viewmodels.sound.outputs import Outputs
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.sound.soundscape_choice import AroundChoice
+
+TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes
+DELAYS = (0, 2000, 20)  # ms
+
+
+class SoundDesk(NamedTuple):
+    """What the card needs besides the settings."""
+
+    trials: Trials
+    outputs: Outputs
+
+
+class SoundCard(Card):
+    """Everything is kept and heard the moment it changes."""
+
+    def __init__(self, settings: Settings, desk: SoundDesk | None = None) -> None:
+        """Change `settings`; with `desk` each layer can be tried and a device be chosen."""
+        super().__init__()
+        self._settings, self._desk = settings, desk
+        self.tests: dict[str, PlainButton] = {}
+        column = self.column()
+        column.addWidget(label(self.tr("Sound"), "heading"))
+        self.muted = Switch(self.tr("Mute all sound"))
+        self.muted.toggled.connect(lambda on: settings.change(muted=on))
+        column.addWidget(self.muted, 0, Qt.AlignmentFlag.AlignLeft)
+        self.voice = self._volume("voice", "voice_volume", self.tr("Voice"), column)
+        self.tones = self._volume("tones", "tone_volume", self.tr("Tones and bells"), column)
+        around = self.tr("Surrounding sounds")
+        self.surroundings = self._volume("surroundings", "surroundings_volume", around, column)
+        self._build_around(column)
+        self._build_timer(column)
+        if desk is not None:
+            self._build_device(column, desk)
+        self._build_delay(column)
+        settings.changed.connect(self._show)
+        self._show(settings.preferences)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See which devices there are now."""
+        super().showEvent(event)
+        if self._desk is not None:
+            self._desk.outputs.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who leaves hears no more."""
+        if self._desk is not None:
+            self._desk.trials.stop()
+            self._desk.outputs.stop()
+        super().hideEvent(event)
+
+    def _volume(self, part: str, name: str, words: str, column: QVBoxLayout) -> NamedSlider:
+        volume = NamedSlider(words, (0, 100, 5))
+        volume.slider.setValue(getattr(self._settings.preferences, name))
+        volume.slider.valueChanged.connect(lambda value: self._settings.change(**{name: value}))
+        line = QHBoxLayout()
+        line.addWidget(volume, 1)
+        column.addLayout(line)
+        if self._desk is not None:
+            test = PlainButton(self.tr("Test"))
+            test.clicked.connect(_pressing(self._desk.trials, part))
+            test.setAccessibleName(self.tr("Test: %1").replace("%1", words))
+            self.tests[part] = test
+            line.addWidget(test, 0, Qt.AlignmentFlag.AlignBottom)
+        return volume
+
+    def _build_around(self, column: QVBoxLayout) -> None:
+        name = self.tr("What sounds around you")
+        column.addWidget(label(name, tone="quiet"))
+        self.around = AroundChoice(name, self._settings.preferences.surroundings)
+        self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
+        column.addLayout(_line(self.around))
+        if self._desk is not None:
+            self.said = label("", tone="sun")
+            column.addWidget(self.said)
+            self._desk.trials.setParent(self)
+            self._desk.trials.changed.connect(self._show_trial)
+            self._show_trial()
+
+    def _build_timer(self, column: QVBoxLayout) -> None:
+        name = self.tr("Sleep timer: fade all sound after")
+        column.addWidget(label(name, tone="quiet"))
+        now = self._settings.preferences.sleep_timer_minutes
+        self.timer = Choice(name, self._timers(now))
+        self.timer.chosen.connect(
+            lambda minutes: self._settings.change(sleep_timer_minutes=int(minutes))
+        )
+        column.addLayout(_line(self.timer))
+
+    def _build_device(self, column: QVBoxLayout, desk: SoundDesk) -> None:
+        name = self.tr("Play through")
+        column.addWidget(label(name, tone="quiet"))
+        self.device = Choice(name, self._devices())
+        self.device.chosen.connect(lambda device: self._settings.change(output_device=device))
+        column.addLayout(_line(self.device))
+        desk.outputs.setParent(self)
+        desk.outputs.changed.connect(self._show_devices)
+
+    def _build_delay(self, column: QVBoxLayout) -> None:
+        name = self.tr("Sound delay")
+        self.delay = NamedSlider(name, DELAYS, self.tr("%1 ms"))
+        self.delay.slider.setValue(self._settings.preferences.sound_delay_ms)
+        self.delay.slider.valueChanged.connect(
+            lambda value: self._settings.change(sound_delay_ms=value)
+        )
+        column.addWidget(self.delay)
+        hint = self.tr(
+            "Wireless headphones play a little late. If the picture is ahead of the sound, move"
+            " this up until both go together. Often 100 to 300 is right."
+        )
+        column.addWidget(label(hint, "small", "quiet"))
+
+    def _timers(self, now: int) -> list[tuple[str | None, str]]:
+        known = sorted({*TIMERS, now})
+        minutes = self.tr("%1 minutes")
+        named = [(str(one), minutes.replace("%1", str(one))) for one in known if one]
+        return [("0", self.tr("Never")), *named]
+
+    def _devices(self) -> list[tuple[str | None, str]]:
+        found = self._desk.outputs.devices if self._desk is not None else ()
+        now = self._settings.preferences.output_device
+        listed: list[tuple[str | None, str]] = [("", self.tr("The system's own")), *found]
+        if now not in [one for one, _name in listed]:
+            listed.append((now, self.tr("The one you chose (not here now)")))
+        return listed
+
+    def _show(self, now: Preferences) -> None:
+        self.muted.setChecked(now.muted)
+        self.voice.slider.setValue(now.voice_volume)
+        self.tones.slider.setValue(now.tone_volume)
+        self.surroundings.slider.setValue(now.surroundings_volume)
+        self.delay.slider.setValue(now.sound_delay_ms)
+        self.around.show_choice(now.surroundings)
+        _show_among(self.timer, self._timers(now.sleep_timer_minutes), now.sleep_timer_minutes)
+        self._show_devices()
+        for part, test in self.tests.items():
+            silent = part == "surroundings" and now.surroundings == "none"
+            test.setEnabled(not now.muted and not silent)
+
+    def _show_devices(self) -> None:
+        if self._desk is not None:
+            _show_among(self.device, self._devices(), self._settings.preferences.output_device)
+
+    def _show_trial(self) -> None:
+        assert self._desk is not None
+        playing = self._desk.trials.playing
+        for part, test in self.tests.items():
+            test.setText(self.tr("Stop") if part == playing else self.tr("Test"))
+            test.updateGeometry()
+        said = self.tr("No sound output was found.") if playing == "silent" else ""
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        if said:
+            announce(self.said, said)
+
+
+def _line(widget: QWidget) -> Flow:
+    line = Flow(gap=2)
+    line.addWidget(widget)
+    return line
+
+
+def _show_among(choice: Choice, offered: Iterable[tuple[str | None, str]], now: object) -> None:
+    choice.value = str(now)
+    choice.offer(list(offered))
+
+
+def _pressing(trials: Trials, part: Any) -> Callable[[], None]:
+    return lambda: trials.press(part)

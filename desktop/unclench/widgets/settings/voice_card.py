@@ -1,0 +1,88 @@
+"""Settings: who reads words that nobody recorded, with a way to try it. And how far that is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.voices import Voices
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.controls import Card, Chip, PlainButton, label
+from unclench.widgets.controls.flow import Flow
+
+
+class VoiceCard(Card):
+    """A choice, and `Test`."""
+
+    def __init__(self, settings: Settings, voices: Voices) -> None:
+        """Change `settings`, try the choice with `voices`."""
+        super().__init__()
+        self._settings, self._voices = settings, voices
+        column = self.column()
+        column.addWidget(label(self.tr("Voice"), "heading"))
+        recorded = self.tr(
+            "A synthetic voice, recorded in advance, reads the exercises that come with Unclench."
+        )
+        column.addWidget(label(recorded, tone="quiet"))
+        column.addWidget(label(self.tr("Who should read all other words?")))
+        self._build_choice(column)
+        hint = self.tr(
+            "Best voice here: the natural voice if you added it, else the voice of your system."
+        )
+        column.addWidget(label(hint, "small", "quiet"))
+        self.test = PlainButton(self.tr("Test"))
+        self.test.setAccessibleName(self.tr("Test the voice"))
+        self.test.clicked.connect(self._try)
+        line = Flow(gap=2)
+        line.addWidget(self.test)
+        column.addLayout(line)
+        self.said = label("", tone="quiet")
+        self.said.hide()
+        column.addWidget(self.said)
+        voices.tried.connect(self._show)
+        settings.changed.connect(self._check)
+
+    def _build_choice(self, column: QVBoxLayout) -> None:
+        choices = {
+            "automatic": self.tr("Best voice here"),
+            "neural": self.tr("Natural voice"),
+            "system": self.tr("System's voice"),
+            "captions": self.tr("Nobody: words on the screen"),
+        }
+        line, group = Flow(gap=2), QButtonGroup(self)
+        self.choices: dict[str, Chip] = {}
+        for name, words in choices.items():
+            chip = Chip(words)
+            chip.setChecked(name == self._settings.preferences.voice)
+            group.addButton(chip)
+            line.addWidget(chip)
+            self.choices[name] = chip
+        group.buttonClicked.connect(self._choose)
+        column.addLayout(line)
+
+    def _choose(self, clicked: QWidget) -> None:
+        name = next(name for name, chip in self.choices.items() if chip is clicked)
+        self._settings.change(voice=name)
+
+    def _check(self) -> None:
+        self.choices[self._settings.preferences.voice].setChecked(True)
+
+    def _try(self) -> None:
+        self._voices.try_out(self.tr("This is how other words will sound. Take your time."))
+
+    def _show(self, trial: str) -> None:
+        said = {
+            "making": self.tr("Preparing the voice ..."),
+            "playing": self.tr("Playing ..."),
+            "captions": self.tr("Other words are only shown on the screen."),
+            "missing": self.tr("This voice is not on your computer. Words are shown instead."),
+            "failed": self.tr("The voice could not speak. Words are shown instead."),
+            "silent": self.tr("No sound output was found."),
+        }.get(trial, "")
+        if trial == "missing" and self._voices.why:
+            said = f"{said} ({self._voices.why})"
+        self.test.setEnabled(trial not in ("making", "playing"))
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        if said:
+            announce(self.said, said)

@@ -1,0 +1,1 @@
+"""Volumes, surroundings, voices and sound files."""

@@ -1,0 +1,40 @@
+"""The choice of what sounds around a session, also a file of one's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.viewmodels.sound.soundscape_names import FILES, PICK, offered
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.file_dialogs import ask_open
+
+
+class AroundChoice(Choice):
+    """Tells `wanted`; whoever keeps it calls `show_choice`."""
+
+    wanted = Signal(str)  # "", "none", a soundscape's id or a file's path
+
+    def __init__(self, words: str, choice: str, parent: QWidget | None = None) -> None:
+        """Named `words`, `choice` being chosen now."""
+        super().__init__(words, offered(choice), parent)
+        self._now = choice
+        self.show_choice(choice)
+        self.chosen.connect(self._take)
+
+    def show_choice(self, choice: str) -> None:
+        """Show that this is chosen."""
+        self._now = choice
+        self.value = choice
+        self.offer(offered(choice))
+
+    def _take(self, value: str) -> None:
+        if value == PICK:
+            self.show_choice(self._now)
+            kinds = self.tr("Sound files (%1)").replace("%1", FILES)
+            path = ask_open(self, self.tr("Choose a sound file"), kinds)
+            if path is None:
+                return
+            value = str(path)
+        self.show_choice(value)
+        self.wanted.emit(value)

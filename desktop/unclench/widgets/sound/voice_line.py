@@ -1,0 +1,49 @@
+"""One line that says how far the voice for a session is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels.library.preparation import Preparation
+from unclench.viewmodels.sound.voices import Voices
+from unclench.widgets.controls.controls import label
+
+
+class VoiceLine(QWidget):
+    """Empty as long as everything is recorded; nothing waits for it."""
+
+    def __init__(self, voices: Voices, preparation: Preparation) -> None:
+        """Have `voices` say what is prepared, and follow them."""
+        super().__init__()
+        self._voices, self._preparation = voices, preparation
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.said = label("", tone="quiet")
+        column.addWidget(self.said)
+        voices.changed.connect(self._show)
+        preparation.changed.connect(self._prepare)
+        self._prepare()
+        self._show()
+
+    def _prepare(self) -> None:
+        if self._preparation.timeline is not None:
+            self._voices.prepare(self._preparation.timeline)
+
+    def _show(self) -> None:
+        words = self._words()
+        self.said.setText(words)
+        self.setVisible(bool(words))
+
+    def _words(self) -> str:
+        now = self._voices.progress
+        if now is None:
+            return ""
+        if not now.over:
+            said = self.tr("Preparing the voice ... %1 of %2. You can start at any time.")
+            return said.replace("%1", str(now.done)).replace("%2", str(now.total))
+        if now.source is None:
+            return self.tr("No voice can read this exercise here. You will see its words.")
+        if now.failed:
+            said = self.tr("The voice could not read %1 of %2 texts. You will see those words.")
+            return said.replace("%1", str(now.failed)).replace("%2", str(now.total))
+        return self.tr("The voice is ready.")

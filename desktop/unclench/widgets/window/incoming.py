@@ -1,0 +1,59 @@
+"""Files that come to the window, dropped anywhere on it or opened from the desktop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from unclench.widgets.my_exercises.dropped import Taker, dropped
+from unclench.widgets.window.main_window import MainWindow
+
+
+class Incoming(QObject):
+    """Leads each file to the preview on My exercises; one that comes in a session waits."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Watch `window`."""
+        super().__init__(window)
+        self._window = window
+        self._waiting: Path | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._look_again)
+        window.stack.currentChanged.connect(self._later.start)
+
+    def open(self, path: Path) -> None:
+        """Show what is in this file, before anything is done with it."""
+        if self._window.flow is not None:
+            self._waiting = path
+            return
+        self._window.show_page("mine")
+        page: QWidget | None = self._window.page()
+        if isinstance(page, Taker):
+            page.take(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that may be exercises; sessions and the editor are not disturbed."""
+        if isinstance(event, QDropEvent) and self._is_free():
+            found = dropped(event)
+            if found:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.open(found[0])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_free(self) -> bool:
+        page: QWidget | None = self._window.page()
+        writes = isinstance(page, Taker) and page.writes
+        return self._window.flow is None and not writes
+
+    def _look_again(self) -> None:
+        path, self._waiting = self._waiting, None
+        if path is not None:
+            self.open(path)

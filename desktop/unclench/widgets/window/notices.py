@@ -1,0 +1,106 @@
+"""What is said when something is in the way: a page instead of the window, one dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels.window.rescue import Rescue
+from unclench.widgets.controls.controls import MainButton, PlainButton, label
+
+
+def open_folder(folder: Path) -> None:
+    """Show `folder` in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class FaultPage(QWidget):
+    """Stands in for the window when the data can't be opened: what is wrong, and what to do."""
+
+    rescued = Signal()  # the data can be opened now
+
+    def __init__(self, words: str, folder: Path, rescue: Rescue | None = None) -> None:
+        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can."""
+        super().__init__()
+        self.setWindowTitle("Unclench")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(label(self.tr("Your data could not be opened"), "title"))
+        self.words = label(words)
+        column.addWidget(self.words)
+        self._rescue = rescue
+        if rescue is not None:
+            self._offer_rescue(rescue, column)
+        line = QHBoxLayout()
+        self.quit = MainButton(self.tr("Quit"))
+        self.quit.clicked.connect(self.close)
+        self.folder = PlainButton(self.tr("Open folder"), main_size=True)
+        self.folder.clicked.connect(lambda: open_folder(folder))
+        line.addWidget(self.quit)
+        line.addWidget(self.folder)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(2)
+        self.resize(720, 420)
+
+    def _offer_rescue(self, rescue: Rescue, column: QVBoxLayout) -> None:
+        self.offer = label(rescue.offer)
+        self.backup = MainButton(self.tr("Use this backup"))
+        self.backup.clicked.connect(rescue.use_backup)
+        self.fresh = PlainButton(self.tr("Start afresh"), main_size=True)
+        self.fresh.clicked.connect(rescue.start_afresh)
+        column.addWidget(self.offer)
+        line = QHBoxLayout()
+        for button in (self.backup, self.fresh):
+            button.hide()
+            line.addWidget(button)
+        line.addStretch(1)
+        column.addLayout(line)
+        rescue.found.connect(partial(self._show_offer, rescue))
+        rescue.failed.connect(self.offer.setText)
+        rescue.work.busyChanged.connect(self.fresh.setDisabled)
+        rescue.work.busyChanged.connect(self.backup.setDisabled)
+        rescue.done.connect(self.rescued)
+        rescue.search()
+
+    def _show_offer(self, rescue: Rescue) -> None:
+        self.offer.setText(rescue.offer)
+        self.backup.setVisible(rescue.backup is not None)
+        self.fresh.show()
+
+
+class FaultDialog(QDialog):
+    """Says once that something in the app broke, and where its log is."""
+
+    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
+        """`log` holds the details."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Something in Unclench went wrong"), "heading"))
+        words = self.tr(
+            "That is our fault, not yours. What you have done so far is saved. "
+            "You can go on, or close the window and open it again. "
+            "The details are in this file, without anything you wrote:"
+        )
+        column.addWidget(label(words))
+        column.addWidget(label(str(log), tone="quiet"))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        folder = PlainButton(self.tr("Open folder"))
+        folder.clicked.connect(lambda: open_folder(log.parent))
+        close = PlainButton(self.tr("Go on"))
+        close.clicked.connect(self.accept)
+        line.addWidget(folder)
+        line.addWidget(close)
+        column.addLayout(line)
+        close.setFocus()
+        self.setMinimumWidth(440)

@@ -1,0 +1,247 @@
+"""The side bar: the app's name and the pages there are; a narrow rail when room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from unclench.widgets import ink
+from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box, label
+
+ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a rail
+
+
+class NavButton(Pressable):
+    """One page's button: icon and name side by side, or in a rail one above the other."""
+
+    def __init__(self, icon: str, words: str, key: str) -> None:
+        """Named `words`; `key` is the shortcut, shown as a tool tip."""
+        super().__init__(words)
+        self._icon = icon
+        self.rail = False
+        self.setCheckable(True)
+        self.setToolTip(f"{words} ({key})")
+        self.toggled.connect(self._colour_words)
+        self._colour_words(chosen=False)
+
+    def sizeHint(self) -> QSize:
+        """Wide in a bar, square in a rail."""
+        small = QFontMetrics(theme.font(self, "small", bold=True))
+        body = QFontMetrics(theme.font(self, "body", bold=True))
+        if self.rail:
+            height = theme.scaled(self, 34) + small.height()
+            width = small.horizontalAdvance(self.text()) + theme.scaled(self, 12)
+        else:
+            height = theme.scaled(self, 38)
+            width = body.horizontalAdvance(self.text()) + theme.scaled(self, 76)
+        return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the next page's button."""
+        key = QtCore.Qt.Key
+        if event.key() in (key.Key_Down, key.Key_Up):
+            self.focusNextPrevChild(event.key() == key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A wash when it is the page that is shown."""
+        painter = QPainter(self)
+        chosen = self.isChecked()
+        fill = colour(self, Role.AlternateBase) if chosen or self.hover else None
+        edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
+        draw_box(self, painter, fill, edge, theme.CORNER - 2)
+        side = theme.scaled(self, icons.GRID)
+        square, words = self._places(side)
+        shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
+        icons.paint(painter, self._icon, QRectF(square), shown)
+        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=chosen))
+        across = ink.ACROSS if self.rail else ink.LEFT
+        painter.drawText(words, across | ink.MIDDLE, self.text())
+        painter.end()
+
+    def _colour_words(self, chosen: bool) -> None:
+        self.setForegroundRole(Role.WindowText if chosen else Role.PlaceholderText)
+
+    def _places(self, side: int) -> tuple[QRect, QRect]:
+        if self.rail:
+            top = theme.scaled(self, 8)
+            square = QRect((self.width() - side) // 2, top, side, side)
+            return square, QRect(0, square.bottom(), self.width(), self.height() - square.bottom())
+        left = theme.scaled(self, 18)
+        square = QRect(left, (self.height() - side) // 2, side, side)
+        return square, self.rect().adjusted(theme.scaled(self, 50), 0, 0, 0)
+
+
+def _plain(widget: QWidget) -> bool:
+    """Whether the wash hardly differs from the surface (high contrast): then an edge says it."""
+    return colour(widget, Role.Base) == colour(widget, Role.Window)
+
+
+class FootButton(Pressable):
+    """A button at the bar's foot, with its key beside it; `tone` is the colour of its words."""
+
+    bold = True
+
+    def __init__(self, words: str, short: str, key: str, tone: Role = Role.ButtonText) -> None:
+        """Says `words`, in a rail `short`; `key` works from anywhere."""
+        super().__init__(words)
+        self._words, self._short, self._key, self._tone = words, short, key, tone
+        self.rail = False
+        self.setForegroundRole(tone)
+        self._hint = label(key, "small", "quiet")
+        self._hint.setParent(self)
+        self._hint.setWordWrap(False)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({key})")
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({self._key})")
+
+    def sizeHint(self) -> QSize:
+        """Words and key side by side; in a rail one above the other."""
+        small = QFontMetrics(theme.font(self, "small", bold=True))
+        if self.rail:
+            width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
+            height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
+        else:
+            body = QFontMetrics(self.face())
+            width = body.horizontalAdvance(self._words) + theme.scaled(self, 66)
+            height = theme.scaled(self, 38)
+        return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """An outline, or nothing for what is toned; words, and the key in quiet."""
+        painter = QPainter(self)
+        edge = colour(self, Role.PlaceholderText) if self._tone == Role.ButtonText else None
+        fill = colour(self, Role.AlternateBase) if self.hover else None
+        draw_box(self, painter, fill, edge, theme.CORNER - 2)
+        inset = theme.scaled(self, 12) + theme.RING
+        box = self.rect().adjusted(0, theme.scaled(self, 4), 0, -theme.scaled(self, 4))
+        if not self.rail:
+            box = self.rect().adjusted(inset, 0, -inset, 0)
+        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=True))
+        place = ink.ACROSS | ink.TOP if self.rail else ink.MIDDLE
+        painter.drawText(box, place, self._short if self.rail else self._words)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key at its place: the right, or in a rail the foot."""
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        place = QRect(0, 0, size.width(), size.height())
+        if self.rail:
+            place.moveCenter(self.rect().center())
+            place.moveBottom(self.height() - theme.scaled(self, 4))
+        else:
+            place.moveCenter(self.rect().center())
+            place.moveRight(self.width() - theme.scaled(self, 12))
+        self._hint.setGeometry(place)
+
+
+class _Name(QWidget):
+    """The app's mark and name; in a rail the mark alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rail = False
+        self.setAccessibleName("Unclench")
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(self, 56), theme.scaled(self, 48))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = theme.scaled(self, 22)
+        left = (self.width() - side) // 2 if self.rail else theme.scaled(self, 16)
+        mark = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.paint_mark(
+            painter, mark, colour(self, Role.AlternateBase), colour(self, Role.Highlight)
+        )
+        if not self.rail:
+            face = theme.font(self, "body", bold=True)
+            face.setPixelSize(theme.scaled(self, 17))
+            painter.setFont(face)
+            words = self.rect().adjusted(theme.scaled(self, 50), 0, 0, 0)
+            painter.drawText(words, ink.MIDDLE, "Unclench")
+        painter.end()
+
+
+class SideBar(QWidget):
+    """Goes to the pages; `picked` carries the page's name."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, pages: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """`pages` are (name, words, key); a page's name is also its icon's."""
+        super().__init__(parent)
+        self._name = _Name()
+        self._buttons: dict[str, NavButton] = {}
+        group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._name)
+        self._column.addSpacing(12)
+        for name, words, key in pages:
+            button = NavButton(name, words, key)
+            button.clicked.connect(_picking(self, name))
+            group.addButton(button)
+            self._column.addWidget(button)
+            self._buttons[name] = button
+        self._column.addStretch(1)
+        self.flare = FootButton(self.tr("Flare: 3 minutes"), self.tr("Flare"), "F2")
+        self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
+        for name, foot in (("flare", self.flare), ("help", self.help)):
+            foot.clicked.connect(_picking(self, name))
+            self._column.addWidget(foot)
+        self._rail = False
+        self._column.setContentsMargins(11, 17, 11, 17)
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def fit(self, window_width: int) -> None:
+        """Be a bar or a rail, as a window of this width allows."""
+        rail = window_width < theme.scaled(self, ROOM)
+        if rail != self._rail:
+            self._rail = self._name.rail = rail
+            for button in self._pressed():
+                button.rail = rail
+                button.updateGeometry()
+            side = 3 if rail else 11
+            self._column.setContentsMargins(side, 17, side, 17)
+        self.setFixedWidth(self._wide())
+        self.update()
+
+    def _pressed(self) -> tuple[NavButton | FootButton, ...]:
+        return *self._buttons.values(), self.flare, self.help
+
+    def _wide(self) -> int:
+        inside = max(button.sizeHint().width() for button in self._pressed())
+        margins = self._column.contentsMargins()
+        wanted = inside + margins.left() + margins.right()
+        return wanted if self._rail else max(wanted, theme.scaled(self, 208))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Surface, with a hairline towards the page."""
+        painter = QPainter(self)
+        ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
+        ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
+        painter.end()
+
+
+def _picking(bar: SideBar, name: str) -> Callable[[], None]:
+    return lambda: bar.picked.emit(name)

@@ -1,0 +1,83 @@
+"""What a worksheet came to: strengths before and after, a pacing plan, and one's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.domain import pacing
+from unclench.domain.pacing import Pace
+from unclench.domain.session import Answer
+from unclench.domain.worksheet import Strength, is_empty
+from unclench.viewmodels import words
+from unclench.widgets.controls.controls import Card, label
+from unclench.widgets.worksheet.worksheet_panel import answer_words
+
+
+class WorksheetResult(QWidget):
+    """Says what came of it, plainly, whichever way it went."""
+
+    def __init__(self, answers: tuple[Answer, ...], strengths: tuple[Strength, ...] = ()) -> None:
+        """For these answers; `strengths` are those that were asked twice."""
+        super().__init__()
+        self.lines = [self._strength(one) for one in strengths]
+        pace = pacing.from_answers(answers)
+        self.plan = self._plan(pace) if pace else []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for title, lines in (("", self.lines), (self.tr("A plan you can keep"), self.plan)):
+            if lines:
+                column.addWidget(self._card(title, lines))
+
+    def _card(self, title: str, lines: list[str]) -> Card:
+        card = Card()
+        inside = card.column(20, 8)
+        if title:
+            inside.addWidget(label(title, "heading"))
+        for line in lines:
+            inside.addWidget(label(line))
+        return card
+
+    def _strength(self, strength: Strength) -> str:
+        how = {
+            "lower": self.tr("lower"),
+            "same": self.tr("about the same"),
+            "higher": self.tr("higher"),
+        }[strength.change]
+        line = self.tr("Strength of the feeling: %1 before, %2 after. That is %3.")
+        line = line.replace("%1", words.number(strength.before))
+        return line.replace("%2", words.number(strength.after)).replace("%3", how)
+
+    def _plan(self, pace: Pace) -> list[str]:
+        first, *later = (words.lasting(seconds * 1000) for seconds in pace.weeks)
+        low, high = (words.lasting(seconds * 1000) for seconds in pace.sore)
+        usual = words.lasting(pace.usual * 1000)
+        return [
+            self.tr("Your usual time is about %1. Start with %2.")
+            .replace("%1", usual)
+            .replace("%2", first),
+            self.tr("Then, week by week: %1. Go by the clock, not by the pain.").replace(
+                "%1", ", ".join(later)
+            ),
+            self.tr("On a sore day: %1 to %2, for one to three days. Then build up again.")
+            .replace("%1", low)
+            .replace("%2", high),
+        ]
+
+
+class WorksheetWords(Card):
+    """What the person wrote, each answer below its prompt; empty ones are left out."""
+
+    def __init__(self, answers: tuple[Answer, ...]) -> None:
+        """All of `answers`."""
+        super().__init__()
+        inside = self.column(20, 2)
+        inside.addWidget(label(self.tr("What you wrote"), "heading"))
+        for answer in answers:
+            if is_empty(answer.value):
+                continue
+            inside.addSpacing(8)
+            inside.addWidget(label(answer.prompt, "small", "quiet"))
+            inside.addWidget(label(answer_words(answer.value)))
+        inside.addSpacing(8)
+        inside.addWidget(label(self.tr("Your words stay on this computer."), "small", "quiet"))

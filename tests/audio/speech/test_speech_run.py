@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from tests.audio.saying import Tone, command, only_path
+
+from unclench.audio.engine_process import environment
+from unclench.audio.speech import speech_worker
+from unclench.audio.speech.cache import SpeechCache
+from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speech_run import Ahead, Job, Progress
+from unclench.domain.preferences import VoiceChoice
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the made-up command is one of Linux")
+
+
+def job(folder: Path, *texts: str, choice: VoiceChoice = "system", language: str = "en") -> Job:
+    return Job(texts, language, choice, folder / "cache")
+
+
+def worker(folder: Path, body: str) -> list[str]:
+    """A worker made up of `body`, which has the job as `job` and `say(answer)`."""
+    path = folder / "worker.py"
+    head = (
+        "import json, os, sys, time\njob = json.loads(sys.stdin.readline())\n"
+        "def say(**answer): print(json.dumps(answer), flush=True)\n"
+    )
+    path.write_text(head + body, encoding="utf-8")
+    return [sys.executable, "-I", str(path)]
+
+
+@linux
+def test_texts_are_spoken_by_a_process_that_gives_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    only_path(monkeypatch, tmp_path / "bin")
+    command(tmp_path / "bin", "flite", extra="assert os.nice(0) >= 10")
+    told: list[Progress] = []
+    asked = job(tmp_path, "Let it all go now.", "$(touch evil) \u2028 -o x")
+    made = Ahead(asked, told.append).wait()
+    source = Source(str(tmp_path / "cache"), "flite slt")
+    assert made == Progress(2, 2, 0, source, "", over=True)
+    assert [each.done for each in told] == [0, 1, 2, 2]
+    assert all(SpeechCache(source).clip(text, "en") for text in asked.texts)
+    assert Ahead(asked, told.append).wait() == made
+    log = (tmp_path / "bin" / "flite.log").read_text(encoding="utf-8")
+    assert len(log.splitlines()) == 2  # nothing is made twice
+
+
+@linux
+def test_without_any_voice_the_reasons_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    only_path(monkeypatch, tmp_path / "bin")
+    made = Ahead(job(tmp_path, "Let go."), lambda _now: None).wait()
+    assert made.over
+    assert made.source is None
+    assert made.why == "the command flite is not there; the command espeak-ng is not there"
+
+
+def test_captions_alone_need_no_voice(tmp_path: Path):
+    made = Ahead(job(tmp_path, "Let go.", choice="captions"), lambda _now: None).wait()
+    assert (made.source, made.why, made.done) == (None, "", 0)
+
+
+def test_a_text_over_which_the_process_dies_is_left_out(tmp_path: Path):
+    body = """
+say(voice="v", why="")
+for text in job["texts"]:
+    if text == "bad":
+        os._exit(1)
+    say(made=text != "silent")
+"""
+    asked = job(tmp_path, "good", "bad", "silent", "fine", "bad")
+    made = Ahead(asked, lambda _now: None, command=worker(tmp_path, body)).wait()
+    assert (made.done, made.failed, made.over) == (5, 3, True)
+
+
+def test_a_text_that_takes_too_long_is_given_up(tmp_path: Path):
+    body = """
+say(voice="v", why="")
+for text in job["texts"]:
+    if text == "endless":
+        time.sleep(60)
+    say(made=True)
+"""
+    asked = job(tmp_path, "endless", "fine")
+    made = Ahead(asked, lambda _now: None, 1.0, worker(tmp_path, body)).wait()
+    assert (made.done, made.failed) == (2, 1)
+
+
+def test_a_worker_that_can_not_start_is_told(tmp_path: Path):
+    made = Ahead(job(tmp_path, "Let go."), lambda _now: None, command=["no-such-program"]).wait()
+    assert made.over
+    assert made.why
+
+
+def test_what_is_stopped_tells_nothing_more(tmp_path: Path):
+    told: list[Progress] = []
+    begun = threading.Event()
+
+    def tell(progress: Progress) -> None:
+        told.append(progress)
+        begun.set()
+
+    body = 'say(voice="v", why="")\ntime.sleep(60)'
+    ahead = Ahead(job(tmp_path, "a"), tell, command=worker(tmp_path, body))
+    assert begun.wait(30)
+    ahead.stop()
+    ahead.wait()
+    assert len(told) == 1
+
+
+def test_a_failing_text_costs_that_text_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(speech_worker, "neural", lambda: (Tone(),))
+    asked = {"texts": ["broken", "fine"], "language": "en", "choice": "neural"}
+    answers = list(speech_worker.work({**asked, "folder": str(tmp_path)}))
+    assert answers == [{"voice": "tone", "why": ""}, {"made": False}, {"made": True}]
+    assert "broken" not in caplog.text
+
+
+@linux
+def test_the_real_worker_ends_with_its_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    only_path(monkeypatch, tmp_path / "bin")
+    command(tmp_path / "bin", "flite", extra="import time; time.sleep(3)")
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", "unclench.audio.speech.speech_worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    asked = {"texts": ["a"], "language": "en", "choice": "system", "folder": str(tmp_path)}
+    process.stdin.write(json.dumps(asked).encode() + b"\n")
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline())["voice"] == "flite slt"
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
+    process.stdin.close()
+    assert process.wait(10) == 0
+    process.stdout.close()

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tests.audio.sessions import breathing
+
+from unclench.audio.clockfile import Reading
+from unclench.audio.engine_link import Link, Volumes
+
+SESSION = breathing(20)
+
+
+class Clock:
+    """Seconds that pass when told."""
+
+    def __init__(self) -> None:
+        self.now = 50.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def alone(clock: Clock) -> Link:
+    """A link that never gets an engine."""
+    return Link(clock)
+
+
+@pytest.fixture
+def link(tmp_path: Path) -> Iterator[Link]:
+    """A link whose engine runs, playing to nobody."""
+    link = Link(device=False, log=tmp_path / "log")
+    link.start()
+    until(link, lambda: link.sound == "silent")
+    yield link
+    link.close()
+
+
+def until(link: Link, so: Callable[[], bool]) -> None:
+    """Tend the link, as a window does, until something is so."""
+    end = time.monotonic() + 20
+    while not so():
+        link.tend()
+        assert time.monotonic() < end
+        threading.Event().wait(0.01)
+
+
+def test_it_starts_nothing_by_itself(alone: Link, clock: Clock) -> None:
+    assert alone.sound == "starting"
+    alone.tend()
+    assert alone.engine_pid is None
+    assert alone.position() == 0
+
+
+def test_without_an_engine_the_session_runs_on_the_clock(alone: Link, clock: Clock) -> None:
+    alone.load(SESSION, -3000)
+    clock.now += 10
+    assert alone.position() == -3000
+    alone.play()
+    clock.now += 4
+    assert alone.position() == pytest.approx(1000)
+    alone.pause()
+    clock.now += 60
+    assert alone.position() == pytest.approx(1000)
+    alone.play()
+    alone.play()
+    clock.now += 1
+    assert alone.position() == pytest.approx(2000)
+    alone.seek(90_000)
+    clock.now += 1
+    assert alone.position() == pytest.approx(91_000)
+    alone.load(breathing(2), 91_000)
+    clock.now += 1
+    assert alone.position() == pytest.approx(92_000)
+    alone.pause()
+    alone.pause()
+    alone.seek(5)
+    assert alone.position() == 5
+
+
+def test_the_position_never_runs_backwards(alone: Link, clock: Clock) -> None:
+    alone.load(SESSION)
+    alone.play()
+    clock.now += 5
+    assert alone.position() == pytest.approx(5000)
+    clock.now -= 1
+    assert alone.position() == pytest.approx(5000)
+
+
+def test_an_engine_that_cant_start_is_tried_again_less_and_less(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[float] = []
+
+    class Stillborn:
+        """An engine process that is dead at once."""
+
+        dead = True
+        clock = type("Unwritten", (), {"read": staticmethod(Reading)})
+
+        def __init__(self, *given: object) -> None:
+            tries.append(clock.now - 50)
+
+        def close(self, patience: float) -> None:
+            """There is nothing to close."""
+
+        send = close
+
+    monkeypatch.setattr("unclench.audio.engine_link.Child", Stillborn)
+    link = Link(clock)
+    link.load(SESSION)
+    link.start()
+    link.play()
+    while len(tries) < 5:
+        link.tend()
+        assert link.sound == "silent"
+        clock.now += 0.25
+    assert tries == [0, 0.5, 1.75, 4, 8.25]
+    assert link.position() == pytest.approx((clock.now - 50) * 1000)
+
+
+def test_a_python_that_is_gone_is_no_fault_of_the_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
+    link = Link(device=False)
+    link.start()
+    until(link, lambda: link.sound == "silent")
+    assert link.engine_pid is None
+    link.close()
+
+
+def test_a_full_disk_is_no_fault_of_the_window(
+    alone: Link, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("unclench.audio.engine_link.Child", full)
+    alone.load(SESSION)
+    alone.start()
+    alone.play()
+    clock.now += 8
+    alone.tend()
+    assert alone.sound == "silent"
+    assert alone.position() == pytest.approx(8000)
+
+
+def test_the_engine_keeps_the_time_and_the_position_is_monotone(link: Link) -> None:
+    link.load(SESSION, -3000)
+    link.set_volumes(Volumes(tones=0.5))
+    link.play()
+    begun, seen = time.monotonic(), [link.position()]
+    while seen[-1] < -2200:
+        seen.append(link.position())
+        threading.Event().wait(0.005)
+    assert seen == sorted(seen)
+    assert max(b - a for a, b in pairwise(seen)) < 150
+    passed = (time.monotonic() - begun) * 1000
+    assert passed - 500 < seen[-1] + 3000 <= passed + 50
+
+
+def test_pause_holds_still_and_seek_jumps(link: Link) -> None:
+    link.load(SESSION)
+    link.play()
+    until(link, lambda: link.position() > 300)
+    link.pause()
+    held = link.position()
+    link.seek(held + 10_000)
+    assert link.position() == held + 10_000
+    link.play()
+    until(link, lambda: link.position() > held + 10_100)
+    link.seek(1000)
+    assert link.position() < 1100
+    until(link, lambda: link.position() > 1200)
+
+
+def test_a_killed_engine_is_replaced_and_the_session_runs_on(link: Link) -> None:
+    link.load(SESSION)
+    link.play()
+    until(link, lambda: link.position() > 200)
+    first, there, then = link.engine_pid, link.position(), time.monotonic()
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    seen = [there]
+
+    def again() -> bool:
+        seen.append(link.position())
+        return link.engine_pid not in (None, first) and link.sound == "silent"
+
+    until(link, again)
+    until(link, lambda: link.position() > seen[-1] + 500)
+    assert seen == sorted(seen)
+    assert link.position() - there == pytest.approx((time.monotonic() - then) * 1000, abs=30)
+
+
+def test_an_engine_that_hangs_blocks_nobody(link: Link) -> None:
+    link.load(SESSION)
+    link.play()
+    until(link, lambda: link.position() > 100)
+    assert link.engine_pid is not None
+    os.kill(link.engine_pid, signal.SIGSTOP)
+    begun, there = time.monotonic(), link.position()
+    long = breathing(4000)
+    for _ in range(5):
+        link.load(long, there)
+    assert time.monotonic() - begun < 2
+    until(link, lambda: link.position() > there + 700)
+    link.close()
+
+
+def test_closing_ends_the_engine(link: Link) -> None:
+    pid = link.engine_pid
+    assert pid is not None
+    link.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    link.tend()
+    assert link.engine_pid is None
+
+
+def test_the_engines_faults_are_logged(link: Link, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    assert "sound is switched off" in log.read_text()
+    assert os.name == "nt" or log.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_window_needs_no_numpy_for_it() -> None:
+    code = "import sys, unclench.audio.engine_link; sys.exit('numpy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)

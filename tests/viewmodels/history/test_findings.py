@@ -1,0 +1,220 @@
+"""Charts, what seems to help, stress and pain: only what the gates allow, in words and tables."""
+
+from datetime import date, timedelta
+
+import pytest
+from tests.viewmodels.past import NOW, check_in, desk_of, put, session
+
+from unclench.domain.session import SKIPPED, Rating, WeekReview
+from unclench.store.check_ins import WeekReviews
+from unclench.store.database import open_database
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.history.chart_plots import start_of, step
+from unclench.viewmodels.history.plots import Bars, Lines
+from unclench.viewmodels.history.tables import Table, TableModel
+from unclench.viewmodels.settings.settings import Settings
+
+
+@pytest.fixture
+def database(tmp_path):
+    opened = open_database(tmp_path / "test.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(database, qapp):
+    return desk_of(database)
+
+
+def hide_numbers() -> Settings:
+    settings = Settings()
+    settings.change(hide_numbers=True)
+    return settings
+
+
+@pytest.mark.parametrize(
+    ("period", "start", "next_one"),
+    [
+        ("week", date(2026, 3, 9), date(2026, 3, 16)),
+        ("month", date(2026, 3, 1), date(2026, 4, 1)),
+        ("year", date(2026, 1, 1), date(2027, 1, 1)),
+    ],
+)
+def test_periods_follow_each_other(period, start, next_one):
+    assert start_of(date(2026, 3, 14), period) == start
+    assert step(start, period, 1) == next_one
+    assert step(next_one, period, -1) == start
+
+
+def test_charts_hold_what_was_put_down(desk, database, qtbot):
+    put(database, [session(1), session(2, 7, stress_after=SKIPPED), session(3, 400)])
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.refresh()
+    minutes = desk.charts.plots["minutes"]
+    assert isinstance(minutes, Bars)
+    assert minutes.values[-2:] == (5, 5)
+    assert minutes.table.rows[-1] == ("9 March 2026", "5", "1")
+    assert minutes.summary.startswith("Minutes: 10. Sessions: 2.")
+    stress = desk.charts.plots["stress"]
+    assert isinstance(stress, Lines)
+    assert [line.values[-2:] for line in stress.lines] == [(6, 6), (None, 5)]
+    assert stress.table.rows[-2] == ("2 March 2026", "6.0", "1", "–", "0")
+    assert {line.shape for line in stress.lines} == {"disc", "ring"}
+
+
+def test_answers_about_the_week_are_seen_again(desk, database, qtbot):
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.refresh()
+    assert "weeks" not in desk.charts.plots  # who never answered is not reminded
+    for name, days, answers in (("a", 1, (5, 4, 3)), ("b", 2, (7, 6, 5)), ("c", 9, (1, 1, 1))):
+        WeekReviews(database).add(WeekReview(name, NOW - timedelta(days=days), *answers))
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.refresh()
+    weeks = desk.charts.plots["weeks"]
+    assert weeks.lines[0].values[-3:] == (None, 1, 5)
+    assert weeks.table.rows == (
+        ("5 March 2026", "1", "1", "1", "1.0"),
+        ("12 March 2026", "7", "6", "5", "6.0"),
+        ("13 March 2026", "5", "4", "3", "4.0"),
+    )
+
+
+def test_hidden_numbers_are_hidden_on_pages_that_are_open(database, qtbot):
+    settings = Settings()
+    desk = desk_of(database, settings)
+    assert desk.charts.numbers
+    assert desk.links.numbers
+    settings.change(hide_numbers=True)
+    assert not desk.charts.numbers
+    assert not desk.links.numbers
+    assert not desk.helps.numbers
+
+
+def test_charts_go_back_in_time(desk, database, qtbot):
+    put(database, [session(1), session(3, 400)])
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.show("year")
+    assert desk.charts.plots["minutes"].values[-2:] == (5, 5)
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.show(back=1)
+    assert sum(desk.charts.plots["minutes"].values) == 0
+    with qtbot.waitSignal(desk.charts.changed):
+        desk.charts.show("month", back=-3)
+    assert desk.charts.back == 0
+
+
+def found(desk, qtbot, measure="stress"):
+    with qtbot.waitSignal(desk.helps.changed):
+        desk.helps.show(measure)
+    return desk.helps.findings
+
+
+def test_nothing_is_found_in_nothing(desk, qtbot):
+    findings = found(desk, qtbot)
+    assert findings.changes.rows == ()
+    assert findings.side is None
+
+
+def test_what_helps_goes_by_name_and_by_its_gates(desk, database, qtbot):
+    put(database, [session(n, n / 4, "quiet-rest") for n in range(12)])
+    put(database, [session(100 + n, n / 4, "box") for n in range(4)])
+    findings = found(desk, qtbot)
+    few, rest = findings.changes.rows
+    assert (few.name, few.words) == ("Box", "4 sessions · too early to average")
+    assert few.dots == (-1, -2, -1, -2)
+    assert few.mean is None
+    assert rest.name == "Quiet-Rest (comparison)"
+    assert rest.words == "12 sessions · lower, on average"
+    assert rest.low < rest.mean < rest.high
+    assert findings.side is None  # two are needed
+    assert [one.name for one in findings.told] == ["Quiet-Rest (comparison)"]
+    assert findings.notes[0].startswith("Ratings often drift back")
+    assert findings.changes.table.rows[0][-1] == "−1, −2, −1, −2"
+    assert not any("%" in text for one in findings.told for text in one.sentences)
+
+
+def test_intervals_are_drawn_from_the_estimate_not_from_the_shrunk(desk, database, qtbot):
+    put(database, [session(n, n / 4, "quiet-rest") for n in range(12)])
+    put(database, [session(100 + n, n / 4, "box", stress_after=Rating(2)) for n in range(6)])
+    findings = found(desk, qtbot)
+    assert findings.changes.rows[0].mean == -4
+    assert findings.side is not None
+    assert findings.side.rows[0].mean > -4
+    assert findings.side.rows[0].words.startswith("about")
+
+
+def test_stress_and_pain_are_kept_apart(desk, database, qtbot):
+    put(database, [session(n, n / 4, pain_after=Rating(9)) for n in range(6)])
+    assert found(desk, qtbot).changes.rows[0].mean < 0
+    assert found(desk, qtbot, "pain").changes.rows[0].mean == 5
+    assert desk.helps.heading.startswith("Pain")
+
+
+def test_old_sessions_are_left_out(desk, database, qtbot):
+    put(database, [session(n, 91 + n) for n in range(6)])
+    assert found(desk, qtbot).changes.rows == ()
+
+
+def test_sentences_without_numbers(database, qtbot):
+    put(database, [session(n, n / 4, "quiet-rest") for n in range(12)])
+    desk = desk_of(database, hide_numbers())
+    findings = found(desk, qtbot)
+    said = [*(text for one in findings.told for text in one.sentences), *findings.notes]
+    said += [findings.changes.rows[0].words, findings.changes.spoken]
+    assert not any(mark.isdigit() for text in said for mark in text)
+    assert not findings.changes.numbers
+
+
+@pytest.mark.parametrize(("days", "shown", "said"), [(9, False, "9 of 21 days"), (15, True, "15")])
+def test_the_link_waits_for_days(desk, database, qtbot, days, shown, said):
+    put(database, [check_in(n, n, n % 7, n % 5) for n in range(days)])
+    with qtbot.waitSignal(desk.links.changed):
+        desk.links.refresh()
+    assert (desk.links.plot is not None) == shown
+    assert desk.links.sentences[0].startswith(said)
+    assert desk.links.details == ()
+
+
+def test_the_link_is_said_and_its_number_only_on_request(desk, database, qtbot):
+    put(database, [check_in(n, n, (n * 5) % 11, (n * 5 + n % 3) % 11) for n in range(60)])
+    with qtbot.waitSignal(desk.links.changed):
+        desk.links.refresh()
+    assert len(desk.links.plot.points) == 60
+    assert not any(text.startswith("r =") for text in desk.links.sentences)
+    assert desk.links.details[0].startswith("r =")
+    assert desk.links.lag[0].startswith("Exploratory")
+    assert len(desk.links.lag) == 5  # the label, and both directions
+
+
+def test_titles_of_gone_exercises_come_from_the_history(desk, database):
+    put(database, [session(1, exercise="gone")])
+    assert desk.title("gone") == "Gone"
+    assert desk.title("box") == "Box"
+    assert desk.title("never") == "never"
+
+
+def test_a_table_is_copied_as_spreadsheets_paste_it(qapp):
+    table = Table(("Day", "Words"), (("1", "two\nlines"),))
+    assert table.as_text() == "Day\tWords\n1\ttwo lines"
+    model = TableModel()
+    model.show(table)
+    assert (model.rowCount(), model.columnCount()) == (1, 2)
+    assert model.index(0, 1).data() == "two\nlines"
+
+
+def test_only_the_newest_work_counts(qtbot):
+    work = Work()
+    results: list[int] = []
+    work.run(lambda: 1, results.append)
+    with qtbot.waitSignal(work.busyChanged, check_params_cb=lambda busy: not busy):
+        work.run(lambda: 2, results.append)
+    assert results == [2]
+
+
+def test_a_disk_in_the_way_is_said(qtbot, tmp_path):
+    work = Work()
+    missing = tmp_path / "none" / "file"
+    with qtbot.waitSignal(work.failed) as told:
+        work.run(lambda: missing.write_text("x"), lambda _none: None)
+    assert str(missing) in told.args[0]

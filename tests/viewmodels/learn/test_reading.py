@@ -1,0 +1,58 @@
+"""The texts of Help now and Learn: there, whole, dated, and safe when a person breaks the file."""
+
+import json
+
+import pytest
+
+from unclench.system import paths
+from unclench.viewmodels.learn.reading import home, read_help, read_learn, read_numbers
+from unclench.viewmodels.library.library import read_index
+
+
+def test_help_says_what_cannot_be_done_and_whom_to_call():
+    text = read_help()
+    assert "cannot see" in text.lead
+    assert "emergency number" in text.crisis.words
+    assert [one.id for one in text.sections] == ["emergency", "soon", "mind", "asking"]
+    assert "does not diagnose or treat" in text.safety
+
+
+def test_every_country_has_a_date_and_an_emergency_number():
+    countries = read_numbers()
+    assert len({one.territory for one in countries}) == len(countries) >= 6
+    for one in countries:
+        assert len(one.territory) == 2
+        assert one.as_of >= "2026-01"
+        assert "mergency" in one.numbers[0][1]
+
+
+@pytest.mark.parametrize(("territory", "number"), [("GB", "999 or 112"), ("US", "911")])
+def test_the_country_the_system_names(territory, number):
+    found = home(read_numbers(), territory)
+    assert found is not None
+    assert found.numbers[0][0] == number
+    assert home(read_numbers(), "XX") is None
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"countries": [{"name": "X"}]}'])
+def test_a_broken_list_of_numbers_leaves_the_page_standing(tmp_path, text):
+    path = tmp_path / "numbers.json"
+    path.write_text(text)
+    assert read_numbers(path) == ()
+    assert read_numbers(tmp_path / "none.json") == ()
+
+
+def test_learn_cards_lead_only_to_what_ships_or_will():
+    cards = read_learn()
+    assert len({one.id for one in cards}) == len(cards)
+    assert all(one.text for one in cards)
+    assert {one.door for one in cards} <= {"", "help", "check_in", "fit"}
+    shipped = {entry.id for entry in read_index(paths.exercises() / "index.json")}
+    linked = {name for one in cards for name in one.exercises}
+    assert linked & shipped
+
+
+def test_a_persons_language_wins(tmp_path, monkeypatch):
+    english = {"cards": [{"title": "Hello", "text": ["Hi."]}]}
+    (tmp_path / "en.json").write_text(json.dumps(english))
+    assert read_learn(tmp_path)[0].title == "Hello"

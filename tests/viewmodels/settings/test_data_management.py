@@ -1,0 +1,140 @@
+"""The data as a whole: saved, restored, deleted, rescued; nothing is lost on the way."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from tests.viewmodels.past import put, session
+
+from unclench.store.backup import back_up_daily
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
+from unclench.viewmodels.settings.data_management import DataCare
+from unclench.viewmodels.window.rescue import Rescue
+
+NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def profile(own_data_folder) -> Profile:
+    made = Profile(own_data_folder)
+    made.create()
+    fill(made, 3)
+    return made
+
+
+def fill(profile: Profile, many: int) -> None:
+    database = open_database(profile.database)
+    put(database, [session(n, n) for n in range(many)])
+    database.close()
+
+
+def held(profile: Profile) -> int:
+    database = open_database(profile.database)
+    many = Sessions(database).count()
+    database.close()
+    return many
+
+
+@pytest.fixture
+def care(profile, qapp) -> DataCare:
+    return DataCare(profile, lambda: NOW)
+
+
+def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):
+    path = tmp_path / "kept.unclench"
+    with qtbot.waitSignal(care.said):
+        care.back_up(path)
+    fill(profile, 5)
+    with qtbot.waitSignal(care.looked):
+        care.look(path)
+    assert "Sessions: 3." in care.holds
+    assert held(profile) == 5
+    with qtbot.waitSignals([care.released, care.swapped, care.said], order="strict") as told:
+        care.restore()
+    assert told is not None
+    assert held(profile) == 3
+    assert care.found is None
+    assert care.holds == ""
+    care.restore()  # nothing was looked at
+    care.cancel()
+
+
+def test_a_broken_backup_is_refused_before_anything_changes(care, profile, qtbot, tmp_path):
+    path = tmp_path / "broken.unclench"
+    path.write_text("no backup")
+    with qtbot.waitSignal(care.failed) as told:
+        care.look(path)
+    assert "broken.unclench" in told.args[0]
+    assert held(profile) == 3
+
+
+def test_a_restore_in_use_is_refused_and_the_app_goes_on(care, profile, qtbot, tmp_path):
+    path = tmp_path / "kept.unclench"
+    with qtbot.waitSignal(care.said):
+        care.back_up(path)
+    with qtbot.waitSignal(care.looked):
+        care.look(path)
+    database = open_database(profile.database)
+    Sessions(database).count()
+    with qtbot.waitSignals([care.swapped, care.failed]):
+        care.restore()
+    database.close()
+    assert held(profile) == 3
+
+
+@pytest.mark.parametrize("too", [True, False])
+def test_everything_goes_and_backups_only_if_wanted(care, profile, qtbot, too):
+    back_up_daily(profile, date(2026, 3, 13))
+    with qtbot.waitSignal(care.said) as told:
+        care.delete_all(too)
+    assert str(profile.folder) in told.args[0]
+    assert not profile.database.exists()
+    assert (profile.folder / "backups").exists() != too
+
+
+def test_the_daily_backup_is_silent(care, profile, qtbot):
+    with qtbot.waitSignal(care._daily.busyChanged, check_params_cb=lambda busy: not busy):
+        care.back_up_daily()
+    assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
+
+
+def test_a_report_has_nothing_personal(care, profile, qtbot):
+    with qtbot.waitSignal(care.reported, timeout=30_000) as told:
+        care.report()
+    assert "database: version" in told.args[0]
+
+
+def damage(profile: Profile) -> bytes:
+    content = b"this was a database" * 100
+    profile.database.write_bytes(content)
+    return content
+
+
+def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(profile, qtbot):
+    back_up_daily(profile, date(2026, 3, 13))
+    broken = damage(profile)
+    rescue = Rescue(profile, lambda: NOW)
+    assert rescue.offer.startswith("Looking")
+    with qtbot.waitSignal(rescue.found):
+        rescue.search()
+    assert "13 March 2026" in rescue.offer
+    assert "Sessions in it: 3." in rescue.offer
+    assert profile.database.read_bytes() == broken  # untouched until the person chooses
+    with qtbot.waitSignal(rescue.done):
+        rescue.use_backup()
+    assert held(profile) == 3
+    aside = list(profile.folder.glob("unclench-damaged-*.db"))
+    assert [path.read_bytes() for path in aside] == [broken]
+
+
+def test_without_a_backup_a_fresh_start(profile, qtbot):
+    damage(profile)
+    rescue = Rescue(profile, lambda: NOW)
+    with qtbot.waitSignal(rescue.found):
+        rescue.search()
+    assert rescue.offer.startswith("There is no good backup")
+    rescue.use_backup()  # there is none
+    with qtbot.waitSignal(rescue.done):
+        rescue.start_afresh()
+    assert held(profile) == 0

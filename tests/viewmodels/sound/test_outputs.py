@@ -1,0 +1,44 @@
+"""Devices as another process tells them."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from unclench.viewmodels.sound.outputs import Outputs
+
+
+def saying(what: str) -> tuple[str, ...]:
+    return (sys.executable, "-c", f"print({what!r})")
+
+
+def test_they_are_read(qtbot):
+    outputs = Outputs(saying('[{"id": "a", "name": "Ears"}]'))
+    with qtbot.waitSignal(outputs.changed):
+        outputs.refresh()
+    assert outputs.devices == (("a", "Ears"),)
+
+
+@pytest.mark.parametrize("said", ["", "oh", "[1]", '[{"id": 1}]'])
+def test_what_makes_no_sense_changes_nothing(qtbot, said):
+    outputs = Outputs(saying(said))
+    outputs.devices = (("a", "Ears"),)
+    with qtbot.waitSignal(outputs._process.finished):
+        outputs.refresh()
+    assert outputs.devices == (("a", "Ears"),)
+
+
+def test_one_question_at_a_time_and_it_can_be_left(qtbot):
+    outputs = Outputs((sys.executable, "-c", "input()"))
+    outputs.refresh()
+    outputs.refresh()
+    outputs.stop()
+    assert outputs._process.state() == QProcess.ProcessState.NotRunning
+    outputs.stop()
+
+
+def test_the_real_question_is_answered(qtbot):
+    outputs = Outputs()
+    with qtbot.waitSignal(outputs._process.finished, timeout=20_000) as told:
+        outputs.refresh()
+    assert told.args[0] == 0

@@ -1,0 +1,286 @@
+"""The editor's rows, timeline, panes, menus and the page of one's own exercises."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from shiboken6 import delete
+from tests.viewmodels.guided import FakeTransport
+
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.viewmodels import words
+from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.editor.editor_steps import at
+from unclench.viewmodels.library.library import read_index
+from unclench.viewmodels.my_exercises.my_exercises import Row
+from unclench.widgets.editor import library
+from unclench.widgets.editor.rows_lines import line_text, line_value
+from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+
+
+@pytest.fixture
+def mine_page(own_data_folder, qtbot):
+    doors = Doors(paths.exercises(), link=FakeTransport)
+    profile = Profile(own_data_folder)
+    profile.create()
+    shipped = read_index(paths.exercises() / "index.json")
+    own = doors.open_own(profile, shipped)
+    mine = doors.new_my_exercises()
+    assert mine is not None
+    page = MyExercisesPage(mine, lambda: shipped)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    with qtbot.waitSignal(own.completed):
+        own.start()
+    yield page
+    page.hide()
+    own.close()
+    delete(own)
+
+
+@pytest.fixture
+def page(mine_page):
+    mine_page.edit(mine_page._mine.begin("breathing"))
+    return mine_page.editor
+
+
+def filled(page, do: str):
+    """A page on a fresh step of this kind out of the library."""
+    for _name, step in library.ready_steps():
+        if step["do"] == do:
+            page.editor.add(step)
+            return page.form.rows
+    raise LookupError(do)
+
+
+def now(page) -> dict:
+    return dict(at(page.editor.raw, page.editor.place))
+
+
+@pytest.mark.parametrize("step", [step for _name, step in library.ready_steps()])
+def test_every_step_of_the_library_has_a_form_that_shows_it_as_it_is(page, step, qtbot):
+    page.editor.select(("steps", 1))
+    with qtbot.waitSignal(page.editor.looked):
+        page.editor.add(step)
+    assert now(page) == step
+    assert page.form.rows
+    odd = [one for one in page.editor.checked.remarks if one.level == "fault"]
+    assert not odd or step["do"] == "play"  # its recording is not there
+
+
+def test_phases(page, qtbot):
+    page.editor.select(("steps", 1))
+    row = page.form.rows["phases"]
+    qtbot.mouseClick(row.add, Qt.MouseButton.LeftButton)
+    assert len(row.lines) == 3
+    row.lines[1].kind.choose("hold")
+    row.lines[1].seconds.stepped.emit(1)
+    qtbot.keyClicks(row.lines[0].cue, "soft")
+    assert now(page)["phases"][:2] == [{"in": 4, "cue": "soft"}, {"hold": 6.5}]
+    row.lines[2].out.click()
+    row.own.click()
+    assert now(page)["phases"] == "own-pace"
+    row.own.click()
+    assert "a minute" in row.curve.accessibleDescription()
+
+
+def test_numbers_and_amounts(page, qtbot):
+    rows = filled(page, "rest")
+    amount = rows["amount"]
+    amount.way.choose("fill")
+    assert "seconds" not in now(page)
+    assert now(page)["fill"] == 1
+    amount.line.stepped.emit(1)
+    assert now(page)["fill"] == 2
+    with qtbot.waitSignal(page.editor.looked):
+        amount.line.selectAll()
+        qtbot.keyClicks(amount.line, "much")
+    assert "must be a number" in amount.accessibleDescription()
+
+
+def test_a_part_is_picked_by_name(page, qtbot):
+    line = filled(page, "tense")["muscles"].line
+    line.selectAll()
+    qtbot.keyClicks(line, "jaw and mouth")
+    named = now(page)["muscles"]
+    line.selectAll()
+    qtbot.keyClicks(line, "left shoulder")
+    assert now(page)["muscles"] == "shoulder_l" != named
+
+
+def test_questions(page, qtbot):
+    rows = filled(page, "write")
+    rows["type"].choice.choose("choice")
+    rows["options"].words.setPlainText("one\ntwo")
+    assert now(page)["options"] == ["one", "two"]
+    rows["rate"].most.choose("10")
+    qtbot.keyClicks(rows["rate"].low, "!")
+    assert now(page)["rate"]["low"].endswith("!")
+    rows["rate"].most.choose("")
+    assert "rate" not in now(page)
+
+
+def test_the_head(page, qtbot):
+    rows = page.form.rows
+    rows["minutes"].line.setText("")
+    qtbot.keyClicks(rows["minutes"].line, "2.5; 4")
+    assert page.editor.raw["minutes"] == {"choices": [2.5, 4], "default": 2.5}
+    rows["minutes"].default.choose("4")
+    assert page.editor.raw["minutes"]["default"] == 4
+    rows["cautions"].add.choose("asthma")
+    rows["cautions"].level("asthma", "avoid")
+    assert page.editor.raw["cautions"] == {"asthma": "avoid"}
+    rows["cautions"].level("asthma", "")
+    rows["evidence"].grade.choose("B")
+    qtbot.keyClicks(rows["evidence"].source, "Me")
+    assert page.editor.raw["evidence"] == {"grade": "B", "source": "Me"}
+    rows["posture"].chips["lying"].click()
+    assert page.editor.raw["posture"] == ["sitting", "lying"]
+    rows["level"].line.stepped.emit(1)
+    assert page.editor.raw["level"] == 2
+
+
+def test_tags_open_when_asked_for(page):
+    row = filled(page, "bell")["unless"]
+    row.more.click()
+    row.chips["cardiac"].click()
+    assert now(page)["unless"] == ["cardiac"]
+    page.form.rows["only"].chips[3].click()
+    assert now(page)["only"] == [3]
+
+
+@pytest.mark.parametrize(
+    "line", [{"at": 20, "text": "Soft."}, {"every": 45, "texts": ["One.", "Two."]}]
+)
+def test_lines_between_are_read_as_they_are_shown(line):
+    assert line_value(line_text(line)) == line
+
+
+def test_a_line_without_a_time_is_said_at_the_start():
+    assert line_value("Soft") == {"at": 0, "text": "Soft"}
+
+
+def test_try_from_here_and_stop(page, qtbot):
+    page.editor.select(("steps", 1))
+    page.try_it()
+    assert page.preview.playing
+    assert page.preview._link.loaded[-1][1] > 0
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.preview.playing
+
+
+def test_the_timeline_selects(page, qtbot):
+    bar = page.strip.bar
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert page.editor.place == ("steps", 1)
+    bar.show_head(1000)
+    bar.show_head(None)
+    with qtbot.waitSignal(page.editor.looked):
+        page.strip.chips[5].click()
+    assert page.editor.minutes == 5
+
+
+def test_remarks_lead_to_the_place(page, qtbot):
+    page.editor.select(("steps", 1))
+    with qtbot.waitSignal(page.editor.looked):
+        page.editor.set_values({"fill": "x"})
+    page.editor.select(())
+    page._go_to(page.editor.checked.remarks[0])
+    assert page.editor.place == ("steps", 1)
+    page.show_text(True)
+    page._go_to(page.editor.checked.remarks[0])
+    assert page.view.textCursor().blockNumber() == page.editor.checked.remarks[0].line - 1
+    page.view.grab()
+
+
+def test_room_for_one_pane(page, mine_page, qtbot):
+    assert not page.panes.narrow
+    mine_page.resize(480, 500)
+    qtbot.waitUntil(lambda: page.panes.narrow)
+    page.turn()
+    page.panes.show_pane(2)
+    assert page.strip.isVisible()
+    mine_page.resize(900, 700)
+    qtbot.waitUntil(lambda: not page.panes.narrow)
+    assert page.strip.isVisible()
+    assert page.steps.isVisible()
+
+
+def test_menus(page, qtbot):
+    page.editor.select(("steps", 0))
+    page.open_more()
+    names = [action.text() for action in library.deeds(page, page.editor).actions()]
+    assert "Move down\tAlt+Down" in names
+
+
+def test_another_program_is_asked_about(page, qtbot):
+    page.editor.save()
+    page.editor.path.write_text(page.editor.text.replace("My breathing", "Theirs"))
+    page.editor.file_changed()
+    assert page.asking.isVisible()
+    page.theirs.click()
+    assert page.title.text() == "Theirs"
+    assert not page.asking.isVisible()
+
+
+def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
+    begun = mine_page._mine.begin("rest")
+    source = tmp_path / "given.json"
+    source.write_text(begun.text.replace('"level": 1', '"level": 1, "author": "Kim <b>"'))
+    mine_page._mine.stop_editing()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    move, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), move, data, Qt.MouseButton.LeftButton, none)
+    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
+        mine_page.dropEvent(event)
+    card = mine_page.preview
+    assert "Kim <b>" in card.said.text()
+    assert not card.ways["replace"].isVisible()
+    with qtbot.waitSignal(mine_page._mine._own.changed, timeout=10_000):
+        card.ways["new"].click()
+    assert mine_page.list.count() == 1
+    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
+        mine_page._mine.look(source)
+    assert card.ways["replace"].isVisible()
+    card.cancel.click()
+    assert not card.isVisible()
+    with qtbot.waitSignal(mine_page.opened):
+        mine_page.practise.click()
+    qtbot.keyClick(mine_page.list, Qt.Key.Key_Delete)
+    assert mine_page.bar.isVisible()
+    mine_page.undo.click()
+    assert not mine_page.bar.isVisible()
+
+
+def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    with qtbot.waitSignal(mine_page._mine.looked, timeout=20_000):
+        mine_page._mine.look(tmp_path / "bad.json")
+    assert '"id" is missing' in mine_page.preview.said.text()
+    assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
+
+
+def test_phases_line_up(page, qtbot):
+    page.editor.select(("steps", 1))
+    row = page.form.rows["phases"]
+    row.lines[0].kind.choose("hold")
+    assert len({line.kind.minimumWidth() for line in row.lines}) == 1
+    assert all(line.kind.minimumWidth() >= line.kind.sizeHint().width() for line in row.lines)
+
+
+def test_the_time_left_over_is_named(page, qtbot):
+    (over,) = (one for one in page.editor.laid.blocks if not one.path)
+    assert page.strip.bar.accessibleDescription().endswith(
+        f"rest at the end {words.clock(over.length)}"
+    )
+
+
+def test_a_long_list_of_faults_says_how_many_more(mine_page):
+    faults = tuple((line, 1, "is wrong") for line in range(1, 8))
+    said = mine_page._words(Row("a.json", "A", None, faults)).splitlines()
+    assert said[-2:] == ["5:1  is wrong", "and 2 more"]

@@ -1,0 +1,216 @@
+from dataclasses import dataclass
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from tests.viewmodels.guided import breathing, muscles
+
+from unclench.domain.body import PARTS, leaves
+from unclench.domain.cues import Cue, Timeline
+from unclench.widgets.controls import theme
+from unclench.widgets.figures import (
+    BodyFigure,
+    BreathFigure,
+    Figure,
+    QuietFigure,
+    body_shape,
+    figure_for,
+)
+from unclench.widgets.figures.base import FRAME, mix
+
+
+@dataclass
+class At:
+    """A source that stands at one moment."""
+
+    timeline: Timeline
+    ms: float = 0.0
+
+    def position(self) -> float:
+        return self.ms
+
+    def cue(self) -> Cue:
+        return self.timeline.at(self.ms)
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication):
+    theme.apply(qapp, theme.LIGHT, 100)
+
+
+F = TypeVar("F", bound=Figure)
+
+
+def shown(qtbot, figure: F) -> F:
+    qtbot.addWidget(figure)
+    figure.resize(400, 400)
+    figure.show()
+    return figure
+
+
+def picture(figure: Figure, ms: float) -> QImage:
+    assert isinstance(figure.source, At)
+    figure.source.ms = ms
+    figure.advance(ms)
+    return figure.grab().toImage()
+
+
+def area(image: QImage, colour: str) -> int:
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+
+
+def test_each_kind_has_its_figure(qtbot):
+    source = At(breathing())
+    kinds = {"breathing": BreathFigure, "muscle-relaxation": BodyFigure, "mindfulness": QuietFigure}
+    for kind, expected in kinds.items():
+        figure = figure_for(kind, source)
+        qtbot.addWidget(figure)
+        assert type(figure) is expected
+
+
+def test_the_disc_grows_with_the_in_breath_and_sinks_with_the_out_breath(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    areas = [area(picture(figure, ms), theme.LIGHT.accent) for ms in (5000, 7000, 8990, 12_000)]
+    assert areas[0] < areas[1] < areas[2]
+    assert areas[2] > areas[3]
+
+
+def test_the_disc_is_painted_for_the_moment_of_the_paint(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    before = area(picture(figure, 5000), theme.LIGHT.accent)
+    figure.source = At(breathing(), 9000)  # the clock went on after the tick
+    assert area(figure.grab().toImage(), theme.LIGHT.accent) > before
+
+
+def test_the_breath_turns_gently(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    speeds = [figure.level(ms + 16) - figure.level(ms) for ms in range(5000, 8980, 16)]
+    assert max(speeds) < 0.01
+    assert speeds[0] < 0.001
+    assert abs(speeds[-1]) < 0.001
+
+
+def test_the_still_version_does_not_grow(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    figure.set_still(True)
+    assert figure.disc(5000) == figure.disc(9000)
+    assert figure.progress(7000) == pytest.approx(0.5)
+    assert figure.interval(7000) > FRAME
+    assert figure.accessibleDescription() == "The ring fills once in each part of the breath."
+    figure.set_still(False)
+    assert figure.accessibleDescription() == "The ring fills once in the whole session."
+
+
+def test_frames_come_quickly_only_while_the_disc_moves(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    assert figure.interval(6000) == FRAME
+    assert figure.interval(1000) > FRAME
+
+
+def test_only_the_disc_is_repainted_while_it_moves(qtbot, monkeypatch):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    picture(figure, 6000)
+    asked = []
+    monkeypatch.setattr(figure, "update", lambda *box: asked.append(box))
+    figure.advance(6016)
+    assert asked
+    assert all(box[2] < 330 and box[3] < 330 for box in asked)
+
+
+@pytest.mark.parametrize("word", ["Breathe in", ""])
+def test_words_stand_in_the_disc_when_they_fit(qtbot, word):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    plain = picture(figure, 5000)
+    assert figure.say(word, "3")
+    assert figure.grab().toImage() != plain
+    assert not figure.say("A cue with far too many words of its own for a disc", "3")
+    figure.resize(90, 90)
+    assert not figure.say("Breathe in", "3")
+
+
+def pixel(figure: BodyFigure, part: str) -> QColor:
+    box = figure.shape_of(part).boundingRect().center()
+    return QColor(figure.grab().toImage().pixel(box.toPoint()))
+
+
+def test_the_group_is_lit_tense_and_paler_when_let_go(qtbot):
+    figure = shown(qtbot, BodyFigure(At(muscles())))
+    picture(figure, 6000)
+    assert figure.parts_lit == leaves("arms")
+    assert pixel(figure, "forearm_r") == QColor(theme.LIGHT.accent)
+    assert pixel(figure, "thigh_r") == QColor(theme.LIGHT.line)
+    picture(figure, 12_000)
+    pale = mix(QColor(theme.LIGHT.paper), QColor(theme.LIGHT.accent), 0.34)
+    assert pixel(figure, "forearm_r").rgb() == pale.rgb()
+
+
+def test_tense_differs_from_let_go_in_its_edge_too(qtbot):
+    figure = shown(qtbot, BodyFigure(At(muscles())))
+    ink = theme.LIGHT.ink
+    assert area(picture(figure, 6000), ink) > 0
+    assert area(picture(figure, 12_000), ink) == 0
+
+
+def test_the_next_group_is_lit_in_its_turn_and_none_afterwards(qtbot):
+    timeline = muscles()
+    figure = shown(qtbot, BodyFigure(At(timeline)))
+    picture(figure, 31_000)
+    assert figure.parts_lit == leaves("face_neck")
+    picture(figure, -1000)
+    assert not figure.parts_lit
+    assert figure.interval(timeline.guide[0].end - 20) <= 21
+
+
+def test_sore_places_are_marked(qtbot):
+    figure = shown(qtbot, BodyFigure(At(muscles())))
+    assert area(picture(figure, 6000), theme.LIGHT.sun) == 0
+    figure.mark({"lower_back": "release", "jaw_mouth": "tense"})
+    assert area(picture(figure, 6000), theme.LIGHT.sun) > 0
+
+
+def test_every_part_has_a_place_on_the_body():
+    for part in sorted(PARTS - {"whole_body"}):
+        if part[-2:] not in {"_d", "_n"}:
+            shape = body_shape.together(leaves(part))
+            assert not shape.isEmpty(), part
+            assert body_shape.field().contains(shape.boundingRect()), part
+
+
+def test_the_right_hand_is_on_the_right_as_in_a_mirror():
+    shapes = body_shape.shapes()
+    assert shapes["hand_r"].boundingRect().center().x() > body_shape.WIDTH / 2
+    assert shapes["hand_l"].boundingRect().center().x() < body_shape.WIDTH / 2
+
+
+def test_a_part_can_be_picked(qtbot):
+    figure = shown(qtbot, BodyFigure(At(muscles())))
+    centre = figure.shape_of("thigh_l").boundingRect().center()
+    assert figure.part_at(centre) == "thigh_l"
+    assert figure.part_at(QPointF(1, 1)) is None
+
+
+def test_the_quiet_ring_holds_the_words_when_all_fit(qtbot):
+    source = At(breathing())
+    figure = shown(qtbot, QuietFigure(source))
+    empty = picture(figure, 1000)
+    assert figure.say("Sit in a way that is kind to you.")
+    assert picture(figure, 1000) != empty
+    figure.resize(80, 80)
+    assert not figure.has_room()
+    assert figure.interval(1000) > FRAME
+
+
+def test_figures_follow_other_colours(qtbot, qapp):
+    for kind, timeline in (("breathing", breathing()), ("muscle-relaxation", muscles())):
+        figure = shown(qtbot, figure_for(kind, At(timeline)))
+        theme.apply(qapp, theme.DARK, 100)
+        figure.refresh()
+        assert area(picture(figure, 6000), theme.DARK.accent) > 0
+        theme.apply(qapp, theme.LIGHT, 100)

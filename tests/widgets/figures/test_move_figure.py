@@ -1,0 +1,164 @@
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from tests.domain.exercises import exercise
+
+from unclench.domain.cues import Cue, Timeline
+from unclench.domain.timeline import Choices, compile
+from unclench.widgets.controls import theme
+from unclench.widgets.figures import MoveFigure, figure_for, move_poses
+from unclench.widgets.figures.move_poses import Moment
+
+
+@dataclass
+class At:
+    timeline: Timeline
+    ms: float = 0.0
+
+    def position(self) -> float:
+        return self.ms
+
+    def cue(self) -> Cue:
+        return self.timeline.at(self.ms)
+
+
+def moving(figure: str, **more: Any) -> Timeline:
+    step = {"do": "move", "figure": figure, "out": 2, "back": 2, "times": 4, "text": "Move."}
+    rest = {"do": "rest", "fill": 1, "text": "Rest."}
+    return compile(exercise({**step, **more}, rest, kind="movement"), Choices(minutes=1))
+
+
+def start(timeline: Timeline) -> int:
+    return next(cue.start for cue in timeline.guide if cue.kind == "move")
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication):
+    theme.apply(qapp, theme.LIGHT, 100)
+
+
+def shown(qtbot, timeline: Timeline) -> MoveFigure:
+    figure = figure_for("movement", At(timeline))
+    assert isinstance(figure, MoveFigure)
+    qtbot.addWidget(figure)
+    figure.resize(400, 400)
+    figure.show()
+    return figure
+
+
+def picture(figure: MoveFigure, ms: float) -> QImage:
+    assert isinstance(figure.source, At)
+    figure.source.ms = ms
+    figure.advance(ms)
+    return figure.grab().toImage()
+
+
+@pytest.mark.parametrize("name", sorted(move_poses.POSES))
+def test_each_movement_is_drawn_and_comes_back_to_its_start(qtbot, name):
+    timeline = moving(name)
+    figure = shown(qtbot, timeline)
+    rest = picture(figure, 10)
+    begin = start(timeline) + 8000  # the third, over the whole range
+    assert picture(figure, begin + 1500) != rest
+    assert picture(figure, begin + 4000 - 0.001) == picture(figure, begin + 8000 - 0.001) or (
+        name == "knee-lift"  # the other knee
+    )
+
+
+@pytest.mark.parametrize("name", ["head-turn", "ear-to-shoulder", "seated-turn", "shoulder-lift"])
+def test_each_side_has_its_own_picture(qtbot, name):
+    made = []
+    for side in ("left", "right"):
+        timeline = moving(name, side=side)
+        made.append(picture(shown(qtbot, timeline), start(timeline) + 10_000))
+    assert made[0] != made[1]
+
+
+def test_the_first_ones_go_half_as_far(qtbot):
+    timeline = moving("shoulder-lift")
+    figure = shown(qtbot, timeline)
+    far = []
+    for turn in range(4):
+        ms = start(timeline) + turn * 4000 + 2000
+        now = figure.turn(ms)
+        assert now is not None
+        far.append(figure.moment(now, ms).far)
+    assert far == pytest.approx([0.5, 0.5, 1, 1])
+
+
+def test_nothing_moves_with_reduced_motion_and_both_ends_are_shown(qtbot):
+    timeline = moving("head-turn", side="left")
+    figure = shown(qtbot, timeline)
+    moved = picture(figure, start(timeline) + 9000)
+    figure.set_still(True)
+    first = picture(figure, start(timeline) + 9000)
+    assert first != moved
+    assert first == picture(figure, start(timeline) + 10_000)
+    assert figure.interval(start(timeline)) > 100
+
+
+def test_an_unknown_movement_says_its_name(qtbot):
+    timeline = moving("wave-both-hands")
+    figure = shown(qtbot, timeline)
+    during = picture(figure, start(timeline) + 1000)
+    assert during == picture(figure, start(timeline) + 3000)
+    assert during != picture(figure, 50_000)
+    assert figure.interval(start(timeline)) > 100
+
+
+def test_frames_come_only_while_somebody_moves(qtbot):
+    timeline = moving("cat-cow")
+    figure = shown(qtbot, timeline)
+    assert figure.interval(start(timeline) + 1) < 50
+    assert figure.interval(start(timeline) - 1) > 100
+    assert figure.interval(50_000) > 100
+
+
+def test_who_stands_up_has_room_above():
+    top = min(
+        path.boundingRect().top()
+        for layer in move_poses.POSES["sit-to-stand"](Moment(1.0))
+        for path in layer.shape
+    )
+    assert move_poses.field("sit-to-stand").top() <= top < 0 == move_poses.field("cat-cow").top()
+
+
+def test_a_new_timeline_is_taken_over(qtbot):
+    figure = shown(qtbot, moving("cat-cow"))
+    other = moving("head-turn", side="left")
+    assert isinstance(figure.source, At)
+    figure.source.timeline = other
+    figure.refresh()
+    turn = figure.turn(start(other))
+    assert turn is not None
+    assert turn.figure == "head-turn"
+
+
+def _light(colour: QColor) -> float:
+    """The relative luminance of WCAG 2."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK, theme.CONTRAST])
+def test_person_and_chair_stand_out_from_the_paper(qapp, qtbot, look):
+    theme.apply(qapp, look, 100)
+    timeline = moving("shoulder-lift")
+    figure = shown(qtbot, timeline)
+    image = picture(figure, 0)
+    scale = min(392 / 240, 392 / 300)
+
+    def at(x: float, y: float) -> float:
+        spot = (round(200 + (x - 120) * scale), round(200 + (y - 150) * scale))
+        high = max(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
+        low = min(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
+        return high if _light(QColor(look.paper)) < 0.5 else low
+
+    paper = _light(QColor(look.paper))
+    for x, y in ((120, 140), (120, 40), (36, 218), (204, 218), (44, 150), (196, 150)):
+        pair = sorted((at(x, y), paper))
+        assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 3, (x, y)

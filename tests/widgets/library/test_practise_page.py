@@ -1,0 +1,148 @@
+"""The first screen with keys: move, open, search, star."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from unclench.viewmodels.library.library import Entry, Library
+from unclench.widgets.controls import theme
+from unclench.widgets.library.exercise_card import ExerciseCard
+from unclench.widgets.library.practise_page import PractisePage
+
+
+def entry(number: int) -> Entry:
+    return Entry(
+        id=f"e{number}",
+        title=f"Exercise {number}",
+        summary="What it does, in one line that is long enough to wrap.",
+        kind="breathing" if number % 2 else "mindfulness",
+        minutes=(3, 5),
+        default=3,
+        posture=("sitting",),
+        level=1,
+        cautions={},
+        file="",
+    )
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library([entry(number) for number in range(30)])
+
+
+@pytest.fixture
+def page(library, qtbot, qapp) -> PractisePage:
+    theme.apply(qapp, theme.LIGHT)
+    made = PractisePage(library)
+    qtbot.addWidget(made)
+    made.resize(760, 600)
+    made.show()
+    qtbot.waitUntil(lambda: made.card("e29") is not None)
+    return made
+
+
+def focused(page: PractisePage) -> str:
+    card = page.focusWidget()
+    return card.entry.id if isinstance(card, ExerciseCard) else ""
+
+
+def test_arrows_move_between_cards_and_enter_opens(page, qtbot):
+    page.focus_card()
+    assert page.cards.columns() == 2
+    for key, there in (
+        (Qt.Key.Key_Right, "e1"),
+        (Qt.Key.Key_Down, "e3"),
+        (Qt.Key.Key_Left, "e2"),
+        (Qt.Key.Key_Up, "e0"),
+    ):
+        qtbot.keyClick(page.focusWidget(), key)
+        assert focused(page) == there
+    with qtbot.waitSignal(page.opened) as told:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert told.args == ["e0"]
+
+
+def test_up_from_the_first_row_goes_to_the_search_and_down_comes_back(page, qtbot):
+    page.focus_card()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+    assert page.search.hasFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert focused(page) == "e0"
+
+
+def test_typing_searches_and_escape_clears(page, library, qtbot):
+    page.focus_card()
+    qtbot.keyClicks(page.focusWidget(), "2")
+    qtbot.keyClicks(page.search, "9")
+    assert [one.id for one in library.shown()] == ["e29"]
+    assert not page.card("e0").isVisible()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert len(library.shown()) == 30
+
+
+def test_a_key_stars_the_card(page, library, qtbot):
+    page.focus_card("e3")
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert library.is_favourite("e3")
+    assert page.card("e3").accessibleDescription().startswith("Favourite")
+
+
+def test_nothing_that_fits_is_said(page, library):
+    library.ask(minutes=20)
+    assert not any(page.card(one.id).isVisible() for one in library.entries)
+    assert page._nothing.isVisible()
+
+
+def test_only_the_kinds_that_exist_are_offered(page):
+    names = [chip.text() for chip in page.findChildren(type(page.favourites))]
+    assert "Breathing" in names
+    assert "Sleep" not in names
+
+
+@pytest.mark.parametrize(("width", "percent", "columns"), [(672, 100, 2), (672, 200, 1)])
+def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent, columns):
+    theme.apply(qapp, theme.LIGHT, percent)
+    page = PractisePage(library)
+    qtbot.addWidget(page)
+    page.resize(width + 74, 600)
+    page.show()
+    page.focus_card()
+    qtbot.waitUntil(lambda: page.cards.columns() == columns)
+    bar = page._area.horizontalScrollBar()
+    assert bar.maximum() == 0
+    theme.apply(qapp, theme.LIGHT, 100)
+
+
+def test_everything_has_a_name(page):
+    for chip in page.findChildren(type(page.favourites)):
+        assert chip.text()
+    assert page.search.accessibleName()
+    assert page.posture.accessibleName() == "Posture: Any posture"
+
+
+def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    library = Library([])
+    page = PractisePage(library)
+    qtbot.addWidget(page)
+    page.resize(760, 600)
+    page.show()
+    library.set_own([entry(number) for number in range(1000)])
+    qtbot.waitUntil(lambda: page.card("e59") is not None)
+    assert page.card("e60") is None
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: page.card("e119") is not None)
+    page.focus_card("e200")
+    assert focused(page) == "e200"
+    library.ask(words="Exercise 999")
+    qtbot.waitUntil(lambda: page.card("e999") is not None)
+
+
+def test_an_edited_exercise_gets_a_new_card_and_a_removed_one_none(page, library, qtbot):
+    changed = entry(40)._replace(title="Changed")
+    library.set_own([entry(40), entry(41)])
+    qtbot.waitUntil(lambda: page.card("e41") is not None)
+    library.set_own([changed])
+    qtbot.waitUntil(lambda: page.card("e40") is not None and page.card("e41") is None)
+    assert page.card("e40").entry.title == "Changed"

@@ -1,0 +1,360 @@
+"""Help, flares, check-ins and what fits, by keys alone, in the real window."""
+
+from contextlib import nullcontext
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from tests.viewmodels.guided import FakeTransport
+
+from unclench.domain.preferences import Preferences
+from unclench.domain.session import Rating
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+from unclench.system import paths
+from unclench.viewmodels.app_factory import Doors, means
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls.controls import PlainButton
+from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.learn.help_page import HelpPage
+from unclench.widgets.learn.learn_page import LearnPage
+from unclench.widgets.questions.check_in_page import CheckInPage
+from unclench.widgets.questions.week_page import PEG, WeekPage
+from unclench.widgets.session.session_flow import SessionFlow
+from unclench.widgets.settings.fit_page import FitPage
+from unclench.widgets.window.main_window import MainWindow, Models
+from unclench.widgets.window.welcome_page import WelcomePage
+
+
+class SilentDoors(Doors):
+    def new_player(self, preferences: Preferences) -> Player:
+        quiet = replace(means(), keep_awake=nullcontext)
+        return Player(FakeTransport(), self._sessions, preferences, quiet)
+
+
+@pytest.fixture
+def database(tmp_path):
+    made = open_database(tmp_path / "care.db")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(database, qtbot, qapp) -> MainWindow:
+    library = Library(read_index(paths.exercises() / "index.json"))
+    models = Models(library, Settings(), SilentDoors(paths.exercises(), database))
+    made = MainWindow(models)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def press(window: MainWindow, qtbot, key: Qt.Key) -> Any:
+    focused: QWidget | None = window.focusWidget()
+    qtbot.keyClick(window if focused is None else focused, key)
+    return window.page()
+
+
+def test_f3_shows_help_and_escape_comes_back(window, qtbot):
+    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
+    assert press(window, qtbot, Qt.Key.Key_F3) is window.page()
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+    window.bar.help.click()
+    assert isinstance(window.page(), HelpPage)
+    window.show_page("settings")
+    assert not isinstance(window.page(), HelpPage)
+
+
+def test_help_in_a_session_lets_it_wait(window, qtbot):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    player = window.flow.player
+    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
+    assert player.paused
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert isinstance(window.page(), SessionFlow)
+    assert player.stage == "session"
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert not player.paused
+    press(window, qtbot, Qt.Key.Key_F3)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert player.stage == "after"
+
+
+def test_after_help_the_focus_is_back_where_it_was(window, qtbot):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    sound = window.flow.page().controls.sound
+    sound.setFocus()
+    press(window, qtbot, Qt.Key.Key_F3)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.focusWidget() is sound
+
+
+def test_the_persons_own_number_is_kept(window, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F3)
+    page.own.setFocus()
+    qtbot.keyClicks(page.own, "Ana 555 0123")
+    qtbot.keyClick(page.own, Qt.Key.Key_Return)
+    assert window._models.settings.preferences.own_help == "Ana 555 0123"
+
+
+def test_another_country_shows_its_numbers(window):
+    window.show_page("help")
+    page = window.page()
+    page.country.choose("NZ")
+    assert page._grid.itemAtPosition(0, 0).widget().text() == "111"
+    assert "2026" in page.dated.text()
+
+
+def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, database, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    player = window.flow.player
+    assert player.stage == "session"
+    assert 60_000 <= player.timeline.milliseconds <= 180_000
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player is player
+    player.end()
+    assert player.stage == "result"
+    window.flow.page().rate.click()
+    while player.stage == "after":
+        player.ratings.choose(3)
+        player.ratings.save()
+    assert not hasattr(window.flow.page(), "rate")
+    player.leave("done")
+    stored = Sessions(database).page()[0]
+    assert stored.stress_before.missing == "skipped"
+    assert stored.stress_after == Rating(3)
+
+
+def test_f11_fills_the_screen_also_in_a_session(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    press(window, qtbot, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    press(window, qtbot, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
+    window.start_exercise(window._models.library.entry("pmr-short"), 5)
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player.quick
+    kept = [one for one in Sessions(database).page() if one.exercise_id == "pmr-short"]
+    assert kept[0].progress == "ended_early"
+
+
+def test_a_session_that_could_not_be_saved_is_not_lost_in_silence(window, database, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    database.change("PRAGMA query_only = ON")
+    window.flow.player.tick()
+    window.flow.player.end()
+    window.flow.player.leave("done")
+    assert window.flow is None
+    assert window.notice.isVisible()
+    database.change("PRAGMA query_only = OFF")
+
+
+def test_a_check_in_with_keys(window, database, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    assert isinstance(page, CheckInPage)
+    for key in (Qt.Key.Key_T, Qt.Key.Key_4):
+        qtbot.keyClick(window.focusWidget(), key)
+    page.signs["tight_shoulders"].click()
+    page.topics[0].click()
+    page.save.click()
+    kept = CheckIns(database).page()[0]
+    assert (kept.stress, kept.pain) == (Rating(10), Rating(4))
+    assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
+    told = page.area.widget()
+    assert told is not None
+    assert told.accessibleName() == "Kept. Thank you."
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+
+
+def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    assert not page.save.isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert CheckIns(database).count() == 0
+
+
+def test_three_hard_ratings_show_a_note_that_goes_away(window, database, qtbot):
+    window.care.look()
+    assert window.practise.notes.count() == 0
+    for _ in range(3):
+        page = press(window, qtbot, Qt.Key.Key_F4)
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_9)
+        page.save.click()
+        page.done.click()
+    note = window.practise.notes.itemAt(0).widget()
+    note.yes.click()
+    assert isinstance(window.page(), HelpPage)
+    note.no.click()
+    assert window.practise.notes.count() == 0 or not note.isVisible()
+
+
+def test_the_week_is_asked_in_its_own_words_once(window, database):
+    window._models.settings.change(week_review=True)
+    window.care.look()
+    window.practise.notes.itemAt(0).widget().yes.click()
+    page = window.page()
+    assert isinstance(page, WeekPage)
+    assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
+    for value, row in enumerate(page.numbers.rows.values()):
+        assert not page.save.isEnabled()
+        row.numbers[value + 2].click()
+    page.save.click()
+    page.done.click()
+    assert WeekReviews(database).page()[0].score == 3
+    assert not window.care._care.week_due
+
+
+def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
+    window.show_page("fit")
+    page = window.page()
+    assert isinstance(page, FitPage)
+    page.ticks["panic"].click()
+    page.ticks["high_bp"].click()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.practise.card("pmr-short") is not None)
+    card = window.practise.card("pmr-short")
+    assert card.mark.startswith("Blood pressure: ")
+    assert card.mark in card.accessibleDescription()
+    window.open_exercise(window._models.library.entry("breath-46"))
+    exercise = window.page()
+    assert exercise.for_you.offers["panic"].isEnabled()
+    exercise.for_you.offers["panic"].click()
+    assert exercise.tempo.slider.value() == exercise.preparation.tempo == 70
+    exercise.for_you.fitWanted.emit()
+    window.page().clear.click()
+    assert window._models.library.tags == frozenset()
+    assert window.practise.card("pmr-short").mark == ""
+
+
+def test_tags_reach_the_compiler(window):
+    window.care._care.set_tags(["cardiac"])
+    window.open_exercise(window._models.library.entry("breath-46"))
+    assert window.page().preparation._choices().tags == {"cardiac"}
+
+
+def test_learn_leads_to_exercises_and_help(window, qtbot):
+    window.show_page("learn")
+    page = window.page()
+    assert isinstance(page, LearnPage)
+    assert all(card.accessibleName() and card.accessibleDescription() for card in page.cards)
+    page.doorOpened.emit("help")
+    assert isinstance(window.page(), HelpPage)
+    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
+    page.opened.emit("breath-46")
+    assert window.page().preparation.entry.id == "breath-46"
+
+
+def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp_path):
+    window.care.welcome(tmp_path)
+    page = window.page()
+    assert isinstance(page, WelcomePage)
+    assert not window.bar.isVisible()
+    tested = page.test.mapTo(page.steps, page.test.rect().center())
+    assert page.steps.currentIndex() == 0
+    step, around = page.steps.currentWidget(), page.place.parentWidget()
+    assert step is not None
+    assert around is not None
+    assert step.isAncestorOf(page.test)
+    assert abs(around.geometry().center().x() - page.width() / 2) < 3
+    assert page.steps.height() / 3 < tested.y()
+    page.sizes[125].click()
+    assert window._models.settings.preferences.text_percent == 125
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert page.folder.text() == str(tmp_path)
+    qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.steps.currentIndex() == 0
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.page() is window.practise
+    assert window.bar.isVisible()
+    window.care.welcome(tmp_path)
+    for _ in range(3):
+        qtbot.keyClick(window.page(), Qt.Key.Key_Return)
+    assert window.flow.player.timeline.milliseconds == timedelta(minutes=1).seconds * 1000
+
+
+def test_the_stop_line_stands_below_paced_breath(window):
+    window.start_exercise(window._models.library.entry("breath-46"), 1)
+    page = window.flow.page()
+    assert page.care.isVisible()
+    assert page.care.text().startswith("Dizzy, tingling, or short of air?")
+
+
+def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
+    window.open_exercise(window._models.library.entry("breath-46"))
+    window.begin()
+    player = window.flow.player
+    player.ratings.choose(9)
+    window.flow.page().care.button.click()
+    assert isinstance(window.page(), HelpPage)
+    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
+    assert player.stage == "before"
+    while player.stage == "before":
+        player.ratings.choose(9)
+        player.ratings.save()
+    player.end()
+    while player.stage == "after":
+        player.ratings.skip()
+    window.flow.page().help.button.click()
+    assert isinstance(window.page(), HelpPage)
+
+
+def test_another_exercise_is_one_click_away(window):
+    window.care._care.set_tags(["neck", "jaw"])
+    window.open_exercise(window._models.library.entry("pmr-short"))
+    offers = window.page().for_you.offers
+    assert list(offers) == ["jaw"]  # both offer the same: one button
+    offers["jaw"].click()
+    assert window.page().preparation.entry.id == "pmr-release"
+
+
+def test_a_posture_that_is_offered_is_said(window):
+    window.care._care.set_tags(["pregnancy"])
+    window.open_exercise(window._models.library.entry("breath-belly"))
+    page = window.page()
+    page.for_you.offers["pregnancy"].click()
+    assert page._posture.text() == "You chose: lying on your side."
+
+
+def test_holds_are_off_from_the_start_and_may_be_switched_on(window):
+    window.care._care.set_tags(["high_bp"])
+    window.open_exercise(window._models.library.entry("breath-box"))
+    page = window.page()
+    assert not page.holds.isChecked()
+    assert page.for_you.offers == {}
+    assert all(cue.phase != "hold" for cue in page.preparation.timeline.guide)
+    page.holds.click()
+    assert any(cue.phase == "hold" for cue in page.preparation.timeline.guide)
+
+
+def test_new_pain_leads_to_help(window, qtbot):
+    page = press(window, qtbot, Qt.Key.Key_F4)
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    page.new_pain.click()
+    page.save.click()
+    link = next(one for one in page.findChildren(PlainButton) if "F3" in one.text())
+    link.click()
+    assert isinstance(window.page(), HelpPage)
+
+
+def test_a_long_link_is_cut_where_the_page_ends(qtbot):
+    link = LinkButton("A very long name of an exercise that does not fit")
+    qtbot.addWidget(link)
+    link.resize(120, 40)
+    assert not link.grab().isNull()
+    assert link.minimumSizeHint().width() < link.sizeHint().width()

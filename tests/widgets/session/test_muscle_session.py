@@ -1,0 +1,360 @@
+"""A muscle relaxation by keyboard alone, from marking a sore knee to the last question."""
+
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.viewmodels.guided import FakeTransport
+from tests.widgets.reader import Heard, hear, hear_focus
+
+from unclench.domain.body import mode_for
+from unclench.domain.preferences import Preferences
+from unclench.store.body_marks import BodyMarks
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
+from unclench.store.settings import Settings as Kept
+from unclench.system import paths
+from unclench.viewmodels import app_factory as doors_module
+from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.session.player import Player
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls import theme
+from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.window.main_window import MainWindow, Models
+
+Key = Qt.Key
+Role = QAccessible.Role
+MINUTES_20 = 1_200_000
+
+
+class Stage:
+    """The window with the real exercise, planner and store; only the sound is made up."""
+
+    def __init__(self, tmp_path, qtbot) -> None:
+        self.database = open_database(tmp_path / "muscles.db")
+        self.transport = FakeTransport()
+        doors = Doors(paths.exercises(), self.database, lambda: self.transport)
+        self.library = Library(read_index(paths.exercises() / "index.json"), set())
+        settings = Settings(Preferences(captions=True))
+        self.window = MainWindow(Models(self.library, settings, doors))
+        qtbot.addWidget(self.window)
+        self.window.resize(1120, 720)
+        self.window.show()
+        self.window.activateWindow()
+        entry = self.library.entry("pmr-16")
+        assert entry is not None
+        self.window.open_exercise(entry, 20)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    @property
+    def player(self) -> Player:
+        assert self.window.flow is not None
+        return self.window.flow.player
+
+    @property
+    def page(self) -> SessionPage:
+        assert self.window.flow is not None
+        page = self.window.flow.page()
+        assert isinstance(page, SessionPage)
+        return page
+
+    def press(self, *keys: Key | str) -> None:
+        for key in keys:
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            if isinstance(key, str):
+                QTest.keyClicks(widget, key)
+            else:
+                QTest.keyClick(widget, key)
+
+    def tab_to(self, name: str) -> Heard:
+        for _ in range(60):
+            if hear_focus().name == name:
+                return hear_focus()
+            self.press(Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {name}")
+
+    def into(self, part: str, ms: int = 500) -> None:
+        """Go to `ms` after the turn of `part` begins."""
+        cues = self.player.timeline.guide
+        self.transport.ms = next(cue.start for cue in cues if cue.part == part) + ms
+        self.page._frame()
+
+    def parts(self) -> dict[str, str]:
+        return {c.part: c.mode or "" for c in self.player.timeline.guide if c.part}
+
+    def begin(self) -> None:
+        self.press(Key.Key_Return)
+        while self.player.stage == "before":
+            self.press("5", Key.Key_Return)
+
+
+@pytest.fixture
+def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
+    theme.apply(qapp, theme.LIGHT, 100)
+    real = doors_module.means
+    monkeypatch.setattr(doors_module, "means", lambda: replace(real(), keep_awake=nullcontext))
+    made = Stage(tmp_path, qtbot)
+    yield made
+    made.window.close()
+    made.database.close()
+
+
+def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
+    # the map
+    heard = stage.tab_to("Mark sore places")
+    assert (heard.role, heard.focused) == (Role.Button, True)
+    stage.press(Key.Key_Space)
+    assert hear_focus().name == "Neck"
+    stage.press(*[Key.Key_Down] * 4)
+    stage.press(Key.Key_Left)
+    while hear_focus().name != "Left knee":
+        stage.press(Key.Key_Down)
+    stage.press("7", Key.Key_Escape)
+    assert hear_focus().name == "Change sore places"
+    # the sixteen groups leave the knees out; the upper leg is one of them
+    stage.press(Key.Key_Space)
+    assert hear_focus().description == "7 of 10, no tensing"
+    stage.press(Key.Key_Up, "8")
+    assert hear_focus().name == "Left upper leg"
+    stage.press(Key.Key_Escape)
+    # the questions, then the session
+    stage.tab_to("Start")
+    stage.begin()
+    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.parts()["thigh_l"] == "release"
+    assert stage.parts()["thigh_r"] == "tense"
+    stage.into("hand_forearm_r")
+    assert hear(stage.page.panel.title).name == "Right hand and lower arm"
+    assert hear(stage.page.figure).role == Role.Client
+    stage.into("thigh_l")
+    assert hear(stage.page.panel.care).name == "No tensing today"
+    assert "No effort here." in hear(stage.page.panel.caption).name
+    # to the end
+    stage.press(Key.Key_Escape)
+    while stage.player.stage == "after":
+        stage.press("5", Key.Key_Return)
+    assert stage.player.stage == "result"
+    kept = Sessions(stage.database).get(stage.player.session.id)
+    assert dict(kept.areas) == {"knee_l": "release", "thigh_l": "release"}
+    stage.press(Key.Key_Return)
+    assert stage.window.flow is None
+
+
+@pytest.mark.parametrize(
+    ("key", "mode", "words"),
+    [
+        (Key.Key_L, "light", "Only lightly today"),
+        (Key.Key_N, "release", "No tensing today"),
+        (Key.Key_I, "imagery", "Only pictured today"),
+    ],
+)
+def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("hand_forearm_r")
+    before = stage.parts()
+    stage.press(key)
+    after = stage.parts()
+    assert {p: after[p] for p in after if after[p] != before[p]} == {"hand_forearm_r": mode}
+    assert stage.player.timeline.milliseconds == MINUTES_20
+    stage.into("hand_forearm_r")
+    assert hear(stage.page.panel.care).name == words
+    assert stage.page.figure._sore_paths.keys() == {mode}
+    kept = Sessions(stage.database).get(stage.player.session.id)
+    assert kept.areas == (("hand_forearm_r", mode),)
+    assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
+
+
+def test_right_leaves_a_group_out_without_a_word(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("forehead")
+    stage.press(Key.Key_Right)
+    assert "forehead" not in {
+        cue.part for cue in stage.player.timeline.guide if cue.start > stage.transport.ms
+    }
+    assert stage.player.timeline.milliseconds == MINUTES_20
+    session = Sessions(stage.database).get(stage.player.session.id)
+    assert (session.areas, session.progress) == ((("forehead", "skip"),), "running")
+
+
+def test_what_is_left_out_once_is_there_again_the_next_time(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("forehead")
+    stage.press(Key.Key_L)
+    assert hear(stage.page.notice.words).name == "Remembered for next time"
+    stage.into("forehead")
+    stage.press(Key.Key_Right)
+    assert hear(stage.page.notice.words).name == "Left out this time"
+    assert BodyMarks(stage.database).modes() == {"forehead": "light"}
+    stage.window.put_session_away()
+    entry = stage.library.entry("pmr-16")
+    stage.window.open_exercise(entry, 20)
+    assert stage.window.page().sore_places.words.text() == "Only lightly today: forehead."
+
+
+def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("forehead")
+    stage.press(Key.Key_Right)
+    assert hear(stage.page.notice.words).name == "Left out this time"
+    stage.press(Key.Key_Left)
+    stage.page._frame()
+    assert hear(stage.page.panel.title).name == "Forehead"
+    assert stage.player.cue().kind == "say"
+    assert stage.player.session.areas == ()
+    assert Sessions(stage.database).get(stage.player.session.id).areas == ()
+    assert BodyMarks(stage.database).modes() == {}
+    stage.press(Key.Key_Left)
+    stage.page._frame()
+    assert hear(stage.page.panel.title).name != "Forehead"
+
+
+def test_right_in_the_letting_go_only_goes_on(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    cues = stage.player.timeline.guide
+    stage.transport.ms = next(
+        cue.start for cue in cues if (cue.part, cue.kind) == ("forehead", "release")
+    )
+    stage.press(Key.Key_Right)
+    assert BodyMarks(stage.database).modes() == {}
+    assert stage.player.cue().kind != "release"
+
+
+def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("lower_leg_r")
+    stage.press(Key.Key_K)
+    assert stage.player.paused
+    heard = hear_focus()
+    assert (heard.role, heard.name) == (Role.Button, "Go on")
+    assert "toes toward the shin" in hear(stage.page.spare.cramp.words).name
+    assert not stage.page.panel.isVisible()
+    stage.press(Key.Key_Tab)
+    assert hear_focus().name == "Go on without the legs"
+    stage.press(Key.Key_Space)
+    assert not stage.player.paused
+    assert stage.page.panel.isVisible()
+    later = [c.part for c in stage.player.timeline.guide if c.start > stage.transport.ms]
+    assert not [part for part in later if part and mode_for(part, {"leg_l": "skip"})]
+    assert BodyMarks(stage.database).modes() == {}
+
+
+def test_after_a_cramp_one_may_just_go_on(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("foot_l")
+    stage.press(Key.Key_K, Key.Key_Space)
+    assert not stage.player.paused
+    assert not stage.page.spare.cramp.isVisible()
+    assert stage.player.choices.areas == {}
+
+
+def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("foot_l")
+    stage.press(Key.Key_K, Key.Key_Escape)
+    assert (stage.player.stage, stage.player.paused) == ("session", True)
+    assert not stage.page.spare.cramp.isVisible()
+    assert stage.page.panel.isVisible()
+    stage.press(Key.Key_Space)
+    assert not stage.player.paused
+    assert stage.player.choices.areas == {}
+    stage.press(Key.Key_Escape)
+    assert stage.player.stage == "after"
+
+
+def test_nothing_is_lit_while_nothing_is_tensed(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    bar = stage.page.panel.bar
+    for ms in (0, stage.player.timeline.milliseconds - 1):
+        stage.transport.ms = ms
+        stage.page._frame()
+        assert bar._lit == -1
+        assert bar.accessibleName() == ""
+    cues = stage.player.timeline.guide
+    for kind, words in (("tense", "Tense"), ("release", "Let go")):
+        stage.transport.ms = next(c.start for c in cues if c.kind == kind and c.part)
+        stage.page._frame()
+        assert bar.accessibleName() == words
+
+
+def test_without_groups_nothing_is_offered_for_them(stage):
+    stage.window.open_exercise(stage.library.entry("pmr-cue"))
+    stage.tab_to("Start")
+    stage.begin()
+    panel = stage.page.panel
+    shown = [one for one in (panel.bar, panel.lighter, panel.cramp, panel.skip) if one.isVisible()]
+    assert shown == [panel.skip]
+
+
+def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
+    theme.apply(qapp, theme.LIGHT, 200)
+    stage.window.resize(960, 640)
+    stage.tab_to("Start")
+    stage.begin()
+    panel = stage.page.panel
+    for part in dict.fromkeys(c.part for c in stage.player.timeline.guide if c.part):
+        stage.into(part)
+        qapp.processEvents()
+        stage.page._frame()  # the next look, with everything in its place
+        qapp.processEvents()
+        assert panel.title.geometry().bottom() < panel.caption.geometry().top()
+        assert panel.caption.geometry().bottom() < panel.bar.geometry().top()
+        assert panel.skip.geometry().bottom() <= panel.height()
+
+
+def test_no_tensing_is_suggested_when_it_hurt_more(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("foot_l")
+    stage.press(Key.Key_Escape)
+    stage.press("5", Key.Key_Return, "7", Key.Key_Return)
+    assert stage.player.stage == "result"
+    result = stage.window.flow.page()
+    assert "Let go without tensing" in hear(result.gentler).name
+
+
+def test_what_is_spared_stays_spared_when_the_session_starts_again(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("thigh_l")
+    stage.press(Key.Key_N)
+    stage.player.start_again()
+    assert stage.parts()["thigh_l"] == "release"
+    assert stage.player.timeline.milliseconds == MINUTES_20
+    assert stage.transport.ms == -3000
+
+
+def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
+    page = stage.window.page()
+    preparation = page.preparation
+    rows = [row.words for row in preparation.outline()]
+    assert "Right hand and lower arm" in rows
+    preparation.body.mark("hand_r", fresh=True)
+    assert "Right hand and lower arm" not in [row.words for row in preparation.outline()]
+    assert preparation.timeline.milliseconds == MINUTES_20
+    assert page.sore_places.words.text() == "Left out today: right hand."
+
+
+def test_cautions_ticked_before_spare_their_groups(stage):
+    Kept(stage.database).set_tags(["high_bp"])
+    entry = stage.library.entry("pmr-16")
+    stage.window.open_exercise(entry, 20)
+    preparation = stage.window.page().preparation
+    modes = {cue.mode for cue in preparation.timeline.guide if cue.kind == "tense"}
+    assert modes == {"light"}
+    assert preparation.timeline.milliseconds == MINUTES_20

@@ -1,0 +1,116 @@
+"""The sound of a session, changed while it plays, with keys alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.viewmodels.guided import AnExercise, SomeChoices, Stand, muscles, stand
+
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.sound.soundscape_names import PICK
+from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.sound import soundscape_choice
+
+
+@pytest.fixture
+def one(qapp) -> Stand:
+    made = stand()
+    made.begin()
+    return made
+
+
+@pytest.fixture
+def page(qtbot, one) -> SessionPage:
+    made = SessionPage(one.player)
+    one.player.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(960, 640)
+    made.show()
+    made.activateWindow()
+    one.transport.ms = 6000
+    qtbot.keyClick(made, Qt.Key.Key_S)
+    return made
+
+
+def test_s_opens_it_and_s_or_esc_closes_it_but_ends_nothing(page, one, qtbot):
+    panel = page.sounds
+    assert page.focusWidget() is panel.voice.slider
+    page.controls.fade()
+    assert page.controls.fading.isVisible()
+    qtbot.keyClick(panel.voice.slider, Qt.Key.Key_S)
+    assert panel.isHidden()
+    assert page.focusWidget() is page
+    qtbot.keyClick(page, Qt.Key.Key_S)
+    qtbot.keyClick(panel.voice.slider, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert one.player.stage == "session"
+
+
+def test_levels_are_heard_at_once_and_remembered(page, one, qtbot):
+    panel = page.sounds
+    kept: list[Preferences] = []
+    one.player.preferencesChanged.connect(kept.append)
+    for level in (panel.voice, panel.tones, panel.surroundings):
+        qtbot.keyClick(level.slider, Qt.Key.Key_Left)
+    loud = one.transport.volumes
+    assert (loud.voice, loud.tones, loud.surroundings) == (0.95, 0.8, 0.75)
+    mine = kept[-1]
+    assert (mine.voice_volume, mine.tone_volume, mine.surroundings_volume) == (95, 80, 75)
+
+
+def test_up_down_space_and_m_stay_the_sessions(page, one, qtbot):
+    slider = page.sounds.voice.slider
+    qtbot.keyClick(slider, Qt.Key.Key_Up)
+    assert (one.player.loudness, slider.value()) == (110, 100)
+    qtbot.keyClick(slider, Qt.Key.Key_Down)
+    assert one.player.loudness == 100
+    qtbot.keyClick(slider, Qt.Key.Key_Space)
+    assert one.player.paused
+    qtbot.keyClick(slider, Qt.Key.Key_M)
+    assert page.sounds.muted.isChecked()
+    qtbot.keyClick(page.sounds.muted, Qt.Key.Key_Space)
+    assert not one.player.preferences.muted
+
+
+def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
+    around = page.sounds.around
+    around.choose("rain")
+    assert one.transport.surroundings == "rain"
+    assert one.player.preferences.surroundings == "rain"
+    monkeypatch.setattr(soundscape_choice, "ask_open", lambda *_what: None)
+    around.choose(PICK)
+    assert (around.value, one.transport.surroundings) == ("rain", "rain")
+    own = tmp_path / "my own sound with a long name.ogg"
+    monkeypatch.setattr(soundscape_choice, "ask_open", lambda *_what: own)
+    around.choose(PICK)
+    assert one.transport.surroundings == str(own)
+    assert around.text() == "My file: my own sound with a long na…"
+    around.choose("")
+    assert one.transport.surroundings == "none"
+
+
+def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
+    panel = page.sounds
+    assert panel.around.accessibleName() == "What sounds around you: What the exercise suggests"
+    assert panel.voice.slider.accessibleName() == "Voice"
+    assert panel.tones.slider.accessibleName() == "Tones and bells"
+    qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)
+    assert panel.isHidden()
+    qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    one.player._set_asking(True)
+    assert panel.isHidden()
+
+
+def test_where_room_is_short_a_muscle_session_makes_some(qtbot):
+    one = stand(muscles(), AnExercise(kind="muscle-relaxation"), choices=SomeChoices())
+    one.begin()
+    page = SessionPage(one.player)
+    one.player.setParent(page)
+    qtbot.addWidget(page)
+    assert page.panel is not None
+    for height, shown in ((900, True), (480, False)):
+        page.resize(960, height)
+        page.show()
+        page.sounds.toggle()
+        assert page.panel.lighter.isVisible() == shown
+        page.sounds.toggle()
+        assert page.panel.lighter.isVisible()
