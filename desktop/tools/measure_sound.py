@@ -21,7 +21,7 @@ from tests.sound_server.compare import find
 from tests.sound_server.server import Samples, SoundServer, missing, pause
 
 from unclench.audio import offline, soundscape_samples, volumes
-from unclench.audio.engine_link import Link
+from unclench.audio.engine_link import EngineLink
 from unclench.audio.loudness import loudness
 from unclench.audio.mix_setup import whole
 from unclench.audio.mixer import Mixer
@@ -72,7 +72,7 @@ def session(name: str, minutes: float | None) -> Timeline:
 
 def recorded(timeline: Timeline, surroundings: str, folder: Path) -> Samples:
     """The whole session as it is heard at the sound server that the environment names."""
-    link = Link(log=folder / "engine.log")
+    link = EngineLink(log=folder / "engine.log")
     link.set_volumes(VOLUMES)
     link.set_surroundings(surroundings)
     link.start()
@@ -94,7 +94,7 @@ def server_of(folder: Path) -> SoundServer:
     return SoundServer(folder / "pulse")
 
 
-def _live(link: Link, until: Callable[[], bool], seconds: float) -> None:
+def _live(link: EngineLink, until: Callable[[], bool], seconds: float) -> None:
     begun = time.monotonic()
     while not until():
         link.tend()

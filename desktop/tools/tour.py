@@ -33,9 +33,9 @@ from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels.app_factory import Doors, means
+from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.clocks import Clocks
-from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
@@ -85,7 +85,7 @@ class StillSound:
         self.at = at_ms
 
 
-class TourDoors(Doors):
+class TourDoors(AppFactory):
     """The real doors, with a sound that stands still and a day that never ends."""
 
     sound: StillSound
@@ -96,13 +96,13 @@ class TourDoors(Doors):
         self._made += 1
         moment = NOW + timedelta(minutes=10 * self._made)
         clocks = Clocks(now=lambda: moment)
-        still = replace(means(), keep_awake=nullcontext, clocks=clocks)
+        still = replace(session_ports(), keep_awake=nullcontext, clocks=clocks)
         self.sound = StillSound()
         return Player(self.sound, self._sessions, preferences, still)
 
-    def new_history(self, library: Library, settings: Settings) -> HistoryDesk:
+    def new_history(self, library: Library, settings: Settings) -> HistoryModels:
         """As seen on the tour's day."""
-        return HistoryDesk(self._database, library, settings, now=lambda: NOW)
+        return HistoryModels(self._database, library, settings, now=lambda: NOW)
 
 
 @dataclass(frozen=True)

@@ -150,8 +150,8 @@ class _Desk(QObject):
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / INDEX))
-        self._kitchen = app_factory.Doors(paths.exercises(), link=self._new_link)
-        self.window = MainWindow(Models(self.library, self.settings, self._kitchen))
+        self._services = app_factory.AppFactory(paths.exercises(), link=self._new_link)
+        self.window = MainWindow(Models(self.library, self.settings, self._services))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.notice.say)
 
@@ -190,24 +190,24 @@ class _Desk(QObject):
     def _open_store(self) -> None:
         self._database, kept = app_factory.open_store(self._profile)
         try:
-            self._kitchen.use(self._database)
-            self._kitchen.recover()
+            self._services.use(self._database)
+            self._services.recover()
             self.library.use(kept.favourites(), kept.set_favourite)
             self.settings.use(kept.load(), kept.save)
-            self.library.set_used(self._kitchen.recent_exercises())
+            self.library.set_used(self._services.recent_exercises())
         except StoreError:
             self._database.close()  # later it would take the log of the file in its place along
             raise
 
     def _new_link(self) -> Transport:
-        speaking = self._kitchen.voices
+        speaking = self._services.voices
         return (
             speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
         )
 
     def _look_after(self) -> None:
-        self._kitchen.voices = lazy_pages.voices(self.settings, self._profile)
-        care = self._kitchen.open_care(self._profile)
+        self._services.voices = lazy_pages.voices(self.settings, self._profile)
+        care = self._services.open_care(self._profile)
         care.released.connect(self._release_store)
         care.swapped.connect(self._reopen_store)
         care.failed.connect(self.window.notice.say)
@@ -231,8 +231,8 @@ class _Desk(QObject):
             self._give_up(fault, Request())
             return
         self.window.setEnabled(True)
-        if self._kitchen.own is not None:
-            self._kitchen.own.look()
+        if self._services.own is not None:
+            self._services.own.look()
 
     def _meet_damage(self, fault: StoreError) -> None:
         """Offer the way out, after the session where one runs."""
@@ -255,7 +255,7 @@ class _Desk(QObject):
     def _rescued(self, request: Request) -> None:
         self.window.show()
         self._fault_page.close()
-        if self._kitchen.care is None:
+        if self._services.care is None:
             self._follow_up(request)
         else:  # the damage was found later
             self._reopen_store()
@@ -276,7 +276,7 @@ class _Desk(QObject):
         go(entry, request.minutes)
 
     def _offer_own(self) -> None:
-        own = self._kitchen.open_own(self._profile, self.library.entries)
+        own = self._services.open_own(self._profile, self.library.entries)
         own.entriesChanged.connect(self.library.set_own)
         own.failed.connect(self.window.notice.say)
         own.start()
@@ -288,14 +288,14 @@ class _Desk(QObject):
 
     def _remember(self) -> None:
         try:
-            self.library.set_used(self._kitchen.recent_exercises())
+            self.library.set_used(self._services.recent_exercises())
         except StoreError as fault:
             self.window.notice.say(str(fault))
 
     def _close(self) -> None:
-        if self._kitchen.voices is not None:
-            self._kitchen.voices.close()
-        if self._kitchen.own is not None:
-            self._kitchen.own.close()
+        if self._services.voices is not None:
+            self._services.voices.close()
+        if self._services.own is not None:
+            self._services.own.close()
         self._instance.release()
         self._database.close()

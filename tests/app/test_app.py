@@ -116,9 +116,9 @@ def test_the_sound_engines_faults_come_to_the_log(desk, profile, monkeypatch):
         logs.append(log)
         raise OSError
 
-    monkeypatch.setattr("unclench.audio.engine_link.Child", child)
+    monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", child)
     desk._new_link().start()
-    desk._kitchen.voices = None
+    desk._services.voices = None
     desk._new_link().start()
     assert logs == [profile.log, profile.log]
 

@@ -116,7 +116,7 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
 
 
 def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, qtbot, tmp_path):
-    care = desk._kitchen.care
+    care = desk._services.care
     text = (paths.exercises() / "breath-46.json").read_text(encoding="utf-8")
     mine = profile.exercises / "mine.json"
     mine.write_text(text.replace('"breath-46"', '"mine"'), encoding="utf-8")
@@ -150,8 +150,8 @@ def test_a_restore_reaches_every_page_and_the_persons_exercises(desk, profile, q
 def test_after_delete_all_the_app_goes_on_empty(desk, profile, qtbot):
     window: MainWindow = desk.window
     window.show_page("settings")
-    with qtbot.waitSignal(desk._kitchen.care.said):
-        desk._kitchen.care.delete_all(True)
+    with qtbot.waitSignal(desk._services.care.said):
+        desk._services.care.delete_all(True)
     window.show_page("history")
     assert rows(window) == 0
     put(desk._database, [session(1, 0)])
@@ -171,7 +171,7 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     window.show()
     backups = own_data_folder / "backups"
     qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
-    care = made._kitchen.care
+    care = made._services.care
     assert care is not None
     care._daily.close()
     window.close()

@@ -10,9 +10,9 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import Settings as KeptSettings
+from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.history.history import ITEM
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
@@ -69,7 +69,7 @@ def window(qtbot, qapp: QApplication, sessions: Sessions) -> MainWindow:
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
-    doors = Doors(paths.exercises(), database, FastTransport)
+    doors = AppFactory(paths.exercises(), database, FastTransport)
     settings = Settings(kept.load(), kept.save)
     made = MainWindow(Models(library, settings, doors))
     for model in (library, settings):

@@ -14,9 +14,9 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.domain.session import Answer
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import Settings as KeptSettings
+from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors, find_entry
+from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
@@ -143,7 +143,7 @@ def house(qtbot, qapp: QApplication, tmp_path: Path):
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )
     settings = Settings(kept.load(), kept.save)
-    doors = Doors(paths.exercises(), database, lambda: made.transport)
+    doors = AppFactory(paths.exercises(), database, lambda: made.transport)
     window = MainWindow(Models(library, settings, doors))
     for model in (library, settings):
         model.setParent(window)

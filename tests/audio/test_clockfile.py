@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from unclench.audio.clockfile import ClockFile, Reading
+from unclench.audio.clockfile import ClockFile, ClockReading
 
 
 @pytest.fixture
@@ -15,8 +15,11 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_one_writes_another_reads(path: Path) -> None:
     writer, reader = ClockFile(path), ClockFile(path)
-    assert reader.read() == Reading()
-    for reading in (Reading(12.5, -2999.5, 1, "silent"), Reading(13.5, -1999.5, 2**40, "on")):
+    assert reader.read() == ClockReading()
+    for reading in (
+        ClockReading(12.5, -2999.5, 1, "silent"),
+        ClockReading(13.5, -1999.5, 2**40, "on"),
+    ):
         writer.write(reading)
         assert reader.read() == reading
     writer.close()
@@ -25,12 +28,12 @@ def test_what_one_writes_another_reads(path: Path) -> None:
 
 def test_a_half_written_reading_is_not_taken(path: Path) -> None:
     writer, reader = ClockFile(path), ClockFile(path)
-    writer.write(Reading(1.0, 2.0, 3, "on"))
-    assert reader.read() == Reading(1.0, 2.0, 3, "on")
+    writer.write(ClockReading(1.0, 2.0, 3, "on"))
+    assert reader.read() == ClockReading(1.0, 2.0, 3, "on")
     with path.open("r+b") as file:
         file.write((3).to_bytes(8, "little"))
         file.write(b"\xff" * 16)
-    assert reader.read() == Reading(1.0, 2.0, 3, "on")
+    assert reader.read() == ClockReading(1.0, 2.0, 3, "on")
     writer.close()
     reader.close()
 

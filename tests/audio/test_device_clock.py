@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from unclench.audio.device_clock import HeardClock
+from unclench.audio.device_clock import DeviceClock
 
 PERIOD = 9600
 
 
-def following(lead_ms: float, late: dict[int, float], requests: int = 20) -> HeardClock:
+def following(lead_ms: float, late: dict[int, float], requests: int = 20) -> DeviceClock:
     """A clock after so many requests each 0.2 s from time 100, some late by these seconds."""
-    clock = HeardClock(lead_ms)
+    clock = DeviceClock(lead_ms)
     for number in range(requests):
         clock.note(100 + number * 0.2 + late.get(number, 0.0), number * PERIOD)
     return clock
@@ -39,7 +39,7 @@ def test_a_true_gap_is_followed_after_three_seconds() -> None:
 
 
 def test_a_device_settles_silence_needs_no_time() -> None:
-    device, silent = HeardClock(120), HeardClock(0)
+    device, silent = DeviceClock(120), DeviceClock(0)
     assert not device.settled(100)
     for clock in (device, silent):
         clock.note(100, 0)
@@ -50,7 +50,7 @@ def test_a_device_settles_silence_needs_no_time() -> None:
 
 
 def test_a_device_that_begins_late_is_not_thought_to_be_ahead() -> None:
-    clock = HeardClock(120)
+    clock = DeviceClock(120)
     clock.note(100, 0)
     for number in range(1, 5):
         clock.note(101.8 + number * 0.2, number * PERIOD)

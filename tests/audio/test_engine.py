@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 from tests.audio.sessions import breathing
 
-from unclench.audio.clockfile import Reading
-from unclench.audio.device_supervisor import Outputs, no_device
+from unclench.audio.clockfile import ClockReading
+from unclench.audio.device_supervisor import OutputMaker, no_device
 from unclench.audio.devices import OutputError
 from unclench.audio.engine import Engine, Order
 from unclench.audio.mix_setup import whole
 from unclench.audio.outputs import Output, Pull
-from unclench.audio.play_head import Conductor
+from unclench.audio.play_head import PlayHead
 from unclench.audio.sound_sample import trial
 
 
@@ -42,12 +42,12 @@ class Machine:
         self.device = device
         self.headphones = False
         self.outputs: list[FakeOutput] = []
-        self.last = Reading()
-        conductor = Conductor(self.publish)
-        ways = Outputs(self.open, self.fall_back, lambda device: self.headphones)
+        self.last = ClockReading()
+        conductor = PlayHead(self.publish)
+        ways = OutputMaker(self.open, self.fall_back, lambda device: self.headphones)
         self.engine = Engine(conductor, ways, lambda: self.now)
 
-    def publish(self, reading: Reading) -> None:
+    def publish(self, reading: ClockReading) -> None:
         self.last = reading
 
     def open(self, pull: Pull, wanted: str) -> Output:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from tests.audio.sessions import breathing
 
-from unclench.audio.clockfile import Reading
-from unclench.audio.engine_link import Link, Volumes
+from unclench.audio.clockfile import ClockReading
+from unclench.audio.engine_link import EngineLink, Volumes
 
 SESSION = breathing(20)
 
@@ -35,22 +35,22 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def alone(clock: Clock) -> Link:
+def alone(clock: Clock) -> EngineLink:
     """A link that never gets an engine."""
-    return Link(clock)
+    return EngineLink(clock)
 
 
 @pytest.fixture
-def link(tmp_path: Path) -> Iterator[Link]:
+def link(tmp_path: Path) -> Iterator[EngineLink]:
     """A link whose engine runs, playing to nobody."""
-    link = Link(device=False, log=tmp_path / "log")
+    link = EngineLink(device=False, log=tmp_path / "log")
     link.start()
     until(link, lambda: link.sound == "silent")
     yield link
     link.close()
 
 
-def until(link: Link, so: Callable[[], bool]) -> None:
+def until(link: EngineLink, so: Callable[[], bool]) -> None:
     """Tend the link, as a window does, until something is so."""
     end = time.monotonic() + 20
     while not so():
@@ -59,14 +59,14 @@ def until(link: Link, so: Callable[[], bool]) -> None:
         threading.Event().wait(0.01)
 
 
-def test_it_starts_nothing_by_itself(alone: Link, clock: Clock) -> None:
+def test_it_starts_nothing_by_itself(alone: EngineLink, clock: Clock) -> None:
     assert alone.sound == "starting"
     alone.tend()
     assert alone.engine_pid is None
     assert alone.position() == 0
 
 
-def test_without_an_engine_the_session_runs_on_the_clock(alone: Link, clock: Clock) -> None:
+def test_without_an_engine_the_session_runs_on_the_clock(alone: EngineLink, clock: Clock) -> None:
     alone.load(SESSION, -3000)
     clock.now += 10
     assert alone.position() == -3000
@@ -92,7 +92,7 @@ def test_without_an_engine_the_session_runs_on_the_clock(alone: Link, clock: Clo
     assert alone.position() == 5
 
 
-def test_the_position_never_runs_backwards(alone: Link, clock: Clock) -> None:
+def test_the_position_never_runs_backwards(alone: EngineLink, clock: Clock) -> None:
     alone.load(SESSION)
     alone.play()
     clock.now += 5
@@ -110,7 +110,7 @@ def test_an_engine_that_cant_start_is_tried_again_less_and_less(
         """An engine process that is dead at once."""
 
         dead = True
-        clock = type("Unwritten", (), {"read": staticmethod(Reading)})
+        clock = type("Unwritten", (), {"read": staticmethod(ClockReading)})
 
         def __init__(self, *given: object) -> None:
             tries.append(clock.now - 50)
@@ -120,8 +120,8 @@ def test_an_engine_that_cant_start_is_tried_again_less_and_less(
 
         send = close
 
-    monkeypatch.setattr("unclench.audio.engine_link.Child", Stillborn)
-    link = Link(clock)
+    monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", Stillborn)
+    link = EngineLink(clock)
     link.load(SESSION)
     link.start()
     link.play()
@@ -137,7 +137,7 @@ def test_a_python_that_is_gone_is_no_fault_of_the_window(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
-    link = Link(device=False)
+    link = EngineLink(device=False)
     link.start()
     until(link, lambda: link.sound == "silent")
     assert link.engine_pid is None
@@ -145,12 +145,12 @@ def test_a_python_that_is_gone_is_no_fault_of_the_window(
 
 
 def test_a_full_disk_is_no_fault_of_the_window(
-    alone: Link, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    alone: EngineLink, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_given: object) -> None:
         raise OSError
 
-    monkeypatch.setattr("unclench.audio.engine_link.Child", full)
+    monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", full)
     alone.load(SESSION)
     alone.start()
     alone.play()
@@ -160,7 +160,7 @@ def test_a_full_disk_is_no_fault_of_the_window(
     assert alone.position() == pytest.approx(8000)
 
 
-def test_the_engine_keeps_the_time_and_the_position_is_monotone(link: Link) -> None:
+def test_the_engine_keeps_the_time_and_the_position_is_monotone(link: EngineLink) -> None:
     link.load(SESSION, -3000)
     link.set_volumes(Volumes(tones=0.5))
     link.play()
@@ -174,7 +174,7 @@ def test_the_engine_keeps_the_time_and_the_position_is_monotone(link: Link) -> N
     assert passed - 500 < seen[-1] + 3000 <= passed + 50
 
 
-def test_pause_holds_still_and_seek_jumps(link: Link) -> None:
+def test_pause_holds_still_and_seek_jumps(link: EngineLink) -> None:
     link.load(SESSION)
     link.play()
     until(link, lambda: link.position() > 300)
@@ -189,7 +189,7 @@ def test_pause_holds_still_and_seek_jumps(link: Link) -> None:
     until(link, lambda: link.position() > 1200)
 
 
-def test_a_killed_engine_is_replaced_and_the_session_runs_on(link: Link) -> None:
+def test_a_killed_engine_is_replaced_and_the_session_runs_on(link: EngineLink) -> None:
     link.load(SESSION)
     link.play()
     until(link, lambda: link.position() > 200)
@@ -208,7 +208,7 @@ def test_a_killed_engine_is_replaced_and_the_session_runs_on(link: Link) -> None
     assert link.position() - there == pytest.approx((time.monotonic() - then) * 1000, abs=30)
 
 
-def test_an_engine_that_hangs_blocks_nobody(link: Link) -> None:
+def test_an_engine_that_hangs_blocks_nobody(link: EngineLink) -> None:
     link.load(SESSION)
     link.play()
     until(link, lambda: link.position() > 100)
@@ -223,7 +223,7 @@ def test_an_engine_that_hangs_blocks_nobody(link: Link) -> None:
     link.close()
 
 
-def test_closing_ends_the_engine(link: Link) -> None:
+def test_closing_ends_the_engine(link: EngineLink) -> None:
     pid = link.engine_pid
     assert pid is not None
     link.close()
@@ -233,7 +233,7 @@ def test_closing_ends_the_engine(link: Link) -> None:
     assert link.engine_pid is None
 
 
-def test_the_engines_faults_are_logged(link: Link, tmp_path: Path) -> None:
+def test_the_engines_faults_are_logged(link: EngineLink, tmp_path: Path) -> None:
     log = tmp_path / "log"
     assert "sound is switched off" in log.read_text()
     assert os.name == "nt" or log.stat().st_mode & 0o777 == 0o600

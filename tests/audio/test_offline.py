@@ -9,7 +9,7 @@ from tests.audio.sessions import breathing
 
 from unclench.audio import clips, offline
 from unclench.audio.mixer import Mixer
-from unclench.audio.offline import Wish
+from unclench.audio.offline import RenderOptions
 from unclench.audio.tones import Samples
 from unclench.audio.volumes import Volumes
 
@@ -80,6 +80,6 @@ def test_a_folder_that_isnt_there_is_an_os_error(tmp_path: Path) -> None:
 
 
 def test_volumes_are_in_the_file(tmp_path: Path) -> None:
-    offline.write_file(tmp_path / "a.wav", SESSION, Wish(Volumes(muted=True)))
+    offline.write_file(tmp_path / "a.wav", SESSION, RenderOptions(Volumes(muted=True)))
     written, _ = soundfile.read(tmp_path / "a.wav")
     assert not written.any()

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from tests.audio.sessions import breathing
 
-from unclench.audio.clockfile import PATIENCE, Entry, Reading
-from unclench.audio.mixer import Around, Mixer
-from unclench.audio.play_head import Conductor
+from unclench.audio.clockfile import PATIENCE, ClockReading, EntryPoint
+from unclench.audio.mixer import Accompaniment, Mixer
+from unclench.audio.play_head import PlayHead
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -20,8 +20,8 @@ class Stage:
     """A conductor with an output that pulls when told; its clock starts at 1000 s."""
 
     def __init__(self, lead_ms: float = 0.0) -> None:
-        self.readings: list[Reading] = []
-        self.conductor = Conductor(self.readings.append)
+        self.readings: list[ClockReading] = []
+        self.conductor = PlayHead(self.readings.append)
         self.now = 1000.0
         self.source = object()
         self.conductor.attach(self.source, lead_ms, "on", self.now)
@@ -35,11 +35,11 @@ class Stage:
 
     def load(self, timeline: Timeline, at: float = 0.0, order: int = 1) -> Mixer:
         mixer = Mixer(timeline, {})
-        self.conductor.load(timeline, mixer, Entry(at, self.now, wait=True), order)
+        self.conductor.load(timeline, mixer, EntryPoint(at, self.now, wait=True), order)
         return mixer
 
     def play(self, at: float, order: int, *, wait: bool = True) -> None:
-        self.conductor.play(Entry(at, self.now, wait=wait), order)
+        self.conductor.play(EntryPoint(at, self.now, wait=wait), order)
 
     @property
     def position(self) -> float:
@@ -181,7 +181,7 @@ def test_other_sounds_around_a_session_come_in_within_2_s_without_a_click() -> N
     stage.play(5000, 2)
     before = stage.pull(5)
     loop = np.full((48_000, 2), 0.05, np.float32)
-    around = Mixer(session, {}, Around(loop=loop))
+    around = Mixer(session, {}, Accompaniment(loop=loop))
     stage.conductor.change(around)
     changed = stage.pull(20)
     assert np.abs(np.diff(np.concatenate([before, changed])[FADE:], axis=0)).max() < 0.012

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.audio.mixer import Around, Mixer
-from unclench.audio.soundscape_loop import DUCKED, Surroundings
+from unclench.audio.mixer import Accompaniment, Mixer
+from unclench.audio.soundscape_loop import DUCKED, SoundscapeLoop
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.utterances import Utterance
 from unclench.audio.volumes import Volumes
@@ -22,7 +22,7 @@ SPEECH = ((10 * RATE, 14 * RATE), (15 * RATE, 17 * RATE), (30 * RATE, 33 * RATE)
 
 def heard(loop: Samples, first: float, seconds: float, back: float = 1.0) -> Samples:
     out = np.zeros((round(seconds * RATE), 2), np.float32)
-    Surroundings(loop, LENGTH * RATE, SPEECH).add(out, round(first * RATE), (back, back))
+    SoundscapeLoop(loop, LENGTH * RATE, SPEECH).add(out, round(first * RATE), (back, back))
     return out
 
 
@@ -34,7 +34,7 @@ def test_the_loop_goes_on_without_a_seam() -> None:
 
 @given(st.lists(st.integers(1, 200_000), min_size=1, max_size=9))
 def test_any_partition_gives_the_same_samples(sizes: list[int]) -> None:
-    laid = Surroundings(LOOP, LENGTH * RATE, SPEECH)
+    laid = SoundscapeLoop(LOOP, LENGTH * RATE, SPEECH)
     start, done = -RATE, 0
     parts: list[Samples] = []
     for size in sizes:
@@ -71,7 +71,7 @@ def test_it_steps_back_for_the_voice_and_returns() -> None:
 def test_without_a_voice_it_stays() -> None:
     words = (Utterance(10 * RATE, 12 * RATE, Path("a")),)
     rest = Cue(0, 60_000, "guide", "rest")
-    mixer = Mixer(Timeline("rest", 60_000, (rest,)), {}, Around(words, loop=STEADY))
+    mixer = Mixer(Timeline("rest", 60_000, (rest,)), {}, Accompaniment(words, loop=STEADY))
     ducked = mixer.render(11 * RATE, RATE)
     assert ducked == pytest.approx(0.1 * DUCKED, abs=1e-5)
     assert mixer.render(11 * RATE, RATE, Volumes(voice=0)) == pytest.approx(0.1, abs=1e-5)

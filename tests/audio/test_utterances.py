@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from unclench.audio.clip_cache import Shelf, Stocker
-from unclench.audio.mixer import Around, Mixer
+from unclench.audio.clip_cache import ClipCache, ClipLoader
+from unclench.audio.mixer import Accompaniment, Mixer
 from unclench.audio.tones import PER_MS, RATE, Samples
 from unclench.audio.utterances import Utterance, utterances
 from unclench.audio.volumes import Volumes
@@ -83,7 +83,7 @@ def test_a_broken_clip_is_left_out(tmp_path: Path, caplog: pytest.LogCaptureFixt
 def test_words_are_mixed_in_and_cut_softly(tmp_path: Path) -> None:
     voice = Voice(tmp_path, Long=9.0, Next=1.0)
     session = timeline(said(0, "Long"), said(5000, "Next"))
-    mixer = Mixer(session, {}, Around(utterances(session, [voice]), Shelf().fetch))
+    mixer = Mixer(session, {}, Accompaniment(utterances(session, [voice]), ClipCache().fetch))
     sound = mixer.render(0, 7 * RATE)
     assert sound[RATE : 2 * RATE] == pytest.approx(0.25, abs=0.001)
     left = sound[5 * RATE - 25 * PER_MS, 0]
@@ -96,8 +96,8 @@ def test_words_are_mixed_in_and_cut_softly(tmp_path: Path) -> None:
 
 def test_words_that_are_not_decoded_yet_are_silent(tmp_path: Path) -> None:
     session = timeline(said(0, "Sit"))
-    shelf, voice = Shelf(), Voice(tmp_path, Sit=1.0)
-    mixer = Mixer(session, {}, Around(utterances(session, [voice]), shelf.peek))
+    shelf, voice = ClipCache(), Voice(tmp_path, Sit=1.0)
+    mixer = Mixer(session, {}, Accompaniment(utterances(session, [voice]), shelf.peek))
     assert not mixer.render(0, RATE).any()
     shelf.fetch(voice.paths["Sit"])
     assert mixer.render(0, RATE).any()
@@ -106,7 +106,7 @@ def test_words_that_are_not_decoded_yet_are_silent(tmp_path: Path) -> None:
 def test_the_shelf_forgets_what_was_not_used_for_long(tmp_path: Path) -> None:
     voice = Voice(tmp_path, a=1.0, b=1.0, c=1.0)
     a, b, c = voice.paths.values()
-    shelf = Shelf(budget=2 * 4 * RATE)
+    shelf = ClipCache(budget=2 * 4 * RATE)
     assert shelf.fetch(a).shape == (RATE, 1)
     shelf.fetch(b)
     assert shelf.peek(a) is not None
@@ -117,7 +117,7 @@ def test_the_shelf_forgets_what_was_not_used_for_long(tmp_path: Path) -> None:
 
 
 def test_an_unreadable_clip_is_said_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    shelf = Shelf()
+    shelf = ClipCache()
     for _ in range(2):
         assert not len(shelf.fetch(tmp_path / "gone.opus"))
     assert len(caplog.records) == 1
@@ -126,14 +126,14 @@ def test_an_unreadable_clip_is_said_once(tmp_path: Path, caplog: pytest.LogCaptu
 def test_the_stocker_decodes_in_the_background(tmp_path: Path) -> None:
     decoded = threading.Event()
 
-    class Told(Shelf):
+    class Told(ClipCache):
         def fetch(self, path: Path) -> Samples:
             samples = super().fetch(path)
             decoded.set()
             return samples
 
     shelf, voice = Told(), Voice(tmp_path, a=1.0)
-    Stocker(shelf).want([voice.paths["a"]])
+    ClipLoader(shelf).want([voice.paths["a"]])
     assert decoded.wait(10)
     assert shelf.peek(voice.paths["a"]) is not None
 
@@ -141,14 +141,14 @@ def test_the_stocker_decodes_in_the_background(tmp_path: Path) -> None:
 def test_nothing_gets_over_full_scale() -> None:
     loud = np.full((RATE, 1), 0.9, np.float32)
     words = (Utterance(0, RATE, Path("a")), Utterance(0, RATE, Path("b")))
-    mixer = Mixer(timeline(said(0, "x")), {}, Around(words, lambda _path: loud))
+    mixer = Mixer(timeline(said(0, "x")), {}, Accompaniment(words, lambda _path: loud))
     assert mixer.render(0, RATE).max() <= 0.85
 
 
 def test_the_sleep_timer_fades_everything_within_30_s() -> None:
     hold = Cue(0, 60_000, "guide", "breath", "hold", sound="tone")
     session = Timeline("hold", 60_000, (hold,))
-    awake, sleepy = Mixer(session, {}), Mixer(session, {}, Around(quiet_from=10 * RATE))
+    awake, sleepy = Mixer(session, {}), Mixer(session, {}, Accompaniment(quiet_from=10 * RATE))
     assert np.array_equal(awake.render(0, 10 * RATE), sleepy.render(0, 10 * RATE))
     there, full = sleepy.render(24 * RATE, 2 * RATE), awake.render(24 * RATE, 2 * RATE)
     assert np.sqrt(np.mean(there**2) / np.mean(full**2)) == pytest.approx(0.5, abs=0.01)

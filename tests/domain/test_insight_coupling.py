@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from unclench.domain.insight import Coupling, Day, Rated, Strength, couple
+from unclench.domain.insight import CorrelationEstimate, Coupling, Day, Rated, couple
 from unclench.domain.insight.correlation import (
     carry_over,
     corrected,
@@ -186,8 +186,8 @@ def test_a_link_goes_up_or_down_or_is_not_clear():
     assert daily(stress, nearly).link == "higher"
     assert daily(stress, [10 - each for each in nearly]).link == "lower"
     assert daily(stress, other).link == "none"
-    assert link(Strength(0.3, 0.0, 0.6)) == "none"
-    assert link(Strength(-0.3, -0.6, 0.0)) == "none"
+    assert link(CorrelationEstimate(0.3, 0.0, 0.6)) == "none"
+    assert link(CorrelationEstimate(-0.3, -0.6, 0.0)) == "none"
 
 
 def test_a_day_far_out_brings_the_rank_along():

@@ -9,6 +9,7 @@ import pytest
 from unclench.domain.insight import (
     TEMPLATES,
     Code,
+    CorrelationEstimate,
     Coupling,
     Day,
     Effect,
@@ -17,7 +18,6 @@ from unclench.domain.insight import (
     Reading,
     Saying,
     Shrunk,
-    Strength,
     about_contrast,
     about_coupling,
     about_effect,
@@ -41,7 +41,11 @@ CLAIMS = re.compile(
     re.IGNORECASE,
 )
 DAYS = tuple(Day(date(2026, 1, 1) + timedelta(days=i), 5, 5) for i in range(30))
-UP, DOWN, NONE = Strength(0.5, 0.06, 0.78), Strength(-0.5, -0.78, -0.06), Strength(0.1, -0.3, 0.4)
+UP, DOWN, NONE = (
+    CorrelationEstimate(0.5, 0.06, 0.78),
+    CorrelationEstimate(-0.5, -0.78, -0.06),
+    CorrelationEstimate(0.1, -0.3, 0.4),
+)
 
 
 def effect(changes: list[int], missing: int = 0, before: int = 6) -> Effect:

@@ -7,7 +7,7 @@ from unclench.domain import worksheet
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.session import Answer
 from unclench.domain.timeline import Choices, compile
-from unclench.domain.worksheet import Page, Strength
+from unclench.domain.worksheet import Page, StrengthChange
 
 RATE = {"max": 100, "low": "not at all", "high": "very"}
 
@@ -73,7 +73,7 @@ def test_only_what_was_not_answered_is_empty(value, empty):
     ],
 )
 def test_a_tenth_of_the_scale_is_about_the_same(before, after, most, change):
-    assert Strength(before, after, most).change == change
+    assert StrengthChange(before, after, most).change == change
 
 
 def test_strengths_are_pairs_of_answers():
@@ -85,4 +85,4 @@ def test_strengths_are_pairs_of_answers():
         Page(4, "d", "?", "rate", most=10),
     )
     told = [Answer("a-before", "?", 5.0), Answer("a-after", "?", 2.0), Answer("b-before", "?", 9.0)]
-    assert worksheet.strengths(asked, told) == (Strength(5.0, 2.0, 10),)
+    assert worksheet.strengths(asked, told) == (StrengthChange(5.0, 2.0, 10),)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from unclench.files.changes import changed
-from unclench.files.own_exercises import Workshop
+from unclench.files.own_exercises import OwnExercises
 from unclench.files.sharing import SharingError
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
@@ -13,11 +13,11 @@ from unclench.system.atomic_files import previous
 
 
 @pytest.fixture
-def shop(tmp_path) -> Workshop:
+def shop(tmp_path) -> OwnExercises:
     folder = tmp_path / "mine"
     folder.mkdir()
     library = UserLibrary(folder, tmp_path / "index.json", frozenset({"breath-46"}))
-    return Workshop(library, paths.exercises())
+    return OwnExercises(library, paths.exercises())
 
 
 def test_a_new_one_is_not_written_before_it_is_saved(shop):

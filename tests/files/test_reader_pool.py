@@ -13,7 +13,7 @@ import pytest
 from tests.domain.exercises import raw
 
 from unclench.files import decoding, reader_pool, reader_process
-from unclench.files.reader_pool import Found, Readers
+from unclench.files.reader_pool import Readers, ReadFile
 from unclench.files.recordings import RecordingError
 
 REST = {"do": "rest", "fill": 1}
@@ -41,7 +41,7 @@ def sound(path: Path, data: bytes = bytes(16_000)) -> None:
         file.writeframes(data)
 
 
-def flat(readers: Readers, paths: list[Path], decode: bool = False) -> list[Found]:
+def flat(readers: Readers, paths: list[Path], decode: bool = False) -> list[ReadFile]:
     found = [each for some in readers.read(paths, decode) for each in some]
     return sorted(found, key=lambda each: paths.index(each.path))
 

@@ -14,7 +14,7 @@ from tests.files.test_bundle import EXERCISE, REST, loaded, sound, zipped
 from unclench.files.bundle import write
 from unclench.files.reader import Loaded, read, warn
 from unclench.files.reader_pool import Readers
-from unclench.files.sharing import Desk, SharingError, export, shipped_ids
+from unclench.files.sharing import ExerciseIntake, SharingError, export, shipped_ids
 from unclench.files.templates import KINDS, template, template_text
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
@@ -29,13 +29,15 @@ def readers() -> Iterator[Readers]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, readers: Readers) -> Desk:
+def desk(tmp_path: Path, readers: Readers) -> ExerciseIntake:
     folder = tmp_path / "exercises"
     folder.mkdir()
-    return Desk(UserLibrary(folder, tmp_path / "index.json", frozenset({"breath-46"})), readers)
+    return ExerciseIntake(
+        UserLibrary(folder, tmp_path / "index.json", frozenset({"breath-46"})), readers
+    )
 
 
-def scan(desk: Desk) -> list[str]:
+def scan(desk: ExerciseIntake) -> list[str]:
     list(desk.library.scan(desk.readers.read))
     return sorted(name for name, row in desk.library.listed.items() if row.entry)
 
@@ -46,11 +48,11 @@ def single(folder: Path, **more: Any) -> Path:
     return path
 
 
-def hidden(desk: Desk) -> list[str]:
+def hidden(desk: ExerciseIntake) -> list[str]:
     return [p.name for p in desk.library.folder.iterdir() if p.name.startswith(".import")]
 
 
-def test_a_file_is_looked_at_then_taken_in(desk: Desk, tmp_path: Path) -> None:
+def test_a_file_is_looked_at_then_taken_in(desk: ExerciseIntake, tmp_path: Path) -> None:
     seen = desk.look(single(tmp_path, author="Ada", licence="CC0"))
     assert seen.entry is not None
     assert (seen.entry["title"], seen.entry["author"], seen.licence) == ("A sample", "Ada", "CC0")
@@ -60,12 +62,12 @@ def test_a_file_is_looked_at_then_taken_in(desk: Desk, tmp_path: Path) -> None:
     assert (scan(desk), hidden(desk)) == (["sample.json"], [])
 
 
-def test_what_is_discarded_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+def test_what_is_discarded_leaves_nothing(desk: ExerciseIntake, tmp_path: Path) -> None:
     desk.discard(desk.look(single(tmp_path)))
     assert list(desk.library.folder.iterdir()) == []
 
 
-def test_a_faulty_file_is_shown_and_not_taken_in(desk: Desk, tmp_path: Path) -> None:
+def test_a_faulty_file_is_shown_and_not_taken_in(desk: ExerciseIntake, tmp_path: Path) -> None:
     for text in ('{"steps": [{"do": "play", "file": 3}, 7]}', "[1]", "{"):
         (tmp_path / "bad.json").write_text(text)
         seen = desk.look(tmp_path / "bad.json")
@@ -76,14 +78,14 @@ def test_a_faulty_file_is_shown_and_not_taken_in(desk: Desk, tmp_path: Path) -> 
         desk.discard(seen)
 
 
-def test_a_bundle_that_breaks_a_rule_is_refused(desk: Desk, tmp_path: Path) -> None:
+def test_a_bundle_that_breaks_a_rule_is_refused(desk: ExerciseIntake, tmp_path: Path) -> None:
     (tmp_path / "b.unclench").write_bytes(b"no zip")
     with pytest.raises(SharingError, match="is no bundle"):
         desk.look(tmp_path / "b.unclench")
     assert hidden(desk) == []
 
 
-def test_a_clash_is_asked_about(desk: Desk, tmp_path: Path) -> None:
+def test_a_clash_is_asked_about(desk: ExerciseIntake, tmp_path: Path) -> None:
     source = single(tmp_path)
     desk.bring_in(desk.look(source))
     scan(desk)
@@ -102,26 +104,26 @@ def test_a_clash_is_asked_about(desk: Desk, tmp_path: Path) -> None:
     assert json.loads(previous(owner).read_text())["title"] == "A sample"
 
 
-def test_a_shipped_exercise_can_not_be_replaced(desk: Desk, tmp_path: Path) -> None:
+def test_a_shipped_exercise_can_not_be_replaced(desk: ExerciseIntake, tmp_path: Path) -> None:
     seen = desk.look(single(tmp_path, id="breath-46"))
     assert (seen.shipped, seen.owner, seen.ways) == (True, None, ("keep-both",))
     assert desk.bring_in(seen, "keep-both").name == "breath-46-2.json"
 
 
-def test_an_id_stays_short_and_free(desk: Desk) -> None:
+def test_an_id_stays_short_and_free(desk: ExerciseIntake) -> None:
     long = "x" * 64
     (desk.library.folder / f"{long}.json").write_text("{")
     assert desk.free_id(long) == "x" * 62 + "-2"
     assert desk.free_id("mine") == "mine"
 
 
-def test_a_file_with_faults_keeps_its_name(desk: Desk, tmp_path: Path) -> None:
+def test_a_file_with_faults_keeps_its_name(desk: ExerciseIntake, tmp_path: Path) -> None:
     (desk.library.folder / "sample.json").write_text("{")
     assert desk.bring_in(desk.look(single(tmp_path))).name == "sample-2.json"
     assert (desk.library.folder / "sample.json").read_text() == "{"
 
 
-def test_recordings_come_along_and_are_replaced(desk: Desk, tmp_path: Path) -> None:
+def test_recordings_come_along_and_are_replaced(desk: ExerciseIntake, tmp_path: Path) -> None:
     write(tmp_path / "b.unclench", loaded(tmp_path / "own", "a.wav", "v/b.wav", licence="CC0"))
     seen = desk.look(tmp_path / "b.unclench")
     assert seen.recordings == ("a.wav", "v/b.wav")
@@ -136,14 +138,18 @@ def test_recordings_come_along_and_are_replaced(desk: Desk, tmp_path: Path) -> N
     assert desk.library.path("sample/sample.json").read_text().count("Newer") == 1
 
 
-def test_a_single_file_brings_the_recordings_beside_it(desk: Desk, tmp_path: Path) -> None:
+def test_a_single_file_brings_the_recordings_beside_it(
+    desk: ExerciseIntake, tmp_path: Path
+) -> None:
     made = loaded(tmp_path / "own", "a.wav", "v/b.wav")
     seen = desk.look(made.path)
     assert seen.faults == ()
     assert isinstance(read(desk.bring_in(seen)), Loaded)
 
 
-def test_recordings_out_of_the_folder_are_faults_and_not_copied(desk: Desk, tmp_path: Path) -> None:
+def test_recordings_out_of_the_folder_are_faults_and_not_copied(
+    desk: ExerciseIntake, tmp_path: Path
+) -> None:
     (tmp_path / "secret.wav").write_bytes(sound())
     (tmp_path / "own" / "dir.wav").mkdir(parents=True)
     for name in ("../secret.wav", "/etc/passwd", "none.wav", "dir.wav", "x\0y.wav", "a/../a.wav"):
@@ -170,7 +176,7 @@ def test_export_goes_by_the_suffix(tmp_path: Path) -> None:
         export(spoken, tmp_path / "b.unclench")
 
 
-def test_a_bundle_with_a_faulty_exercise_is_shown(desk: Desk, tmp_path: Path) -> None:
+def test_a_bundle_with_a_faulty_exercise_is_shown(desk: ExerciseIntake, tmp_path: Path) -> None:
     (tmp_path / "b.unclench").write_bytes(zipped(("exercise.json", b'{"a": 1}')))
     assert desk.look(tmp_path / "b.unclench").faults
     (tmp_path / "c.unclench").write_bytes(zipped(("exercise.json", EXERCISE)))

@@ -14,8 +14,8 @@ from tests.domain.exercises import raw
 
 from unclench import __version__
 from unclench.files import reader_process, user_library
-from unclench.files.reader_pool import Found
-from unclench.files.user_library import Changes, UserLibrary
+from unclench.files.reader_pool import ReadFile
+from unclench.files.user_library import LibraryChanges, UserLibrary
 
 REST = {"do": "rest", "fill": 1}
 
@@ -33,12 +33,12 @@ class Reads:
     def __init__(self) -> None:
         self.paths: list[Path] = []
 
-    def __call__(self, paths: Sequence[Path]) -> Iterator[list[Found]]:
+    def __call__(self, paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
         for path in paths:
             self.paths.append(path)
             told = reader_process.answer(path)
             faults = tuple(tuple(spot) for spot in told["faults"])
-            yield [Found(path, told["entry"], faults, told["again"])]
+            yield [ReadFile(path, told["entry"], faults, told["again"])]
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def library(folder: Path) -> UserLibrary:
     return UserLibrary(folder, folder.parent / "index.json", frozenset({"breath-46"}))
 
 
-def scan(library: UserLibrary, reads: Reads | None = None) -> Changes:
+def scan(library: UserLibrary, reads: Reads | None = None) -> LibraryChanges:
     *_, last = library.scan(reads or Reads())
     assert last.complete
     return last
@@ -162,7 +162,7 @@ def test_a_look_that_breaks_off_keeps_what_was_read(folder: Path, library: UserL
     for name in "ab":
         put(folder, f"{name}.json", name)
 
-    def broken(paths: Sequence[Path]) -> Iterator[list[Found]]:
+    def broken(paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
         yield from Reads()(paths[:1])
         raise OSError("gone")
 

@@ -16,7 +16,7 @@ from tests.sound_server.compare import RATE, Match, Samples, find, match, strike
 from tests.sound_server.server import Recorder, SoundServer, pause
 
 from unclench.audio import clips, offline
-from unclench.audio.engine_link import Link
+from unclench.audio.engine_link import EngineLink
 from unclench.audio.mixer import Mixer
 from unclench.domain.cues import Cue, Timeline
 
@@ -26,9 +26,9 @@ BELLS = (0, 1_700, 4_500, 31_000, 63_300, 97_100, 128_000, 165_200)
 
 
 @pytest.fixture
-def link(sound_server: SoundServer, tmp_path: Path) -> Iterator[Link]:
+def link(sound_server: SoundServer, tmp_path: Path) -> Iterator[EngineLink]:
     """A started link with sound."""
-    link = Link(log=tmp_path / "engine.log")
+    link = EngineLink(log=tmp_path / "engine.log")
     link.start()
     live(link, lambda: link.sound == "on", 15)
     yield link
@@ -50,7 +50,7 @@ def rendered(timeline: Timeline) -> Samples:
     return np.concatenate(list(offline.blocks(Mixer(timeline, clips.for_timeline(timeline)))))
 
 
-def live(link: Link, until: Callable[[], bool], seconds: float) -> float:
+def live(link: EngineLink, until: Callable[[], bool], seconds: float) -> float:
     """Do what a window does until something is so; how long that took."""
     begun = time.monotonic()
     while not until():
@@ -60,7 +60,7 @@ def live(link: Link, until: Callable[[], bool], seconds: float) -> float:
     return time.monotonic() - begun
 
 
-def play_stuck(link: Link, seconds: float) -> None:
+def play_stuck(link: EngineLink, seconds: float) -> None:
     """Let the session run to `seconds`, keeping Python's lock for 200 ms of every second."""
     usleep = ctypes.PyDLL(None).usleep
     following = 0.5
@@ -72,7 +72,7 @@ def play_stuck(link: Link, seconds: float) -> None:
         pause(0.02)
 
 
-def measured(link: Link, server: SoundServer, timeline: Timeline, folder: Path) -> Match:
+def measured(link: EngineLink, server: SoundServer, timeline: Timeline, folder: Path) -> Match:
     """Play the whole session while recording it; how well both match. Leaves `heard.wav`."""
     recorder = server.record(folder / "heard.raw")
     recorder.await_first()
@@ -94,7 +94,7 @@ def good(result: Match, timeline: Timeline) -> bool:
 
 
 def test_three_minutes_match_the_render_while_the_window_is_stuck(
-    link: Link, sound_server: SoundServer, tmp_path: Path
+    link: EngineLink, sound_server: SoundServer, tmp_path: Path
 ) -> None:
     timeline = breathing(180)
     result = measured(link, sound_server, timeline, tmp_path)
@@ -110,7 +110,7 @@ def test_three_minutes_match_the_render_while_the_window_is_stuck(
 
 
 def test_sound_returns_after_the_server_died(
-    link: Link, sound_server: SoundServer, tmp_path: Path
+    link: EngineLink, sound_server: SoundServer, tmp_path: Path
 ) -> None:
     timeline = breathing(60)
     link.load(timeline)
@@ -132,7 +132,7 @@ def test_sound_returns_after_the_server_died(
 
 
 def test_sound_returns_after_the_engine_died(
-    link: Link, sound_server: SoundServer, tmp_path: Path
+    link: EngineLink, sound_server: SoundServer, tmp_path: Path
 ) -> None:
     timeline = breathing(60)
     recorder = sound_server.record(tmp_path / "all.raw")
@@ -151,7 +151,7 @@ def test_sound_returns_after_the_engine_died(
     assert link.position() - before == pytest.approx(passed, abs=60)
 
 
-def assert_in_step(link: Link, recorder: Recorder, timeline: Timeline) -> None:
+def assert_in_step(link: EngineLink, recorder: Recorder, timeline: Timeline) -> None:
     """What is heard now is what belongs to the position that the link tells."""
     aim = link.position() + 3000
     live(link, lambda: link.position() >= aim, 6)

@@ -13,7 +13,7 @@ from tests.sound_server.server import SoundServer, pause
 
 from tools.measure_sound import figures, recorded, session
 from unclench.audio import devices, soundscape_samples
-from unclench.audio.engine_link import Link
+from unclench.audio.engine_link import EngineLink
 from unclench.audio.mix_setup import whole
 
 pytestmark = [pytest.mark.sound_server, pytest.mark.timeout(300)]
@@ -31,9 +31,9 @@ def test_a_minute_with_voice_and_surroundings_is_the_render_at_its_levels(
 
 
 @pytest.fixture
-def link(sound_server: SoundServer, tmp_path: Path) -> Iterator[Link]:
+def link(sound_server: SoundServer, tmp_path: Path) -> Iterator[EngineLink]:
     """A link that plays."""
-    link = Link(log=tmp_path / "engine.log")
+    link = EngineLink(log=tmp_path / "engine.log")
     link.start()
     live(link, lambda: link.sound == "on", 15)
     link.load(session("breath-46", 1))
@@ -42,7 +42,7 @@ def link(sound_server: SoundServer, tmp_path: Path) -> Iterator[Link]:
     link.close()
 
 
-def live(link: Link, until: Callable[[], bool], seconds: float) -> None:
+def live(link: EngineLink, until: Callable[[], bool], seconds: float) -> None:
     """Do what a window does until something is so."""
     begun = time.monotonic()
     while not until():
@@ -62,7 +62,7 @@ def plays_through() -> list[str]:
     return [sinks[each["sink"]] for each in json.loads(pactl("-fjson", "list", "sink-inputs"))]
 
 
-def test_the_chosen_device_may_go_and_come_back(link: Link) -> None:
+def test_the_chosen_device_may_go_and_come_back(link: EngineLink) -> None:
     live(link, lambda: plays_through() == ["nullsink"], 5)
     second = ("load-module", "module-null-sink", "sink_name=second", "rate=48000")
     module = pactl(*second)

@@ -16,9 +16,9 @@ from unclench.audio.mix_setup import whole
 from unclench.audio.soundscape_files import chosen
 from unclench.domain.exercise import Exercise
 from unclench.store.database import open_database
-from unclench.store.settings import Settings as KeptSettings
+from unclench.store.settings import StoredSettings as KeptSettings
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
@@ -66,7 +66,7 @@ def new_window(qtbot, qapp, sound_server: SoundServer, tmp_path: Path):
         entries = read_index(paths.exercises() / "index.json")
         library = Library(entries, frozenset(), kept.set_favourite)
         settings = Settings(kept.load(), kept.save)
-        made = MainWindow(Models(library, settings, Doors(paths.exercises(), database)))
+        made = MainWindow(Models(library, settings, AppFactory(paths.exercises(), database)))
         for model in (library, settings):
             model.setParent(made)
         qtbot.addWidget(made)

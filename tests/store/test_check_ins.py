@@ -9,7 +9,7 @@ from unclench.domain.marks import Mark
 from unclench.domain.session import HIDDEN, SKIPPED, CheckIn, Rating, WeekReview
 from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
-from unclench.store.settings import Settings
+from unclench.store.settings import StoredSettings
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=2)))
 
@@ -111,7 +111,7 @@ def test_a_mark_is_on_the_scale():
 
 
 def test_tags_and_pace_are_remembered_beside_the_preferences(database):
-    settings = Settings(database)
+    settings = StoredSettings(database)
     assert settings.tags() == frozenset()
     assert settings.pace() is None
     settings.set_tags({"asthma", "panic"})
@@ -128,10 +128,10 @@ def test_tags_and_pace_are_remembered_beside_the_preferences(database):
 @pytest.mark.parametrize("text", ['"x"', "-1", "0", "true", "1e99", "{}", "nothing"])
 def test_a_pace_without_sense_is_none(database, text):
     database.change("INSERT INTO setting VALUES ('measured_pace', ?)", (text,))
-    assert Settings(database).pace() is None
+    assert StoredSettings(database).pace() is None
 
 
 @pytest.mark.parametrize(("text", "tags"), [("7", set()), ('["asthma", 3]', {"asthma"})])
 def test_tags_without_sense_are_left_out(database, text, tags):
     database.change("INSERT INTO setting VALUES ('checklist_tags', ?)", (text,))
-    assert Settings(database).tags() == tags
+    assert StoredSettings(database).tags() == tags

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unclench.domain.preferences import Preferences
-from unclench.store.settings import Settings
+from unclench.store.settings import StoredSettings
 
 
 @pytest.fixture
 def settings(database):
-    return Settings(database)
+    return StoredSettings(database)
 
 
 def saved(database):
@@ -85,7 +85,7 @@ def test_no_text_in_the_table_stops_the_start(text):
         def rows(self, sql):
             return [(name, text) for name in Preferences._fields]
 
-    assert isinstance(Settings(cast(Any, Table())).load(), Preferences)
+    assert isinstance(StoredSettings(cast(Any, Table())).load(), Preferences)
 
 
 def test_favourites(settings):

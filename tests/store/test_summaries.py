@@ -10,7 +10,7 @@ from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating
 from unclench.store.check_ins import CheckIns
 from unclench.store.journal import CHECK_IN, Journal
 from unclench.store.sessions import Filter, Sessions
-from unclench.store.summaries import Given, Level, Practised, Summaries, Within
+from unclench.store.summaries import AnswerCount, MeanLevel, Practised, SessionRange, Summaries
 
 START = datetime(2025, 12, 29, 23, tzinfo=timezone(timedelta(hours=-2)))  # a Monday, late
 
@@ -48,7 +48,7 @@ def test_nothing_played_gives_nothing(summaries):
     assert summaries.levels("stress", "day") == []
     assert summaries.pairs("pain") == []
     assert summaries.rated() == []
-    assert summaries.afters("stress") == Given(0, 0)
+    assert summaries.afters("stress") == AnswerCount(0, 0)
     assert summaries.afters("stress").share == 0
     assert summaries.first_day() is None
 
@@ -78,16 +78,16 @@ def test_minutes_by_every_period(summaries, many):
 
 
 def test_within_narrows(summaries, many):
-    within = Within(date(2026, 1, 1), date(2026, 1, 4), "b")
+    within = SessionRange(date(2026, 1, 1), date(2026, 1, 4), "b")
     assert summaries.practised("day", within) == [Practised(date(2026, 1, 1), 1, 1)]
-    assert summaries.levels("stress", "day", within) == [Level(date(2026, 1, 1), 6, 1, 3, 1)]
+    assert summaries.levels("stress", "day", within) == [MeanLevel(date(2026, 1, 1), 6, 1, 3, 1)]
 
 
 def test_mean_levels_count_only_what_was_rated(summaries, many):
-    (level,) = summaries.levels("stress", "year", Within(first=date(2026, 1, 1)))
+    (level,) = summaries.levels("stress", "year", SessionRange(first=date(2026, 1, 1)))
     befores = [s.stress_before.value for s in many[1:] if s.stress_before.value is not None]
     afters = [s.stress_after.value for s in many[1:] if s.stress_after.value is not None]
-    assert level == Level(
+    assert level == MeanLevel(
         date(2026, 1, 1),
         sum(befores) / len(befores),
         len(befores),
@@ -95,7 +95,7 @@ def test_mean_levels_count_only_what_was_rated(summaries, many):
         len(afters),
     )
     pains = summaries.levels("pain", "day")
-    assert Level(date(2025, 12, 29), 6, 1, 6, 1) in pains
+    assert MeanLevel(date(2025, 12, 29), 6, 1, 6, 1) in pains
     assert any(level.before is None and level.befores == 0 for level in pains)
 
 
@@ -114,9 +114,9 @@ def test_pairs_are_the_readings_of_the_domain(summaries, many, measure):
 def test_missing_after_ratings_are_counted(summaries, many):
     pairs = [r for r in summaries.pairs("stress") if r.before is not None]
     missing = sum(r.after is None for r in pairs)
-    assert summaries.afters("stress") == Given(len(pairs), missing)
+    assert summaries.afters("stress") == AnswerCount(len(pairs), missing)
     assert summaries.afters("stress").share == missing / len(pairs)
-    assert summaries.afters("stress", many[-1].started_at, "none") == Given(0, 0)
+    assert summaries.afters("stress", many[-1].started_at, "none") == AnswerCount(0, 0)
 
 
 def test_coupling_gets_what_was_given_before_and_in_check_ins(database, summaries, many):

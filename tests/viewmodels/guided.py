@@ -12,7 +12,7 @@ from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.session.session_ports import Means, Sound
+from unclench.viewmodels.session.session_ports import SessionPorts, Sound
 
 
 @dataclass(frozen=True)
@@ -261,7 +261,7 @@ def stand(
     """A player that has this exercise open, at its first question."""
     transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
     plans = Replans(timeline or breathing())
-    means = Means(
+    means = SessionPorts(
         compile=plans.compile,
         replan=plans.replan,
         keep_awake=hands.keep,

@@ -7,7 +7,7 @@ from unclench.domain.session import CheckIn, Rating, Session
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.settings.settings import Settings
 
@@ -49,6 +49,6 @@ def entry(name: str) -> Entry:
     return Entry(name, name.title(), "", "breathing", (5.0,), 5.0, ("sitting",), 1, {}, "")
 
 
-def desk_of(database: Database, settings: Settings | None = None) -> HistoryDesk:
+def desk_of(database: Database, settings: Settings | None = None) -> HistoryModels:
     library = Library((entry("box"), entry("pause"), entry("quiet-rest")))
-    return HistoryDesk(database, library, settings or Settings(), now=lambda: NOW)
+    return HistoryModels(database, library, settings or Settings(), now=lambda: NOW)

@@ -17,7 +17,7 @@ from tools.bench.processes import memory
 from unclench.store.database import open_database
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.window.main_window import MainWindow, Models
@@ -30,7 +30,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     database = open_database(Profile(Path(sys.argv[1])).database)
     library = Library(read_index(paths.exercises() / "index.json"))
-    doors = Doors(paths.exercises(), database)
+    doors = AppFactory(paths.exercises(), database)
     window = MainWindow(Models(library, Settings(), doors))
     window.show()
     taken = []

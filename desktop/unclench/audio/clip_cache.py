@@ -20,7 +20,7 @@ BUDGET = 16 * 2**20
 _log = logging.getLogger(__name__)
 
 
-class Shelf:
+class ClipCache:
     """Decoded clips by their file, the least lately used one given up first.
 
     Safe for several threads; nobody waits for another one's decoding.
@@ -64,10 +64,10 @@ class Shelf:
             return samples
 
 
-class Stocker:
+class ClipLoader:
     """Fills a shelf from a thread of its own."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: ClipCache) -> None:
         """Start waiting for wishes."""
         self._shelf = shelf
         self._wishes: queue.SimpleQueue[Path] = queue.SimpleQueue()

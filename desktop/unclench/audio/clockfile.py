@@ -23,7 +23,7 @@ PATIENCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ClockReading:
     """What the engine said last.
 
     At monotonic time `time` (seconds; 0 = it never spoke) the session's position was `position`
@@ -37,7 +37,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EntryPoint:
     """Where to come in: at position `at` (ms) at monotonic time `since` (s).
 
     With `wait` the clock stands at `at` until the sound begins, so that nothing is missed;
@@ -66,9 +66,9 @@ class ClockFile:
             file.truncate(SIZE)
             self._memory = mmap.mmap(file.fileno(), SIZE)
         self._sequence = 0
-        self._last = Reading()
+        self._last = ClockReading()
 
-    def write(self, reading: Reading) -> None:
+    def write(self, reading: ClockReading) -> None:
         """Publish; only one process may."""
         body = (reading.time, reading.position, reading.order, _STATES.index(reading.sound))
         _SEQUENCE.pack_into(self._memory, 0, self._sequence + 1)
@@ -76,13 +76,13 @@ class ClockFile:
         self._sequence += 2
         _SEQUENCE.pack_into(self._memory, 0, self._sequence)
 
-    def read(self) -> Reading:
+    def read(self) -> ClockReading:
         """The newest whole reading; the one before it if the writer is at work just now."""
         for _ in range(8):
             before = _SEQUENCE.unpack_from(self._memory, 0)[0]
             time, position, order, sound = _BODY.unpack_from(self._memory, _SEQUENCE.size)
             if before % 2 == 0 and before == _SEQUENCE.unpack_from(self._memory, 0)[0]:
-                self._last = Reading(time, position, order, _STATES[sound])
+                self._last = ClockReading(time, position, order, _STATES[sound])
                 break
         return self._last
 

@@ -12,7 +12,7 @@ _SETTLED = 0.3
 _FIRST_TRUE = 2  # the request that comes when the device has really begun
 
 
-class HeardClock:
+class DeviceClock:
     """Follows the requests of one output.
 
     The newest request tells the time best, unless it came late; then the one of the last three

@@ -11,7 +11,7 @@ from unclench.audio import devices
 from unclench.audio.clockfile import SoundState
 from unclench.audio.devices import OutputError
 from unclench.audio.outputs import DeviceOutput, Output, Pull, SilentOutput
-from unclench.audio.play_head import Conductor
+from unclench.audio.play_head import PlayHead
 
 Opener = Callable[[Pull, str], Output]
 """Opens an output; the word is the id of the device that is wanted, empty for the system's."""
@@ -28,7 +28,7 @@ def no_device(_pull: Pull, _wanted: str) -> Output:
 
 
 @dataclass(frozen=True)
-class Outputs:
+class OutputMaker:
     """How to get at outputs.
 
     `device` opens the device or raises `OutputError`; `silent` opens what pulls while there is
@@ -40,13 +40,13 @@ class Outputs:
     is_there: Callable[[str], bool] = devices.is_there
 
 
-class Keeper:
+class DeviceSupervisor:
     """Opens the wanted device, else the system's, else plays to nobody; looks for a better one."""
 
     def __init__(
         self,
-        conductor: Conductor,
-        outputs: Outputs,
+        conductor: PlayHead,
+        outputs: OutputMaker,
         clock: Callable[[], float],
     ) -> None:
         """Nothing is opened yet; `clock` gives the conductor's seconds."""

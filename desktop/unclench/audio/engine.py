@@ -24,14 +24,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from unclench.audio import soundscape_samples
-from unclench.audio.clip_cache import Shelf, Stocker
+from unclench.audio.clip_cache import ClipCache, ClipLoader
 from unclench.audio.clips import ClipError
-from unclench.audio.clockfile import ClockFile, Entry
-from unclench.audio.device_supervisor import Keeper, Outputs, no_device
-from unclench.audio.mix_setup import Stage, all_voices, needed, shipped_voices
+from unclench.audio.clockfile import ClockFile, EntryPoint
+from unclench.audio.device_supervisor import DeviceSupervisor, OutputMaker, no_device
+from unclench.audio.mix_setup import MixSetup, all_voices, needed, shipped_voices
 from unclench.audio.mixer import Mixer
-from unclench.audio.play_head import Conductor
-from unclench.audio.speech.speakers import Source
+from unclench.audio.play_head import PlayHead
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -49,8 +49,8 @@ class Engine:
 
     def __init__(
         self,
-        conductor: Conductor,
-        outputs: Outputs | None = None,
+        conductor: PlayHead,
+        outputs: OutputMaker | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is opened yet.
@@ -62,10 +62,10 @@ class Engine:
         """
         self._conductor = conductor
         self._clock = clock
-        self._keeper = Keeper(conductor, outputs or Outputs(), clock)
-        self._shelf = Shelf()
-        self._stocker = Stocker(self._shelf)
-        self._stage = Stage(shipped_voices(), self._shelf.peek)
+        self._keeper = DeviceSupervisor(conductor, outputs or OutputMaker(), clock)
+        self._shelf = ClipCache()
+        self._stocker = ClipLoader(self._shelf)
+        self._stage = MixSetup(shipped_voices(), self._shelf.peek)
         self._timeline: Timeline | None = None
         self._mixer: Mixer | None = None
         self._surroundings = soundscape_samples.NONE
@@ -103,7 +103,7 @@ class Engine:
             case "load":
                 self._load(order)
             case "play":
-                entry = Entry(*order["entry"])
+                entry = EntryPoint(*order["entry"])
                 self._fetch_next(entry)
                 self._conductor.play(entry, order["order"])
             case "pause":
@@ -120,7 +120,7 @@ class Engine:
             case "surroundings":
                 self._surround(str(order["choice"]))
             case "speech":
-                voices = all_voices(Source(str(order["folder"]), str(order["voice"])))
+                voices = all_voices(TextSource(str(order["folder"]), str(order["voice"])))
                 self._change(replace(self._stage, voices=voices))
             case "sleep":
                 self._change(replace(self._stage, quiet_after_minutes=float(order["minutes"])))
@@ -141,12 +141,12 @@ class Engine:
     def _load(self, order: Order) -> None:
         timeline = Timeline.from_wire(order["timeline"])
         self._stage = replace(self._stage, language=str(order.get("language", "en")))
-        entry = Entry(*order["entry"])
+        entry = EntryPoint(*order["entry"])
         self._timeline, self._mixer = timeline, self._stage.mixer(timeline)
         self._fetch_next(entry)
         self._conductor.load(timeline, self._mixer, entry, order["order"])
 
-    def _fetch_next(self, entry: Entry) -> None:
+    def _fetch_next(self, entry: EntryPoint) -> None:
         """Decode what is said at once, and have the rest decoded."""
         if self._mixer is not None:
             here = round(entry.line(self._clock()) * PER_MS)
@@ -167,7 +167,7 @@ class Engine:
             # its name may be a person's own, so it stays out of the log
             _log.warning("a sound can't be read: %s", type(error.__cause__ or error).__name__)
 
-    def _change(self, stage: Stage) -> None:
+    def _change(self, stage: MixSetup) -> None:
         """Go on with other sounds around the same timeline."""
         self._stage = stage
         if self._timeline is not None:
@@ -204,10 +204,10 @@ def main() -> None:
     parser.add_argument("--no-device", action="store_true", help="play to nobody")
     given = parser.parse_args()
     _log_quietly()
-    conductor = Conductor(ClockFile(given.clock).write)
+    conductor = PlayHead(ClockFile(given.clock).write)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
-    Engine(conductor, Outputs(no_device) if given.no_device else None).run(orders)
+    Engine(conductor, OutputMaker(no_device) if given.no_device else None).run(orders)
     with suppress(OSError):  # the window may be gone without having tidied up
         given.clock.unlink()
     logging.shutdown()

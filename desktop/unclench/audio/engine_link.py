@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import astuple, replace
 from pathlib import Path
 
-from unclench.audio.clockfile import Entry, Reading, SoundState
-from unclench.audio.engine_process import Child
+from unclench.audio.clockfile import ClockReading, EntryPoint, SoundState
+from unclench.audio.engine_process import EngineProcess
 from unclench.audio.session_metadata import language_of
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
-__all__ = ["Link", "SoundState", "Volumes"]
+__all__ = ["EngineLink", "SoundState", "Volumes"]
 
 _STALE = 5.0
 _SLOW_START = 15.0
@@ -26,7 +26,7 @@ _LONGEST_BREAK = 30.0
 _GOODBYE = 1.0
 
 
-class Link:
+class EngineLink:
     """Plays a timeline and says where it is, whatever happens to the engine or the sound device.
 
     Every method returns at once and belongs to one thread. Positions are milliseconds, negative
@@ -50,7 +50,7 @@ class Link:
         self._clock = clock
         self._options = [] if device else ["--no-device"]
         self._log = log
-        self._child: Child | None = None
+        self._child: EngineProcess | None = None
         self._born = 0.0
         self._retry_at = 0.0
         self._pause_before_retry = 0.5
@@ -60,7 +60,7 @@ class Link:
         self._settings: dict[str, dict[str, object]] = {}
         self._playing = False
         self._order = 0
-        self._entry = Entry(0.0, 0.0, wait=False)
+        self._entry = EntryPoint(0.0, 0.0, wait=False)
         self._latest = 0.0
 
     def start(self) -> None:
@@ -115,7 +115,7 @@ class Link:
         self._set("device", device=device)
 
     def set_speech(self, folder: str, voice: str) -> None:
-        """Say what nobody recorded with the clips of this voice (`audio.speech.speakers.Source`).
+        """Say what nobody recorded with this voice's clips (`audio.speech.speakers.TextSource`).
 
         Call it again when there are more of them.
         """
@@ -170,10 +170,10 @@ class Link:
     def _move(self, ms: float) -> None:
         self._order += 1
         self._latest = float(ms)
-        self._entry = Entry(self._latest, self._clock(), wait=self._reading().time > 0)
+        self._entry = EntryPoint(self._latest, self._clock(), wait=self._reading().time > 0)
 
-    def _reading(self) -> Reading:
-        return Reading() if self._child is None else self._child.clock.read()
+    def _reading(self) -> ClockReading:
+        return ClockReading() if self._child is None else self._child.clock.read()
 
     def _hangs(self, now: float) -> bool:
         spoke = self._reading().time
@@ -182,7 +182,7 @@ class Link:
     def _spawn(self) -> None:
         self._born = self._clock()
         try:
-            self._child = Child(self._options, self._log)
+            self._child = EngineProcess(self._options, self._log)
         except OSError:  # no room for the clock's few bytes: without sound, until there is
             self._break(self._born)
             return

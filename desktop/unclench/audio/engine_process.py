@@ -17,7 +17,7 @@ from unclench.audio.clockfile import SIZE, ClockFile
 _HALT = object()
 
 
-class Child:
+class EngineProcess:
     """One life of the engine process, with the thread that starts it and writes to it."""
 
     def __init__(self, options: list[str], log: Path | None) -> None:

@@ -12,7 +12,7 @@ from typing import IO, Literal
 
 from unclench.audio.engine_process import environment
 from unclench.audio.session_metadata import language_of, title_of
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -31,7 +31,7 @@ class Export:
         timeline: Timeline,
         volumes: Volumes,
         surroundings: str,
-        speech: Source | None = None,
+        speech: TextSource | None = None,
     ) -> None:
         """Begin to write the session to `path`, whose suffix, one of `SUFFIXES`, says which kind.
 

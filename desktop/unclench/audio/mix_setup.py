@@ -9,38 +9,38 @@ from pathlib import Path
 import numpy as np
 
 from unclench.audio import clips, soundscape_samples
-from unclench.audio.clip_cache import Shelf
-from unclench.audio.mixer import Around, Mixer, Take
+from unclench.audio.clip_cache import ClipCache
+from unclench.audio.mixer import Accompaniment, Mixer, Take
 from unclench.audio.narrator import Narrator
 from unclench.audio.session_metadata import language_of
 from unclench.audio.speech.cache import SpeechCache
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.tones import PER_MS, Samples
-from unclench.audio.utterances import Narrating, utterances
+from unclench.audio.utterances import VoiceClips, utterances
 from unclench.domain.cues import Timeline
 from unclench.system import paths
 
 _NOTHING = np.zeros((0, 2), np.float32)
 
 
-def shipped_voices() -> Sequence[Narrating]:
+def shipped_voices() -> Sequence[VoiceClips]:
     """The voices that come with the app, the best first."""
     return (Narrator(paths.assets() / "voice"),)
 
 
-def all_voices(speech: Source | None) -> Sequence[Narrating]:
+def all_voices(speech: TextSource | None) -> Sequence[VoiceClips]:
     """Those, and after them what was spoken on this machine."""
     return (*shipped_voices(), SpeechCache(speech)) if speech else shipped_voices()
 
 
 @dataclass(frozen=True)
-class Stage:
+class MixSetup:
     """What stays the same while timelines come and go.
 
     `take` gives the voice's clips: `shelf.fetch` may wait for a clip, `shelf.peek` never does.
     """
 
-    voices: Sequence[Narrating]
+    voices: Sequence[VoiceClips]
     take: Take
     language: str = "en"
     loop: Samples = field(default_factory=lambda: _NOTHING)
@@ -49,7 +49,7 @@ class Stage:
     def mixer(self, timeline: Timeline) -> Mixer:
         """The mixer of this timeline."""
         minutes = self.quiet_after_minutes
-        around = Around(
+        around = Accompaniment(
             utterances(timeline, self.voices, self.language),
             self.take,
             self.loop,
@@ -62,7 +62,7 @@ def whole(
     timeline: Timeline,
     surroundings: str = "",
     language: str | None = None,
-    speech: Source | None = None,
+    speech: TextSource | None = None,
 ) -> Mixer:
     """The mixer of a session that is rendered at leisure, with these surroundings.
 
@@ -74,7 +74,7 @@ def whole(
     """
     spoken_in = language or language_of(timeline)
     loop = soundscape_samples.load(surroundings)
-    return Stage(all_voices(speech), Shelf().fetch, spoken_in, loop).mixer(timeline)
+    return MixSetup(all_voices(speech), ClipCache().fetch, spoken_in, loop).mixer(timeline)
 
 
 def needed(mixer: Mixer, first: int, last: int) -> list[Path]:

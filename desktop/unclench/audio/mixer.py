@@ -14,7 +14,7 @@ import numpy as np
 
 from unclench.audio import tones
 from unclench.audio.clips import BELLS, Clip
-from unclench.audio.soundscape_loop import Surroundings
+from unclench.audio.soundscape_loop import SoundscapeLoop
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.utterances import Utterance
 from unclench.audio.volumes import FULL, Part, Volumes
@@ -79,7 +79,7 @@ class _Spoken:
 
 
 @dataclass(frozen=True)
-class Around:
+class Accompaniment:
     """What a session sounds like besides what its timeline names.
 
     Attributes:
@@ -123,10 +123,10 @@ class Mixer:
     """
 
     def __init__(
-        self, timeline: Timeline, clips: Mapping[str, Clip], around: Around | None = None
+        self, timeline: Timeline, clips: Mapping[str, Clip], around: Accompaniment | None = None
     ) -> None:
         """Lay everything out; `clips` are the timeline's bells and recordings by their names."""
-        around = around or Around()
+        around = around or Accompaniment()
         self.frames = timeline.milliseconds * PER_MS
         """The session's length, without what rings on after it."""
         self.words = tuple(around.words)
@@ -141,7 +141,7 @@ class Mixer:
         ]
         speech = sorted((sound.start, sound.end) for sound in [*said, *played])
         loop = np.zeros((0, 2), np.float32) if around.loop is None else around.loop
-        self._surroundings = Surroundings(loop, self.frames, speech)
+        self._surroundings = SoundscapeLoop(loop, self.frames, speech)
         self._quiet_from = around.quiet_from
         self.end = max(self.frames, bells.end, voice.end)
         """Where the last bell has rung out, in frames; all after it is silent."""

@@ -14,7 +14,7 @@ from unclench.audio import tags
 from unclench.audio.mix_setup import whole
 from unclench.audio.mixer import Mixer
 from unclench.audio.session_metadata import chapters, title_of
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline
@@ -41,7 +41,7 @@ def blocks(
 
 
 @dataclass(frozen=True)
-class Wish:
+class RenderOptions:
     """How a session is to be written.
 
     `surroundings` is a soundscape's id, a file's path, or empty; title and language are those of
@@ -52,13 +52,13 @@ class Wish:
     surroundings: str = ""
     title: str | None = None
     language: str | None = None
-    speech: Source | None = None
+    speech: TextSource | None = None
 
 
 def write_file(
     path: Path,
     timeline: Timeline,
-    wish: Wish | None = None,
+    wish: RenderOptions | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write the session as a sound file; its suffix, one of `FORMATS`, says which kind.
@@ -72,7 +72,7 @@ def write_file(
         ValueError: the suffix is none of `FORMATS`.
         OSError: it can't be written.
     """
-    wish = wish or Wish()
+    wish = wish or RenderOptions()
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")

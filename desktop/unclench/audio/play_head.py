@@ -9,8 +9,8 @@ from math import pi
 
 import numpy as np
 
-from unclench.audio.clockfile import PATIENCE, Entry, Reading, SoundState
-from unclench.audio.device_clock import HeardClock
+from unclench.audio.clockfile import PATIENCE, ClockReading, EntryPoint, SoundState
+from unclench.audio.device_clock import DeviceClock
 from unclench.audio.mixer import Mixer
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.volumes import Volumes
@@ -31,13 +31,13 @@ class _Stretch:
     origin: int
 
 
-class Conductor:
+class PlayHead:
     """The state of the engine, safe for two threads: one gives orders, one asks for samples."""
 
-    def __init__(self, publish: Callable[[Reading], None]) -> None:
+    def __init__(self, publish: Callable[[ClockReading], None]) -> None:
         self._lock = threading.Lock()
         self._publish = publish
-        self._heard = HeardClock(0)
+        self._heard = DeviceClock(0)
         self._source: object = None
         self._sound: SoundState = "starting"
         self._asked = 0
@@ -46,7 +46,7 @@ class Conductor:
         self._mixer: Mixer | None = None
         self._playing: _Stretch | None = None
         self._leaving: _Stretch | None = None
-        self._entry: Entry | None = None
+        self._entry: EntryPoint | None = None
         self._next_order = 0
         self._fade_in = 0
         self._changing: Mixer | None = None
@@ -55,7 +55,7 @@ class Conductor:
         self.pulled = 0.0
         """The monotonic time of the last request."""
 
-    def load(self, timeline: Timeline, mixer: Mixer, entry: Entry, order: int) -> None:
+    def load(self, timeline: Timeline, mixer: Mixer, entry: EntryPoint, order: int) -> None:
         """Play this timeline from now on; goes on playing (at `entry`) if it was playing."""
         with self._lock:
             same = self._goes_on(timeline, entry)
@@ -69,7 +69,7 @@ class Conductor:
             if active:
                 self._entry, self._next_order = entry, order
 
-    def _goes_on(self, timeline: Timeline, entry: Entry) -> bool:
+    def _goes_on(self, timeline: Timeline, entry: EntryPoint) -> bool:
         """Whether the new timeline is the old one for all that is mixed already."""
         if self._timeline is None or self._playing is None or self._entry is not None:
             return False
@@ -82,7 +82,7 @@ class Conductor:
         )
         return old == new
 
-    def play(self, entry: Entry, order: int) -> None:
+    def play(self, entry: EntryPoint, order: int) -> None:
         """Begin, resume, or jump while playing."""
         with self._lock:
             self._leave()
@@ -117,10 +117,10 @@ class Conductor:
         with self._lock:
             self._source = source
             if self._playing is not None:
-                self._entry = Entry(self._position(now), now, wait=False)
+                self._entry = EntryPoint(self._position(now), now, wait=False)
                 self._next_order = self._order
             self._playing = self._leaving = self._changing = None
-            self._heard, self._asked, self._sound = HeardClock(lead_ms), 0, sound
+            self._heard, self._asked, self._sound = DeviceClock(lead_ms), 0, sound
             self._say(now)
 
     def pull(self, source: object, frames: int, now: float) -> Samples:
@@ -204,7 +204,7 @@ class Conductor:
         return 0.0 if self._entry is None else self._entry.line(now)
 
     def _say(self, now: float) -> None:
-        self._publish(Reading(now, self._position(now), self._order, self._sound))
+        self._publish(ClockReading(now, self._position(now), self._order, self._sound))
 
 
 def _rise(frames: int) -> Samples:

@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import Any
 
 from unclench.audio.clips import ClipError
-from unclench.audio.offline import Wish, write_file
-from unclench.audio.speech.speakers import Source
+from unclench.audio.offline import RenderOptions, write_file
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
 _STEP = 0.005
 
 
-class StoppedError(Exception):
+class RenderStoppedError(Exception):
     """Nobody wants the file any more."""
 
 
@@ -37,7 +37,7 @@ class _Watch:
 
     def __call__(self, share: float) -> None:
         if self.stopped.is_set():
-            raise StoppedError
+            raise RenderStoppedError
         if share - self._told >= _STEP or share >= 1:
             self._told = share
             _say(f"share {share:.3f}")
@@ -49,12 +49,12 @@ def _say(line: str) -> None:
 
 def run(job: dict[str, Any], watch: _Watch) -> None:
     """Do the job and say how it went."""
-    speech = Source(*job["speech"]) if job.get("speech") else None
+    speech = TextSource(*job["speech"]) if job.get("speech") else None
     how = job["surroundings"], job["title"], job["language"], speech
-    wish = Wish(Volumes(*job["volumes"]), *how)
+    wish = RenderOptions(Volumes(*job["volumes"]), *how)
     try:
         write_file(Path(job["path"]), Timeline.from_wire(job["timeline"]), wish, watch)
-    except StoppedError:
+    except RenderStoppedError:
         _say("stopped")
     except (ClipError, OSError, ValueError) as error:
         _say(f"failed {error}".replace("\n", " "))

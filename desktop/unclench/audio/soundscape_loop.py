@@ -20,7 +20,7 @@ DUCKED = 10 ** (-9 / 20)
 """How much of the surroundings is left while the voice speaks: 9 dB less."""
 
 
-class Surroundings:
+class SoundscapeLoop:
     """A loop that begins with the session, from the loop's own beginning, and ends with it."""
 
     def __init__(self, loop: Samples, frames: int, speech: Sequence[tuple[int, int]]) -> None:

@@ -18,7 +18,7 @@ from unclench.domain.cues import Cue, Timeline
 _log = logging.getLogger(__name__)
 
 
-class Narrating(Protocol):
+class VoiceClips(Protocol):
     """A voice that has some texts as sound files."""
 
     def clip(self, text: str, language: str = "en") -> Path | None:
@@ -36,7 +36,7 @@ class Utterance:
 
 
 def utterances(
-    timeline: Timeline, voices: Sequence[Narrating], language: str = "en"
+    timeline: Timeline, voices: Sequence[VoiceClips], language: str = "en"
 ) -> tuple[Utterance, ...]:
     """Everything the voice says, in order, never two things at once.
 
@@ -57,7 +57,7 @@ def utterances(
 
 
 def _clips(
-    cues: Iterable[Cue], voices: Sequence[Narrating], language: str
+    cues: Iterable[Cue], voices: Sequence[VoiceClips], language: str
 ) -> Iterator[tuple[bool, Utterance]]:
     """Every clip by its start, at its full length, with whether it is a phase word."""
     find = cache(lambda text: _find(text, voices, language))
@@ -70,7 +70,7 @@ def _clips(
             yield cue.kind == "breath", Utterance(start, start + frames, path)
 
 
-def _find(text: str, voices: Sequence[Narrating], language: str) -> Path | None:
+def _find(text: str, voices: Sequence[VoiceClips], language: str) -> Path | None:
     clips = (voice.clip(text, language) for voice in voices)
     return next((path for path in clips if path is not None), None)
 

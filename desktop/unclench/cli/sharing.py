@@ -10,7 +10,14 @@ from pathlib import Path
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError
 from unclench.files.reader_pool import Readers
-from unclench.files.sharing import Desk, Preview, SharingError, Way, export, shipped_ids
+from unclench.files.sharing import (
+    ExerciseIntake,
+    SharedPreview,
+    SharingError,
+    Way,
+    export,
+    shipped_ids,
+)
 from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
@@ -64,7 +71,7 @@ def send_out(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _desk(profile: paths.Profile) -> Iterator[Desk]:
+def _desk(profile: paths.Profile) -> Iterator[ExerciseIntake]:
     """A desk at the person's library, which has been looked through."""
     profile.create()
     taken = shipped_ids(paths.exercises() / "index.json")
@@ -74,12 +81,12 @@ def _desk(profile: paths.Profile) -> Iterator[Desk]:
         library.load()
         for _changes in library.scan(readers.read):
             pass
-        yield Desk(library, readers)
+        yield ExerciseIntake(library, readers)
     finally:
         readers.close()
 
 
-def _decided(desk: Desk, preview: Preview, asked: argparse.Namespace) -> int:
+def _decided(desk: ExerciseIntake, preview: SharedPreview, asked: argparse.Namespace) -> int:
     for line, column, message in preview.faults:
         print(f"{preview.source}:{line}:{column}: {message}")
     if preview.entry is None:
@@ -100,7 +107,7 @@ def _decided(desk: Desk, preview: Preview, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _described(preview: Preview) -> str:
+def _described(preview: SharedPreview) -> str:
     """Title, author, lengths, cautions and recordings, in one paragraph."""
     assert preview.entry is not None
     entry = preview.entry

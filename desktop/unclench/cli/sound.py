@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from unclench.audio import offline, soundscape_samples, volumes
 from unclench.audio.clips import ClipError
-from unclench.audio.offline import Wish
+from unclench.audio.offline import RenderOptions
 from unclench.audio.session_metadata import ambience_of, language_of
-from unclench.audio.speech.speakers import Source, unrecorded
-from unclench.audio.speech.speech_run import Ahead, Job, Progress
+from unclench.audio.speech.speakers import TextSource, unrecorded
+from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
 from unclench.cli.words import UsageError
@@ -31,7 +31,7 @@ def render(asked: argparse.Namespace) -> int:
         timeline = timeline_for(asked)
     except FaultyFileError as error:
         return list_faults(error)
-    wish = Wish(_volumes(asked.voice), _surroundings(asked.ambience, timeline))
+    wish = RenderOptions(_volumes(asked.voice), _surroundings(asked.ambience, timeline))
     watch = _bar if sys.stderr.isatty() else None
     if asked.voice == "on":
         wish = replace(wish, speech=_spoken(timeline, paths.profile(asked.data_dir), watch))
@@ -50,7 +50,7 @@ def render(asked: argparse.Namespace) -> int:
 
 def _spoken(
     timeline: Timeline, profile: Profile, watch: Callable[[float], None] | None
-) -> Source | None:
+) -> TextSource | None:
     """Have what nobody recorded spoken first, by the best voice that is here."""
     language = language_of(timeline)
     texts = unrecorded(timeline, language)
@@ -64,7 +64,7 @@ def _spoken(
     with contextlib.suppress(OSError):
         profile.create()
     job = Job(texts, language, "automatic", profile.cache / "speech")
-    made = Ahead(job, tell).wait()
+    made = SpeechRun(job, tell).wait()
     if watch:
         print(file=sys.stderr)
     if made.failed or made.source is None:

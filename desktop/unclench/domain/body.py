@@ -115,7 +115,7 @@ def name(part: str) -> str:
 
 
 @dataclass(frozen=True)
-class Words:
+class PartWords:
     """What is said for one muscle group in one mode: before it, at its start, at letting go."""
 
     cue: str
@@ -170,7 +170,7 @@ def _sentence(part: str) -> str:
     return words[0].upper() + words[1:] + "."
 
 
-def words(part: str, mode: Mode) -> Words:
+def words(part: str, mode: Mode) -> PartWords:
     """The catalogue's words for `part` in `mode`; `part` has a real side.
 
     "tense" asks for about 70 % effort, "light" for about 30 %; "release" and "imagery" ask for no
@@ -180,17 +180,17 @@ def words(part: str, mode: Mode) -> Words:
     stem, title = base(part), _sentence(part)
     tense = _TENSE.get(stem, "Tighten the muscles there.")
     if mode == "tense":
-        return Words(f"{title} {tense}", "Tense.", "And let go. Notice the change.")
+        return PartWords(f"{title} {tense}", "Tense.", "And let go. Notice the change.")
     if mode == "light":
         light = _LIGHT.get(stem, tense)
-        return Words(f"{title} {light} Just enough to feel it.", "Lightly.", "And let go.")
+        return PartWords(f"{title} {light} Just enough to feel it.", "Lightly.", "And let go.")
     if mode == "imagery":
-        return Words(
+        return PartWords(
             f"{title} Picture warmth there, or think of a place that feels fine.",
             "",
             "Let that warmth rest there, if it likes.",
         )
-    return Words(
+    return PartWords(
         f"{title} No effort here. Just notice how it is.",
         "",
         "With each out-breath, see if it can soften a little.",

@@ -70,7 +70,7 @@ def is_empty(value: Value | None) -> bool:
 
 
 @dataclass(frozen=True)
-class Strength:
+class StrengthChange:
     """A strength that was asked twice, from 0 to `most`."""
 
     before: float
@@ -85,7 +85,7 @@ class Strength:
         return "lower" if self.after < self.before else "higher"
 
 
-def strengths(asked: Iterable[Page], answers: Iterable[Answer]) -> tuple[Strength, ...]:
+def strengths(asked: Iterable[Page], answers: Iterable[Answer]) -> tuple[StrengthChange, ...]:
     """Each strength with both its answers, by fields named "x-before" and "x-after"."""
     told = {answer.field: answer.value for answer in answers}
     found = []
@@ -94,5 +94,5 @@ def strengths(asked: Iterable[Page], answers: Iterable[Answer]) -> tuple[Strengt
         after = told.get(page.field.removesuffix(BEFORE) + AFTER)
         rated = page.kind == "rate" and page.field.endswith(BEFORE)
         if rated and isinstance(before, int | float) and isinstance(after, int | float):
-            found.append(Strength(before, after, page.most))
+            found.append(StrengthChange(before, after, page.most))
     return tuple(found)

@@ -34,7 +34,7 @@ class Remark:
 
 
 @dataclass(frozen=True)
-class Checked:
+class CheckedText:
     """What a text holds: `raw` as decoded, None when it is no JSON object; the exercise if right.
 
     `recordings` has the length of each recording in milliseconds.
@@ -64,22 +64,22 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Laid:
+class LaidOut:
     """A timeline and the steps in it, each repetition by itself."""
 
     timeline: Timeline
     blocks: tuple[Block, ...]
 
 
-def check(text: str, folder: Path) -> Checked:
+def check(text: str, folder: Path) -> CheckedText:
     """Everything there is to say about `text`, whose recordings lie in `folder`."""
     if len(text.encode("utf-8", "replace")) > BYTES_MOST:
         said = "is larger than 1 MiB; an exercise is a small text file"
-        return Checked(text, None, (Remark((), 1, 1, said),))
+        return CheckedText(text, None, (Remark((), 1, 1, said),))
     try:
         raw, twice = decode(text)
     except StoppedError as stop:
-        return Checked(text, None, (Remark((), stop.line, stop.column, stop.message),))
+        return CheckedText(text, None, (Remark((), stop.line, stop.column, stop.message),))
     parsed = parse(raw)
     faults = list(parsed.faults)
     exercise, recordings = parsed.exercise, dict[str, int]()
@@ -87,13 +87,13 @@ def check(text: str, folder: Path) -> Checked:
         recordings, faults = _recordings(exercise, folder)
         faults = faults or list(misfits(exercise, recordings))
     if twice or faults or exercise is None:
-        return Checked(text, raw if isinstance(raw, dict) else None, _faulty(text, faults))
+        return CheckedText(text, raw if isinstance(raw, dict) else None, _faulty(text, faults))
     found = warnings(exercise, raw, recordings)
     advice = _placed(Positions(text), found, "warning")
-    return Checked(text, raw, tuple(advice), exercise, recordings)
+    return CheckedText(text, raw, tuple(advice), exercise, recordings)
 
 
-def lay(checked: Checked, minutes: float) -> Laid:
+def lay(checked: CheckedText, minutes: float) -> LaidOut:
     """The timeline for one of the exercise's lengths, and its steps to scale.
 
     Raises:
@@ -120,7 +120,7 @@ def lay(checked: Checked, minutes: float) -> Laid:
         )
         for k, (start, end) in spans.items()
     ]
-    return Laid(timeline, tuple(blocks))
+    return LaidOut(timeline, tuple(blocks))
 
 
 def _at(weights: Sequence[float | None], k: int) -> float | None:

@@ -17,7 +17,7 @@ from unclench.files import editing
 from unclench.files.changes import changed, rewritten
 from unclench.files.reader import Loaded, StoppedError, read, read_text
 from unclench.files.reader_pool import Readers
-from unclench.files.sharing import Desk, Preview, SharingError, Way, export
+from unclench.files.sharing import ExerciseIntake, SharedPreview, SharingError, Way, export
 from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
@@ -31,7 +31,7 @@ TITLE = 80  # characters that a title may have
 
 
 @dataclass(frozen=True)
-class Begun:
+class EditedFile:
     """An exercise to edit: the file it is for, its text, and the text that the file has now."""
 
     path: Path
@@ -39,7 +39,7 @@ class Begun:
     saved: str | None = None
 
 
-class Workshop:
+class OwnExercises:
     """Works on the exercises of one person's `library`; `shipped` is the folder of ours."""
 
     check = staticmethod(editing.check)
@@ -48,7 +48,7 @@ class Workshop:
 
     def __init__(self, library: UserLibrary, shipped: Path) -> None:
         """Make nothing yet."""
-        self._desk = Desk(library, Readers())
+        self._desk = ExerciseIntake(library, Readers())
         self._shipped = shipped
 
     @property
@@ -56,12 +56,12 @@ class Workshop:
         """Where the person's exercises lie."""
         return self._desk.library.folder
 
-    def begin(self, kind: str) -> Begun:
+    def begin(self, kind: str) -> EditedFile:
         """A new exercise of `kind`; nothing is written."""
         name = self._desk.free_id(f"my-{kind}")
-        return Begun(self.folder / f"{name}.json", template_text(kind, name))
+        return EditedFile(self.folder / f"{name}.json", template_text(kind, name))
 
-    def copy(self, file: str, name: str) -> Begun:
+    def copy(self, file: str, name: str) -> EditedFile:
         """One's own copy of the exercise `name` in `file`; shipped files are named without folder.
 
         Raises:
@@ -71,9 +71,9 @@ class Workshop:
         text = self.read(self._shipped / file)
         title = str(json.loads(text).get("title", ""))[: TITLE - len(COPY)] + COPY
         text = changed(text, {("id",): free, ("title",): title})
-        return Begun(self.folder / f"{free}.json", text)
+        return EditedFile(self.folder / f"{free}.json", text)
 
-    def open(self, path: Path) -> Begun:
+    def open(self, path: Path) -> EditedFile:
         """The exercise in `path`, with the draft that is newer, if there is one.
 
         Raises:
@@ -81,9 +81,9 @@ class Workshop:
         """
         saved = self.read(path) if path.exists() else None
         try:
-            return Begun(path, self._kept(self._draft(path))[1], saved)
+            return EditedFile(path, self._kept(self._draft(path))[1], saved)
         except OSError:
-            return Begun(path, saved or "", saved)
+            return EditedFile(path, saved or "", saved)
 
     def read(self, path: Path) -> str:
         """The text of a file.
@@ -159,8 +159,8 @@ class Workshop:
             raise FileExistsError(0, "another exercise has this name now", str(path))
         path.with_name(f".{path.name}{GONE}").replace(path)
 
-    def look(self, source: Path) -> Preview:
-        """Check a file or bundle and set it aside, as `sharing.Desk.look` does.
+    def look(self, source: Path) -> SharedPreview:
+        """Check a file or bundle and set it aside, as `sharing.ExerciseIntake.look` does.
 
         Raises:
             SharingError: it breaks a rule for bundles.
@@ -172,8 +172,8 @@ class Workshop:
         finally:
             self._desk.readers.close()
 
-    def bring_in(self, preview: Preview, way: Way) -> Path:
-        """Put what was looked at into the library, as `sharing.Desk.bring_in` does.
+    def bring_in(self, preview: SharedPreview, way: Way) -> Path:
+        """Put what was looked at into the library, as `sharing.ExerciseIntake.bring_in` does.
 
         Raises:
             SharingError: it has faults, or `way` is none of its ways.
@@ -181,7 +181,7 @@ class Workshop:
         """
         return self._desk.bring_in(preview, way)
 
-    def discard(self, preview: Preview) -> None:
+    def discard(self, preview: SharedPreview) -> None:
         """Forget what was looked at."""
         self._desk.discard(preview)
 

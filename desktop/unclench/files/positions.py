@@ -14,7 +14,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[^\s,\]}]*")
 
 
-class Place(NamedTuple):
+class TextPosition(NamedTuple):
     """Offsets in the text: of the value, and of its key (the same for list items)."""
 
     value: int
@@ -28,7 +28,7 @@ class Positions:
         """Scan once; a key that stands twice keeps its last place."""
         self._text = text
         self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
-        self._places: dict[Path, Place] = {}
+        self._places: dict[Path, TextPosition] = {}
         self.duplicates: list[tuple[Path, int]] = []
         start = self._skip(0)
         self._value((), start, start)
@@ -37,10 +37,10 @@ class Positions:
         """Line and column, from 1, of the value at `path` or of its key; else of what holds it."""
         while path and path not in self._places:
             path, at_key = path[:-1], False
-        place = self._places.get(path, Place(0, 0))
+        place = self._places.get(path, TextPosition(0, 0))
         return self.line(place.key if at_key else place.value)
 
-    def place(self, path: Path) -> Place:
+    def place(self, path: Path) -> TextPosition:
         """The offsets of the value at `path`; KeyError when there is none."""
         return self._places[path]
 
@@ -55,7 +55,7 @@ class Positions:
 
     def _value(self, path: Path, at: int, key: int) -> int:
         """Note the value that starts at `at`; the offset after it."""
-        self._places[path] = Place(at, key)
+        self._places[path] = TextPosition(at, key)
         first = self._text[at]
         if first == "{":
             return self._object(path, at)

@@ -32,7 +32,7 @@ Spot = tuple[int, int, str]  # line, column, message
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ReadFile:
     """What one file holds: the entry for its card, or its faults.
 
     `again`: it plays recordings, so that it may turn right or wrong without changing itself.
@@ -59,7 +59,7 @@ class Readers:
         self._stopped = threading.Event()
         self._readers = [self._reader()]
 
-    def read(self, paths: Sequence[Path], decode: bool = False) -> Iterator[list[Found]]:
+    def read(self, paths: Sequence[Path], decode: bool = False) -> Iterator[list[ReadFile]]:
         """What is in these files, in lists as they come; `decode` also plays recordings through.
 
         Raises:
@@ -86,8 +86,8 @@ class Readers:
 
     def _together(
         self, count: int, chunks: Iterator[Sequence[Path]], decode: bool
-    ) -> Iterator[list[Found]]:
-        answers: queue.SimpleQueue[list[Found] | None] = queue.SimpleQueue()
+    ) -> Iterator[list[ReadFile]]:
+        answers: queue.SimpleQueue[list[ReadFile] | None] = queue.SimpleQueue()
         turn, stop = threading.Lock(), threading.Event()
 
         def work(reader: _Reader) -> None:
@@ -125,15 +125,15 @@ class _Reader:
         self._busy = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, paths: Sequence[Path], decode: bool) -> list[Found]:
-        left, found = deque(paths), list[Found]()
+    def read(self, paths: Sequence[Path], decode: bool) -> list[ReadFile]:
+        left, found = deque(paths), list[ReadFile]()
         with self._busy:
             while left:
                 found += self._answers(left, decode)
                 if left:
                     self.close()
                     said = f"could not be read within {self._limit:g} s, or broke the reader"
-                    found.append(Found(left.popleft(), None, ((1, 1, said),), again=False))
+                    found.append(ReadFile(left.popleft(), None, ((1, 1, said),), again=False))
                 if self._stopped.is_set():
                     raise OSError("the reading of exercise files was stopped")
         return found
@@ -150,9 +150,9 @@ class _Reader:
                 self._process.communicate()
                 self._process = None
 
-    def _answers(self, left: deque[Path], decode: bool) -> list[Found]:
+    def _answers(self, left: deque[Path], decode: bool) -> list[ReadFile]:
         """The answers for the first of `left`, which leave it, until all are there or it dies."""
-        process, found, sent = self._running(), list[Found](), 0
+        process, found, sent = self._running(), list[ReadFile](), 0
         assert process.stdin is not None
         assert process.stdout is not None
         with _Watch(process, self._limit) as watch:
@@ -228,9 +228,9 @@ def _asked(process: subprocess.Popen[bytes], paths: Sequence[Path], decode: bool
     return True
 
 
-def _found(path: Path, told: dict[str, Any]) -> Found:
+def _found(path: Path, told: dict[str, Any]) -> ReadFile:
     faults = tuple((line, column, message) for line, column, message in told["faults"])
-    return Found(path, told["entry"], faults, told["again"])
+    return ReadFile(path, told["entry"], faults, told["again"])
 
 
 def _environment() -> dict[str, str]:

@@ -29,7 +29,7 @@ class SharingError(ValueError):
 
 
 @dataclass(frozen=True)
-class Preview:
+class SharedPreview:
     """A file or bundle that was looked at, and waits outside the library.
 
     `entry` has its title, author, lengths and cautions, None when there are `faults`. `owner` is
@@ -62,7 +62,7 @@ class Preview:
 
 
 @dataclass
-class Desk:
+class ExerciseIntake:
     """Takes exercises into one person's library.
 
     `library` must know its folder (`load` and `scan` were done); `readers` are not closed here.
@@ -72,7 +72,7 @@ class Desk:
     readers: Readers
     _staged: list[Path] = field(default_factory=list)
 
-    def look(self, source: Path) -> Preview:
+    def look(self, source: Path) -> SharedPreview:
         """Check a file or bundle and set it aside; end with `bring_in` or `discard`.
 
         Raises:
@@ -91,9 +91,11 @@ class Desk:
         owner, shipped = self._owner(found.entry)
         names = tuple(sorted(set(_played(raw))))
         licence = str(raw.get("licence", ""))
-        return Preview(source, staged, found.entry, found.faults, owner, shipped, licence, names)
+        return SharedPreview(
+            source, staged, found.entry, found.faults, owner, shipped, licence, names
+        )
 
-    def bring_in(self, preview: Preview, way: Way = "new") -> Path:
+    def bring_in(self, preview: SharedPreview, way: Way = "new") -> Path:
         """Put it into the library; the file that it then is.
 
         Raises:
@@ -114,7 +116,7 @@ class Desk:
         finally:
             self.discard(preview)
 
-    def discard(self, preview: Preview) -> None:
+    def discard(self, preview: SharedPreview) -> None:
         """Forget what was looked at."""
         shutil.rmtree(preview.staged.parent, ignore_errors=True)
 
@@ -149,7 +151,7 @@ class Desk:
         row = next((row for row in rows if row.entry and row.entry["id"] == name), None)
         return (self.library.path(row.name) if row else None), name in self.library.taken
 
-    def _add(self, preview: Preview, name: str) -> Path:
+    def _add(self, preview: SharedPreview, name: str) -> Path:
         folder = self.library.folder
         if not preview.recordings:
             name = self._free_file(name)
@@ -166,7 +168,7 @@ class Desk:
             free, number = f"{name}-{number}", number + 1
         return free
 
-    def _replace(self, preview: Preview, owner: Path) -> Path:
+    def _replace(self, preview: SharedPreview, owner: Path) -> Path:
         """Put it where `owner` is; the version before stays as `disk.previous`."""
         text = preview.staged.read_text(encoding="utf-8-sig")
         for name in preview.recordings:

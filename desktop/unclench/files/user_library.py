@@ -17,7 +17,7 @@ from typing import Any
 
 from unclench import __version__
 from unclench.files.folder import NOT_EXERCISES
-from unclench.files.reader_pool import Found, Spot
+from unclench.files.reader_pool import ReadFile, Spot
 from unclench.system.atomic_files import replace_file
 
 BATCH = 0.8  # seconds between two lists of news
@@ -25,7 +25,7 @@ _KEYS = frozenset(
     ("id", "title", "summary", "kind", "minutes", "default", "posture", "level", "cautions", "file")
 )
 
-Read = Callable[[Sequence[Path]], Iterable[Sequence[Found]]]
+Read = Callable[[Sequence[Path]], Iterable[Sequence[ReadFile]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class LibraryChanges:
     """What became different; `complete` when the whole folder was looked at."""
 
     added: tuple[Listed, ...] = ()
@@ -72,7 +72,7 @@ class UserLibrary:
     listed: dict[str, Listed] = field(default_factory=dict)
     _read: dict[str, Listed] = field(default_factory=dict)
 
-    def load(self) -> Changes:
+    def load(self) -> LibraryChanges:
         """What the index remembers; nothing when it is damaged or of another version."""
         try:
             kept = json.loads(self.index.read_bytes())
@@ -82,7 +82,7 @@ class UserLibrary:
             self._read = {}
         return self._news()
 
-    def scan(self, read: Read) -> Iterator[Changes]:
+    def scan(self, read: Read) -> Iterator[LibraryChanges]:
         """Look at the folder; news come in batches, the last of them `complete`.
 
         Raises:
@@ -110,7 +110,7 @@ class UserLibrary:
 
     def _taken_in(
         self, todo: Sequence[str], there: Mapping[str, tuple[int, int]], read: Read
-    ) -> Iterator[Changes]:
+    ) -> Iterator[LibraryChanges]:
         names = {self.folder / name: name for name in todo}
         due = time.monotonic() + BATCH
         for found in read(list(names)):
@@ -123,11 +123,11 @@ class UserLibrary:
                 yield self._news()
                 due = time.monotonic() + BATCH
 
-    def _news(self) -> Changes:
+    def _news(self) -> LibraryChanges:
         """What differs from what was told before."""
         now = dict(self._without_clashes())
         before, self.listed = self.listed, now
-        return Changes(
+        return LibraryChanges(
             tuple(row for name, row in now.items() if name not in before),
             tuple(row for name, row in now.items() if _differs(before.get(name, row), row)),
             tuple(name for name in before if name not in now),

@@ -19,7 +19,7 @@ class _HasId(Protocol):
 T = TypeVar("T", bound=_HasId)
 
 
-class Kept(ABC, Generic[T]):
+class DatedTable(ABC, Generic[T]):
     """Things with an id and a moment, in a table. Every method may raise a StoreError."""
 
     _table: str
@@ -110,7 +110,7 @@ class Kept(ABC, Generic[T]):
         """What `_to_row` took apart."""
 
 
-class CheckIns(Kept[CheckIn]):
+class CheckIns(DatedTable[CheckIn]):
     """How the person said they were, without a session."""
 
     _table = "check_in"
@@ -132,7 +132,7 @@ class CheckIns(Kept[CheckIn]):
         return CheckIn(row[0], to_moment(row[1], row[2]), stress, pain, rested, signs, row[10])
 
 
-class WeekReviews(Kept[WeekReview]):
+class WeekReviews(DatedTable[WeekReview]):
     """The three questions about the past week, each time they were answered."""
 
     _table = "week_review"

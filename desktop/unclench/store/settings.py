@@ -22,7 +22,7 @@ _RANGES = {
 }
 
 
-class Settings:
+class StoredSettings:
     """Preferences and favourites. Every method may raise a StoreError; what returned is durable."""
 
     def __init__(self, database: Database) -> None:

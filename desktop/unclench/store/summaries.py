@@ -38,7 +38,7 @@ class Practised:
 
 
 @dataclass(frozen=True)
-class Level:
+class MeanLevel:
     """Mean ratings before and after the sessions of a period; None where nobody rated.
 
     `befores` and `afters` say how many ratings stand behind each.
@@ -52,7 +52,7 @@ class Level:
 
 
 @dataclass(frozen=True)
-class Given:
+class AnswerCount:
     """Of `asked` ratings afterwards, `missing` were not given."""
 
     asked: int
@@ -65,7 +65,7 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Within:
+class SessionRange:
     """Which sessions count: of one exercise or of all, from `first` to `last`, both included."""
 
     first: date | None = None
@@ -73,7 +73,7 @@ class Within:
     exercise_id: str | None = None
 
 
-_ALL = Within()
+_ALL = SessionRange()
 
 
 class Summaries:
@@ -83,7 +83,7 @@ class Summaries:
         """Read from `database`."""
         self._database = database
 
-    def practised(self, period: Period, within: Within = _ALL) -> list[Practised]:
+    def practised(self, period: Period, within: SessionRange = _ALL) -> list[Practised]:
         """Minutes and sessions of each period in which something was played, oldest first."""
         where, values = _where(within)
         rows = self._database.rows(
@@ -94,7 +94,9 @@ class Summaries:
         )
         return [Practised(date.fromisoformat(start), ms / 60_000, n) for start, ms, n in rows]
 
-    def levels(self, measure: Measure, period: Period, within: Within = _ALL) -> list[Level]:
+    def levels(
+        self, measure: Measure, period: Period, within: SessionRange = _ALL
+    ) -> list[MeanLevel]:
         """Mean ratings of each period in which one was given, oldest first."""
         before, after = f"{measure}_before", f"{measure}_after"
         some = f"({before} IS NOT NULL OR {after} IS NOT NULL)"
@@ -107,7 +109,7 @@ class Summaries:
             " GROUP BY start ORDER BY start",
             values,
         )
-        return [Level(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+        return [MeanLevel(date.fromisoformat(row[0]), *row[1:]) for row in rows]
 
     def pairs(
         self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
@@ -151,14 +153,14 @@ class Summaries:
 
     def afters(
         self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
-    ) -> Given:
+    ) -> AnswerCount:
         """How many ratings after a session that had one before were asked for, and not given."""
         terms = [_OVER, _ASKED.format(measure), f"{measure}_before IS NOT NULL"]
         where, values = _since("started", since, terms, exercise_id)
         rows = self._database.rows(
             f"SELECT count(*), count(*) - count({measure}_after) FROM session{where}", values
         )
-        return Given(*rows[0])
+        return AnswerCount(*rows[0])
 
     def first_day(self) -> date | None:
         """The day of the earliest session; None before the first."""
@@ -166,7 +168,7 @@ class Summaries:
         return date.fromisoformat(rows[0][0]) if rows else None
 
 
-def _where(within: Within, *terms: str) -> tuple[str, list[str]]:
+def _where(within: SessionRange, *terms: str) -> tuple[str, list[str]]:
     given: dict[str, str | None] = {
         "day >= ?": within.first.isoformat() if within.first else None,
         "day <= ?": within.last.isoformat() if within.last else None,

@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from unclench.files.user_library import UserLibrary
     from unclench.store.database import Database
     from unclench.store.sessions import Sessions
-    from unclench.store.settings import Settings
+    from unclench.store.settings import StoredSettings
     from unclench.system.paths import Profile
     from unclench.viewmodels.body_map.body_map import BodyMap
-    from unclench.viewmodels.history.history_models import HistoryDesk
+    from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Library
     from unclench.viewmodels.my_exercises.my_exercises import MyExercises
     from unclench.viewmodels.my_exercises.user_exercises import UserExercises
     from unclench.viewmodels.questions.care import Care
     from unclench.viewmodels.session.player import Player
-    from unclench.viewmodels.session.session_ports import Means, Transport
-    from unclench.viewmodels.settings.data_management import DataCare
+    from unclench.viewmodels.session.session_ports import SessionPorts, Transport
+    from unclench.viewmodels.settings.data_management import DataManagement
     from unclench.viewmodels.settings.settings import Settings as AppSettings
     from unclench.viewmodels.sound.voices import Voices
     from unclench.viewmodels.window.rescue import Rescue
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 RECENT = 50  # exercises that "recent first" knows
 
 
-class Doors:
+class AppFactory:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
-    care: DataCare | None = None  # looks after the data folder, once `open_care` was called
+    care: DataManagement | None = None  # looks after the data folder, once `open_care` was called
     voices: Voices | None = None  # say what nobody recorded
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
@@ -66,11 +66,11 @@ class Doors:
         for name in ("_sessions", "_kept"):  # of a database that was open before
             self.__dict__.pop(name, None)
 
-    def open_care(self, profile: Profile) -> DataCare:
+    def open_care(self, profile: Profile) -> DataManagement:
         """What looks after the data folder."""
-        from unclench.viewmodels.settings.data_management import DataCare
+        from unclench.viewmodels.settings.data_management import DataManagement
 
-        self.care = DataCare(profile)
+        self.care = DataManagement(profile)
         return self.care
 
     def load_exercise(self, entry: Entry) -> Loaded:
@@ -92,14 +92,14 @@ class Doors:
 
     def new_my_exercises(self) -> MyExercises | None:
         """The person's own exercises to write and share; None before `open_own`."""
-        from unclench.files.own_exercises import Workshop
-        from unclench.viewmodels.editor.preview import Preview
+        from unclench.files.own_exercises import OwnExercises
+        from unclench.viewmodels.editor.preview import PreviewPlayer
         from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 
         if self.own is None:
             return None
         return MyExercises(
-            self.own, Workshop(self._library, self._folder), lambda: Preview(self._link)
+            self.own, OwnExercises(self._library, self._folder), lambda: PreviewPlayer(self._link)
         )
 
     def choices(self, **chosen: Any) -> Choices:
@@ -157,15 +157,15 @@ class Doors:
         """A player for one session, with sound."""
         from unclench.viewmodels.session.player import Player
 
-        player = Player(self._link(), self._sessions, preferences, means())
+        player = Player(self._link(), self._sessions, preferences, session_ports())
         self.new_body_map().follow(player)
         return player
 
-    def new_history(self, library: Library, settings: AppSettings) -> HistoryDesk:
+    def new_history(self, library: Library, settings: AppSettings) -> HistoryModels:
         """All that was put down, and what it may tell."""
-        from unclench.viewmodels.history.history_models import HistoryDesk
+        from unclench.viewmodels.history.history_models import HistoryModels
 
-        return HistoryDesk(self._database, library, settings)
+        return HistoryModels(self._database, library, settings)
 
     def recover(self) -> None:
         """Close what a killed app left running.
@@ -184,10 +184,10 @@ class Doors:
         return self._sessions.recent_exercises(RECENT)
 
     @cached_property
-    def _kept(self) -> Settings:
-        from unclench.store.settings import Settings
+    def _kept(self) -> StoredSettings:
+        from unclench.store.settings import StoredSettings
 
-        return Settings(self._database)
+        return StoredSettings(self._database)
 
     @cached_property
     def _sessions(self) -> Sessions:
@@ -196,17 +196,17 @@ class Doors:
         return Sessions(self._database)
 
 
-def open_store(profile: Profile) -> tuple[Database, Settings]:
+def open_store(profile: Profile) -> tuple[Database, StoredSettings]:
     """What the profile remembers, and the settings in it.
 
     Raises:
         StoreError: it can't be opened; the text says why and what to do.
     """
     from unclench.store.database import open_database
-    from unclench.store.settings import Settings
+    from unclench.store.settings import StoredSettings
 
     database = open_database(profile.database)
-    return database, Settings(database)
+    return database, StoredSettings(database)
 
 
 def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
@@ -281,17 +281,17 @@ def end_on_ctrl_c() -> None:
 
 def new_link(log: Path | None = None) -> Transport:
     """The way to the sound engine; nothing is started yet. `log` takes the engine's faults."""
-    from unclench.audio.engine_link import Link
+    from unclench.audio.engine_link import EngineLink
 
-    return Link(log=log)
+    return EngineLink(log=log)
 
 
-def means() -> Means:
+def session_ports() -> SessionPorts:
     """What a session needs besides its sound and its record."""
     from unclench.domain import timeline
-    from unclench.viewmodels.session.session_ports import Means
+    from unclench.viewmodels.session.session_ports import SessionPorts
 
-    return Means(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
+    return SessionPorts(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
 
 
 def _keep_awake() -> AbstractContextManager[object]:

@@ -9,20 +9,20 @@ if TYPE_CHECKING:
     from unclench.domain.cues import Timeline
     from unclench.domain.preferences import Preferences
     from unclench.viewmodels.body_map.body_map import BodyMap
-    from unclench.viewmodels.history.history_models import HistoryDesk
+    from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
     from unclench.viewmodels.my_exercises.my_exercises import MyExercises
     from unclench.viewmodels.questions.care import Care
     from unclench.viewmodels.session.player import Player
-    from unclench.viewmodels.settings.data_management import DataCare
+    from unclench.viewmodels.settings.data_management import DataManagement
     from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.sound.voices import Voices
 
 
-class Kitchen(Protocol):
-    """What `viewmodels.app_factory.Doors` does; tests bring a quick one."""
+class Services(Protocol):
+    """What `viewmodels.app_factory.AppFactory` does; tests bring a quick one."""
 
-    care: DataCare | None  # looks after the data folder, once there is a database
+    care: DataManagement | None  # looks after the data folder, once there is a database
     voices: Voices | None  # say what nobody recorded, once the profile is there
 
     def load_exercise(self, entry: Entry) -> Any:
@@ -55,7 +55,7 @@ class Kitchen(Protocol):
     def new_player(self, preferences: Preferences) -> Player:
         """A player for one session."""
 
-    def new_history(self, library: Library, settings: Settings) -> HistoryDesk:
+    def new_history(self, library: Library, settings: Settings) -> HistoryModels:
         """All that was put down, and what it may tell."""
 
     def new_my_exercises(self) -> MyExercises | None:

@@ -11,7 +11,14 @@ from tests.audio.saying import Tone
 from unclench.audio.loudness import loudness
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
-from unclench.audio.speech.speakers import FASTEST, Source, SpeechError, choose, report, unrecorded
+from unclench.audio.speech.speakers import (
+    FASTEST,
+    SpeechError,
+    TextSource,
+    choose,
+    report,
+    unrecorded,
+)
 from unclench.audio.tones import RATE
 from unclench.audio.utterances import utterances
 from unclench.domain.cues import Cue, Timeline
@@ -98,7 +105,7 @@ def test_a_voice_that_says_nothing_has_failed(text):
 
 @pytest.fixture
 def cache(tmp_path: Path) -> SpeechCache:
-    return SpeechCache(Source(str(tmp_path / "cache"), "tone"))
+    return SpeechCache(TextSource(str(tmp_path / "cache"), "tone"))
 
 
 def test_a_clip_is_kept_for_its_owner_alone(cache: SpeechCache, tmp_path: Path):
@@ -106,7 +113,7 @@ def test_a_clip_is_kept_for_its_owner_alone(cache: SpeechCache, tmp_path: Path):
     path = cache.keep("Hello.", "en", b"sound")
     assert cache.clip(" Hello. ", "en-GB") == path
     assert cache.clip("Hello.", "de") is None
-    assert SpeechCache(Source(str(tmp_path / "cache"), "another")).clip("Hello.") is None
+    assert SpeechCache(TextSource(str(tmp_path / "cache"), "another")).clip("Hello.") is None
     assert list((tmp_path / "cache").iterdir()) == [path]
     if os.name == "posix":
         assert path.stat().st_mode & 0o077 == 0
@@ -114,7 +121,7 @@ def test_a_clip_is_kept_for_its_owner_alone(cache: SpeechCache, tmp_path: Path):
 
 
 def test_the_least_lately_used_go_first(tmp_path: Path):
-    cache = SpeechCache(Source(str(tmp_path), "tone"), most=25)
+    cache = SpeechCache(TextSource(str(tmp_path), "tone"), most=25)
     paths = [cache.keep(str(k), "en", b"0123456789") for k in range(2)]
     for age, path in zip((200, 100), paths, strict=True):
         os.utime(path, (age, age))
@@ -124,7 +131,7 @@ def test_the_least_lately_used_go_first(tmp_path: Path):
 
 
 def test_a_clip_larger_than_all_stays_while_it_is_the_newest(tmp_path: Path):
-    cache = SpeechCache(Source(str(tmp_path), "tone"), most=5)
+    cache = SpeechCache(TextSource(str(tmp_path), "tone"), most=5)
     old = cache.keep("1", "en", b"0123456789")
     new = cache.keep("2", "en", b"0123456789")
     assert not old.exists()
@@ -144,7 +151,7 @@ def test_speech_is_mixed_like_a_recording(cache: SpeechCache):
 def test_deleting_all_data_deletes_speech(tmp_path: Path):
     profile = Profile(tmp_path)
     profile.create()
-    cache = SpeechCache(Source(str(profile.cache / "speech"), "tone"))
+    cache = SpeechCache(TextSource(str(profile.cache / "speech"), "tone"))
     path = cache.keep("My words.", "en", b"sound")
     delete_all(profile, backups_too=False)
     assert not path.exists()

@@ -15,11 +15,11 @@ from tests.audio.test_engine import Machine
 from unclench.audio import offline
 from unclench.audio.export import Export
 from unclench.audio.mix_setup import whole
-from unclench.audio.offline import Wish
+from unclench.audio.offline import RenderOptions
 from unclench.audio.speech import all_voices
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import FULL
 from unclench.domain.cues import Cue, Timeline
 
@@ -35,22 +35,22 @@ SESSION = Timeline(
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Source:
-    source = Source(str(tmp_path / "speech"), "tone")
+def source(tmp_path: Path) -> TextSource:
+    source = TextSource(str(tmp_path / "speech"), "tone")
     SpeechCache(source).keep(WORDS, "en", encode(speak(Tone(1.0), WORDS, "en")))
     return source
 
 
-def test_a_render_has_it_where_it_is_said(source: Source):
+def test_a_render_has_it_where_it_is_said(source: TextSource):
     for speech, heard in ((None, False), (source, True)):
         sound = np.concatenate(list(offline.blocks(whole(SESSION, speech=speech))))
         assert not sound[: 480_000 - 4800].any()
         assert bool(sound[480_000:].any()) is heard
 
 
-def test_a_file_and_an_export_have_it(source: Source, tmp_path: Path):
+def test_a_file_and_an_export_have_it(source: TextSource, tmp_path: Path):
     path = tmp_path / "a.wav"
-    offline.write_file(path, SESSION, Wish(speech=source))
+    offline.write_file(path, SESSION, RenderOptions(speech=source))
     export = Export(tmp_path / "b.wav", SESSION, FULL, "none", source)
     until = time.monotonic() + 30
     while export.state == "working":
@@ -60,7 +60,7 @@ def test_a_file_and_an_export_have_it(source: Source, tmp_path: Path):
     assert (tmp_path / "b.wav").read_bytes() == path.read_bytes()
 
 
-def test_a_session_that_plays_gets_to_hear_it(source: Source):
+def test_a_session_that_plays_gets_to_hear_it(source: TextSource):
     machine = Machine(device=True)
     machine.engine.tend()
     order = {"timeline": SESSION.to_wire(), "entry": [0.0, 0.0, False], "order": 1}

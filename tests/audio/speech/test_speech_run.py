@@ -13,8 +13,8 @@ from tests.audio.saying import Tone, command, only_path
 from unclench.audio.engine_process import environment
 from unclench.audio.speech import speech_worker
 from unclench.audio.speech.cache import SpeechCache
-from unclench.audio.speech.speakers import Source
-from unclench.audio.speech.speech_run import Ahead, Job, Progress
+from unclench.audio.speech.speakers import TextSource
+from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.preferences import VoiceChoice
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the made-up command is one of Linux")
@@ -43,12 +43,12 @@ def test_texts_are_spoken_by_a_process_that_gives_way(
     command(tmp_path / "bin", "flite", extra="assert os.nice(0) >= 10")
     told: list[Progress] = []
     asked = job(tmp_path, "Let it all go now.", "$(touch evil) \u2028 -o x")
-    made = Ahead(asked, told.append).wait()
-    source = Source(str(tmp_path / "cache"), "flite slt")
+    made = SpeechRun(asked, told.append).wait()
+    source = TextSource(str(tmp_path / "cache"), "flite slt")
     assert made == Progress(2, 2, 0, source, "", over=True)
     assert [each.done for each in told] == [0, 1, 2, 2]
     assert all(SpeechCache(source).clip(text, "en") for text in asked.texts)
-    assert Ahead(asked, told.append).wait() == made
+    assert SpeechRun(asked, told.append).wait() == made
     log = (tmp_path / "bin" / "flite.log").read_text(encoding="utf-8")
     assert len(log.splitlines()) == 2  # nothing is made twice
 
@@ -56,14 +56,14 @@ def test_texts_are_spoken_by_a_process_that_gives_way(
 @linux
 def test_without_any_voice_the_reasons_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     only_path(monkeypatch, tmp_path / "bin")
-    made = Ahead(job(tmp_path, "Let go."), lambda _now: None).wait()
+    made = SpeechRun(job(tmp_path, "Let go."), lambda _now: None).wait()
     assert made.over
     assert made.source is None
     assert made.why == "the command flite is not there; the command espeak-ng is not there"
 
 
 def test_captions_alone_need_no_voice(tmp_path: Path):
-    made = Ahead(job(tmp_path, "Let go.", choice="captions"), lambda _now: None).wait()
+    made = SpeechRun(job(tmp_path, "Let go.", choice="captions"), lambda _now: None).wait()
     assert (made.source, made.why, made.done) == (None, "", 0)
 
 
@@ -76,7 +76,7 @@ for text in job["texts"]:
     say(made=text != "silent")
 """
     asked = job(tmp_path, "good", "bad", "silent", "fine", "bad")
-    made = Ahead(asked, lambda _now: None, command=worker(tmp_path, body)).wait()
+    made = SpeechRun(asked, lambda _now: None, command=worker(tmp_path, body)).wait()
     assert (made.done, made.failed, made.over) == (5, 3, True)
 
 
@@ -89,12 +89,14 @@ for text in job["texts"]:
     say(made=True)
 """
     asked = job(tmp_path, "endless", "fine")
-    made = Ahead(asked, lambda _now: None, 1.0, worker(tmp_path, body)).wait()
+    made = SpeechRun(asked, lambda _now: None, 1.0, worker(tmp_path, body)).wait()
     assert (made.done, made.failed) == (2, 1)
 
 
 def test_a_worker_that_can_not_start_is_told(tmp_path: Path):
-    made = Ahead(job(tmp_path, "Let go."), lambda _now: None, command=["no-such-program"]).wait()
+    made = SpeechRun(
+        job(tmp_path, "Let go."), lambda _now: None, command=["no-such-program"]
+    ).wait()
     assert made.over
     assert made.why
 
@@ -108,7 +110,7 @@ def test_what_is_stopped_tells_nothing_more(tmp_path: Path):
         begun.set()
 
     body = 'say(voice="v", why="")\ntime.sleep(60)'
-    ahead = Ahead(job(tmp_path, "a"), tell, command=worker(tmp_path, body))
+    ahead = SpeechRun(job(tmp_path, "a"), tell, command=worker(tmp_path, body))
     assert begun.wait(30)
     ahead.stop()
     ahead.wait()

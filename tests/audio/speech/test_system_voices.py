@@ -9,7 +9,7 @@ from tests.audio.saying import command, only_path
 
 from unclench.audio.speech import system_voices
 from unclench.audio.speech.speakers import SpeechError
-from unclench.audio.speech.system_voices import Command, Espeak, Flite, Sapi, Say, plain
+from unclench.audio.speech.system_voices import Command, Espeak, Flite, MacSay, Sapi, plain
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the made-up commands are scripts")
 
@@ -38,7 +38,7 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 VOICES = [
     pytest.param(Espeak, "espeak-ng", ESPEAK, id="espeak"),
     pytest.param(Flite, "flite", "", id="flite"),
-    pytest.param(Say, "say", SAY, id="say"),
+    pytest.param(MacSay, "say", SAY, id="say"),
     pytest.param(Sapi, "powershell", SAPI, id="sapi"),
 ]
 
@@ -86,16 +86,16 @@ def test_a_language_without_a_voice_is_named(kind: type[Command], tool, lists, t
         (Espeak, "en-GB", "en-gb"),
         (Espeak, "en-AU", "en-us"),
         (Espeak, "zh-Hans", "cmn"),
-        (Say, "de", "Anna"),
-        (Say, "en_GB", "Eddy (English (UK))"),
-        (Say, "en-US", "Bad News"),
+        (MacSay, "de", "Anna"),
+        (MacSay, "en_GB", "Eddy (English (UK))"),
+        (MacSay, "en-US", "Bad News"),
         (Sapi, "de-CH", "Microsoft Hedda Desktop"),
     ],
 )
 def test_the_voice_is_that_of_the_language(
     kind: type[Command], language: str, voice: str, tools: Path
 ):
-    lists = {Espeak: ESPEAK, Say: SAY, Sapi: SAPI}[kind]
+    lists = {Espeak: ESPEAK, MacSay: SAY, Sapi: SAPI}[kind]
     command(tools, kind.tool, lists)
     speaker = kind()
     assert speaker.lacks(language) == ""
@@ -148,7 +148,7 @@ def test_orders_to_the_voice_are_taken_out(text: str, said: str):
 
 
 @pytest.mark.parametrize(
-    ("platform", "kinds"), [("darwin", [Say]), ("win32", [Sapi]), ("linux", [Flite, Espeak])]
+    ("platform", "kinds"), [("darwin", [MacSay]), ("win32", [Sapi]), ("linux", [Flite, Espeak])]
 )
 def test_each_system_has_its_own(platform: str, kinds, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "platform", platform)

@@ -14,7 +14,7 @@ from unclench.store.exchange.history_file import (
     read_history,
 )
 from unclench.store.exchange.history_record import COLUMNS, to_record
-from unclench.store.exchange.imports import Found, ImportProblem, ImportResult
+from unclench.store.exchange.imports import FileContents, ImportProblem, ImportResult
 from unclench.store.sessions import Sessions
 
 MOMENT = datetime(2026, 3, 1, 8, 30, 15, 250_000, timezone(timedelta(hours=5, minutes=45)))
@@ -88,7 +88,7 @@ def test_csv_is_documented_and_runs_no_formula(two):
 
 def test_an_empty_history_goes_out_and_in(sessions):
     for text in (export_json([]), export_csv([])):
-        assert read_history(text.encode()) == Found()
+        assert read_history(text.encode()) == FileContents()
 
 
 @pytest.mark.parametrize("export", [export_json, export_csv])
@@ -111,7 +111,7 @@ def test_out_wiped_and_in_again_is_the_same_and_twice_adds_nothing(
 
 def test_a_spreadsheet_may_save_with_another_separator(two):
     text = "\r\n".join(export_csv(two[:1]).split("\r\n")).replace(",", ";")
-    assert read_history(text.encode()) == Found(two[:1])
+    assert read_history(text.encode()) == FileContents(two[:1])
 
 
 def test_nothing_is_written_with_problems_unless_that_is_wanted(database, sessions, two, path):
@@ -249,4 +249,4 @@ def test_the_lines_of_a_note_count_in_csv(session):
 
 def test_a_very_long_note_comes_back(session):
     long = session(note="word " * 100_000, stress_after=ENDED_EARLY)
-    assert read_history(export_csv([long]).encode()) == Found([long])
+    assert read_history(export_csv([long]).encode()) == FileContents([long])

@@ -5,7 +5,7 @@ import json
 import pytest
 from shiboken6 import delete
 
-from unclench.files.own_exercises import Workshop
+from unclench.files.own_exercises import OwnExercises
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.viewmodels.editor import editor_fields, editor_words
@@ -14,10 +14,10 @@ from unclench.viewmodels.editor.editor_steps import GONE
 
 
 @pytest.fixture
-def shop(tmp_path) -> Workshop:
+def shop(tmp_path) -> OwnExercises:
     (tmp_path / "mine").mkdir()
     library = UserLibrary(tmp_path / "mine", tmp_path / "index.json")
-    return Workshop(library, paths.exercises())
+    return OwnExercises(library, paths.exercises())
 
 
 @pytest.fixture

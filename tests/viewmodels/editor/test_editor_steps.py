@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unclench.viewmodels.editor import editor_steps as steps
-from unclench.viewmodels.editor.editor_undo import Change, Stack, State
+from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
 
 
 def raw(*names: object) -> dict:
@@ -113,9 +113,9 @@ def test_changes_of_one_value_are_undone_together():
     stack = Stack()
     assert (stack.undo(), stack.redo()) == (None, None)
     for before, after in ("ab", "bc"):
-        stack.push(Change(State(before), State(after), "type", "k"))
+        stack.push(TextChange(State(before), State(after), "type", "k"))
     stack.seal()
-    stack.push(Change(State("c"), State("d"), "type", "k"))
+    stack.push(TextChange(State("c"), State("d"), "type", "k"))
     assert stack.undo() == State("c")
     assert stack.undo() == State("a")
     assert (stack.undo_words, stack.redo_words) == ("", "type")

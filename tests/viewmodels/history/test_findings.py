@@ -11,7 +11,7 @@ from unclench.store.database import open_database
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import start_of, step
 from unclench.viewmodels.history.plots import Bars, Lines
-from unclench.viewmodels.history.tables import Table, TableModel
+from unclench.viewmodels.history.tables import TableModel, WordTable
 from unclench.viewmodels.settings.settings import Settings
 
 
@@ -195,7 +195,7 @@ def test_titles_of_gone_exercises_come_from_the_history(desk, database):
 
 
 def test_a_table_is_copied_as_spreadsheets_paste_it(qapp):
-    table = Table(("Day", "Words"), (("1", "two\nlines"),))
+    table = WordTable(("Day", "Words"), (("1", "two\nlines"),))
     assert table.as_text() == "Day\tWords\n1\ttwo lines"
     model = TableModel()
     model.show(table)

@@ -9,15 +9,15 @@ from tests.viewmodels.guided import FakeTransport
 
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels.app_factory import Doors
-from unclench.viewmodels.editor.preview import FRAME, RING, Preview
+from unclench.viewmodels.app_factory import AppFactory
+from unclench.viewmodels.editor.preview import FRAME, RING, PreviewPlayer
 from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 
 
 @pytest.fixture
 def doors(own_data_folder):
-    made = Doors(paths.exercises(), link=FakeTransport)
+    made = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
     shipped = read_index(paths.exercises() / "index.json")
@@ -46,7 +46,7 @@ def saved(mine, qtbot, kind="rest"):
 
 
 def test_none_before_the_folder_is_open(qapp):
-    assert Doors(paths.exercises()).new_my_exercises() is None
+    assert AppFactory(paths.exercises()).new_my_exercises() is None
 
 
 def test_what_is_saved_is_listed_within_moments(mine, qtbot):
@@ -115,7 +115,7 @@ def test_what_can_not_be_taken_in_is_said(mine, qtbot, tmp_path):
 def test_a_preview_plays_and_stops(mine, qtbot):
     laid = mine.begin("rest").laid
     link = FakeTransport()
-    preview = Preview(lambda: link)
+    preview = PreviewPlayer(lambda: link)
     preview.look()
     preview.stop()
     with qtbot.waitSignal(preview.playingChanged):

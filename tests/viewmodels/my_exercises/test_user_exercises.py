@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from tests.domain.exercises import raw
 
-from unclench.files.reader_pool import Found
-from unclench.files.user_library import Changes, Listed, UserLibrary
+from unclench.files.reader_pool import ReadFile
+from unclench.files.user_library import LibraryChanges, Listed, UserLibrary
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.my_exercises import user_exercises
 from unclench.viewmodels.my_exercises.user_exercises import UserExercises
@@ -30,18 +30,18 @@ class Reads:
 
     closed = False
 
-    def read(self, paths: Sequence[Path]) -> Iterator[list[Found]]:
+    def read(self, paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
         for path in paths:
             text = path.read_text(encoding="utf-8")
             try:
                 made = json.loads(text)
             except ValueError:
-                yield [Found(path, None, ((1, 1, "is not JSON"),), again=False)]
+                yield [ReadFile(path, None, ((1, 1, "is not JSON"),), again=False)]
                 continue
             lengths = made["minutes"]
             entry = {**made, "minutes": lengths["choices"], "default": lengths["default"]}
             entry |= {"cautions": {}, "file": str(path)}
-            yield [Found(path, entry, (), again=False)]
+            yield [ReadFile(path, entry, (), again=False)]
 
     def close(self) -> None:
         self.closed = True
@@ -114,14 +114,14 @@ class Slow:
         self.go = threading.Event()
         self.looks = 0
 
-    def load(self) -> Changes:
-        return Changes()
+    def load(self) -> LibraryChanges:
+        return LibraryChanges()
 
-    def scan(self, read) -> Iterator[Changes]:
+    def scan(self, read) -> Iterator[LibraryChanges]:
         self.looks += 1
         assert self.go.wait(30)
-        yield Changes(added=(Listed(f"{self.looks}.json", 1, 1, None, ()),))
-        yield Changes(complete=True)
+        yield LibraryChanges(added=(Listed(f"{self.looks}.json", 1, 1, None, ()),))
+        yield LibraryChanges(complete=True)
 
 
 def test_a_change_during_a_look_is_looked_at_afterwards(qtbot, folder):
@@ -151,7 +151,7 @@ def test_closing_ends_the_look_and_nothing_more_is_told(qtbot, folder):
 
 def test_a_folder_that_can_not_be_read_is_said_in_words(qtbot, folder):
     class Broken(Slow):
-        def scan(self, read) -> Iterator[Changes]:
+        def scan(self, read) -> Iterator[LibraryChanges]:
             raise OSError("no process can be started")
 
     own = UserExercises(Broken(folder), Reads)

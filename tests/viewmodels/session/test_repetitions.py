@@ -4,7 +4,7 @@ from tests.domain.exercises import exercise
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.timeline import Choices, compile
 from unclench.viewmodels.session.captions import Captions
-from unclench.viewmodels.session.repetitions import Moves, is_gentle
+from unclench.viewmodels.session.repetitions import Repetitions, is_gentle
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def first(timeline: Timeline) -> int:
 
 
 def test_each_repetition_knows_its_number_and_its_far_end(timeline):
-    moves, start = Moves(timeline), first(timeline)
+    moves, start = Repetitions(timeline), first(timeline)
     turn = moves.at(start + 8000)
     assert turn is not None
     assert (turn.number, turn.times, turn.figure, turn.side) == (2, 4, "cat-cow", "both")
@@ -37,7 +37,7 @@ def test_each_repetition_knows_its_number_and_its_far_end(timeline):
 
 
 def test_while_it_is_named_nothing_moves(timeline):
-    turn = Moves(timeline).at(first(timeline) - 1)
+    turn = Repetitions(timeline).at(first(timeline) - 1)
     assert turn is not None
     assert turn.number == 0
     assert turn.name == "Cat cow"
@@ -45,11 +45,11 @@ def test_while_it_is_named_nothing_moves(timeline):
 
 
 def test_before_and_after_there_is_no_turn(timeline):
-    moves = Moves(timeline)
+    moves = Repetitions(timeline)
     assert moves.at(0) is None
     assert moves.at(-1000) is None
     assert moves.at(first(timeline) + 32_000) is None
-    assert Moves(Timeline("x", 5, (Cue(0, 5, "guide", "move", cycle=1),))).at(1) is None
+    assert Repetitions(Timeline("x", 5, (Cue(0, 5, "guide", "move", cycle=1),))).at(1) is None
 
 
 @pytest.mark.parametrize(("times", "gentle"), [(1, 1), (3, 1), (4, 2), (10, 2)])

@@ -9,7 +9,7 @@ from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
-from unclench.viewmodels.session.session_recorder import Keeper
+from unclench.viewmodels.session.session_recorder import SessionRecorder
 
 SESSION = Session(
     *("a", "breath-46", "Longer out-breath", "breathing"),
@@ -43,7 +43,7 @@ def is_whole(database, note):
 
 
 def test_a_full_disk(database):
-    keeper = Keeper(Sessions(database), (StoreError,))
+    keeper = SessionRecorder(Sessions(database), (StoreError,))
     (pages,) = database.rows("PRAGMA page_count")[0]
     database.rows(f"PRAGMA max_page_count = {pages}")
     play(keeper, "e" * 100_000)
@@ -55,7 +55,7 @@ def test_a_full_disk(database):
 
 
 def test_a_write_protected_disk(database):
-    keeper = Keeper(Sessions(database), (StoreError,))
+    keeper = SessionRecorder(Sessions(database), (StoreError,))
     database.change("PRAGMA query_only = ON")
     play(keeper)
     assert keeper.failing
@@ -66,7 +66,7 @@ def test_a_write_protected_disk(database):
 
 
 def test_a_locked_file(database, tmp_path):
-    keeper = Keeper(Sessions(database), (StoreError,))
+    keeper = SessionRecorder(Sessions(database), (StoreError,))
     database.change("PRAGMA busy_timeout = 0")
     with closing(open_database(tmp_path / "unclench.db")) as other, other.transaction():
         play(keeper)

@@ -9,7 +9,7 @@ from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
-from unclench.viewmodels.settings.data_management import DataCare
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.window.rescue import Rescue
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
@@ -37,8 +37,8 @@ def held(profile: Profile) -> int:
 
 
 @pytest.fixture
-def care(profile, qapp) -> DataCare:
-    return DataCare(profile, lambda: NOW)
+def care(profile, qapp) -> DataManagement:
+    return DataManagement(profile, lambda: NOW)
 
 
 def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):

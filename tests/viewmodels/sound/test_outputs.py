@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QProcess
 
-from unclench.viewmodels.sound.outputs import Outputs
+from unclench.viewmodels.sound.outputs import DeviceChoice
 
 
 def saying(what: str) -> tuple[str, ...]:
@@ -13,7 +13,7 @@ def saying(what: str) -> tuple[str, ...]:
 
 
 def test_they_are_read(qtbot):
-    outputs = Outputs(saying('[{"id": "a", "name": "Ears"}]'))
+    outputs = DeviceChoice(saying('[{"id": "a", "name": "Ears"}]'))
     with qtbot.waitSignal(outputs.changed):
         outputs.refresh()
     assert outputs.devices == (("a", "Ears"),)
@@ -21,7 +21,7 @@ def test_they_are_read(qtbot):
 
 @pytest.mark.parametrize("said", ["", "oh", "[1]", '[{"id": 1}]'])
 def test_what_makes_no_sense_changes_nothing(qtbot, said):
-    outputs = Outputs(saying(said))
+    outputs = DeviceChoice(saying(said))
     outputs.devices = (("a", "Ears"),)
     with qtbot.waitSignal(outputs._process.finished):
         outputs.refresh()
@@ -29,7 +29,7 @@ def test_what_makes_no_sense_changes_nothing(qtbot, said):
 
 
 def test_one_question_at_a_time_and_it_can_be_left(qtbot):
-    outputs = Outputs((sys.executable, "-c", "input()"))
+    outputs = DeviceChoice((sys.executable, "-c", "input()"))
     outputs.refresh()
     outputs.refresh()
     outputs.stop()
@@ -38,7 +38,7 @@ def test_one_question_at_a_time_and_it_can_be_left(qtbot):
 
 
 def test_the_real_question_is_answered(qtbot):
-    outputs = Outputs()
+    outputs = DeviceChoice()
     with qtbot.waitSignal(outputs._process.finished, timeout=20_000) as told:
         outputs.refresh()
     assert told.args[0] == 0

@@ -2,7 +2,7 @@
 
 from tests.viewmodels.guided import FakeTransport
 
-from unclench.viewmodels.sound.sound_check import SoundTest
+from unclench.viewmodels.sound.sound_check import SoundCheck
 
 
 def test_each_press_plays_anew_and_the_end_closes(qapp):
@@ -12,7 +12,7 @@ def test_each_press_plays_anew_and_the_end_closes(qapp):
         made.append(FakeTransport())
         return made[-1]
 
-    test = SoundTest(link)
+    test = SoundCheck(link)
     test.play()
     test.play()
     assert [one.closed for one in made] == [1, 0]

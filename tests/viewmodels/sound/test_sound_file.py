@@ -7,7 +7,7 @@ import pytest
 from tests.viewmodels.guided import breathing
 
 from unclench.audio.export import ExportState
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Progress
 from unclench.domain.preferences import Preferences
 from unclench.system.paths import Profile
@@ -123,7 +123,7 @@ def test_what_nobody_recorded_is_spoken_first(speaking):
     file.begin(speaking.path, breathing())
     (speech,) = speaking.speeches
     assert (file.state, speech.job.texts, speaking.writings) == ("speaking", ("One.", "Two."), [])
-    source = Source("folder", "voice")
+    source = TextSource("folder", "voice")
     speech.tell(Progress(2, 1))
     file.look()
     assert 0 < file.share < 0.5

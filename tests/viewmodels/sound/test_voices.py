@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.viewmodels.guided import FakeTransport
 
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Job, Progress
 from unclench.domain.cues import Cue, Timeline
 from unclench.system.paths import Profile
@@ -15,7 +15,7 @@ from unclench.viewmodels.sound import voices as module
 from unclench.viewmodels.sound.voices import Voices
 
 MINE, MORE = "Words of mine that nobody recorded.", "And some more of them."
-SOURCE = Source("cache", "tone")
+SOURCE = TextSource("cache", "tone")
 
 
 class Maker:

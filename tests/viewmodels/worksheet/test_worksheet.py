@@ -8,7 +8,7 @@ from unclench.domain import timeline as planner
 from unclench.domain.preferences import Preferences
 from unclench.domain.timeline import Choices
 from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.session.session_ports import Means
+from unclench.viewmodels.session.session_ports import SessionPorts
 from unclench.viewmodels.worksheet.worksheet import SOON
 
 STEPS: tuple[dict[str, Any], ...] = (
@@ -22,7 +22,7 @@ STEPS: tuple[dict[str, Any], ...] = (
 @pytest.fixture
 def one(qapp) -> Stand:
     transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
-    means = Means(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
+    means = SessionPorts(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
     player = Player(transport, record, Preferences(), means)
     player.open(exercise(*STEPS, kind="worksheet"), Choices(minutes=1))
     made = Stand(player, transport, record, None, hands)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.viewmodels.history.tables import Table, TableModel
+from unclench.viewmodels.history.tables import TableModel, WordTable
 from unclench.widgets.charts.table import PlotTable, shared
 
 WIDTHS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 300)), min_size=1, max_size=8)
@@ -29,7 +29,7 @@ def test_the_widest_gives_way_first():
 def test_heads_are_shown_whole(qtbot, wide):
     model = TableModel()
     heads = ("Exercise", "Mean change over the sessions, in points", "In the way of enjoyment")
-    model.show(Table(heads, (("Donaudampfschifffahrtsgesellschaft", "−1.2", "4"),)))
+    model.show(WordTable(heads, (("Donaudampfschifffahrtsgesellschaft", "−1.2", "4"),)))
     table = PlotTable(model)
     qtbot.addWidget(table)
     table.resize(wide, 200)

@@ -9,10 +9,10 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import words
-from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.editor.editor_steps import at
 from unclench.viewmodels.library.library import read_index
-from unclench.viewmodels.my_exercises.my_exercises import Row
+from unclench.viewmodels.my_exercises.my_exercises import OwnExerciseRow
 from unclench.widgets.editor import library
 from unclench.widgets.editor.rows_lines import line_text, line_value
 from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 
 @pytest.fixture
 def mine_page(own_data_folder, qtbot):
-    doors = Doors(paths.exercises(), link=FakeTransport)
+    doors = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()
     shipped = read_index(paths.exercises() / "index.json")
@@ -282,5 +282,5 @@ def test_the_time_left_over_is_named(page, qtbot):
 
 def test_a_long_list_of_faults_says_how_many_more(mine_page):
     faults = tuple((line, 1, "is wrong") for line in range(1, 8))
-    said = mine_page._words(Row("a.json", "A", None, faults)).splitlines()
+    said = mine_page._words(OwnExerciseRow("a.json", "A", None, faults)).splitlines()
     assert said[-2:] == ["5:1  is wrong", "and 2 more"]

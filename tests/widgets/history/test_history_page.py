@@ -11,8 +11,8 @@ from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card, visit_tab
 from unclench.widgets.history.charts_tab import ChartsTab
-from unclench.widgets.history.correlation_tab import LinksTab
-from unclench.widgets.history.effects_tab import HelpsTab
+from unclench.widgets.history.correlation_tab import CorrelationTab
+from unclench.widgets.history.effects_tab import EffectsTab
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
@@ -188,12 +188,12 @@ def test_what_helps_and_the_link_paint(page, database, qtbot):
     put(database, [session(100 + n, n, "box") for n in range(6)])
     put(database, [check_in(n, n + 0.2, (n * 5) % 11, (n * 5 + n % 3) % 11) for n in range(60)])
     helps = opened(page, qtbot, "helps", page.desk.helps)
-    assert isinstance(helps, HelpsTab)
+    assert isinstance(helps, EffectsTab)
     assert helps.chart.isVisible()
     assert helps.side.isVisible()
     assert not helps.grab().isNull()
     links = opened(page, qtbot, "links", page.desk.links)
-    assert isinstance(links, LinksTab)
+    assert isinstance(links, CorrelationTab)
     assert not any("r =" in text for text in links.details.sentences)
     links.more.click()
     assert any("r =" in text for text in links.details.sentences)

@@ -16,7 +16,7 @@ from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors, means
+from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
@@ -32,9 +32,9 @@ from unclench.widgets.window.main_window import MainWindow, Models
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
-class SilentDoors(Doors):
+class SilentDoors(AppFactory):
     def new_player(self, preferences: Preferences) -> Player:
-        quiet = replace(means(), keep_awake=nullcontext)
+        quiet = replace(session_ports(), keep_awake=nullcontext)
         return Player(FakeTransport(), self._sessions, preferences, quiet)
 
 

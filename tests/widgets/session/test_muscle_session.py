@@ -17,10 +17,10 @@ from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import Settings as Kept
+from unclench.store.settings import StoredSettings as Kept
 from unclench.system import paths
 from unclench.viewmodels import app_factory as doors_module
-from unclench.viewmodels.app_factory import Doors
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
@@ -39,7 +39,7 @@ class Stage:
     def __init__(self, tmp_path, qtbot) -> None:
         self.database = open_database(tmp_path / "muscles.db")
         self.transport = FakeTransport()
-        doors = Doors(paths.exercises(), self.database, lambda: self.transport)
+        doors = AppFactory(paths.exercises(), self.database, lambda: self.transport)
         self.library = Library(read_index(paths.exercises() / "index.json"), set())
         settings = Settings(Preferences(captions=True))
         self.window = MainWindow(Models(self.library, settings, doors))
@@ -98,8 +98,10 @@ class Stage:
 @pytest.fixture
 def stage(tmp_path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
     theme.apply(qapp, theme.LIGHT, 100)
-    real = doors_module.means
-    monkeypatch.setattr(doors_module, "means", lambda: replace(real(), keep_awake=nullcontext))
+    real = doors_module.session_ports
+    monkeypatch.setattr(
+        doors_module, "session_ports", lambda: replace(real(), keep_awake=nullcontext)
+    )
     made = Stage(tmp_path, qtbot)
     yield made
     made.window.close()

@@ -6,7 +6,7 @@ from tests.viewmodels.past import put, session
 
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
-from unclench.viewmodels.settings.data_management import DataCare
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.window.rescue import Rescue
 from unclench.widgets.settings import data_card
 from unclench.widgets.settings.data_card import DataCard
@@ -25,7 +25,7 @@ def profile(own_data_folder) -> Profile:
 
 @pytest.fixture
 def card(profile, qtbot) -> DataCard:
-    made = DataCard(DataCare(profile))
+    made = DataCard(DataManagement(profile))
     qtbot.addWidget(made)
     made.show()
     return made

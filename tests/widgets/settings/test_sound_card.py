@@ -6,13 +6,13 @@ from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.sound.layer_trial import Trials
-from unclench.viewmodels.sound.outputs import Outputs
+from unclench.viewmodels.sound.layer_trial import LayerTrial
+from unclench.viewmodels.sound.outputs import DeviceChoice
 from unclench.widgets.settings.settings_page import SettingsPage
-from unclench.widgets.settings.sound_card import SoundCard, SoundDesk
+from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 
 
-class SomeOutputs(Outputs):
+class SomeOutputs(DeviceChoice):
     def __init__(self) -> None:
         super().__init__(("nobody",))
         self.asked = 0
@@ -28,8 +28,8 @@ class Bench:
         self.links: list[FakeTransport] = []
         self.settings = Settings(Preferences(**mine))
         self.outputs = SomeOutputs()
-        self.trials = Trials(self.settings, self.link)
-        self.page = SettingsPage(self.settings, desk=SoundDesk(self.trials, self.outputs))
+        self.trials = LayerTrial(self.settings, self.link)
+        self.page = SettingsPage(self.settings, desk=SoundModels(self.trials, self.outputs))
 
     def link(self) -> FakeTransport:
         self.links.append(FakeTransport())

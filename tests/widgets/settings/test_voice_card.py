@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Progress
 from unclench.domain.cues import Cue, Timeline
 from unclench.system.paths import Profile
@@ -87,9 +87,9 @@ def test_the_line_says_how_far_the_voice_is(voices: Voices, qtbot):
 @pytest.mark.parametrize(
     ("progress", "words"),
     [
-        (Progress(12, 3, source=Source("a", "b")), "3 of 12"),
-        (Progress(12, 12, source=Source("a", "b"), over=True), "ready"),
-        (Progress(12, 12, 2, Source("a", "b"), over=True), "2 of 12"),
+        (Progress(12, 3, source=TextSource("a", "b")), "3 of 12"),
+        (Progress(12, 12, source=TextSource("a", "b"), over=True), "ready"),
+        (Progress(12, 12, 2, TextSource("a", "b"), over=True), "2 of 12"),
         (Progress(12, why="none", over=True), "No voice"),
     ],
 )

@@ -7,7 +7,7 @@ from tests.viewmodels.sound.test_sound_file import Bench
 from unclench.domain.preferences import Preferences
 from unclench.store.database import open_database
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors, find_entry
+from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.controls.file_dialogs import with_ending
@@ -26,7 +26,7 @@ def bench(qapp, tmp_path):
 def line(qtbot, bench, tmp_path):
     database = open_database(tmp_path / "doors.db")
     entry = find_entry("breath-46", read_index(paths.exercises() / "index.json"))
-    preparation = Preparation(entry, Doors(paths.exercises(), database), Preferences())
+    preparation = Preparation(entry, AppFactory(paths.exercises(), database), Preferences())
     made = SoundFileLine(bench.file, preparation)
     preparation.setParent(made)
     qtbot.addWidget(made)

@@ -10,7 +10,7 @@ from unclench.domain.preferences import Preferences
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors, find_entry
+from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.controls import theme
@@ -19,7 +19,7 @@ from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.low_space import Spare
+from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
 from unclench.widgets.library.exercise_page import ExercisePage
@@ -130,7 +130,7 @@ def test_arrows_cross_the_end_of_a_line(qtbot, qapp):
 
 def test_start_is_in_sight_at_large_text(large, database, qtbot):
     entry = find_entry("breath-46", read_index(INDEX))
-    page = ExercisePage(Preparation(entry, Doors(paths.exercises(), database), Preferences()))
+    page = ExercisePage(Preparation(entry, AppFactory(paths.exercises(), database), Preferences()))
     qtbot.addWidget(page)
     page.resize(830, 640)
     page.show()
@@ -161,7 +161,7 @@ def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbo
 def test_a_low_page_leaves_out_what_it_can(large, qtbot):
     page, words = QWidget(), label("Title")
     qtbot.addWidget(page)
-    Flow(gap=2, parent=page).addWidget(Spare(page, [words]))
+    Flow(gap=2, parent=page).addWidget(HiddenWhenLow(page, [words]))
     page.resize(800, 900)
     page.show()
     assert words.isVisible()

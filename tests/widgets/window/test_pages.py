@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from unclench.domain.preferences import Preferences
 from unclench.store.database import open_database
 from unclench.system import paths
-from unclench.viewmodels.app_factory import Doors, find_entry
+from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.viewmodels.settings.settings import Settings
@@ -18,11 +18,11 @@ from unclench.widgets.settings.settings_page import SettingsPage
 @pytest.fixture
 def doors(tmp_path):
     database = open_database(tmp_path / "doors.db")
-    yield Doors(paths.exercises(), database)
+    yield AppFactory(paths.exercises(), database)
     database.close()
 
 
-def prepared(name: str, doors: Doors) -> Preparation:
+def prepared(name: str, doors: AppFactory) -> Preparation:
     entry = find_entry(name, read_index(paths.exercises() / "index.json"))
     return Preparation(entry, doors, Preferences())
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from unclench.domain.session import Answer
-from unclench.domain.worksheet import Page, Strength
+from unclench.domain.worksheet import Page, StrengthChange
 from unclench.viewmodels.session.own_pace import OwnPace
 from unclench.widgets.controls import theme
 from unclench.widgets.session.own_pace import OwnPaceCard
@@ -118,7 +118,7 @@ def said(widget) -> list[str]:
     ("after", "word"), [(70.0, "about the same"), (20.0, "lower"), (95.0, "higher")]
 )
 def test_strengths_are_compared_in_the_same_words_whichever_way(qtbot, after, word):
-    result = WorksheetResult((), (Strength(70.0, after, 100),))
+    result = WorksheetResult((), (StrengthChange(70.0, after, 100),))
     qtbot.addWidget(result)
     assert said(result) == [f"Strength of the feeling: 70 before, {after:g} after. That is {word}."]
 

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from unclench.audio.narrator import clip_name
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.system_voices import first_part
 
 MOST = 200 * 2**20
@@ -24,7 +24,7 @@ RECIPE = "1"
 class SpeechCache:
     """The clips of one voice; the audio side looks there after the recorded voice."""
 
-    def __init__(self, source: Source, most: int = MOST) -> None:
+    def __init__(self, source: TextSource, most: int = MOST) -> None:
         """Use the folder of `source`, which need not exist, up to `most` bytes."""
         self._folder = Path(source.folder)
         self._voice = source.voice

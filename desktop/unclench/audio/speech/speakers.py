@@ -45,7 +45,7 @@ class Speaker(Protocol):
         ...
 
 
-class Source(NamedTuple):
+class TextSource(NamedTuple):
     """Where the spoken clips of one voice lie."""
 
     folder: str

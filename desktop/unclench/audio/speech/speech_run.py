@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from unclench.audio.engine_process import environment, open_log
-from unclench.audio.speech.speakers import Source
+from unclench.audio.speech.speakers import TextSource
 from unclench.domain.preferences import VoiceChoice
 
 LIMIT = 90.0
@@ -31,7 +31,7 @@ class Progress:
     total: int
     done: int = 0
     failed: int = 0
-    source: Source | None = None
+    source: TextSource | None = None
     why: str = ""
     over: bool = False
 
@@ -49,7 +49,7 @@ class Job:
 Tell = Callable[[Progress], None]
 
 
-class Ahead:
+class SpeechRun:
     """One job under way in a thread and a process of its own; nothing here waits."""
 
     def __init__(
@@ -157,7 +157,7 @@ class Ahead:
 
     def _hear(self, said: dict[str, Any]) -> int:
         if "voice" in said:
-            source = Source(str(self._job.folder), said["voice"]) if said["voice"] else None
+            source = TextSource(str(self._job.folder), said["voice"]) if said["voice"] else None
             self._step(source=source, why=said["why"])
             return 0
         self._step(done=self._now.done + 1, failed=self._now.failed + (not said["made"]))

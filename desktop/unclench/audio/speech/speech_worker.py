@@ -1,4 +1,4 @@
-"""Makes speech ahead of a session, as a process of its own: `-m unclench.audio.speech.speech_worker`.
+"""Makes speech ahead of a session: the process `-m unclench.audio.speech.speech_worker`.
 
 The job is one line of JSON on the standard input, as `audio.speech.speech_run` writes it. Each line
 that comes back is JSON: first the voice and, where there is none, why; then for each text whether
@@ -18,7 +18,7 @@ from typing import Any
 from unclench.audio.speech.all_voices import neural, system
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
-from unclench.audio.speech.speakers import Source, Speaker, SpeechError, choose
+from unclench.audio.speech.speakers import Speaker, SpeechError, TextSource, choose
 
 _log = logging.getLogger("unclench.speech")
 
@@ -29,7 +29,7 @@ def work(job: dict[str, Any]) -> Iterator[dict[str, object]]:
     speaker, why = choose(job["choice"], language, neural(), system())
     yield {"voice": speaker.name if speaker else "", "why": why}
     if speaker is not None:
-        cache = SpeechCache(Source(str(job["folder"]), speaker.name))
+        cache = SpeechCache(TextSource(str(job["folder"]), speaker.name))
         for text in job["texts"]:
             yield {"made": _made(cache, speaker, str(text), language)}
 

@@ -124,7 +124,7 @@ class Flite(Command):
         return ["-voice", voice, "--setf", stretch, "-f", str(words), "-o", str(path)]
 
 
-class Say(Command):
+class MacSay(Command):
     """The voices of macOS."""
 
     tool = "say"
@@ -202,7 +202,7 @@ class Sapi(Command):
 def voices() -> tuple[Speaker, ...]:
     """What this system may have, the best first."""
     if sys.platform == "darwin":
-        return (Say(),)
+        return (MacSay(),)
     if sys.platform == "win32":
         return (Sapi(),)
     return (Flite(), Espeak())

@@ -16,7 +16,7 @@ from unclench.domain.insight.allowed import (
     numbers_of,
     row,
 )
-from unclench.domain.insight.correlation import Strength
+from unclench.domain.insight.correlation import CorrelationEstimate
 from unclench.domain.insight.coupling import Coupling, Day, Lag, couple
 from unclench.domain.insight.effects import Effect, Shares, effects
 from unclench.domain.insight.numbers import Estimate
@@ -37,6 +37,7 @@ __all__ = [
     "Code",
     "Comparison",
     "Contrast",
+    "CorrelationEstimate",
     "Coupling",
     "Day",
     "Effect",
@@ -48,7 +49,6 @@ __all__ = [
     "Saying",
     "Shares",
     "Shrunk",
-    "Strength",
     "Value",
     "about_contrast",
     "about_coupling",

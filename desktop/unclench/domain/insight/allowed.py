@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from unclench.domain.insight.correlation import Strength
+from unclench.domain.insight.correlation import CorrelationEstimate
 from unclench.domain.insight.coupling import WORD_DAYS, WORD_SPAN, Coupling, Link, Wait, link
 from unclench.domain.insight.effects import Effect
 from unclench.domain.insight.numbers import Estimate, Verdict
@@ -156,6 +156,6 @@ def _interval(estimate: Estimate) -> dict[str, Value]:
     return {"mean": estimate.mean, "low": estimate.low, "high": estimate.high}
 
 
-def _scale(found: Strength) -> dict[str, Value]:
+def _scale(found: CorrelationEstimate) -> dict[str, Value]:
     """The places that the interval of a correlation fills."""
     return {"r_low": found.low, "r_high": found.high}

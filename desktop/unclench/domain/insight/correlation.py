@@ -17,7 +17,7 @@ EFFECTIVE_LEAST: Final = 12  # days
 
 
 @dataclass(frozen=True)
-class Strength:
+class CorrelationEstimate:
     """A correlation with its 95 % interval; numbers to be shown on request only."""
 
     r: float
@@ -84,13 +84,15 @@ def effective(n: int, r1x: float, r1y: float) -> float:
     return n * (1 - both) / (1 + both)
 
 
-def strength(r: float, n_eff: float) -> Strength:
+def strength(r: float, n_eff: float) -> CorrelationEstimate:
     """tanh(atanh(r) +/- 1.96 / sqrt(n_eff - 3)), for |r| < 1 and n_eff > 3."""
     z, half = math.atanh(r), Z / math.sqrt(n_eff - 3)
-    return Strength(r, math.tanh(z - half), math.tanh(z + half))
+    return CorrelationEstimate(r, math.tanh(z - half), math.tanh(z + half))
 
 
-def partial(xs: Sequence[float], ys: Sequence[float], given: Sequence[float]) -> Strength | None:
+def partial(
+    xs: Sequence[float], ys: Sequence[float], given: Sequence[float]
+) -> CorrelationEstimate | None:
     """Correlation of x and y with `given` held: of what their straight lines on it leave over.
 
     The same as (rxy - rxz ryz) / sqrt((1 - rxz^2) (1 - ryz^2)). Its interval is that of n - 1

@@ -15,7 +15,7 @@ from typing import Final, Literal
 from unclench.domain.insight.correlation import (
     EFFECTIVE_LEAST,
     WHOLE,
-    Strength,
+    CorrelationEstimate,
     carry_over,
     effective,
     partial,
@@ -54,8 +54,8 @@ class Lag:
     """Exploratory: one day's rating and the next day's other one. Show both directions or none."""
 
     pairs: int
-    stress_first: Strength
-    pain_first: Strength
+    stress_first: CorrelationEstimate
+    pain_first: CorrelationEstimate
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Coupling:
 
     days: tuple[Day, ...]
     wait: Wait | None
-    found: Strength | None = None
+    found: CorrelationEstimate | None = None
     rank: float | None = None
     n_eff: float | None = None
     lag: Lag | None = None
@@ -88,7 +88,7 @@ class Coupling:
         return link(self.found) if self.found else None
 
 
-def link(found: Strength) -> Link:
+def link(found: CorrelationEstimate) -> Link:
     """The word for a correlation: none unless its interval excludes 0."""
     if not found.excludes_zero:
         return "none"

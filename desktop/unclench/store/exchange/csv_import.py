@@ -21,8 +21,8 @@ from unclench.domain.session import NOT_ASKED, Rating, Session
 from unclench.store.columns import milliseconds
 from unclench.store.database import Database
 from unclench.store.exchange.csv_table import (
+    CsvTable,
     Order,
-    Table,
     order_of,
     read_length,
     read_moment,
@@ -30,10 +30,16 @@ from unclench.store.exchange.csv_table import (
     read_table,
 )
 from unclench.store.exchange.history_values import shown
-from unclench.store.exchange.imports import Found, ImportProblem, Preview, carry_out, preview
+from unclench.store.exchange.imports import (
+    FileContents,
+    ImportPreview,
+    ImportProblem,
+    carry_out,
+    preview,
+)
 from unclench.store.sessions import Sessions
 
-__all__ = ["Columns", "Table", "carry_out", "guess_columns", "preview_table", "read_table"]
+__all__ = ["Columns", "CsvTable", "carry_out", "guess_columns", "preview_table", "read_table"]
 
 Field = Literal[
     "started",
@@ -105,7 +111,7 @@ _PRESETS: Mapping[tuple[str, ...], Columns] = {
 }
 
 
-def guess_columns(table: Table) -> Columns:
+def guess_columns(table: CsvTable) -> Columns:
     """What the columns seem to hold, by their names and, for dates, by what stands in them."""
     known = _PRESETS.get(tuple(table.header))
     if known:
@@ -124,7 +130,7 @@ def guess_columns(table: Table) -> Columns:
     return _with_order(table, Columns(places, unit=unit))
 
 
-def _with_order(table: Table, columns: Columns) -> Columns:
+def _with_order(table: CsvTable, columns: Columns) -> Columns:
     place = columns.places.get("started")
     dates = [
         cells[place] for _line, cells in table.rows if place is not None and place < len(cells)
@@ -134,7 +140,7 @@ def _with_order(table: Table, columns: Columns) -> Columns:
     return Columns(columns.places, order or "month", columns.unit, None, order is not None or iso)
 
 
-def preview_table(database: Database, table: Table, columns: Columns) -> Preview:
+def preview_table(database: Database, table: CsvTable, columns: Columns) -> ImportPreview:
     """What the table would add: new, known already, unreadable with line and reason.
 
     Nothing is written; `carry_out` does that. The same rows have the same ids each time, so a
@@ -145,8 +151,8 @@ def preview_table(database: Database, table: Table, columns: Columns) -> Preview
     """
     if columns.missing:
         what = " and ".join(_ASKED[name] for name in columns.missing)
-        return Preview((), (), (), 0, (ImportProblem(1, f"no column was chosen for {what}"),))
-    found = Found(problems=list(table.problems))
+        return ImportPreview((), (), (), 0, (ImportProblem(1, f"no column was chosen for {what}"),))
+    found = FileContents(problems=list(table.problems))
     titles = {title.casefold(): name for name, title in Sessions(database).played()}
     for line, cells in table.rows:
         try:
@@ -162,7 +168,7 @@ def preview_table(database: Database, table: Table, columns: Columns) -> Preview
         if (milliseconds(session.started_at) // 1000, session.played_ms) not in known
     )
     duplicates = compared.duplicates + len(compared.sessions) - len(new)
-    return Preview(new, (), (), duplicates, compared.problems)
+    return ImportPreview(new, (), (), duplicates, compared.problems)
 
 
 class _Row:

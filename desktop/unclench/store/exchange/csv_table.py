@@ -26,7 +26,7 @@ _NOON = 12
 
 
 @dataclass
-class Table:
+class CsvTable:
     """The rows of a CSV file below its first line, each with the line on which it starts."""
 
     header: list[str] = field(default_factory=list)
@@ -34,7 +34,7 @@ class Table:
     problems: list[ImportProblem] = field(default_factory=list)
 
 
-def read_table(content: bytes) -> Table:
+def read_table(content: bytes) -> CsvTable:
     """The table in `content`, as UTF-8 or Windows text, with commas, semicolons or tabs."""
     try:
         text = content.decode("utf-8-sig")
@@ -43,7 +43,7 @@ def read_table(content: bytes) -> Table:
     delimiter = max(",;\t", key=text.partition("\n")[0].count)
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    table = Table()
+    table = CsvTable()
     try:
         table.header = [name.strip() for name in next(reader, [])]
         line = reader.line_num + 1

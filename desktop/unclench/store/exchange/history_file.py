@@ -53,10 +53,10 @@ from unclench.store.exchange.history_record import (
     to_record,
 )
 from unclench.store.exchange.imports import (
-    Found,
+    FileContents,
+    ImportPreview,
     ImportProblem,
     ImportResult,
-    Preview,
     carry_out,
     preview,
 )
@@ -121,7 +121,7 @@ def import_history(database: Database, path: Path, *, partial: bool = False) -> 
     return carry_out(database, found)
 
 
-def preview_history(database: Database, path: Path) -> Preview:
+def preview_history(database: Database, path: Path) -> ImportPreview:
     """What `import_history` would add; `imports.carry_out` adds it.
 
     Raises:
@@ -132,7 +132,7 @@ def preview_history(database: Database, path: Path) -> Preview:
     return preview(database, read_history(content))
 
 
-def read_history(content: bytes) -> Found:
+def read_history(content: bytes) -> FileContents:
     """What is in an exported file, told by its content, and what is wrong with the rest."""
     try:
         text = content.decode("utf-8-sig")
@@ -144,11 +144,11 @@ def read_history(content: bytes) -> Found:
     return _read_csv(text)
 
 
-def _wrong(line: int, message: str) -> Found:
-    return Found(problems=[ImportProblem(line, message)])
+def _wrong(line: int, message: str) -> FileContents:
+    return FileContents(problems=[ImportProblem(line, message)])
 
 
-def _read_json(text: str) -> Found:
+def _read_json(text: str) -> FileContents:
     try:
         whole = json.loads(text)
     except json.JSONDecodeError as fault:
@@ -166,7 +166,7 @@ def _read_json(text: str) -> Found:
     ]
     clean = not any(isinstance(item, list) for _name, item in read)
     lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
-    found = Found()
+    found = FileContents()
     places: dict[str, list[Any]] = {
         "sessions": found.sessions,
         "check_ins": found.check_ins,
@@ -213,11 +213,11 @@ def _lines(text: str) -> Iterator[int]:
         next_starts = depth == _LIST_DEPTH and mark in "[,"
 
 
-def _read_csv(text: str) -> Found:
+def _read_csv(text: str) -> FileContents:
     delimiter = max(",;\t", key=text.partition("\n")[0].count)  # some spreadsheets save with ;
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    found = Found()
+    found = FileContents()
     try:
         header = next(rows, [])
         if "id" not in header or "exercise_id" not in header:

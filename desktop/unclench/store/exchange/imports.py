@@ -28,7 +28,7 @@ class ImportResult:
 
 
 @dataclass
-class Found:
+class FileContents:
     """What was read from a file, before it is compared with what is known."""
 
     sessions: list[Session] = field(default_factory=list)
@@ -38,7 +38,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Preview:
+class ImportPreview:
     """What would be added, how much is known already, and what could not be read, by line."""
 
     sessions: tuple[Session, ...]
@@ -53,7 +53,7 @@ class Preview:
         return len(self.sessions) + len(self.check_ins) + len(self.reviews)
 
 
-def preview(database: Database, found: Found) -> Preview:
+def preview(database: Database, found: FileContents) -> ImportPreview:
     """Compare what was found with what is known; nothing is written.
 
     Known is what has the id of something that is there, or, twice in one file, of the first.
@@ -66,10 +66,10 @@ def preview(database: Database, found: Found) -> Preview:
     reviews = _new(database, "week_review", found.reviews)
     every = len(found.sessions) + len(found.check_ins) + len(found.reviews)
     known = every - len(sessions) - len(check_ins) - len(reviews)
-    return Preview(sessions, check_ins, reviews, known, tuple(found.problems))
+    return ImportPreview(sessions, check_ins, reviews, known, tuple(found.problems))
 
 
-def carry_out(database: Database, wanted: Preview) -> ImportResult:
+def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
     """Write what was looked at, all or nothing; what became known meanwhile stays as it is.
 
     Raises:

@@ -23,7 +23,7 @@ _tr = QCoreApplication.translate
 FIRST = Mark(5)  # what a place gets when it is marked: the middle of the scale
 
 
-class Memory(Protocol):
+class MarkStore(Protocol):
     """Where marks and choices are kept (`store.body_marks.BodyMarks`)."""
 
     def marks(self) -> Mapping[str, Mark]:
@@ -52,7 +52,7 @@ class BodyMap(QObject):
     selected = Signal(str)  # the part that is looked at now
 
     def __init__(
-        self, memory: Memory, tags: Iterable[str] = (), parent: QObject | None = None
+        self, memory: MarkStore, tags: Iterable[str] = (), parent: QObject | None = None
     ) -> None:
         """What `memory` holds; `tags` are the cautions that concern the person."""
         super().__init__(parent)

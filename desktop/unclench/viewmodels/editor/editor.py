@@ -14,9 +14,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor import editor_steps as steps
-from unclench.viewmodels.editor.editor_ports import Begun, Workshop, decoded, in_words, lay, looked
+from unclench.viewmodels.editor.editor_ports import (
+    EditedText,
+    ExerciseFiles,
+    decoded,
+    in_words,
+    lay,
+    looked,
+)
 from unclench.viewmodels.editor.editor_steps import Place
-from unclench.viewmodels.editor.editor_undo import Change, Stack, State
+from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
 
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
@@ -33,7 +40,7 @@ class Editor(QObject):
     theirsChanged = Signal()  # another program changed the file, or that was settled
     failed = Signal(str)
 
-    def __init__(self, workshop: Workshop, begun: Begun) -> None:
+    def __init__(self, workshop: ExerciseFiles, begun: EditedText) -> None:
         """Begin with what `begun` has."""
         super().__init__()
         self._workshop = workshop
@@ -236,7 +243,7 @@ class Editor(QObject):
 
     def _go(self, state: State, said: str, merge: object = None) -> None:
         if state.text != self.text:
-            self._stack.push(Change(State(self.text, self.place), state, said, merge))
+            self._stack.push(TextChange(State(self.text, self.place), state, said, merge))
             self._show(state)
 
     def _show(self, state: State | None) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 
-class Begun(Protocol):
-    """What `files.own_exercises.Begun` has: the file, the text to begin with, what the file holds."""
+class EditedText(Protocol):
+    """What `files.own_exercises.EditedFile` has: file, text to begin with, what the file holds."""
 
     @property
     def path(self) -> Path:
@@ -24,8 +24,8 @@ class Begun(Protocol):
         """What the file holds; None when there is none yet."""
 
 
-class Workshop(Protocol):
-    """What the editor needs of `files.own_exercises.Workshop`."""
+class ExerciseFiles(Protocol):
+    """What the editor needs of `files.own_exercises.OwnExercises`."""
 
     def check(self, text: str, folder: Path) -> Any:
         """Everything there is to say about a text."""
@@ -50,14 +50,14 @@ class Workshop(Protocol):
 
 
 def looked(
-    workshop: Workshop, text: str, folder: Path, minutes: float | None
+    workshop: ExerciseFiles, text: str, folder: Path, minutes: float | None
 ) -> tuple[Any, Any, float | None]:
     """What there is to say about a text, its timeline if it is right, and for which length."""
     checked = workshop.check(text, folder)
     return (checked, *lay(workshop, checked, minutes))
 
 
-def lay(workshop: Workshop, checked: Any, minutes: float | None) -> tuple[Any, float | None]:
+def lay(workshop: ExerciseFiles, checked: Any, minutes: float | None) -> tuple[Any, float | None]:
     """The timeline for this length, or for the suggested one when it is not offered."""
     if checked.exercise is None:
         return None, minutes

@@ -18,7 +18,7 @@ GONE = object()  # as a value: leave the key out
 DEEP_MOST = 20  # repeats inside each other that are still shown, though a file may have three
 
 
-class Row(NamedTuple):
+class StepRow(NamedTuple):
     """One step of the list; `depth` counts the repeats around it."""
 
     place: Place
@@ -26,17 +26,17 @@ class Row(NamedTuple):
     step: Raw
 
 
-def rows(raw: object) -> tuple[Row, ...]:
+def rows(raw: object) -> tuple[StepRow, ...]:
     """All steps from top to bottom; what is no object is passed over."""
     return tuple(_walk(raw, (), 0))
 
 
-def _walk(holder: object, above: Place, depth: int) -> Iterator[Row]:
+def _walk(holder: object, above: Place, depth: int) -> Iterator[StepRow]:
     listed = holder.get("steps") if isinstance(holder, Mapping) else None
     for k, step in enumerate(listed if isinstance(listed, list) else ()):
         if isinstance(step, Mapping):
             here = (*above, "steps", k)
-            yield Row(here, depth, step)
+            yield StepRow(here, depth, step)
             if depth < DEEP_MOST and step.get("do") == "repeat":
                 yield from _walk(step, here, depth + 1)
 

@@ -18,7 +18,7 @@ class State:
 
 
 @dataclass(frozen=True)
-class Change:
+class TextChange:
     """From one state to the next; changes in a row with the same `merge` are undone together."""
 
     before: State
@@ -32,8 +32,8 @@ class Stack:
 
     def __init__(self) -> None:
         """Nothing was done yet."""
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
+        self._done: list[TextChange] = []
+        self._undone: list[TextChange] = []
         self._open = False
 
     @property
@@ -46,7 +46,7 @@ class Stack:
         """What the next redo does again; empty when there is nothing."""
         return self._undone[-1].words if self._undone else ""
 
-    def push(self, change: Change) -> None:
+    def push(self, change: TextChange) -> None:
         """Remember what was done."""
         self._undone.clear()
         last = self._done[-1] if self._done else None

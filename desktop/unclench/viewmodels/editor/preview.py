@@ -14,7 +14,7 @@ TEND = 5  # so many looks between two looks after the sound
 RING = 3000  # ms after the end in which the last bell rings out
 
 
-class Preview(QObject):
+class PreviewPlayer(QObject):
     """Plays from any moment until the end, or until it is stopped."""
 
     playingChanged = Signal(bool)

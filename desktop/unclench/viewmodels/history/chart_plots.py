@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from unclench.domain.insight import Measure
 from unclench.domain.session import WeekReview
-from unclench.store.summaries import Level, Practised
+from unclench.store.summaries import MeanLevel, Practised
 from unclench.viewmodels.history.plots import Bars, Line, Lines
-from unclench.viewmodels.history.tables import Table
+from unclench.viewmodels.history.tables import WordTable
 from unclench.viewmodels.words import number
 
 Period = Literal["week", "month", "year"]
@@ -58,7 +58,7 @@ def minutes(
     return Bars(
         title=_tr("charts", "Minutes practised"),
         summary=words if numbers else "",
-        table=Table(heads, rows),
+        table=WordTable(heads, rows),
         numbers=numbers,
         labels=tuple(short(one, period) for one in starts),
         values=tuple(at[one].minutes if one in at else 0.0 for one in starts),
@@ -68,7 +68,7 @@ def minutes(
 def levels(
     starts: Sequence[date],
     period: Period,
-    found: Sequence[Level],
+    found: Sequence[MeanLevel],
     measure: Measure,
     numbers: bool = True,
 ) -> Lines:
@@ -83,7 +83,7 @@ def levels(
     return Lines(
         title=title,
         summary=_tr("charts", "Mean ratings, 0 to 10. Ratings often drift back by themselves."),
-        table=Table(
+        table=WordTable(
             (_head(period), before, counts[0], after, counts[1]),
             tuple((full(one, period), *_told(at[one])) for one in starts if one in at),
         ),
@@ -116,7 +116,7 @@ def weeks(
     return Lines(
         title=_tr("charts", "Your weeks"),
         summary=_tr("charts", "Pain, and how far it was in the way (PEG), 0 to 10."),
-        table=Table(heads, rows),
+        table=WordTable(heads, rows),
         numbers=numbers,
         labels=tuple(short(one, period) for one in starts),
         lines=(Line(score, tuple(means)),),
@@ -135,7 +135,7 @@ def _head(period: Period) -> str:
     }[period]
 
 
-def _told(level: Level) -> tuple[str, ...]:
+def _told(level: MeanLevel) -> tuple[str, ...]:
     return (mean(level.before), str(level.befores), mean(level.after), str(level.afters))
 
 

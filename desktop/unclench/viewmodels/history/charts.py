@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import open_database
-from unclench.store.summaries import Level, Practised, Summaries, Within
+from unclench.store.summaries import MeanLevel, Practised, SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import Period, levels, minutes, start_of, step, weeks
 from unclench.viewmodels.history.plots import Plot
 
 PLACES: dict[Period, int] = {"week": 26, "month": 24, "year": 10}
-_Read = tuple[Sequence[Practised], Sequence[Level], Sequence[Level], Sequence[WeekReview]]
+_Read = tuple[Sequence[Practised], Sequence[MeanLevel], Sequence[MeanLevel], Sequence[WeekReview]]
 WHAT = ("minutes", "stress", "pain", "weeks")  # the last only where there is any
 
 
@@ -63,7 +63,7 @@ class Charts(QObject):
     def refresh(self) -> None:
         """Read and work out again."""
         starts = self.starts()
-        within = Within(self.first, self.last)
+        within = SessionRange(self.first, self.last)
         self.work.run(lambda: self._read(within), lambda found: self._take(starts, found))
 
     def starts(self) -> tuple[date, ...]:
@@ -72,7 +72,7 @@ class Charts(QObject):
         end = step(start_of(self._today(), self.period), self.period, -places * self.back)
         return tuple(step(end, self.period, one - places + 1) for one in range(places))
 
-    def _read(self, within: Within) -> _Read:
+    def _read(self, within: SessionRange) -> _Read:
         with closing(open_database(self._database)) as database:
             known = Summaries(database)
             return (

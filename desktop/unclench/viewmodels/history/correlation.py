@@ -22,7 +22,7 @@ from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, day_said
 from unclench.viewmodels.history.plots import Scatter
-from unclench.viewmodels.history.tables import Table
+from unclench.viewmodels.history.tables import WordTable
 
 _tr = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     return Scatter(
         title=_tr("links", "Your days, each a point"),
         summary=_tr("links", "Ratings before sessions and in check-ins; never those after."),
-        table=Table((_tr("links", "Day"), stress, pain), rows),
+        table=WordTable((_tr("links", "Day"), stress, pain), rows),
         numbers=numbers,
         points=tuple((day.stress, day.pain) for day in coupling.days),
         across=_tr("links", "Stress, 0 to 10 →"),
@@ -55,7 +55,7 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     )
 
 
-class Links(QObject):
+class Correlation(QObject):
     """What may be shown about stress and pain; worked out beside the window."""
 
     changed = Signal()

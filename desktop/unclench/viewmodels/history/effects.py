@@ -30,15 +30,15 @@ from unclench.store.database import Database, open_database
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, day_said, row_said, said
-from unclench.viewmodels.history.plots import Change, Changes
-from unclench.viewmodels.history.tables import Table
+from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
+from unclench.viewmodels.history.tables import WordTable
 
 _tr = QCoreApplication.translate
 NONE = "–"
 
 
 @dataclass(frozen=True)
-class Told:
+class ExerciseSentences:
     """An exercise's name with the sentences about it."""
 
     name: str
@@ -49,9 +49,9 @@ class Told:
 class Findings:
     """All that may be shown for one measure; `side` is there only where the gates allow it."""
 
-    changes: Changes
-    told: tuple[Told, ...]
-    side: Changes | None
+    changes: ChangesPlot
+    told: tuple[ExerciseSentences, ...]
+    side: ChangesPlot | None
     contrasts: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -72,7 +72,7 @@ def find(found: Sequence[Effect], measure: Measure, names: Names, numbers: bool 
     return Findings(
         changes=_changes(shown, measure, called, numbers),
         told=tuple(
-            Told(called[one.exercise_id], sentences)
+            ExerciseSentences(called[one.exercise_id], sentences)
             for one in shown
             if (sentences := all_said(about_effect(one), numbers))
         ),
@@ -108,9 +108,9 @@ def _title(measure: Measure) -> str:
     return _tr("helps", "Pain: change over a session")
 
 
-def _plot(title: str, rows: tuple[Change, ...], table: Table, numbers: bool) -> Changes:
+def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bool) -> ChangesPlot:
     summary = " ".join(f"{one.name}: {one.words}." for one in rows)
-    return Changes(
+    return ChangesPlot(
         title=title,
         summary=summary,
         table=table,
@@ -124,7 +124,7 @@ def _plot(title: str, rows: tuple[Change, ...], table: Table, numbers: bool) -> 
 
 def _changes(
     shown: Sequence[Effect], measure: Measure, called: dict[str, str], numbers: bool
-) -> Changes:
+) -> ChangesPlot:
     rows = tuple(_change(one, called[one.exercise_id], numbers) for one in shown)
     heads = (
         _tr("helps", "Exercise"),
@@ -138,22 +138,22 @@ def _changes(
         (line.name, line.words, *_cells(one.estimate), _dots(one))
         for line, one in zip(rows, shown, strict=True)
     )
-    return _plot(_title(measure), rows, Table(heads, lines), numbers)
+    return _plot(_title(measure), rows, WordTable(heads, lines), numbers)
 
 
-def _change(effect: Effect, name: str, numbers: bool) -> Change:
+def _change(effect: Effect, name: str, numbers: bool) -> ChangeRow:
     words = _words(effect, numbers)
     if effect.estimate is None:
-        return Change(name, words, dots=effect.changes)
+        return ChangeRow(name, words, dots=effect.changes)
     mean = effect.estimate
-    return Change(name, words, mean=mean.mean, low=mean.low, high=mean.high)
+    return ChangeRow(name, words, mean=mean.mean, low=mean.low, high=mean.high)
 
 
 def _side(
     shown: Sequence[Shrunk], measure: Measure, called: dict[str, str], numbers: bool
-) -> Changes:
+) -> ChangesPlot:
     rows = tuple(
-        Change(
+        ChangeRow(
             called[one.exercise_id],
             said(about_shrunk(one)) if numbers else "",
             mean=one.about.mean,
@@ -174,7 +174,7 @@ def _side(
         "stress": _tr("helps", "Side by side: stress"),
         "pain": _tr("helps", "Side by side: pain"),
     }[measure]
-    return _plot(title, rows, Table(heads, lines), numbers)
+    return _plot(title, rows, WordTable(heads, lines), numbers)
 
 
 def _cells(estimate: Estimate | None) -> tuple[str, str, str]:
@@ -194,7 +194,7 @@ def points(value: float, digits: int = 1) -> str:
     return text.removeprefix("−") if not text.strip("−0.") else text
 
 
-class Helps(QObject):
+class Effects(QObject):
     """Findings for stress or for pain, never both; worked out beside the window."""
 
     changed = Signal()

@@ -16,14 +16,14 @@ from unclench.store.database import Database, open_database
 from unclench.store.errors import in_words
 from unclench.store.exchange.csv_import import (
     Columns,
-    Table,
+    CsvTable,
     guess_columns,
     preview_table,
     read_table,
 )
 from unclench.store.exchange.fhir import export_fhir
 from unclench.store.exchange.history_file import export_csv, export_json, read_history
-from unclench.store.exchange.imports import ImportResult, Preview, carry_out, preview
+from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_out, preview
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
@@ -34,12 +34,12 @@ _OURS = {"id", "exercise_id"}  # columns that an export of ours has
 
 
 @dataclass(frozen=True)
-class Looked:
+class ImportLook:
     """A file before it is imported; with `table` its columns had to be matched."""
 
     path: Path
-    preview: Preview
-    table: Table | None = None
+    preview: ImportPreview
+    table: CsvTable | None = None
     columns: Columns | None = None
 
 
@@ -58,7 +58,7 @@ def whole_text(database: Database, form: Form, now: datetime) -> str:
     return export_json(sessions, check_ins, WeekReviews(database).between(date.min, date.max))
 
 
-def look(database: Database, path: Path) -> Looked:
+def look(database: Database, path: Path) -> ImportLook:
     """What a file would bring; columns of a foreign CSV are guessed.
 
     Raises:
@@ -70,8 +70,8 @@ def look(database: Database, path: Path) -> Looked:
         table = read_table(content)
         if not _OURS.issubset(table.header):
             columns = guess_columns(table)
-            return Looked(path, preview_table(database, table, columns), table, columns)
-    return Looked(path, preview(database, read_history(content)))
+            return ImportLook(path, preview_table(database, table, columns), table, columns)
+    return ImportLook(path, preview(database, read_history(content)))
 
 
 class Exchange(QObject):
@@ -86,7 +86,7 @@ class Exchange(QObject):
         """Work on the database at that path."""
         super().__init__()
         self._database, self._now = database, now
-        self.found: Looked | None = None
+        self.found: ImportLook | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
 
@@ -133,7 +133,7 @@ class Exchange(QObject):
         certain = found.columns.certain or "order" in changes
         table, columns = found.table, replace(found.columns, certain=certain, **changes)
 
-        def again(database: Database) -> Looked:
+        def again(database: Database) -> ImportLook:
             seen = preview_table(database, table, columns)
             return replace(found, columns=columns, preview=seen)
 
@@ -156,7 +156,7 @@ class Exchange(QObject):
 
         self.work.run(with_database, then)
 
-    def _show(self, found: Looked | None) -> None:
+    def _show(self, found: ImportLook | None) -> None:
         self.found = found
         self.looked.emit()
 

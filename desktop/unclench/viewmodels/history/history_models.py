@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.store.database import Database
 from unclench.viewmodels.history.charts import Charts
-from unclench.viewmodels.history.correlation import Links
+from unclench.viewmodels.history.correlation import Correlation
 from unclench.viewmodels.history.diary import Diary
-from unclench.viewmodels.history.effects import Helps
+from unclench.viewmodels.history.effects import Effects
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.history import History
 from unclench.viewmodels.history.visit import Visit
@@ -24,7 +24,7 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-class HistoryDesk(QObject):
+class HistoryModels(QObject):
     """One database, six views of it."""
 
     failed = Signal(str)
@@ -76,17 +76,17 @@ class HistoryDesk(QObject):
         return made
 
     @cached_property
-    def helps(self) -> Helps:
+    def helps(self) -> Effects:
         """What seems to help."""
         self.title("")
-        made = Helps(self._database.path, self._known_title, self.now, self.numbers)
+        made = Effects(self._database.path, self._known_title, self.now, self.numbers)
         made.failed.connect(self.failed)
         return made
 
     @cached_property
-    def links(self) -> Links:
+    def links(self) -> Correlation:
         """Stress and pain."""
-        made = Links(self._database.path, self.now, self.numbers)
+        made = Correlation(self._database.path, self.now, self.numbers)
         made.failed.connect(self.failed)
         return made
 

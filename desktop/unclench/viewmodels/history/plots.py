@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from unclench.viewmodels.history.tables import Table
+from unclench.viewmodels.history.tables import WordTable
 
 Shape = Literal["disc", "ring"]
 
@@ -31,7 +31,7 @@ class Plot:
 
     title: str
     summary: str
-    table: Table
+    table: WordTable
     numbers: bool = True
 
     @property
@@ -57,7 +57,7 @@ class Lines(Plot):
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangeRow:
     """One row of changes: single dots, or a mean with its interval; points, below 0 is lower.
 
     `name` and `words` stand beside it.
@@ -72,10 +72,10 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Changes(Plot):
+class ChangesPlot(Plot):
     """Rows of changes on one common scale."""
 
-    rows: tuple[Change, ...] = ()
+    rows: tuple[ChangeRow, ...] = ()
     lower: str = ""
     same: str = ""
     higher: str = ""

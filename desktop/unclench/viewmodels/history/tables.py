@@ -11,7 +11,7 @@ _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 @dataclass(frozen=True)
-class Table:
+class WordTable:
     """Column heads, and rows of as many cells."""
 
     heads: tuple[str, ...]
@@ -29,9 +29,9 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Empty."""
         super().__init__(parent)
-        self.table = Table((), ())
+        self.table = WordTable((), ())
 
-    def show(self, table: Table) -> None:
+    def show(self, table: WordTable) -> None:
         """Show `table` instead."""
         self.beginResetModel()
         self.table = table

@@ -16,12 +16,12 @@ from unclench.domain.insight.effects import WINDOW
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Filter, Sessions
-from unclench.store.summaries import Summaries, Within
+from unclench.store.summaries import SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import levels, mean, minutes, start_of, step
 from unclench.viewmodels.history.effects import Names, find, points
 from unclench.viewmodels.history.insight_words import all_said, day_said
-from unclench.viewmodels.history.plots import Change, Plot
+from unclench.viewmodels.history.plots import ChangeRow, Plot
 
 Part = Literal["practised", "stress", "pain", "helps", "links", "weeks", "notes"]
 PARTS: tuple[Part, ...] = ("practised", "stress", "pain", "helps", "links", "weeks", "notes")
@@ -40,7 +40,7 @@ class Note:
 
 
 @dataclass(frozen=True)
-class Section:
+class VisitSection:
     """A heading, sentences, a plot where there is one, and a line after it."""
 
     title: str
@@ -50,7 +50,7 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Wanted:
+class VisitOptions:
     """What the page is to hold. `notes` are ids of chosen notes; `words` are written for it."""
 
     first: date
@@ -66,21 +66,21 @@ class Summary:
 
     title: str
     period: str
-    sections: tuple[Section, ...] = ()
+    sections: tuple[VisitSection, ...] = ()
     words: str = ""
     notes: tuple[Note, ...] = ()
     foot: str = ""
 
 
 @dataclass(frozen=True)
-class Found:
+class VisitData:
     """What was read for a page: its summary, and the notes that could be chosen."""
 
     summary: Summary
     offered: tuple[Note, ...] = field(default=())
 
 
-def read(database: Database, wanted: Wanted, names: Names) -> Found:
+def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
     """Read and put into words what is wanted.
 
     Raises:
@@ -106,20 +106,20 @@ def read(database: Database, wanted: Wanted, names: Names) -> Found:
             "diagnosis. Ratings often drift back by themselves: a change is not proof of a cause.",
         ),
     )
-    return Found(summary, offered)
+    return VisitData(summary, offered)
 
 
-def _nothing(_database: Database, _wanted: Wanted, _names: Names) -> Iterator[Section]:
+def _nothing(_database: Database, _wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     yield from ()
 
 
-def _moments(wanted: Wanted) -> tuple[datetime, datetime]:
+def _moments(wanted: VisitOptions) -> tuple[datetime, datetime]:
     """The start of the first day and the end of the last, where this machine is."""
     start = datetime.combine(wanted.first, time()).astimezone()
     return start, datetime.combine(wanted.last, time.max).astimezone()
 
 
-def _notes(database: Database, wanted: Wanted) -> Iterator[Note]:
+def _notes(database: Database, wanted: VisitOptions) -> Iterator[Note]:
     where = Filter(first=wanted.first, last=wanted.last)
     found = (one for one in Sessions(database).page(0, -1, where) if one.note.strip())
     for session, _place in zip(found, range(NOTES), strict=False):
@@ -127,7 +127,7 @@ def _notes(database: Database, wanted: Wanted) -> Iterator[Note]:
         yield Note(session.id, when, " ".join(session.note.split()))
 
 
-def _starts(wanted: Wanted) -> tuple[tuple[date, ...], Literal["week", "month"]]:
+def _starts(wanted: VisitOptions) -> tuple[tuple[date, ...], Literal["week", "month"]]:
     monthly = (wanted.last - wanted.first).days > _MONTHLY
     period: Literal["week", "month"] = "month" if monthly else "week"
     found = [start_of(wanted.first, period)]
@@ -136,20 +136,20 @@ def _starts(wanted: Wanted) -> tuple[tuple[date, ...], Literal["week", "month"]]
     return tuple(found), period
 
 
-def _practised(database: Database, wanted: Wanted, _names: Names) -> Iterator[Section]:
+def _practised(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     starts, period = _starts(wanted)
-    found = Summaries(database).practised(period, Within(wanted.first, wanted.last))
+    found = Summaries(database).practised(period, SessionRange(wanted.first, wanted.last))
     plot = minutes(starts, period, found)
     words = _tr("visit", "Sessions: %1. Minutes in all: %2.")
     words = words.replace("%1", str(sum(one.sessions for one in found)))
     words = words.replace("%2", str(round(sum(one.minutes for one in found))))
-    yield Section(plot.title, (words,), plot if found else None)
+    yield VisitSection(plot.title, (words,), plot if found else None)
 
 
-def _levels(measure: Measure) -> Callable[[Database, Wanted, Names], Iterator[Section]]:
-    def section(database: Database, wanted: Wanted, _names: Names) -> Iterator[Section]:
+def _levels(measure: Measure) -> Callable[[Database, VisitOptions, Names], Iterator[VisitSection]]:
+    def section(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
         starts, period = _starts(wanted)
-        within = Within(wanted.first, wanted.last)
+        within = SessionRange(wanted.first, wanted.last)
         found = Summaries(database).levels(measure, period, within)
         plot = levels(starts, period, found, measure)
         befores, afters = sum(one.befores for one in found), sum(one.afters for one in found)
@@ -163,7 +163,7 @@ def _levels(measure: Measure) -> Callable[[Database, Wanted, Names], Iterator[Se
             ("%4", _ratings(afters)),
         ):
             words = words.replace(place, value)
-        yield Section(plot.title, (words,), plot if found else None)
+        yield VisitSection(plot.title, (words,), plot if found else None)
 
     return section
 
@@ -173,7 +173,7 @@ def _ratings(count: int) -> str:
     return words.replace("%1", str(count))
 
 
-def _helps(database: Database, wanted: Wanted, names: Names) -> Iterator[Section]:
+def _helps(database: Database, wanted: VisitOptions, names: Names) -> Iterator[VisitSection]:
     start, end = _moments(wanted)
     known = Summaries(database)
     measures: tuple[Measure, ...] = ("stress", "pain")
@@ -185,11 +185,11 @@ def _helps(database: Database, wanted: Wanted, names: Names) -> Iterator[Section
         found = find(effects(pairs, end, known.usual(measure, start)), measure, names)
         if found.changes.rows:
             rows = tuple(_with_numbers(one) for one in found.changes.rows)
-            yield Section(found.changes.title, about, replace(found.changes, rows=rows))
+            yield VisitSection(found.changes.title, about, replace(found.changes, rows=rows))
             about = ()  # once is enough, and leaves room for the person's words
 
 
-def _about(wanted: Wanted) -> tuple[str, ...]:
+def _about(wanted: VisitOptions) -> tuple[str, ...]:
     """What the rows are, and of which days where those are not all of the period."""
     words = _tr("visit", "Mean change in points, and from where to where the real one may be.")
     if wanted.last - wanted.first < WINDOW:
@@ -197,7 +197,7 @@ def _about(wanted: Wanted) -> tuple[str, ...]:
     return (f"{words} {_tr('visit', 'Only the last 90 days of the period.')}",)
 
 
-def _with_numbers(change: Change) -> Change:
+def _with_numbers(change: ChangeRow) -> ChangeRow:
     """A row for paper, where nobody can ask for the table: its mean and interval in numbers."""
     if change.mean is None:
         return change
@@ -207,13 +207,13 @@ def _with_numbers(change: Change) -> Change:
     return replace(change, words=words)
 
 
-def _links(database: Database, wanted: Wanted, _names: Names) -> Iterator[Section]:
+def _links(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     start, end = _moments(wanted)
     coupling = couple(one for one in Summaries(database).rated(start) if one.when <= end)
-    yield Section(_tr("visit", "Stress and pain together"), all_said(about_coupling(coupling)))
+    yield VisitSection(_tr("visit", "Stress and pain together"), all_said(about_coupling(coupling)))
 
 
-def _weeks(database: Database, wanted: Wanted, _names: Names) -> Iterator[Section]:
+def _weeks(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     found = WeekReviews(database).between(wanted.first, wanted.last)
     if found:
         words = _tr("visit", "Latest: pain on average %1, enjoyment of life %2, activity %3.")
@@ -223,10 +223,10 @@ def _weeks(database: Database, wanted: Wanted, _names: Names) -> Iterator[Sectio
         count = _tr("visit", "%1 reviews; mean of the three at first %2, at last %3.")
         count = count.replace("%1", str(len(found))).replace("%2", mean(found[0].score))
         lines = (words, count.replace("%3", mean(last.score))) if len(found) > 1 else (words,)
-        yield Section(_tr("visit", "The past week (PEG, 0 to 10)"), lines)
+        yield VisitSection(_tr("visit", "The past week (PEG, 0 to 10)"), lines)
 
 
-_READERS: dict[Part, Callable[[Database, Wanted, Names], Iterator[Section]]] = {
+_READERS: dict[Part, Callable[[Database, VisitOptions, Names], Iterator[VisitSection]]] = {
     "practised": _practised,
     "stress": _levels("stress"),
     "pain": _levels("pain"),
@@ -247,13 +247,13 @@ class Visit(QObject):
         super().__init__()
         self._database, self._names = database, names
         last = today()
-        self.wanted = Wanted(last - timedelta(days=27), last)
-        self.found: Found | None = None
+        self.wanted = VisitOptions(last - timedelta(days=27), last)
+        self.found: VisitData | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
 
     def ask(self, **changes: Any) -> None:
-        """Change what is wanted, by the names of `Wanted`; days in the wrong order are turned."""
+        """Change what is wanted, by names of `VisitOptions`; days in the wrong order are turned."""
         wanted = replace(self.wanted, **changes)
         if wanted.first > wanted.last:
             wanted = replace(wanted, first=wanted.last, last=wanted.first)
@@ -264,12 +264,12 @@ class Visit(QObject):
         """Read and put together again."""
         wanted = self.wanted
 
-        def job() -> Found:
+        def job() -> VisitData:
             with closing(open_database(self._database)) as database:
                 return read(database, wanted, self._names)
 
         self.work.run(job, self._take)
 
-    def _take(self, found: Found) -> None:
+    def _take(self, found: VisitData) -> None:
         self.found = found
         self.changed.emit()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale
 from unclench.system import paths
 
 
-class Section(NamedTuple):
+class TextSection(NamedTuple):
     """A heading with paragraphs and points below it; `exercises` are ids that fit, `door` a page.
 
     `door` is "help", "check-in" or "" for none.
@@ -38,8 +38,8 @@ class Help(NamedTuple):
     """What Help now says."""
 
     lead: str
-    crisis: Section
-    sections: tuple[Section, ...]
+    crisis: TextSection
+    sections: tuple[TextSection, ...]
     safety: str
 
 
@@ -59,7 +59,7 @@ def read_help(folder: Path | None = None) -> Help:
     return Help(read["lead"], _section(read["crisis"]), sections, read["safety"])
 
 
-def read_learn(folder: Path | None = None) -> tuple[Section, ...]:
+def read_learn(folder: Path | None = None) -> tuple[TextSection, ...]:
     """The learn cards, in the order in which they are shown."""
     return tuple(_section(one) for one in _read(folder or paths.assets() / "learn")["cards"])
 
@@ -85,9 +85,9 @@ def _read(folder: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def _section(row: Mapping[str, Any]) -> Section:
+def _section(row: Mapping[str, Any]) -> TextSection:
     several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
-    return Section(row.get("id", ""), row["title"], door=row.get("door", ""), **several)
+    return TextSection(row.get("id", ""), row["title"], door=row.get("door", ""), **several)
 
 
 def _country(row: Mapping[str, Any]) -> Country:

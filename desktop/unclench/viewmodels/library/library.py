@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     no_holds: tuple[str, ...] = ()  # caution tags for which the breath is not held
 
 
-class Wanted(NamedTuple):
+class LibraryFilter(NamedTuple):
     """What the person asked for; None and empty mean "any"."""
 
     minutes: float | None = None
@@ -98,7 +98,7 @@ class Library(QObject):
         """
         super().__init__()
         self._given = entries
-        self.wanted = Wanted()
+        self.wanted = LibraryFilter()
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
@@ -149,7 +149,7 @@ class Library(QObject):
         return self._shown
 
     def ask(self, **changes: Any) -> None:
-        """Change a part of what is asked for, by the names of `Wanted`."""
+        """Change a part of what is asked for, by the names of `LibraryFilter`."""
         wanted = self.wanted._replace(**changes)
         if wanted != self.wanted:
             self.wanted = wanted

@@ -17,7 +17,7 @@ _TALK = {"say", "bell", "rest"}
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OutlineRow:
     """One part of a session: where it starts, how long it takes (both ms), what happens."""
 
     start: int
@@ -31,13 +31,13 @@ class _Part:
     cues: tuple[Cue, ...]
 
 
-def outline(timeline: Timeline) -> tuple[Row, ...]:
+def outline(timeline: Timeline) -> tuple[OutlineRow, ...]:
     """The parts of a session; what is only said or quiet between two others makes one part."""
     parts = list(_merged(_steps(timeline)))
     rows = []
     for place, part in enumerate(parts):
         start, end = part.cues[0].start, part.cues[-1].end
-        rows.append(Row(start, end - start, _words(part, place, len(parts))))
+        rows.append(OutlineRow(start, end - start, _words(part, place, len(parts))))
     return tuple(rows)
 
 

@@ -13,7 +13,7 @@ from unclench.domain.preferences import Preferences
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.services import Kitchen
+from unclench.viewmodels.services import Services
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
@@ -37,7 +37,7 @@ class Preparation(QObject):
     def __init__(
         self,
         entry: Entry,
-        kitchen: Kitchen,
+        services: Services,
         preferences: Preferences,
         titles: Callable[[str], str] = lambda _id: "",
     ) -> None:
@@ -47,11 +47,11 @@ class Preparation(QObject):
         """
         super().__init__()
         self.entry = entry
-        self._kitchen = kitchen
+        self._services = services
         self._preferences = preferences
         self.minutes = entry.default
         self.tempo = 100
-        self.tags = kitchen.tags()
+        self.tags = services.tags()
         self.holds = self.tags.isdisjoint(entry.no_holds)
         self.posture = ""  # as a caution offered it
         self._titles = titles
@@ -87,7 +87,7 @@ class Preparation(QObject):
     def take_pace(self, seconds: float) -> None:
         """Begin at this pace, now and from now on."""
         self.pace = seconds
-        self._kitchen.keep_pace(seconds)
+        self._services.keep_pace(seconds)
         self._compile()
         self.changed.emit()
 
@@ -101,7 +101,7 @@ class Preparation(QObject):
         """What others should take care of, each with whom it concerns, in plain words."""
         found: dict[str, list[str]] = {}
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
-        for text in self._kitchen.caution_texts(others):
+        for text in self._services.caution_texts(others):
             who, _, what = text.partition(": ")
             found.setdefault(what[:1].upper() + what[1:], []).append(who)
         return found
@@ -136,7 +136,7 @@ class Preparation(QObject):
         written = getattr(self.exercise, "cautions", {}).get(tag)
         return getattr(written, "offer", None)
 
-    def outline(self) -> tuple[outline.Row, ...]:
+    def outline(self) -> tuple[outline.OutlineRow, ...]:
         """What will happen, in short."""
         return outline.outline(self.timeline) if self.timeline else ()
 
@@ -147,7 +147,7 @@ class Preparation(QObject):
 
     def _open(self) -> None:
         try:
-            loaded = self._kitchen.load_exercise(self.entry)
+            loaded = self._services.load_exercise(self.entry)
         except ValueError as fault:
             self.fault = str(fault)
             return
@@ -160,12 +160,12 @@ class Preparation(QObject):
             self.can_pace = outline.own_paced(self.timeline)
             self._look_at_body(self.timeline)
         if self.can_pace:
-            self.pace = self._kitchen.measured_pace()
+            self.pace = self._services.measured_pace()
             self._compile()
 
     def _look_at_body(self, timeline: Timeline) -> None:
         if any(cue.part for cue in timeline.guide):
-            self.body = self._kitchen.new_body_map()
+            self.body = self._services.new_body_map()
             self.body.setParent(self)
             self.body.changed.connect(self._spare)
             self._compile()
@@ -176,7 +176,7 @@ class Preparation(QObject):
 
     def _choices(self) -> Any:
         own = {} if self.pace is None else {"pace": self.pace}
-        return self._kitchen.choices(
+        return self._services.choices(
             **own,
             minutes=self.minutes,
             tempo=self.tempo,
@@ -190,7 +190,7 @@ class Preparation(QObject):
 
     def _compile(self) -> None:
         try:
-            self.timeline = self._kitchen.compile_timeline(self.exercise, self._choices())
+            self.timeline = self._services.compile_timeline(self.exercise, self._choices())
             self.fault = ""
         except ValueError as fault:
             self.timeline, self.fault = None, str(fault)

@@ -10,24 +10,24 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.editor_ports import Begun, Workshop, in_words
-from unclench.viewmodels.editor.preview import Preview
+from unclench.viewmodels.editor.editor_ports import EditedText, ExerciseFiles, in_words
+from unclench.viewmodels.editor.preview import PreviewPlayer
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.user_exercises import UserExercises
 
 
-class Trade(Workshop, Protocol):
-    """What `files.own_exercises.Workshop` does beyond what the editor needs."""
+class OwnExerciseFiles(ExerciseFiles, Protocol):
+    """What `files.own_exercises.OwnExercises` does beyond what the editor needs."""
 
     folder: Path
 
-    def begin(self, kind: str) -> Begun:
+    def begin(self, kind: str) -> EditedText:
         """A new exercise of a kind."""
 
-    def copy(self, file: str, name: str) -> Begun:
+    def copy(self, file: str, name: str) -> EditedText:
         """One's own copy of an exercise."""
 
-    def open(self, path: Path) -> Begun:
+    def open(self, path: Path) -> EditedText:
         """An exercise to edit, with its draft."""
 
     def drafts(self) -> tuple[Path, ...]:
@@ -52,7 +52,7 @@ class Trade(Workshop, Protocol):
         """Give one away."""
 
 
-class Row(NamedTuple):
+class OwnExerciseRow(NamedTuple):
     """One exercise of the list: `faults` are (line, column, words); `draft`: not all is saved.
 
     `name` is its path inside the folder; `entry` is what its card shows, None when it is faulty.
@@ -70,14 +70,16 @@ class MyExercises(QObject):
 
     changed = Signal()
     failed = Signal(str)
-    looked = Signal(object)  # files.sharing.Preview: take it in with `bring_in`, or `discard`
+    looked = Signal(object)  # files.sharing.SharedPreview: take it in with `bring_in`, or `discard`
     deletedChanged = Signal()
 
-    def __init__(self, own: UserExercises, trade: Any, new_preview: Callable[[], Preview]) -> None:
+    def __init__(
+        self, own: UserExercises, trade: Any, new_preview: Callable[[], PreviewPlayer]
+    ) -> None:
         """Show `own`; `trade` does the work on files, `new_preview` plays what is written."""
         super().__init__()
         self._own = own
-        self._trade: Trade = trade
+        self._trade: OwnExerciseFiles = trade
         self.new_preview = new_preview
         self.deleted = ""  # the file that was deleted last, and can come back
         self.editor: Editor | None = None
@@ -85,12 +87,12 @@ class MyExercises(QObject):
         self._work.failed.connect(self.failed)
         own.changed.connect(self._tell)
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[OwnExerciseRow, ...]:
         """All exercises by title, also those that were never saved."""
         drafts = {self._name(path) for path in self._trade.drafts()}
         entries = {entry.file: entry for entry in self._own.entries}
         listed = [
-            Row(
+            OwnExerciseRow(
                 one.name,
                 one.title,
                 entries.get(str(one.entry["file"])) if one.entry else None,
@@ -100,7 +102,9 @@ class MyExercises(QObject):
             for one in self._own.rows
         ]
         missing = drafts - {row.name for row in listed}
-        unsaved = [Row(name, Path(name).stem, None, (), True) for name in sorted(missing)]
+        unsaved = [
+            OwnExerciseRow(name, Path(name).stem, None, (), True) for name in sorted(missing)
+        ]
         return (*unsaved, *listed)
 
     def begin(self, kind: str) -> Editor:
@@ -163,11 +167,11 @@ class MyExercises(QObject):
         self.deletedChanged.emit()
         self.changed.emit()
 
-    def _opened(self, begin: Callable[[], Begun]) -> Editor | None:
-        begun: list[Begun] = []
+    def _opened(self, begin: Callable[[], EditedText]) -> Editor | None:
+        begun: list[EditedText] = []
         return self._edit(begun[0]) if self._tried(lambda: begun.append(begin())) else None
 
-    def _edit(self, begun: Begun) -> Editor:
+    def _edit(self, begun: EditedText) -> Editor:
         self.editor = Editor(self._trade, begun)
         self.editor.setParent(self)  # so that it goes in the window's thread, whoever collects
         self.editor.failed.connect(self.failed)
@@ -199,7 +203,7 @@ class MyExercises(QObject):
         return path.relative_to(self._trade.folder).as_posix()
 
 
-def _looked(trade: Trade, source: Path) -> Any:
+def _looked(trade: OwnExerciseFiles, source: Path) -> Any:
     """The preview, or what is wrong in words."""
     try:
         return trade.look(source)

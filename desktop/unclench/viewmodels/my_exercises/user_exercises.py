@@ -13,30 +13,30 @@ from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
-from unclench.files.reader_pool import Found
-from unclench.files.user_library import Changes, Listed, Read
+from unclench.files.reader_pool import ReadFile
+from unclench.files.user_library import LibraryChanges, Listed, Read
 from unclench.viewmodels.library.library import Entry, entry_of
 
 SETTLE = 150  # milliseconds: an editor that saves makes several changes at once
 WATCHED = 400  # files watched one by one; in a larger folder only the newest
 
 
-class Source(Protocol):
+class OwnLibrary(Protocol):
     """What `files.user_library.UserLibrary` does."""
 
     folder: Path
 
-    def load(self) -> Changes:
+    def load(self) -> LibraryChanges:
         """What is remembered of the last time."""
 
-    def scan(self, read: Read) -> Iterator[Changes]:
+    def scan(self, read: Read) -> Iterator[LibraryChanges]:
         """What has changed in the folder since."""
 
 
-class Reading(Protocol):
+class FolderReader(Protocol):
     """What `files.reader_pool.Readers` does."""
 
-    def read(self, paths: Sequence[Path]) -> Iterable[Sequence[Found]]:
+    def read(self, paths: Sequence[Path]) -> Iterable[Sequence[ReadFile]]:
         """What is in these files, in lists as they come."""
 
     def close(self) -> None:
@@ -46,20 +46,20 @@ class Reading(Protocol):
 class UserExercises(QObject):
     """The files of one folder. Signals come in the thread of this object, whatever found them."""
 
-    changed = Signal(object)  # files.user_library.Changes, frozen: added, changed, removed
+    changed = Signal(object)  # files.user_library.LibraryChanges, frozen: added, changed, removed
     entriesChanged = Signal(object)  # tuple[Entry, ...] of all right files, ready for the cards
     completed = Signal()  # the whole folder has been looked at
     failed = Signal(str)  # words: the folder can't be looked at now
     _told = Signal(object)
     _stopped = Signal(str)
 
-    def __init__(self, source: Source, readers: Callable[[], Reading]) -> None:
+    def __init__(self, source: OwnLibrary, readers: Callable[[], FolderReader]) -> None:
         """Nothing is read before `start`; `readers` makes what reads files."""
         super().__init__()
         self.listed: dict[str, Listed] = {}
         self._source = source
         self._make_readers = readers
-        self._readers: Reading | None = None
+        self._readers: FolderReader | None = None
         self._thread: threading.Thread | None = None
         self._closing = False
         self._again = False
@@ -138,7 +138,7 @@ class UserExercises(QObject):
             words = str(fault)
         self._stopped.emit(words)
 
-    def _take(self, changes: Changes) -> None:
+    def _take(self, changes: LibraryChanges) -> None:
         if self._closing:
             return
         for row in (*changes.added, *changes.changed):

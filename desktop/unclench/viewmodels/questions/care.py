@@ -16,7 +16,7 @@ from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import Settings as Kept
+from unclench.store.settings import StoredSettings as Kept
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.settings.settings import Settings
 

@@ -13,8 +13,8 @@ from unclench.domain.preferences import Preferences
 from unclench.viewmodels.clocks import SleepWatch
 from unclench.viewmodels.session import easing
 from unclench.viewmodels.session.awake import Awake
-from unclench.viewmodels.session.session_ports import Choices, Means, Sound, Transport
-from unclench.viewmodels.session.session_sound import Hearing
+from unclench.viewmodels.session.session_ports import PlayedChoices, SessionPorts, Sound, Transport
+from unclench.viewmodels.session.session_sound import SessionSound
 
 COUNTDOWN = 3000  # ms before the first cue
 NAP = 2.0  # seconds of sleep that pause the session
@@ -22,7 +22,7 @@ LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
 
-class Playback(Hearing):
+class Playback(SessionSound):
     """Plays one timeline through a transport, whose clock is the only one.
 
     A change in mid-session makes a new timeline from the moment on; what was played stays. Sleep of
@@ -38,7 +38,7 @@ class Playback(Hearing):
         self,
         transport: Transport,
         preferences: Preferences,
-        means: Means,
+        means: SessionPorts,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is loaded yet."""
@@ -46,13 +46,13 @@ class Playback(Hearing):
         self._means = means
         self._awake = Awake(means.keep_awake)
         self._sleep = SleepWatch(means.clocks)
-        self.choices: Choices
+        self.choices: PlayedChoices
         self.timeline: Timeline
         self.paused = True
         self.asking = False
         self.waiting = False  # for words on a worksheet: the clock stands, nothing is paused
         self.sound: Sound = "starting"
-        self._first: tuple[Timeline, Choices]
+        self._first: tuple[Timeline, PlayedChoices]
         self._played = 0.0
         self._last = 0.0
 
@@ -83,7 +83,7 @@ class Playback(Hearing):
 
     # the play head
 
-    def _prepare(self, timeline: Timeline, choices: Choices) -> None:
+    def _prepare(self, timeline: Timeline, choices: PlayedChoices) -> None:
         self.timeline, self.choices = timeline, choices
         self._first = (timeline, choices)
         self.waiting = False
@@ -276,7 +276,7 @@ class Playback(Hearing):
     def _spared(self, modes: Mapping[str, Mode | None]) -> None:
         """Groups are treated otherwise from now on; None: as they were when it began."""
 
-    def _replan(self, choices: Choices, step: int | None) -> None:
+    def _replan(self, choices: PlayedChoices, step: int | None) -> None:
         self._bank()
         here = self._last
         at = min(max(0, int(here)), self.timeline.milliseconds)  # not after `here`: it has begun

@@ -22,8 +22,14 @@ from unclench.domain.session import (
 )
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.session.playback import Playback
-from unclench.viewmodels.session.session_ports import Choices, Exercise, Means, Record, Transport
-from unclench.viewmodels.session.session_recorder import Keeper
+from unclench.viewmodels.session.session_ports import (
+    PlayedChoices,
+    PlayedExercise,
+    SessionPorts,
+    SessionRecord,
+    Transport,
+)
+from unclench.viewmodels.session.session_recorder import SessionRecorder
 from unclench.viewmodels.worksheet.worksheet import Worksheet
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
@@ -49,21 +55,21 @@ class Player(Playback):
     def __init__(
         self,
         transport: Transport,
-        record: Record,
+        record: SessionRecord,
         preferences: Preferences,
-        means: Means,
+        means: SessionPorts,
         parent: QObject | None = None,
     ) -> None:
         """Ready for `open`; nothing is started yet."""
         super().__init__(transport, preferences, means, parent)
-        self._keeper = Keeper(record, means.store_errors)
+        self._keeper = SessionRecorder(record, means.store_errors)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.tick)
         self.ratings = Ratings(self)
         self.ratings.answered.connect(self._answered)
         self.stage: Stage = "closed"
-        self.exercise: Exercise
+        self.exercise: PlayedExercise
         self.session: Session
         self.worksheet: Worksheet
         self.record_fails = False
@@ -78,7 +84,7 @@ class Player(Playback):
         """Whether the session is playing or paused."""
         return self.stage == "session"
 
-    def open(self, exercise: Exercise, choices: Choices) -> None:
+    def open(self, exercise: PlayedExercise, choices: PlayedChoices) -> None:
         """Begin with the questions for `exercise`; its sound gets ready meanwhile.
 
         Raises:

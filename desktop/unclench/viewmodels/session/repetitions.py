@@ -16,7 +16,7 @@ def is_gentle(number: int, times: int) -> bool:
 
 
 @dataclass(frozen=True)
-class Turn:
+class Repetition:
     """One repetition of a movement: from `start` to `end`, far out at `far` (all ms).
 
     `number` counts from 1 to `times`; 0 is the time in which the movement is named. `words` are
@@ -57,13 +57,13 @@ class Turn:
         return max(0.0, (self.end - position) / max(1, self.end - self.far))
 
 
-class Moves:
+class Repetitions:
     """The movements of a session in order, read once from its timeline and plan."""
 
     def __init__(self, timeline: Timeline) -> None:
         """Collect the repetitions, and the time in which each movement is named."""
         steps = getattr(timeline.plan, "steps", ())
-        self._turns: list[Turn] = []
+        self._turns: list[Repetition] = []
         words = ""
         for cue in timeline.guide:
             step = steps[cue.step] if cue.step < len(steps) else None
@@ -72,7 +72,7 @@ class Moves:
             words = cue.text or words
             out = round(step.out * 1000) if cue.kind == "move" else cue.length
             self._turns.append(
-                Turn(
+                Repetition(
                     figure=step.figure,
                     side=step.side or "both",
                     number=cue.cycle or 0,
@@ -85,7 +85,7 @@ class Moves:
             )
         self._starts = [turn.start for turn in self._turns]
 
-    def at(self, ms: float) -> Turn | None:
+    def at(self, ms: float) -> Repetition | None:
         """The repetition that runs, the movement that is being named, or None."""
         index = bisect_right(self._starts, ms) - 1
         if index < 0 or ms >= self._turns[index].end:

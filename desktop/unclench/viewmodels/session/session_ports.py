@@ -19,7 +19,7 @@ from unclench.viewmodels.session.awake import Keep
 Sound = Literal["starting", "on", "silent"]
 
 
-class Exercise(Protocol):
+class PlayedExercise(Protocol):
     """What the player asks of an exercise."""
 
     @property
@@ -43,7 +43,7 @@ class Exercise(Protocol):
         ...
 
 
-class Choices(Protocol):
+class PlayedChoices(Protocol):
     """What the player asks of a person's choices for one session (`domain.timeline.Choices`)."""
 
     @property
@@ -118,7 +118,7 @@ class Transport(Protocol):
         ...
 
 
-class Record(Protocol):
+class SessionRecord(Protocol):
     """Where a session is written down; every call is durable when it returns."""
 
     def begin(self, session: Session) -> None:
@@ -151,7 +151,7 @@ class Record(Protocol):
 
 
 @dataclass(frozen=True)
-class Means:
+class SessionPorts:
     """Everything a session needs besides its sound and its record.
 
     `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise

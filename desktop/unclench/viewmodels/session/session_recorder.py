@@ -8,13 +8,13 @@ from functools import partial
 
 from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
-from unclench.viewmodels.session.session_ports import Record
+from unclench.viewmodels.session.session_ports import SessionRecord
 
 
-class Keeper:
+class SessionRecorder:
     """The record's calls, in order; what fails is kept in memory and tried again."""
 
-    def __init__(self, record: Record, errors: tuple[type[Exception], ...]) -> None:
+    def __init__(self, record: SessionRecord, errors: tuple[type[Exception], ...]) -> None:
         """`errors` are the faults that `record` may raise."""
         self._record = record
         self._errors = errors

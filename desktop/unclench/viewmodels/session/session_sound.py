@@ -22,7 +22,7 @@ _LEVELS: dict[Part, str] = {
 LOUDEST = 150  # percent of the volumes in the settings
 
 
-class Hearing(QObject):
+class SessionSound(QObject):
     """The part of a session's play head that changes nothing but what is heard and shown."""
 
     # "tempo", "volume", "level", "around", "muted", "captions", "mode", "skip"

@@ -37,7 +37,7 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-class DataCare(QObject):
+class DataManagement(QObject):
     """What Settings does with the data folder.
 
     `released` asks everybody to let go of the database at once; `swapped` says that it may be

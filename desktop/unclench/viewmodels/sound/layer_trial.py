@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
-from unclench.audio.engine_link import Link
+from unclench.audio.engine_link import EngineLink
 from unclench.audio.sound_sample import trial
 from unclench.audio.soundscape_files import NONE, chosen
 from unclench.audio.volumes import Part
@@ -24,12 +24,12 @@ _RING_OUT = 3000  # ms of sound after the last cue
 Playing = Literal["", "voice", "tones", "surroundings", "silent"]
 
 
-class Trials(QObject):
+class LayerTrial(QObject):
     """Plays one layer at a time through a sound engine of its own, which goes when it is over."""
 
     changed = Signal()  # `playing`
 
-    def __init__(self, settings: Settings, link: Callable[[], Transport] = Link) -> None:
+    def __init__(self, settings: Settings, link: Callable[[], Transport] = EngineLink) -> None:
         """Follow `settings`; `link` makes a way to the sound engine."""
         super().__init__()
         self._settings, self._new_link = settings, link

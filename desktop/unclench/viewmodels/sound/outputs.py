@@ -15,7 +15,7 @@ LIMIT = 10_000  # ms until a process that says nothing is ended
 _USUAL = (sys.executable, "-P", "-m", "unclench.audio.devices")
 
 
-class Outputs(QObject):
+class DeviceChoice(QObject):
     """`devices` holds the (id, name) pairs that were found last."""
 
     changed = Signal()

@@ -12,7 +12,7 @@ from unclench.viewmodels.session.session_ports import Transport
 RING = 3000  # ms that the last bell rings on
 
 
-class SoundTest(QObject):
+class SoundCheck(QObject):
     """Plays the trial once for every press; a new press begins anew."""
 
     def __init__(self, new_link: Callable[[], Transport], parent: QObject | None = None) -> None:

@@ -13,8 +13,8 @@ from unclench.audio import volumes
 from unclench.audio.export import Export, ExportState
 from unclench.audio.session_metadata import ambience_of, language_of, title_of
 from unclench.audio.soundscape_files import NONE, chosen, find
-from unclench.audio.speech.speakers import Source, unrecorded
-from unclench.audio.speech.speech_run import Ahead, Job, Progress
+from unclench.audio.speech.speakers import TextSource, unrecorded
+from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
@@ -40,13 +40,13 @@ class Writing(Protocol):
 
 
 class Making(Protocol):
-    """Speech under way (`audio.speech.speech_run.Ahead`)."""
+    """Speech under way (`audio.speech.speech_run.SpeechRun`)."""
 
     def stop(self) -> None:
         """End it."""
 
 
-Write = Callable[[Path, Timeline, Volumes, str, Source | None], Writing]
+Write = Callable[[Path, Timeline, Volumes, str, TextSource | None], Writing]
 Speak = Callable[[Job, Callable[[Progress], None]], Making]
 
 
@@ -151,7 +151,7 @@ class SoundFile(QObject):
             self._writing = None
             self._put_away()
 
-    def _begin_writing(self, speech: Source | None) -> None:
+    def _begin_writing(self, speech: TextSource | None) -> None:
         assert self._timeline is not None
         mine = self._settings.preferences
         loud = replace(volumes.of(mine), muted=False)
@@ -174,7 +174,7 @@ class SoundFile(QObject):
         return Job(texts, language, voice, self._profile.cache / "speech") if texts else None
 
     def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Making:
-        return Ahead(job, tell, log=self._profile.log)
+        return SpeechRun(job, tell, log=self._profile.log)
 
     def _hear(self, progress: Progress) -> None:
         """Called from another thread: only kept for the next look."""

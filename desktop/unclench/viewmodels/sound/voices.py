@@ -9,10 +9,10 @@ from typing import Literal, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
-from unclench.audio.engine_link import Link
+from unclench.audio.engine_link import EngineLink
 from unclench.audio.session_metadata import language_of
-from unclench.audio.speech.speakers import Source, unrecorded
-from unclench.audio.speech.speech_run import Ahead, Job, Progress
+from unclench.audio.speech.speakers import TextSource, unrecorded
+from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.speech import reading_ms
@@ -29,7 +29,7 @@ _EVERY = 5  # texts after which a session that plays gets to know of new ones
 
 
 class Making(Protocol):
-    """Speech under way (`audio.speech.speech_run.Ahead`)."""
+    """Speech under way (`audio.speech.speech_run.SpeechRun`)."""
 
     def stop(self) -> None:
         """End it; nothing more is told."""
@@ -49,7 +49,7 @@ class Voices(QObject):
         self,
         settings: Settings,
         profile: Profile,
-        link: Callable[[], Transport] = Link,
+        link: Callable[[], Transport] = EngineLink,
         make: Make | None = None,
     ) -> None:
         """Nothing is started yet.
@@ -125,7 +125,7 @@ class Voices(QObject):
         return Job(texts, language, self._settings.preferences.voice, folder)
 
     def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Making:
-        return Ahead(job, tell, log=self._profile.log)
+        return SpeechRun(job, tell, log=self._profile.log)
 
     def _begin(self, job: Job) -> Making:
         return self._make(job, lambda progress: self._told.emit(job, progress))
@@ -171,7 +171,7 @@ class Voices(QObject):
             trial.end()
 
 
-class _SpeakingLink(Link):
+class _SpeakingLink(EngineLink):
     """Has whatever it is to play spoken."""
 
     def __init__(self, prepare: Callable[[Timeline], None], log: Path) -> None:
@@ -196,7 +196,7 @@ class _Trial:
         self._timer.setInterval(LOOK)
         self._timer.timeout.connect(voices.listen)
 
-    def play(self, link: Transport, source: Source, preferences: Preferences) -> None:
+    def play(self, link: Transport, source: TextSource, preferences: Preferences) -> None:
         """Play it through a sound engine of its own."""
         text = self.job.texts[0]
         length = reading_ms(text)

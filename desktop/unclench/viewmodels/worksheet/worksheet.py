@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain import worksheet
 from unclench.domain.session import Answer
-from unclench.domain.worksheet import Page, Strength, Value
+from unclench.domain.worksheet import Page, StrengthChange, Value
 
 if TYPE_CHECKING:
     from unclench.viewmodels.session.player import Player
@@ -62,7 +62,7 @@ class Worksheet(QObject):
         prompt = next((page.prompt for page in self.pages if page.field == self.page.show), "")
         return None if value is None else (prompt, value)
 
-    def strengths(self) -> tuple[Strength, ...]:
+    def strengths(self) -> tuple[StrengthChange, ...]:
         """Strengths that were asked before and after."""
         return worksheet.strengths(self.pages, self._player.session.answers)
 

@@ -33,7 +33,7 @@ _ARROWS = {
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Place(QAbstractButton):
+class PlaceBox(QAbstractButton):
     """One place of the map, for keyboards and screen readers; the map paints it.
 
     It is "checked" when it is marked; its description says how sore, and what follows.
@@ -92,10 +92,10 @@ class BodyMapView(QWidget):
         self._hover = ""
         self._bodies: QPixmap | None = None
         self._modes: dict[str, Mode] = {}
-        self.places: dict[tuple[View, str], Place] = {}
+        self.places: dict[tuple[View, str], PlaceBox] = {}
         for view in VIEWS:
             for part in body_views.places(view):
-                self.places[view, part] = Place(view, part, self)
+                self.places[view, part] = PlaceBox(view, part, self)
         self._here = self.places["front", "neck_throat"]
         self.setAccessibleName(self.tr("Body map, front and back"))
         self.setMouseTracking(True)
@@ -118,7 +118,7 @@ class BodyMapView(QWidget):
         """Where a place is on this widget."""
         return self._paths[view, part]
 
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> PlaceBox | None:
         """The place under a point."""
         return next(
             (self.places[k] for k, path in self._paths.items() if path.contains(point)), None
@@ -136,14 +136,14 @@ class BodyMapView(QWidget):
         self.map.mark(part)
         self.opened.emit(part)
 
-    def look_at(self, place: Place) -> None:
+    def look_at(self, place: PlaceBox) -> None:
         """`place` has the focus."""
         self._set_here(place)
         self.map.select(place.part)
         self.looked.emit(place)
         self.update()
 
-    def key(self, place: Place, event: QKeyEvent) -> bool:
+    def key(self, place: PlaceBox, event: QKeyEvent) -> bool:
         """Do what a key asks for at `place`; False when it is none of the map's keys."""
         key = event.key()
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -162,12 +162,12 @@ class BodyMapView(QWidget):
             return False
         return True
 
-    def _step(self, place: Place, dx: int, dy: int) -> None:
+    def _step(self, place: PlaceBox, dx: int, dy: int) -> None:
         found = body_views.nearest(place.view, place.part, dx, dy)
         if found is not None:
             self.places[found].setFocus()
 
-    def _set_here(self, place: Place) -> None:
+    def _set_here(self, place: PlaceBox) -> None:
         """Tab comes back to where one was: only this place is a stop."""
         self._here.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._here = place

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from unclench.viewmodels.history.plots import Change, Changes
+from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.words import number
 from unclench.widgets.charts.style import Style
 
@@ -31,13 +31,13 @@ class _Scale:
         return self.left + part * (self.right - self.left)
 
 
-def height(plot: Changes, style: Style) -> float:
+def height(plot: ChangesPlot, style: Style) -> float:
     """Heads, rows, and the numbers below; rows are higher where names stand above."""
     text = style.height("body") + style.height()
     return len(plot.rows) * (text + style.px(44)) + 2 * (style.height() + style.px(16))
 
 
-def draw(painter: QPainter, area: QRectF, plot: Changes, style: Style) -> None:
+def draw(painter: QPainter, area: QRectF, plot: ChangesPlot, style: Style) -> None:
     """Draw all rows so that they fill `area`."""
     scale = _scale(area, plot, style)
     head = style.height() + style.px(14)
@@ -53,7 +53,7 @@ def _beside(area: QRectF, style: Style) -> bool:
     return area.width() >= style.px(_BESIDE)
 
 
-def _names(area: QRectF, plot: Changes, style: Style) -> float:
+def _names(area: QRectF, plot: ChangesPlot, style: Style) -> float:
     """How much room the names take at the left."""
     if not _beside(area, style):
         return 0
@@ -61,7 +61,7 @@ def _names(area: QRectF, plot: Changes, style: Style) -> float:
     return min(max(widths, default=0) + style.px(28), area.width() * 0.45)
 
 
-def _scale(area: QRectF, plot: Changes, style: Style) -> _Scale:
+def _scale(area: QRectF, plot: ChangesPlot, style: Style) -> _Scale:
     """Wide enough for every dot and interval, 0 always inside."""
     points: list[float] = [-3, 1]
     for row in plot.rows:
@@ -71,7 +71,9 @@ def _scale(area: QRectF, plot: Changes, style: Style) -> _Scale:
     return _Scale(low, high, left + style.px(16), area.right() - style.px(28))
 
 
-def _levels(painter: QPainter, area: QRectF, scale: _Scale, plot: Changes, style: Style) -> None:
+def _levels(
+    painter: QPainter, area: QRectF, scale: _Scale, plot: ChangesPlot, style: Style
+) -> None:
     """A dotted line for each point, a solid one for no change, words above, numbers below."""
     line = style.height()
     top, bottom = area.top() + line + style.px(6), area.bottom() - line - style.px(6)
@@ -105,7 +107,7 @@ def signed(value: int) -> str:
     return f"−{text}" if value < 0 else f"+{text}"
 
 
-def _row(painter: QPainter, room: QRectF, row: Change, scale: _Scale, style: Style) -> None:
+def _row(painter: QPainter, room: QRectF, row: ChangeRow, scale: _Scale, style: Style) -> None:
     name, words = style.height("body"), style.height()
     beside = _beside(room, style)
     text = name + words
@@ -126,11 +128,11 @@ def _row(painter: QPainter, room: QRectF, row: Change, scale: _Scale, style: Sty
         painter.drawEllipse(QPointF(scale.x(row.mean), y), style.px(7), style.px(7))
 
 
-def _widest(row: Change, style: Style) -> float:
+def _widest(row: ChangeRow, style: Style) -> float:
     return max(style.width(row.name, "body", True), style.width(row.words)) + style.px(8)
 
 
-def _dots(painter: QPainter, row: Change, scale: _Scale, y: float, style: Style) -> None:
+def _dots(painter: QPainter, row: ChangeRow, scale: _Scale, y: float, style: Style) -> None:
     """Open dots; equal ones stand above each other."""
     seen: Counter[int] = Counter()
     painter.setPen(style.pen(style.quiet, 2))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from unclench.viewmodels.history.plots import Bars, Changes, Line, Lines, Plot, Scatter
+from unclench.viewmodels.history.plots import Bars, ChangesPlot, Line, Lines, Plot, Scatter
 from unclench.viewmodels.words import number
 from unclench.widgets.charts import changes
 from unclench.widgets.charts.style import Style
@@ -21,7 +21,7 @@ _STEPS = (1, 2, 5)
 
 def height(plot: Plot, style: Style) -> float:
     """How high a plot wants to be, in painter's units."""
-    if isinstance(plot, Changes):
+    if isinstance(plot, ChangesPlot):
         return changes.height(plot, style)
     return style.px(300 if isinstance(plot, Scatter) else 210)
 
@@ -29,7 +29,7 @@ def height(plot: Plot, style: Style) -> float:
 def draw(painter: QPainter, area: QRectF, plot: Plot, style: Style) -> None:
     """Draw `plot` so that it fills `area`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if isinstance(plot, Changes):
+    if isinstance(plot, ChangesPlot):
         changes.draw(painter, area, plot, style)
     elif isinstance(plot, Bars):
         _bars(painter, area, plot, style)

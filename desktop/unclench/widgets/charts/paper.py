@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from unclench.viewmodels.history.plots import Changes, Plot
-from unclench.viewmodels.history.visit import Note, Section, Summary
+from unclench.viewmodels.history.plots import ChangesPlot, Plot
+from unclench.viewmodels.history.visit import Note, Summary, VisitSection
 from unclench.widgets.charts import changes, style
 from unclench.widgets.charts.draw import draw
 from unclench.widgets.charts.style import Style
@@ -121,9 +121,9 @@ def _shorter(summary: Summary, rows: int, notes: int, length: int) -> Summary:
     return replace(summary, sections=sections, notes=tuple(kept), words=words)
 
 
-def _fewer(section: Section, rows: int) -> Section:
+def _fewer(section: VisitSection, rows: int) -> VisitSection:
     plot = section.plot
-    if not isinstance(plot, Changes) or len(plot.rows) <= rows:
+    if not isinstance(plot, ChangesPlot) or len(plot.rows) <= rows:
         return section
     more = _tr("paper", "and %1 more exercises").replace("%1", str(len(plot.rows) - rows))
     return replace(section, plot=replace(plot, rows=plot.rows[:rows]), after=more)
@@ -149,11 +149,11 @@ def _laid(summary: Summary, high: float, made: Style) -> Iterator[_Block]:
     yield _text(summary.foot, "small", made, quiet=True)
 
 
-def _section(section: Section, high: float, made: Style) -> Iterator[_Block]:
+def _section(section: VisitSection, high: float, made: Style) -> Iterator[_Block]:
     yield _text(section.title, "body", made, bold=True)
     for sentence in section.sentences:
         yield _text(sentence, "small", made)
-    if isinstance(section.plot, Changes):
+    if isinstance(section.plot, ChangesPlot):
         tall = changes.height(section.plot, made) * high / _CHARTS[0]
         yield _Block(max(tall, len(section.plot.rows) * 22 + 27) + _GAP, plot=section.plot)
         if section.after:

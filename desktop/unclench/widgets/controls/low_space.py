@@ -12,7 +12,7 @@ from unclench.widgets.controls import theme
 LOW = 400  # pixels at 100 % of page below which it is left out
 
 
-class Spare(QWidget):
+class HiddenWhenLow(QWidget):
     """A column of widgets that hides itself while the page is low."""
 
     def __init__(self, page: QWidget, widgets: Sequence[QWidget]) -> None:

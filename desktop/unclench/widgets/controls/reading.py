@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from unclench.viewmodels.learn.reading import Section
+from unclench.viewmodels.learn.reading import TextSection
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import (
     Card,
@@ -53,7 +53,7 @@ class LinkButton(PlainButton):
 class TextCard(Card):
     """A heading with its words; the whole card takes the focus and is read out as one."""
 
-    def __init__(self, section: Section, wash: bool = False, tone: str = "") -> None:
+    def __init__(self, section: TextSection, wash: bool = False, tone: str = "") -> None:
         """Show `section`; `tone` colours its heading."""
         super().__init__(wash=wash)
         self.section = section

@@ -16,10 +16,10 @@ from unclench.widgets.controls.controls import label, scrolled
 from unclench.widgets.editor.phases import PhasesRow
 from unclench.widgets.editor.rows import (
     ChoiceRow,
+    FieldRow,
     FlagsRow,
     LongRow,
     NumberRow,
-    Row,
     TextRow,
     TextsRow,
 )
@@ -33,7 +33,7 @@ from unclench.widgets.editor.rows_more import (
     TagsRow,
 )
 
-ROWS: Mapping[str, Callable[[Spec, str], Row]] = {
+ROWS: Mapping[str, Callable[[Spec, str], FieldRow]] = {
     "text": TextRow,
     "long": LongRow,
     "number": NumberRow,
@@ -61,7 +61,7 @@ class Form(QWidget):
         """Show what is selected in `editor`."""
         super().__init__()
         self._editor = editor
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, FieldRow] = {}
         self._shown: object = None
         self._page: QWidget | None = None
         self._column = QVBoxLayout(self)

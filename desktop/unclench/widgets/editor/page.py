@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.preview import Preview
+from unclench.viewmodels.editor.preview import PreviewPlayer
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import Card, Chip, IconButton, PlainButton, label
@@ -29,7 +29,7 @@ class EditorPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, editor: Editor, preview: Preview) -> None:
+    def __init__(self, editor: Editor, preview: PreviewPlayer) -> None:
         """Edit with `editor`; `preview` plays from the selected step."""
         super().__init__()
         self.editor, self.preview = editor, preview

@@ -17,8 +17,8 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, IconButton, PlainButton, Role, colour
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.rows import Row, number_of, number_text
-from unclench.widgets.editor.typing import Line
+from unclench.widgets.editor.rows import FieldRow, number_of, number_text
+from unclench.widgets.editor.typing import LineField
 
 KINDS = ("in", "hold", "out", "rest")
 OWN_PACE = "own-pace"
@@ -102,8 +102,8 @@ class PhaseLine(QWidget):
         kinds = [(one, editor_words.option("phases", one)) for one in KINDS]
         self.kind = Choice(count, kinds)
         self._align(kinds)
-        self.seconds = Line(row.tr("%1: seconds").replace("%1", count), "s", 64)
-        self.cue = Line(row.tr("%1: own word").replace("%1", count), row.tr("own word"), 120)
+        self.seconds = LineField(row.tr("%1: seconds").replace("%1", count), "s", 64)
+        self.cue = LineField(row.tr("%1: own word").replace("%1", count), row.tr("own word"), 120)
         self.out = IconButton("delete", row.tr("Take %1 out").replace("%1", count))
         line = Flow(gap=4, parent=self)
         for widget in (self.kind, self.seconds, self.cue, self.out):
@@ -158,7 +158,7 @@ class PhaseLine(QWidget):
         self._row.change(self._at, self.phase())
 
 
-class PhasesRow(Row):
+class PhasesRow(FieldRow):
     """A pattern, or the person's own pace, or none where none is needed."""
 
     def build(self) -> None:

@@ -15,10 +15,10 @@ from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.typing import Line, Words
+from unclench.widgets.editor.typing import LineField, WordsField
 
 
-class Row(QWidget):
+class FieldRow(QWidget):
     """One thing to fill in. `edited` carries the keys with their new values, or GONE."""
 
     edited = Signal(object)
@@ -65,13 +65,13 @@ class Row(QWidget):
         self.edited.emit({self.spec.key: value})
 
 
-class TextRow(Row):
+class TextRow(FieldRow):
     """One line of text."""
 
     def build(self) -> None:
         """A line."""
         hint = editor_words.limits(self.spec) if self.spec.default is None else ""
-        self.line = Line(self.name, hint or str(self.spec.default or ""))
+        self.line = LineField(self.name, hint or str(self.spec.default or ""))
         self.line.textEdited.connect(self._type)
         self.column.addWidget(self.line)
 
@@ -86,12 +86,12 @@ class TextRow(Row):
         self.put(GONE if not text and not self.spec.required else text)
 
 
-class LongRow(Row):
+class LongRow(FieldRow):
     """A text of some lines; a line break becomes a space, since files know none."""
 
     def build(self) -> None:
         """A field of some lines."""
-        self.words = Words(self.name)
+        self.words = WordsField(self.name)
         self.words.textChanged.connect(self._type)
         self.column.addWidget(self.words)
 
@@ -134,12 +134,12 @@ def number_text(value: Any) -> str:
     return str(value)
 
 
-class NumberRow(Row):
+class NumberRow(FieldRow):
     """A number; Up and Down change it."""
 
     def build(self) -> None:
         """A short line with the limits beside it."""
-        self.line = Line(self.name, number_text(self.spec.default), 100)
+        self.line = LineField(self.name, number_text(self.spec.default), 100)
         self.line.textEdited.connect(lambda text: self.put(number_of(text)))
         self.line.stepped.connect(self._step)
         pair = Flow(gap=8)
@@ -164,7 +164,7 @@ class NumberRow(Row):
             self.put(number_of(self.line.text()))
 
 
-class ChoiceRow(Row):
+class ChoiceRow(FieldRow):
     """One of several words."""
 
     def build(self) -> None:
@@ -193,7 +193,7 @@ class ChoiceRow(Row):
         self.choice.show_value(value)
 
 
-class FlagsRow(Row):
+class FlagsRow(FieldRow):
     """Several words out of a list, the first one chosen comes first."""
 
     def build(self) -> None:

@@ -10,8 +10,8 @@ from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.rows import Row, number_of, number_text
-from unclench.widgets.editor.typing import Line, Words
+from unclench.widgets.editor.rows import FieldRow, number_of, number_text
+from unclench.widgets.editor.typing import LineField, WordsField
 
 GRADES = ("A", "B", "C", "D")
 _EVERY = re.compile(r"\s*every\s+([^:]*):\s?(.*)", re.IGNORECASE)
@@ -45,14 +45,14 @@ def _number(text: str) -> Any:
     return text if value is GONE else value
 
 
-class LinesRow(Row):
+class LinesRow(FieldRow):
     """Words over a running step, one a line, each with its time."""
 
     def build(self) -> None:
         """A field of some lines, and how they are written."""
         hint = self.tr("One a line: 20: words   or   every 45: words / other words")
         self.column.addWidget(label(hint, "small", "quiet"))
-        self.words = Words(self.name)
+        self.words = WordsField(self.name)
         self.words.textChanged.connect(lambda: self.put(self._value() or GONE))
         self.column.addWidget(self.words)
 
@@ -70,7 +70,7 @@ class LinesRow(Row):
         return [line_value(one) for one in text.split("\n") if one.strip()]
 
 
-class PairRow(Row):
+class PairRow(FieldRow):
     """An object with some keys; it goes when all are empty."""
 
     def shown(self, holder: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,7 +94,7 @@ class EvidenceRow(PairRow):
         none: list[tuple[str | None, str]] = [(None, self.tr("not set"))]
         self.grade = Choice(self.tr("Grade"), [*none, *((one, one) for one in GRADES)])
         self.grade.chosen.connect(lambda one: self.change("grade", GONE if one is None else one))
-        self.source = Line(self.tr("Source"), self.tr("Author year"))
+        self.source = LineField(self.tr("Source"), self.tr("Author year"))
         self.source.textEdited.connect(lambda text: self.change("source", text or GONE))
         pair = Flow(gap=8)
         pair.addWidget(self.grade)
@@ -117,8 +117,8 @@ class ScaleRow(PairRow):
         none: list[tuple[str | None, str]] = [("", self.tr("no scale"))]
         self.most = Choice(self.name, [*none, ("10", self.tr("0 to 10")), ("100", "0 to 100")])
         self.most.chosen.connect(self._turn)
-        self.low = Line(self.tr("Words for 0"), self.tr("words for 0"))
-        self.high = Line(self.tr("Words for the highest"), self.tr("words for the highest"))
+        self.low = LineField(self.tr("Words for 0"), self.tr("words for 0"))
+        self.high = LineField(self.tr("Words for the highest"), self.tr("words for the highest"))
         self.low.textEdited.connect(lambda text: self.change("low", text))
         self.high.textEdited.connect(lambda text: self.change("high", text))
         pair = Flow(gap=8)

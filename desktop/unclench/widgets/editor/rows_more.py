@@ -16,14 +16,14 @@ from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import PlainButton, label
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.rows import FlagsRow, Row, number_of, number_text
-from unclench.widgets.editor.typing import Line
+from unclench.widgets.editor.rows import FieldRow, FlagsRow, number_of, number_text
+from unclench.widgets.editor.typing import LineField
 
 _STARTS = {"cycles": 10, "minutes": 1, "seconds": 20, "fill": 1}
 LEVELS = ("avoid", "modify", "note")
 
 
-class AmountRow(Row):
+class AmountRow(FieldRow):
     """How long a step takes: exactly one of several ways to say it."""
 
     def build(self) -> None:
@@ -31,7 +31,7 @@ class AmountRow(Row):
         self._specs = {spec.key: spec for spec in self.spec.members}
         self.way = Choice(self.name, [(one, editor_words.field(one)) for one in self._specs])
         self.way.chosen.connect(self._turn)
-        self.line = Line(self.name, "", 100)
+        self.line = LineField(self.name, "", 100)
         self.line.textEdited.connect(self._type)
         self.line.stepped.connect(self._step)
         self._limits = label("", "small", "quiet")
@@ -79,12 +79,12 @@ class AmountRow(Row):
             self._tell(number_of(self.line.text()))
 
 
-class LengthsRow(Row):
+class LengthsRow(FieldRow):
     """The minutes to pick from, and the one that is suggested."""
 
     def build(self) -> None:
         """A line of numbers and a choice among them."""
-        self.line = Line(self.name, self.tr("such as 3, 5, 10"))
+        self.line = LineField(self.name, self.tr("such as 3, 5, 10"))
         self.line.textEdited.connect(self._type)
         self.default = Choice(self.tr("Suggested"), [(None, self.tr("not set"))])
         self.default.chosen.connect(lambda value: self._tell(self._numbers(), number_of(value)))
@@ -170,7 +170,7 @@ def tag_name(tag: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-class CautionsRow(Row):
+class CautionsRow(FieldRow):
     """Who should take care: a tag and what to do, each on its line."""
 
     def build(self) -> None:
@@ -232,14 +232,14 @@ def _levelling(row: CautionsRow, tag: str) -> Callable[[str], None]:
     return lambda level: row.level(tag, level)
 
 
-class PartRow(Row):
+class PartRow(FieldRow):
     """A body part: type a piece of its name, or pick it from the list."""
 
     def build(self) -> None:
         """A line that completes names."""
         self._codes = {editor_words.part(one).casefold(): one for one in sorted(PARTS)}
         names = sorted(editor_words.part(one) for one in PARTS)
-        self.line = Line(self.name, self.tr("type a name, or press Down"))
+        self.line = LineField(self.name, self.tr("type a name, or press Down"))
         self._completer = QCompleter(names, self.line)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)

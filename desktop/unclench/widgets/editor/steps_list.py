@@ -106,7 +106,7 @@ class StepsList(QListWidget):
             item.setText(text)
         item.setData(_PLACE, place)
 
-    def _more(self, row: editor_steps.Row) -> str:
+    def _more(self, row: editor_steps.StepRow) -> str:
         short = editor_words.in_short(row.step)
         short = short if len(short) <= _MORE else short[: _MORE - 1] + "\u2026"
         laid = self._editor.laid

@@ -18,7 +18,7 @@ from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, lab
 from unclench.widgets.controls.flow import Flow
 
 
-class Bar(QWidget):
+class TimelineBar(QWidget):
     """The steps side by side. Left and Right go through them; `picked` carries the place."""
 
     picked = Signal(object)
@@ -115,7 +115,7 @@ class Strip(QWidget):
         """Follow `editor`."""
         super().__init__()
         self._editor = editor
-        self.bar = Bar(editor)
+        self.bar = TimelineBar(editor)
         self.bar.picked.connect(self._pick)
         self.chips: dict[float, Chip] = {}
         self._group = QButtonGroup(self)

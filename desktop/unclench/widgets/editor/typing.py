@@ -21,7 +21,7 @@ def is_ours(event: QEvent) -> bool:
     )
 
 
-class Line(Field):
+class LineField(Field):
     """One line; Up and Down are told, for numbers."""
 
     stepped = Signal(int)
@@ -60,7 +60,7 @@ class Line(Field):
             super().keyPressEvent(event)
 
 
-class Words(QPlainTextEdit):
+class WordsField(QPlainTextEdit):
     """Several lines of plain text, as high as they need; Tab goes on."""
 
     def __init__(self, words: str, rows: int = 2) -> None:

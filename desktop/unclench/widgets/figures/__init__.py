@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.figures.base import Figure, Source
+from unclench.widgets.figures.base import Figure, PictureSource
 from unclench.widgets.figures.body import BodyFigure
 from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.figures.move import MoveFigure
@@ -27,6 +27,6 @@ FIGURES: dict[str, type[Figure]] = {
 }
 
 
-def figure_for(kind: str, source: Source, parent: QWidget | None = None) -> Figure:
+def figure_for(kind: str, source: PictureSource, parent: QWidget | None = None) -> Figure:
     """The figure for a kind of exercise; what has no picture of its own gets the quiet ring."""
     return FIGURES.get(kind, QuietFigure)(source, parent)

@@ -17,7 +17,7 @@ FRAME = 16  # ms between frames while something moves
 SLOW = 125  # ms between looks while only words change
 
 
-class Source(Protocol):
+class PictureSource(Protocol):
     """All that a figure may ask: the clock's position, the cue, and the list they belong to."""
 
     @property
@@ -41,7 +41,7 @@ class Figure(QWidget):
     next tick is worth while. `still` is the version for reduced motion: nothing grows.
     """
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """A figure of `source`."""
         super().__init__(parent)
         self.source = source

@@ -20,7 +20,7 @@ from unclench.domain.cues import Mode
 from unclench.viewmodels.session.captions import Groups
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import body_shape, spared
-from unclench.widgets.figures.base import SLOW, Figure, Role, Source, mix
+from unclench.widgets.figures.base import SLOW, Figure, PictureSource, Role, mix
 
 NAMED, TENSE, RELEASE = 0.62, 1.0, 0.34  # how much accent a lit part has in each phase
 
@@ -31,7 +31,7 @@ class BodyFigure(Figure):
     A part that lies behind has a dashed edge. Never colour alone: edge and words say it too.
     """
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """Nothing is lit before the first group."""
         super().__init__(source, parent)
         self._groups = Groups(source.timeline)

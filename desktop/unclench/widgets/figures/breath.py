@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.viewmodels.session.captions import Levels
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import phase_words
-from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
+from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role, mix
 
 _EMPTY, _FULL = 0.38, 0.59  # radius of the disc, as a share of the ring's
 _GAP_EMPTY, _GAP_FULL = 0.06, 0.11  # between the disc and each of the three halos
@@ -34,7 +34,7 @@ class BreathFigure(Figure):
     For reduced motion the disc keeps its size, and the ring shows how far the phase is.
     """
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """Work out the levels of the source's timeline."""
         super().__init__(source, parent)
         self._levels = Levels(source.timeline)

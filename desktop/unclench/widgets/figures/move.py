@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
-from unclench.viewmodels.session.repetitions import Moves, Turn
+from unclench.viewmodels.session.repetitions import Repetition, Repetitions
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import move_poses
-from unclench.widgets.figures.base import FRAME, SLOW, Figure, Role, Source, mix
+from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role, mix
 from unclench.widgets.figures.move_poses import Moment
 from unclench.widgets.figures.move_shape import FIELD, Layer
 
@@ -27,22 +27,22 @@ class MoveFigure(Figure):
     shows its name.
     """
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """At rest."""
         super().__init__(source, parent)
-        self._moves = Moves(source.timeline)
+        self._moves = Repetitions(source.timeline)
         self._shown: tuple[str, float, int] = ("", -1.0, 0)
 
     def refresh(self) -> None:
         """Take the new timeline's movements."""
-        self._moves = Moves(self.source.timeline)
+        self._moves = Repetitions(self.source.timeline)
         super().refresh()
 
     def care(self) -> str:
         """When to stop: always in view."""
         return self.tr("Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.")
 
-    def turn(self, position: float) -> Turn | None:
+    def turn(self, position: float) -> Repetition | None:
         """The repetition that runs, or the movement that is being named."""
         return self._moves.at(position)
 
@@ -59,13 +59,13 @@ class MoveFigure(Figure):
         if now[0] != before[0] or now[2] != before[2] or abs(now[1] - before[1]) >= _STEP:
             self.update()
 
-    def _key(self, turn: Turn | None, position: float) -> tuple[str, float, int]:
+    def _key(self, turn: Repetition | None, position: float) -> tuple[str, float, int]:
         if turn is None:
             return "", 0.0, 0
         share = 0.0 if self.still else turn.share(position)
         return f"{turn.figure} {turn.side}", share, turn.number
 
-    def moment(self, turn: Turn, position: float) -> Moment:
+    def moment(self, turn: Repetition, position: float) -> Moment:
         """How far the repetition is at `position`, in ms."""
         reach = HALF if turn.gentle else 1.0
         far = move_poses.eased(turn.out_share(position)) * reach
@@ -91,7 +91,7 @@ class MoveFigure(Figure):
             self._paint_person(painter, layers, move_poses.field(turn.figure), room)
         painter.end()
 
-    def _paint_both(self, painter: QPainter, turn: Turn, room: QRectF) -> None:
+    def _paint_both(self, painter: QPainter, turn: Repetition, room: QRectF) -> None:
         pose, field = move_poses.POSES[turn.figure], move_poses.field(turn.figure)
         reach = HALF if turn.gentle else 1.0
         number = max(1, turn.number)
@@ -139,7 +139,7 @@ class MoveFigure(Figure):
                 painter.fillPath(path, fills[layer.kind])
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, turn: Turn) -> None:
+    def _paint_name(self, painter: QPainter, turn: Repetition) -> None:
         painter.setPen(self.colour(Role.WindowText))
         painter.setFont(theme.font(self, "display"))
         box = QRect(self.rect()).adjusted(16, 16, -16, -16)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.session.captions import Captions
 from unclench.widgets.controls import theme
-from unclench.widgets.figures.base import SLOW, Figure, Role, Source
+from unclench.widgets.figures.base import SLOW, Figure, PictureSource, Role
 
 _WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _INSIDE = 0.66  # the words' box, as a share of the ring's width
@@ -22,7 +22,7 @@ class QuietFigure(Figure):
     The caption stands in the ring when all captions of the session have room there.
     """
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """Collect what will be said."""
         super().__init__(source, parent)
         self._texts = Captions(source.timeline).texts()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from unclench.viewmodels.history.exchange import Exchange, Looked
+from unclench.viewmodels.history.exchange import Exchange, ImportLook
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import label
 
@@ -46,7 +46,7 @@ class ColumnsPanel(QWidget):
         self._form.addRow(label(self.tr("03/04 is"), tone="quiet"), self.order)
         self._form.addRow(label(self.tr("A bare number is"), tone="quiet"), self.unit)
 
-    def show_found(self, found: Looked | None) -> None:
+    def show_found(self, found: ImportLook | None) -> None:
         """Show how the columns are matched now."""
         self.setVisible(found is not None and found.table is not None)
         if found is None or found.table is None or found.columns is None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from unclench.viewmodels.history.correlation import Links
+from unclench.viewmodels.history.correlation import Correlation
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.controls import PlainButton, label
-from unclench.widgets.history.tab import ScrolledTab, Words
+from unclench.widgets.history.tab import ScrolledTab, TabText
 
 
-class LinksTab(ScrolledTab):
+class CorrelationTab(ScrolledTab):
     """Numbers come on request; no clear link is a normal answer."""
 
-    def __init__(self, links: Links) -> None:
+    def __init__(self, links: Correlation) -> None:
         """Show `links`."""
         super().__init__()
         self._links = links
@@ -22,14 +22,14 @@ class LinksTab(ScrolledTab):
             "answer. A day counts when you rate both within 10 minutes. Last 90 days."
         )
         self.column.addWidget(label(words, tone="quiet"))
-        self.words = Words()
+        self.words = TabText()
         self.chart = PlotCard()
         self.more = PlainButton(self.tr("Show the numbers"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self._show_more)
-        self.details = Words()
-        self.lag = Words()
-        self.note = Words(wash=True, strong=True)
+        self.details = TabText()
+        self.lag = TabText()
+        self.note = TabText(wash=True, strong=True)
         for widget in (self.words, self.chart):
             widget.hide()
             self.column.addWidget(widget)

@@ -7,17 +7,17 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup
 
 from unclench.domain.insight import Measure
-from unclench.viewmodels.history.effects import Findings, Helps
+from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.controls import Card, Chip, label
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.history.tab import ScrolledTab, Words
+from unclench.widgets.history.tab import ScrolledTab, TabText
 
 
-class HelpsTab(ScrolledTab):
+class EffectsTab(ScrolledTab):
     """The chart, its notes, the sentences about each exercise, and side by side where allowed."""
 
-    def __init__(self, helps: Helps) -> None:
+    def __init__(self, helps: Effects) -> None:
         """Show `helps`."""
         super().__init__()
         self._helps = helps
@@ -29,11 +29,11 @@ class HelpsTab(ScrolledTab):
         )
         self.empty.hide()
         self.chart = PlotCard(titled=False, padded=False)
-        self.notes = Words(wash=True, strong=True)
+        self.notes = TabText(wash=True, strong=True)
         self.told = Card()
         self._told = self.told.column(spacing=4)
         self.side = PlotCard()
-        self.contrasts = Words()
+        self.contrasts = TabText()
         for widget in (self.empty, self.chart, self.notes, self.told, self.side, self.contrasts):
             widget.hide()
             self.column.addWidget(widget)

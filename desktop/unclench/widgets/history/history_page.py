@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, label
@@ -25,7 +25,7 @@ class HistoryPage(QWidget):
 
     practiseWanted = Signal()
 
-    def __init__(self, desk: HistoryDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: HistoryModels, parent: QWidget | None = None) -> None:
         """Show what is on `desk`."""
         super().__init__(parent)
         self.desk = desk

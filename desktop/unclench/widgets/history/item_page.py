@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from unclench.domain.session import CheckIn, Session
 from unclench.viewmodels.history import entries, session_words
 from unclench.viewmodels.history.entries import ByHand
-from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label, scrolled
@@ -32,7 +32,7 @@ class ItemPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: HistoryDesk, item: Item | None) -> None:
+    def __init__(self, desk: HistoryModels, item: Item | None) -> None:
         """Show `item`; None asks for a new session."""
         super().__init__()
         self._desk, self.item = desk, item

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.history.history_models import HistoryDesk
+from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
@@ -30,7 +30,7 @@ class SessionsTab(Tab):
 
     practiseWanted = Signal()
 
-    def __init__(self, desk: HistoryDesk) -> None:
+    def __init__(self, desk: HistoryModels) -> None:
         """Show the history on `desk`."""
         super().__init__()
         self._desk, self._history = desk, desk.history

@@ -32,7 +32,7 @@ class ScrolledTab(Tab):
         outer.addWidget(self.area)
 
 
-class Words(Card):
+class TabText(Card):
     """A card of paragraphs, the first one stronger when asked for; hidden while there are none."""
 
     def __init__(self, wash: bool = False, strong: bool = False) -> None:

@@ -25,7 +25,7 @@ _PAUSE = 300  # ms without a key before the page is made anew
 _WIDEST = 720  # pixels at 100 % of the page's picture
 
 
-class Preview(QWidget):
+class PagePreview(QWidget):
     """The page as it will be printed."""
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ class VisitTab(ScrolledTab):
         self.said = label("", tone="quiet")
         self.said.hide()
         self.column.addWidget(self.said)
-        self.preview = Preview()
+        self.preview = PagePreview()
         self.column.addWidget(self.preview)
         self.files = FilesCard(exchange)
         self.column.addWidget(self.files)

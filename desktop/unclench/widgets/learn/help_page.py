@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from unclench.viewmodels.learn.reading import Country, Section, home, read_help, read_numbers
+from unclench.viewmodels.learn.reading import Country, TextSection, home, read_help, read_numbers
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, label
@@ -30,7 +30,7 @@ class HelpPage(ReadingPage):
         for section in text.sections:
             self.rows.addWidget(TextCard(section))
         self.rows.addWidget(
-            TextCard(Section("safety", self.tr("What this is not"), (text.safety,)))
+            TextCard(TextSection("safety", self.tr("What this is not"), (text.safety,)))
         )
         self.rows.addStretch(1)
 

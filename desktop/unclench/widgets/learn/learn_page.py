@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from unclench.viewmodels.learn.reading import Section, read_learn
+from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
 from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
@@ -36,7 +36,7 @@ class LearnPage(ReadingPage):
         self.fit()
         self.cards[0].setFocus()
 
-    def _card(self, section: Section) -> TextCard:
+    def _card(self, section: TextSection) -> TextCard:
         card = TextCard(section)
         line = Flow(gap=6)
         for name in section.exercises:

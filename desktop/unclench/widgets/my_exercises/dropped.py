@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 ENDINGS = (".json", ".unclench")
 
 
-class Taker(QWidget):
+class FileTaker(QWidget):
     """A page that shows what is in a file before it is taken in."""
 
     @property

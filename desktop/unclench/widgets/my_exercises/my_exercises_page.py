@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry, Library
-from unclench.viewmodels.my_exercises.my_exercises import MyExercises, Row
-from unclench.viewmodels.services import Kitchen
+from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
+from unclench.viewmodels.services import Services
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.low_space import Spare
+from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.editor.page import EditorPage
-from unclench.widgets.my_exercises.dropped import Taker, dropped
+from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.exercises_list import ExercisesList
 from unclench.widgets.my_exercises.import_card import ImportCard
 
@@ -40,7 +40,7 @@ KINDS = (
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
 
-class MyExercisesPage(Taker):
+class MyExercisesPage(FileTaker):
     """The list; files can be dropped on it. `opened` carries an entry to practise."""
 
     opened = Signal(object)
@@ -135,7 +135,7 @@ class MyExercisesPage(Taker):
         column.setSpacing(8)
         title = label(self.tr("My exercises"), "display")
         said = self.tr("Write your own, or copy one and change it. Files can be dropped here.")
-        column.addWidget(Spare(self, [title, label(said, tone="quiet")]))
+        column.addWidget(HiddenWhenLow(self, [title, label(said, tone="quiet")]))
         column.addLayout(self._build_tools())
         self.preview = ImportCard(self._mine)
         column.addWidget(self.preview)
@@ -190,7 +190,7 @@ class MyExercisesPage(Taker):
         self.bar.hide()
         return self.bar
 
-    def _words(self, row: Row) -> str:
+    def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
         if row.entry is not None:
             minutes = " ".join(words.number(one) for one in row.entry.minutes)
@@ -202,10 +202,10 @@ class MyExercisesPage(Taker):
         lines += [self.tr("and %1 more").replace("%1", str(more))] if more > 0 else []
         return "\n".join(lines)
 
-    def _row(self) -> Row | None:
+    def _row(self) -> OwnExerciseRow | None:
         chosen = self.list.currentIndex()
         found = chosen.data(Qt.ItemDataRole.UserRole) if chosen.isValid() else None
-        return found if isinstance(found, Row) else None
+        return found if isinstance(found, OwnExerciseRow) else None
 
     def _name(self) -> str:
         row = self._row()
@@ -285,9 +285,9 @@ class MyExercisesPage(Taker):
         self.practise.setEnabled(right)
 
 
-def opened_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:
+def opened_page(window: MainWindow, services: Services, library: Library) -> QWidget:
     """The page as the window shows it; words in its place when the folder is not open."""
-    mine = kitchen.new_my_exercises()
+    mine = services.new_my_exercises()
     if mine is None:
         return label(window.tr("Your exercises can't be opened now."))
     mine.failed.connect(window.notice.say)

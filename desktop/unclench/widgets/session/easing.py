@@ -75,7 +75,7 @@ class CrampPanel(Card):
             self._instead.setVisible(not helping)
 
 
-class Sparing:
+class Easing:
     """Goes easy on the group whose turn it is: lighter, without tensing, pictured, left out."""
 
     def __init__(self, player: Player, panel: MusclePanel | None) -> None:

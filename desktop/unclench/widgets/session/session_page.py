@@ -13,7 +13,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.controls import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for, phase_words
 from unclench.widgets.session.caption import Caption, repeats
-from unclench.widgets.session.easing import Sparing
+from unclench.widgets.session.easing import Easing
 from unclench.widgets.session.muscle_panel import MusclePanel
 from unclench.widgets.session.session_controls import SessionControls
 from unclench.widgets.session.session_keys import pressed, session_keys
@@ -49,7 +49,7 @@ class SessionPage(QWidget):
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player) if isinstance(self.figure, BodyFigure) else None
-        self.spare = Sparing(player, self.panel)
+        self.spare = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)

@@ -11,7 +11,7 @@ from unclench.widgets.controls.controls import Card
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.session.muscle_panel import MusclePanel
-from unclench.widgets.sound.soundscape_choice import AroundChoice
+from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 
 
 class SoundPanel(Card):
@@ -64,9 +64,9 @@ class SoundPanel(Card):
         self._built = True
         player = self._player
         column = self.column(14, 4)
-        self.voice = Level(self.tr("Voice"), self.tr("Voice"))
-        self.tones = Level(self.tr("Bells"), self.tr("Tones and bells"))
-        self.surroundings = Level(self.tr("Around you"), self.tr("Surrounding sounds"))
+        self.voice = LevelSlider(self.tr("Voice"), self.tr("Voice"))
+        self.tones = LevelSlider(self.tr("Bells"), self.tr("Tones and bells"))
+        self.surroundings = LevelSlider(self.tr("Around you"), self.tr("Surrounding sounds"))
         self.voice.slider.valueChanged.connect(lambda value: player.set_level("voice", value))
         self.tones.slider.valueChanged.connect(lambda value: player.set_level("tones", value))
         self.surroundings.slider.valueChanged.connect(
@@ -82,7 +82,7 @@ class SoundPanel(Card):
     def _build_below(self) -> Flow:
         player = self._player
         name = self.tr("What sounds around you")
-        self.around = AroundChoice(name, player.preferences.surroundings)
+        self.around = SoundscapeChoice(name, player.preferences.surroundings)
         self.around.wanted.connect(player.surround)
         self.muted = Switch(self.tr("Mute (M)"))
         self.muted.clicked.connect(player.toggle_mute)
@@ -102,7 +102,7 @@ class SoundPanel(Card):
         self.muted.setChecked(now.muted)
 
 
-class Level(NamedSlider):
+class LevelSlider(NamedSlider):
     """A volume that leaves Up and Down to the page."""
 
     def __init__(self, words: str, name: str) -> None:

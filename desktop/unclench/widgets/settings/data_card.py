@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
-from unclench.viewmodels.settings.data_management import DataCare
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
 from unclench.widgets.controls.flow import Flow
@@ -20,7 +20,7 @@ _KINDS = "Backup (*.zip *.db)"
 class DataCard(Card):
     """Nothing is restored or deleted before it was said what that means."""
 
-    def __init__(self, care: DataCare) -> None:
+    def __init__(self, care: DataManagement) -> None:
         """Show what `care` does."""
         super().__init__()
         self._care = care

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from unclench.viewmodels.settings.data_management import DataCare
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.controls import Card, Chip, PlainButton, label, scrolled
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.settings.data_card import DataCard
-from unclench.widgets.settings.sound_card import SoundCard, SoundDesk
+from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ class SettingsPage(QWidget):
     def __init__(
         self,
         settings: Settings,
-        care: DataCare | None = None,
+        care: DataManagement | None = None,
         voices: Voices | None = None,
-        desk: SoundDesk | None = None,
+        desk: SoundModels | None = None,
     ) -> None:
         """Show and change `settings`; `care`, when there, looks after the data.
 

@@ -11,30 +11,30 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.sound.layer_trial import Trials
-from unclench.viewmodels.sound.outputs import Outputs
+from unclench.viewmodels.sound.layer_trial import LayerTrial
+from unclench.viewmodels.sound.outputs import DeviceChoice
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
-from unclench.widgets.sound.soundscape_choice import AroundChoice
+from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 
 TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes
 DELAYS = (0, 2000, 20)  # ms
 
 
-class SoundDesk(NamedTuple):
+class SoundModels(NamedTuple):
     """What the card needs besides the settings."""
 
-    trials: Trials
-    outputs: Outputs
+    trials: LayerTrial
+    outputs: DeviceChoice
 
 
 class SoundCard(Card):
     """Everything is kept and heard the moment it changes."""
 
-    def __init__(self, settings: Settings, desk: SoundDesk | None = None) -> None:
+    def __init__(self, settings: Settings, desk: SoundModels | None = None) -> None:
         """Change `settings`; with `desk` each layer can be tried and a device be chosen."""
         super().__init__()
         self._settings, self._desk = settings, desk
@@ -87,7 +87,7 @@ class SoundCard(Card):
     def _build_around(self, column: QVBoxLayout) -> None:
         name = self.tr("What sounds around you")
         column.addWidget(label(name, tone="quiet"))
-        self.around = AroundChoice(name, self._settings.preferences.surroundings)
+        self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
         column.addLayout(_line(self.around))
         if self._desk is not None:
@@ -107,7 +107,7 @@ class SoundCard(Card):
         )
         column.addLayout(_line(self.timer))
 
-    def _build_device(self, column: QVBoxLayout, desk: SoundDesk) -> None:
+    def _build_device(self, column: QVBoxLayout, desk: SoundModels) -> None:
         name = self.tr("Play through")
         column.addWidget(label(name, tone="quiet"))
         self.device = Choice(name, self._devices())
@@ -185,5 +185,5 @@ def _show_among(choice: Choice, offered: Iterable[tuple[str | None, str]], now: 
     choice.offer(list(offered))
 
 
-def _pressing(trials: Trials, part: Any) -> Callable[[], None]:
+def _pressing(trials: LayerTrial, part: Any) -> Callable[[], None]:
     return lambda: trials.press(part)

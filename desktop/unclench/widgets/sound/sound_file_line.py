@@ -20,7 +20,7 @@ from unclench.widgets.controls.flow import Flow
 _WHOLE = 1000
 
 
-class Bar(QProgressBar):
+class ProgressBar(QProgressBar):
     """A line that fills up."""
 
     def __init__(self, words: str) -> None:
@@ -70,7 +70,7 @@ class SoundFileLine(QWidget):
         kinds = [(one, self._kind(one)) for one in KINDS]
         self.kind = Choice(self.tr("Kind of sound file"), kinds)
         self.said = label("", tone="quiet")
-        self.bar = Bar(self.tr("How much of the sound file is done"))
+        self.bar = ProgressBar(self.tr("How much of the sound file is done"))
         self.bar.setMaximumWidth(theme.scaled(self, 420))
         self.cancel = PlainButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel the sound file"))

@@ -10,7 +10,7 @@ from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.file_dialogs import ask_open
 
 
-class AroundChoice(Choice):
+class SoundscapeChoice(Choice):
     """Tells `wanted`; whoever keeps it calls `show_choice`."""
 
     wanted = Signal(str)  # "", "none", a soundscape's id or a file's path

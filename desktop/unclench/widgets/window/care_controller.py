@@ -14,7 +14,7 @@ from unclench.domain.preferences import Preferences
 from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
-from unclench.viewmodels.sound.sound_check import SoundTest
+from unclench.viewmodels.sound.sound_check import SoundCheck
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.learn.learn_page import LearnPage
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 FIRST = "breath-46"  # the exercise of the first minute
 
 
-class CareDesk(QObject):
+class CareController(QObject):
     """Joins the pages of care to the window; each page is built when it is first asked for."""
 
     def __init__(self, window: MainWindow, care: Care, library: Library) -> None:
@@ -91,7 +91,7 @@ class CareDesk(QObject):
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
-        sound = SoundTest(new_link, self)
+        sound = SoundCheck(new_link, self)
         page = WelcomePage(self._care.settings, folder, sound.play)
         page.left.connect(sound.stop)
         page.startWanted.connect(sound.stop)

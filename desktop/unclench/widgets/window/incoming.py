@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.my_exercises.dropped import Taker, dropped
+from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.window.main_window import MainWindow
 
 
@@ -34,7 +34,7 @@ class Incoming(QObject):
             return
         self._window.show_page("mine")
         page: QWidget | None = self._window.page()
-        if isinstance(page, Taker):
+        if isinstance(page, FileTaker):
             page.take(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -50,7 +50,7 @@ class Incoming(QObject):
 
     def _is_free(self) -> bool:
         page: QWidget | None = self._window.page()
-        writes = isinstance(page, Taker) and page.writes
+        writes = isinstance(page, FileTaker) and page.writes
         return self._window.flow is None and not writes
 
     def _look_again(self) -> None:

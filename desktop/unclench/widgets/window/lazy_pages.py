@@ -1,7 +1,7 @@
-"""The widgets' door: pages that the first picture does not need are loaded when they are.
+"""Pages that the first picture does not need: each is loaded when it is first opened.
 
-Loading every page at the start would cost as much time as half a window. `viewmodels.app_factory` is the
-same for what lies below; no other module imports inside a function.
+Loading every page at the start would cost as much time as half a window. `viewmodels.app_factory`
+is the same for what lies below; no other module imports inside a function.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from unclench.domain.preferences import Preferences
     from unclench.system.paths import Profile
     from unclench.viewmodels.history.history import Item
-    from unclench.viewmodels.history.history_models import HistoryDesk
+    from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
     from unclench.viewmodels.questions.care import Care
-    from unclench.viewmodels.services import Kitchen
+    from unclench.viewmodels.services import Services
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.sound.voices import Voices
@@ -32,27 +32,27 @@ if TYPE_CHECKING:
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.settings.settings_page import SettingsPage
-    from unclench.widgets.window.care_controller import CareDesk
+    from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.incoming import Incoming
     from unclench.widgets.window.main_window import MainWindow
     from unclench.widgets.window.notices import FaultDialog, FaultPage
 
 
-def care_desk(window: MainWindow, care: Care, library: Library) -> CareDesk:
+def care_controller(window: MainWindow, care: Care, library: Library) -> CareController:
     """What can be had from anywhere: help, a flare, a check-in."""
-    from unclench.widgets.window.care_controller import CareDesk
+    from unclench.widgets.window.care_controller import CareController
 
-    return CareDesk(window, care, library)
+    return CareController(window, care, library)
 
 
 def exercise_page(
-    entry: Entry, kitchen: Kitchen, preferences: Preferences, titles: Callable[[str], str]
+    entry: Entry, services: Services, preferences: Preferences, titles: Callable[[str], str]
 ) -> ExercisePage:
     """The page of one exercise."""
     from unclench.viewmodels.library.preparation import Preparation
     from unclench.widgets.library.exercise_page import ExercisePage
 
-    return ExercisePage(Preparation(entry, kitchen, preferences, titles), kitchen.voices)
+    return ExercisePage(Preparation(entry, services, preferences, titles), services.voices)
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
@@ -62,33 +62,33 @@ def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
     return ExerciseCard(entry, starred, parent)
 
 
-def history_page(desk: HistoryDesk) -> HistoryPage:
+def history_page(desk: HistoryModels) -> HistoryPage:
     """All that was put down, and what it may tell."""
     from unclench.widgets.history.history_page import HistoryPage
 
     return HistoryPage(desk)
 
 
-def history_tab(name: str, desk: HistoryDesk) -> Tab:
+def history_tab(name: str, desk: HistoryModels) -> Tab:
     """One of History's other pages."""
     if name == "charts":
         from unclench.widgets.history.charts_tab import ChartsTab
 
         return ChartsTab(desk.charts)
     if name == "helps":
-        from unclench.widgets.history.effects_tab import HelpsTab
+        from unclench.widgets.history.effects_tab import EffectsTab
 
-        return HelpsTab(desk.helps)
+        return EffectsTab(desk.helps)
     if name == "links":
-        from unclench.widgets.history.correlation_tab import LinksTab
+        from unclench.widgets.history.correlation_tab import CorrelationTab
 
-        return LinksTab(desk.links)
+        return CorrelationTab(desk.links)
     from unclench.widgets.history.visit_tab import VisitTab
 
     return VisitTab(desk.visit, desk.exchange)
 
 
-def item_page(desk: HistoryDesk, item: Item | None) -> ItemPage:
+def item_page(desk: HistoryModels, item: Item | None) -> ItemPage:
     """One session or check-in, or (None) a session to add by hand."""
     from unclench.widgets.history.item_page import ItemPage
 
@@ -102,11 +102,11 @@ def incoming(window: MainWindow) -> Incoming:
     return Incoming(window)
 
 
-def my_exercises_page(window: MainWindow, kitchen: Kitchen, library: Library) -> QWidget:
+def my_exercises_page(window: MainWindow, services: Services, library: Library) -> QWidget:
     """The person's own exercises; words in their place when their folder is not open."""
     from unclench.widgets.my_exercises.my_exercises_page import opened_page
 
-    return opened_page(window, kitchen, library)
+    return opened_page(window, services, library)
 
 
 def back_to_list(page: QWidget) -> None:
@@ -117,15 +117,15 @@ def back_to_list(page: QWidget) -> None:
         page.show_list()
 
 
-def settings_page(settings: Settings, kitchen: Kitchen) -> SettingsPage:
-    """The settings; also those for data and voice, once the kitchen has them."""
-    from unclench.viewmodels.sound.layer_trial import Trials
-    from unclench.viewmodels.sound.outputs import Outputs
+def settings_page(settings: Settings, services: Services) -> SettingsPage:
+    """The settings; also those for data and voice, once the services has them."""
+    from unclench.viewmodels.sound.layer_trial import LayerTrial
+    from unclench.viewmodels.sound.outputs import DeviceChoice
     from unclench.widgets.settings.settings_page import SettingsPage
-    from unclench.widgets.settings.sound_card import SoundDesk
+    from unclench.widgets.settings.sound_card import SoundModels
 
-    desk = SoundDesk(Trials(settings), Outputs())
-    return SettingsPage(settings, kitchen.care, kitchen.voices, desk)
+    desk = SoundModels(LayerTrial(settings), DeviceChoice())
+    return SettingsPage(settings, services.care, services.voices, desk)
 
 
 def voices(settings: Settings, profile: Profile) -> Voices:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.library import Entry, Library
-from unclench.viewmodels.services import Kitchen
+from unclench.viewmodels.services import Services
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
@@ -22,7 +22,7 @@ from unclench.widgets.window.side_bar import SideBar
 if TYPE_CHECKING:
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
-    from unclench.widgets.window.care_controller import CareDesk
+    from unclench.widgets.window.care_controller import CareController
 
 KEYS = {
     "practise": "Ctrl+1",
@@ -39,7 +39,7 @@ class Models(NamedTuple):
 
     library: Library
     settings: Settings
-    kitchen: Kitchen
+    services: Services
 
 
 class MainWindow(QWidget):
@@ -77,7 +77,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
-        self._desk: CareDesk | None = None
+        self._desk: CareController | None = None
         self.covers = Covers(self.stack)
         self._painted = False
         self.painted.connect(self._bind_keys)
@@ -92,11 +92,11 @@ class MainWindow(QWidget):
         return page
 
     @property
-    def care(self) -> CareDesk:
+    def care(self) -> CareController:
         """Help, flares, check-ins and what fits the person."""
         if self._desk is None:
-            care = self._models.kitchen.new_care(self._settings)
-            self._desk = lazy_pages.care_desk(self, care, self._models.library)
+            care = self._models.services.new_care(self._settings)
+            self._desk = lazy_pages.care_controller(self, care, self._models.library)
         return self._desk
 
     def page(self) -> QWidget | None:
@@ -121,8 +121,8 @@ class MainWindow(QWidget):
         """Go to an exercise's page; nothing happens during a session."""
         if self.flow is not None:
             return
-        now, kitchen = self._settings.preferences, self._models.kitchen
-        page = lazy_pages.exercise_page(entry, kitchen, now, self._title)
+        now, services = self._settings.preferences, self._models.services
+        page = lazy_pages.exercise_page(entry, services, now, self._title)
         page.preparation.choose(minutes=minutes)
         page.preparation.started.connect(self._play)
         page.preparation.otherWanted.connect(self._open)
@@ -213,12 +213,12 @@ class MainWindow(QWidget):
         if name == "learn":
             return self.care.learn_page()
         if name == "mine":
-            return lazy_pages.my_exercises_page(self, self._models.kitchen, self._models.library)
+            return lazy_pages.my_exercises_page(self, self._models.services, self._models.library)
         if name == "settings":
-            settings = lazy_pages.settings_page(self._settings, self._models.kitchen)
+            settings = lazy_pages.settings_page(self._settings, self._models.services)
             settings.fitWanted.connect(_going(self, "fit"))
             return settings
-        desk = self._models.kitchen.new_history(self._models.library, self._settings)
+        desk = self._models.services.new_history(self._models.library, self._settings)
         desk.failed.connect(self.notice.say)
         listed = lazy_pages.history_page(desk)
         listed.practiseWanted.connect(lambda: self.show_page("practise"))
@@ -250,7 +250,7 @@ class MainWindow(QWidget):
         self.practise.focus_card(exercise_id)
 
     def _play(self, exercise: Any, choices: Any) -> None:
-        player = self._models.kitchen.new_player(self._settings.preferences)
+        player = self._models.services.new_player(self._settings.preferences)
         player.preferencesChanged.connect(self._settings.take)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)

@@ -43,7 +43,7 @@ class Input(QWidget):
         return False
 
 
-class Words(QPlainTextEdit):
+class WordsField(QPlainTextEdit):
     """A plain field that leaves Ctrl+Enter to its page and Tab to the focus."""
 
     def __init__(self, page: Page, rows: int) -> None:
@@ -75,7 +75,7 @@ class TextInput(Input):
     def __init__(self, page: Page) -> None:
         """An empty field."""
         super().__init__(page)
-        self.words = Words(page, self.rows)
+        self.words = WordsField(page, self.rows)
         self.column.addWidget(self.words, 1)
         self.words.textChanged.connect(lambda: self.changed.emit(self.value()))
         self.words.fit()

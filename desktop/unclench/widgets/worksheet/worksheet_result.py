@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.domain import pacing
 from unclench.domain.pacing import Pace
 from unclench.domain.session import Answer
-from unclench.domain.worksheet import Strength, is_empty
+from unclench.domain.worksheet import StrengthChange, is_empty
 from unclench.viewmodels import words
 from unclench.widgets.controls.controls import Card, label
 from unclench.widgets.worksheet.worksheet_panel import answer_words
@@ -16,7 +16,9 @@ from unclench.widgets.worksheet.worksheet_panel import answer_words
 class WorksheetResult(QWidget):
     """Says what came of it, plainly, whichever way it went."""
 
-    def __init__(self, answers: tuple[Answer, ...], strengths: tuple[Strength, ...] = ()) -> None:
+    def __init__(
+        self, answers: tuple[Answer, ...], strengths: tuple[StrengthChange, ...] = ()
+    ) -> None:
         """For these answers; `strengths` are those that were asked twice."""
         super().__init__()
         self.lines = [self._strength(one) for one in strengths]
@@ -38,7 +40,7 @@ class WorksheetResult(QWidget):
             inside.addWidget(label(line))
         return card
 
-    def _strength(self, strength: Strength) -> str:
+    def _strength(self, strength: StrengthChange) -> str:
         how = {
             "lower": self.tr("lower"),
             "same": self.tr("about the same"),
