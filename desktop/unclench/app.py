@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.domain.errors import StoreError
@@ -17,7 +18,7 @@ from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
-from unclench.viewmodels.library.library import Entry, Library, read_index
+from unclench.viewmodels.library.library import Entry, Library, open_index, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 # as long as two pages do.
 FUSION = ("-style", "fusion")
 
+INDEX = "index.json"
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
 
@@ -122,7 +124,7 @@ def _own_file(name: str, profile: Profile) -> str | None:
 
 
 def _index() -> tuple[Entry, ...]:
-    return read_index(paths.exercises() / "index.json")
+    return read_index(paths.exercises() / INDEX)
 
 
 def _in_words(fault: Exception) -> str:
@@ -147,7 +149,7 @@ class _Desk(QObject):
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
-        self.library = Library(_index())
+        self.library = Library(open_index(paths.exercises() / INDEX))
         self._services = app_factory.AppFactory(paths.exercises(), link=self._new_link)
         self.window = MainWindow(Models(self.library, self.settings, self._services))
         for teller in (self.settings, self.library):
@@ -236,7 +238,7 @@ class _Desk(QObject):
         """Offer the way out, after the session where one runs."""
         if self.window.flow is not None:
             later_on = partial(self._meet_damage, fault)
-            self.window.played.connect(later_on, Qt.ConnectionType.SingleShotConnection)
+            self.window.played.connect(later_on, QtCore.Qt.ConnectionType.SingleShotConnection)
             return
         self._release_store()
         self._give_up(fault, Request())

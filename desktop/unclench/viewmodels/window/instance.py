@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import importlib
 import os
 from typing import NamedTuple
 
@@ -59,6 +59,7 @@ class Instance(QObject):
         part = self._profile.request.with_suffix(f".{os.getpid()}")
         part.unlink(missing_ok=True)
         part.touch(0o600)
+        json = importlib.import_module("json")  # most starts ask nothing
         part.write_text(json.dumps(request._asdict()), encoding="utf-8")
         part.replace(self._profile.request)
 
@@ -74,9 +75,9 @@ class Instance(QObject):
 
     def _look(self) -> None:
         try:
-            asked = json.loads(self._profile.request.read_text(encoding="utf-8"))
+            text = self._profile.request.read_text(encoding="utf-8")
             self._profile.request.unlink(missing_ok=True)
-            request = Request(**asked)
+            request = Request(**importlib.import_module("json").loads(text))
         except FileNotFoundError:
             return
         except (OSError, ValueError, TypeError):

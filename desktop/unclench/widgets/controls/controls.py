@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -10,13 +11,12 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unclench.widgets import ink
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.keys import step_along
 
@@ -43,7 +44,7 @@ class Text(QLabel):
         super().__init__(words)
         self._role = role
         self._bold = tone == "accent"
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)
         self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
         if tone:
@@ -75,7 +76,7 @@ class _Area(QScrollArea):
     """Leaves Alt with an arrow to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -85,10 +86,10 @@ def scrolled(page: QWidget) -> QScrollArea:
     """`page` in a frameless area that scrolls up and down, never sideways."""
     page.setObjectName("page")
     area = _Area()
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("frameShape", "NoFrame")
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+    area.setProperty("focusPolicy", "NoFocus")
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     return area
@@ -106,15 +107,21 @@ def draw_box(
     """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = theme.RING + (0.5 if edge else 0.0)
-    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, corner, corner)
+    box = _rounded(widget, inset, corner)
+    if fill:
+        painter.fillPath(box, ink.brush(fill))
+    if edge:
+        painter.strokePath(box, ink.pen(edge))
     if widget.hasFocus():
-        ring = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour(widget, Role.Highlight), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ring, corner + 2, corner + 2)
+        ring = _rounded(widget, 1, corner + 2)
+        painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))
+
+
+def _rounded(widget: QWidget, inset: float, corner: float) -> QPainterPath:
+    box = QPainterPath()
+    inside = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    box.addRoundedRect(inside, corner, corner)
+    return box
 
 
 class Pressable(QPushButton):
@@ -127,7 +134,7 @@ class Pressable(QPushButton):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
         super().__init__(words, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
 
     def face(self) -> QFont:
@@ -159,20 +166,20 @@ class Pressable(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like Space; Alt with an arrow is left to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.isEnabled():
             self.click()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt with an arrow belongs to the page
         else:
             super().keyPressEvent(event)
 
-    def draw(self, fill: QColor | None, edge: QColor | None, ink: QColor, corner: float) -> None:
+    def draw(self, fill: QColor | None, edge: QColor | None, words: QColor, corner: float) -> None:
         """Paint the box, then the words in its middle."""
         painter = QPainter(self)
         draw_box(self, painter, fill, edge, corner)
         painter.setFont(self.face())
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        ink.write_in(painter, words)
+        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
 
 
@@ -214,9 +221,9 @@ class MainButton(Pressable):
             quiet = colour(self, Role.PlaceholderText)
             self.draw(None, quiet, quiet, theme.CORNER)
             return
-        ink = colour(self, Role.HighlightedText)
-        edge = ink if self.hover or self.isDown() else None
-        self.draw(colour(self, Role.Highlight), edge, ink, theme.CORNER)
+        words = colour(self, Role.HighlightedText)
+        edge = words if self.hover or self.isDown() else None
+        self.draw(colour(self, Role.Highlight), edge, words, theme.CORNER)
 
 
 class PlainButton(Pressable):
@@ -235,11 +242,11 @@ class PlainButton(Pressable):
         """An outline; washed under the pointer."""
         fill: QColor | None = colour(self, Role.AlternateBase if self.hover else Role.Base)
         edge: QColor | None = colour(self, Role.PlaceholderText)
-        ink = colour(self, Role.ButtonText)
+        words = colour(self, Role.ButtonText)
         if not self.isEnabled():  # plainly not a button now, in every theme
             fill, edge = None, None
-            ink.setAlphaF(_FADED)
-        self.draw(fill, edge, ink, theme.CORNER)
+            words.setAlphaF(_FADED)
+        self.draw(fill, edge, words, theme.CORNER)
 
 
 class IconButton(Pressable):

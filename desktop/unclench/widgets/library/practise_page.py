@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.controls.field import Field
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.flow import Flow, Lines
 from unclench.widgets.controls.low_space import LOW
 from unclench.widgets.window import lazy_pages
 
@@ -52,7 +53,7 @@ class PractisePage(QWidget):
         self.notes.setSpacing(8)
         column.addLayout(self.notes)
         self._build_filters(column)
-        self.cards = Flow(gap=10, column=310)
+        self.cards = Lines(gap=10, column=310)
         column.addSpacing(4)
         column.addLayout(self.cards)
         self._nothing = label(self.tr("Nothing fits all of that. You could take one filter off."))
@@ -70,7 +71,7 @@ class PractisePage(QWidget):
 
     def focus_search(self) -> None:
         """Go to the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         self._area.ensureWidgetVisible(self.search)
 
@@ -88,7 +89,7 @@ class PractisePage(QWidget):
             layout.activate()  # so that the card has its place at once
         card = self._cards.get(wanted)
         if card is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def card(self, exercise_id: str) -> ExerciseCard | None:
         """The card of this exercise, if it was built already."""
@@ -97,7 +98,7 @@ class PractisePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""
         text = event.text()
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
         elif text == "/":
             self.focus_search()
@@ -133,9 +134,7 @@ class PractisePage(QWidget):
         self.search = _Search(self)
         self.search.textChanged.connect(lambda text: self._library.ask(words=text))
         self.search.returnPressed.connect(self.focus_card)
-        any_posture = (None, self.tr("Any posture"))
-        postures = [(one, words.posture(one)) for one in self._library.postures]
-        self.posture = Choice(self.tr("Posture"), [any_posture, *postures])
+        self.posture = Choice(self.tr("Posture"), [(None, self.tr("Any posture"))])
         self.posture.chosen.connect(lambda value: self._library.ask(posture=value))
         self.favourites = Chip(self.tr("Favourites"))
         self.favourites.toggled.connect(lambda on: self._library.ask(favourites=on))
@@ -143,7 +142,7 @@ class PractisePage(QWidget):
         self.recent.toggled.connect(lambda on: self._library.ask(recent_first=on))
         self.more = Chip(self.tr("Filter"))  # where there is little room
         self.more.toggled.connect(self.restyle)
-        line = Flow(gap=2)
+        line = Lines(gap=2)
         for widget in (self.search, self.more, self.posture, self.favourites, self.recent):
             line.addWidget(widget)
         column.addSpacing(4)
@@ -190,6 +189,8 @@ class PractisePage(QWidget):
 
     def _build_chips(self) -> None:
         if not self._chips.count():
+            postures = [(one, words.posture(one)) for one in self._library.postures]
+            self.posture.offer([(None, self.tr("Any posture")), *postures])
             self._chips.addLayout(self._time_chips())
             self._chips.addLayout(self._kind_chips())
 
@@ -248,7 +249,7 @@ class PractisePage(QWidget):
         step = {"left": -1, "right": 1, "up": -columns, "down": columns}[way]
         place = shown.index(exercise_id) + step
         if place < 0:
-            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+            self.search.setFocus(QtCore.Qt.FocusReason.BacktabFocusReason)
         elif place < len(shown):
             self.focus_card(shown[place])
             self._area.ensureWidgetVisible(self._cards[shown[place]])
@@ -279,9 +280,9 @@ class _Search(Field):
         self.setMaxLength(80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self._page.focus_card()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             self.clear()
         else:
             super().keyPressEvent(event)
