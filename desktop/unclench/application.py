@@ -15,7 +15,7 @@ from unclench.store import startup_look
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
-from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.viewmodels.window.models import Models
@@ -49,7 +49,7 @@ class Application(QObject):
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
-        self.library = Library(read_index(paths.exercises() / "index.json"))
+        self.library = Library(open_index(paths.exercises() / "index.json"))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
