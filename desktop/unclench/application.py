@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
@@ -139,7 +140,7 @@ class Application(QObject):
         """Offer the way out, after the session where one runs."""
         if self.window.session is not None:
             later_on = partial(self._meet_damage, fault)
-            self.window.played.connect(later_on, Qt.ConnectionType.SingleShotConnection)
+            self.window.played.connect(later_on, QtCore.Qt.ConnectionType.SingleShotConnection)
             return
         self._release_store()
         self._give_up(fault, Request())
