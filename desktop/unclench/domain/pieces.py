@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from unclench.domain import breath
@@ -55,7 +56,7 @@ class Piece:
     spare: int = 0
     since: int = 0
 
-    @property
+    @cached_property
     def length(self) -> int:
         """Milliseconds of its fixed cues, or of its whole cycles."""
         return (

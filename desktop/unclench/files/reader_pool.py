@@ -24,7 +24,7 @@ LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
 MANY = 200  # files from which on more than one process is worth its start
 PROCESSES = 4
 _AHEAD = 8  # questions that wait in the pipe
-_CHUNK = 64
+_CHUNK = 128
 _READY = b"ready\n"
 
 Spot = tuple[int, int, str]  # line, column, message
@@ -156,11 +156,10 @@ class _Reader:
         assert process.stdout is not None
         with _Watch(process, self._limit) as watch:
             while left:
-                while sent < min(_AHEAD, len(left)):
-                    asked = {"path": str(left[sent]), "decode": decode}
-                    if not _written(process, json.dumps(asked).encode() + b"\n"):
-                        break
-                    sent += 1
+                if sent <= _AHEAD // 2:
+                    more = [left[k] for k in range(sent, min(_AHEAD, len(left)))]
+                    if _asked(process, more, decode):
+                        sent += len(more)
                 line = process.stdout.readline()
                 if not line.endswith(b"\n"):
                     break
@@ -194,7 +193,7 @@ class _Watch:
 
     def __init__(self, process: subprocess.Popen[bytes], limit: float) -> None:
         self._process, self._limit = process, limit
-        self._sign, self._done = threading.Event(), threading.Event()
+        self._signs, self._done = 0, threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self) -> _Watch:
@@ -203,25 +202,26 @@ class _Watch:
 
     def __exit__(self, *_fault: object) -> None:
         self._done.set()
-        self._sign.set()
         self._thread.join()
 
     def beat(self) -> None:
-        self._sign.set()
+        self._signs += 1  # waking the thread for each of many files would cost more than they do
 
     def _run(self) -> None:
-        while not self._done.is_set():
-            if not self._sign.wait(self._limit):
+        seen = -1
+        while not self._done.wait(self._limit):
+            if self._signs == seen:
                 self._process.kill()
                 return
-            if not self._done.is_set():
-                self._sign.clear()
+            seen = self._signs
 
 
-def _written(process: subprocess.Popen[bytes], line: bytes) -> bool:
+def _asked(process: subprocess.Popen[bytes], paths: Sequence[Path], decode: bool) -> bool:
+    """Ask for all of `paths` at once; whether the process takes questions."""
     assert process.stdin is not None
+    asked = ({"path": str(path), "decode": decode} for path in paths)
     try:
-        process.stdin.write(line)
+        process.stdin.write(b"".join(json.dumps(each).encode() + b"\n" for each in asked))
         process.stdin.flush()
     except OSError:
         return False

@@ -14,7 +14,7 @@ from unclench.viewmodels.editor.editor_steps import at
 from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.my_exercises.my_exercises import OwnExerciseRow
 from unclench.widgets.editor import library
-from unclench.widgets.editor.rows_lines import line_text, line_value
+from unclench.widgets.editor.line_rows import line_text, line_value
 from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")

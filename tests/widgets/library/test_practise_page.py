@@ -64,18 +64,18 @@ def test_arrows_move_between_cards_and_enter_opens(page, qtbot):
 def test_up_from_the_first_row_goes_to_the_search_and_down_comes_back(page, qtbot):
     page.focus_card()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
-    assert page.search.hasFocus()
-    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.filters.search.hasFocus()
+    qtbot.keyClick(page.filters.search, Qt.Key.Key_Down)
     assert focused(page) == "e0"
 
 
 def test_typing_searches_and_escape_clears(page, library, qtbot):
     page.focus_card()
     qtbot.keyClicks(page.focusWidget(), "2")
-    qtbot.keyClicks(page.search, "9")
+    qtbot.keyClicks(page.filters.search, "9")
     assert [one.id for one in library.shown()] == ["e29"]
     assert not page.card("e0").isVisible()
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.filters.search, Qt.Key.Key_Escape)
     assert len(library.shown()) == 30
 
 
@@ -93,7 +93,7 @@ def test_nothing_that_fits_is_said(page, library):
 
 
 def test_only_the_kinds_that_exist_are_offered(page):
-    names = [chip.text() for chip in page.findChildren(type(page.favourites))]
+    names = [chip.text() for chip in page.findChildren(type(page.filters.favourites))]
     assert "Breathing" in names
     assert "Sleep" not in names
 
@@ -113,10 +113,10 @@ def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent
 
 
 def test_everything_has_a_name(page):
-    for chip in page.findChildren(type(page.favourites)):
+    for chip in page.findChildren(type(page.filters.favourites)):
         assert chip.text()
-    assert page.search.accessibleName()
-    assert page.posture.accessibleName() == "Posture: Any posture"
+    assert page.filters.search.accessibleName()
+    assert page.filters.posture.accessibleName() == "Posture: Any posture"
 
 
 def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):

@@ -20,7 +20,7 @@ from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
-from unclench.widgets.controls.controls import PlainButton
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.learn.learn_page import LearnPage

@@ -13,12 +13,13 @@ from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip, label
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
 from unclench.widgets.library.exercise_card import ExerciseCard
@@ -147,9 +148,9 @@ def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbo
     card = page.card(first)
     assert card is not None
     qtbot.waitUntil(lambda: card.y() + card.height() // 2 < page.height())
-    assert not page.favourites.isVisible()
-    page.more.click()
-    assert page.favourites.isVisible()
+    assert not page.filters.favourites.isVisible()
+    page.filters.more.click()
+    assert page.filters.favourites.isVisible()
 
 
 def test_a_low_page_leaves_out_what_it_can(large, qtbot):

@@ -11,7 +11,9 @@ from unclench.widgets.body_map.body_map import BodyMapView
 from unclench.widgets.body_map.mark_card import MarkCard
 from unclench.widgets.body_map.place_list import PlaceList
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import PlainButton, label, scrolled
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
 
 NARROW = 640  # pixels at 100 % text below which the list is not beside the map
 

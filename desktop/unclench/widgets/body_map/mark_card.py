@@ -11,9 +11,11 @@ from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import BodyMap, mode_words
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 _CHOICES: tuple[Mode, ...] = ("tense", "light", "release", "imagery", "skip")
 

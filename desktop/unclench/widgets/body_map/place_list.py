@@ -29,8 +29,10 @@ from unclench.viewmodels.translation import translate
 from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Role, ScrollBar, colour, label
 from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.surfaces import ScrollBar
+from unclench.widgets.controls.text import label
 
 _OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.body_map.body_map import BodyMap, spared_today
-from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.text import label
 
 
 class SorePlaces(QWidget):

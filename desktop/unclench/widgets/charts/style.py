@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role
+from unclench.widgets.controls.paint import Role
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from unclench.viewmodels.history.tables import TableModel
-from unclench.widgets.controls.controls import ScrollBar
+from unclench.widgets.controls.surfaces import ScrollBar
 
 _PAD = 14  # pixels around a cell's words
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

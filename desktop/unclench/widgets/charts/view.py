@@ -14,9 +14,11 @@ from unclench.widgets.charts import pictures, style
 from unclench.widgets.charts.draw import draw, height
 from unclench.widgets.charts.table import PlotTable, copy
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.file_dialogs import ask_save
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 
 class PlotView(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.controls import Role
+from unclench.widgets.controls.paint import Role
 
 _ARROW = "QDateTimeEdit::drop-down{border:0;width:26px}QDateTimeEdit::down-arrow{image:none}"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 SIDE = 12  # pixels between edge and text at 100 %
 
@@ -28,7 +28,7 @@ class Field(QLineEdit):
     def restyle(self) -> None:
         """Follow new colours and a new text size."""
         clear = QPalette()
-        clear.setColor(Role.Base, Qt.GlobalColor.transparent)  # the box is painted here
+        clear.setColor(Role.Base, QColor(0, 0, 0, 0))  # the box is painted here
         self.setPalette(clear)
         self.updateGeometry()
 

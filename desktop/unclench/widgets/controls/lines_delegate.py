@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, colour
+from unclench.widgets.controls.paint import Role, colour
 
 _SIDE, _GAP = 10, 5  # pixels at 100 %
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

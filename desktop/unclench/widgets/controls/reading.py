@@ -8,15 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels.learn.reading import TextSection
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import (
-    Card,
-    PlainButton,
-    Role,
-    colour,
-    draw_box,
-    label,
-    scrolled,
-)
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 
 WIDEST = 760  # pixels of text column at 100 %
 

@@ -13,26 +13,15 @@ from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_fields import HEAD, Spec, fields_of
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.controls import label, scrolled
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
+from unclench.widgets.editor.amount_rows import AmountRow, LengthsRow
+from unclench.widgets.editor.caution_rows import CautionsRow, TagsRow
+from unclench.widgets.editor.choice_rows import ChoiceRow, FlagsRow, OnlyRow, PartRow
+from unclench.widgets.editor.line_rows import LinesRow
+from unclench.widgets.editor.pair_rows import EvidenceRow, ScaleRow
 from unclench.widgets.editor.phases import PhasesRow
-from unclench.widgets.editor.rows import (
-    ChoiceRow,
-    FieldRow,
-    FlagsRow,
-    LongRow,
-    NumberRow,
-    TextRow,
-    TextsRow,
-)
-from unclench.widgets.editor.rows_lines import EvidenceRow, LinesRow, ScaleRow
-from unclench.widgets.editor.rows_more import (
-    AmountRow,
-    CautionsRow,
-    LengthsRow,
-    OnlyRow,
-    PartRow,
-    TagsRow,
-)
+from unclench.widgets.editor.rows import FieldRow, LongRow, NumberRow, TextRow, TextsRow
 
 ROWS: Mapping[str, Callable[[Spec, str], FieldRow]] = {
     "text": TextRow,

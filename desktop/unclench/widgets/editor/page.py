@@ -13,8 +13,10 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.preview import PreviewPlayer
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, Chip, IconButton, PlainButton, label
+from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor import library
 from unclench.widgets.editor.form import Form
 from unclench.widgets.editor.panes import Panes

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip
+from unclench.widgets.controls.buttons import Chip
 
 ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
 

@@ -15,9 +15,10 @@ from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Chip, IconButton, PlainButton, Role, colour
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.paint import Role, colour
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.typing import LineField
 

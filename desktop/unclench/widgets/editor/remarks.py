@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import ScrollBar
 from unclench.widgets.controls.lines_delegate import LinesDelegate
+from unclench.widgets.controls.surfaces import ScrollBar
 
 MOST = 60
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,10 +12,8 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.editor.editor_steps import GONE
-from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.typing import LineField, WordsField
 
 
@@ -112,6 +110,25 @@ class LongRow(FieldRow):
         self.put(GONE if not text and not self.spec.required else text)
 
 
+class TextsRow(LongRow):
+    """A list of texts, one a line."""
+
+    def show_value(self, holder: Mapping[str, Any]) -> None:
+        """One a line."""
+        value = holder.get(self.spec.key)
+        listed = [str(one) for one in value] if isinstance(value, list) else []
+        if self._lines() != listed:
+            self.words.blockSignals(True)
+            self.words.show_text("\n".join(listed))
+            self.words.blockSignals(False)
+
+    def _lines(self) -> list[str]:
+        return [line for line in self.words.toPlainText().split("\n") if line.strip()]
+
+    def _type(self) -> None:
+        self.put(self._lines() or GONE)
+
+
 def number_of(text: str) -> Any:
     """The number that was typed, whole when it is; GONE for nothing, else the text as it is."""
     text = text.strip().replace(",", ".")
@@ -163,95 +180,3 @@ class NumberRow(FieldRow):
             low, high = self.spec.low or 0, self.spec.high or 1e9
             self.line.setText(number_text(max(low, min(high, value + way * by))))
             self.put(number_of(self.line.text()))
-
-
-class ChoiceRow(FieldRow):
-    """One of several words."""
-
-    def build(self) -> None:
-        """A button with a menu."""
-        key = self.spec.key
-        named = [(one, editor_words.option(key, one)) for one in self.spec.options]
-        first: list[tuple[str | None, str]] = []
-        if not self.spec.required:
-            default = self.spec.default
-            usual = editor_words.option(key, default) if default else self.tr("not set")
-            first = [(None, fill(self.tr("Usual: {value}"), value=usual) if default else usual)]
-        self._known = [*first, *named]
-        self.choice = Choice(self.name, self._known)
-        self.choice.chosen.connect(lambda value: self.put(GONE if value is None else value))
-        line = Flow(gap=8)
-        line.addWidget(self.choice)
-        self.column.addLayout(line)
-
-    def show_value(self, holder: Mapping[str, Any]) -> None:
-        """What is chosen; a word that is not known is shown as it is."""
-        value = holder.get(self.spec.key)
-        values = [one for one, _text in self._known]
-        if value not in values:
-            odd = str(value) if value is not None else self.tr("not set")
-            self.choice.offer([*self._known, (value, odd)])
-        self.choice.show_value(value)
-
-
-class FlagsRow(FieldRow):
-    """Several words out of a list, the first one chosen comes first."""
-
-    def build(self) -> None:
-        """A chip for each."""
-        self.chips: dict[Any, Chip] = {}
-        self._value: list[Any] = []
-        self.line = Flow(gap=2)
-        self.column.addLayout(self.line)
-        self.offer({one: editor_words.option(self.spec.key, one) for one in self.spec.options})
-
-    def offer(self, options: Mapping[Any, str]) -> None:
-        """Have these to choose from."""
-        if list(options) == list(self.chips):
-            return
-        for chip in self.chips.values():
-            self.line.removeWidget(chip)
-            chip.deleteLater()
-        self.chips = {}
-        for value, text in options.items():
-            chip = Chip(text)
-            chip.setAccessibleName(f"{self.name}: {text}")
-            chip.clicked.connect(_flagging(self, value))
-            self.line.addWidget(chip)
-            self.chips[value] = chip
-
-    def show_value(self, holder: Mapping[str, Any]) -> None:
-        """Check what is in the list."""
-        value = holder.get(self.spec.key)
-        self._value = list(value) if isinstance(value, list) else []
-        for one, chip in self.chips.items():
-            chip.setChecked(one in self._value)
-
-    def flag(self, value: Any, on: bool) -> None:
-        """Take one in, or out."""
-        left = [one for one in self._value if one != value]
-        made = [*left, value] if on else left
-        self.put(made if made or self.spec.required else GONE)
-
-
-def _flagging(row: FlagsRow, value: Any) -> Callable[[bool], None]:
-    return lambda on: row.flag(value, on)
-
-
-class TextsRow(LongRow):
-    """A list of texts, one a line."""
-
-    def show_value(self, holder: Mapping[str, Any]) -> None:
-        """One a line."""
-        value = holder.get(self.spec.key)
-        listed = [str(one) for one in value] if isinstance(value, list) else []
-        if self._lines() != listed:
-            self.words.blockSignals(True)
-            self.words.show_text("\n".join(listed))
-            self.words.blockSignals(False)
-
-    def _lines(self) -> list[str]:
-        return [line for line in self.words.toPlainText().split("\n") if line.strip()]
-
-    def _type(self) -> None:
-        self.put(self._lines() or GONE)

@@ -12,8 +12,8 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import ScrollBar
 from unclench.widgets.controls.lines_delegate import LinesDelegate
+from unclench.widgets.controls.surfaces import ScrollBar
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MORE = 48  # characters of a step's own words

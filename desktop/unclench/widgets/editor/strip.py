@@ -15,8 +15,10 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip, Role, colour, draw_box, label
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.text import label
 
 if TYPE_CHECKING:
     from unclench.viewmodels.editor.editor_ports import LaidBlock

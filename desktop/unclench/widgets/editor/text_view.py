@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from unclench.viewmodels.editor.editor import Editor
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, ScrollBar, colour
+from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.editor.typing import is_ours
 
 

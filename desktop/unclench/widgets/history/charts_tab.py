@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QButtonGroup
 from unclench.viewmodels.history.chart_plots import Period
 from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.controls import Chip, PlainButton, label
+from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab
 
 

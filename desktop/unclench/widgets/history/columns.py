@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from unclench.viewmodels.history.exchange import Exchange, ImportLook
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.text import label
 
 _NONE = ""
 

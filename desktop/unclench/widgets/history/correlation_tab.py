@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from unclench.viewmodels.history.correlation import Correlation
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab, TabText
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QButtonGroup
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.controls import Card, Chip, label
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab, TabText
 
 

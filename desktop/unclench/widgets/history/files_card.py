@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from unclench.viewmodels.history.exchange import Exchange, Form
 from unclench.viewmodels.translation import Counted, fill
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.columns import ColumnsPanel
 
 _PROBLEMS = 8  # that are listed; the others are counted

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Chip, label
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.sessions_tab import SessionsTab
 from unclench.widgets.history.tab import Tab
 

@@ -10,7 +10,7 @@ from unclench.domain.session import Session
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.history.history import DAY, HEADING, ITEM, Item
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.controls import Role
+from unclench.widgets.controls.paint import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QItemSelectionModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from unclench.widgets.controls.controls import ScrollBar
+from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.history.history_rows import Index, ItemRow
 
 BATCH = 4096  # rows that are laid out at once

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.session import CheckIn, Session
 from unclench.viewmodels.history import entries, session_words
 from unclench.viewmodels.history.entries import ByHand
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label, scrolled
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 
 Item = Session | CheckIn
 _NONE = "none"

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels.history.visit import Note
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, ScrollBar
+from unclench.widgets.controls.paint import Role
+from unclench.widgets.controls.surfaces import ScrollBar
 
 _ID = Qt.ItemDataRole.UserRole
 _ROWS = 5  # that are shown without scrolling

@@ -13,8 +13,10 @@ from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab

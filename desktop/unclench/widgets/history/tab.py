@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.widgets.controls.controls import Card, label, scrolled
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 
 
 class Tab(QWidget):

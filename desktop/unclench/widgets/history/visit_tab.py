@@ -13,11 +13,12 @@ from unclench.viewmodels.history.visit import PARTS, Part, Summary, Visit
 from unclench.viewmodels.translation import fill
 from unclench.widgets.charts import paper
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip, MainButton, label
+from unclench.widgets.controls.buttons import Chip, MainButton
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.file_dialogs import ask_save
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.history.files_card import FilesCard
 from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.text import label
 
 
 class HelpLine(QWidget):

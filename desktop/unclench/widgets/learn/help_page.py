@@ -9,9 +9,10 @@ from unclench.viewmodels.learn.reading import Country, TextSection, home, read_h
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Card, label
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.reading import ReadingPage, TextCard
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 LONGEST = 300  # characters of the person's own line
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QShowEvent
 from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.controls import label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import LinkButton, ReadingPage, TextCard
+from unclench.widgets.controls.text import label
 
 
 class LearnPage(ReadingPage):

@@ -11,7 +11,8 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.translation import translate
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.controls import IconButton, Pressable, Role, colour, draw_box
+from unclench.widgets.controls.buttons import IconButton, Pressable
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _STAR_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)

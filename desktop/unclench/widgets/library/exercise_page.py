@@ -15,9 +15,11 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.body_map.sore_places import SorePlaces
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Card, Chip, MainButton, PlainButton, label, scrolled
+from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.library.for_you import ForYou
 from unclench.widgets.session.own_pace import OwnPaceCard
 from unclench.widgets.sound.sound_file_line import SoundFileLine

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 
 from unclench.viewmodels.library.preparation import Preparation
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 
 class ForYou(Card):

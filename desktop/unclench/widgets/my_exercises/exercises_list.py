@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QListWidget
 
-from unclench.widgets.controls.controls import ScrollBar
 from unclench.widgets.controls.lines_delegate import LinesDelegate
+from unclench.widgets.controls.surfaces import ScrollBar
 
 
 class ExercisesList(QListWidget):

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from unclench.viewmodels import words
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 from unclench.viewmodels.translation import Counted, counted, fill
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 if TYPE_CHECKING:
     from unclench.viewmodels.my_exercises.my_exercises import ExercisePreview, Way

@@ -22,9 +22,11 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.exercises_list import ExercisesList

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.text import label
 from unclench.widgets.questions.number_rows import NumberRows
 
 

@@ -13,11 +13,12 @@ from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import fill, translate
-from unclench.widgets.controls.controls import Chip, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_line import HelpLine
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows

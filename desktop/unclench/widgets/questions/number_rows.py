@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.text import label
 from unclench.widgets.questions.rating_page import NumberButton
 
 _HIGH = 40  # of a number at 100 %

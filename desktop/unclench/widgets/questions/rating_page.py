@@ -26,18 +26,12 @@ from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import (
-    MainButton,
-    PlainButton,
-    Pressable,
-    Role,
-    colour,
-    draw_box,
-    label,
-    scrolled,
-)
+from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.keys import is_plain
 from unclench.widgets.controls.low_space import LOW
+from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_line import HelpLine
 
 _SIDE = 64  # of a number's square at 100 %

@@ -9,7 +9,8 @@ from unclench.domain.session import WeekReview, new_id
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import translate
-from unclench.widgets.controls.controls import MainButton, label
+from unclench.widgets.controls.buttons import MainButton
+from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
 

@@ -13,15 +13,10 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import (
-    Card,
-    MainButton,
-    PlainButton,
-    Pressable,
-    label,
-    scrolled,
-)
+from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_line import HelpLine
 from unclench.widgets.worksheet.worksheet_result import WorksheetResult, WorksheetWords
 

@@ -10,7 +10,9 @@ from unclench.domain.cues import Mode
 from unclench.domain.soreness import LEGS
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.session.muscle_panel import MusclePanel
 
 

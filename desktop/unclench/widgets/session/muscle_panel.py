@@ -12,7 +12,8 @@ from unclench.viewmodels.session.figures import Group, Groups
 from unclench.viewmodels.session.playback import Playback
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Role, label
+from unclench.widgets.controls.paint import Role
+from unclench.widgets.controls.text import label
 from unclench.widgets.session.caption import Caption
 from unclench.widgets.session.session_controls import KeyButton
 

@@ -11,8 +11,10 @@ from unclench.viewmodels import words
 from unclench.viewmodels.session.own_pace import OwnPace
 from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 
 class OwnPaceCard(QWidget):

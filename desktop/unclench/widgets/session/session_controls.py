@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Pressable, Role, colour, draw_box
+from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
 REST_MS = 3000  # without a key or a move, until the controls fade
 FADE_MS = 200

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 SHOWN_MS = 2500  # how long a change of pace or volume stays to be read
 

@@ -11,7 +11,7 @@ from unclench.viewmodels.session.captions import Captions
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.text import label
 from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for, phase_words
 from unclench.widgets.session.caption import Caption, repeats
 from unclench.widgets.session.easing import Easing

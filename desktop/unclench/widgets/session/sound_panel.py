@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from unclench.domain.preferences import limits
 from unclench.viewmodels.session.player import Player
-from unclench.widgets.controls.controls import Card
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.session.muscle_panel import MusclePanel
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 _KINDS = "(*.zip *.db)"
 

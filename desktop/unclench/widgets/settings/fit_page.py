@@ -8,10 +8,11 @@ from PySide6.QtGui import QShowEvent
 from unclench.domain.caution_words import QUESTIONS
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import translate
-from unclench.widgets.controls.controls import PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.text import label
 
 
 class FitPage(ReadingPage):

@@ -13,9 +13,11 @@ from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Card, Chip, PlainButton, label, scrolled
+from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.settings.data_card import DataCard
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard

@@ -15,10 +15,12 @@ from unclench.viewmodels.sound.layer_trial import LayerTrial, TriedPart
 from unclench.viewmodels.sound.outputs import DeviceChoice
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import Card, PlainButton, label
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 
 TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes that are offered

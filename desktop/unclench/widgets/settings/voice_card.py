@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, Chip, PlainButton, label
+from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 
 class VoiceCard(Card):

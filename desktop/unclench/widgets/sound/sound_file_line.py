@@ -13,10 +13,12 @@ from unclench.viewmodels.sound.sound_file import KINDS, SoundFile, file_name
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.controls import PlainButton, Role, colour, label
 from unclench.widgets.controls.file_dialogs import ask_save, with_ending
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.text import label
 
 _WHOLE = 1000
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.viewmodels.sound.voices import Voices
 from unclench.viewmodels.translation import Counted, fill
-from unclench.widgets.controls.controls import label
+from unclench.widgets.controls.text import label
 
 
 class VoiceLine(QWidget):

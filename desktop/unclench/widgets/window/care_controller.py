@@ -16,9 +16,11 @@ from unclench.viewmodels.app_factory import new_link
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.sound.sound_check import SoundCheck
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import WeekPage

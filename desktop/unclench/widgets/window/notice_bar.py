@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from unclench.widgets.controls.controls import Card, PlainButton, label
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 
 
 class NoticeBar(Card):

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.window.rescue import Rescue
-from unclench.widgets.controls.controls import MainButton, PlainButton, label
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import open_folder
+from unclench.widgets.controls.text import label
 
 
 class FaultPage(QWidget):

@@ -15,15 +15,10 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import (
-    Chip,
-    MainButton,
-    PlainButton,
-    Pressable,
-    label,
-    scrolled,
-)
+from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.text import label
 
 WIDEST = 680  # pixels of text column at 100 %
 _SIDE = 37  # pixels beside the words

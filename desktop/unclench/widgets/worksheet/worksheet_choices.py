@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from unclench.domain.worksheet import Page, Value
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.controls import Chip, label
+from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
 from unclench.widgets.questions.rating_page import NumberButton
 from unclench.widgets.worksheet.worksheet_inputs import (
     ENTER,

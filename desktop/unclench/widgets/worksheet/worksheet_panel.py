@@ -19,7 +19,9 @@ from unclench.viewmodels.translation import fill
 from unclench.viewmodels.worksheet.worksheet import Worksheet
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.controls import Card, MainButton, PlainButton, label, scrolled
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.text import label
 from unclench.widgets.worksheet.worksheet_choices import input_for
 from unclench.widgets.worksheet.worksheet_inputs import ENTER, Input
 

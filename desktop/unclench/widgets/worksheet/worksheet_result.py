@@ -10,7 +10,8 @@ from unclench.domain.session import Answer
 from unclench.domain.worksheet import StrengthChange, is_empty
 from unclench.viewmodels import words
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.controls import Card, label
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.worksheet.worksheet_panel import answer_words
 
 

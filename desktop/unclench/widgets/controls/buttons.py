@@ -1,120 +1,17 @@
-"""The few controls that every page is made of, painted alike, each with a visible focus ring."""
+"""The buttons and chips of every page, painted alike, each with a visible focus ring."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QScrollBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.keys import step_along
+from unclench.widgets.controls.paint import Role, colour, draw_box
 
-Role = QPalette.ColorRole
 _FADED = 0.6  # of the ink on what can't be pressed now
-
-
-_TONES = {"quiet": Role.PlaceholderText, "accent": Role.Highlight, "sun": Role.BrightText}
-
-
-class Text(QLabel):
-    """Plain text that wraps and is never read as HTML."""
-
-    def __init__(self, words: str, role: str = "body", tone: str = "") -> None:
-        """Say `words` in the type of `role`, in the colour of `tone`."""
-        super().__init__(words)
-        self._role = role
-        self._bold = tone == "accent"
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
-        if tone:
-            self.setForegroundRole(_TONES[tone])
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Follow a new text size."""
-        if self._role != "body" or self._bold:
-            self.setFont(theme.font(self, self._role, self._bold))
-
-
-def label(words: str, role: str = "body", tone: str = "") -> QLabel:
-    """Plain text of one role ("display" to "small") and tone ("", "quiet", "accent", "sun")."""
-    return Text(words, role, tone)
-
-
-class ScrollBar(QScrollBar):
-    """A plain handle, dressed when it is first needed."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Dress once."""
-        if not self.styleSheet():
-            theme.dress_scroll_bar(self)
-        super().showEvent(event)
-
-
-class _Area(QScrollArea):
-    """Leaves Alt with an arrow to the page."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """`page` in a frameless area that scrolls up and down, never sideways."""
-    page.setObjectName("page")
-    area = _Area()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBar(ScrollBar())
-    area.setWidget(page)
-    return area
-
-
-def colour(widget: QWidget, role: Role) -> QColor:
-    """A colour of this widget's palette, as its enabled or disabled state has it."""
-    group = QPalette.ColorGroup.Normal if widget.isEnabled() else QPalette.ColorGroup.Disabled
-    return widget.palette().color(group, role)
-
-
-def draw_box(
-    widget: QWidget, painter: QPainter, fill: QColor | None, edge: QColor | None, corner: float
-) -> None:
-    """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inset = theme.RING + (0.5 if edge else 0.0)
-    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, corner, corner)
-    if widget.hasFocus():
-        ring = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour(widget, Role.Highlight), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ring, corner + 2, corner + 2)
 
 
 class Pressable(QPushButton):
@@ -127,7 +24,7 @@ class Pressable(QPushButton):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
         super().__init__(words, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
 
     def face(self) -> QFont:
@@ -159,20 +56,20 @@ class Pressable(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like Space; Alt with an arrow is left to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.isEnabled():
             self.click()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt with an arrow belongs to the page
         else:
             super().keyPressEvent(event)
 
-    def draw(self, fill: QColor | None, edge: QColor | None, ink: QColor, corner: float) -> None:
+    def draw(self, fill: QColor | None, edge: QColor | None, words: QColor, corner: float) -> None:
         """Paint the box, then the words in its middle."""
         painter = QPainter(self)
         draw_box(self, painter, fill, edge, corner)
         painter.setFont(self.face())
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        ink.write_in(painter, words)
+        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
 
 
@@ -214,9 +111,9 @@ class MainButton(Pressable):
             quiet = colour(self, Role.PlaceholderText)
             self.draw(None, quiet, quiet, theme.CORNER)
             return
-        ink = colour(self, Role.HighlightedText)
-        edge = ink if self.hover or self.isDown() else None
-        self.draw(colour(self, Role.Highlight), edge, ink, theme.CORNER)
+        words = colour(self, Role.HighlightedText)
+        edge = words if self.hover or self.isDown() else None
+        self.draw(colour(self, Role.Highlight), edge, words, theme.CORNER)
 
 
 class PlainButton(Pressable):
@@ -235,11 +132,11 @@ class PlainButton(Pressable):
         """An outline; washed under the pointer."""
         fill: QColor | None = colour(self, Role.AlternateBase if self.hover else Role.Base)
         edge: QColor | None = colour(self, Role.PlaceholderText)
-        ink = colour(self, Role.ButtonText)
+        words = colour(self, Role.ButtonText)
         if not self.isEnabled():  # plainly not a button now, in every theme
             fill, edge = None, None
-            ink.setAlphaF(_FADED)
-        self.draw(fill, edge, ink, theme.CORNER)
+            words.setAlphaF(_FADED)
+        self.draw(fill, edge, words, theme.CORNER)
 
 
 class IconButton(Pressable):
@@ -271,28 +168,4 @@ class IconButton(Pressable):
         square.moveCenter(self.rect().center())
         shown = Role.Highlight if self.isChecked() else Role.PlaceholderText
         icons.paint(painter, self.icon_name, QRectF(square), colour(self, shown))
-        painter.end()
-
-
-class Card(QWidget):
-    """A surface with a hairline edge that holds other widgets in a column, or is painted on."""
-
-    def __init__(self, parent: QWidget | None = None, wash: bool = False) -> None:
-        """An empty card; `wash` makes it a note instead."""
-        super().__init__(parent)
-        self._fill = Role.AlternateBase if wash else Role.Base
-        self._edge = None if wash else Role.Mid
-
-    def column(self, margin: int = 24, spacing: int = 8) -> QVBoxLayout:
-        """Give the card a column to put things in."""
-        made = QVBoxLayout(self)
-        made.setContentsMargins(margin, margin, margin, margin)
-        made.setSpacing(spacing)
-        return made
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface and edge."""
-        painter = QPainter(self)
-        edge = colour(self, self._edge) if self._edge is not None else None
-        draw_box(self, painter, colour(self, self._fill), edge, theme.CORNER)
         painter.end()

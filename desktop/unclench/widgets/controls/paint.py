@@ -1,0 +1,40 @@
+"""How all that we paint ourselves looks alike: its colours, and a box with a focus ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette
+from PySide6.QtWidgets import QWidget
+
+from unclench.widgets.controls import ink, theme
+
+Role = QPalette.ColorRole
+
+
+def colour(widget: QWidget, role: Role) -> QColor:
+    """A colour of this widget's palette, as its enabled or disabled state has it."""
+    group = QPalette.ColorGroup.Normal if widget.isEnabled() else QPalette.ColorGroup.Disabled
+    return widget.palette().color(group, role)
+
+
+def draw_box(
+    widget: QWidget, painter: QPainter, fill: QColor | None, edge: QColor | None, corner: float
+) -> None:
+    """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inset = theme.RING + (0.5 if edge else 0.0)
+    box = _rounded(widget, inset, corner)
+    if fill:
+        painter.fillPath(box, ink.brush(fill))
+    if edge:
+        painter.strokePath(box, ink.pen(edge))
+    if widget.hasFocus():
+        ring = _rounded(widget, 1, corner + 2)
+        painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))
+
+
+def _rounded(widget: QWidget, inset: float, corner: float) -> QPainterPath:
+    box = QPainterPath()
+    inside = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    box.addRoundedRect(inside, corner, corner)
+    return box

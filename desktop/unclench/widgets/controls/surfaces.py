@@ -1,0 +1,67 @@
+"""What holds other widgets: a card, and an area that scrolls."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
+
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.paint import Role, colour, draw_box
+
+
+class ScrollBar(QScrollBar):
+    """A plain handle, dressed when it is first needed."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress once."""
+        if not self.styleSheet():
+            theme.dress_scroll_bar(self)
+        super().showEvent(event)
+
+
+class _Area(QScrollArea):
+    """Leaves Alt with an arrow to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """`page` in a frameless area that scrolls up and down, never sideways."""
+    page.setObjectName("page")
+    area = _Area()
+    area.setProperty("frameShape", "NoFrame")
+    area.setWidgetResizable(True)
+    area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+    area.setProperty("focusPolicy", "NoFocus")
+    area.setVerticalScrollBar(ScrollBar())
+    area.setWidget(page)
+    return area
+
+
+class Card(QWidget):
+    """A surface with a hairline edge that holds other widgets in a column, or is painted on."""
+
+    def __init__(self, parent: QWidget | None = None, wash: bool = False) -> None:
+        """An empty card; `wash` makes it a note instead."""
+        super().__init__(parent)
+        self._fill = Role.AlternateBase if wash else Role.Base
+        self._edge = None if wash else Role.Mid
+
+    def column(self, margin: int = 24, spacing: int = 8) -> QVBoxLayout:
+        """Give the card a column to put things in."""
+        made = QVBoxLayout(self)
+        made.setContentsMargins(margin, margin, margin, margin)
+        made.setSpacing(spacing)
+        return made
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Surface and edge."""
+        painter = QPainter(self)
+        edge = colour(self, self._edge) if self._edge is not None else None
+        draw_box(self, painter, colour(self, self._fill), edge, theme.CORNER)
+        painter.end()
