@@ -19,9 +19,8 @@ def test_theme_and_size_come_back(tmp_path: Path):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"theme": "dark"}', '{"theme": "x", "text_percent": 100}',
-     '{"theme": "dark", "text_percent": 300}', '{"theme": "dark", "text_percent": true}', "\xff"],
-)  # fmt: skip
+    ["", "dark", "pink 150", "dark 99", "dark 201", "dark 1.5", "dark 150 1", "{}", "\xff"],
+)
 def test_what_is_not_right_is_passed_over(tmp_path: Path, text):
     path = tmp_path / "look.json"
     path.write_text(text, encoding="latin-1")
