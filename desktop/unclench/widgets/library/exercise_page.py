@@ -18,6 +18,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.session.own_pace import OwnPaceCard
@@ -26,12 +27,6 @@ from unclench.widgets.sound.voice_line import VoiceLine
 
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
-from PySide6.QtCore import Qt, Signal
-
-from unclench.viewmodels.library.preparation import Preparation
-from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.reading import LinkButton
-from unclench.widgets.controls.surfaces import Card
 
 WIDEST = 760  # pixels of text column at 100 %
 

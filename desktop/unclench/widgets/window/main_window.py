@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
@@ -25,11 +28,6 @@ if TYPE_CHECKING:
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.window.care_controller import CareController
-from PySide6.QtWidgets import QHBoxLayout
-
-from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.surfaces import Card
-from unclench.widgets.controls.text import label
 
 
 class MainWindow(QWidget):
