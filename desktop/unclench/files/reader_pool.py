@@ -152,17 +152,14 @@ class _Reader:
     def _answers(self, left: deque[Path], decode: bool) -> list[ReadFile]:
         """The answers for the first of `left`, which leave it, until all are there or it dies."""
         process, found, sent = self._running(), list[ReadFile](), 0
-        assert process.stdin is not None
-        assert process.stdout is not None
         with _Watch(process, self._limit) as watch:
             while left:
                 while sent < min(_AHEAD, len(left)):
                     asked = {"path": str(left[sent]), "decode": decode}
-                    if not _written(process, json.dumps(asked).encode() + b"\n"):
+                    if not child_process.send(process, json.dumps(asked).encode() + b"\n"):
                         break
                     sent += 1
-                line = process.stdout.readline()
-                if not line.endswith(b"\n"):
+                if not (line := child_process.answer(process)):
                     break
                 watch.beat()
                 sent -= 1
@@ -172,17 +169,10 @@ class _Reader:
     def _running(self) -> subprocess.Popen[bytes]:
         """The process, ready to be asked."""
         if self._process is None:
-            self._process = process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=child_process.environment(),
-                creationflags=child_process.WITHOUT_CONSOLE,
-            )
-            assert process.stdout is not None
+            environment = child_process.environment()
+            self._process = process = child_process.start(self._command, environment)
             with _Watch(process, 6 * self._limit):
-                ready = process.stdout.readline()
+                ready = child_process.answer(process)
             if ready != _READY or self._stopped.is_set():
                 self.close()
                 raise OSError("the process that reads exercise files does not start")
@@ -216,16 +206,6 @@ class _Watch:
                 return
             if not self._done.is_set():
                 self._sign.clear()
-
-
-def _written(process: subprocess.Popen[bytes], line: bytes) -> bool:
-    assert process.stdin is not None
-    try:
-        process.stdin.write(line)
-        process.stdin.flush()
-    except OSError:
-        return False
-    return True
 
 
 def _found(path: Path, told: dict[str, Any]) -> ReadFile:
