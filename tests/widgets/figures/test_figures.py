@@ -2,7 +2,6 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import breathing, muscles
@@ -187,13 +186,6 @@ def test_the_right_hand_is_on_the_right_as_in_a_mirror():
     shapes = body_shape.shapes()
     assert shapes["hand_r"].boundingRect().center().x() > body_shape.WIDTH / 2
     assert shapes["hand_l"].boundingRect().center().x() < body_shape.WIDTH / 2
-
-
-def test_a_part_can_be_picked(qtbot):
-    figure = shown(qtbot, BodyFigure(At(muscles())))
-    centre = figure.shape_of("thigh_l").boundingRect().center()
-    assert figure.part_at(centre) == "thigh_l"
-    assert figure.part_at(QPointF(1, 1)) is None
 
 
 def test_the_quiet_ring_holds_the_words_when_all_fit(qtbot):
