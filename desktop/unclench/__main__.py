@@ -6,6 +6,7 @@ imports, and commands run where no window can.
 
 from __future__ import annotations
 
+import builtins
 import gc
 import importlib
 import os
@@ -47,6 +48,7 @@ def _main(words: list[str]) -> int:
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
         gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
+        _load_qt()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:
         return _say(f"the window can't be loaded: {fault}\n{AGAIN}")
@@ -55,6 +57,16 @@ def _main(words: list[str]) -> int:
     if opened:
         return int(app.run_window(paths.profile(folder), opened, look=True))
     return int(app.run_window(paths.profile(folder), *asked))
+
+
+def _load_qt() -> None:
+    """Load Qt for Python, and give Python its own import back.
+
+    Qt's, which serves "from __feature__ import", reads the source of every module that is imported
+    from then on: that would be a twelfth of what our start does, and more at heavy libraries later.
+    """
+    importlib.import_module("PySide6.QtCore")
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _command(words: list[str]) -> int:

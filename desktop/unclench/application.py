@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
@@ -15,7 +16,7 @@ from unclench.store import startup_look
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
-from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.viewmodels.window.models import Models
@@ -49,7 +50,7 @@ class Application(QObject):
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
-        self.library = Library(read_index(paths.exercises() / "index.json"))
+        self.library = Library(open_index(paths.exercises() / "index.json"))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
@@ -139,7 +140,7 @@ class Application(QObject):
         """Offer the way out, after the session where one runs."""
         if self.window.session is not None:
             later_on = partial(self._meet_damage, fault)
-            self.window.played.connect(later_on, Qt.ConnectionType.SingleShotConnection)
+            self.window.played.connect(later_on, QtCore.Qt.ConnectionType.SingleShotConnection)
             return
         self._release_store()
         self._give_up(fault, Request())

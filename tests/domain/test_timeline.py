@@ -28,7 +28,7 @@ from unclench.domain.pieces import piece
 from unclench.domain.plan import Choices
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe
-from unclench.domain.timeline import DoesNotFitError, compile, require_room
+from unclench.domain.timeline import DoesNotFitError, compile, too_short
 
 
 @given(exercises(), choices)
@@ -181,9 +181,16 @@ def test_too_long_fixed_steps_are_refused_with_how_much() -> None:
 def test_breathing_without_room_for_a_cycle_is_refused(how: dict[str, float]) -> None:
     step = {"do": "breathe", "phases": [{"in": 4}, {"out": 6}], **how}
     e = exercise({"do": "rest", "seconds": 57}, step)
-    with pytest.raises(DoesNotFitError) as refused:
-        require_room(e, Choices(1))
-    assert (refused.value.over, refused.value.step) == (7_000, e.steps[1])
+    place, refused = next(too_short(e, {}))
+    assert e.minutes.choices[place] == 1
+    assert (refused.over, refused.step) == (7_000, e.steps[1])
+
+
+def test_a_length_that_lacks_room_is_told_however_the_lengths_are_ordered() -> None:
+    steps = {"do": "rest", "seconds": 100}, {"do": "rest", "seconds": 50, "only": [5]}
+    e = exercise(*steps, minutes=(5, 1, 3, 1.5))
+    told = {e.minutes.choices[place]: misfit.over for place, misfit in too_short(e, {})}
+    assert told == {1: 40_000, 1.5: 10_000}
 
 
 def test_cycles_grow_into_the_fills_and_else_lose_whole_cycles_from_their_end() -> None:

@@ -317,7 +317,7 @@ def test_a_copy_of_a_newer_database_is_refused_by_its_own_name(profile, keep, tm
         raw.execute(f"PRAGMA user_version = {NEWEST + 1}")
     with pytest.raises(NewerDatabase, match=r"unclench\.db was made by a newer version"):
         copy_database(profile.database, tmp_path / "copy.db")
-    assert [file.name for file in tmp_path.iterdir()] == ["profile"]
+    assert [file.name for file in tmp_path.iterdir()] == [profile.folder.name]
 
 
 def test_a_copy_of_what_is_not_there_makes_nothing(tmp_path):

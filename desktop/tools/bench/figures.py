@@ -3,12 +3,11 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from statistics import median
+from math import isfinite
 
 from tools.bench.processes import memory, window, work
 
 BREATHING = ("play", "breath-46", "--minutes", "3", "--now")
-ROUNDS = 9
 REST = 5.0  # seconds after the first picture until a window counts as at rest
 OPENING = 25.0  # seconds until the session has said its opening words and breathes
 STRETCH = 20.0  # seconds of breathing that are measured
@@ -16,7 +15,7 @@ STRETCH = 20.0  # seconds of breathing that are measured
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured number, its limit, and the plain numbers behind it."""
+    """One measured number, its limit (infinite: only told), and the plain numbers behind it."""
 
     name: str
     value: float
@@ -31,21 +30,8 @@ class Figure:
     def __str__(self) -> str:
         """One line of the bench's table."""
         verdict = "ok" if self.kept else "BROKEN"
-        measured = f"{self.value:>7.3g}  at most {self.limit:<6g} {verdict:<7}"
-        return f"{self.name:<35} {measured} {self.behind}"
-
-
-def start(environment: Mapping[str, str]) -> Figure:
-    """Cold start: from a new process to its first picture, in turn with a bare window."""
-    times: dict[str, list[float]] = {"bare": [], "app": []}
-    for number in range(ROUNDS + 1):
-        for what, taken in times.items():
-            with window(environment, what) as painted:
-                if number:  # the first round only warms the disk and makes the data folder
-                    taken.append(painted.seconds)
-    bare, app = median(times["bare"]), median(times["app"])
-    behind = f"{app * 1000:.0f} ms, a bare window {bare * 1000:.0f} ms; medians of {ROUNDS}"
-    return Figure("start, times a bare window", app / bare, 1.5, behind)
+        limit = f"at most {self.limit:<6g} {verdict:<7}" if isfinite(self.limit) else f"{'':<22}"
+        return f"{self.name:<40} {self.value:>7.3g}  {limit} {self.behind}"
 
 
 def rest(environment: Mapping[str, str]) -> Figure:

@@ -1,12 +1,17 @@
-"""Run a window in this process and print when it was first painted: `painted SECONDS` (monotonic).
+"""Run a window in this process and print what it took to paint it: `painted AT CPU SOURCES`.
 
-    python -m tools.bench.first_paint bare | circle | app [words of the app's command line]
+    python -m tools.bench.first_paint [--once] bare | circle | app [words of the app's command line]
+
+AT is the monotonic clock and CPU this process's own time (with children that ended), both in
+seconds; SOURCES counts the modules that were compiled, because they had no compiled file. `--once`
+ends the process there, with nothing said, for tools that count what a whole process does.
 
 The app is started by its own entry; nothing in it knows that it is being measured. The time is
 taken when Qt has handled the first expose, so when the first picture is on the screen.
 """
 
 import math
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -20,14 +25,28 @@ BREATH = 10.0  # seconds for the bare circle to grow and shrink once
 class FirstPaint(QtCore.QObject):
     """Watches one window until its first picture is painted."""
 
+    def __init__(self, once: bool) -> None:
+        super().__init__()
+        self._once = once
+
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Let Qt paint the first expose at once, then tell the time and stop watching."""
         if event.type() != QtCore.QEvent.Type.Expose:
             return False
         watched.removeEventFilter(self)
         QtCore.QCoreApplication.sendEvent(watched, event)
-        print(f"painted {time.monotonic()}", flush=True)
+        at, used = time.monotonic(), os.times()
+        if self._once:
+            os._exit(0)
+        cpu = time.process_time() + used.children_user + used.children_system
+        print(f"painted {at} {cpu} {_sources()}", flush=True)
         return True
+
+
+def _sources() -> int:
+    """How many modules have a source, and no compiled file even now."""
+    places = (getattr(module, "__cached__", None) for module in list(sys.modules.values()))
+    return sum(1 for place in places if place and not os.path.exists(place))  # noqa: PTH110
 
 
 class Circle(QtWidgets.QWidget):
@@ -53,10 +72,10 @@ class Circle(QtWidgets.QWidget):
         painter.end()
 
 
-def watch_windows() -> None:
+def watch_windows(once: bool) -> None:
     """Have the next event loop watch the window that the program has shown by then."""
     run = QtWidgets.QApplication.exec
-    watcher = FirstPaint()
+    watcher = FirstPaint(once)
 
     def watched_run(*_self: object) -> int:
         for window in QtWidgets.QApplication.topLevelWidgets():
@@ -83,8 +102,9 @@ def bare(content: Callable[[], QtWidgets.QWidget] | None = None) -> int:
 
 def main() -> int:
     """Run what the command line names."""
-    what, *words = sys.argv[1:]
-    watch_windows()
+    once = sys.argv[1] == "--once"
+    what, *words = sys.argv[1 + once :]
+    watch_windows(once)
     if what == "bare":
         return bare()
     if what == "circle":

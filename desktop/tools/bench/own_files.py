@@ -8,18 +8,18 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from statistics import median
 from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
 
 from tools.bench.figures import REST, Figure
 from tools.bench.processes import memory, window
+from tools.bench.starts import Run, least
 from unclench.files.reader_pool import Readers
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 
 FILES = 10_000
-ROUNDS = 7
+ROUNDS = 9
 
 
 @contextmanager
@@ -51,16 +51,11 @@ def look(profile: paths.Profile) -> float:
 
 
 def start(environment: Mapping[str, str]) -> Figure:
-    """Start with many files beside the start with none."""
-    times: dict[str, list[float]] = {"none": [], "many": []}
+    """CPU time of a start with many files beside the start with none."""
     with crowded(environment, looked_at=True) as many:
-        for number in range(ROUNDS + 1):
-            for what, where in (("none", dict(environment)), ("many", many)):
-                with window(where, "app") as painted:
-                    if number:
-                        times[what].append(painted.seconds)
-    none, some = median(times["none"]), median(times["many"])
-    behind = f"{some * 1000:.0f} ms, with no files {none * 1000:.0f} ms; medians of {ROUNDS}"
+        found = least({"none": Run("app", environment), "many": Run("app", many)}, ROUNDS)
+    none, some = found["none"].cpu, found["many"].cpu
+    behind = f"{some * 1000:.0f} ms of CPU, with no files {none * 1000:.0f}; least of {ROUNDS}"
     return Figure(f"start with {FILES} files, times with none", some / none, 1.3, behind)
 
 
@@ -71,7 +66,7 @@ def complete(environment: Mapping[str, str]) -> Figure:
         done = run(command, env=many, stdout=PIPE, text=True, check=True)
     first, later = (float(word) for word in done.stdout.split())
     behind = f"s for the first look, {later:.2f} s for the next"
-    return Figure(f"list of {FILES} files complete after", first, 5.0, behind)
+    return Figure(f"list of {FILES} files complete after", first, 3.0, behind)
 
 
 def room(environment: Mapping[str, str]) -> Figure:

@@ -19,18 +19,26 @@ class NotPaintedError(Exception):
 
 @dataclass(frozen=True)
 class Painted:
-    """A running window and how long it took from its start to its first picture, in seconds."""
+    """A running window and what it took from its start to its first picture.
+
+    `seconds` by the clock; `cpu` seconds of the process and what it started and waited for, as it
+    told itself; `sources`: how many modules had to be compiled on the way.
+    """
 
     process: subprocess.Popen[str]
     seconds: float
+    cpu: float
+    sources: int
 
 
-def _painted_at(process: subprocess.Popen[str]) -> float:
+def _told(process: subprocess.Popen[str]) -> tuple[float, float, int]:
+    """When it was painted (monotonic), its CPU seconds by then, and the modules it compiled."""
     if process.stdout is None:
         raise NotPaintedError("its output is not read")
     for line in process.stdout:
         if line.startswith("painted "):
-            return float(line.split()[1])
+            at, cpu, sources = line.split()[1:]
+            return float(at), float(cpu), int(sources)
     raise NotPaintedError(f"it ended with status {process.wait(PATIENCE)}")
 
 
@@ -45,7 +53,8 @@ def window(environment: Mapping[str, str], *what: str) -> Iterator[Painted]:
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=dict(environment))
     try:
-        yield Painted(process, _painted_at(process) - start)
+        at, cpu, sources = _told(process)
+        yield Painted(process, at - start, cpu, sources)
     finally:
         end(process)
 

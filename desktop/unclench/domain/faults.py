@@ -14,10 +14,9 @@ from pydantic import ValidationError
 from unclench.domain import fault_words
 from unclench.domain.breath import FASTEST_OWN
 from unclench.domain.exercise import FORMAT, Exercise
-from unclench.domain.plan import Choices
-from unclench.domain.rules import Fault, Path, broken_rules
+from unclench.domain.rules import Fault, Path, broken_rules, nulls, values
 from unclench.domain.steps import Breathe, Leaf, Repeat
-from unclench.domain.timeline import DoesNotFitError, require_room
+from unclench.domain.timeline import too_short
 
 CUES = 20_000
 TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
@@ -34,10 +33,11 @@ class Parsed:
 
 def parse(raw: object) -> Parsed:
     """The exercise in a decoded JSON file, or all its faults in the order of the file's keys."""
-    stop = _newer(raw) or _crowded(raw)
+    every = values(raw)
+    stop = _newer(raw) or _crowded(len(every))
     if stop:
         return Parsed(None, (stop,))
-    found: list[Fault] = list(broken_rules(raw))
+    found = [*(nulls(raw) if None in every else ()), *broken_rules(raw)]
     exercise = None
     try:
         exercise = Exercise.model_validate(raw)
@@ -52,23 +52,20 @@ def parse(raw: object) -> Parsed:
 
 def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault]:
     """The lengths that the steps don't fit, given the length in ms of each recording."""
-    for k, minutes in enumerate(exercise.minutes.choices):
-        try:
-            require_room(exercise, Choices(minutes, recordings=recordings))
-        except DoesNotFitError as misfit:
-            seconds = f"{-(-misfit.over // 100) / 10:.1f} s"
-            if misfit.step is None:
-                yield Fault(
-                    ("minutes", "choices", k),
-                    f"{minutes:g} min is {seconds} too short for the fixed steps; "
-                    'shorten them, or leave some out here with "only"',
-                )
-            else:
-                yield Fault(
-                    _place(exercise, misfit.step),
-                    f"in {minutes:g} min this breathing misses {seconds} for one whole cycle; "
-                    "shorten other steps or offer only longer lengths",
-                )
+    for k, misfit in too_short(exercise, recordings):
+        seconds = f"{-(-misfit.over // 100) / 10:.1f} s"
+        if misfit.step is None:
+            yield Fault(
+                ("minutes", "choices", k),
+                f"{misfit.minutes:g} min is {seconds} too short for the fixed steps; "
+                'shorten them, or leave some out here with "only"',
+            )
+        else:
+            yield Fault(
+                _place(exercise, misfit.step),
+                f"in {misfit.minutes:g} min this breathing misses {seconds} for one whole cycle; "
+                "shorten other steps or offer only longer lengths",
+            )
 
 
 def _newer(raw: object) -> Fault | None:
@@ -82,15 +79,7 @@ def _newer(raw: object) -> Fault | None:
     return None
 
 
-def _crowded(raw: object) -> Fault | None:
-    count, open_ = 0, [raw]
-    while open_:
-        value = open_.pop()
-        if isinstance(value, dict):
-            open_ += value.values()
-        elif isinstance(value, list):
-            open_ += value
-        count += 1
+def _crowded(count: int) -> Fault | None:
     if count <= VALUES:
         return None
     return Fault((), f"the file holds {count} values; the most is {VALUES}")
@@ -98,6 +87,8 @@ def _crowded(raw: object) -> Fault | None:
 
 def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
     """A fault when a session would hold too many cues; counted without unrolling anything."""
+    if _count(exercise.steps, max(exercise.minutes.choices), every_step=True) <= CUES:
+        return  # so no length holds more
     for k, minutes in enumerate(exercise.minutes.choices):
         count = _count(exercise.steps, minutes)
         if count > CUES:
@@ -108,13 +99,14 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
             )
 
 
-def _count(steps: Sequence[Leaf | Repeat], minutes: float) -> int:
-    played = [step for step in steps if step.only is None or minutes in step.only]
+def _count(steps: Sequence[Leaf | Repeat], minutes: float, *, every_step: bool = False) -> int:
+    """How many cues so many minutes hold at most; `every_step`: also those left out there."""
+    played = [s for s in steps if every_step or s.only is None or minutes in s.only]
     # fills share the session, so together they take no more than the quickest of them alone
-    fills = [_quickest(s) for s in played if isinstance(s, Breathe) and s.fill is not None]
+    fills = [_quickest(s) for s in played if s.do == "breathe" and s.fill is not None]
     return int(60 * minutes * max(fills, default=0.0)) + sum(
-        step.times * _count(step.steps, minutes)
-        if isinstance(step, Repeat)
+        step.times * _count(step.steps, minutes, every_step=every_step)
+        if step.do == "repeat"
         else _count_leaf(step, minutes)
         for step in played
     )
@@ -136,15 +128,20 @@ def _count_breaths(step: Breathe, minutes: float) -> int:
 
 def _count_leaf(step: Any, minutes: float) -> int:
     has = step.__dict__  # asking the model for what it lacks would be slow
-    times = int(has.get("times", 1))
-    known = {"tense": 3, "move": 1 + times, "bell": times + (times > 1)}
-    count = known.get(step.do, 1)
-    if isinstance(step, Breathe):
-        count = _count_breaths(step, minutes)
-    seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
-    for line in has.get("lines", ()):
-        count += 1 + int(seconds / line.__dict__.get("every", seconds + 1))
+    count = _count_breaths(step, minutes) if step.do == "breathe" else _count_plain(has)
+    if lines := has.get("lines"):
+        seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
+        count += sum(1 + int(seconds / ln.__dict__.get("every", seconds + 1)) for ln in lines)
     return count
+
+
+def _count_plain(has: Mapping[str, Any]) -> int:
+    times = int(has.get("times", 1))
+    if has["do"] == "bell":
+        return times + (times > 1)
+    if has["do"] == "move":
+        return 1 + times
+    return 3 if has["do"] == "tense" else 1
 
 
 def places(exercise: Exercise) -> Iterator[tuple[Path, Leaf]]:
@@ -153,7 +150,7 @@ def places(exercise: Exercise) -> Iterator[tuple[Path, Leaf]]:
     def walk(steps: Sequence[Leaf | Repeat], above: Path) -> Iterator[tuple[Path, Leaf]]:
         for k, step in enumerate(steps):
             here = (*above, "steps", k)
-            if isinstance(step, Repeat):
+            if step.do == "repeat":
                 yield from walk(step.steps, here)
             else:
                 yield here, step

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from unclench.domain import breath
 from unclench.domain.body import Mode, mode_for, resolve, words
@@ -53,7 +54,7 @@ class Piece:
     spare: int = 0
     since: int = 0
 
-    @property
+    @cached_property
     def length(self) -> int:
         """Milliseconds of its fixed cues, or of its whole cycles."""
         return (
@@ -161,15 +162,14 @@ def _single(step: Leaf, choices: Choices) -> Cue:
 
 def piece(step: Leaf, index: int, choices: Choices) -> Piece:
     """What `step`, the `index`-th as played, brings to a session with these choices."""
-    match step:
-        case Breathe():
-            return _breathe(step, index, choices)
-        case Tense():
-            return _tense(step, index, choices)
-        case Attend():
-            return _attend(step, index, choices)
-        case Move():
-            return _move(step, index)
+    if step.do == "breathe":
+        return _breathe(step, index, choices)
+    if step.do == "tense":
+        return _tense(step, index, choices)
+    if step.do == "attend":
+        return _attend(step, index, choices)
+    if step.do == "move":
+        return _move(step, index)
     return Piece(index, step, (_single(step, choices),), weight=_weight(step.__dict__.get("fill")))
 
 

@@ -37,9 +37,8 @@ def _list(value: object) -> list[Any]:
 
 
 def broken_rules(raw: object) -> Iterator[Fault]:
-    """Every broken rule in a decoded file, in no particular order."""
+    """Every broken rule in a decoded file but that of `nulls`, in no particular order."""
     top = _object(raw)
-    yield from _nulls(top, ())
     yield from _lengths(_object(top.get("minutes")), ("minutes",))
     choices = _list(_object(top.get("minutes")).get("choices"))
     lengths = _numbers(choices)
@@ -51,6 +50,17 @@ def broken_rules(raw: object) -> Iterator[Fault]:
         yield from _fields(step, path, fields)
         for rule in _RULES.get(str(step.get("do")), ()):
             yield from rule(step, path)
+
+
+def values(raw: object) -> list[object]:
+    """Every value in a decoded file, itself included, in no particular order."""
+    found = [raw]
+    for value in found:  # which grows meanwhile
+        if type(value) is dict:
+            found += value.values()
+        elif type(value) is list:
+            found += value
+    return found
 
 
 def _numbers(items: list[Any]) -> set[float]:
@@ -66,12 +76,13 @@ def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, in
                 yield from _steps(step, path, depth + 1)
 
 
-def _nulls(value: object, path: Path) -> Iterator[Fault]:
+def nulls(value: object, path: Path = ()) -> Iterator[Fault]:
+    """Every null where none may stand."""
     if value is None and path and path[-1] not in _NULL_ALLOWED:
         yield Fault(path, f'"{path[-1]}" is null; give it a value or leave the key out')
     pairs = value.items() if isinstance(value, dict) else enumerate(_list(value))
     for key, inner in pairs:
-        yield from _nulls(inner, (*path, key))
+        yield from nulls(inner, (*path, key))
 
 
 def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
@@ -91,9 +102,9 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
 
 
 def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
-    offered = ", ".join(f"{c!s:.40}" for c in sorted(choices)[:20])
     for k, minutes in enumerate(_list(step.get("only"))):
-        if not _numbers([minutes]) <= choices:
+        if isinstance(minutes, int | float) and minutes not in choices:
+            offered = ", ".join(f"{c!s:.40}" for c in sorted(choices)[:20])
             yield Fault(
                 (*path, "only", k),
                 f"{minutes!s:.40} is not among the lengths of this exercise: {offered}",

@@ -7,17 +7,17 @@ with none, to one closing rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from fractions import Fraction
+from math import inf, lcm
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
 from unclench.domain.plan import Choices, Plan
-from unclench.domain.steps import Leaf, Repeat
+from unclench.domain.steps import Leaf, Repeat, leaves
 
-__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "require_room"]
+__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "too_short"]
 
 
 class DoesNotFitError(ValueError):
@@ -54,10 +54,27 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     return _timeline(_followed(plan, fitted, lengths, 0), cues)
 
 
-def require_room(exercise: Exercise, choices: Choices) -> None:
-    """Raise DoesNotFitError where `compile` would, without laying out any cue."""
-    _, pieces = _pieces(exercise, choices)
-    _require_room(pieces, round(choices.minutes * 60_000), choices.minutes)
+def too_short(
+    exercise: Exercise, recordings: Mapping[str, int]
+) -> Iterator[tuple[int, DoesNotFitError]]:
+    """The lengths that `compile` would refuse, by their places among the choices.
+
+    Nothing is laid out for it. What a step brings is the same at each length, and where there is
+    room in one, there is in a longer one with the same steps: most lengths cost next to nothing.
+    """
+    lengths = exercise.minutes.choices
+    choices = Choices(lengths[0], recordings=recordings)
+    made = {id(step): piece(step, 0, choices) for step in leaves(exercise.steps)}
+    roomy: dict[tuple[int, ...], float] = {}
+    for k, minutes in enumerate(lengths):
+        played = tuple(map(id, _played(exercise.steps, Choices(minutes))))
+        if minutes < roomy.get(played, inf):
+            pieces = [made[step] for step in played]
+            try:
+                _require_room(pieces, round(minutes * 60_000), minutes)
+                roomy[played] = minutes
+            except DoesNotFitError as misfit:
+                yield k, misfit
 
 
 def _pieces(exercise: Exercise, choices: Choices) -> tuple[tuple[Leaf, ...], list[Piece]]:
@@ -106,9 +123,9 @@ def _played(steps: Iterable[Leaf | Repeat], choices: Choices) -> Iterable[Leaf]:
     for step in steps:
         if step.only is not None and choices.minutes not in step.only:
             continue
-        if choices.tags.intersection(step.unless):
+        if step.unless and choices.tags.intersection(step.unless):
             continue
-        if isinstance(step, Repeat):
+        if step.do == "repeat":  # asking the types would take three times as long
             for _ in range(step.times):
                 yield from _played(step.steps, choices)
         else:
@@ -121,26 +138,27 @@ def _require_room(pieces: Sequence[Piece], budget: int, minutes: float) -> None:
     if over > 0:
         raise DoesNotFitError(minutes, over)
     left = max(0, -over - remainder(pieces))
-    for part, share in zip(pieces, _shares(pieces, left), strict=True):
-        room = part.room if part.weight is None else share
-        if (
-            part.pattern
-            and (part.weight is not None or part.room)
-            and part.pattern.length(1) > room
-        ):
-            raise DoesNotFitError(minutes, part.pattern.length(1) - room, part.leaf)
+    shares = iter(_shares([part for part in pieces if part.weight is not None], left))
+    for part in pieces:
+        room = part.room if part.weight is None else next(shares)
+        if part.pattern and (part.weight is not None or room):
+            missing = part.pattern.length(1) - room
+            if missing > 0:
+                raise DoesNotFitError(minutes, missing, part.leaf)
 
 
 def _shares(pieces: Sequence[Piece], left: int, *, breathing: bool = True) -> list[int]:
     """`left` ms shared among the fills by weight, exact: the running sums are rounded down."""
     weights = [p.weight if breathing or not p.pattern else None for p in pieces]
-    whole = sum(weight or 0 for weight in weights)
-    done, given, shares = Fraction(0), 0, []
-    for weight in weights:
+    unit = lcm(*(weight.denominator for weight in weights if weight is not None))
+    parts = [None if w is None else w.numerator * (unit // w.denominator) for w in weights]
+    whole = sum(part for part in parts if part is not None)
+    done, given, shares = 0, 0, []
+    for part in parts:
         upto = given
-        if weight is not None:
-            done += weight
-            upto = int(left * done / whole)
+        if part is not None:
+            done += part
+            upto = left * done // whole
         shares.append(upto - given)
         given = upto
     return shares

@@ -15,7 +15,6 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Path_
-from unclench.domain.steps import Play
 from unclench.files.positions import STRING, Positions, depth
 from unclench.files.recordings import RecordingError, measure
 
@@ -115,9 +114,6 @@ def decode(text: str) -> tuple[Any, bool]:
     Raises:
         StoppedError: it is not JSON, or not of a kind that is looked at any further.
     """
-    too_deep = depth(text, DEEP_MOST)
-    if too_deep is not None:
-        raise StoppedError.at(text, too_deep, f"is nested deeper than {DEEP_MOST} levels")
     twice = False
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -130,14 +126,43 @@ def decode(text: str) -> tuple[Any, bool]:
         raw = json.loads(
             text, object_pairs_hook=pairs, parse_constant=_no_constant, parse_float=_finite
         )
+    except RecursionError as error:
+        raise _too_deep(text) or error from error
     except json.JSONDecodeError as error:
         said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
-        raise StoppedError(error.lineno, error.colno, said) from error
+        raise _too_deep(text) or StoppedError(error.lineno, error.colno, said) from error
     except ValueError as error:
+        if stop := _too_deep(text):
+            raise stop from error
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"
         raise StoppedError.at(text, _odd_number(text), said) from error
+    # a value that stands twice may hide a deeper one
+    if (twice or not _shallow(raw)) and (stop := _too_deep(text)):
+        raise stop
     return raw, twice
+
+
+def _shallow(raw: object) -> bool:
+    """Whether lists and objects stand at most `DEEP_MOST` deep in each other."""
+    level = [raw]
+    for _ in range(DEEP_MOST):
+        inner: list[object] = []
+        for value in level:
+            if type(value) is dict:
+                inner += value.values()
+            elif type(value) is list:
+                inner += value
+        if not inner:
+            return True
+        level = inner
+    return not any(isinstance(value, dict | list) for value in level)
+
+
+def _too_deep(text: str) -> StoppedError | None:
+    at = depth(text, DEEP_MOST)
+    said = f"is nested deeper than {DEEP_MOST} levels"
+    return None if at is None else StoppedError.at(text, at, said)
 
 
 def _odd_number(text: str) -> int:
@@ -195,8 +220,7 @@ class _Reading:
 
 
 def _files(exercise: Exercise) -> list[tuple[Path_, str]]:
-    found = ((path, step) for path, step in places(exercise) if isinstance(step, Play))
-    return [((*path, "file"), step.file) for path, step in found]
+    return [((*at, "file"), step.file) for at, step in places(exercise) if step.do == "play"]
 
 
 def _printable(message: str) -> str:

@@ -24,7 +24,7 @@ LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
 MANY = 200  # files from which on more than one process is worth its start
 PROCESSES = 4
 _AHEAD = 8  # questions that wait in the pipe
-_CHUNK = 64
+_CHUNK = 128
 _READY = b"ready\n"
 
 Spot = tuple[int, int, str]  # line, column, message
@@ -154,11 +154,10 @@ class _Reader:
         process, found, sent = self._running(), list[ReadFile](), 0
         with _Watch(process, self._limit) as watch:
             while left:
-                while sent < min(_AHEAD, len(left)):
-                    asked = {"path": str(left[sent]), "decode": decode}
-                    if not child_process.send(process, json.dumps(asked).encode() + b"\n"):
-                        break
-                    sent += 1
+                if sent <= _AHEAD // 2:
+                    more = [left[k] for k in range(sent, min(_AHEAD, len(left)))]
+                    if child_process.send(process, _questions(more, decode)):
+                        sent += len(more)
                 if not (line := child_process.answer(process)):
                     break
                 watch.beat()
@@ -184,7 +183,7 @@ class _Watch:
 
     def __init__(self, process: subprocess.Popen[bytes], limit: float) -> None:
         self._process, self._limit = process, limit
-        self._sign, self._done = threading.Event(), threading.Event()
+        self._signs, self._done = 0, threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self) -> _Watch:
@@ -193,19 +192,24 @@ class _Watch:
 
     def __exit__(self, *_fault: object) -> None:
         self._done.set()
-        self._sign.set()
         self._thread.join()
 
     def beat(self) -> None:
-        self._sign.set()
+        self._signs += 1  # waking the thread for each of many files would cost more than they do
 
     def _run(self) -> None:
-        while not self._done.is_set():
-            if not self._sign.wait(self._limit):
+        seen = -1
+        while not self._done.wait(self._limit):
+            if self._signs == seen:
                 self._process.kill()
                 return
-            if not self._done.is_set():
-                self._sign.clear()
+            seen = self._signs
+
+
+def _questions(paths: Sequence[Path], decode: bool) -> bytes:
+    """What asks for all of `paths` at once."""
+    asked = ({"path": str(path), "decode": decode} for path in paths)
+    return b"".join(json.dumps(each).encode() + b"\n" for each in asked)
 
 
 def _found(path: Path, told: dict[str, Any]) -> ReadFile:

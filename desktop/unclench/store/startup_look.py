@@ -1,11 +1,10 @@
 """What the first picture needs to know, beside the database: it is not opened for that.
 
-A copy of two settings; the database has the last word as soon as it is open.
+A copy of two settings, as in `dark 150`; the database has the last word as soon as it is open.
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from pathlib import Path
 from typing import get_args
@@ -19,16 +18,18 @@ _SIZES = range(100, 201)
 def read(path: Path) -> Preferences:
     """The usual preferences, with theme and text size as they were last, where that is known."""
     try:
-        known = json.loads(path.read_bytes())
-        theme, size = known["theme"], known["text_percent"]
-    except (OSError, ValueError, KeyError, TypeError):
+        theme, size = path.read_text(encoding="utf-8").split()
+        percent = int(size)
+    except (OSError, ValueError):
         return Preferences()
-    fits = theme in get_args(Theme) and type(size) is int and size in _SIZES
-    return Preferences(theme=theme, text_percent=size) if fits else Preferences()
+    if percent not in _SIZES:
+        return Preferences()
+    known = [Preferences(theme=one, text_percent=percent) for one in get_args(Theme)]
+    return next((one for one in known if one.theme == theme), Preferences())
 
 
 def write(path: Path, preferences: Preferences) -> None:
     """Keep theme and text size for the next start; where that fails, it starts as usual."""
-    text = json.dumps({"theme": preferences.theme, "text_percent": preferences.text_percent})
+    text = f"{preferences.theme} {preferences.text_percent}\n"
     with suppress(OSError):
         replace_file(path, text.encode())

@@ -38,7 +38,7 @@ class Profile(NamedTuple):
     @property
     def glance(self) -> Path:
         """Theme and text size, for the first picture."""
-        return self.folder / "look.json"
+        return self.folder / "look.txt"
 
     @property
     def exercises(self) -> Path:

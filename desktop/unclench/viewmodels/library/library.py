@@ -1,13 +1,14 @@
 """The exercises a person can pick from, narrowed by what they ask for.
 
-At start nothing but a prebuilt index is read (`exercises/index.json`); the files themselves are
-read when one of them is opened.
+What is shown of the shipped ones comes from a prebuilt index (`exercises/index.json`), read after
+the first picture; the files themselves are read when one of them is opened.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import importlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -60,8 +61,21 @@ def read_index(path: Path) -> tuple[Entry, ...]:
     Raises:
         OSError, ValueError, KeyError: the index is missing or is none; the installation is broken.
     """
-    rows = json.loads(path.read_text(encoding="utf-8"))["exercises"]
-    return tuple(entry_of(row) for row in rows)
+    return tuple(_entries(path.read_bytes()))
+
+
+def open_index(path: Path) -> Iterator[Entry]:
+    """The same, decoded when the first of them is asked for.
+
+    Raises:
+        OSError: the index can't be read; at once.
+    """
+    return _entries(path.read_bytes())
+
+
+def _entries(index: bytes) -> Iterator[Entry]:
+    json = importlib.import_module("json")  # not before the first picture
+    yield from (entry_of(row) for row in json.loads(index)["exercises"])
 
 
 class Library(QObject):
@@ -74,20 +88,31 @@ class Library(QObject):
 
     def __init__(
         self,
-        entries: Sequence[Entry],
+        entries: Iterable[Entry],
         favourites: Iterable[str] = (),
         keep_favourite: Callable[[str, bool], None] = lambda _id, _starred: None,
     ) -> None:
-        """Offer `entries`; `keep_favourite` stores a change of the favourites at once."""
+        """Offer `entries`; `keep_favourite` stores a change of the favourites at once.
+
+        The entries are gone through when they are first needed.
+        """
         super().__init__()
-        self._shipped = tuple(entries)
-        self.entries = self._shipped
+        self._given = entries
         self.wanted = LibraryFilter()
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
         self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
+
+    @cached_property
+    def _shipped(self) -> tuple[Entry, ...]:
+        return tuple(self._given)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The shipped exercises, then the person's own."""
+        return self._shipped
 
     def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
         """Take over the stored favourites; from now on `keep_favourite` stores every change."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import importlib
 from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -56,6 +56,7 @@ class Instance(QObject):
         Raises:
             OSError: the folder can't be written.
         """
+        json = importlib.import_module("json")  # most starts ask nothing
         replace_file(self._profile.request, json.dumps(request._asdict()).encode())
 
     def listen(self) -> None:
@@ -70,9 +71,9 @@ class Instance(QObject):
 
     def _look(self) -> None:
         try:
-            asked = json.loads(self._profile.request.read_text(encoding="utf-8"))
+            text = self._profile.request.read_text(encoding="utf-8")
             self._profile.request.unlink(missing_ok=True)
-            request = Request(**asked)
+            request = Request(**importlib.import_module("json").loads(text))
         except FileNotFoundError:
             return
         except (OSError, ValueError, TypeError):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.keys import step_along
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
@@ -23,7 +24,7 @@ class Pressable(QPushButton):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
         super().__init__(words, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
 
     def face(self) -> QFont:
@@ -55,20 +56,20 @@ class Pressable(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like Space; Alt with an arrow is left to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isEnabled():
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.isEnabled():
             self.click()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt with an arrow belongs to the page
         else:
             super().keyPressEvent(event)
 
-    def draw(self, fill: QColor | None, edge: QColor | None, ink: QColor, corner: float) -> None:
+    def draw(self, fill: QColor | None, edge: QColor | None, words: QColor, corner: float) -> None:
         """Paint the box, then the words in its middle."""
         painter = QPainter(self)
         draw_box(self, painter, fill, edge, corner)
         painter.setFont(self.face())
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        ink.write_in(painter, words)
+        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
 
 
@@ -110,9 +111,9 @@ class MainButton(Pressable):
             quiet = colour(self, Role.PlaceholderText)
             self.draw(None, quiet, quiet, theme.CORNER)
             return
-        ink = colour(self, Role.HighlightedText)
-        edge = ink if self.hover or self.isDown() else None
-        self.draw(colour(self, Role.Highlight), edge, ink, theme.CORNER)
+        words = colour(self, Role.HighlightedText)
+        edge = words if self.hover or self.isDown() else None
+        self.draw(colour(self, Role.Highlight), edge, words, theme.CORNER)
 
 
 class PlainButton(Pressable):
@@ -131,11 +132,11 @@ class PlainButton(Pressable):
         """An outline; washed under the pointer."""
         fill: QColor | None = colour(self, Role.AlternateBase if self.hover else Role.Base)
         edge: QColor | None = colour(self, Role.PlaceholderText)
-        ink = colour(self, Role.ButtonText)
+        words = colour(self, Role.ButtonText)
         if not self.isEnabled():  # plainly not a button now, in every theme
             fill, edge = None, None
-            ink.setAlphaF(_FADED)
-        self.draw(fill, edge, ink, theme.CORNER)
+            words.setAlphaF(_FADED)
+        self.draw(fill, edge, words, theme.CORNER)
 
 
 class IconButton(Pressable):

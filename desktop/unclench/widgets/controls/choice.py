@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
@@ -57,7 +58,7 @@ class Choice(Pressable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens too."""
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self._open()
         else:
             super().keyPressEvent(event)
@@ -69,11 +70,10 @@ class Choice(Pressable):
         draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER - 2)
         side = theme.scaled(self, 14)
         gap = theme.scaled(self, 12)
-        painter.setPen(colour(self, Role.ButtonText))
+        ink.write_in(painter, colour(self, Role.ButtonText))
         painter.setFont(self.face())
         words = self.rect().adjusted(gap + theme.RING, 0, -side - gap, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, flags, self.text())
+        painter.drawText(words, ink.LEFT | ink.MIDDLE, self.text())
         square = QRectF(self.width() - side - gap, (self.height() - side) / 2, side, side)
         icons.paint(painter, "down", square, colour(self, Role.PlaceholderText))
         painter.end()
@@ -85,7 +85,7 @@ class Choice(Pressable):
             action.triggered.connect(_choosing(self, value))
             if value == self.value:
                 menu.setDefaultAction(action)  # in bold letters
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         menu.setActiveAction(menu.defaultAction())  # so that the arrows begin there
 
@@ -94,8 +94,8 @@ class _Menu(QMenu):
     """Space chooses, like Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, event.modifiers())
+        if event.key() == QtCore.Qt.Key.Key_Space:
+            event = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Return, event.modifiers())
         super().keyPressEvent(event)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from unclench.widgets.controls import theme
@@ -28,7 +28,7 @@ class Field(QLineEdit):
     def restyle(self) -> None:
         """Follow new colours and a new text size."""
         clear = QPalette()
-        clear.setColor(Role.Base, Qt.GlobalColor.transparent)  # the box is painted here
+        clear.setColor(Role.Base, QColor(0, 0, 0, 0))  # the box is painted here
         self.setPalette(clear)
         self.updateGeometry()
 

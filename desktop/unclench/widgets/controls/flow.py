@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from unclench.widgets.controls import theme
 
 
-class Flow(QLayout):
+class Lines(QLayout):
     """Lines of widgets as wide as they ask, or, with `column`, equal columns that fill the width.
 
-    `column` is the least width of a column in pixels at 100 % text size.
+    `column` is the least width of a column in pixels at 100 % text size. Room that nothing else in
+    a page wants goes to them: put a stretch below. `Flow` leaves it.
     """
 
     def __init__(self, gap: int, column: int = 0, parent: QWidget | None = None) -> None:
@@ -52,10 +54,6 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Take no more than is needed."""
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower means higher."""
@@ -130,6 +128,14 @@ class Flow(QLayout):
                     item.setGeometry(QRect(x, y, width, height))
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
+
+
+class Flow(Lines):
+    """The same where nothing is stretched; the first picture does without (see `ink`)."""
+
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
+        """Take no more than is needed."""
+        return QtCore.Qt.Orientation(0)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

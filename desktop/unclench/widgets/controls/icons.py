@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import cos, pi, sin
+from math import atan2, cos, degrees, hypot, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+
+from unclench.widgets.controls import ink
 
 GRID = 18.0  # every icon is drawn on a grid of this many units
 LINE = 1.8
@@ -24,28 +27,43 @@ def _lines(path: QPainterPath, *points: tuple[float, float]) -> None:
         path.lineTo(*point)
 
 
-def _practise(lines: QPainterPath, _filled: QPainterPath) -> None:
-    _circle(lines, 9, 9, 6)
+def _ring(path: QPainterPath, x: float, y: float, radius: float) -> None:
+    """A circle's line, as a disc with a hole."""
+    _circle(path, x, y, radius + LINE / 2)
+    _circle(path, x, y, radius - LINE / 2)
 
 
-def _history(lines: QPainterPath, _filled: QPainterPath) -> None:
+def _bar(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:
+    """A straight line with round ends, as a shape."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    bar = QPainterPath()
+    box = QRectF(-LINE / 2, -LINE / 2, hypot(across, down) + LINE, LINE)
+    bar.addRoundedRect(box, LINE / 2, LINE / 2)
+    turn = QTransform().translate(*start).rotate(degrees(atan2(down, across)))
+    return turn.map(bar)
+
+
+def _practise(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    _ring(filled, 9, 9, 6)
+
+
+def _history(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     for x, top in ((4, 10), (9, 4), (14, 7.5)):
-        _lines(lines, (x, 14.5), (x, top))
+        filled.addPath(_bar((x, 14.5), (x, top)))
 
 
-def _mine(lines: QPainterPath, _filled: QPainterPath) -> None:
-    _lines(lines, (9, 3), (9, 15))
-    _lines(lines, (3, 9), (15, 9))
+def _mine(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    filled.addPath(_bar((9, 3), (9, 15)).united(_bar((3, 9), (15, 9))))
 
 
-def _settings(lines: QPainterPath, _filled: QPainterPath) -> None:
-    _circle(lines, 9, 9, 6.6)
-    _circle(lines, 9, 9, 2.6)
+def _settings(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    _ring(filled, 9, 9, 6.6)
+    _ring(filled, 9, 9, 2.6)
 
 
-def _learn(lines: QPainterPath, _filled: QPainterPath) -> None:
+def _learn(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     for y, right in ((4.4, 15.4), (9, 15.4), (13.6, 11)):
-        _lines(lines, (2.6, y), (right, y))
+        filled.addPath(_bar((2.6, y), (right, y)))
 
 
 def _breathing(lines: QPainterPath, filled: QPainterPath) -> None:
@@ -118,8 +136,8 @@ def _play(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     _lines(filled, (5.6, 3.4), (14.4, 9), (5.6, 14.6), (5.6, 3.4))
 
 
-def _down(lines: QPainterPath, _filled: QPainterPath) -> None:
-    _lines(lines, (4.6, 7), (9, 11.4), (13.4, 7))
+def _down(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    filled.addPath(_bar((4.6, 7), (9, 11.4)).united(_bar((9, 11.4), (13.4, 7))))
 
 
 def _care(lines: QPainterPath, filled: QPainterPath) -> None:
@@ -181,21 +199,25 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     painter.scale(rect.width() / GRID, rect.height() / GRID)
-    painter.fillPath(filled, colour)
-    pen = QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(lines, pen)
+    painter.fillPath(filled, ink.brush(colour))
+    if not lines.isEmpty():
+        painter.strokePath(lines, _round_pen(colour))
     painter.restore()
+
+
+def _round_pen(colour: QColor) -> QPen:
+    """A pen for curves; what the first picture shows is made of shapes alone (see `ink`)."""
+    pen = ink.pen(colour, LINE)
+    pen.setCapStyle(QtCore.Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(QtCore.Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def paint_mark(painter: QPainter, rect: QRectF, disc: QColor, dot: QColor) -> None:
     """Draw the app's mark into the square `rect`: a dot at rest in a soft disc."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(disc)
-    painter.drawEllipse(rect)
-    painter.setBrush(dot)
+    ink.disc(painter, rect, disc)
     inset = rect.width() * 0.26
-    painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
+    ink.disc(painter, rect.adjusted(inset, inset, -inset, -inset), dot)
     painter.restore()

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6 import QtCore, QtGui
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
-
-_OTHERS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 def is_plain(event: QKeyEvent) -> bool:
     """Whether a key is pressed for itself: Ctrl+S, a habit of many, is not the key S."""
-    return not event.modifiers() & _OTHERS
-
-
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+    modifier = QtCore.Qt.KeyboardModifier
+    others = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
+    return not event.modifiers() & others
 
 
 def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -30,7 +23,9 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
     Returns whether this was an arrow in a group.
     """
     group: QButtonGroup | None = button.group()
-    step = _STEPS.get(Qt.Key(event.key()), 0)
+    key, reason = QtCore.Qt.Key, QtCore.Qt.FocusReason
+    back, on = (key.Key_Left, key.Key_Up), (key.Key_Right, key.Key_Down)
+    step = -1 if event.key() in back else 1 if event.key() in on else 0
     if group is None or not step or not is_plain(event):
         return False
     row = [one for one in group.buttons() if one.isVisible() and one.isEnabled()]
@@ -38,9 +33,7 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
     if not 0 <= place < len(row):
         event.ignore()
         return True
-    row[place].setFocus(
-        Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-    )
+    row[place].setFocus(reason.TabFocusReason if step > 0 else reason.BacktabFocusReason)
     if group.exclusive():
         row[place].click()
     return True
@@ -49,4 +42,4 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
 def bind(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
     """Have each key of `table` do its thing while `window` is active."""
     for key, act in table.items():
-        QShortcut(QKeySequence(key), window).activated.connect(act)
+        QtGui.QShortcut(QtGui.QKeySequence(key), window).activated.connect(act)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.controls import theme
+from unclench.widgets.controls import ink, theme
 
 Role = QPalette.ColorRole
 
@@ -23,12 +23,18 @@ def draw_box(
     """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = theme.RING + (0.5 if edge else 0.0)
-    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, corner, corner)
+    box = _rounded(widget, inset, corner)
+    if fill:
+        painter.fillPath(box, ink.brush(fill))
+    if edge:
+        painter.strokePath(box, ink.pen(edge))
     if widget.hasFocus():
-        ring = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour(widget, Role.Highlight), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ring, corner + 2, corner + 2)
+        ring = _rounded(widget, 1, corner + 2)
+        painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))
+
+
+def _rounded(widget: QWidget, inset: float, corner: float) -> QPainterPath:
+    box = QPainterPath()
+    inside = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    box.addRoundedRect(inside, corner, corner)
+    return box

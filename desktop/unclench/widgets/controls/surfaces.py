@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour, draw_box
@@ -24,7 +24,7 @@ class _Area(QScrollArea):
     """Leaves Alt with an arrow to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -34,10 +34,10 @@ def scrolled(page: QWidget) -> QScrollArea:
     """`page` in a frameless area that scrolls up and down, never sideways."""
     page.setObjectName("page")
     area = _Area()
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("frameShape", "NoFrame")
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+    area.setProperty("focusPolicy", "NoFocus")
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     return area

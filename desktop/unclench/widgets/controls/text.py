@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from unclench.widgets.controls import theme
@@ -19,7 +18,7 @@ class Text(QLabel):
         super().__init__(words)
         self._role = role
         self._bold = tone == "accent"
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)
         self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls
         if tone:

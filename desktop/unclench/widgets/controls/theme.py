@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -20,6 +21,7 @@ ROLES = {"display": 30, "title": 24, "heading": 19, "lead": 19, "body": BODY, "s
 CORNER = 12
 TARGET = 32  # the least height of anything that can be pressed
 MAIN_TARGET = 48
+MIDDLE = 128  # of the lightness from black to white
 RING = 3  # room that every control keeps around itself for the focus ring
 
 
@@ -155,6 +157,7 @@ class Look(QObject):
         self._app = app
         self._theme: Theme = theme
         self._percent = text_percent
+        self._dressed = False
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self.wear(theme, text_percent)
 
@@ -162,14 +165,21 @@ class Look(QObject):
         """Show this theme at this text size (100 to 200 %)."""
         self._theme = theme
         self._percent = max(100, min(200, text_percent))
-        scheme = {"light": Qt.ColorScheme.Light, "system": Qt.ColorScheme.Unknown}
-        wanted = scheme.get(theme, Qt.ColorScheme.Dark)
-        self._app.styleHints().setColorScheme(wanted)
+        if self._dressed or theme != "system":  # which is what Qt begins with
+            scheme = {"light": "Light", "system": "Unknown"}.get(theme, "Dark")
+            self._app.styleHints().setProperty("colorScheme", scheme)
         self._dress()
 
     def _dress(self) -> None:
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._theme == "system" and self._system_is_dark()
         apply(self._app, tokens(self._theme, dark), self._percent)
+        self._dressed = True
+
+    def _system_is_dark(self) -> bool:
+        """As Qt says; at the start its own palette says so too, without Qt's names (see `ink`)."""
+        if not self._dressed:
+            return self._app.palette().color(QPalette.ColorRole.Window).lightness() < MIDDLE
+        return self._app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
 
 
 def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.library.library import Entry, Library
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.flow import Lines
 
 if TYPE_CHECKING:
     from unclench.widgets.library.exercise_card import ExerciseCard
@@ -19,7 +19,7 @@ KEPT = 300  # cards that are kept although they are not shown
 BATCH = 8  # cards built at a time, when the window is there already
 
 
-class CardGrid(Flow):
+class CardGrid(Lines):
     """Cards in equal columns, in the order in which the library shows their exercises."""
 
     opened = Signal(str)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -14,7 +15,7 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.flow import Flow, Lines
 
 TIMES = (1, 3, 5, 10, 20)
 
@@ -29,9 +30,7 @@ class Filters(QWidget):
         self._low = False
         self.search = SearchField(self.tr("Search exercises"), self.tr("Search (/)"))
         self.search.textChanged.connect(lambda text: library.ask(words=text))
-        any_posture = (None, self.tr("Any posture"))
-        postures = [(one, words.posture(one)) for one in library.postures]
-        self.posture = Choice(self.tr("Posture"), [any_posture, *postures])
+        self.posture = Choice(self.tr("Posture"), [(None, self.tr("Any posture"))])
         self.posture.chosen.connect(lambda value: library.ask(posture=value))
         self.favourites = Chip(self.tr("Favourites"))
         self.favourites.toggled.connect(lambda on: library.ask(favourites=on))
@@ -42,7 +41,7 @@ class Filters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        line = Flow(gap=2)
+        line = Lines(gap=2)
         for widget in (self.search, self.more, self.posture, self.favourites, self.recent):
             line.addWidget(widget)
         column.addLayout(line)
@@ -62,6 +61,8 @@ class Filters(QWidget):
     def build_chips(self) -> None:
         """Build the lines of chips, once."""
         if not self._chips.count():
+            postures = [(one, words.posture(one)) for one in self._library.postures]
+            self.posture.offer([(None, self.tr("Any posture")), *postures])
             self._chips.addLayout(self._time_chips())
             self._chips.addLayout(self._kind_chips())
 
@@ -104,9 +105,9 @@ class SearchField(Field):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Esc are more than keys for text."""
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self.leftDown.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == QtCore.Qt.Key.Key_Escape:
             self.clear()
         else:
             super().keyPressEvent(event)

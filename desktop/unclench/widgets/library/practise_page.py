@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -70,7 +71,7 @@ class PractisePage(QWidget):
 
     def focus_search(self) -> None:
         """Go to the search field."""
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
         self._area.ensureWidgetVisible(self.filters.search)
 
@@ -83,7 +84,7 @@ class PractisePage(QWidget):
         if (layout := self._page.layout()) is not None:
             layout.activate()  # so that the card has its place at once
         if card is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def card(self, exercise_id: str) -> ExerciseCard | None:
         """The card of this exercise, if it was built already."""
@@ -92,7 +93,7 @@ class PractisePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""
         text, search = event.text(), self.filters.search
-        if event.key() == Qt.Key.Key_Escape and search.text():
+        if event.key() == QtCore.Qt.Key.Key_Escape and search.text():
             search.clear()
         elif text == "/":
             self.focus_search()
@@ -142,7 +143,7 @@ class PractisePage(QWidget):
         step = {"left": -1, "right": 1, "up": -columns, "down": columns}[way]
         place = shown.index(exercise_id) + step
         if place < 0:
-            self.filters.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+            self.filters.search.setFocus(QtCore.Qt.FocusReason.BacktabFocusReason)
         elif place < len(shown):
             self.focus_card(shown[place])
             if (card := self.card(shown[place])) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
@@ -43,7 +43,7 @@ class Covers:
     def _put_away(self, page: QWidget) -> None:
         self._stack.removeWidget(page)
         page.hide()
-        if page.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+        if page.testAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose):
             page.deleteLater()
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.words import flare as flare_words
-from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.text import label
 
 ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a rail
 
@@ -26,6 +28,8 @@ class NavButton(Pressable):
         self.rail = False
         self.setCheckable(True)
         self.setToolTip(f"{words} ({key})")
+        self.toggled.connect(self._colour_words)
+        self._colour_words(chosen=False)
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
@@ -41,8 +45,9 @@ class NavButton(Pressable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go to the next page's button."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        key = QtCore.Qt.Key
+        if event.key() in (key.Key_Down, key.Key_Up):
+            self.focusNextPrevChild(event.key() == key.Key_Down)
         else:
             super().keyPressEvent(event)
 
@@ -53,16 +58,17 @@ class NavButton(Pressable):
         fill = colour(self, Role.AlternateBase) if chosen or self.hover else None
         edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
         draw_box(self, painter, fill, edge, theme.CORNER - 2)
-        ink = colour(self, Role.WindowText if chosen else Role.PlaceholderText)
         side = theme.scaled(self, icons.GRID)
         square, words = self._places(side)
-        shown = colour(self, Role.Highlight) if chosen else ink
+        shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
         icons.paint(painter, self._icon, QRectF(square), shown)
-        painter.setPen(ink)
         painter.setFont(theme.font(self, "small" if self.rail else "body", bold=chosen))
-        across = Qt.AlignmentFlag.AlignHCenter if self.rail else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, across | Qt.AlignmentFlag.AlignVCenter, self.text())
+        across = ink.ACROSS if self.rail else ink.LEFT
+        painter.drawText(words, across | ink.MIDDLE, self.text())
         painter.end()
+
+    def _colour_words(self, chosen: bool) -> None:
+        self.setForegroundRole(Role.WindowText if chosen else Role.PlaceholderText)
 
     def _places(self, side: int) -> tuple[QRect, QRect]:
         if self.rail:
@@ -89,6 +95,10 @@ class FootButton(Pressable):
         super().__init__(words)
         self._words, self._short, self._key, self._tone = words, short, key, tone
         self.rail = False
+        self.setForegroundRole(tone)
+        self._hint = label(key, "small", "quiet")
+        self._hint.setParent(self)
+        self._hint.setWordWrap(False)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({key})")
 
@@ -121,19 +131,23 @@ class FootButton(Pressable):
         box = self.rect().adjusted(0, theme.scaled(self, 4), 0, -theme.scaled(self, 4))
         if not self.rail:
             box = self.rect().adjusted(inset, 0, -inset, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        across = Qt.AlignmentFlag.AlignHCenter
-        painter.setPen(colour(self, self._tone))
         painter.setFont(theme.font(self, "small" if self.rail else "body", bold=True))
-        place = across | Qt.AlignmentFlag.AlignTop if self.rail else middle
+        place = ink.ACROSS | ink.TOP if self.rail else ink.MIDDLE
         painter.drawText(box, place, self._short if self.rail else self._words)
-        painter.setPen(colour(self, Role.PlaceholderText))
-        painter.setFont(theme.font(self, "small"))
-        corner = across | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(
-            box, corner if self.rail else middle | Qt.AlignmentFlag.AlignRight, self._key
-        )
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key at its place: the right, or in a rail the foot."""
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        place = QRect(0, 0, size.width(), size.height())
+        if self.rail:
+            place.moveCenter(self.rect().center())
+            place.moveBottom(self.height() - theme.scaled(self, 4))
+        else:
+            place.moveCenter(self.rect().center())
+            place.moveRight(self.width() - theme.scaled(self, 12))
+        self._hint.setGeometry(place)
 
 
 class _Name(QWidget):
@@ -156,12 +170,11 @@ class _Name(QWidget):
             painter, mark, colour(self, Role.AlternateBase), colour(self, Role.Highlight)
         )
         if not self.rail:
-            painter.setPen(colour(self, Role.WindowText))
             face = theme.font(self, "body", bold=True)
             face.setPixelSize(theme.scaled(self, 17))
             painter.setFont(face)
             words = self.rect().adjusted(theme.scaled(self, 50), 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Unclench")
+            painter.drawText(words, ink.MIDDLE, "Unclench")
         painter.end()
 
 
@@ -227,13 +240,8 @@ class SideBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface, with a hairline towards the page."""
         painter = QPainter(self)
-        # fillRect would bring up every gradient's name into Python first, which takes 4 ms
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self, Role.Base))
-        painter.drawRect(self.rect())
-        painter.setPen(QPen(colour(self, Role.Mid), 1))
-        right = self.width() - 1
-        painter.drawLine(right, 0, right, self.height())
+        ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
+        ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
         painter.end()
 
 
