@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -164,7 +164,7 @@ class ExercisePage(QWidget):
         for minutes in self.preparation.entry.minutes:
             chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
             chip.setChecked(minutes == self.preparation.minutes)
-            chip.clicked.connect(_choosing(self.preparation, minutes))
+            chip.clicked.connect(partial(self.preparation.choose, minutes=minutes))
             group.addButton(chip)
             line.addWidget(chip)
             self.lengths[minutes] = chip
@@ -271,10 +271,6 @@ def _cell(text: str) -> QWidget:
     return made
 
 
-def _choosing(preparation: Preparation, minutes: float) -> Callable[[], None]:
-    return lambda: preparation.choose(minutes=minutes)
-
-
 class ForYou(Card):
     """One sentence for each caution that the person ticked; nothing is ever hidden for it."""
 
@@ -293,14 +289,10 @@ class ForYou(Card):
             if last.get(concern.offer) == concern.tag:
                 button = LinkButton(concern.offer)
                 button.setAccessibleDescription(concern.words)
-                button.clicked.connect(_taking(preparation, concern.tag))
+                button.clicked.connect(partial(preparation.take_offer, concern.tag))
                 rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
                 self.offers[concern.tag] = button
         link = PlainButton(self.tr("Change what fits you"))
         link.clicked.connect(self.fitWanted)
         rows.addSpacing(4)
         rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _taking(preparation: Preparation, tag: str) -> Callable[[], None]:
-    return lambda: preparation.take_offer(tag)
