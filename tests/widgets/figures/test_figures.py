@@ -1,13 +1,11 @@
-from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import breathing, muscles
+from tests.widgets.figures.at import At
 
 from unclench.domain.body import PARTS, leaves
-from unclench.domain.cues import Cue, Timeline
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import (
     BodyFigure,
@@ -18,26 +16,6 @@ from unclench.widgets.figures import (
     figure_for,
 )
 from unclench.widgets.figures.base import FRAME, mix
-
-
-@dataclass
-class At:
-    """A source that stands at one moment."""
-
-    timeline: Timeline
-    ms: float = 0.0
-
-    def position(self) -> float:
-        return self.ms
-
-    def cue(self) -> Cue:
-        return self.timeline.at(self.ms)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
-
 
 F = TypeVar("F", bound=Figure)
 
