@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
@@ -197,7 +198,7 @@ class SideBar(QWidget):
         self._column.addSpacing(12)
         for name, icon, words, key in pages:
             button = NavButton(icon, words, key)
-            button.clicked.connect(_picking(self, name))
+            button.clicked.connect(partial(self.picked.emit, name))
             group.addButton(button)
             self._column.addWidget(button)
             self._buttons[name] = button
@@ -205,7 +206,7 @@ class SideBar(QWidget):
         self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
         self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
-            foot.clicked.connect(_picking(self, name))
+            foot.clicked.connect(partial(self.picked.emit, name))
             self._column.addWidget(foot)
         self._rail = False
         self._column.setContentsMargins(11, 17, 11, 17)
@@ -243,7 +244,3 @@ class SideBar(QWidget):
         ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
         ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
         painter.end()
-
-
-def _picking(bar: SideBar, name: str) -> Callable[[], None]:
-    return lambda: bar.picked.emit(name)
