@@ -116,9 +116,8 @@ def _timed(draw: st.DrawFn, step: Step, *, fills: bool) -> Step:
     return step | {"seconds": draw(seconds(0.001, 12))}
 
 
-@st.composite
-def leaves(draw: st.DrawFn, *, fills: bool = True) -> Step:
-    made: dict[str, st.SearchStrategy[Step]] = {
+def _kinds(*, fills: bool) -> dict[str, st.SearchStrategy[Step]]:
+    return {
         "say": st.fixed_dictionaries({"do": st.just("say"), "text": texts, "pause": seconds(0, 3)}),
         "breathe": breathing(fills=fills),
         "tense": st.fixed_dictionaries(
@@ -145,6 +144,14 @@ def leaves(draw: st.DrawFn, *, fills: bool = True) -> Step:
             {"do": "write", "prompt": "What is here?", "field": "f", "type": "text"}, fills=fills
         ),
     }  # fmt: skip
+
+
+LEAVES = tuple(_kinds(fills=True))
+
+
+@st.composite
+def leaves(draw: st.DrawFn, *, fills: bool = True) -> Step:
+    made = _kinds(fills=fills)
     step = dict(draw(st.sampled_from(sorted(made)).flatmap(made.__getitem__)))
     if draw(st.integers(0, 5)) == 0:
         step["unless"] = draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=2))

@@ -16,7 +16,7 @@ from unclench.domain.insight.correlation import (
     spearman,
     strength,
 )
-from unclench.domain.insight.coupling import _lag, link, paired_days
+from unclench.domain.insight.coupling import find_lag, link, paired_days
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -220,6 +220,6 @@ def test_what_follows_on_the_next_day_is_found_in_its_direction():
 
 def test_both_directions_are_shown_or_none():
     ahead, behind = wave(60, 2), [4, *wave(60, 2)[:59]]
-    assert _lag(range(60), ahead, behind) is None
-    assert _lag(range(60), behind, ahead) is None
-    assert _lag(range(60), ahead, wave(60, 5)) is not None
+    assert find_lag(range(60), ahead, behind) is None
+    assert find_lag(range(60), behind, ahead) is None
+    assert find_lag(range(60), ahead, wave(60, 5)) is not None

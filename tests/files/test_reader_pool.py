@@ -143,7 +143,7 @@ def test_decoding_counts_frames_and_refuses_silence_without_end(tmp_path: Path) 
 
 def test_the_process_is_modest_and_ends_with_its_input(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(reader_process, "_be_modest", lambda: done.append("modest"))
+    monkeypatch.setattr(reader_process, "be_modest", lambda: done.append("modest"))
     monkeypatch.setattr(reader_process, "serve", lambda *_pipes: done.append("served"))
     assert reader_process.main() == 0
     assert done == ["modest", "served"]
@@ -166,7 +166,7 @@ def test_the_process_takes_no_more_memory_than_it_may(
     monkeypatch.setattr("os.nice", taken.append, raising=False)
     monkeypatch.setattr("sys.platform", platform)
     monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
-    reader_process._be_modest()
+    reader_process.be_modest()
     limits = [9, (reader_process.MEMORY, reader_process.MEMORY)]
     assert taken == [5, *(limits if platform == "linux" else [])]
 

@@ -4,7 +4,6 @@ import json
 import re
 import wave
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from tests.domain.exercises import raw
@@ -12,13 +11,12 @@ from tests.domain.exercises import raw
 from unclench.domain.body import PARTS
 from unclench.domain.cautions import TAGS
 from unclench.domain.exercise import Exercise
-from unclench.domain.steps import Leaf, Repeat
+from unclench.domain.steps import KINDS
 from unclench.files.reader import Loaded, read
 from unclench.system import paths
 
 PAGE = (paths.exercises() / "README.md").read_text(encoding="utf-8")
 EXAMPLES = [json.loads(text) for text in re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)]
-KINDS = {get_args(m.model_fields["do"].annotation)[0]: m for m in (*get_args(Leaf), Repeat)}
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[e.get("do", "whole") for e in EXAMPLES])
@@ -39,8 +37,8 @@ def test_each_kind_of_step_has_an_example() -> None:
 
 
 def test_every_key_tag_and_part_is_named() -> None:
-    models = (Exercise, *KINDS.values())
-    keys = {f.alias or name for m in models for name, f in m.model_fields.items()}
+    fields = [Exercise.model_fields, *(model.model_fields for model in KINDS.values())]
+    keys = {field.alias or name for each in fields for name, field in each.items()}
     named = set(re.findall(r"`\"?([\w$-]+)", PAGE)) | set(re.findall(r"\"([\w$-]+)\":", PAGE))
     assert keys <= named
     assert set(TAGS) <= named

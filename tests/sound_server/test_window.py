@@ -40,7 +40,7 @@ class Painted:
 
         def watched(figure: BreathFigure, event) -> None:
             paint(figure, event)
-            shown = figure._shown
+            shown = figure.shown
             now = figure.source.position()
             self.frames.append((now, nearest_moment(figure, shown, now)))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from unclench.store import backup_names, migrations
-from unclench.store.database import _migrate, open_database
+from unclench.store.database import migrate, open_database
 from unclench.store.migrations import NAMES, NEWEST, scripts, statements
 from unclench.store.sessions import Sessions
 
@@ -82,7 +82,7 @@ def test_a_failing_migration_changes_nothing(path, session):
 def test_a_migration_that_another_process_ran_meanwhile_is_not_run_twice(path):
     with closing(open_database(path, GOOD_NEXT)) as database:
         before = schema(database)
-        _migrate(database, len(GOOD_NEXT), GOOD_NEXT[-1])
+        migrate(database, len(GOOD_NEXT), GOOD_NEXT[-1])
         assert schema(database) == before
 
 

@@ -1,13 +1,19 @@
 """Preferences and favourites: what was set is kept, what makes no sense falls back alone."""
 
-from typing import Any, cast
+from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.domain.preferences import Preferences
+from unclench.domain.preferences import Preferences, limits
 from unclench.store.settings import StoredSettings
+
+WORDS = {
+    name: get_args(hint)
+    for name, hint in get_type_hints(Preferences).items()
+    if get_origin(hint) is Literal
+}
 
 
 @pytest.fixture
@@ -37,14 +43,18 @@ def test_only_what_differs_from_the_defaults_is_kept(settings, database):
     assert saved(database) == {"ask_pain": "false", "voice_volume": "0"}
 
 
+def another(name: str, usual: object) -> Any:
+    """What it can be besides what it usually is."""
+    if isinstance(usual, bool):
+        return not usual
+    if isinstance(usual, int):
+        low, high, _step = limits(name)
+        return low if usual == high else high
+    return next(word for word in (*WORDS.get(name, ()), "words") if word != usual)
+
+
 def test_every_setting_survives(settings):
-    others = {"theme": "light", "text_percent": 200, "surroundings": "sea", "voice": "system"}
-    changed: dict[str, Any] = {
-        name: not usual
-        if isinstance(usual, bool)
-        else others.get(name, "words" if usual == "" else 50)
-        for name, usual in Preferences()._asdict().items()
-    }
+    changed = {name: another(name, usual) for name, usual in Preferences()._asdict().items()}
     assert all(value != getattr(Preferences(), name) for name, value in changed.items())
     settings.save(Preferences(**changed))
     assert settings.load() == Preferences(**changed)

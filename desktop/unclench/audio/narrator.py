@@ -12,21 +12,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from unclench.domain.cues import Cue, Phase
+from unclench.domain.cues import Cue, Kind, Phase
 
 MANIFEST = "manifest.json"
 PHASES: Mapping[Phase, str] = {"in": "In", "hold": "Hold", "out": "Out", "rest": "Rest"}
 """What is said when a phase of a breath begins and its author gave it no word of its own."""
 
-_SAID = frozenset({"say", "tense", "release", "attend", "move", "line"})
+SAID: Mapping[Kind, bool] = {
+    "say": True,
+    "breath": True,  # its word, while the voice leads
+    "tense": True,
+    "release": True,
+    "attend": True,
+    "move": True,
+    "rest": False,
+    "bell": False,
+    "play": False,
+    "write": False,
+    "line": True,
+}
+"""Whether the text of each kind of cue is spoken; the others' is only read."""
 _log = logging.getLogger(__name__)
 
 
 def spoken(cue: Cue) -> str | None:
     """What the voice says at the start of `cue`; None where there is only a caption, or nothing."""
-    if cue.kind in _SAID:
+    if not SAID[cue.kind]:
+        return None
+    if cue.kind != "breath":
         return cue.text or None
-    if cue.kind == "breath" and cue.phase and cue.sound in ("voice", "voice-tone"):
+    if cue.phase and cue.sound in ("voice", "voice-tone"):
         return cue.text or PHASES[cue.phase]
     return None
 

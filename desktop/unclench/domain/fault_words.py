@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from unclench.domain.body import PARTS
 from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
 from unclench.domain.rules import Fault, Path
-from unclench.domain.steps import Leaf, LineAt, LineEvery, Phase, Repeat, Scale
+from unclench.domain.steps import KINDS, LineAt, LineEvery, Phase, Scale
 
 
 class _Refused(NamedTuple):
@@ -44,9 +44,6 @@ Say = Callable[[_Refused], str]
 
 _HINTS = 50  # looking for near words costs time: a hostile file gets no more than these
 
-_STEPS: Mapping[str, type[BaseModel]] = {
-    get_args(model.model_fields["do"].annotation)[0]: model for model in (*get_args(Leaf), Repeat)
-}
 _OBJECTS: Mapping[str, tuple[type[BaseModel], ...]] = {
     "minutes": (Lengths,),
     "evidence": (Evidence,),
@@ -128,8 +125,8 @@ def _known_keys(raw: object, path: Path) -> list[str]:
     models: tuple[type[BaseModel], ...]
     if not path:
         models = (Exercise,)
-    elif isinstance(do, str) and do in _STEPS:
-        models = (_STEPS[do],)
+    elif isinstance(do, str) and do in KINDS:
+        models = (KINDS[do],)
     else:
         models = next((_OBJECTS[n] for n in reversed(names) if n in _OBJECTS), ())
     fields = [item for model in models for item in model.model_fields.items()]
@@ -159,7 +156,7 @@ def _word(refused: _Refused) -> str:
 
 
 def _no_do(refused: _Refused) -> str:
-    known = ", ".join(_STEPS)
+    known = ", ".join(KINDS)
     return f'"do" is missing in {_key(refused.path)}; it names the kind of step: {known}'
 
 

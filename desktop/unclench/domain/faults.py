@@ -5,7 +5,7 @@ A place is the path of keys and indexes from the top; `files` turns it into a li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,10 +87,10 @@ def _crowded(count: int) -> Fault | None:
 
 def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
     """A fault when a session would hold too many cues; counted without unrolling anything."""
-    if _count(exercise.steps, max(exercise.minutes.choices), every_step=True) <= CUES:
+    if count_cues(exercise.steps, max(exercise.minutes.choices), every_step=True) <= CUES:
         return  # so no length holds more
     for k, minutes in enumerate(exercise.minutes.choices):
-        count = _count(exercise.steps, minutes)
+        count = count_cues(exercise.steps, minutes)
         if count > CUES:
             yield Fault(
                 ("minutes", "choices", k),
@@ -99,13 +99,13 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
             )
 
 
-def _count(steps: Sequence[Leaf | Repeat], minutes: float, *, every_step: bool = False) -> int:
+def count_cues(steps: Sequence[Leaf | Repeat], minutes: float, *, every_step: bool = False) -> int:
     """How many cues so many minutes hold at most; `every_step`: also those left out there."""
     played = [s for s in steps if every_step or s.only is None or minutes in s.only]
     # fills share the session, so together they take no more than the quickest of them alone
     fills = [_quickest(s) for s in played if s.do == "breathe" and s.fill is not None]
     return int(60 * minutes * max(fills, default=0.0)) + sum(
-        step.times * _count(step.steps, minutes, every_step=every_step)
+        step.times * count_cues(step.steps, minutes, every_step=every_step)
         if step.do == "repeat"
         else _count_leaf(step, minutes)
         for step in played
@@ -126,22 +126,27 @@ def _count_breaths(step: Breathe, minutes: float) -> int:
     return int(60 * min(step.minutes or 0.0, minutes) * _quickest(step))
 
 
+COUNTED: Mapping[str, Callable[[Any, float], int]] = {
+    "say": lambda _step, _minutes: 1,
+    "breathe": _count_breaths,
+    "tense": lambda _step, _minutes: 3,
+    "attend": lambda _step, _minutes: 1,
+    "move": lambda step, _minutes: 1 + int(step.times),
+    "rest": lambda _step, _minutes: 1,
+    "bell": lambda step, _minutes: int(step.times + (step.times > 1)),
+    "play": lambda _step, _minutes: 1,
+    "write": lambda _step, _minutes: 1,
+}
+"""At most how many cues a step of each kind makes in so many minutes, its lines not counted."""
+
+
 def _count_leaf(step: Any, minutes: float) -> int:
     has = step.__dict__  # asking the model for what it lacks would be slow
-    count = _count_breaths(step, minutes) if step.do == "breathe" else _count_plain(has)
+    count = COUNTED[step.do](step, minutes)
     if lines := has.get("lines"):
         seconds = min(has.get("seconds") or 60 * minutes, 60 * minutes)
         count += sum(1 + int(seconds / ln.__dict__.get("every", seconds + 1)) for ln in lines)
     return count
-
-
-def _count_plain(has: Mapping[str, Any]) -> int:
-    times = int(has.get("times", 1))
-    if has["do"] == "bell":
-        return times + (times > 1)
-    if has["do"] == "move":
-        return 1 + times
-    return 3 if has["do"] == "tense" else 1
 
 
 def places(exercise: Exercise) -> Iterator[tuple[Path, Leaf]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 from unclench.domain import breath
 from unclench.domain.body import Mode, mode_for, resolve, words
@@ -18,6 +19,7 @@ from unclench.domain.steps import (
     Breathe,
     Leaf,
     LineAt,
+    Lined,
     Move,
     Play,
     Rest,
@@ -71,10 +73,6 @@ def _ms(seconds: float) -> int:
     return round(seconds * 1000)
 
 
-def _guide(kind: str, length: int, **more: object) -> Cue:
-    return Cue(0, length, "guide", kind, **more)  # type: ignore[arg-type]
-
-
 def _breathe(step: Breathe, index: int, choices: Choices) -> Piece:
     pattern = breath.pattern(
         step.phases,
@@ -95,17 +93,18 @@ def _tense_cues(step: Tense, part: str, mode: Mode) -> tuple[Cue, ...]:
     said = words(part, mode)
     release = _ms(step.release)
     if mode in ("release", "imagery"):
-        noticing = _guide("attend", NOTICING, part=part, mode=mode, text=said.cue)
-        letting_go = _guide("release", release, part=part, mode=mode, text=said.release)
+        noticing = Cue(0, NOTICING, "guide", "attend", part=part, mode=mode, text=said.cue)
+        letting_go = Cue(0, release, "guide", "release", part=part, mode=mode, text=said.release)
         return noticing, letting_go
     own = mode == "tense"
     cue = (step.text if own else None) or said.cue
     let_go = (step.release_text if own else None) or said.release
     tense = _ms(step.tense) if own else min(_ms(step.tense), LIGHT_MOST)
+    reading = min(reading_ms(cue), CUE_MOST)
     return (
-        _guide("say", min(reading_ms(cue), CUE_MOST), part=part, mode=mode, text=cue),
-        _guide("tense", tense, part=part, mode=mode, text=said.start),
-        _guide("release", release, part=part, mode=mode, text=let_go),
+        Cue(0, reading, "guide", "say", part=part, mode=mode, text=cue),
+        Cue(0, tense, "guide", "tense", part=part, mode=mode, text=said.start),
+        Cue(0, release, "guide", "release", part=part, mode=mode, text=let_go),
     )
 
 
@@ -129,7 +128,7 @@ def _attend(step: Attend, index: int, choices: Choices) -> Piece:
     if part is not None and mode is not None and mode != "tense":
         text = words(part, "release" if mode == "light" else mode).cue
         step = step.model_copy(update={"lines": ()})  # no word of the author's on a sore part
-    cue = _guide("attend", _ms(step.seconds or 0), part=part, mode=mode, text=text)
+    cue = Cue(0, _ms(step.seconds or 0), "guide", "attend", part=part, mode=mode, text=text)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
 
 
@@ -137,40 +136,54 @@ def _weight(fill: float | None) -> Fraction | None:
     return None if fill is None else Fraction(fill)
 
 
-def _move(step: Move, index: int) -> Piece:
+def _move(step: Move, index: int, _choices: Choices) -> Piece:
     said = step.text or step.figure.replace("-", " ").capitalize() + "."
     turn = _ms(step.out) + _ms(step.back)
-    turns = (_guide("move", turn, cycle=k + 1) for k in range(step.times))
-    return Piece(index, step, (_guide("say", reading_ms(said), text=said), *turns))
+    turns = (Cue(0, turn, "guide", "move", cycle=k + 1) for k in range(step.times))
+    return Piece(index, step, (Cue(0, reading_ms(said), "guide", "say", text=said), *turns))
 
 
-def _single(step: Leaf, choices: Choices) -> Cue:
-    """The one cue of a step that has no more than one."""
-    match step:
-        case Say():
-            return _guide("say", reading_ms(step.text) + _ms(step.pause), text=step.text)
-        case Bell():
-            return _guide("bell", (step.times - 1) * _ms(step.every or 0))
-        case Play():
-            length = choices.recordings.get(step.file, 0)
-            return _guide("play", length, text=step.text, sound=step.file)
-        case Write():
-            return _guide("write", _ms(step.seconds or 0), text=step.prompt)
-    assert isinstance(step, Rest)
-    return _guide("rest", _ms(step.seconds or 0), text=step.text)
+def _say(step: Say, index: int, _choices: Choices) -> Piece:
+    length = reading_ms(step.text) + _ms(step.pause)
+    return Piece(index, step, (Cue(0, length, "guide", "say", text=step.text),))
+
+
+def _rest(step: Rest, index: int, _choices: Choices) -> Piece:
+    cue = Cue(0, _ms(step.seconds or 0), "guide", "rest", text=step.text)
+    return Piece(index, step, (cue,), weight=_weight(step.fill))
+
+
+def _bell(step: Bell, index: int, _choices: Choices) -> Piece:
+    return Piece(index, step, (Cue(0, (step.times - 1) * _ms(step.every or 0), "guide", "bell"),))
+
+
+def _play(step: Play, index: int, choices: Choices) -> Piece:
+    length = choices.recordings.get(step.file, 0)
+    return Piece(index, step, (Cue(0, length, "guide", "play", text=step.text, sound=step.file),))
+
+
+def _write(step: Write, index: int, _choices: Choices) -> Piece:
+    cue = Cue(0, _ms(step.seconds or 0), "guide", "write", text=step.prompt)
+    return Piece(index, step, (cue,), weight=_weight(step.fill))
+
+
+COMPILED: Mapping[str, Callable[[Any, int, Choices], Piece]] = {
+    "say": _say,
+    "breathe": _breathe,
+    "tense": _tense,
+    "attend": _attend,
+    "move": _move,
+    "rest": _rest,
+    "bell": _bell,
+    "play": _play,
+    "write": _write,
+}
+"""How each kind of step is compiled; repeats are unrolled before."""
 
 
 def piece(step: Leaf, index: int, choices: Choices) -> Piece:
     """What `step`, the `index`-th as played, brings to a session with these choices."""
-    if step.do == "breathe":
-        return _breathe(step, index, choices)
-    if step.do == "tense":
-        return _tense(step, index, choices)
-    if step.do == "attend":
-        return _attend(step, index, choices)
-    if step.do == "move":
-        return _move(step, index)
-    return Piece(index, step, (_single(step, choices),), weight=_weight(step.__dict__.get("fill")))
+    return COMPILED[step.do](step, index, choices)
 
 
 def remainder(pieces: Sequence[Piece]) -> int:
@@ -189,12 +202,11 @@ def breath_cues(piece_: Piece) -> Iterator[Cue]:
         voiced = step.guide == "voice" or (number <= VOICED_CYCLES and step.guide != "tone")
         sound = "voice" if step.guide == "voice" else "voice-tone" if voiced else "tone"
         for part, ms in pattern.cycle(k, piece_.cycles):
-            more = {"phase": part.phase, "cycle": number, "text": part.cue, "sound": sound}
-            yield _guide("breath", ms, **more)
+            yield Cue(0, ms, "guide", "breath", part.phase, number, text=part.cue, sound=sound)
 
 
 def _moments(step: Leaf, length: int) -> Iterator[tuple[int, str]]:
-    for line in getattr(step, "lines", ()):
+    for line in step.lines if isinstance(step, Lined) else ():
         if isinstance(line, LineAt):
             yield _ms(line.at), line.text
         else:

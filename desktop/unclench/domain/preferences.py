@@ -1,16 +1,21 @@
 """What a person set for themselves."""
 
-from typing import Literal, NamedTuple
+from functools import cache
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 Theme = Literal["system", "light", "dark", "contrast"]
 VoiceChoice = Literal["automatic", "neural", "system", "captions"]
 
 
+Limits = tuple[int, int, int]  # the least, the most, and the step by which a control changes it
+Percent = Annotated[int, (0, 100, 5)]
+
+
 class Preferences(NamedTuple):
     """Every setting, with the value it has before anybody touches it.
 
-    Volumes are whole percents; `text_percent` is 100 to 200; `sound_delay_ms` is how much later
-    than the clock says the sound is heard (wireless headphones), and moves the picture.
+    Each number has its limits beside it. `sound_delay_ms` is how much later than the clock says
+    the sound is heard (wireless headphones), and moves the picture.
     `surroundings` is "" (what the exercise suggests), "none", a soundscape's id or a file's path;
     `sleep_timer_minutes` fades the sound at that minute of a session, 0 never;
     `output_device` is a sound device's id, "" the system's own.
@@ -21,18 +26,18 @@ class Preferences(NamedTuple):
     """
 
     theme: Theme = "system"
-    text_percent: int = 100
+    text_percent: Annotated[int, (100, 200, 25)] = 100
     reduced_motion: bool = False
     ask_pain: bool = True
     captions: bool = True
     left_handed: bool = False
     muted: bool = False
-    voice_volume: int = 100
-    tone_volume: int = 85
-    surroundings_volume: int = 80
-    sound_delay_ms: int = 0
+    voice_volume: Percent = 100
+    tone_volume: Percent = 85
+    surroundings_volume: Percent = 80
+    sound_delay_ms: Annotated[int, (0, 2000, 20)] = 0
     surroundings: str = ""
-    sleep_timer_minutes: int = 0
+    sleep_timer_minutes: Annotated[int, (0, 180, 1)] = 0
     output_device: str = ""
     hide_numbers: bool = False
     own_help: str = ""
@@ -40,3 +45,35 @@ class Preferences(NamedTuple):
     help_card_hidden: str = ""
     week_card_hidden: str = ""
     voice: VoiceChoice = "automatic"
+
+
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Preferences, include_extras=True)
+
+
+def limits(name: str) -> Limits:
+    """The limits of the number `name`.
+
+    Raises:
+        KeyError: there is no such setting.
+        TypeError: it is no number, or has no limits.
+    """
+    hint = _hints()[name]
+    if get_origin(hint) is not Annotated:
+        raise TypeError(f"the setting {name} has no limits")
+    found: Limits = get_args(hint)[1]
+    return found
+
+
+def fits(name: str, value: object) -> bool:
+    """Whether the setting `name`, known to this version, can have this value."""
+    hint = _hints().get(name)
+    if get_origin(hint) is Literal:
+        return value in get_args(hint)
+    if type(value) is not int:  # exactly: true is not 1
+        return hint is not None and type(value) is hint
+    if get_origin(hint) is not Annotated:
+        return False
+    low, high, _step = limits(name)
+    return low <= value <= high

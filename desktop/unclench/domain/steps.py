@@ -1,11 +1,11 @@
 """The steps of an exercise, one type for each word that `do` may be.
 
-A new kind of step is one type here, one branch in `domain.pieces`, an example, a test, and
-`make schema`.
+A new kind of step begins with a type here, named in `Leaf`; then `tests/test_kinds_of_steps.py`
+says where else it is awaited.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
@@ -225,6 +225,16 @@ class Repeat(_Step):
 
 Leaf = Say | Breathe | Tense | Attend | Move | Rest | Bell | Play | Write
 Step = Annotated[Leaf | Repeat, Field(discriminator="do")]
+Filling = Breathe | Attend | Rest | Write  # those that can take a share of what is left
+Lined = Breathe | Attend | Move | Rest  # those over which lines are spoken
+
+
+def _kind(model: type[_Step]) -> str:
+    return str(get_args(model.model_fields["do"].annotation)[0])
+
+
+KINDS: Mapping[str, type[_Step]] = {_kind(model): model for model in (*get_args(Leaf), Repeat)}
+"""Every type of step by its `do`, in the order of the format page."""
 
 
 def leaves(steps: tuple[Leaf | Repeat, ...]) -> Iterator[Leaf]:

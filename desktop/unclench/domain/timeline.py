@@ -15,7 +15,7 @@ from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
 from unclench.domain.plan import Choices, Plan
-from unclench.domain.steps import Leaf, Repeat, leaves
+from unclench.domain.steps import Filling, Leaf, Repeat, leaves
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "too_short"]
 
@@ -204,7 +204,7 @@ def _give_way(pieces: list[Piece], over: int, may_lose: bool) -> None:
 
 
 def _fills(step: Leaf) -> bool:
-    return getattr(step, "fill", None) is not None
+    return isinstance(step, Filling) and step.fill is not None
 
 
 def _lay(pieces: Sequence[Piece], lengths: Sequence[int], start: int) -> tuple[list[Cue], int]:

@@ -23,7 +23,7 @@ MEMORY = 2 << 30  # bytes of address space: a decoder that wants more is wrong
 
 def main() -> int:
     """Answer until there are no more questions."""
-    _be_modest()
+    be_modest()
     gc.set_threshold(50_000)  # exercises hold no circles: looking for them is a tenth of the work
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0
@@ -73,7 +73,7 @@ def _plays(path: Path) -> bool:
         return False
 
 
-def _be_modest() -> None:
+def be_modest() -> None:
     """Leave the processor to whoever plays a session, and the memory too."""
     if hasattr(os, "nice"):  # pragma: no branch -- only Windows lacks it
         os.nice(5)

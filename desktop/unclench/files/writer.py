@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -140,8 +140,7 @@ def _keys_of(model: type[BaseModel]) -> list[str]:
 @cache
 def _step_keys() -> dict[str, tuple[str, ...]]:
     found = {}
-    for model in (*get_args(steps.Leaf), steps.Repeat):
+    for do, model in steps.KINDS.items():
         own = [key for key in _keys_of(model) if key not in ("do", *_ALL_STEPS)]
-        do = get_args(model.model_fields["do"].annotation)[0]
         found[do] = ("do", *own, *_ALL_STEPS)
     return found

@@ -192,10 +192,11 @@ def _make_ready(database: Database, scripts: Sequence[str]) -> None:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         database.backup(target)
     for number, script in enumerate(scripts[found:], start=found + 1):
-        _migrate(database, number, script)
+        migrate(database, number, script)
 
 
-def _migrate(database: Database, number: int, script: str) -> None:
+def migrate(database: Database, number: int, script: str) -> None:
+    """Bring `database` to version `number` by this script, all of it or nothing."""
     with database.transaction():
         if database.version() >= number:  # another process came first, while we waited
             return

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any
 
-from unclench.domain.preferences import Preferences
+from unclench.domain.preferences import Preferences, fits
 from unclench.store.database import Database
 
 _DEFAULTS = Preferences()
@@ -12,14 +12,6 @@ _NAMES = Preferences._fields
 _TAGS = "checklist_tags"
 _PACE = "measured_pace"
 _SLOWEST = 120  # seconds a breath
-_RANGES = {
-    "text_percent": range(100, 201),
-    "voice_volume": range(101),
-    "tone_volume": range(101),
-    "surroundings_volume": range(101),
-    "sound_delay_ms": range(2001),
-    "sleep_timer_minutes": range(181),
-}
 
 
 class StoredSettings:
@@ -31,11 +23,10 @@ class StoredSettings:
 
     def load(self) -> Preferences:
         """What was saved; a value that means nothing to this version falls back to its default."""
-        hints = get_type_hints(Preferences)
         found: dict[str, Any] = {}
         for name, text in self._database.rows("SELECT name, value FROM setting"):
             value = _read(text)
-            if name in hints and _fits(name, value, hints[name]):
+            if fits(name, value):
                 found[name] = value
         return Preferences(**found)
 
@@ -104,11 +95,3 @@ def _read(text: str) -> object:
         return json.loads(text)
     except ValueError:
         return None  # fits no setting
-
-
-def _fits(name: str, value: object, kind: object) -> bool:
-    if get_origin(kind) is Literal:
-        return value in get_args(kind)
-    if type(value) is not kind:  # exactly: true is not 1
-        return False
-    return not isinstance(value, int) or name not in _RANGES or value in _RANGES[name]

@@ -9,10 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import get_args
 
-from unclench.domain.preferences import Preferences, Theme
+from unclench.domain.preferences import Preferences, Theme, fits
 from unclench.system.atomic_files import replace_file
-
-_SIZES = range(100, 201)
 
 
 def read(path: Path) -> Preferences:
@@ -22,7 +20,7 @@ def read(path: Path) -> Preferences:
         percent = int(size)
     except (OSError, ValueError):
         return Preferences()
-    if percent not in _SIZES:
+    if not fits("text_percent", percent):
         return Preferences()
     known = [Preferences(theme=one, text_percent=percent) for one in get_args(Theme)]
     return next((one for one in known if one.theme == theme), Preferences())

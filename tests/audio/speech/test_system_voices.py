@@ -99,8 +99,8 @@ def test_the_voice_is_that_of_the_language(
     command(tools, kind.tool, lists)
     speaker = kind()
     assert speaker.lacks(language) == ""
-    words = speaker.arguments(speaker._voice(language), Path("words"), Path("sound"), 1.0)
-    env = speaker.surroundings(speaker._voice(language), Path("words"), Path("sound"), 1.0)
+    words = speaker.arguments(speaker.voice(language), Path("words"), Path("sound"), 1.0)
+    env = speaker.surroundings(speaker.voice(language), Path("words"), Path("sound"), 1.0)
     assert voice in (*words, *env.values())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 from tests.domain.exercises import raw
 
 from unclench.files.reader_pool import ReadFile
@@ -168,5 +169,6 @@ def test_of_many_files_the_newest_are_watched(qtbot, own, folder, monkeypatch):
     with qtbot.waitSignal(own.completed):
         own.start()
     qtbot.waitUntil(lambda: len(own.listed) == 4)
-    assert len(own._watcher.files()) == 2
-    assert own._watcher.directories() == [str(folder)]
+    watcher = own.findChild(QFileSystemWatcher)
+    assert len(watcher.files()) == 2
+    assert watcher.directories() == [str(folder)]

@@ -12,6 +12,12 @@ def saying(what: str) -> tuple[str, ...]:
     return (sys.executable, "-c", f"print({what!r})")
 
 
+def process_of(outputs: DeviceChoice) -> QProcess:
+    found = outputs.findChild(QProcess)
+    assert found is not None
+    return found
+
+
 def test_they_are_read(qtbot):
     outputs = DeviceChoice(saying('[{"id": "a", "name": "Ears"}]'))
     with qtbot.waitSignal(outputs.changed):
@@ -23,7 +29,7 @@ def test_they_are_read(qtbot):
 def test_what_makes_no_sense_changes_nothing(qtbot, said):
     outputs = DeviceChoice(saying(said))
     outputs.devices = (("a", "Ears"),)
-    with qtbot.waitSignal(outputs._process.finished):
+    with qtbot.waitSignal(process_of(outputs).finished):
         outputs.refresh()
     assert outputs.devices == (("a", "Ears"),)
 
@@ -33,12 +39,12 @@ def test_one_question_at_a_time_and_it_can_be_left(qtbot):
     outputs.refresh()
     outputs.refresh()
     outputs.stop()
-    assert outputs._process.state() == QProcess.ProcessState.NotRunning
+    assert process_of(outputs).state() == QProcess.ProcessState.NotRunning
     outputs.stop()
 
 
 def test_the_real_question_is_answered(qtbot):
     outputs = DeviceChoice()
-    with qtbot.waitSignal(outputs._process.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(process_of(outputs).finished, timeout=20_000) as told:
         outputs.refresh()
     assert told.args[0] == 0

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from tests.viewmodels.guided import breathing
 
 from unclench.audio.export import ExportState
@@ -87,7 +88,7 @@ def test_it_tells_how_far_it_is_until_it_is_done(bench, qtbot):
     bench.writings[0].state = "done"
     bench.file.look()
     assert (bench.file.state, bench.file.busy) == ("done", False)
-    assert not bench.file._timer.isActive()
+    assert not bench.file.findChild(QTimer).isActive()
     bench.file.forget()
     assert bench.file.state == "idle"
 

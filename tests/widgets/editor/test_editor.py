@@ -189,10 +189,10 @@ def test_remarks_lead_to_the_place(page, qtbot):
     with qtbot.waitSignal(page.editor.looked):
         page.editor.set_values({"fill": "x"})
     page.editor.select(())
-    page._go_to(page.editor.checked.remarks[0])
+    page.remarks.picked.emit(page.editor.checked.remarks[0])
     assert page.editor.place == ("steps", 1)
     page.show_text(True)
-    page._go_to(page.editor.checked.remarks[0])
+    page.remarks.picked.emit(page.editor.checked.remarks[0])
     assert page.view.textCursor().blockNumber() == page.editor.checked.remarks[0].line - 1
     page.view.grab()
 

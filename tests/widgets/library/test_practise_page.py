@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
@@ -89,13 +90,20 @@ def test_a_key_stars_the_card(page, library, qtbot):
 def test_nothing_that_fits_is_said(page, library):
     library.ask(minutes=20)
     assert not any(page.card(one.id).isVisible() for one in library.entries)
-    assert page._nothing.isVisible()
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "Nothing fits all of that. You could take one filter off." in said
 
 
 def test_only_the_kinds_that_exist_are_offered(page):
     names = [chip.text() for chip in page.findChildren(type(page.filters.favourites))]
     assert "Breathing" in names
     assert "Sleep" not in names
+
+
+def area_of(page: PractisePage) -> QScrollArea:
+    found = page.findChild(QScrollArea)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(("width", "percent", "columns"), [(672, 100, 2), (672, 200, 1)])
@@ -107,7 +115,7 @@ def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent
     page.show()
     page.focus_card()
     qtbot.waitUntil(lambda: page.cards.columns() == columns)
-    bar = page._area.horizontalScrollBar()
+    bar = area_of(page).horizontalScrollBar()
     assert bar.maximum() == 0
     theme.apply(qapp, theme.LIGHT, 100)
 
@@ -129,7 +137,7 @@ def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):
     library.set_own([entry(number) for number in range(1000)])
     qtbot.waitUntil(lambda: page.card("e59") is not None)
     assert page.card("e60") is None
-    bar = page._area.verticalScrollBar()
+    bar = area_of(page).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 1000)
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: page.card("e119") is not None)

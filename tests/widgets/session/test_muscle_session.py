@@ -284,7 +284,7 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
     for ms in (0, stage.player.playback.timeline.milliseconds - 1):
         stage.transport.ms = ms
         stage.page.look()
-        assert bar._lit == -1
+        assert bar.lit == -1
         assert bar.accessibleName() == ""
     cues = stage.player.playback.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):

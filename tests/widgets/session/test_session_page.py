@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
@@ -206,7 +206,7 @@ def test_a_change_of_pace_is_said_for_a_moment(page, one, qtbot):
     assert page.notice.words.text() == "The pace as written"
     one.player.playback.ease(-10)
     assert page.notice.words.text() == "Quicker: 90 %"
-    page.notice._timer.timeout.emit()
+    page.notice.findChild(QTimer).timeout.emit()
     assert page.notice.words.text() == ""
 
 

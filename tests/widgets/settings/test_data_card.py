@@ -22,44 +22,49 @@ def profile(profile: Profile) -> Profile:
 
 
 @pytest.fixture
-def card(profile, qtbot) -> DataCard:
-    made = DataCard(DataManagement(profile))
+def care(profile) -> DataManagement:
+    return DataManagement(profile)
+
+
+@pytest.fixture
+def card(care, qtbot) -> DataCard:
+    made = DataCard(care)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_back_up_look_and_restore(card, qtbot, tmp_path, monkeypatch):
+def test_back_up_look_and_restore(card, care, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "backup.unclench"
     monkeypatch.setattr(data_card, "ask_save", lambda *_what: path)
     monkeypatch.setattr(data_card, "ask_open", lambda *_what: path)
-    with qtbot.waitSignal(card._care.said):
+    with qtbot.waitSignal(care.said):
         card.back_up.click()
     assert path.exists()
-    with qtbot.waitSignal(card._care.looked):
+    with qtbot.waitSignal(care.looked):
         card.restore.click()
     assert "Sessions: 1." in card.found.text()
     assert card.confirm.isVisible()
-    with qtbot.waitSignal(card._care.said):
+    with qtbot.waitSignal(care.said):
         card.confirm.click()
     assert card.said.text().startswith("Restored.")
     assert not card.confirm.isVisible()
 
 
-def test_delete_all_names_the_folder_and_asks_once(card, profile, qtbot):
+def test_delete_all_names_the_folder_and_asks_once(card, care, profile, qtbot):
     card.delete.click()
     assert str(profile.folder) in card.warning.text()
     card.keep.click()
     assert not card.sure.isVisible()
     assert profile.database.exists()
     card.delete.click()
-    with qtbot.waitSignal(card._care.said):
+    with qtbot.waitSignal(care.said):
         card.sure.click()
     assert not profile.database.exists()
 
 
-def test_the_report_goes_to_the_clipboard(card, qtbot):
-    with qtbot.waitSignal(card._care.reported, timeout=30_000):
+def test_the_report_goes_to_the_clipboard(card, care, qtbot):
+    with qtbot.waitSignal(care.reported, timeout=30_000):
         card.report.click()
     assert "unclench:" in QGuiApplication.clipboard().text()
 

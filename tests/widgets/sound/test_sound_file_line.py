@@ -22,9 +22,13 @@ def bench(qapp, tmp_path):
 
 
 @pytest.fixture
-def line(database, qtbot, bench):
+def preparation(database, qapp):
     entry = find_entry("breath-46", read_index(paths.exercises() / "index.json"))
-    preparation = Preparation(entry, AppFactory(paths.exercises(), database), Preferences())
+    return Preparation(entry, AppFactory(paths.exercises(), database), Preferences())
+
+
+@pytest.fixture
+def line(preparation, qtbot, bench):
     made = SoundFileLine(bench.file, preparation)
     preparation.setParent(made)
     qtbot.addWidget(made)
@@ -46,8 +50,8 @@ def asked(monkeypatch, tmp_path):
     return answer, offered
 
 
-def test_saved_with_the_choices_made(line, bench, asked, qtbot, tmp_path):
-    line._preparation.choose(minutes=3)
+def test_saved_with_the_choices_made(line, preparation, bench, asked, qtbot, tmp_path):
+    preparation.choose(minutes=3)
     line.kind.choose("flac")
     qtbot.keyClick(line.save, Qt.Key.Key_Return)
     assert asked[1] == [("Longer out-breath 3 min.flac", "flac (*.flac)")]

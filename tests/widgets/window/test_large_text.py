@@ -22,6 +22,7 @@ from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.history_rows import broken
+from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.library.practise_page import PractisePage
@@ -70,7 +71,7 @@ def test_the_row_stays_chosen_after_save_and_ctrl_z_works_in_the_list(history, d
     tab.list.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(tab.list, Qt.Key.Key_Down)
     tab.open_current()
-    tab._places.currentWidget().save()
+    tab.findChild(ItemPage).save()
     assert tab.list.hasFocus()
     assert [one.row() for one in tab.list.selectionModel().selectedIndexes()] == [1]
     qtbot.keyClick(tab.list, Qt.Key.Key_Delete)
@@ -139,11 +140,12 @@ def test_start_is_in_sight_at_large_text(large, database, qtbot):
 
 
 def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbot):
-    page = PractisePage(Library(read_index(INDEX)), ExerciseCard)
+    library = Library(read_index(INDEX))
+    page = PractisePage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(830, 640)
     page.show()
-    first = page._library.shown()[0].id
+    first = library.shown()[0].id
     qtbot.waitUntil(lambda: (card := page.card(first)) is not None and card.y() > 0)
     card = page.card(first)
     assert card is not None

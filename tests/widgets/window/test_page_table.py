@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel
 
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
+from unclench.widgets.controls import icons
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.pages import OVERLAYS, PAGES, Page, find
@@ -82,3 +84,19 @@ def test_a_row_is_found_by_its_name():
     row = find("mine")
     assert isinstance(row, Page)
     assert (row.icon, row.title(), row.key) == ("mine", "My exercises", "Ctrl+3")
+
+
+@pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
+def test_each_page_has_an_icon_and_a_title_of_its_own(row):
+    assert row.icon in icons.DRAWINGS
+    assert [one.icon for one in PAGES].count(row.icon) == 1
+    assert [one.title() for one in PAGES].count(row.title()) == 1
+    assert row.title().strip()
+
+
+@pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
+def test_each_page_says_something(window, row):
+    window.open_page(row.name)
+    page = window.page()
+    found = [page] if isinstance(page, QLabel) else page.findChildren(QLabel)
+    assert any(one.text() and one.isVisible() for one in found)

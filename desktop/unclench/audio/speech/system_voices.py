@@ -69,8 +69,8 @@ class Command(ABC):
         with tempfile.TemporaryDirectory(prefix="unclench-say-") as folder:
             words = Path(folder) / "text"
             words.write_text(plain(text), encoding="utf-8")
-            command = [self.tool, *self.arguments(self._voice(language), words, path, speed)]
-            run(command, self.surroundings(self._voice(language), words, path, speed))
+            command = [self.tool, *self.arguments(self.voice(language), words, path, speed)]
+            run(command, self.surroundings(self.voice(language), words, path, speed))
         if not path.is_file() or not 44 < path.stat().st_size < _MOST_BYTES:
             raise SpeechError(f"{self.tool} wrote no sound")
 
@@ -84,7 +84,7 @@ class Command(ABC):
         """What is put into the command's environment."""
         return {}
 
-    def _voice(self, language: str) -> str:
+    def voice(self, language: str) -> str:
         """The voice of exactly this language and region, else of the language."""
         tag, wanted = language.lower().replace("_", "-"), _spoken_as(language)
         known = {one.lower().replace("_", "-"): voice for one, voice in self.languages.items()}

@@ -120,7 +120,7 @@ def couple(rated: Iterable[Rated]) -> Coupling:
         return Coupling(days, "identical")
     outlying = max(max(map(abs, stress)) / far[0], max(map(abs, pain)) / far[1]) > FAR
     rank = spearman(stress, pain) if outlying else None
-    return Coupling(days, None, strength(r, n_eff), rank, n_eff, _lag(numbers, stress, pain))
+    return Coupling(days, None, strength(r, n_eff), rank, n_eff, find_lag(numbers, stress, pain))
 
 
 def paired_days(rated: Iterable[Rated]) -> tuple[Day, ...]:
@@ -149,7 +149,7 @@ def _near(moments: Sequence[datetime], when: datetime) -> bool:
     return at < len(moments) and moments[at] <= when + TOGETHER
 
 
-def _lag(numbers: Sequence[int], stress: Sequence[float], pain: Sequence[float]) -> Lag | None:
+def find_lag(numbers: Sequence[int], stress: Sequence[float], pain: Sequence[float]) -> Lag | None:
     """Both directions from one day to the next, given yesterday's value of the outcome."""
     nexts = [i for i, (a, b) in enumerate(pairwise(numbers)) if b == a + 1]
     if len(nexts) < LAG_PAIRS:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from unclench.domain.cues import Cue, Timeline
+from unclench.domain.cues import Cue, Kind, Timeline
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.translation import fill, translate
-
-_TALK = {"say", "bell", "rest"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class OutlineRow:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    kind: str
+    kind: Kind
     cues: tuple[Cue, ...]
 
 
@@ -52,7 +50,7 @@ def _steps(timeline: Timeline) -> Iterator[_Part]:
     for _step, cues in groupby(timeline.guide, key=lambda cue: cue.step):
         group = tuple(cue for cue in cues if cue.length)
         if group:
-            kinds = [cue.kind for cue in group if cue.kind not in _TALK]
+            kinds = [cue.kind for cue in group if OUTLINED[cue.kind] is not _talk]
             yield _Part(kinds[0] if kinds else "say", group)
 
 
@@ -65,24 +63,25 @@ def _merged(parts: Iterator[_Part]) -> Iterator[_Part]:
 
 
 def _words(part: _Part, place: int, count: int) -> str:
-    if part.kind == "say":
-        return _talk(part, place, count)
-    if part.kind == "breath":
-        return _breath(part)
+    if OUTLINED[part.kind] is _talk and count > 1:
+        if place == 0:
+            return translate("outline", "Settle in")
+        if place == count - 1:
+            return translate("outline", "Come back")
+    return OUTLINED[part.kind](part)
+
+
+def _talk(part: _Part) -> str:
+    text = next((cue.text for cue in part.cues if cue.text), None)
+    return _first_sentence(text) if text else translate("outline", "Quiet")
+
+
+def _done(part: _Part) -> str:
     named = next((cue.part for cue in part.cues if cue.part), None)
     if named:
         return body_words.title(named)
     text = next((cue.text for cue in part.cues if cue.text), None)
     return _first_sentence(text) if text else translate("outline", "Go on")
-
-
-def _talk(part: _Part, place: int, count: int) -> str:
-    if place == 0 and count > 1:
-        return translate("outline", "Settle in")
-    if place == count - 1 and count > 1:
-        return translate("outline", "Come back")
-    text = next((cue.text for cue in part.cues if cue.text), None)
-    return _first_sentence(text) if text else translate("outline", "Quiet")
 
 
 def _breath(part: _Part) -> str:
@@ -99,6 +98,21 @@ def _breath(part: _Part) -> str:
         for cue in last
     )
     return fill(translate("outline", "Breathe: {pattern}"), pattern=pattern)
+
+
+OUTLINED: Mapping[Kind, Callable[[_Part], str]] = {
+    "say": _talk,
+    "breath": _breath,
+    "tense": _done,
+    "release": _done,
+    "attend": _done,
+    "move": _done,
+    "rest": _talk,
+    "bell": _talk,
+    "play": _done,
+    "write": _done,
+}
+"""What a part of the session is called, by the kind of cue that it is about."""
 
 
 def _first_sentence(text: str) -> str:

@@ -25,21 +25,21 @@ class Choice(Pressable):
         """A choice named `words` among (value, text) pairs, the first one chosen."""
         super().__init__("", parent)
         self._words = words
-        self._choices: tuple[tuple[str | None, str], ...] = ()
+        self.choices: tuple[tuple[str | None, str], ...] = ()
         self.value: str | None = None
         self.clicked.connect(self._open)
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[str | None, str]]) -> None:
         """Offer these instead; keep what is chosen when it is still there, else take the first."""
-        self._choices = tuple(choices)
+        self.choices = tuple(choices)
         values = [value for value, _text in choices]
         self.show_value(self.value if self.value in values else values[0])
 
     def show_value(self, value: str | None) -> None:
         """Show that `value` is chosen, without telling anybody."""
         self.value = value
-        self.setText(dict(self._choices)[value])
+        self.setText(dict(self.choices)[value])
         self.setAccessibleName(f"{self._words}: {self.text()}")
         self.updateGeometry()
         self.update()
@@ -80,7 +80,7 @@ class Choice(Pressable):
 
     def _open(self) -> None:
         menu = _Menu(self)
-        for value, text in self._choices:
+        for value, text in self.choices:
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(_choosing(self, value))
             if value == self.value:

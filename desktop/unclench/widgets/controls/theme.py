@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from unclench.domain.preferences import Theme
+from unclench.domain.preferences import Theme, limits
 
 BODY = 15  # the text size that all other sizes are said for, in pixels at 100 %
 ROLES = {"display": 30, "title": 24, "heading": 19, "lead": 19, "body": BODY, "small": 12}
@@ -162,9 +162,10 @@ class Look(QObject):
         self.wear(theme, text_percent)
 
     def wear(self, theme: Theme, text_percent: int) -> None:
-        """Show this theme at this text size (100 to 200 %)."""
+        """Show this theme at this text size (percent)."""
         self._theme = theme
-        self._percent = max(100, min(200, text_percent))
+        low, high, _step = limits("text_percent")
+        self._percent = max(low, min(high, text_percent))
         if self._dressed or theme != "system":  # which is what Qt begins with
             scheme = {"light": "Light", "system": "Unknown"}.get(theme, "Dark")
             self._app.styleHints().setProperty("colorScheme", scheme)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.figures.base import Figure, PictureSource
@@ -20,13 +22,20 @@ __all__ = [
     "figure_for",
 ]
 
-FIGURES: dict[str, type[Figure]] = {
+FIGURES: Mapping[str, type[Figure]] = {
     "breathing": BreathFigure,
     "muscle-relaxation": BodyFigure,
+    "mindfulness": QuietFigure,
+    "autogenic": QuietFigure,
+    "imagery": QuietFigure,
     "movement": MoveFigure,
+    "worksheet": QuietFigure,
+    "sleep": QuietFigure,
+    "rest": QuietFigure,
 }
+"""The picture for each kind of exercise; the quiet ring for what has none of its own."""
 
 
 def figure_for(kind: str, source: PictureSource, parent: QWidget | None = None) -> Figure:
-    """The figure for a kind of exercise; what has no picture of its own gets the quiet ring."""
-    return FIGURES.get(kind, QuietFigure)(source, parent)
+    """The figure for a kind of exercise."""
+    return FIGURES[kind](source, parent)

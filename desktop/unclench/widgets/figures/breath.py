@@ -43,7 +43,7 @@ class BreathFigure(Figure):
         self._radius = 1.0
         self._backdrop = QPixmap()
         self._arc = -1.0
-        self._shown = -1.0
+        self.shown = -1.0
         self._usual_words = self._widest = 0
         self._brushes: list[QBrush] = []
 
@@ -98,8 +98,8 @@ class BreathFigure(Figure):
     def advance(self, position: float) -> None:
         """Repaint the disc's box when it moved, and the ring's tip when that did."""
         _, outer = self.disc(position)
-        if abs(outer - self._shown) >= _STEP:
-            self._update_disc(max(outer, self._shown))
+        if abs(outer - self.shown) >= _STEP:
+            self._update_disc(max(outer, self.shown))
         grown = (self.progress(position) - self._arc) * 2 * pi * self._radius
         if grown >= _ARC_STEP or grown < 0:
             self._update_arc(position)
@@ -107,7 +107,7 @@ class BreathFigure(Figure):
     def words_changed(self) -> None:
         """The words stand in the disc."""
         self._measure()
-        self._update_disc(self._shown)
+        self._update_disc(self.shown)
 
     def _measure(self) -> None:
         own = QFontMetrics(theme.font(self, "heading")).horizontalAdvance(self.word)
@@ -182,7 +182,7 @@ class BreathFigure(Figure):
         """The backdrop, the halos from outside in, the disc, the words: as of now."""
         position = self.source.position()
         core, outer = self.disc(position)
-        self._shown = outer
+        self.shown = outer
         painter = QPainter(self)
         box = self._ring.toAlignedRect().adjusted(-4, -4, 4, 4)
         if not box.contains(event.rect()):

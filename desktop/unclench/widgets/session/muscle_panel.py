@@ -29,7 +29,7 @@ class TenseBar(QWidget):
         self._words = (self.tr("Tense"), self.tr("Let go"))
         self._split = 0.3
         self._share = 0.0
-        self._lit = -1  # which of the words runs; -1: neither
+        self.lit = -1  # which of the words runs; -1: neither
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -54,8 +54,8 @@ class TenseBar(QWidget):
             tensed = group.tense < group.release
             self._words = (self.tr("Tense") if tensed else self.tr("Notice"), self.tr("Let go"))
         moved = abs(share - self._share) * self.width() >= 1
-        if moved or (split, lit) != (self._split, self._lit):
-            self._share, self._split, self._lit = share, split, lit
+        if moved or (split, lit) != (self._split, self.lit):
+            self._share, self._split, self.lit = share, split, lit
             self.setAccessibleName("" if lit < 0 else self._words[lit])
             self.update()
 
@@ -79,8 +79,8 @@ class TenseBar(QWidget):
     def _paint_words(self, painter: QPainter, split: float, top: float) -> None:
         first, second = self._words
         for words, left, running in (
-            (first, 0.0, self._lit == 0),
-            (second, split, self._lit == 1),
+            (first, 0.0, self.lit == 0),
+            (second, split, self.lit == 1),
         ):
             face = theme.font(self, bold=running)
             painter.setFont(face)

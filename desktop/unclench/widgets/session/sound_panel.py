@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from unclench.domain.preferences import limits
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
@@ -65,9 +66,10 @@ class SoundPanel(Card):
     def _build(self) -> None:
         self._built = True
         column = self.column(14, 4)
-        self.voice = LevelSlider(self.tr("Voice"), self.tr("Voice"))
-        self.tones = LevelSlider(self.tr("Bells"), self.tr("Tones and bells"))
-        self.surroundings = LevelSlider(self.tr("Around you"), self.tr("Surrounding sounds"))
+        self.voice = LevelSlider("voice_volume", self.tr("Voice"), self.tr("Voice"))
+        self.tones = LevelSlider("tone_volume", self.tr("Bells"), self.tr("Tones and bells"))
+        around = self.tr("Around you"), self.tr("Surrounding sounds")
+        self.surroundings = LevelSlider("surroundings_volume", *around)
         set_level = self._sound.set_level
         self.voice.slider.valueChanged.connect(partial(set_level, "voice"))
         self.tones.slider.valueChanged.connect(partial(set_level, "tones"))
@@ -104,9 +106,9 @@ class SoundPanel(Card):
 class LevelSlider(NamedSlider):
     """A volume that leaves Up and Down to the page."""
 
-    def __init__(self, words: str, name: str) -> None:
-        """Showing `words`, called `name` by screen readers."""
-        super().__init__(words, (0, 100, 5))
+    def __init__(self, setting: str, words: str, name: str) -> None:
+        """For one of the volumes, showing `words`, called `name` by screen readers."""
+        super().__init__(words, limits(setting))
         self.slider.setAccessibleName(name)
         self.slider.installEventFilter(self)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from unclench.domain.preferences import limits
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
 
 WIDEST = 640  # pixels of column at 100 %
-TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(QWidget):
@@ -81,7 +81,9 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Colours"), tone="quiet"))
         self.themes = self._chips("theme", themes, column)
         column.addWidget(label(self.tr("Text size"), tone="quiet"))
-        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in TEXT_SIZES)
+        low, high, step = limits("text_percent")
+        percents = range(low, high + 1, step)
+        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in percents)
         self.sizes = self._chips("text_percent", sizes, column)
         self.motion = self._switch("reduced_motion", self.tr("Less motion: nothing grows"), column)
         return card

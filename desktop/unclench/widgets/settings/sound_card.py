@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.domain.preferences import Preferences
+from unclench.domain.preferences import Preferences, limits
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.layer_trial import LayerTrial, TriedPart
 from unclench.viewmodels.sound.outputs import DeviceChoice
@@ -23,8 +23,7 @@ from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 
-TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes
-DELAYS = (0, 2000, 20)  # ms
+TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes that are offered
 
 
 class SoundModels(NamedTuple):
@@ -73,7 +72,7 @@ class SoundCard(Card):
         super().hideEvent(event)
 
     def _volume(self, part: TriedPart, name: str, words: str, column: QVBoxLayout) -> NamedSlider:
-        volume = NamedSlider(words, (0, 100, 5))
+        volume = NamedSlider(words, limits(name))
         volume.slider.setValue(getattr(self._settings.preferences, name))
         volume.slider.valueChanged.connect(lambda value: self._settings.change(**{name: value}))
         line = QHBoxLayout()
@@ -121,7 +120,7 @@ class SoundCard(Card):
 
     def _build_delay(self, column: QVBoxLayout) -> None:
         name = self.tr("Sound delay")
-        self.delay = NamedSlider(name, DELAYS, self.tr("{value} ms"))
+        self.delay = NamedSlider(name, limits("sound_delay_ms"), self.tr("{value} ms"))
         self.delay.slider.setValue(self._settings.preferences.sound_delay_ms)
         self.delay.slider.valueChanged.connect(
             lambda value: self._settings.change(sound_delay_ms=value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from unclench.domain.preferences import limits
 from unclench.viewmodels.learn.reading import read_help
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
@@ -22,7 +23,6 @@ from unclench.widgets.controls.text import label
 WIDEST = 680  # pixels of text column at 100 %
 _SIDE = 37  # pixels beside the words
 _COLUMN = "column"  # what is kept in the middle, and is wider at a larger text size
-SIZES = (100, 125, 150, 175, 200)
 
 
 class WelcomePage(QWidget):
@@ -121,7 +121,9 @@ class WelcomePage(QWidget):
         column.addWidget(label(self.tr("Colours"), "heading"))
         self.themes = self._chips("theme", themes, column)
         column.addWidget(label(self.tr("Text size"), "heading"))
-        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in SIZES)
+        low, high, step = limits("text_percent")
+        percents = range(low, high + 1, step)
+        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in percents)
         self.sizes = self._chips("text_percent", sizes, column)
         if self._test is not None:
             column.addWidget(label(self.tr("Sound"), "heading"))

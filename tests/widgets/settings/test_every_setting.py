@@ -1,0 +1,90 @@
+"""Whatever can be set has its control on the settings page, within the limits of its field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
+from tests.viewmodels.guided import FakeTransport
+
+from unclench.domain.preferences import Preferences, fits, limits
+from unclench.system.paths import Profile
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.layer_trial import LayerTrial
+from unclench.viewmodels.sound.outputs import DeviceChoice
+from unclench.viewmodels.sound.soundscape_names import PICK
+from unclench.viewmodels.sound.voices import Voices
+from unclench.widgets.controls.choice import Choice
+from unclench.widgets.settings.settings_page import SettingsPage
+from unclench.widgets.settings.sound_card import TIMERS, SoundModels
+
+ELSEWHERE = {
+    "own_help": "on the help page",
+    "help_card_hidden": "by putting the card away",
+    "week_card_hidden": "by putting the card away",
+}
+"""What is set, but not on the settings page: where, and so deliberately not there."""
+
+
+class TwoOutputs(DeviceChoice):
+    def __init__(self) -> None:
+        super().__init__(("nobody",))
+        self.devices = (("a1", "Headphones"), ("b2", "Speakers"))
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+def page(settings, tmp_path: Path, qtbot) -> SettingsPage:
+    voices = Voices(settings, Profile(tmp_path))
+    sound = SoundModels(LayerTrial(settings, FakeTransport), TwoOutputs())
+    made = SettingsPage(settings, voices=voices, models=sound)
+    qtbot.addWidget(made)
+    return made
+
+
+def work(page: QObject) -> None:
+    """Use every control to both of its ends, as far as it opens no dialog."""
+    for slider in page.findChildren(QAbstractSlider):
+        for end in (slider.minimum(), slider.maximum()):
+            slider.setValue(end)
+    for choice in page.findChildren(Choice):
+        for value, _text in choice.choices:
+            if value != PICK:
+                choice.choose(value)
+    for button in page.findChildren(QAbstractButton):
+        if button.isCheckable():
+            button.click()
+
+
+def test_every_setting_has_its_control_and_no_control_leaves_the_limits(page, settings):
+    found: dict[str, set[object]] = {}
+    usual = Preferences()
+
+    def note(now: Preferences) -> None:
+        for name, value in now._asdict().items():
+            if value != getattr(usual, name):
+                found.setdefault(name, set()).add(value)
+
+    settings.changed.connect(note)
+    work(page)
+    assert set(found) | set(ELSEWHERE) == set(Preferences._fields)
+    assert not set(found) & set(ELSEWHERE)
+    assert all(fits(name, value) for name, values in found.items() for value in values)
+
+
+def test_the_timers_that_are_offered_fit():
+    assert all(fits("sleep_timer_minutes", minutes) for minutes in TIMERS)
+
+
+def test_the_text_sizes_reach_both_limits(page):
+    low, high, _step = limits("text_percent")
+    assert (min(page.sizes), max(page.sizes)) == (low, high)
