@@ -7,7 +7,6 @@ imports, and commands run where no window can.
 from __future__ import annotations
 
 import builtins
-import gc
 import importlib
 import os
 import sys
@@ -48,7 +47,6 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as fault:
         sys.stderr.write(f"unclench: {fault}\n")
         return 2
-    gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
     _load_qt()
     app = importlib.import_module("unclench.app")
     if opened:

@@ -29,8 +29,7 @@ from unclench.widgets.window.main_window import MainWindow, Models
 if TYPE_CHECKING:
     from unclench.viewmodels.session.session_ports import Transport
 
-# The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
-# as long as two pages do.
+# The style that draws alike everywhere, and follows our palette.
 FUSION = ("-style", "fusion")
 
 INDEX = "index.json"
@@ -78,8 +77,7 @@ def _run(profile: Profile, request: Request) -> int:
             return 0
         window: QWidget = _Desk(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
-        gc.enable()
-        Look(qt)
+        Look(qt).follow_system()
         window = lazy_pages.fault_page(_in_words(fault), profile.folder)
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))
@@ -162,8 +160,8 @@ class _Desk(QObject):
 
     def _follow_up(self, request: Request) -> None:
         app_factory.end_on_ctrl_c()
+        self._look.follow_system()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
-        gc.enable()
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:

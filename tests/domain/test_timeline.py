@@ -25,9 +25,10 @@ from unclench.domain.cues import Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse
 from unclench.domain.pieces import Choices, piece
+from unclench.domain.room import too_short
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe
-from unclench.domain.timeline import DoesNotFitError, Plan, compile, too_short
+from unclench.domain.timeline import DoesNotFitError, Plan, compile
 
 
 @given(exercises(), choices)

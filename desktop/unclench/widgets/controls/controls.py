@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPalette,
     QShowEvent,
@@ -107,21 +106,14 @@ def draw_box(
     """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = theme.RING + (0.5 if edge else 0.0)
-    box = _rounded(widget, inset, corner)
+    box = ink.rounded(QRectF(widget.rect()), inset, corner)
     if fill:
         painter.fillPath(box, ink.brush(fill))
     if edge:
         painter.strokePath(box, ink.pen(edge))
     if widget.hasFocus():
-        ring = _rounded(widget, 1, corner + 2)
+        ring = ink.rounded(QRectF(widget.rect()), 1, corner + 2)
         painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))
-
-
-def _rounded(widget: QWidget, inset: float, corner: float) -> QPainterPath:
-    box = QPainterPath()
-    inside = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    box.addRoundedRect(inside, corner, corner)
-    return box
 
 
 class Pressable(QPushButton):
@@ -133,7 +125,8 @@ class Pressable(QPushButton):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
-        super().__init__(words, parent)
+        super().__init__(parent)  # given words too, Qt would ask whether they make an icon: 2 ms
+        self.setText(words)
         self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
 

@@ -17,7 +17,6 @@ from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.controls import Chip, PlainButton, label, scrolled
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow, Lines
-from unclench.widgets.controls.low_space import LOW
 from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ class PractisePage(QWidget):
 
     def restyle(self) -> None:
         """Hide what is not needed first behind a button where the page is low."""
-        low = self.height() < theme.scaled(self, LOW)
+        low = self.height() < theme.scaled(self, theme.LOW)
         self._title.setVisible(not low)
         self.more.setVisible(low)
         for widget in (self.posture, self.favourites, self.recent, self._rows):

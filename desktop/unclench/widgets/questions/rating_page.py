@@ -36,7 +36,6 @@ from unclench.widgets.controls.controls import (
     scrolled,
 )
 from unclench.widgets.controls.keys import is_plain
-from unclench.widgets.controls.low_space import LOW
 from unclench.widgets.learn.help_line import HelpLine
 
 _SIDE = 64  # of a number's square at 100 %
@@ -233,7 +232,7 @@ class RatingPage(QWidget):
 
     def restyle(self) -> None:
         """Leave out what is not needed to answer where large text has little room."""
-        low = self.height() < theme.scaled(self, LOW)
+        low = self.height() < theme.scaled(self, theme.LOW)
         self.moment.setVisible(not low)
         self._notes.setVisible(not low or self._notes.currentWidget() is self.care)
 

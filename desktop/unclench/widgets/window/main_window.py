@@ -10,9 +10,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.library.library import Entry, Library
-from unclench.viewmodels.services import Services
-from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
@@ -20,6 +17,9 @@ from unclench.widgets.window.notice_bar import NoticeBar
 from unclench.widgets.window.side_bar import SideBar
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.library.library import Entry, Library
+    from unclench.viewmodels.services import Services
+    from unclench.viewmodels.settings.settings import Settings
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.window.care_controller import CareController
