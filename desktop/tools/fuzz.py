@@ -57,7 +57,7 @@ def _fuzz(name: str, seconds: int, words: Path) -> int:
 
 def _words() -> list[str]:
     """The keys and words of the format, for the mutations to use."""
-    from unclench.files.schema import schema
+    from tools.schema import schema
 
     found: set[str] = {"PK", "__MACOSX", "../", "CON", "exercise.json", "a.wav"}
     open_: list[object] = [schema()]

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from unclench.files import bundle
 from unclench.files.changes import rewritten
 from unclench.files.reader import Loaded, read, warn
-from unclench.files.writer import of_exercise, to_text
+from unclench.files.writer import to_text
 
 SLOW = 3.0  # seconds: no file of 1 MiB may take longer
 _SHELF = Path("/dev/shm") if os.access("/dev/shm", os.W_OK | os.X_OK) else None
@@ -41,7 +41,8 @@ def reader(data: bytes) -> None:
         text = data.decode("utf-8-sig")
         raw = json.loads(text)
         assert rewritten(text, raw) == text, "a text that nobody changed was changed"
-        for made in (to_text(raw), to_text(of_exercise(found.exercise))):
+        kept = found.exercise.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        for made in (to_text(raw), to_text(kept)):
             path.write_text(made, encoding="utf-8")
             again = read(path)
             assert isinstance(again, Loaded), again

@@ -5,12 +5,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.viewmodels.past import put, session
+from tests.viewmodels.past import fill, held, put, session
 
 from unclench.application import Application
 from unclench.store.backup import back_up_daily
-from unclench.store.database import open_database
-from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance, Request
@@ -23,19 +21,6 @@ from unclench.widgets.window.notices import FaultPage
 def profile(profile: Profile) -> Profile:
     fill(profile, 3)
     return profile
-
-
-def fill(profile: Profile, many: int) -> None:
-    database = open_database(profile.database)
-    put(database, [session(n, n) for n in range(many)])
-    database.close()
-
-
-def held(profile: Profile) -> int:
-    database = open_database(profile.database)
-    many = Sessions(database).count()
-    database.close()
-    return many
 
 
 def spoil(profile: Profile, where: str) -> bytes:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.domain.exercises import BREATH_46, raw
 
 from tools.fuzz_targets import reader
+from tools.schema import schema
 from unclench.domain.exercise import Exercise
-from unclench.files.schema import schema
 
 _WORDS = st.sampled_from(
     [*(field.alias or name for name, field in Exercise.model_fields.items()), "do", "phases", "in",

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from unclench.domain.session import CheckIn, Rating, Session
 from unclench.store.check_ins import CheckIns
-from unclench.store.database import Database
+from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.settings.settings import Settings
@@ -52,3 +53,18 @@ def entry(name: str) -> Entry:
 def history_of(database: Database, settings: Settings | None = None) -> HistoryModels:
     library = Library((entry("box"), entry("pause"), entry("quiet-rest")))
     return HistoryModels(database, library, settings or Settings(), now=lambda: NOW)
+
+
+def fill(profile: Profile, many: int) -> None:
+    """Put so many sessions down in a profile."""
+    database = open_database(profile.database)
+    put(database, [session(n, n) for n in range(many)])
+    database.close()
+
+
+def held(profile: Profile) -> int:
+    """How many sessions a profile holds."""
+    database = open_database(profile.database)
+    many = Sessions(database).count()
+    database.close()
+    return many

@@ -64,13 +64,8 @@ class EngineProcess:
     def _run(self) -> None:
         try:
             with open_log(self._log) as errors:
-                self._process = subprocess.Popen(
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.DEVNULL,
-                    stderr=errors,
-                    env=environment(),
-                    creationflags=child_process.WITHOUT_CONSOLE,
+                self._process = child_process.start(
+                    self._command, environment(), answers=False, errors=errors
                 )
         except OSError:
             self._failed = True

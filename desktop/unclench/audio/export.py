@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
 import threading
 from pathlib import Path
 from typing import IO, Literal
@@ -71,25 +70,15 @@ class Export:
             self._stop.set()
 
     def _work(self) -> None:
-        with subprocess.Popen(
-            child_process.command("unclench.audio.render_job"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            encoding="utf-8",
-            creationflags=child_process.WITHOUT_CONSOLE,
-        ) as process:
-            assert process.stdin is not None  # both are pipes
-            assert process.stdout is not None
-            process.stdin.write(self._job + "\n")
-            process.stdin.flush()
+        words = child_process.command("unclench.audio.render_job")
+        with child_process.start(words, environment()) as process:
+            child_process.send(process, self._job.encode() + b"\n")
             threading.Thread(target=self._end_input, args=(process.stdin,), daemon=True).start()
-            for line in process.stdout:
-                self._hear(*line.rstrip("\n").partition(" ")[::2])
+            while line := child_process.answer(process):
+                self._hear(*line.decode().rstrip("\r\n").partition(" ")[::2])
             self._stop.set()
 
-    def _end_input(self, stdin: IO[str]) -> None:
+    def _end_input(self, stdin: IO[bytes]) -> None:
         """Tell the process that nobody waits any more, once that is so."""
         self._stop.wait()
         with contextlib.suppress(OSError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ from unclench.audio.speech.speakers import TextSource
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline
+from unclench.system.atomic_files import replacing_at
 
 BLOCK = 65_536
 FORMATS = {
@@ -77,39 +76,20 @@ def write_file(
     if kind is None:
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
-    handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
-    os.close(handle)
-    part = Path(name)
+    title = wish.title or title_of(timeline)
     try:
-        title = wish.title or title_of(timeline)
-        with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
-            file.title = title
-            _write(file, mixer, wish.volumes, progress or _unwatched)
-        tags.describe(part, title, chapters(timeline))
-        _keep(part, path)
+        with replacing_at(path, private=False) as part:
+            with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
+                file.title = title
+                _write(file, mixer, wish.volumes, progress or _unwatched)
+            tags.describe(part, title, chapters(timeline), path.suffix)
     except (soundfile.SoundFileError, AssertionError) as error:
         # soundfile asserts that all was written; a full disk breaks that
         raise OSError(f"{path}: {error or 'could not be written whole'}") from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _keep(part: Path, path: Path) -> None:
-    """Have the whole file on the disk, readable like any other, under its own name."""
-    with part.open("rb+") as written:
-        os.fsync(written.fileno())
-    part.chmod(0o666 & ~_umask())
-    part.replace(path)
 
 
 def _unwatched(_share: float) -> None:
     """Nobody wants to know how far it is."""
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _write(

@@ -34,15 +34,17 @@ def cover() -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
-def describe(path: Path, title: str, chapters: Sequence[Chapter]) -> None:
+def describe(path: Path, title: str, chapters: Sequence[Chapter], suffix: str) -> None:
     """Write title, chapters and cover into the sound file at `path`, in place.
+
+    `suffix` says which kind of file it is, whatever it is called as yet.
 
     A WAV file is left alone: it knows no more than a title, which goes in with the samples.
 
     Raises:
         OSError: the file is none of ours or can't be written.
     """
-    write = _WRITERS.get(path.suffix.lower())
+    write = _WRITERS.get(suffix.lower())
     if write is None:
         return
     try:

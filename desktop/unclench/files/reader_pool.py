@@ -152,16 +152,13 @@ class _Reader:
     def _answers(self, left: deque[Path], decode: bool) -> list[ReadFile]:
         """The answers for the first of `left`, which leave it, until all are there or it dies."""
         process, found, sent = self._running(), list[ReadFile](), 0
-        assert process.stdin is not None
-        assert process.stdout is not None
         with _Watch(process, self._limit) as watch:
             while left:
                 if sent <= _AHEAD // 2:
                     more = [left[k] for k in range(sent, min(_AHEAD, len(left)))]
-                    if _asked(process, more, decode):
+                    if child_process.send(process, _questions(more, decode)):
                         sent += len(more)
-                line = process.stdout.readline()
-                if not line.endswith(b"\n"):
+                if not (line := child_process.answer(process)):
                     break
                 watch.beat()
                 sent -= 1
@@ -171,17 +168,10 @@ class _Reader:
     def _running(self) -> subprocess.Popen[bytes]:
         """The process, ready to be asked."""
         if self._process is None:
-            self._process = process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=child_process.environment(),
-                creationflags=child_process.WITHOUT_CONSOLE,
-            )
-            assert process.stdout is not None
+            environment = child_process.environment()
+            self._process = process = child_process.start(self._command, environment)
             with _Watch(process, 6 * self._limit):
-                ready = process.stdout.readline()
+                ready = child_process.answer(process)
             if ready != _READY or self._stopped.is_set():
                 self.close()
                 raise OSError("the process that reads exercise files does not start")
@@ -216,16 +206,10 @@ class _Watch:
             seen = self._signs
 
 
-def _asked(process: subprocess.Popen[bytes], paths: Sequence[Path], decode: bool) -> bool:
-    """Ask for all of `paths` at once; whether the process takes questions."""
-    assert process.stdin is not None
+def _questions(paths: Sequence[Path], decode: bool) -> bytes:
+    """What asks for all of `paths` at once."""
     asked = ({"path": str(path), "decode": decode} for path in paths)
-    try:
-        process.stdin.write(b"".join(json.dumps(each).encode() + b"\n" for each in asked))
-        process.stdin.flush()
-    except OSError:
-        return False
-    return True
+    return b"".join(json.dumps(each).encode() + b"\n" for each in asked)
 
 
 def _found(path: Path, told: dict[str, Any]) -> ReadFile:

@@ -41,16 +41,10 @@ def to_text(raw: Mapping[str, Any]) -> str:
     return value_text(ordered(raw)) + "\n"
 
 
-def of_exercise(exercise: Exercise) -> dict[str, Any]:
-    """The decoded file of an exercise: what the author would have written, no key more."""
-    made = exercise.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return ordered(made)
-
-
 def write(path: Path, text: str, *, private: bool = True) -> None:
     """Save the text of an exercise: whole or not at all, with the version before it kept.
 
-    `disk.previous(path)` is that version.
+    `atomic_files.previous(path)` is that version.
 
     Raises:
         OSError: it can't be written here; the old file is untouched.

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import unclench
 
@@ -56,6 +57,48 @@ def environment(**more: str) -> dict[str, str]:
     known = os.environ.get("PYTHONPATH")
     path = os.pathsep.join([source, known] if known else [source])
     return {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1", **more}
+
+
+def start(
+    words: Sequence[str],
+    env: Mapping[str, str],
+    *,
+    answers: bool = True,
+    errors: BinaryIO | None = None,
+) -> subprocess.Popen[bytes]:
+    """A child that takes lines (`send`) and gives some back (`answer`), if `answers` are wanted.
+
+    `errors` is the file for what it says to its standard error; None drops that.
+
+    Raises:
+        OSError: it can't be started.
+    """
+    return subprocess.Popen(
+        words,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
+        stderr=errors or subprocess.DEVNULL,
+        env=env,
+        creationflags=WITHOUT_CONSOLE,
+    )
+
+
+def send(child: subprocess.Popen[bytes], line: bytes) -> bool:
+    """Give a child of `start` what it is to read now; whether it could still take it."""
+    assert child.stdin is not None  # it is a pipe
+    try:
+        child.stdin.write(line)
+        child.stdin.flush()
+    except OSError:
+        return False
+    return True
+
+
+def answer(child: subprocess.Popen[bytes]) -> bytes:
+    """The next line that a child of `start` says; empty when it ended before that was whole."""
+    assert child.stdout is not None  # it is a pipe
+    line = child.stdout.readline()
+    return line if line.endswith(b"\n") else b""
 
 
 def system_environment(ours: Mapping[str, str]) -> dict[str, str]:

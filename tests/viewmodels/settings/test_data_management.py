@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from tests.viewmodels.past import put, session
+from tests.viewmodels.past import fill, held
 
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
@@ -19,19 +19,6 @@ NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 def profile(profile: Profile) -> Profile:
     fill(profile, 3)
     return profile
-
-
-def fill(profile: Profile, many: int) -> None:
-    database = open_database(profile.database)
-    put(database, [session(n, n) for n in range(many)])
-    database.close()
-
-
-def held(profile: Profile) -> int:
-    database = open_database(profile.database)
-    many = Sessions(database).count()
-    database.close()
-    return many
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
-from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import breathing, muscles
+from tests.widgets.figures.at import At
 
 from unclench.domain.body import PARTS, leaves
-from unclench.domain.cues import Cue, Timeline
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import (
     BodyFigure,
@@ -19,26 +16,6 @@ from unclench.widgets.figures import (
     figure_for,
 )
 from unclench.widgets.figures.base import FRAME, mix
-
-
-@dataclass
-class At:
-    """A source that stands at one moment."""
-
-    timeline: Timeline
-    ms: float = 0.0
-
-    def position(self) -> float:
-        return self.ms
-
-    def cue(self) -> Cue:
-        return self.timeline.at(self.ms)
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
-
 
 F = TypeVar("F", bound=Figure)
 
@@ -187,13 +164,6 @@ def test_the_right_hand_is_on_the_right_as_in_a_mirror():
     shapes = body_shape.shapes()
     assert shapes["hand_r"].boundingRect().center().x() > body_shape.WIDTH / 2
     assert shapes["hand_l"].boundingRect().center().x() < body_shape.WIDTH / 2
-
-
-def test_a_part_can_be_picked(qtbot):
-    figure = shown(qtbot, BodyFigure(At(muscles())))
-    centre = figure.shape_of("thigh_l").boundingRect().center()
-    assert figure.part_at(centre) == "thigh_l"
-    assert figure.part_at(QPointF(1, 1)) is None
 
 
 def test_the_quiet_ring_holds_the_words_when_all_fit(qtbot):

@@ -1,28 +1,15 @@
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 from tests.domain.exercises import exercise
+from tests.widgets.figures.at import At
 
-from unclench.domain.cues import Cue, Timeline
+from unclench.domain.cues import Timeline
 from unclench.domain.timeline import Choices, compile
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import MoveFigure, figure_for, move_poses
 from unclench.widgets.figures.move_poses import Moment
-
-
-@dataclass
-class At:
-    timeline: Timeline
-    ms: float = 0.0
-
-    def position(self) -> float:
-        return self.ms
-
-    def cue(self) -> Cue:
-        return self.timeline.at(self.ms)
 
 
 def moving(figure: str, **more: Any) -> Timeline:
@@ -33,11 +20,6 @@ def moving(figure: str, **more: Any) -> Timeline:
 
 def start(timeline: Timeline) -> int:
     return next(cue.start for cue in timeline.guide if cue.kind == "move")
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
 
 
 def shown(qtbot, timeline: Timeline) -> MoveFigure:

@@ -176,6 +176,20 @@ def test_a_chart_is_saved_both_ways(page, database, qtbot, tmp_path):
     assert not tab.cards["pain"].save(tmp_path / "none" / "chart.svg")
 
 
+def test_a_picture_that_cannot_be_made_leaves_what_was_there(page, database, qtbot, tmp_path):
+    fill(page, database)
+    tab = opened(page, qtbot, "charts", page.models.charts)
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name in ("chart.txt", "chart"):
+        (folder / name).write_text("mine")
+        assert not tab.cards["stress"].save(folder / name)
+    assert {path.name: path.read_text() for path in folder.iterdir()} == {
+        "chart.txt": "mine",
+        "chart": "mine",
+    }
+
+
 def test_what_helps_and_the_link_paint(page, database, qtbot):
     fill(page, database, *[session(n, n, "quiet-rest") for n in range(12)])
     put(database, [session(100 + n, n, "box") for n in range(6)])

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from unclench.audio.narrator import clip_name
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.system_voices import first_part
+from unclench.system.atomic_files import replace_file
 
 MOST = 200 * 2**20
 """Bytes that are kept; past them the clips that were not used for the longest time go."""
@@ -48,13 +48,7 @@ class SpeechCache:
         for folder in (self._folder.parent, self._folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._path(text, language)
-        handle, name = tempfile.mkstemp(".part", ".", self._folder)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(clip)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
+        replace_file(path, clip)
         self._trim(path)
         return path
 

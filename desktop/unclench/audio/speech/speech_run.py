@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import subprocess
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from unclench.audio.engine_process import environment, open_log
 from unclench.audio.speech.speakers import TextSource
@@ -115,41 +114,29 @@ class SpeechRun:
         }
         count = 0
         with open_log(self._log) as errors, self._start(errors) as process:
-            assert process.stdin is not None  # both are pipes
-            assert process.stdout is not None
-            with contextlib.suppress(OSError):
-                process.stdin.write(json.dumps(job).encode() + b"\n")
-                process.stdin.flush()
+            child_process.send(process, json.dumps(job).encode() + b"\n")
             while line := self._line(process):
                 count += self._hear(json.loads(line))
             process.kill()
         return count
 
-    def _start(self, errors: Any) -> subprocess.Popen[bytes]:
+    def _start(self, errors: BinaryIO) -> subprocess.Popen[bytes]:
         with self._lock:
-            self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                env={**environment(), "OMP_NUM_THREADS": "1"},
-                creationflags=child_process.WITHOUT_CONSOLE,
-            )
+            alone = {**environment(), "OMP_NUM_THREADS": "1"}
+            self._process = child_process.start(self._command, alone, errors=errors)
             if self._stopped:
                 self._process.kill()
             return self._process
 
     def _line(self, process: subprocess.Popen[bytes]) -> bytes:
         """The next whole line; empty when it ended, or was ended because it took too long."""
-        assert process.stdout is not None
         timer = threading.Timer(self._limit, process.kill)
         timer.daemon = True
         timer.start()
         try:
-            line = process.stdout.readline()
+            return child_process.answer(process)
         finally:
             timer.cancel()
-        return line if line.endswith(b"\n") else b""
 
     def _hear(self, said: dict[str, Any]) -> int:
         if "voice" in said:

@@ -39,15 +39,15 @@ class Writing(Protocol):
         """Stop, and leave nothing behind."""
 
 
-class Making(Protocol):
+class Speaking(Protocol):
     """Speech under way (`audio.speech.speech_run.SpeechRun`)."""
 
     def stop(self) -> None:
-        """End it."""
+        """End it; nothing more is told."""
 
 
 Write = Callable[[Path, Timeline, Volumes, str, TextSource | None], Writing]
-Speak = Callable[[Job, Callable[[Progress], None]], Making]
+Speak = Callable[[Job, Callable[[Progress], None]], Speaking]
 
 
 class SoundFile(QObject):
@@ -75,7 +75,7 @@ class SoundFile(QObject):
         self._write = write
         self._speak: Speak = speak or self._ahead
         self._writing: Writing | None = None
-        self._making: Making | None = None
+        self._making: Speaking | None = None
         self._spoken: Progress | None = None
         self._timeline: Timeline | None = None
         self.state: State = "idle"
@@ -173,7 +173,7 @@ class SoundFile(QObject):
         texts = () if voice == "captions" else unrecorded(timeline, language)
         return Job(texts, language, voice, self._profile.cache / "speech") if texts else None
 
-    def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Making:
+    def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Speaking:
         return SpeechRun(job, tell, log=self._profile.log)
 
     def _hear(self, progress: Progress) -> None:

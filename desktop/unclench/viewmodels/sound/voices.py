@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,23 +19,13 @@ from unclench.domain.speech import reading_ms
 from unclench.system.paths import Profile
 from unclench.viewmodels.session.session_ports import Transport
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.sound.sound_file import SoundFile
+from unclench.viewmodels.sound.sound_file import SoundFile, Speak, Speaking
 
 Trial = Literal["", "making", "playing", "captions", "missing", "failed", "silent"]
 
 LOOK = 250  # ms between two looks at a voice that is being tried
 _RING_OUT = 500  # ms of sound after its last word
 _EVERY = 5  # texts after which a session that plays gets to know of new ones
-
-
-class Making(Protocol):
-    """Speech under way (`audio.speech.speech_run.SpeechRun`)."""
-
-    def stop(self) -> None:
-        """End it; nothing more is told."""
-
-
-Make = Callable[[Job, Callable[[Progress], None]], Making]
 
 
 class Voices(QObject):
@@ -50,7 +40,7 @@ class Voices(QObject):
         settings: Settings,
         profile: Profile,
         link: Callable[[], Transport] = EngineLink,
-        make: Make | None = None,
+        make: Speak | None = None,
     ) -> None:
         """Nothing is started yet.
 
@@ -64,10 +54,10 @@ class Voices(QObject):
         self._settings = settings
         self._profile = profile
         self._link = link
-        self._make: Make = make or self._ahead
+        self._make: Speak = make or self._ahead
         self._told.connect(self._take)
         self._job: Job | None = None
-        self._making: Making | None = None
+        self._making: Speaking | None = None
         self.progress: Progress | None = None
         """How far the speech for the session is; None when none is needed."""
         self.why = ""
@@ -124,10 +114,10 @@ class Voices(QObject):
         folder = self._profile.cache / "speech"
         return Job(texts, language, self._settings.preferences.voice, folder)
 
-    def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Making:
+    def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Speaking:
         return SpeechRun(job, tell, log=self._profile.log)
 
-    def _begin(self, job: Job) -> Making:
+    def _begin(self, job: Job) -> Speaking:
         return self._make(job, lambda progress: self._told.emit(job, progress))
 
     def _take(self, job: Job, progress: Progress) -> None:
@@ -189,7 +179,7 @@ class _Trial:
 
     def __init__(self, job: Job, voices: Voices) -> None:
         self.job = job
-        self.making: Making | None = None
+        self.making: Speaking | None = None
         self.silent = False
         self._link: Transport | None = None
         self._timer = QTimer(voices)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -33,14 +33,20 @@ def image(plot: Plot, like: QWidget) -> QImage:
 
 
 def save(plot: Plot, path: Path, like: QWidget) -> bool:
-    """Write an SVG, a PNG, or what else the ending names; whether it could be written."""
-    if path.suffix.casefold() != ".svg":
-        return bool(image(plot, like).save(str(path)))
-    look = style.of(like)
-    size = _size(plot, look)
+    """Write an SVG, a PNG, or what else the ending names, whole; whether it could be written."""
+    kind = path.suffix.removeprefix(".").casefold()
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return False
+    if kind == "svg":
+        _write_svg(plot, file, style.of(like))
+    elif not QImageWriter(file, kind.encode()).write(image(plot, like)):
+        return False  # what was there before stays
+    return file.commit()
+
+
+def _write_svg(plot: Plot, file: QIODevice, look: Style) -> None:
+    size = _size(plot, look)
     generator = QSvgGenerator()
     generator.setOutputDevice(file)
     generator.setSize(size)
@@ -51,7 +57,6 @@ def save(plot: Plot, path: Path, like: QWidget) -> bool:
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.back)
     _paint(painter, size, plot, look)
     painter.end()
-    return file.commit()
 
 
 def _size(plot: Plot, look: Style) -> QSize:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -95,7 +96,7 @@ class CautionsRow(FieldRow):
         odd = [] if level in LEVELS else [(level, f"{tag_name(tag)}: {level}")]
         choice = Choice(tag_name(tag), [*odd, *named, *leave])
         choice.show_value(level)
-        choice.chosen.connect(_levelling(self, tag))
+        choice.chosen.connect(partial(self.level, tag))
         return choice
 
     def _add(self, tag: str | None) -> None:
@@ -111,7 +112,3 @@ class CautionsRow(FieldRow):
         else:
             made[tag] = {**now, "level": level} if isinstance(now, Mapping) else level
         self.put(made or GONE)
-
-
-def _levelling(row: CautionsRow, tag: str) -> Callable[[str], None]:
-    return lambda level: row.level(tag, level)

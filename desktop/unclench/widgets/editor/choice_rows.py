@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -71,7 +71,7 @@ class FlagsRow(FieldRow):
         for value, text in options.items():
             chip = Chip(text)
             chip.setAccessibleName(f"{self.name}: {text}")
-            chip.clicked.connect(_flagging(self, value))
+            chip.clicked.connect(lambda on, one=value: self.flag(one, on))
             self.line.addWidget(chip)
             self.chips[value] = chip
 
@@ -87,10 +87,6 @@ class FlagsRow(FieldRow):
         left = [one for one in self._value if one != value]
         made = [*left, value] if on else left
         self.put(made if made or self.spec.required else GONE)
-
-
-def _flagging(row: FlagsRow, value: Any) -> Callable[[bool], None]:
-    return lambda on: row.flag(value, on)
 
 
 class OnlyRow(FlagsRow):

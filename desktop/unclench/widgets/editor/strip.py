@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -157,7 +157,7 @@ class Strip(QWidget):
         self.chips = {}
         for minutes in lengths:
             chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
-            chip.clicked.connect(_showing(self._editor, minutes))
+            chip.clicked.connect(partial(self._editor.show_minutes, minutes))
             self._group.addButton(chip)
             self._line.addWidget(chip)
             self.chips[minutes] = chip
@@ -178,7 +178,3 @@ class Strip(QWidget):
 
     def _pick(self, place: Place) -> None:
         self._editor.select(place)
-
-
-def _showing(editor: Editor, minutes: float) -> Callable[[], None]:
-    return lambda: editor.show_minutes(minutes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QPainter,
     QPainterPath,
@@ -69,12 +69,6 @@ class BodyFigure(Figure):
     def shape_of(self, part: str) -> QPainterPath:
         """Where `part` (with all that it holds) is on this widget."""
         return self._map.map(body_shape.together(leaves(part)))
-
-    def part_at(self, point: QPointF) -> str | None:
-        """The part in front at this point of the widget."""
-        here = self._map.inverted()[0].map(point)
-        front = (p for p in body_shape.shapes() if base(p) not in body_shape.BEHIND)
-        return next((p for p in front if body_shape.shapes()[p].contains(here)), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the shape to the room there is."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.viewmodels.history.exchange import Exchange, Form
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.work_card import WorkCard
 from unclench.widgets.history.columns import ColumnsPanel
 
 _PROBLEMS = 8  # that are listed; the others are counted
@@ -23,7 +23,7 @@ _ENDINGS: dict[Form, tuple[str, str]] = {
 }
 
 
-class FilesCard(Card):
+class FilesCard(WorkCard):
     """Nothing is written into the history before `Import` is pressed."""
 
     def __init__(self, exchange: Exchange) -> None:
@@ -42,20 +42,11 @@ class FilesCard(Card):
             )
         )
         column.addLayout(self._buttons())
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Working"))
-        self.progress.hide()
-        column.addWidget(self.progress)
-        self.said = label("")
-        self.said.hide()
-        column.addWidget(self.said)
+        self.build_work(column, exchange.work)
         self._build_preview(column)
-        exchange.work.busyChanged.connect(self._show_busy)
         exchange.looked.connect(self._show_found)
-        exchange.done.connect(self._say)
-        exchange.failed.connect(self._say)
+        exchange.done.connect(self.say)
+        exchange.failed.connect(self.say)
 
     def _buttons(self) -> Flow:
         names: dict[Form, str] = {
@@ -79,18 +70,12 @@ class FilesCard(Card):
         self.found = label("")
         self.columns = ColumnsPanel(self._exchange)
         self.problems = label("", tone="quiet")
-        self.confirm = MainButton(self.tr("Import"))
-        self.confirm.clicked.connect(self._exchange.confirm)
-        self.cancel = PlainButton(self.tr("Cancel"), main_size=True)
-        self.cancel.clicked.connect(self._exchange.cancel)
         for widget in (self.found, self.columns, self.problems):
             widget.hide()
             column.addWidget(widget)
-        line = Flow(gap=6)
-        for button in (self.confirm, self.cancel):
-            button.hide()
-            line.addWidget(button)
-        column.addLayout(line)
+        self.build_answers(column, MainButton(self.tr("Import")))
+        self.confirm.clicked.connect(self._exchange.confirm)
+        self.cancel.clicked.connect(self._exchange.cancel)
 
     def _export(self, form: Form) -> None:
         name, kinds = _ENDINGS[form]
@@ -105,8 +90,9 @@ class FilesCard(Card):
             self.said.hide()
             self._exchange.look(path)
 
-    def _show_busy(self, busy: bool) -> None:
-        self.progress.setVisible(busy)
+    def show_busy(self, busy: bool) -> None:
+        """Nothing else can be begun meanwhile."""
+        super().show_busy(busy)
         for button in (*self.exports.values(), self.open, self.confirm):
             button.setEnabled(not busy)
         if not busy:
@@ -142,7 +128,3 @@ class FilesCard(Card):
             said.append(Counted.tr("and %n more", "lines that can't be read", more))
         self.problems.setText("\n".join(said))
         self.confirm.setEnabled(preview.new > 0 and not self._exchange.work.busy)
-
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.show()

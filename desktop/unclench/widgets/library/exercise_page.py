@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,9 +18,9 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
-from unclench.widgets.library.for_you import ForYou
 from unclench.widgets.session.own_pace import OwnPaceCard
 from unclench.widgets.sound.sound_file_line import SoundFileLine
 from unclench.widgets.sound.voice_line import VoiceLine
@@ -164,7 +164,7 @@ class ExercisePage(QWidget):
         for minutes in self.preparation.entry.minutes:
             chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
             chip.setChecked(minutes == self.preparation.minutes)
-            chip.clicked.connect(_choosing(self.preparation, minutes))
+            chip.clicked.connect(partial(self.preparation.choose, minutes=minutes))
             group.addButton(chip)
             line.addWidget(chip)
             self.lengths[minutes] = chip
@@ -271,5 +271,28 @@ def _cell(text: str) -> QWidget:
     return made
 
 
-def _choosing(preparation: Preparation, minutes: float) -> Callable[[], None]:
-    return lambda: preparation.choose(minutes=minutes)
+class ForYou(Card):
+    """One sentence for each caution that the person ticked; nothing is ever hidden for it."""
+
+    fitWanted = Signal()
+
+    def __init__(self, preparation: Preparation) -> None:
+        """Show the concerns of `preparation`, or the way to the checklist when there is none."""
+        super().__init__(wash=True)
+        self.offers: dict[str, LinkButton] = {}
+        rows = self.column(margin=19, spacing=6)
+        rows.addWidget(label(self.tr("For you"), tone="sun"))
+        concerns = preparation.concerns()
+        last = {concern.offer: concern.tag for concern in concerns if concern.offer}
+        for concern in concerns:
+            rows.addWidget(label(concern.words))
+            if last.get(concern.offer) == concern.tag:
+                button = LinkButton(concern.offer)
+                button.setAccessibleDescription(concern.words)
+                button.clicked.connect(partial(preparation.take_offer, concern.tag))
+                rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                self.offers[concern.tag] = button
+        link = PlainButton(self.tr("Change what fits you"))
+        link.clicked.connect(self.fitWanted)
+        rows.addSpacing(4)
+        rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

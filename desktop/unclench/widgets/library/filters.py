@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
@@ -76,7 +77,7 @@ class Filters(QWidget):
             chip = _chip(
                 fill(self.tr("{minutes} min"), minutes=minutes),
                 group,
-                _asking(self._library, minutes=minutes),
+                partial(self._library.ask, minutes=minutes),
             )
             line.addWidget(chip)
         return line
@@ -88,7 +89,7 @@ class Filters(QWidget):
         first.setChecked(True)
         line.addWidget(first)
         for kind in self._library.kinds:
-            line.addWidget(_chip(words.kind(kind), group, _asking(self._library, kind=kind)))
+            line.addWidget(_chip(words.kind(kind), group, partial(self._library.ask, kind=kind)))
         return line
 
 
@@ -118,7 +119,3 @@ def _chip(text: str, group: QButtonGroup, pressed: Callable[[], None]) -> Chip:
     group.addButton(chip)
     chip.clicked.connect(lambda _on: pressed())
     return chip
-
-
-def _asking(library: Library, **wanted: object) -> Callable[[], None]:
-    return lambda: library.ask(**wanted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -43,7 +44,7 @@ class ImportCard(Card):
         self.cancel.clicked.connect(self._cancel)
         line = Flow(gap=4)
         for way, button in self.ways.items():
-            button.clicked.connect(_taking(self, way))
+            button.clicked.connect(partial(self.take_in, way))
             line.addWidget(button)
         line.addWidget(self.cancel)
         column.addLayout(line)
@@ -96,7 +97,3 @@ class ImportCard(Card):
         if preview.clashes:
             found.append(self.tr("Another exercise has its short name. What would you like?"))
         return found
-
-
-def _taking(card: ImportCard, way: Way) -> Callable[[], None]:
-    return lambda: card.take_in(way)

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
+    QListView,
+    QListWidget,
     QListWidgetItem,
     QMenu,
     QStackedWidget,
@@ -24,12 +27,12 @@ from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerci
 from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.low_space import HiddenWhenLow
-from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.surfaces import Card, ScrollBar
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
-from unclench.widgets.my_exercises.exercises_list import ExercisesList
 from unclench.widgets.my_exercises.import_card import ImportCard
 
 KINDS = (
@@ -290,3 +293,31 @@ def closed_page() -> QWidget:
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
     return lambda: page.edit(begin(what))
+
+
+class ExercisesList(QListWidget):
+    """Enter edits, Del deletes."""
+
+    wanted = Signal()
+    deleteWanted = Signal()
+
+    def __init__(self) -> None:
+        """No rows yet."""
+        super().__init__()
+        self.setAccessibleName(self.tr("My exercises"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(LinesDelegate(self, wrap=True))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
+        self.itemDoubleClicked.connect(lambda _item: self.wanted.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell Enter and Del."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleteWanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
@@ -50,8 +52,25 @@ class AskingPage(ReadingPage):
         return bool(self.numbers.answers())
 
     def keep(self) -> QWidget | None:
-        """Keep what was said; what to show then, or None when it could not be kept."""
+        """Keep what was said; the `thanks` to show then, or None when it could not be kept."""
         raise NotImplementedError
+
+    def thanks(self, add: Callable[[QVBoxLayout], None]) -> QWidget:
+        """What to show once it is kept: that it is, what `add` puts below, and the way out."""
+        paper = QWidget()
+        rows = QVBoxLayout(paper)
+        rows.setContentsMargins(37, 29, 37, 37)
+        rows.setSpacing(10)
+        thanks = self.tr("Kept. Thank you.")
+        paper.setAccessibleName(thanks)
+        rows.addWidget(label(thanks, "display"))
+        add(rows)
+        self.done = MainButton(self.tr("Done"))
+        self.done.clicked.connect(self.left)
+        rows.addSpacing(8)
+        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch(1)
+        return paper
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer, Enter saves."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import fill, translate
-from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
+from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
@@ -62,7 +64,9 @@ class CheckInPage(AskingPage):
         note = check_in.note(ticked, self.note.text())
         answers = self.numbers.answers()
         given = check_in.check_in(self._at, self.numbers.rows, answers, signs, note)
-        return self._answer(given) if self._care.keep_check_in(given) else None
+        return (
+            self.thanks(partial(self._advise, given)) if self._care.keep_check_in(given) else None
+        )
 
     def _chips(self, title: str, chips: list[Chip]) -> None:
         self.rows.addSpacing(8)
@@ -72,14 +76,7 @@ class CheckInPage(AskingPage):
             line.addWidget(chip)
         self.rows.addLayout(line)
 
-    def _answer(self, given: CheckIn) -> QWidget:
-        paper = QWidget()
-        rows = QVBoxLayout(paper)
-        rows.setContentsMargins(37, 29, 37, 37)
-        rows.setSpacing(10)
-        thanks = self.tr("Kept. Thank you.")
-        paper.setAccessibleName(thanks)
-        rows.addWidget(label(thanks, "display"))
+    def _advise(self, given: CheckIn, rows: QVBoxLayout) -> None:
         high = given.stress.value is not None and given.stress.value >= check_in.HIGH
         if high or self.new_pain.isChecked():
             self._add_help(rows, high)
@@ -90,12 +87,6 @@ class CheckInPage(AskingPage):
             rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
             rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
-        self.done = MainButton(self.tr("Done"))
-        self.done.clicked.connect(self.left)
-        rows.addSpacing(8)
-        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return paper
 
     def _add_help(self, rows: QVBoxLayout, high: bool) -> None:
         if not high:

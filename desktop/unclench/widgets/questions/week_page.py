@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.session import WeekReview, new_id
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import translate
-from unclench.widgets.controls.buttons import MainButton
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
@@ -72,24 +70,11 @@ class WeekPage(AskingPage):
     def keep(self) -> QWidget | None:
         """Keep them, then say so."""
         given = WeekReview(new_id(), self._care.now(), **self.numbers.answers())
-        return self._answer() if self._care.keep_week(given) else None
+        return self.thanks(self._suggest) if self._care.keep_week(given) else None
 
-    def _answer(self) -> QWidget:
-        paper = QWidget()
-        rows = QVBoxLayout(paper)
-        rows.setContentsMargins(37, 29, 37, 37)
-        rows.setSpacing(10)
-        thanks = self.tr("Kept. Thank you.")
-        paper.setAccessibleName(thanks)
-        rows.addWidget(label(thanks, "display"))
+    def _suggest(self, rows: QVBoxLayout) -> None:
         words = self.tr(
             "For the week ahead, you might pick two small things: one exercise that felt all "
             "right, and one person to see, call or write to."
         )
         rows.addWidget(label(words))
-        self.done = MainButton(self.tr("Done"))
-        self.done.clicked.connect(self.left)
-        rows.addSpacing(8)
-        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return paper

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.translation import fill
@@ -13,13 +13,13 @@ from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.work_card import WorkCard
 
 _KINDS = "(*.zip *.db)"
 
 
-class DataCard(Card):
+class DataCard(WorkCard):
     """Nothing is restored or deleted before it was said what that means."""
 
     def __init__(self, care: DataManagement) -> None:
@@ -37,21 +37,12 @@ class DataCard(Card):
             )
         )
         column.addLayout(self._buttons())
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Working"))
-        self.progress.hide()
-        column.addWidget(self.progress)
-        self.said = label("")
-        self.said.hide()
-        column.addWidget(self.said)
+        self.build_work(column, care.work)
         self._build_restore(column)
         self._build_delete(column)
-        care.work.busyChanged.connect(self._show_busy)
         care.looked.connect(self._show_found)
-        care.said.connect(self._say)
-        care.failed.connect(self._say)
+        care.said.connect(self.say)
+        care.failed.connect(self.say)
         care.reported.connect(self._copy)
 
     def _buttons(self) -> Flow:
@@ -73,17 +64,11 @@ class DataCard(Card):
 
     def _build_restore(self, column: QVBoxLayout) -> None:
         self.found = label("")
-        self.confirm = MainButton(self.tr("Restore this backup"))
-        self.confirm.clicked.connect(self._care.restore)
-        self.cancel = PlainButton(self.tr("Cancel"), main_size=True)
-        self.cancel.clicked.connect(self._care.cancel)
-        line = Flow(gap=6)
-        for button in (self.confirm, self.cancel):
-            line.addWidget(button)
-            button.hide()
         self.found.hide()
         column.addWidget(self.found)
-        column.addLayout(line)
+        self.build_answers(column, MainButton(self.tr("Restore this backup")))
+        self.confirm.clicked.connect(self._care.restore)
+        self.cancel.clicked.connect(self._care.cancel)
 
     def _build_delete(self, column: QVBoxLayout) -> None:
         words = self.tr(
@@ -126,8 +111,9 @@ class DataCard(Card):
             self.said.hide()
             self._care.look(path)
 
-    def _show_busy(self, busy: bool) -> None:
-        self.progress.setVisible(busy)
+    def show_busy(self, busy: bool) -> None:
+        """Nothing else can be begun meanwhile."""
+        super().show_busy(busy)
         for button in (self.back_up, self.restore, self.report, self.delete, self.confirm):
             button.setEnabled(not busy)
 
@@ -142,11 +128,7 @@ class DataCard(Card):
 
     def _copy(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)
-        self._say(self.tr("The report is on the clipboard. Read it before you pass it on."))
-
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.show()
+        self.say(self.tr("The report is on the clipboard. Read it before you pass it on."))
 
     def _kinds(self) -> str:
         return " ".join((self.tr("Backup"), _KINDS))

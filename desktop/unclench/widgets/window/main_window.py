@@ -10,19 +10,21 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
 from unclench.widgets.library.practise_page import PractisePage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
-from unclench.widgets.window.notice_bar import NoticeBar
 from unclench.widgets.window.pages import OVERLAYS, PAGES, Overlay, find
 from unclench.widgets.window.side_bar import SideBar
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
+    from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow
@@ -279,3 +281,24 @@ class MainWindow(QWidget):
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
+
+
+class NoticeBar(Card):
+    """A line at the window's foot that says what could not be done; it goes when it is closed."""
+
+    def __init__(self) -> None:
+        """Hidden until something is said."""
+        super().__init__(wash=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(19, 8, 11, 8)
+        self._words = label("", tone="sun")
+        self.close_button = PlainButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.hide)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.close_button)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show `words` until they are closed or others come."""
+        self._words.setText(words)
+        self.show()

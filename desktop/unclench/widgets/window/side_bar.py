@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
@@ -33,14 +34,14 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
-        small = QFontMetrics(theme.font(self, "small", bold=True))
-        body = QFontMetrics(theme.font(self, "body", bold=True))
+        metrics = QFontMetrics(theme.font(self, "small" if self.rail else "body", bold=True))
+        width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 34) + small.height()
-            width = small.horizontalAdvance(self.text()) + theme.scaled(self, 12)
+            height = theme.scaled(self, 34) + metrics.height()
+            width += theme.scaled(self, 12)
         else:
             height = theme.scaled(self, 38)
-            width = body.horizontalAdvance(self.text()) + theme.scaled(self, 76)
+            width += theme.scaled(self, 76)
         return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,8 +112,8 @@ class FootButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Words and key side by side; in a rail one above the other."""
-        small = QFontMetrics(theme.font(self, "small", bold=True))
         if self.rail:
+            small = QFontMetrics(theme.font(self, "small", bold=True))
             width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
             height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
         else:
@@ -197,7 +198,7 @@ class SideBar(QWidget):
         self._column.addSpacing(12)
         for name, icon, words, key in pages:
             button = NavButton(icon, words, key)
-            button.clicked.connect(_picking(self, name))
+            button.clicked.connect(partial(self.picked.emit, name))
             group.addButton(button)
             self._column.addWidget(button)
             self._buttons[name] = button
@@ -205,7 +206,7 @@ class SideBar(QWidget):
         self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
         self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
-            foot.clicked.connect(_picking(self, name))
+            foot.clicked.connect(partial(self.picked.emit, name))
             self._column.addWidget(foot)
         self._rail = False
         self._column.setContentsMargins(11, 17, 11, 17)
@@ -243,7 +244,3 @@ class SideBar(QWidget):
         ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
         ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
         painter.end()
-
-
-def _picking(bar: SideBar, name: str) -> Callable[[], None]:
-    return lambda: bar.picked.emit(name)

@@ -10,10 +10,9 @@ import jsonschema
 import pytest
 from tests.domain.exercises import BREATH_46, raw
 
-from tools.schema import generated
+from tools.schema import generated, schema
 from unclench.domain.faults import parse
 from unclench.files.catalogue import exercise_files
-from unclench.files.schema import schema
 from unclench.system import paths
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
