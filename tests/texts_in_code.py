@@ -78,13 +78,15 @@ def loose_words(file: Path) -> Iterator[str]:
 
 
 def _no_words(node: ast.AST) -> Iterator[ast.AST]:
-    """Texts that are translated, docstrings, and names of types."""
+    """Texts that are translated, docstrings, names of types, and Qt's own names of values."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
     elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in CALLS:
         yield from (one for given in node.args for one in ast.walk(given))
     elif isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
         yield from ast.walk(node.args[0])
+    elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setProperty"):
+        yield from node.args  # a text for a person would stand in a call of its own
     elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
         yield from ast.walk(node.slice)
     elif isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:

@@ -36,6 +36,12 @@ def test_twenty_thousand_cues_are_right_and_one_more_is_not() -> None:
     assert bells(20_001) is None
 
 
+def test_only_the_length_that_holds_too_many_is_at_fault() -> None:
+    many = {"do": "repeat", "times": 200, "steps": [{"do": "bell"}] * 101, "only": [2]}
+    faults = parse(raw(many, {"do": "rest", "fill": 1}, minutes=(1, 2))).faults
+    assert [fault.path for fault in faults] == [("minutes", "choices", 1)]
+
+
 def test_fills_share_the_session_so_their_cues_are_not_added_up() -> None:
     quick = {"do": "breathe", "phases": [{"in": 1}, {"out": 1}], "fill": 1}
     own = {"do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}], "fill": 1}

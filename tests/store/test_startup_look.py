@@ -18,7 +18,8 @@ def test_theme_and_size_come_back(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "dark", "x 100", "dark 300", "dark x", "dark 100 100", '{"theme": "dark"}', "\xff"]
+    "text",
+    ["", "dark", "pink 150", "dark 99", "dark 201", "dark 1.5", "dark 150 1", "{}", "\xff"],
 )
 def test_what_is_not_right_is_passed_over(tmp_path: Path, text):
     path = tmp_path / "look.txt"
