@@ -7,7 +7,6 @@ imports, and commands run where no window can.
 from __future__ import annotations
 
 import builtins
-import gc
 import importlib
 import os
 import sys
@@ -47,7 +46,6 @@ def _main(words: list[str]) -> int:
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
-        gc.disable()  # there is nothing to collect yet; the app turns it on after the first picture
         _load_qt()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -22,8 +21,7 @@ from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.window import lazy_pages
 
-# The style that draws alike everywhere. Said so, no style has to come up into Python, which takes
-# as long as two pages do.
+# The style that draws alike everywhere, and follows our palette.
 FUSION = ("-style", "fusion")
 
 
@@ -68,8 +66,7 @@ def _run(profile: Profile, request: Request) -> int:
             return 0
         window: QWidget = Application(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
-        gc.enable()
-        Look(qt)
+        Look(qt).follow_system()
         window = lazy_pages.fault_page(in_words(fault), profile.folder)
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))

@@ -29,6 +29,13 @@ def brush(colour: QColor) -> QBrush:
     return pen(colour).brush()
 
 
+def rounded(box: QRectF, inset: float, corner: float) -> QPainterPath:
+    """A box with round corners, `inset` inside of `box`."""
+    path = QPainterPath()
+    path.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), corner, corner)
+    return path
+
+
 def fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
     """Fill a box."""
     path = QPainterPath()

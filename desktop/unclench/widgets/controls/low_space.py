@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 
-LOW = 400  # pixels at 100 % of page below which it is left out
-
 
 class HiddenWhenLow(QWidget):
     """A column of widgets that hides itself while the page is low."""
@@ -34,4 +32,4 @@ class HiddenWhenLow(QWidget):
 
     def restyle(self) -> None:
         """Follow a new text size."""
-        self.setVisible(self._page.height() >= theme.scaled(self._page, LOW))
+        self.setVisible(self._page.height() >= theme.scaled(self._page, theme.LOW))

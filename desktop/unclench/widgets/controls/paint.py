@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import ink, theme
@@ -23,18 +23,11 @@ def draw_box(
     """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = theme.RING + (0.5 if edge else 0.0)
-    box = _rounded(widget, inset, corner)
+    box = ink.rounded(QRectF(widget.rect()), inset, corner)
     if fill:
         painter.fillPath(box, ink.brush(fill))
     if edge:
         painter.strokePath(box, ink.pen(edge))
     if widget.hasFocus():
-        ring = _rounded(widget, 1, corner + 2)
+        ring = ink.rounded(QRectF(widget.rect()), 1, corner + 2)
         painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))
-
-
-def _rounded(widget: QWidget, inset: float, corner: float) -> QPainterPath:
-    box = QPainterPath()
-    inside = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    box.addRoundedRect(inside, corner, corner)
-    return box

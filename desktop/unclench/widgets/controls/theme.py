@@ -22,6 +22,7 @@ CORNER = 12
 TARGET = 32  # the least height of anything that can be pressed
 MAIN_TARGET = 48
 MIDDLE = 128  # of the lightness from black to white
+LOW = 400  # pixels at 100 % of page below which it leaves out what it can do without
 RING = 3  # room that every control keeps around itself for the focus ring
 
 
@@ -135,14 +136,18 @@ def dress_scroll_bar(bar: QWidget) -> None:
 
 def scaled(widget: QWidget, px: float) -> int:
     """Pixels for a thing of `px` pixels at 100 %, at the text size that is set now."""
-    size = QApplication.font(widget).pixelSize()
+    return _scaled(QApplication.font(widget), px)
+
+
+def _scaled(face: QFont, px: float) -> int:
+    size = face.pixelSize()
     return max(1, round(px * size / BODY)) if size > 0 else max(1, round(px))
 
 
 def font(widget: QWidget, role: str = "body", bold: bool = False) -> QFont:
     """The face for text of a role of `ROLES`; "lead" is as large as a heading, and plain."""
-    made = QFont(QApplication.font(widget))
-    made.setPixelSize(scaled(widget, ROLES[role]))
+    made = QApplication.font(widget)
+    made.setPixelSize(_scaled(made, ROLES[role]))
     strong = bold or role in {"display", "title", "heading"}
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
@@ -152,14 +157,17 @@ class Look(QObject):
     """Dresses the application, again whenever a setting or the system's own scheme changes."""
 
     def __init__(self, app: QApplication, theme: Theme = "system", text_percent: int = 100) -> None:
-        """Take over the look of `app`, and keep up with the system's light and dark."""
+        """Take over the look of `app`."""
         super().__init__(app)
         self._app = app
         self._theme: Theme = theme
         self._percent = text_percent
         self._dressed = False
-        app.styleHints().colorSchemeChanged.connect(self._dress)
         self.wear(theme, text_percent)
+
+    def follow_system(self) -> None:
+        """Keep up with the system's light and dark; can wait until the first picture is there."""
+        self._app.styleHints().colorSchemeChanged.connect(self._dress)
 
     def wear(self, theme: Theme, text_percent: int) -> None:
         """Show this theme at this text size (percent)."""

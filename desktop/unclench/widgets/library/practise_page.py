@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.low_space import LOW
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.library.card_grid import CardGrid
@@ -110,7 +109,7 @@ class PractisePage(QWidget):
 
     def restyle(self) -> None:
         """Hide what is not needed first behind a button where the page is low."""
-        low = self.height() < theme.scaled(self, LOW)
+        low = self.height() < theme.scaled(self, theme.LOW)
         self._title.setVisible(not low)
         self.filters.be_low(low)
 

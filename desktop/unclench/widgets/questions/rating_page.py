@@ -28,7 +28,6 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.keys import is_plain
-from unclench.widgets.controls.low_space import LOW
 from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
@@ -230,7 +229,7 @@ class RatingPage(QWidget):
 
     def restyle(self) -> None:
         """Leave out what is not needed to answer where large text has little room."""
-        low = self.height() < theme.scaled(self, LOW)
+        low = self.height() < theme.scaled(self, theme.LOW)
         self.moment.setVisible(not low)
         self._notes.setVisible(not low or self._notes.currentWidget() is self.care)
 

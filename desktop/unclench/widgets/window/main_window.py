@@ -10,8 +10,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -24,7 +22,9 @@ from unclench.widgets.window.side_bar import SideBar
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
+    from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.session.session_flow import SessionFlow

@@ -34,14 +34,14 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
-        small = QFontMetrics(theme.font(self, "small", bold=True))
-        body = QFontMetrics(theme.font(self, "body", bold=True))
+        metrics = QFontMetrics(theme.font(self, "small" if self.rail else "body", bold=True))
+        width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 34) + small.height()
-            width = small.horizontalAdvance(self.text()) + theme.scaled(self, 12)
+            height = theme.scaled(self, 34) + metrics.height()
+            width += theme.scaled(self, 12)
         else:
             height = theme.scaled(self, 38)
-            width = body.horizontalAdvance(self.text()) + theme.scaled(self, 76)
+            width += theme.scaled(self, 76)
         return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,8 +112,8 @@ class FootButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Words and key side by side; in a rail one above the other."""
-        small = QFontMetrics(theme.font(self, "small", bold=True))
         if self.rail:
+            small = QFontMetrics(theme.font(self, "small", bold=True))
             width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
             height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
         else:
