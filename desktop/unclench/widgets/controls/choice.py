@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
@@ -82,7 +83,7 @@ class Choice(Pressable):
         menu = _Menu(self)
         for value, text in self.choices:
             action = menu.addAction(text.replace("&", "&&"))
-            action.triggered.connect(_choosing(self, value))
+            action.triggered.connect(partial(self.choose, value))
             if value == self.value:
                 menu.setDefaultAction(action)  # in bold letters
         menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,7 +98,3 @@ class _Menu(QMenu):
         if event.key() == QtCore.Qt.Key.Key_Space:
             event = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Return, event.modifiers())
         super().keyPressEvent(event)
-
-
-def _choosing(choice: Choice, value: str | None) -> Callable[[], None]:
-    return lambda: choice.choose(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -114,7 +114,7 @@ class SettingsPage(QWidget):
         for value, words in choices:
             chip = Chip(words)
             chip.setChecked(value == now)
-            chip.clicked.connect(_changing(self._settings, name, value))
+            chip.clicked.connect(partial(self._settings.change, **{name: value}))
             group.addButton(chip)
             line.addWidget(chip)
             made[value] = chip
@@ -131,7 +131,3 @@ class SettingsPage(QWidget):
 
     def _fit(self) -> None:
         self._page.setMaximumWidth(theme.scaled(self, WIDEST))
-
-
-def _changing(settings: Settings, name: str, value: object) -> Callable[[], None]:
-    return lambda: settings.change(**{name: value})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -80,7 +81,7 @@ class SoundCard(Card):
         column.addLayout(line)
         if self._models is not None:
             test = PlainButton(self.tr("Test"))
-            test.clicked.connect(_pressing(self._models.trials, part))
+            test.clicked.connect(partial(self._models.trials.press, part))
             test.setAccessibleName(fill(self.tr("Test: {sound}"), sound=words))
             self.tests[part] = test
             line.addWidget(test, 0, Qt.AlignmentFlag.AlignBottom)
@@ -184,7 +185,3 @@ def _line(widget: QWidget) -> Flow:
 def _show_among(choice: Choice, offered: Iterable[tuple[str | None, str]], now: object) -> None:
     choice.value = str(now)
     choice.offer(list(offered))
-
-
-def _pressing(trials: LayerTrial, part: TriedPart) -> Callable[[], None]:
-    return lambda: trials.press(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -165,15 +166,12 @@ class WelcomePage(QWidget):
         for value, words in choices:
             chip = Chip(words)
             chip.setChecked(value == getattr(self._settings.preferences, name))
-            chip.clicked.connect(self._changing(name, value))
+            chip.clicked.connect(partial(self._settings.change, **{name: value}))
             group.addButton(chip)
             line.addWidget(chip)
             made[value] = chip
         column.addLayout(line)
         return made
-
-    def _changing(self, name: str, value: object) -> Callable[[], None]:
-        return lambda: self._settings.change(**{name: value})
 
     def _go(self, by: int) -> None:
         there = self.steps.currentIndex() + by
