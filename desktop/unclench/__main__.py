@@ -7,6 +7,7 @@ imports, and commands run where no window can.
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib
 import os
 import sys
@@ -47,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as fault:
         sys.stderr.write(f"unclench: {fault}\n")
         return 2
+    gc.disable()  # Until the first picture nothing is to be collected; the app turns it on then.
     _load_qt()
     app = importlib.import_module("unclench.app")
     if opened:

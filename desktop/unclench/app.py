@@ -77,6 +77,7 @@ def _run(profile: Profile, request: Request) -> int:
             return 0
         window: QWidget = _Desk(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
+        gc.enable()
         Look(qt).follow_system()
         window = lazy_pages.fault_page(_in_words(fault), profile.folder)
     window.show()
@@ -162,6 +163,7 @@ class _Desk(QObject):
         app_factory.end_on_ctrl_c()
         self._look.follow_system()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
+        gc.enable()
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:

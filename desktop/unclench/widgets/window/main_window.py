@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -183,11 +183,9 @@ class MainWindow(QWidget):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def restyle(self) -> None:
         """Fit the side bar to a new text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the side bar to the new width."""
