@@ -7,6 +7,7 @@ imports, and commands run where no window can.
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib
 import os
 import sys
@@ -46,6 +47,7 @@ def _main(words: list[str]) -> int:
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
+        gc.disable()  # until the first picture nothing is to be collected; the app turns it on then
         _load_qt()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:

@@ -66,6 +66,7 @@ def _run(profile: Profile, request: Request) -> int:
             return 0
         window: QWidget = Application(profile, qt, instance).open(request)
     except (OSError, StoreError, KeyError) as fault:
+        gc.enable()
         Look(qt).follow_system()
         window = lazy_pages.fault_page(in_words(fault), profile.folder)
     window.show()

@@ -65,6 +65,7 @@ class Application(QObject):
         app_factory.end_on_ctrl_c()
         self._look.follow_system()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
+        gc.enable()
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:

@@ -44,11 +44,14 @@ def broken_rules(raw: object) -> Iterator[Fault]:
     lengths = _numbers(choices)
     fields: set[str] = set()
     for path, step, depth in _steps(top, (), 0):
-        if lengths:
+        kind = str(step.get("do"))
+        if lengths and "only" in step:
             yield from _only(step, path, lengths)
-        yield from _depth(step, path, depth)
-        yield from _fields(step, path, fields)
-        for rule in _RULES.get(str(step.get("do")), ()):
+        if depth or kind == "repeat":
+            yield from _depth(step, path, depth)
+        if kind == "write":
+            yield from _fields(step, path, fields)
+        for rule in _RULES.get(kind, ()):
             yield from rule(step, path)
 
 
@@ -189,8 +192,6 @@ def _answer(step: Obj, path: Path) -> Iterator[Fault]:
 
 
 def _fields(step: Obj, path: Path, fields: set[str]) -> Iterator[Fault]:
-    if step.get("do") != "write":
-        return
     show, name = step.get("show"), step.get("field")
     if isinstance(show, str) and show not in fields:
         yield Fault((*path, "show"), f'"show" names "{show:.40}", but no earlier step asks for it')

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.surfaces import Card
@@ -196,11 +196,9 @@ class MainWindow(QWidget):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def restyle(self) -> None:
         """Fit the side bar to a new text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the side bar to the new width."""
@@ -287,18 +285,28 @@ class NoticeBar(Card):
     """A line at the window's foot that says what could not be done; it goes when it is closed."""
 
     def __init__(self) -> None:
-        """Hidden until something is said."""
+        """Hidden, and empty, until something is said."""
         super().__init__(wash=True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(19, 8, 11, 8)
-        self._words = label("", tone="sun")
-        self.close_button = PlainButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.hide)
-        line.addWidget(self._words, 1)
-        line.addWidget(self.close_button)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show `words` until they are closed or others come."""
         self._words.setText(words)
         self.show()
+
+    @cached_property
+    def close_button(self) -> PlainButton:
+        """Puts the line away."""
+        button = PlainButton(self.tr("Close"))
+        button.clicked.connect(self.hide)
+        return button
+
+    @cached_property
+    def _words(self) -> QLabel:
+        """The words, put beside the button."""
+        words = label("", tone="sun")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(19, 8, 11, 8)
+        line.addWidget(words, 1)
+        line.addWidget(self.close_button)
+        return words
