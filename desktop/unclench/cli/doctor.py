@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
-from unclench.system import installation, paths
+from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
 
 REPORT = Path("unclench-report.txt")
@@ -45,7 +46,8 @@ def run(asked: argparse.Namespace) -> int:
 def _sound(private: bool) -> Iterator[str]:
     """The outputs found; their names may be a person's own, so a report only counts them."""
     try:
-        system, found = devices.found()
+        with streams.quiet_libraries():
+            system, found = devices.found()
         yield f"sound output: {len(found)} through {system}"
         if not private:
             yield from (f"sound output: {device.name} ({device.id})" for device in found)
@@ -73,11 +75,21 @@ def _folders(profile: paths.Profile) -> Iterator[str]:
         yield f"{'folder' if there else 'fault'}: {what} {folder}{'' if there else ' is missing'}"
     if not profile.folder.is_dir():
         yield f"folder: data {profile.folder} (not made yet)"
+        yield from _unwritable(next(f for f in profile.folder.parents if os.access(f, os.F_OK)))
         return
     mode = profile.folder.stat().st_mode & 0o777
     yield f"folder: data {profile.folder} (mode {mode:o})"
     if mode & 0o077 and sys.platform != "win32":
         yield f"fault: others can read {profile.folder}; mend it with: chmod 700"
+    yield from _unwritable(profile.folder)
+
+
+def _unwritable(folder: Path) -> Iterator[str]:
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        yield (
+            f"fault: nothing can be written in {folder}; choose another folder for your data with"
+            " --data-dir DIR, or in UNCLENCH_DATA_DIR"
+        )
 
 
 def _database(profile: paths.Profile) -> Iterator[str]:
