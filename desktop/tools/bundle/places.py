@@ -15,6 +15,9 @@ FOLDER = BUILD / "bundle" / "unclench"
 
 VERSION = __version__
 
+_PACKAGES = {"dpkg-deb": "dpkg", "objdump": "binutils", "strip": "binutils"}
+"""Debian's packages of the tools that a bundle needs."""
+
 XZ_LEVEL: Final = 1
 """How hard packages are packed: the usual 6 saves a tenth, and takes four times as long."""
 
@@ -42,7 +45,9 @@ def run(command: Sequence[str], **more: str) -> str:
             check=False,
         )
     except FileNotFoundError:
-        raise BundleError(f"{command[0]} is not on this machine") from None
+        package = _PACKAGES.get(command[0])
+        way = f"; on Debian: sudo apt install {package}" if package else ""
+        raise BundleError(f"{command[0]} is not on this machine{way}") from None
     if done.returncode:
         last = "\n".join(done.stdout.splitlines()[-30:])
         raise BundleError(f"{' '.join(command[:4])} ... failed:\n{last}")
