@@ -61,7 +61,9 @@ def source_date() -> int:
     """
     if asked := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(asked)
-    told = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    return int(told.stdout) if told.returncode == 0 and told.stdout.strip() else 1_767_225_600
+    ask = ["git", "log", "-1", "--format=%ct"]
+    try:
+        told = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):  # no git, or the source without its history
+        told = ""
+    return int(told) if told.strip() else 1_767_225_600
