@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_a_place_where_nothing_can_be_written_is_a_fault_with_the_way_out(tmp_pa
         assert main(["--data-dir", str(tmp_path / folder), "doctor"]) == 1
         said = capsys.readouterr().out
         assert f"fault: nothing can be written in {tmp_path / 'file'}; choose another" in said
-        assert "--data-dir DIR, or in UNCLENCH_DATA_DIR" in said
+        assert "--data-dir DIR, or name it in UNCLENCH_DATA_DIR" in said
 
 
 def test_a_data_folder_that_only_can_be_read_is_a_fault(tmp_path, capsys, monkeypatch):
@@ -106,6 +107,21 @@ def test_a_data_folder_that_only_can_be_read_is_a_fault(tmp_path, capsys, monkey
     monkeypatch.setattr(os, "access", lambda _path, mode: not mode & os.W_OK)
     assert main(["--data-dir", str(tmp_path / "data"), "doctor"]) == 1
     assert f"fault: nothing can be written in {tmp_path / 'data'};" in capsys.readouterr().out
+
+
+def test_a_place_that_can_not_even_be_looked_at_is_a_fault(tmp_path, capsys, monkeypatch):
+    look, hidden = Path.stat, tmp_path / "home" / "data"
+
+    def stat(path, **more):
+        if path == hidden:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **more)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert main(["--data-dir", str(hidden), "doctor"]) == 1
+    said = capsys.readouterr().out
+    assert f"fault: {hidden} can't be looked at; choose another folder" in said
+    assert said.endswith("faults found: 1\n")
 
 
 def test_what_sound_libraries_say_is_no_noise(monkeypatch, capfd):
