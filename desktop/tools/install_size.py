@@ -17,6 +17,7 @@ from pathlib import Path
 
 from packaging.markers import default_environment
 
+import unclench
 from tools import locks
 from unclench.system import paths
 
@@ -48,7 +49,7 @@ def sizes() -> Iterator[tuple[str, int]]:
     """Everything but Qt with its bytes: the libraries, then the app's own parts."""
     for name in set(locked([locks.APP])) - QT:
         yield name, package_size(name)
-    yield "the app", folder_size(Path(paths.__file__).parent)
+    yield "the app", folder_size(Path(unclench.__file__).parent)
     yield "its exercises", folder_size(paths.exercises())
     yield "its voice", folder_size(paths.assets() / "voice")
     yield "its other assets", folder_size(paths.assets()) - folder_size(paths.assets() / "voice")

@@ -16,7 +16,6 @@ from pathlib import Path
 from unclench.system import paths, screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
-AGAIN = "Installing Unclench again should mend that. To see all that is amiss: unclench doctor"
 BUNDLE = ".unclench"  # how the name of a shared exercise ends
 
 
@@ -30,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = _main(list(sys.argv[1:] if arguments is None else arguments))
     except SystemExit as ended:  # after --help, or wrong words, which are told already
-        code = int(ended.code or 0)
+        code = _say(ended.code) if isinstance(ended.code, str) else int(ended.code or 0)
     if lost is not None and code:
         _show(lost.getvalue().decode())
     return code
@@ -51,7 +50,7 @@ def _main(words: list[str]) -> int:
         _load_qt()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:
-        return _say(f"the window can't be loaded: {fault}\n{AGAIN}")
+        return _say(f"the window can't be loaded: {fault}\n{_way_out()}")
     except (ValueError, screen.NoWindowError) as fault:
         return _say(str(fault))
     if opened:
@@ -75,11 +74,17 @@ def _command(words: list[str]) -> int:
         commands = importlib.import_module("unclench.cli")
     except ImportError as fault:
         if "doctor" in words:
-            found = importlib.import_module("unclench.system.installation").findings()
-            sys.stdout.write("\n".join([*found, f"fault: {fault}", AGAIN]) + "\n")
+            here = importlib.import_module("unclench.system.installation")
+            found = [*here.findings(), f"fault: {fault}", f"To mend that, {here.mend()}."]
+            sys.stdout.write("\n".join(found) + "\n")
             return 1
-        return _say(f"a part of the app can't be loaded: {fault}\n{AGAIN}")
+        return _say(f"a part of the app can't be loaded: {fault}\n{_way_out()}")
     return int(commands.main(words))
+
+
+def _way_out() -> str:
+    mend = importlib.import_module("unclench.system.installation").mend()
+    return f"To mend that, {mend}. To see all that is amiss: unclench doctor"
 
 
 def _say(text: str) -> int:

@@ -93,6 +93,7 @@ def test_a_part_that_can_not_be_loaded_is_named(words, capsys, monkeypatch):
     assert entry.main(words) == 2
     said = capsys.readouterr().err
     assert "loaded: libfoo.so: no such file" in said
+    assert "delete the folder .venv and type make run. To see all" in said
     assert "unclench doctor" in said
 
 
@@ -101,7 +102,17 @@ def test_doctor_works_where_nothing_else_can_be_loaded(capsys, monkeypatch):
     assert entry.main(["doctor"]) == 1
     said = capsys.readouterr().out
     assert "python: " in said
-    assert "\nfault: No module named 'numpy'\n" in said
+    assert "\nfault: No module named 'numpy'\nTo mend that, delete the folder .venv" in said
+    assert "unclench doctor" not in said
+
+
+def test_a_command_that_ends_with_words_says_them(capsys, monkeypatch):
+    def ends(_words: list[str]) -> None:
+        raise SystemExit("no room for that")
+
+    monkeypatch.setattr(importlib, "import_module", lambda _name: SimpleNamespace(main=ends))
+    assert entry.main(["check", "x.json"]) == 2
+    assert "no room for that" in capsys.readouterr().err
 
 
 def breaks_on(fault: str):

@@ -1,13 +1,16 @@
 """`doctor` tells what is missing, what to type, and what is only a pity."""
 
 import importlib
+import os
 import sys
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
+from unclench.audio import devices
 from unclench.cli import main
-from unclench.system import installation, libraries
+from unclench.system import installation, libraries, paths
 
 
 @pytest.fixture
@@ -69,9 +72,16 @@ def test_a_package_that_is_not_there_or_does_not_load_is_a_fault(monkeypatch, la
     faults = [line for line in installation.findings() if line.startswith("fault")]
     assert faults == [
         "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file;"
-        " install Unclench again",
-        "fault: the library mutagen is missing; install Unclench again",
+        " delete the folder .venv and type make run",
+        "fault: the library mutagen is missing; delete the folder .venv and type make run",
     ]
+
+
+def test_what_mends_it_depends_on_how_it_came_here(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert installation.mend().endswith(r"type py desktop\tools\bootstrap.py")
+    monkeypatch.setattr(paths, "is_checkout", lambda: False)
+    assert installation.mend() == "install Unclench again"
 
 
 def test_qt_is_not_loaded_where_it_can_not_be(monkeypatch, lacking):
@@ -81,3 +91,47 @@ def test_qt_is_not_loaded_where_it_can_not_be(monkeypatch, lacking):
     assert [line for line in installation.findings() if "PySide6-Essentials" in line]
     assert "soxr" in asked
     assert not [name for name in asked if "Qt" in name]
+
+
+def test_a_place_where_nothing_can_be_written_is_a_fault_with_the_way_out(tmp_path, capsys):
+    (tmp_path / "file").touch()
+    for folder in ("file/data", "file/more/data"):
+        assert main(["--data-dir", str(tmp_path / folder), "doctor"]) == 1
+        said = capsys.readouterr().out
+        assert f"fault: nothing can be written in {tmp_path / 'file'}; choose another" in said
+        assert "--data-dir DIR, or name it in UNCLENCH_DATA_DIR" in said
+
+
+def test_a_data_folder_that_only_can_be_read_is_a_fault(tmp_path, capsys, monkeypatch):
+    (tmp_path / "data").mkdir(mode=0o700)
+    monkeypatch.setattr(os, "access", lambda _path, mode: not mode & os.W_OK)
+    assert main(["--data-dir", str(tmp_path / "data"), "doctor"]) == 1
+    assert f"fault: nothing can be written in {tmp_path / 'data'};" in capsys.readouterr().out
+
+
+def test_a_place_that_can_not_even_be_looked_at_is_a_fault(tmp_path, capsys, monkeypatch):
+    look, hidden = Path.stat, tmp_path / "home" / "data"
+
+    def stat(path, **more):
+        if path == hidden:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **more)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert main(["--data-dir", str(hidden), "doctor"]) == 1
+    said = capsys.readouterr().out
+    assert f"fault: {hidden} can't be looked at; choose another folder" in said
+    assert said.endswith("faults found: 1\n")
+
+
+def test_what_sound_libraries_say_is_no_noise(monkeypatch, capfd):
+    def found():
+        os.write(2, b"ALSA lib confmisc.c: cannot find card '0'")
+        return "ALSA", ()
+
+    monkeypatch.setattr(devices, "found", found)
+    main(["doctor"])
+    os.write(2, b"heard again")
+    said = capfd.readouterr()
+    assert "sound output: 0 through ALSA" in said.out
+    assert said.err == "heard again"

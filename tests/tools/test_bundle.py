@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import plistlib
 import struct
+import sys
 from pathlib import Path
 
 import pytest
 
+from tools.bundle import __main__ as bundle
 from tools.bundle import debian, installers, needs, parts, pictures, places, wheel
 from tools.bundle.places import BundleError
 from unclench import APP_ID
@@ -154,3 +156,40 @@ def test_a_missing_tool_is_named() -> None:
         places.run(["no-such-tool"])
     with pytest.raises(BundleError, match="said this last"):
         places.run(["sh", "-c", "echo said this last; exit 3"])
+
+
+def test_a_package_of_a_folder_that_is_not_made_yet_says_what_to_type(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(bundle, "FOLDER", tmp_path / "nowhere")
+    for name in ("debian", "archive"):
+        assert bundle.main([name]) == 1
+        assert f'make bundle ARGS="folder {name}"' in capsys.readouterr().err
+
+
+def test_names_of_no_package_are_told_with_those_there_are(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(SystemExit):
+        bundle.main(["wheels"])
+    said = capsys.readouterr().err
+    assert "wheels is none of wheel, folder, debian, archive" in said
+    assert "[]" not in said
+
+
+def test_a_folder_that_tools_can_not_name_is_told_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bundle, "ROOT", Path('/home/a "quiet" place'))
+    assert bundle.main(["wheel"]) == 1
+    said = capsys.readouterr().err
+    assert 'has a " in its path' in said
+    assert said.count("\n") == 1
+
+
+def test_a_missing_tool_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(BundleError, match=r"objdump is not on this machine; .* install binutils"):
+        places.run(["objdump", "--version"])

@@ -10,6 +10,7 @@ def test_every_library_the_app_needs_is_counted():
     assert not {"pytest", "mypy", "pyside6-essentials"} & found.keys()
     assert found["numpy"] > 10 * install_size.MB
     assert found["its voice"] > install_size.MB
+    assert found["the app"] > install_size.MB
 
 
 def test_the_limits_hold_and_are_printed(capsys):

@@ -21,26 +21,42 @@ PACKAGES: dict[str, dict[str, Build]] = {
 }
 
 
-def main() -> int:
+def main(words: list[str] | None = None) -> int:
     """Build all, or what is named; print each with its size."""
     packages = PACKAGES.get(sys.platform, {})
     parser = argparse.ArgumentParser(prog="tools.bundle", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], "wheel", "folder", *packages])
-    names = parser.parse_args().names or ["wheel", "folder", *packages]
+    known = ["wheel", "folder", *packages]
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of {', '.join(known)}")
+    names = parser.parse_args(words).names or known
+    if unknown := [name for name in names if name not in known]:
+        parser.error(f"{unknown[0]} is none of {', '.join(known)}")
     try:
-        made = wheel.build() if "wheel" in names else []
-        if "folder" in names:
-            folder.build()
-            made.append(FOLDER)
-        for name in packages:
-            if name in names:
-                made += packages[name]()
+        made = _build(names, packages)
     except BundleError as fault:
         print(f"bundle: {fault}", file=sys.stderr)
         return 1
     for path in made:
         print(f"{_size(path) / 1e6:7.1f} MB  {path.relative_to(ROOT)}")
     return 0
+
+
+def _build(names: list[str], packages: dict[str, Build]) -> list[Path]:
+    """Make what is named, in the order in which one needs the other."""
+    if '"' in str(ROOT):
+        raise BundleError(f'the folder {ROOT} has a " in its path; rename or move it first')
+    made = wheel.build() if "wheel" in names else []
+    if "folder" in names:
+        folder.build()
+        made.append(FOLDER)
+    for name in packages:
+        if name in names:
+            if not FOLDER.is_dir():
+                raise BundleError(
+                    f"{name} is made of the folder, which is not there yet: "
+                    f'make bundle ARGS="folder {name}"'
+                )
+            made += packages[name]()
+    return made
 
 
 def _size(path: Path) -> int:

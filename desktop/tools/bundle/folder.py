@@ -18,7 +18,7 @@ def build() -> None:
         BundleError: something that this needs is missing, or PyInstaller fails.
     """
     if find_spec("PyInstaller") is None:
-        raise BundleError("PyInstaller is not installed here: make setup")
+        raise BundleError("PyInstaller is not installed here; this installs it: make bundle")
     shutil.rmtree(FOLDER, ignore_errors=True)
     pictures.write(BUILD)
     words = [

@@ -30,7 +30,7 @@ _C = re.compile(r"(lib(c|dl|m|mvec|pthread|rt|util|resolv)|ld-linux[-\w]*)\.so\.
 _RENAMED = {"libglib2.0-0", "libasound2"}
 """Packages that have "t64" at their end since Debian 13 and Ubuntu 24.04."""
 
-_OPTIONAL = ("libqgtk3.so",)
+OPTIONAL = ("libqgtk3.so",)
 """Plugins that Qt does without where what they need is not there."""
 
 
@@ -50,7 +50,7 @@ def of(folder: Path) -> Needs:
         if not path.is_file() or not _is_elf(path):
             continue
         inside.add(path.name)
-        if path.name in _OPTIONAL or path.is_symlink():
+        if path.name in OPTIONAL or path.is_symlink():
             continue
         told = run(["objdump", "-p", str(path)])
         wanted |= set(re.findall(r"NEEDED\s+(\S+)", told))

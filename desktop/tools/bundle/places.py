@@ -15,6 +15,9 @@ FOLDER = BUILD / "bundle" / "unclench"
 
 VERSION = __version__
 
+_PACKAGES = {"dpkg-deb": "dpkg", "objdump": "binutils", "strip": "binutils"}
+"""Debian's packages of the tools that a bundle needs."""
+
 XZ_LEVEL: Final = 1
 """How hard packages are packed: the usual 6 saves a tenth, and takes four times as long."""
 
@@ -42,7 +45,9 @@ def run(command: Sequence[str], **more: str) -> str:
             check=False,
         )
     except FileNotFoundError:
-        raise BundleError(f"{command[0]} is not on this machine") from None
+        package = _PACKAGES.get(command[0])
+        way = f"; on Debian: sudo apt install {package}" if package else ""
+        raise BundleError(f"{command[0]} is not on this machine{way}") from None
     if done.returncode:
         last = "\n".join(done.stdout.splitlines()[-30:])
         raise BundleError(f"{' '.join(command[:4])} ... failed:\n{last}")
@@ -56,7 +61,9 @@ def source_date() -> int:
     """
     if asked := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(asked)
-    told = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    return int(told.stdout) if told.returncode == 0 and told.stdout.strip() else 1_767_225_600
+    ask = ["git", "log", "-1", "--format=%ct"]
+    try:
+        told = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):  # no git, or the source without its history
+        told = ""
+    return int(told) if told.strip() else 1_767_225_600

@@ -73,6 +73,10 @@ def _package() -> Path:
     return max(BUILD.glob("*.deb"), key=lambda path: path.stat().st_mtime)
 
 
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="unclench-bare-"))
+
+
 def _try(release: str, package: Path) -> int:
     began = time.monotonic()
 
@@ -82,8 +86,7 @@ def _try(release: str, package: Path) -> int:
     pictures = BUILD / "try-bundle"
     pictures.mkdir(exist_ok=True)
     try:
-        folder = Path(tempfile.mkdtemp(prefix="unclench-bare-"))
-        with Screen() as screen, Chroot(folder, release) as bare:
+        with Screen() as screen, Chroot(_folder(), release) as bare:
             say(f"a bare Debian {release} is there")
             try:
                 for step in steps.ALL:

@@ -87,13 +87,13 @@ class Chroot:
 
     def start(self, *words: str, display: str) -> None:
         """Start a command of the person and don't wait for it."""
-        log = (self.folder / "tmp" / "started.log").open("ab")
         words = tuple(self._words(words, display))
-        self._running.append(
-            subprocess.Popen(
-                words, env=_ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        with (self.folder / "tmp" / "started.log").open("ab") as log:
+            self._running.append(
+                subprocess.Popen(
+                    words, env=_ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                )
             )
-        )
 
     def stop(self) -> None:
         """End the person's programs as a closing desktop does."""

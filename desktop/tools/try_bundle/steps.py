@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tools.bundle import needs
 from tools.try_bundle.chroot import Chroot, TrialError, wait_for
 from tools.try_bundle.screen import Screen
 from unclench import APP_ID
@@ -16,7 +17,6 @@ APP = "/usr/lib/unclench"
 FAST = ("faketime", "-f", "+0 x6")
 """Time goes 6 times as fast for what follows. Faster, a busy machine looks like one that slept."""
 
-_OPTIONAL = ("libqgtk3.so",)  # Qt does without this one where there is no GTK
 # What package tools and a desktop's own tools write for themselves.
 _OTHERS = (
     "/var/", "/tmp", "/etc/", "/run", "/home/", "/root/", "/usr/share/mime/", "/usr/lib/locale/",
@@ -43,7 +43,9 @@ def linked(bare: Chroot, _screen: Screen, _package: Path, _pictures: Path) -> st
     """Every library that it brings finds those that it asks for."""
     files = [path for path in (bare.folder / APP[1:]).rglob("*.so*") if path.is_file()]
     names = [
-        "/" + str(path.relative_to(bare.folder)) for path in files if path.name not in _OPTIONAL
+        "/" + str(path.relative_to(bare.folder))
+        for path in files
+        if path.name not in needs.OPTIONAL
     ]
     search = f"LD_LIBRARY_PATH={APP}/_internal"
     told = bare.run(

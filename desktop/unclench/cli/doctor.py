@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +16,13 @@ from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
-from unclench.system import installation, paths
+from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
 
 REPORT = Path("unclench-report.txt")
+_ELSEWHERE = (
+    "choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR"
+)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -28,8 +32,8 @@ def run(asked: argparse.Namespace) -> int:
         0 when nothing is amiss, else 1.
     """
     profile = paths.profile(asked.data_dir)
-    found = [*installation.findings(), *_sound(asked.report), *_folders(profile)]
-    found += [*_database(profile), *_exercises(profile, asked.report), *_log(profile), *_menu()]
+    found = [*installation.findings(), *_sound(asked.report), *_folders()]
+    found += [*_data(profile, asked.report), *_menu()]
     faults = [line for line in found if line.startswith("fault")]
     found.append(f"faults found: {len(faults)}")
     if asked.report:
@@ -45,7 +49,8 @@ def run(asked: argparse.Namespace) -> int:
 def _sound(private: bool) -> Iterator[str]:
     """The outputs found; their names may be a person's own, so a report only counts them."""
     try:
-        system, found = devices.found()
+        with streams.quiet_libraries():
+            system, found = devices.found()
         yield f"sound output: {len(found)} through {system}"
         if not private:
             yield from (f"sound output: {device.name} ({device.id})" for device in found)
@@ -67,17 +72,38 @@ def _voices() -> Iterator[str]:
         yield "voices: none; words are shown as captions"
 
 
-def _folders(profile: paths.Profile) -> Iterator[str]:
+def _folders() -> Iterator[str]:
     for what, folder in (("assets", paths.assets()), ("exercises", paths.exercises())):
         there = folder.is_dir()
         yield f"{'folder' if there else 'fault'}: {what} {folder}{'' if there else ' is missing'}"
-    if not profile.folder.is_dir():
+
+
+def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
+    try:
+        yield from _place(profile)
+        yield from _database(profile)
+        yield from _exercises(profile, private)
+        yield from _log(profile)
+    except PermissionError:
+        yield f"fault: {profile.folder} can't be looked at; {_ELSEWHERE}"
+
+
+def _place(profile: paths.Profile) -> Iterator[str]:
+    try:
+        mode = profile.folder.stat().st_mode & 0o777
+    except (FileNotFoundError, NotADirectoryError):
         yield f"folder: data {profile.folder} (not made yet)"
+        yield from _unwritable(next(f for f in profile.folder.parents if os.access(f, os.F_OK)))
         return
-    mode = profile.folder.stat().st_mode & 0o777
     yield f"folder: data {profile.folder} (mode {mode:o})"
     if mode & 0o077 and sys.platform != "win32":
         yield f"fault: others can read {profile.folder}; mend it with: chmod 700"
+    yield from _unwritable(profile.folder)
+
+
+def _unwritable(folder: Path) -> Iterator[str]:
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        yield f"fault: nothing can be written in {folder}; {_ELSEWHERE}"
 
 
 def _database(profile: paths.Profile) -> Iterator[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import importlib
 import os
 import platform
+import sys
 import warnings
 from collections.abc import Iterator
 from importlib import metadata
 
 from unclench import __version__
-from unclench.system import libraries, screen
+from unclench.system import libraries, paths, screen
 
 # Each package, and the module of it that shows whether it works.
 PACKAGES = (
@@ -51,12 +52,20 @@ def findings() -> Iterator[str]:
         yield f"hint: sound needs {names}; until then sessions are silent. Type: {line}"
 
 
+def mend() -> str:
+    """What to do where a part of the app is missing or broken."""
+    if not paths.is_checkout():
+        return "install Unclench again"
+    start = r"py desktop\tools\bootstrap.py" if sys.platform == "win32" else "make run"
+    return f"delete the folder .venv and type {start}"
+
+
 def _package(package: str, module: str) -> Iterator[str]:
     """Whether the package is there; and, when a module is named, whether that can be loaded."""
     try:
         yield f"library: {package} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
-        yield f"fault: the library {package} is missing; install Unclench again"
+        yield f"fault: the library {package} is missing; {mend()}"
         return
     try:
         with warnings.catch_warnings():
@@ -64,4 +73,4 @@ def _package(package: str, module: str) -> Iterator[str]:
             if module:
                 importlib.import_module(module)
     except ImportError as fault:
-        yield f"fault: the library {package} can't be loaded: {fault}; install Unclench again"
+        yield f"fault: the library {package} can't be loaded: {fault}; {mend()}"

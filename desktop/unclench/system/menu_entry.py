@@ -10,6 +10,8 @@ import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
+from unclench.system import child_process
+
 _SPECIAL = set(" \t\n\"'\\><~|&;$*?#()`")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _MADE = "X-Unclench-Made"  # what installing has made; removing takes it away again
@@ -21,7 +23,7 @@ def start_command() -> list[str]:
     It is the Python that runs this, with its own package: a script's first line may name a folder
     that was moved since. -P: no module is taken from the folder that happens to be the current one.
     """
-    if getattr(sys, "frozen", False):
+    if child_process.is_bundle():
         return [sys.executable]
     return [sys.executable, "-P", "-m", "unclench"]
 
@@ -29,7 +31,7 @@ def start_command() -> list[str]:
 def existing_program() -> str:
     """What is gone once the app is: desktops then no longer show the entry."""
     script = Path(sysconfig.get_path("scripts")) / "unclench"
-    return str(script) if script.is_file() and not hasattr(sys, "frozen") else sys.executable
+    return str(script) if script.is_file() and not child_process.is_bundle() else sys.executable
 
 
 def filled(template: str, command: Iterable[str], program: str, made: Iterable[str]) -> str:

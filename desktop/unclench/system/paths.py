@@ -25,6 +25,11 @@ def exercises() -> Path:
     return _shipped("exercises")
 
 
+def is_checkout() -> bool:
+    """Whether this runs from the source with its Makefile, neither installed nor frozen."""
+    return not (_BESIDE / "assets").is_dir()
+
+
 class Profile(NamedTuple):
     """One person's data: a folder that nobody else can read, and the names inside it."""
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def catch_lost_words() -> io.BytesIO | None:
@@ -28,6 +30,24 @@ def catch_lost_words() -> io.BytesIO | None:
     if sys.stdout is None:
         sys.stdout = words
     return lost
+
+
+@contextmanager
+def quiet_libraries() -> Iterator[None]:
+    """Drop what libraries of the system write to the standard error meanwhile, past Python."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # it is closed: they can say nothing
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _close_gaps() -> None:

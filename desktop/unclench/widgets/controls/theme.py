@@ -5,7 +5,6 @@ WindowText, Text and ButtonText are ink, PlaceholderText is quiet, Highlight is 
 HighlightedText is what stands on it, AlternateBase is wash and BrightText is sun.
 """
 
-from __future__ import annotations
 
 from typing import NamedTuple
 
