@@ -177,6 +177,18 @@ def test_a_lock_that_changed_is_followed(checkout: Checkout):
     assert done.stdout.endswith("pebble 2.0\n"), done.stderr
 
 
+def test_a_kit_that_is_not_asked_for_stays_what_it_was(checkout: Checkout):
+    stamp = checkout.place / ".venv/.ready-dev"
+    app = (checkout.place / ".venv/.ready-app").read_text()
+    stamp.write_text(app.partition("pebble==")[0] + "the lock of then\n")
+    (checkout.place / "requirements-dev.lock").write_text("flint==1.0\n")
+    (checkout.place / ".venv/bin/a folder").mkdir()
+    done = checkout.make()
+    assert (done.returncode, done.stdout) == (0, "pebble 1.0\n")
+    assert stamp.read_text().endswith(f"{checkout.place}\nthe lock of then\n")  # the place is new
+    assert checkout.make("check").returncode != 0  # flint is fetched then, and found nowhere
+
+
 def test_without_a_network_what_is_there_stays(made: Checkout, lock: Path):
     lock.write_text("pebble==3.0 --hash=sha256:" + "0" * 64)
     unreachable = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1"}

@@ -40,13 +40,12 @@ def make(kits: list[str], pip_version: str = "") -> None:
         renew_place()
     if lacking:
         fetch(lacking)
-        forget_stamps()
+        forget_stamp()
         install(lacking)
         if pip_run.pip("check", settings=pip_run.without_settings()).failed and not fresh:
-            make(kits, pip_version)  # with no stamp left, from the beginning
+            make(kits, pip_version)  # without the stamp, from the beginning
             return
-    held = lacking if fresh else [*present, *lacking]
-    finish([kit for kit in state.LOCKS if kit in held])
+    finish([kit for kit in state.LOCKS if kit in kits or kit in lacking])
 
 
 def is_ready(kits: list[str]) -> bool:
@@ -61,7 +60,7 @@ def is_ready(kits: list[str]) -> bool:
 
 def start_anew(pip_version: str) -> None:
     """An empty .venv with a pip of its own."""
-    forget_stamps()
+    forget_stamp()
     print(f"Making .venv with Python {sys.version.split()[0]} ...", flush=True)
     venv("--clear")
     if pip_version:
@@ -106,11 +105,10 @@ def requirements(kits: list[str]) -> list[str]:
     return [word for kit in kits for word in ("--requirement", state.lock(kit))]
 
 
-def forget_stamps() -> None:
-    """From here on .venv is half-made: without a stamp the next set-up begins anew."""
-    for kit in state.LOCKS:
-        if os.path.exists(state.stamp(kit)):
-            os.unlink(state.stamp(kit))
+def forget_stamp() -> None:
+    """From here on .venv is half-made: without the app's stamp the next set-up begins anew."""
+    if os.path.exists(state.stamp("app")):
+        os.unlink(state.stamp("app"))
 
 
 def finish(kits: list[str]) -> None:

@@ -35,8 +35,11 @@ def finish(kits: list[str]) -> None:
         make_movable()
     compiled.renew()
     state.list_parts(site)
-    for kit in kits:
-        state.write(state.stamp(kit), state.wanted(kit))
+    for kit in state.LOCKS:
+        # what wasn't asked for is as it was, by the lock of then
+        lock = state.read(state.lock(kit)) if kit in kits else state.stamped_lock(kit)
+        if lock is not None:
+            state.write(state.stamp(kit), state.stamp_text(lock))
 
 
 def write_command() -> None:
@@ -51,7 +54,7 @@ def make_movable() -> None:
     """Take the path out of the first lines of all commands."""
     for name in os.listdir(state.SCRIPTS):
         path = os.path.join(state.SCRIPTS, name)
-        if os.path.islink(path):
+        if os.path.islink(path) or not os.path.isfile(path):
             continue
         with open(path, "rb+") as file:
             old = file.read()

@@ -78,14 +78,14 @@ def stamp(kit: str) -> str:
     return os.path.join(VENV, ".ready-" + kit)
 
 
-def wanted(kit: str) -> str:
-    """What the stamp of `kit` has to say, seen by the Python that runs this."""
-    return "\n".join((kind(), place(), read(lock(kit))))
+def stamp_text(lock_text: str) -> str:
+    """What the stamp of a kit with this lock has to say, seen by the Python that runs this."""
+    return "\n".join((kind(), place(), lock_text))
 
 
 def holds(kit: str) -> bool:
     """Whether `kit` was made for just this, with just this lock."""
-    return read(stamp(kit)) == wanted(kit)
+    return read(stamp(kit)) == stamp_text(read(lock(kit)))
 
 
 def made_for() -> str:
