@@ -27,9 +27,7 @@ MOVABLE = b"""#!/bin/sh
 def finish(kits: list[str]) -> None:
     """Make the app and the tools importable and callable, and write that all is ready."""
     site = sysconfig.get_path("purelib")
-    # from here to there, so that no path is in it that a move could make wrong
-    way = os.path.relpath(os.path.join(state.ROOT, "desktop"), site)
-    state.write(os.path.join(site, "unclench.pth"), way + "\n")
+    state.write(os.path.join(site, state.APP), state.way_to_app(site))
     write_command()
     if os.name != "nt":
         make_movable()
