@@ -180,3 +180,19 @@ def test_of_pip_s_settings_only_the_way_to_the_packages_is_kept():
 )
 def test_what_went_wrong_is_one_line(said: list[str], line: str):
     assert pip_run.Done(1, said).reason() == line
+
+
+def test_a_folder_that_no_environment_can_be_in_is_named_with_the_rest(good: pytest.MonkeyPatch):
+    good.setattr(state, "ROOT", f"{state.ROOT}{os.pathsep}b")
+    good.setattr(os, "access", lambda _path, _mode: False)
+    name, place = machine.faults(["app"], fresh=False)
+    assert "can't hold a Python environment: rename it" in name
+    assert "can't be written to" in place
+
+
+def test_the_room_of_the_old_environment_counts_for_a_fresh_one(good: pytest.MonkeyPatch):
+    good.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=10**8))
+    good.setattr(machine, "size_of_old", lambda: 10**9)
+    assert machine.room_is_short(["app"])
+    assert machine.faults(["app"], fresh=True) == []
+    assert "are free there" in machine.faults(["app"], fresh=False)[0]
