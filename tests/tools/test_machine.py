@@ -4,12 +4,13 @@ import os
 import platform
 import shutil
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from tools import bootstrap
-from tools.set_up import machine, pip_run, state
+from tools.set_up import build, machine, pip_run, state
 from unclench.system import libraries
 
 GL = libraries.Library("libGL.so.1", "libgl1")
@@ -196,3 +197,37 @@ def test_the_room_of_the_old_environment_counts_for_a_fresh_one(good: pytest.Mon
     assert machine.room_is_short(["app"])
     assert machine.faults(["app"], fresh=True) == []
     assert "are free there" in machine.faults(["app"], fresh=False)[0]
+
+
+@pytest.fixture
+def old(good: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A .venv that was once finished, and nothing that makes a new one."""
+    venv = tmp_path / ".venv"
+    venv.mkdir()
+    good.setattr(state, "VENV", str(venv))
+    good.setattr(state, "NEW", f"{venv}.new")
+    good.setattr(build, "OLD", f"{venv}.old")
+    good.setattr(build, "venv", lambda _option, _folder: None)
+    (venv / ".ready-app").write_text("a kind\n")
+    return venv
+
+
+def test_the_old_environment_goes_first_only_where_both_have_no_room(
+    good: pytest.MonkeyPatch, old: Path, capsys: pytest.CaptureFixture[str]
+):
+    build.start_anew("It is for another Python", ["app"], "")
+    assert old.exists()
+    good.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=10**8))
+    capsys.readouterr()
+    build.start_anew("It is for another Python", ["app"], "")
+    assert not old.exists()
+    assert "There is no room for both, so the old .venv goes first." in capsys.readouterr().out
+
+
+def test_what_an_attempt_left_goes_and_the_old_environment_comes_back(old: Path):
+    Path(state.NEW, "fetched").mkdir(parents=True)
+    old.rename(build.OLD)
+    old.mkdir()  # the new one, which wasn't finished
+    build.clear_remains()
+    assert [path.name for path in old.parent.iterdir()] == [".venv"]
+    assert (old / ".ready-app").exists()
