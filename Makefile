@@ -5,7 +5,7 @@ BIN := .venv/bin
 CORES := -n auto --maxprocesses=4 --dist worksteal
 THOROUGH := -m "not sound_server" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
-READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),--pip $(PIP))
+READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),$(PIP:%=--pip %))
 
 # a Python told to look elsewhere would find other packages than ours, or none
 unexport PYTHONHOME PYTHONPATH

@@ -38,7 +38,7 @@ def main(words: list[str]) -> int:
 
 def answer(kits: list[str]) -> int:
     """Whether `kits` are ready, asked of .venv's own Python; the app's code is compiled if so."""
-    if not (all(state.holds(kit) for kit in kits) and state.whole()):
+    if not (all(state.holds(kit) for kit in kits) and not state.broken()):
         return 1
     compiled.renew()
     return 0

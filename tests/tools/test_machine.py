@@ -4,12 +4,13 @@ import os
 import platform
 import shutil
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from tools import bootstrap
-from tools.set_up import machine, pip_run, state
+from tools.set_up import build, machine, pip_run, state
 from unclench.system import libraries
 
 GL = libraries.Library("libGL.so.1", "libgl1")
@@ -30,7 +31,7 @@ def good(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 def test_a_good_machine_hears_nothing(good: pytest.MonkeyPatch):
-    assert machine.faults(["app", "dev", "voice"]) == []
+    assert machine.faults(["app", "dev", "voice"], fresh=False) == []
 
 
 def test_all_faults_come_in_one_go(good: pytest.MonkeyPatch):
@@ -38,7 +39,7 @@ def test_all_faults_come_in_one_go(good: pytest.MonkeyPatch):
     good.setattr(state, "libc_version", lambda: "glibc 2.31")
     good.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=10**8))
     good.setattr(libraries, "missing", lambda _wanted: (GL, CURSOR))
-    assert machine.faults(["app"]) == [
+    assert machine.faults(["app"], fresh=False) == [
         "Unclench needs Python 3.11 to 3.14, and this one is 3.9.2.",
         "Unclench runs on Linux with glibc 2.34 or newer, and this one has 2.31: "
         "a system from 2022 or later has it.",
@@ -51,7 +52,7 @@ def test_all_faults_come_in_one_go(good: pytest.MonkeyPatch):
 def test_venv_and_libraries_stand_in_one_line(good: pytest.MonkeyPatch):
     good.setattr(machine, "has_venv", lambda: False)
     good.setattr(libraries, "missing", lambda _wanted: (GL,))
-    (line,) = machine.faults(["app"])
+    (line,) = machine.faults(["app"], fresh=False)
     version = ".".join(platform.python_version_tuple()[:2])
     assert line.endswith(f"--no-install-recommends python{version}-venv libgl1")
 
@@ -67,7 +68,7 @@ def test_root_on_debian_gets_all_of_it_installed(good: pytest.MonkeyPatch):
     good.setattr(libraries, "missing", lambda _wanted: tuple(lacking))
     good.setattr(machine, "can_install", lambda: True)
     good.setattr(machine, "install", install)
-    assert machine.faults(["app"]) == []
+    assert machine.faults(["app"], fresh=False) == []
     assert installed == ["libgl1", "libxcb-cursor0"]
 
 
@@ -93,7 +94,7 @@ def test_only_a_window_on_x11_needs_its_libraries(
         good.delenv(name, raising=False)
     for name, value in environment.items():
         good.setenv(name, value)
-    assert bool(machine.faults(kits)) is stops
+    assert bool(machine.faults(kits, fresh=False)) is stops
     assert ("libxcb-cursor0" in capsys.readouterr().err) is not stops
 
 
@@ -112,24 +113,24 @@ def test_what_has_no_ready_made_parts_is_said(
 ):
     for name, value in here.items():
         good.setattr(sys, name, value)
-    (line,) = machine.faults(["app"])
+    (line,) = machine.faults(["app"], fresh=False)
     assert words in line
     assert "\n" not in line
 
 
 def test_another_c_library_is_named(good: pytest.MonkeyPatch):
     good.setattr(state, "libc_version", lambda: "")
-    assert "another C library (as Alpine has musl)" in machine.faults(["app"])[0]
+    assert "another C library (as Alpine has musl)" in machine.faults(["app"], fresh=False)[0]
 
 
 def test_another_processor_is_named(good: pytest.MonkeyPatch):
     good.setattr(os, "uname", lambda: SimpleNamespace(machine="aarch64"))
-    assert "no ready-made parts for linux on aarch64" in machine.faults(["app"])[0]
+    assert "no ready-made parts for linux on aarch64" in machine.faults(["app"], fresh=False)[0]
 
 
 def test_a_folder_that_cannot_be_written_to_is_named(good: pytest.MonkeyPatch):
     good.setattr(os, "access", lambda _path, _mode: False)
-    assert machine.faults(["app"])[0].startswith(f"{state.ROOT} can't be written to.")
+    assert machine.faults(["app"], fresh=False)[0].startswith(f"{state.ROOT} can't be written to.")
 
 
 def test_an_unfit_python_starts_a_fit_one(good: pytest.MonkeyPatch):
@@ -180,3 +181,53 @@ def test_of_pip_s_settings_only_the_way_to_the_packages_is_kept():
 )
 def test_what_went_wrong_is_one_line(said: list[str], line: str):
     assert pip_run.Done(1, said).reason() == line
+
+
+def test_a_folder_that_no_environment_can_be_in_is_named_with_the_rest(good: pytest.MonkeyPatch):
+    good.setattr(state, "ROOT", f"{state.ROOT}{os.pathsep}b")
+    good.setattr(os, "access", lambda _path, _mode: False)
+    name, place = machine.faults(["app"], fresh=False)
+    assert "can't hold a Python environment: rename it" in name
+    assert "can't be written to" in place
+
+
+def test_the_room_of_the_old_environment_counts_for_a_fresh_one(good: pytest.MonkeyPatch):
+    good.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=10**8))
+    good.setattr(machine, "size_of_old", lambda: 10**9)
+    assert machine.room_is_short(["app"])
+    assert machine.faults(["app"], fresh=True) == []
+    assert "are free there" in machine.faults(["app"], fresh=False)[0]
+
+
+@pytest.fixture
+def old(good: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A .venv that was once finished, and nothing that makes a new one."""
+    venv = tmp_path / ".venv"
+    venv.mkdir()
+    good.setattr(state, "VENV", str(venv))
+    good.setattr(state, "NEW", f"{venv}.new")
+    good.setattr(build, "OLD", f"{venv}.old")
+    good.setattr(build, "venv", lambda _option, _folder: None)
+    (venv / ".ready-app").write_text("a kind\n")
+    return venv
+
+
+def test_the_old_environment_goes_first_only_where_both_have_no_room(
+    good: pytest.MonkeyPatch, old: Path, capsys: pytest.CaptureFixture[str]
+):
+    build.start_anew("It is for another Python", ["app"], "")
+    assert old.exists()
+    good.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=10**8))
+    capsys.readouterr()
+    build.start_anew("It is for another Python", ["app"], "")
+    assert not old.exists()
+    assert "There is no room for both, so the old .venv goes first." in capsys.readouterr().out
+
+
+def test_what_an_attempt_left_goes_and_the_old_environment_comes_back(old: Path):
+    Path(state.NEW, "fetched").mkdir(parents=True)
+    old.rename(build.OLD)
+    old.mkdir()  # the new one, which wasn't finished
+    build.clear_remains()
+    assert [path.name for path in old.parent.iterdir()] == [".venv"]
+    assert (old / ".ready-app").exists()

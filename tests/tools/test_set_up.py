@@ -1,5 +1,6 @@
 """A small checkout is really set up, in a folder with an awkward name and with no network."""
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -167,7 +168,46 @@ def test_damage_is_noticed_before_the_start_and_made_good(made: Checkout, checko
         assert run(asked, checkout.place, {}).returncode == 0, name
     checkout.settled("pebble.py").unlink()
     done = checkout.make(PIP_FIND_LINKS=made.wheels.as_uri())
+    assert done.stdout.startswith("pebble.py is missing, so .venv is made anew.\n")
     assert done.stdout.endswith("pebble 1.0\n")
+
+
+def test_the_way_to_the_app_is_mended_without_fetching(checkout: Checkout):
+    assert checkout.make().returncode == 0
+    way = checkout.settled("unclench.pth")
+    right = way.read_text()
+    way.write_text(right.replace("desktop", "nowhere"))
+    assert checkout.make().stdout == "pebble 1.0\n"
+    assert way.read_text() == right
+
+
+def test_an_old_environment_stays_until_the_new_one_is_whole(made: Checkout, checkout: Checkout):
+    stamp = checkout.place / ".venv/.ready-app"
+    kind = stamp.read_text()
+    stamp.write_text("another Python" + kind)
+    done = checkout.make()  # nothing to fetch from
+    assert done.returncode != 0
+    assert done.stdout.startswith("It is for another Python, so .venv is made anew.\n")
+    assert checkout.settled("pebble.py").exists()
+    assert stamp.read_text() == "another Python" + kind
+    assert [path.name for path in checkout.place.glob(".venv*/")] == [".venv"]
+    assert checkout.make(PIP_FIND_LINKS=made.wheels.as_uri()).stdout.endswith("pebble 1.0\n")
+    assert [path.name for path in checkout.place.glob(".venv*/")] == [".venv"]
+
+
+def test_a_second_set_up_waits_for_the_first(checkout: Checkout):
+    with (checkout.place / ".venv.lock").open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        own = {"PATH": os.environ["PATH"]}
+        words = [sys.executable, "desktop/tools/bootstrap.py", "app"]
+        with subprocess.Popen(words, cwd=checkout.place, env=own, stdout=subprocess.PIPE) as other:
+            assert other.stdout is not None
+            said = other.stdout.readline()
+            assert said == b"Another set-up is running here; waiting for it ...\n"
+            assert other.poll() is None
+            fcntl.flock(file, fcntl.LOCK_UN)
+            other.communicate()
+    assert other.returncode == 0
 
 
 def test_a_lock_that_changed_is_followed(checkout: Checkout):
@@ -175,6 +215,18 @@ def test_a_lock_that_changed_is_followed(checkout: Checkout):
     (checkout.place / "requirements.lock").write_text(line)
     done = checkout.make()
     assert done.stdout.endswith("pebble 2.0\n"), done.stderr
+
+
+def test_a_kit_that_is_not_asked_for_stays_what_it_was(checkout: Checkout):
+    stamp = checkout.place / ".venv/.ready-dev"
+    app = (checkout.place / ".venv/.ready-app").read_text()
+    stamp.write_text(app.partition("pebble==")[0] + "the lock of then\n")
+    (checkout.place / "requirements-dev.lock").write_text("flint==1.0\n")
+    (checkout.place / ".venv/bin/a folder").mkdir()
+    done = checkout.make()
+    assert (done.returncode, done.stdout) == (0, "pebble 1.0\n")
+    assert stamp.read_text().endswith(f"{checkout.place}\nthe lock of then\n")  # the place is new
+    assert checkout.make("check").returncode != 0  # flint is fetched then, and found nowhere
 
 
 def test_without_a_network_what_is_there_stays(made: Checkout, lock: Path):

@@ -7,10 +7,12 @@ import shutil
 import subprocess
 import sys
 
-from tools.set_up import machine, pip_run, state
+from tools.set_up import machine, one_at_a_time, pip_run, state
 
 BOOTSTRAP = os.path.join(state.ROOT, "desktop", "tools", "bootstrap.py")
-FETCHED = os.path.join(state.VENV, "fetched")
+FETCHED = os.path.join(state.NEW, "fetched")
+TEMPORARY = os.path.join(state.NEW, "tmp")
+OLD = state.VENV + ".old"
 LOCKED = ("--no-deps", "--require-hashes", "--only-binary=:all:")
 # MB, the whole of it, when nothing is in pip's cache
 TO_FETCH = {"app": 105, "dev": 40, "voice": 95}
@@ -24,29 +26,67 @@ def make(kits: list[str], pip_version: str = "") -> None:
     """
     if is_ready(kits):
         return
-    fresh = state.made_for() != state.kind() or not state.whole()
-    present = [kit for kit in state.LOCKS if os.path.exists(state.stamp(kit))]
-    lacking = [
-        kit for kit in kits if fresh or state.stamped_lock(kit) != state.read(state.lock(kit))
-    ]
-    if fresh and "voice" in present and "voice" not in lacking:
-        lacking.append("voice")  # somebody wished for it once, so it comes along
-    faults = machine.faults(lacking)
+    with one_at_a_time.alone():
+        if is_ready(kits):  # by the one that was waited for
+            return
+        clear_remains()
+        try:
+            bring_up(kits, pip_version)
+        finally:
+            clear_remains()
+
+
+def bring_up(kits: list[str], pip_version: str) -> None:
+    """The same, alone in this folder."""
+    why = state.why_anew()
+    lacking = what_lacks(kits, anew=bool(why))
+    faults = machine.faults(lacking, fresh=bool(why))
     if faults:
         raise pip_run.SetUpError("\n".join(faults))
-    if fresh:
-        start_anew(pip_version)
-    else:
-        renew_place()
+    if why:
+        start_anew(why, lacking, pip_version)
+        fetch(lacking)
+        install(lacking)
+        put_in_place(lacking)
+        return
+    renew_place()
     if lacking:
         fetch(lacking)
-        forget_stamps()
+        forget_stamp()
         install(lacking)
-        if pip_run.pip("check", settings=pip_run.without_settings()).failed and not fresh:
-            make(kits, pip_version)  # with no stamp left, from the beginning
+        if pip_run.pip("check", settings=pip_run.without_settings()).failed:
+            bring_up(kits, pip_version)  # without the stamp, from the beginning
             return
-    held = lacking if fresh else [*present, *lacking]
-    finish([kit for kit in state.LOCKS if kit in held])
+    finish(kits)
+
+
+def what_lacks(kits: list[str], *, anew: bool) -> list[str]:
+    """The kits to install."""
+    if not anew:
+        return [kit for kit in kits if state.stamped_lock(kit) != state.read(state.lock(kit))]
+    # somebody wished for the voice once, so it comes along
+    return [
+        kit
+        for kit in state.LOCKS
+        if kit in kits or (kit == "voice" and os.path.exists(state.stamp(kit)))
+    ]
+
+
+def clear_remains() -> None:
+    """Remove what an attempt left, and bring back the .venv that it had moved away."""
+    if os.path.lexists(OLD) and not state.made_for():
+        remove(state.VENV)
+        os.rename(OLD, state.VENV)
+    for folder in (state.NEW, OLD):
+        remove(folder)
+
+
+def remove(folder: str) -> None:
+    """Remove a folder, or the link to one."""
+    if os.path.islink(folder):
+        os.unlink(folder)
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_ready(kits: list[str]) -> bool:
@@ -59,14 +99,31 @@ def is_ready(kits: list[str]) -> bool:
         return False
 
 
-def start_anew(pip_version: str) -> None:
-    """An empty .venv with a pip of its own."""
-    forget_stamps()
+def start_anew(why: str, kits: list[str], pip_version: str) -> None:
+    """An empty environment with a pip of its own; an old one that works stays beside it."""
+    if os.path.isdir(state.VENV):
+        print(f"{why}, so .venv is made anew.", flush=True)
+        if not state.made_for():
+            remove(state.VENV)
+        elif machine.room_is_short(kits):
+            print("There is no room for both, so the old .venv goes first.", flush=True)
+            remove(state.VENV)
     print(f"Making .venv with Python {sys.version.split()[0]} ...", flush=True)
-    venv("--clear")
+    venv("--clear", state.NEW)
     if pip_version:
         asked = ("--upgrade", "pip") if pip_version == "newest" else (f"pip=={pip_version}",)
         pip_run.pip("install", *asked, settings=pip_run.with_connection()).must_be_done()
+
+
+def put_in_place(kits: list[str]) -> None:
+    """Let what was made take the old one's place, which comes back if it can't be finished."""
+    for folder in (FETCHED, TEMPORARY):
+        shutil.rmtree(folder, ignore_errors=True)
+    if os.path.lexists(state.VENV):
+        os.rename(state.VENV, OLD)
+    os.rename(state.NEW, state.VENV)
+    renew_place()
+    finish(kits)
 
 
 def renew_place() -> None:
@@ -74,12 +131,14 @@ def renew_place() -> None:
     for name in os.listdir(state.SCRIPTS):
         if name.startswith("python") and os.path.islink(os.path.join(state.SCRIPTS, name)):
             os.unlink(os.path.join(state.SCRIPTS, name))
-    venv("--without-pip")
+    venv("--without-pip", state.VENV)
 
 
-def venv(option: str) -> None:
-    """Run Python's own venv module over .venv."""
-    command = [sys.executable, "-I", "-m", "venv", option, state.VENV]
+def venv(option: str, folder: str) -> None:
+    """Run Python's own venv module over a folder."""
+    # not .venv's own Python, should that run this: it may be about to go
+    python = getattr(sys, "_base_executable", sys.executable)
+    command = [python, "-I", "-m", "venv", option, folder]
     pip_run.run(command, pip_run.without_settings()).must_be_done()
 
 
@@ -87,7 +146,7 @@ def fetch(kits: list[str]) -> None:
     """Get every package that the locks of `kits` name, changing nothing that is installed."""
     size = sum(TO_FETCH[kit] for kit in kits)
     print(f"Fetching what Unclench needs, about {size} MB the first time ...", flush=True)
-    os.makedirs(os.path.join(state.VENV, "tmp"), exist_ok=True)
+    os.makedirs(TEMPORARY, exist_ok=True)
     to = ("--dest", FETCHED)
     settings = pip_run.with_connection()
     pip_run.pip("download", *LOCKED, *to, *requirements(kits), settings=settings).must_be_done()
@@ -106,16 +165,13 @@ def requirements(kits: list[str]) -> list[str]:
     return [word for kit in kits for word in ("--requirement", state.lock(kit))]
 
 
-def forget_stamps() -> None:
-    """From here on .venv is half-made: without a stamp the next set-up begins anew."""
-    for kit in state.LOCKS:
-        if os.path.exists(state.stamp(kit)):
-            os.unlink(state.stamp(kit))
+def forget_stamp() -> None:
+    """From here on .venv is half-made: without the app's stamp the next set-up begins anew."""
+    if os.path.exists(state.stamp("app")):
+        os.unlink(state.stamp("app"))
 
 
 def finish(kits: list[str]) -> None:
     """Let .venv's own Python put the app's command in, compile, and stamp `kits` as ready."""
     command = [state.PYTHON, "-I", BOOTSTRAP, "--finish", *kits]
     pip_run.run(command, pip_run.without_settings()).must_be_done()
-    for folder in (FETCHED, os.path.join(state.VENV, "tmp")):
-        shutil.rmtree(folder, ignore_errors=True)

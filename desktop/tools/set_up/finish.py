@@ -27,16 +27,17 @@ MOVABLE = b"""#!/bin/sh
 def finish(kits: list[str]) -> None:
     """Make the app and the tools importable and callable, and write that all is ready."""
     site = sysconfig.get_path("purelib")
-    # from here to there, so that no path is in it that a move could make wrong
-    way = os.path.relpath(os.path.join(state.ROOT, "desktop"), site)
-    state.write(os.path.join(site, "unclench.pth"), way + "\n")
+    state.write(os.path.join(site, state.APP), state.way_to_app(site))
     write_command()
     if os.name != "nt":
         make_movable()
     compiled.renew()
     state.list_parts(site)
-    for kit in kits:
-        state.write(state.stamp(kit), state.wanted(kit))
+    for kit in state.LOCKS:
+        # what wasn't asked for is as it was, by the lock of then
+        lock = state.read(state.lock(kit)) if kit in kits else state.stamped_lock(kit)
+        if lock is not None:
+            state.write(state.stamp(kit), state.stamp_text(lock))
 
 
 def write_command() -> None:
@@ -51,7 +52,7 @@ def make_movable() -> None:
     """Take the path out of the first lines of all commands."""
     for name in os.listdir(state.SCRIPTS):
         path = os.path.join(state.SCRIPTS, name)
-        if os.path.islink(path):
+        if os.path.islink(path) or not os.path.isfile(path):
             continue
         with open(path, "rb+") as file:
             old = file.read()

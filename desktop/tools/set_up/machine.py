@@ -76,14 +76,39 @@ def glibc_fault() -> str:
     return ""
 
 
-def folder_fault(kits: list[str]) -> str:
-    """Why .venv can't be made in this folder, or ""."""
+def name_fault() -> str:
+    """Why this folder's name won't do, or ""."""
+    if os.pathsep in state.ROOT:
+        return (
+            f"A folder whose name holds '{os.pathsep}' can't hold a Python environment: "
+            f"rename it ({state.ROOT})."
+        )
+    return ""
+
+
+def room_is_short(kits: list[str]) -> bool:
+    """Whether the disk has no room to make `kits` beside what is there."""
+    return shutil.disk_usage(state.ROOT).free // 1_000_000 < sum(SPACE[kit] for kit in kits)
+
+
+def size_of_old() -> int:
+    """How many bytes .venv takes."""
+    found = 0
+    for folder, _, names in os.walk(state.VENV):
+        found += sum(os.lstat(os.path.join(folder, name)).st_size for name in names)
+    return found
+
+
+def folder_fault(kits: list[str], fresh: bool) -> str:
+    """Why .venv can't be made in this folder, or ""; a fresh one may take the old one's room."""
     if not os.access(state.ROOT, os.W_OK):
         return f"{state.ROOT} can't be written to. Copy it to a folder of your own and start there."
     if os.path.isdir(state.VENV) and not os.access(state.VENV, os.W_OK):
         return f"{state.VENV} belongs to somebody else. Remove it and start again."
     needed = sum(SPACE[kit] for kit in kits)
     free = shutil.disk_usage(state.ROOT).free // 1_000_000
+    if free < needed and fresh:
+        free += size_of_old() // 1_000_000
     if free < needed:
         return f"This needs {needed} MB in {state.ROOT}, and {free} MB are free there."
     return ""
@@ -129,9 +154,9 @@ def install(packages: list[str]) -> None:
     importlib.invalidate_caches()
 
 
-def faults(kits: list[str]) -> list[str]:
+def faults(kits: list[str], fresh: bool) -> list[str]:
     """All that stands in the way of making `kits`, each in a line; as root, mends what it can."""
-    found = [python_fault(), platform_fault(), folder_fault(kits)]
+    found = [python_fault(), platform_fault(), name_fault(), folder_fault(kits, fresh)]
     found = [fault for fault in found if fault]
     lacking = lacking_packages()
     if lacking and not found and can_install():

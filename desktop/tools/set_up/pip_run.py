@@ -96,9 +96,15 @@ def run(command: list[str], environment: dict[str, str]) -> Done:
     return Done(process.returncode, said)
 
 
+def python() -> str:
+    """The Python of the .venv that is being made, or of the one that is there."""
+    making = state.NEW + state.PYTHON[len(state.VENV) :]
+    return making if os.path.exists(making) else state.PYTHON
+
+
 def pip(*words: str, settings: dict[str, str]) -> Done:
-    """Run .venv's own pip."""
-    return run([state.PYTHON, "-m", "pip", *words], settings)
+    """Run the pip of the .venv that is being made, or of the one that is there."""
+    return run([python(), "-m", "pip", *words], settings)
 
 
 def without_settings() -> dict[str, str]:
@@ -112,7 +118,7 @@ def without_settings() -> dict[str, str]:
         PYTHONNOUSERSITE="1",
         PYTHONUTF8="1",
     )
-    temporary = os.path.join(state.VENV, "tmp")
+    temporary = os.path.join(state.NEW, "tmp")
     if os.path.isdir(temporary):
         clean["TMPDIR"] = temporary  # /tmp may be small; here the room was looked at
     return clean
@@ -123,7 +129,7 @@ def with_connection() -> dict[str, str]:
     told = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     # these would narrow or silence the list itself, from the environment or from a file
     told.update(PIP_USER="0", PIP_GLOBAL="0", PIP_SITE="0", PIP_QUIET="0")
-    listed = run([state.PYTHON, "-m", "pip", "config", "list"], told)
+    listed = run([python(), "-m", "pip", "config", "list"], told)
     clean = without_settings()
     for key, value in connection(listed.said).items():
         clean["PIP_" + key.upper().replace("-", "_")] = value

@@ -12,6 +12,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 VENV = os.path.join(ROOT, ".venv")
+NEW = VENV + ".new"  # what is fetched lies here, and a new .venv until it is whole
 SCRIPTS = os.path.join(VENV, "Scripts" if os.name == "nt" else "bin")
 PYTHON = os.path.join(SCRIPTS, "python.exe" if os.name == "nt" else "python")
 PARTS = os.path.join(VENV, ".parts")
@@ -78,14 +79,14 @@ def stamp(kit: str) -> str:
     return os.path.join(VENV, ".ready-" + kit)
 
 
-def wanted(kit: str) -> str:
-    """What the stamp of `kit` has to say, seen by the Python that runs this."""
-    return "\n".join((kind(), place(), read(lock(kit))))
+def stamp_text(lock_text: str) -> str:
+    """What the stamp of a kit with this lock has to say, seen by the Python that runs this."""
+    return "\n".join((kind(), place(), lock_text))
 
 
 def holds(kit: str) -> bool:
     """Whether `kit` was made for just this, with just this lock."""
-    return read(stamp(kit)) == wanted(kit)
+    return read(stamp(kit)) == stamp_text(read(lock(kit)))
 
 
 def made_for() -> str:
@@ -121,18 +122,52 @@ def list_parts(site: str) -> None:
 
 
 OWN_COMMANDS = ("unclench", "unclench.cmd")
+APP = "unclench.pth"
 
 
-def whole() -> bool:
-    """Whether the files that matter are all there in their size."""
+def way_to_app(site: str) -> str:
+    """What makes the app importable; from here to there, so that a move can't make it wrong."""
+    return os.path.relpath(os.path.join(ROOT, "desktop"), site) + "\n"
+
+
+def broken() -> list[str]:
+    """The files that matter and aren't there as they were."""
     if "home = " not in read(os.path.join(VENV, "pyvenv.cfg")):
-        return False
-    lines = read(PARTS).split("\n")
+        return ["pyvenv.cfg"]
+    listed = [line.partition(" ") for line in read(PARTS).split("\n")]
     try:
-        for line in lines:
-            size, _, name = line.partition(" ")
-            if os.stat(VENV + os.sep + name).st_size != int(size):
-                return False
-    except (OSError, ValueError):
+        return [name for size, _, name in listed if not is_whole(name, int(size))]
+    except ValueError:
+        return [os.path.basename(PARTS)]
+
+
+def is_whole(name: str, size: int) -> bool:
+    """Whether a file of .venv has its size, or for the way to the app its words."""
+    path = VENV + os.sep + name
+    if name.endswith(APP):
+        return read(path) == way_to_app(os.path.dirname(path))
+    try:
+        return os.stat(path).st_size == size
+    except OSError:
         return False
-    return True
+
+
+def can_be_mended(name: str) -> bool:
+    """Whether set-up writes this file itself, so that nothing need be fetched."""
+    return os.path.basename(name) in (APP, *OWN_COMMANDS)
+
+
+def why_anew() -> str:
+    """Why .venv can't be kept, or ""; "there is none" where that is why."""
+    if not os.path.isdir(VENV):
+        return "there is none"
+    if not made_for():
+        return "Its last set-up didn't get to the end"
+    if made_for() != kind():
+        return "It is for another Python"
+    for name in broken():
+        if not can_be_mended(name):
+            short = name.rpartition("site-packages" + os.sep)[2]
+            there = os.path.exists(os.path.join(VENV, name))
+            return f"{short} is {'damaged' if there else 'missing'}"
+    return ""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
@@ -58,7 +59,7 @@ def number(value: float) -> str:
 
 def long_day(one: date) -> str:
     """A day with its year, as in 13 March 2026."""
-    return QLocale().toString(QDate(one.year, one.month, one.day), "d MMMM yyyy")
+    return QLocale().toString(QtCore.QDate(one.year, one.month, one.day), "d MMMM yyyy")
 
 
 def half_minutes(ms: float) -> float:

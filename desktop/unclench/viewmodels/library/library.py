@@ -4,7 +4,6 @@ What is shown of the shipped ones comes from a prebuilt index (`exercises/index.
 the first picture; the files themselves are read when one of them is opened.
 """
 
-
 import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property

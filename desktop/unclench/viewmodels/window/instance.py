@@ -1,6 +1,5 @@
 """One window per profile: the first start holds a lock, a later one leaves it a request."""
 
-
 import importlib
 from typing import NamedTuple
 

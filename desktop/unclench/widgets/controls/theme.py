@@ -5,13 +5,12 @@ WindowText, Text and ButtonText are ink, PlaceholderText is quiet, Highlight is 
 HighlightedText is what stands on it, AlternateBase is wash and BrightText is sun.
 """
 
-
 from typing import NamedTuple
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.domain.preferences import Theme, limits
 
@@ -161,12 +160,14 @@ class Look(QObject):
         self._app = app
         self._theme: Theme = theme
         self._percent = text_percent
-        self._dressed = False
+        self._dressed = self._follows = False
         self.wear(theme, text_percent)
 
     def follow_system(self) -> None:
         """Keep up with the system's light and dark; can wait until the first picture is there."""
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        self._follows = True
+        self._dress_tool_tips()
 
     def wear(self, theme: Theme, text_percent: int) -> None:
         """Show this theme at this text size (percent)."""
@@ -182,6 +183,11 @@ class Look(QObject):
         dark = self._theme == "system" and self._system_is_dark()
         apply(self._app, tokens(self._theme, dark), self._percent)
         self._dressed = True
+        if self._follows:
+            self._dress_tool_tips()
+
+    def _dress_tool_tips(self) -> None:
+        QtWidgets.QToolTip.setPalette(self._app.palette())
 
     def _system_is_dark(self) -> bool:
         """As Qt says; at the start its own palette says so too, without Qt's names (see `ink`)."""
@@ -197,7 +203,6 @@ def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
     face.setFeature(QFont.Tag("tnum"), 1)
     app.setPalette(palette(look))
     app.setFont(face)
-    QToolTip.setPalette(app.palette())
     app.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # at once, not later
     for widget in app.allWidgets():
         _restyle(widget)
