@@ -46,3 +46,9 @@ def test_fills_share_the_session_so_their_cues_are_not_added_up() -> None:
     quick = {"do": "breathe", "phases": [{"in": 1}, {"out": 1}], "fill": 1}
     own = {"do": "breathe", "phases": "own-pace", "taper_to": [{"in": 4}, {"out": 6}], "fill": 1}
     assert parse(raw(*[quick, own] * 5, minutes=(90,))).exercise is not None
+
+
+def test_of_two_lengths_the_one_with_too_many_cues_is_named() -> None:
+    many = {"do": "repeat", "times": 1000, "steps": [{"do": "bell", "times": 10, "every": 0.5}] * 2}
+    faults = parse(raw({**many, "only": [90]}, {"do": "rest", "fill": 1}, minutes=(5, 90))).faults
+    assert [fault.path for fault in faults] == [("minutes", "choices", 1)]

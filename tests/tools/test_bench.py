@@ -1,10 +1,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tools.bench import processes
+from tools.bench import processes, starts
 from tools.bench.figures import Figure
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -58,3 +59,23 @@ def test_a_window_that_never_comes_is_an_error():
         processes.window(dict(os.environ, QT_QPA_PLATFORM="no-such-platform"), "bare"),
     ):
         pass
+
+
+def test_the_least_counts_each_figure_by_itself():
+    found = starts.Least()
+    for seconds, cpu in ((0.3, 0.1), (0.2, 0.2)):
+        found.take(processes.Painted(None, seconds, cpu, 0))  # type: ignore[arg-type]
+    assert (found.seconds, found.cpu) == (0.2, 0.1)
+
+
+def test_a_newcomer_has_a_home_of_their_own_with_nothing_in_it():
+    with starts.newcomer({"HOME": "/somewhere", "XDG_CACHE_HOME": "/elsewhere"}) as fresh:
+        assert "XDG_CACHE_HOME" not in fresh
+        assert not list(Path(fresh["HOME"]).iterdir())
+    assert not Path(fresh["HOME"]).exists()
+
+
+def test_a_figure_without_a_limit_is_only_told():
+    figure = Figure("start", 2.5, float("inf"), "behind")
+    assert figure.kept
+    assert "at most" not in str(figure)

@@ -132,8 +132,6 @@ def decode(text: str) -> tuple[Any, bool]:
         said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
         raise _too_deep(text) or StoppedError(error.lineno, error.colno, said) from error
     except ValueError as error:
-        if stop := _too_deep(text):
-            raise stop from error
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"
         raise StoppedError.at(text, _odd_number(text), said) from error

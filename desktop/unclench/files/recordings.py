@@ -1,8 +1,8 @@
 """Recordings that an exercise plays: they must lie in its own folder, and their length is known."""
 
+import importlib
 from pathlib import Path
-
-import mutagen
+from typing import Any
 
 SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 BYTES_MOST = 512 << 20
@@ -39,6 +39,7 @@ def measure(folder: Path, name: str) -> int:
         raise RecordingError("is no WAV, FLAC, OGG, Opus or MP3 file")
     if not path.is_file() or path.stat().st_size > BYTES_MOST:
         raise RecordingError("is no file of a usual size")
+    mutagen: Any = importlib.import_module("mutagen")  # most exercises play no recording
     try:
         sound = mutagen.File(path)
     except (mutagen.MutagenError, OSError, ValueError) as error:
