@@ -42,25 +42,19 @@ Description: guided stress-management sessions
 """
 
 _COPYRIGHT = """\
-Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: Unclench
-Comment: What others made is in /usr/lib/unclench/_internal: Python (PSF-2.0), Qt and
- PySide6 (LGPL-3), NumPy and OpenBLAS (BSD-3-Clause), libsndfile (LGPL-2.1), SQLite (public
- domain), and the packages whose licenses are in the folders *.dist-info there.
-
-Files: *
+Unclench: guided stress-management sessions
 Copyright: The Unclench makers
-License: GPL-3.0-or-later
 
-Files: usr/lib/unclench/_internal/unclench/assets/*
-       usr/lib/unclench/_internal/unclench/exercises/*
-Copyright: The Unclench makers
-License: CC-BY-SA-4.0
- The full text is at https://creativecommons.org/licenses/by-sa/4.0/legalcode
+The program is free software under the GNU General Public License, version 3 or later; on
+Debian systems its full text is in /usr/share/common-licenses/GPL-3.
 
-License: GPL-3.0-or-later
- On Debian systems the full text of the GNU General Public License version 3 is in
- /usr/share/common-licenses/GPL-3.
+Sounds, voices, pictures and exercises (/usr/lib/unclench/_internal/unclench/assets and
+exercises) may be shared under CC BY-SA 4.0:
+https://creativecommons.org/licenses/by-sa/4.0/legalcode
+
+What others made is in /usr/lib/unclench/_internal: Python (PSF-2.0), Qt and PySide6 (LGPL-3),
+NumPy and OpenBLAS (BSD-3-Clause), libsndfile (LGPL-2.1), SQLite (public domain), and the
+packages whose licenses are in the folders *.dist-info there.
 """
 
 _LINTIAN = """\
