@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,9 +48,15 @@ class TextCall(NamedTuple):
         return CodeText(str(given[0]), str(given[1]), len(given) > 3)
 
 
+@cache
+def tree(file: Path) -> ast.Module:
+    """The syntax of a file; several tests look at each."""
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def calls(file: Path) -> Iterator[TextCall]:
     """Every such call of a file."""
-    yield from _calls(ast.parse(file.read_text(encoding="utf-8")), ())
+    yield from _calls(tree(file), ())
 
 
 def _calls(node: ast.AST, inside: tuple[ast.AST, ...]) -> Iterator[TextCall]:
@@ -66,9 +73,8 @@ def _calls(node: ast.AST, inside: tuple[ast.AST, ...]) -> Iterator[TextCall]:
 
 def loose_words(file: Path) -> Iterator[str]:
     """What looks like words for a person, but stands in no such call and is no docstring."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    known = {id(one) for node in ast.walk(tree) for one in _no_words(node)}
-    for node in ast.walk(tree):
+    known = {id(one) for node in ast.walk(tree(file)) for one in _no_words(node)}
+    for node in ast.walk(tree(file)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known:
             words = node.value.split()
             capital = node.value[:1].isupper() and node.value[1:2].islower()
@@ -81,15 +87,22 @@ def _no_words(node: ast.AST) -> Iterator[ast.AST]:
     """Texts that are translated, docstrings, names of types, and Qt's own names of values."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
-    elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in CALLS:
-        yield from (one for given in node.args for one in ast.walk(given))
-    elif isinstance(node, ast.Call) and ast.unparse(node.func) == "cast":
-        yield from ast.walk(node.args[0])
-    elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setProperty"):
-        yield from node.args  # a text for a person would stand in a call of its own
+    elif isinstance(node, ast.Call):
+        yield from _given_no_words(node)
     elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
         yield from ast.walk(node.slice)
     elif isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:
         yield from ast.walk(node.annotation)
     elif isinstance(node, ast.FunctionDef) and node.returns is not None:
         yield from ast.walk(node.returns)
+
+
+def _given_no_words(call: ast.Call) -> Iterator[ast.AST]:
+    called = call.func
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    if name in CALLS:
+        yield from (one for given in call.args for one in ast.walk(given))
+    elif name == "cast":
+        yield from ast.walk(call.args[0])
+    elif name == "setProperty":
+        yield from call.args  # a text for a person would stand in a call of its own
