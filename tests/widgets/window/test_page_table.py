@@ -100,3 +100,10 @@ def test_each_page_says_something(window, row):
     page = window.page()
     found = [page] if isinstance(page, QLabel) else page.findChildren(QLabel)
     assert any(one.text() and one.isVisible() for one in found)
+
+
+def test_a_page_opened_from_the_welcome_has_the_side_bar_beside_it(window, tmp_path):
+    window.care.welcome(tmp_path)
+    assert window.bar.isHidden()
+    window.open_page("settings")
+    assert not window.bar.isHidden()

@@ -112,6 +112,7 @@ class MainWindow(QWidget):
         elif row.again is not None and self.page() is self.pages[name]:
             row.again(self.pages[name])
         self._turn_to(name)
+        self.bar.show()  # a welcome that was left by a key had hidden it
         self.bar.show_page(name)
 
     def cover(self, page: QWidget) -> None:
