@@ -29,7 +29,7 @@ _SIGN = "unclench-backup.json"
 _KEY = "unclench_backup"
 _DATABASE = "unclench.db"
 _EXERCISES = "exercises"
-_MOST = 4 * 2**30  # bytes unpacked: more is no profile
+MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
 _NO_BACKUP = "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
 
 
@@ -158,7 +158,7 @@ def _unpack(path: Path, folder: Path) -> None:
             raise ValueError(_SIGN)
         if version > FORMAT:
             raise NewerDatabase(path)
-        if sum(member.file_size for member in members) > _MOST:
+        if sum(member.file_size for member in members) > MOST_BYTES:
             raise ValueError("too large")
         for member in members:
             if member.filename == _DATABASE or _is_exercise(member.filename):

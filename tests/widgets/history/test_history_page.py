@@ -115,7 +115,7 @@ def test_filters_narrow_and_say_when_nothing_fits(page, database, qtbot):
     fill(page, database)
     tab = page.sessions
     qtbot.waitUntil(lambda: len(page.models.history.played()) == 2)
-    tab._offer()
+    qtbot.waitUntil(lambda: "pause" in dict(tab.filter.exercise.choices))
     tab.filter.exercise.choose("pause")
     assert tab.list.model().rowCount() == 1
     tab.filter.exercise.choose(None)

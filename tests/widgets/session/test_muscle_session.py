@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import FakeTransport
 from tests.widgets.reader import Heard, hear, hear_focus
 
-from unclench.domain.body import mode_for
+from unclench.domain.body import Mode, mode_for
 from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
 from unclench.store.sessions import Sessions
@@ -25,6 +25,7 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
+from unclench.widgets.figures import BodyFigure, Figure
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.window.main_window import MainWindow
 
@@ -93,6 +94,21 @@ class Stage:
         self.press(Key.Key_Return)
         while self.player.stage == "before":
             self.press("5", Key.Key_Return)
+
+
+def picture(figure: Figure) -> QImage:
+    return figure.grab().toImage()
+
+
+def picture_of(page: SessionPage, areas: dict[str, Mode]) -> QImage:
+    """What the figure of `page` would show now if just these places were spared."""
+    figure = BodyFigure(page.figure.source, page.figure.parentWidget())
+    figure.resize(page.figure.size())
+    figure.mark(areas)
+    figure.advance(figure.source.position())
+    made = picture(figure)
+    figure.deleteLater()
+    return made
 
 
 @pytest.fixture
@@ -167,7 +183,8 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
     stage.into("hand_forearm_r")
     assert hear(stage.page.panel.care).name == words
-    assert stage.page.figure._sore_paths.keys() == {mode}
+    assert picture(stage.page.figure) == picture_of(stage.page, {"hand_forearm_r": mode})
+    assert picture(stage.page.figure) != picture_of(stage.page, {})
     kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert kept.areas == (("hand_forearm_r", mode),)
     assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
