@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.domain.exercises import raw
 from tests.viewmodels.guided import FakeTransport
+from tests.widgets.in_session import page_in, player_in
 
 from unclench.domain.session import Answer
 from unclench.store.sessions import Sessions
@@ -97,15 +98,11 @@ class House:
 
     @property
     def player(self) -> Player:
-        assert self.window.flow is not None
-        return self.window.flow.player
+        return player_in(self.window)
 
     @property
     def page(self) -> SessionPage:
-        assert self.window.flow is not None
-        page = self.window.flow.page()
-        assert isinstance(page, SessionPage)
-        return page
+        return page_in(self.window)
 
     @property
     def sheet(self) -> WorksheetPanel:

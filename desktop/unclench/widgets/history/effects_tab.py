@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtWidgets import QButtonGroup
-
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -49,15 +45,7 @@ class EffectsTab(ScrolledTab):
 
     def _tools(self) -> Flow:
         names: dict[Measure, str] = {"stress": self.tr("Stress"), "pain": self.tr("Pain")}
-        line, group = Flow(gap=2), QButtonGroup(self)
-        self.measures: dict[Measure, Chip] = {}
-        for measure, words in names.items():
-            chip = Chip(words)
-            chip.setChecked(measure == self._helps.measure)
-            chip.clicked.connect(partial(self._choose, measure))
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.measures[measure] = chip
+        line, self.measures = chip_row(names.items(), self._helps.measure, self._choose)
         return line
 
     def _choose(self, measure: Measure) -> None:
