@@ -46,7 +46,7 @@ class Application(QObject):
         self.instance = instance
         self._qt = qt
         self._profile = profile
-        self.settings = Settings(startup_look.read(profile.glance))
+        self.settings = Settings(startup_look.read(profile.startup_look))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
@@ -187,7 +187,7 @@ class Application(QObject):
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
-        startup_look.write(self._profile.glance, now)
+        startup_look.write(self._profile.startup_look, now)
 
     def _remember(self) -> None:
         try:

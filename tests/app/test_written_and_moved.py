@@ -14,7 +14,7 @@ from tests.widgets.in_session import page_in, player_in
 
 from unclench.domain.session import Answer
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as KeptSettings
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
@@ -134,7 +134,7 @@ class House:
 @pytest.fixture
 def house(database, qtbot, qapp: QApplication, tmp_path: Path):
     theme.apply(qapp, theme.LIGHT, 100)
-    kept = KeptSettings(database)
+    kept = StoredSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )

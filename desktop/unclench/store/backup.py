@@ -167,5 +167,9 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
         remove_parts(profile.folder)
         for ending in (*_BESIDE, ".restored"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
-        for left in (profile.glance, profile.log, profile.log.with_name(profile.log.name + ".1")):
+        for left in (
+            profile.startup_look,
+            profile.log,
+            profile.log.with_name(profile.log.name + ".1"),
+        ):
             left.unlink(missing_ok=True)

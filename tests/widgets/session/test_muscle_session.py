@@ -16,7 +16,7 @@ from unclench.domain.body import Mode, mode_for
 from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as Kept
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels import app_factory
 from unclench.viewmodels.app_factory import AppFactory
@@ -244,7 +244,7 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     assert stage.player.playback.paused
     heard = hear_focus()
     assert (heard.role, heard.name) == (Role.Button, "Go on")
-    assert "toes toward the shin" in hear(stage.page.spare.cramp.words).name
+    assert "toes toward the shin" in hear(stage.page.easing.cramp.words).name
     assert not stage.page.panel.isVisible()
     press(Key.Key_Tab)
     assert hear_focus().name == "Go on without the legs"
@@ -262,7 +262,7 @@ def test_after_a_cramp_one_may_just_go_on(stage):
     stage.into("foot_l")
     press(Key.Key_K, Key.Key_Space)
     assert not stage.player.playback.paused
-    assert not stage.page.spare.cramp.isVisible()
+    assert not stage.page.easing.cramp.isVisible()
     assert stage.player.playback.choices.areas == {}
 
 
@@ -272,7 +272,7 @@ def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
     stage.into("foot_l")
     press(Key.Key_K, Key.Key_Escape)
     assert (stage.player.stage, stage.player.playback.paused) == ("session", True)
-    assert not stage.page.spare.cramp.isVisible()
+    assert not stage.page.easing.cramp.isVisible()
     assert stage.page.panel.isVisible()
     press(Key.Key_Space)
     assert not stage.player.playback.paused
@@ -356,7 +356,7 @@ def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
 
 
 def test_cautions_ticked_before_spare_their_groups(stage):
-    Kept(stage.database).set_tags(["high_bp"])
+    StoredSettings(stage.database).set_tags(["high_bp"])
     entry = stage.library.entry("pmr-16")
     stage.window.open_exercise(entry, 20)
     preparation = stage.window.page().preparation

@@ -15,10 +15,10 @@ from unclench.widgets.history.tab import ScrolledTab, TabText
 class EffectsTab(ScrolledTab):
     """The chart, its notes, the sentences about each exercise, and side by side where allowed."""
 
-    def __init__(self, helps: Effects) -> None:
-        """Show `helps`."""
+    def __init__(self, effects: Effects) -> None:
+        """Show `effects`."""
         super().__init__()
-        self._helps = helps
+        self._effects = effects
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
         self.column.addLayout(self._tools())
@@ -36,24 +36,24 @@ class EffectsTab(ScrolledTab):
             widget.hide()
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        helps.changed.connect(self._show)
+        effects.changed.connect(self._show)
 
     def refresh(self) -> None:
         """Read again."""
-        self.heading.setText(self._helps.heading)
-        self._helps.refresh()
+        self.heading.setText(self._effects.heading)
+        self._effects.refresh()
 
     def _tools(self) -> Flow:
         names: dict[Measure, str] = {"stress": self.tr("Stress"), "pain": self.tr("Pain")}
-        line, self.measures = chip_row(names.items(), self._helps.measure, self._choose)
+        line, self.measures = chip_row(names.items(), self._effects.measure, self._choose)
         return line
 
     def _choose(self, measure: Measure) -> None:
-        self._helps.show(measure)
-        self.heading.setText(self._helps.heading)
+        self._effects.show(measure)
+        self.heading.setText(self._effects.heading)
 
     def _show(self) -> None:
-        found = self._helps.findings
+        found = self._effects.findings
         if found is None:
             return
         some = bool(found.changes.rows)

@@ -77,7 +77,7 @@ class HistoryPage(QWidget):
         self._tabs[self._front].refresh()
 
     def show_tab(self, name: str) -> None:
-        """Go to "sessions", "charts", "helps", "links" or "visit"."""
+        """Go to "sessions", "charts", "effects", "correlation" or "visit"."""
         if name not in self._tabs:
             self._put(name, self._new_tab(name, self.models))
         self.chips[name].setChecked(True)
@@ -100,8 +100,8 @@ class HistoryPage(QWidget):
         names = {
             "sessions": self.tr("Sessions"),
             "charts": self.tr("Charts"),
-            "helps": self.tr("What seems to help"),
-            "links": self.tr("Stress and pain"),
+            "effects": self.tr("What seems to help"),
+            "correlation": self.tr("Stress and pain"),
             "visit": self.tr("For a visit"),
         }
         holder = QWidget()

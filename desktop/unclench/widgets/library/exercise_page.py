@@ -204,8 +204,8 @@ class ExercisePage(QWidget):
             self._column.addWidget(VoiceLine(self._voices, self.preparation))
             self.sound_file = SoundFileLine(self._voices.sound_file, self.preparation)
             self._column.addWidget(self.sound_file)
-        self._trouble = label("", tone="sun")
-        self._column.addWidget(self._trouble)
+        self._fault_line = label("", tone="sun")
+        self._column.addWidget(self._fault_line)
 
     def _build_cautions(self) -> None:
         cautions = self.preparation.cautions()
@@ -236,8 +236,8 @@ class ExercisePage(QWidget):
 
     def _show(self) -> None:
         fault = self.preparation.fault
-        self._trouble.setText(fault)
-        self._trouble.setVisible(bool(fault))
+        self._fault_line.setText(fault)
+        self._fault_line.setVisible(bool(fault))
         self.start.setEnabled(not fault)
         self._show_posture()
         self._show_choices()
