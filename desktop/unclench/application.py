@@ -16,6 +16,7 @@ from unclench.store import startup_look
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.instance import Instance, Request
@@ -29,13 +30,6 @@ if TYPE_CHECKING:
 
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
-
-
-def in_words(fault: Exception) -> str:
-    """What went wrong, and with which file."""
-    if isinstance(fault, OSError) and fault.filename:
-        return f"{fault.filename}: {fault.strerror}."
-    return str(fault)
 
 
 class Application(QObject):
@@ -193,7 +187,7 @@ class Application(QObject):
         try:
             self.library.set_used(self.services.recent_exercises())
         except StoreError as fault:
-            self.window.say(str(fault))
+            self.window.say(in_words(fault))
 
     def close(self) -> None:
         """Put everything away; another start may open this profile then."""

@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.backup import kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
@@ -30,7 +31,9 @@ _KEY = "unclench_backup"
 _DATABASE = "unclench.db"
 _EXERCISES = "exercises"
 MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
-_NO_BACKUP = "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+_NO_BACKUP = QT_TRANSLATE_NOOP(
+    "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+)
 
 
 class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
@@ -38,7 +41,7 @@ class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
 
     def __init__(self, path: Path) -> None:
         """Name the file at `path`."""
-        super().__init__(_NO_BACKUP.format(path=path))
+        super().__init__(_NO_BACKUP, path=path)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from unclench.store.database import Database
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.settings.settings import Settings
 
 WEEK = timedelta(days=7)
@@ -106,7 +107,7 @@ class Care(QObject):
         try:
             act()
         except StoreError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(in_words(fault))
             return False
         self.changed.emit()
         return True
