@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, get_args
 
 import pytest
 from tests.domain import exercises as samples
 from tests.domain.exercises import exercise, raw
+from tests.widgets.figures.at import At, picture
 
 from unclench.audio.narrator import SAID
 from unclench.domain import faults, pieces
@@ -21,6 +21,7 @@ from unclench.domain.timeline import compile
 from unclench.domain.values import Kind as ExerciseKind
 from unclench.files.writer import step_keys
 from unclench.system import paths
+from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_fields, editor_words
 from unclench.viewmodels.library.outline import OUTLINED, outline
 from unclench.widgets.editor import form, library
@@ -66,7 +67,7 @@ def of_step(timeline: Timeline) -> list[Cue]:
 
 @every_kind
 def test_it_is_in_the_schema_and_written_in_its_order(do):
-    assert do in editor_fields.kinds_of_steps(), "run `make schema`"
+    assert editor_fields.fields_of(do), "run `make schema`"
     assert step_keys(do)
 
 
@@ -133,20 +134,6 @@ def test_what_fills_and_what_has_lines_is_known_as_such():
     assert set(get_args(Leaf)) == {m for do, m in KINDS.items() if do != "repeat"}
 
 
-@dataclass
-class At:
-    """A source that stands at one moment."""
-
-    timeline: Timeline
-    ms: float = 0.0
-
-    def position(self) -> float:
-        return self.ms
-
-    def cue(self) -> Cue:
-        return self.timeline.at(self.ms)
-
-
 @every_kind
 def test_it_has_a_picture_or_is_quiet(do, qtbot):
     assert (do in PICTURES) != (do in QUIET), "draw it (PICTURES), or name it in QUIET"
@@ -159,8 +146,7 @@ def test_it_has_a_picture_or_is_quiet(do, qtbot):
         figure = figure_for(kind, source)
         qtbot.addWidget(figure)
         figure.resize(200, 200)
-        figure.advance(source.ms)
-        pictures.append(figure.grab().toImage())
+        pictures.append(picture(figure, source.ms))
     assert pictures[0] != pictures[1], f"the picture of {kind} is the same as in a plain rest"
 
 
@@ -176,3 +162,8 @@ def test_every_kind_of_cue_is_spoken_or_not_and_outlined():
 
 def test_every_kind_of_exercise_has_a_picture():
     assert set(FIGURES) == set(get_args(ExerciseKind))
+
+
+def test_every_kind_of_exercise_is_offered_by_its_name():
+    assert set(words.KINDS) == set(get_args(ExerciseKind))
+    assert all(words.kind(one) != one for one in words.KINDS)

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tools.narration import equipment, recording, report, shelf, texts
+from tools.narration import clip_store, equipment, recording, report, texts
 from tools.narration.recipe import LANGUAGE
 from unclench.domain.exercise import Exercise
 from unclench.system import paths
@@ -59,10 +59,10 @@ def _options() -> argparse.Namespace:
 
 def verify(windows: Mapping[str, int], count: int, workers: int) -> int:
     """Record `count` shipped clips, spread over all, once more; exit 1 when a byte differs."""
-    clips = shelf.read(CLIPS)
+    clips = clip_store.read(CLIPS)
     names = sorted(clips)[:: max(1, len(clips) // count)][:count]
     with tempfile.TemporaryDirectory() as folder:
-        again = shelf.Cache(Path(folder))
+        again = clip_store.Cache(Path(folder))
         chosen = {clips[name]["text"]: windows[clips[name]["text"]] for name in names}
         recording.record(chosen, again, workers)
         differ = [name for name in names if again.entry(name) != clips[name]]
@@ -78,7 +78,7 @@ def main() -> int:
     shipped = by_exercise(texts.read(paths.exercises()))
     if options.verify:
         return verify(together(shipped), options.verify, options.workers)
-    cache = shelf.Cache(CACHE)
+    cache = clip_store.Cache(CACHE)
     cache.take_in(CLIPS)
     faults: list[str] = []
     if not options.report:
@@ -94,7 +94,7 @@ def main() -> int:
             options.workers,
             lambda: paused is None or not paused.exists(),
         )
-    clips = shelf.publish(cache, together(shipped), CLIPS)
+    clips = clip_store.publish(cache, together(shipped), CLIPS)
     size = sum(file.stat().st_size for file in CLIPS.glob("*.opus"))
     written = "\n".join(report.lines(shipped, clips, size))
     (CLIPS / "report.md").write_text(written, encoding="utf-8")

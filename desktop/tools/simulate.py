@@ -151,7 +151,7 @@ def adjusted(person: Person, n: int, people: int, seed: int) -> Adjusted:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class SideBySide:
     """Several exercises side by side: errors and the gap between best and worst, in points."""
 
     raw_error: float
@@ -162,7 +162,7 @@ class Shelf:
     contrasts: float  # people told that any exercise differs from quiet rest
 
 
-def shelf(n: int, differ: float, people: int, seed: int) -> Shelf:
+def side_by_side(n: int, differ: float, people: int, seed: int) -> SideBySide:
     """Eight exercises, `n` sessions each; true effects have standard deviation `differ`."""
     rng = random.Random(seed)
     raw_errors, errors, covered, raw_gaps, gaps, contrasts = [], [], [], [], [], []
@@ -184,7 +184,7 @@ def shelf(n: int, differ: float, people: int, seed: int) -> Shelf:
         means = [each.mean for each in about.values()]
         gaps.append(max(means) - min(means))
         contrasts.append(bool(side.contrasts))
-    return Shelf(
+    return SideBySide(
         raw_error=math.sqrt(average(raw_errors)),
         error=math.sqrt(average(errors)),
         covered=average(covered),
@@ -264,8 +264,8 @@ def tables(people: int) -> Iterator[tuple[str, object]]:
     unseen = replace(PICKY, picky="unseen")
     yield "no effect, starts for reasons unseen, n 30", adjusted(unseen, 30, people // 2, 1)
     for n in (5, 10, 20):
-        yield f"8 exercises that differ, n {n}", shelf(n, 0.5, people // 8, n)
-        yield f"8 exercises alike, n {n}", shelf(n, 0.0, people // 8, n)
+        yield f"8 exercises that differ, n {n}", side_by_side(n, 0.5, people // 8, n)
+        yield f"8 exercises alike, n {n}", side_by_side(n, 0.0, people // 8, n)
     for carry in (0.0, 0.5, 0.7):
         yield f"no link, carry {carry}, 28 days", linked(Days(28, carry), people // 2, 1)
         yield (

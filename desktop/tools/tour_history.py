@@ -125,7 +125,7 @@ def pictures(page: HistoryPage, take: Callable[[str], None]) -> None:
     sessions.add()
     take("history-add")
     sessions.close_item()
-    for name in ("charts", "helps", "links", "visit"):
+    for name in ("charts", "effects", "correlation", "visit"):
         page.show_tab(name)
         _wait()
         take(f"history-{name}")

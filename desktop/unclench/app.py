@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID
-from unclench.application import Application, in_words
+from unclench.application import Application
 from unclench.domain.errors import StoreError
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory, translation
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry, read_index
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request

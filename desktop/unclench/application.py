@@ -16,6 +16,7 @@ from unclench.store import startup_look
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.instance import Instance, Request
@@ -31,13 +32,6 @@ BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
 
 
-def in_words(fault: Exception) -> str:
-    """What went wrong, and with which file."""
-    if isinstance(fault, OSError) and fault.filename:
-        return f"{fault.filename}: {fault.strerror}."
-    return str(fault)
-
-
 class Application(QObject):
     """Builds what one profile needs and joins it, first what the first picture needs."""
 
@@ -46,7 +40,7 @@ class Application(QObject):
         self.instance = instance
         self._qt = qt
         self._profile = profile
-        self.settings = Settings(startup_look.read(profile.glance))
+        self.settings = Settings(startup_look.read(profile.startup_look))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
@@ -187,13 +181,13 @@ class Application(QObject):
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
-        startup_look.write(self._profile.glance, now)
+        startup_look.write(self._profile.startup_look, now)
 
     def _remember(self) -> None:
         try:
             self.library.set_used(self.services.recent_exercises())
         except StoreError as fault:
-            self.window.say(str(fault))
+            self.window.say(in_words(fault))
 
     def close(self) -> None:
         """Put everything away; another start may open this profile then."""

@@ -8,7 +8,7 @@ from tests.viewmodels.guided import FakeTransport
 from unclench.domain.session import Rating, Session
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as KeptSettings
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.history.history import ITEM
@@ -61,7 +61,7 @@ def sessions(database: Database) -> Sessions:
 @pytest.fixture
 def window(database: Database, qtbot, qapp: QApplication) -> MainWindow:
     theme.apply(qapp, theme.LIGHT, 100)
-    kept = KeptSettings(database)
+    kept = StoredSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )

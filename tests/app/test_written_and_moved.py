@@ -10,10 +10,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.domain.exercises import raw
 from tests.viewmodels.guided import FakeTransport
+from tests.widgets.in_session import page_in, player_in
 
 from unclench.domain.session import Answer
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as KeptSettings
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
@@ -97,15 +98,11 @@ class House:
 
     @property
     def player(self) -> Player:
-        assert self.window.flow is not None
-        return self.window.flow.player
+        return player_in(self.window)
 
     @property
     def page(self) -> SessionPage:
-        assert self.window.flow is not None
-        page = self.window.flow.page()
-        assert isinstance(page, SessionPage)
-        return page
+        return page_in(self.window)
 
     @property
     def sheet(self) -> WorksheetPanel:
@@ -137,7 +134,7 @@ class House:
 @pytest.fixture
 def house(database, qtbot, qapp: QApplication, tmp_path: Path):
     theme.apply(qapp, theme.LIGHT, 100)
-    kept = KeptSettings(database)
+    kept = StoredSettings(database)
     library = Library(
         read_index(paths.exercises() / "index.json"), kept.favourites(), kept.set_favourite
     )

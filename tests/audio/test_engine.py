@@ -43,9 +43,9 @@ class Machine:
         self.headphones = False
         self.outputs: list[FakeOutput] = []
         self.last = ClockReading()
-        conductor = PlayHead(self.publish)
+        play_head = PlayHead(self.publish)
         ways = OutputMaker(self.open, self.fall_back, lambda device: self.headphones)
-        self.engine = Engine(conductor, ways, lambda: self.now)
+        self.engine = Engine(play_head, ways, lambda: self.now)
 
     def publish(self, reading: ClockReading) -> None:
         self.last = reading

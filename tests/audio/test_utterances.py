@@ -96,34 +96,34 @@ def test_words_are_mixed_in_and_cut_softly(tmp_path: Path) -> None:
 
 def test_words_that_are_not_decoded_yet_are_silent(tmp_path: Path) -> None:
     session = timeline(said(0, "Sit"))
-    shelf, voice = ClipCache(), Voice(tmp_path, Sit=1.0)
-    mixer = Mixer(session, {}, Accompaniment(utterances(session, [voice]), shelf.peek))
+    cache, voice = ClipCache(), Voice(tmp_path, Sit=1.0)
+    mixer = Mixer(session, {}, Accompaniment(utterances(session, [voice]), cache.peek))
     assert not mixer.render(0, RATE).any()
-    shelf.fetch(voice.paths["Sit"])
+    cache.fetch(voice.paths["Sit"])
     assert mixer.render(0, RATE).any()
 
 
 def test_the_shelf_forgets_what_was_not_used_for_long(tmp_path: Path) -> None:
     voice = Voice(tmp_path, a=1.0, b=1.0, c=1.0)
     a, b, c = voice.paths.values()
-    shelf = ClipCache(budget=2 * 4 * RATE)
-    assert shelf.fetch(a).shape == (RATE, 1)
-    shelf.fetch(b)
-    assert shelf.peek(a) is not None
-    shelf.fetch(c)
-    assert shelf.peek(b) is None
-    assert shelf.peek(a) is not None
-    assert shelf.peek(c) is not None
+    cache = ClipCache(budget=2 * 4 * RATE)
+    assert cache.fetch(a).shape == (RATE, 1)
+    cache.fetch(b)
+    assert cache.peek(a) is not None
+    cache.fetch(c)
+    assert cache.peek(b) is None
+    assert cache.peek(a) is not None
+    assert cache.peek(c) is not None
 
 
 def test_an_unreadable_clip_is_said_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    shelf = ClipCache()
+    cache = ClipCache()
     for _ in range(2):
-        assert not len(shelf.fetch(tmp_path / "gone.opus"))
+        assert not len(cache.fetch(tmp_path / "gone.opus"))
     assert len(caplog.records) == 1
 
 
-def test_the_stocker_decodes_in_the_background(tmp_path: Path) -> None:
+def test_the_loader_decodes_in_the_background(tmp_path: Path) -> None:
     decoded = threading.Event()
 
     class Told(ClipCache):
@@ -132,10 +132,10 @@ def test_the_stocker_decodes_in_the_background(tmp_path: Path) -> None:
             decoded.set()
             return samples
 
-    shelf, voice = Told(), Voice(tmp_path, a=1.0)
-    ClipLoader(shelf).want([voice.paths["a"]])
+    cache, voice = Told(), Voice(tmp_path, a=1.0)
+    ClipLoader(cache).want([voice.paths["a"]])
     assert decoded.wait(10)
-    assert shelf.peek(voice.paths["a"]) is not None
+    assert cache.peek(voice.paths["a"]) is not None
 
 
 def test_nothing_gets_over_full_scale() -> None:

@@ -16,7 +16,7 @@ from unclench.domain.insight import (
     Estimate,
     Lag,
     Reading,
-    Saying,
+    Sentence,
     Shrunk,
     about_contrast,
     about_coupling,
@@ -59,8 +59,8 @@ def effect(changes: list[int], missing: int = 0, before: int = 6) -> Effect:
 
 
 def line(found: Effect) -> str | None:
-    saying = row(found)
-    return words(saying) if saying else None
+    sentence = row(found)
+    return words(sentence) if sentence else None
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_below_five_pairs_nothing_is_said_on_opening():
 )
 def test_the_adjusted_change_is_said_in_its_own_words(adjusted: Estimate, code: Code):
     found = replace(effect([-2] * 10), adjusted=adjusted)
-    assert Saying(code, {"mean": adjusted.mean, "low": adjusted.low, "high": adjusted.high}) in (
+    assert Sentence(code, {"mean": adjusted.mean, "low": adjusted.low, "high": adjusted.high}) in (
         list(about_effect(found))
     )
 
@@ -181,15 +181,15 @@ def test_exercises_side_by_side_say_about():
     ],
 )
 def test_what_is_said_about_stress_and_pain(found: Coupling, said: list[str]):
-    sayings = list(about_coupling(found))
-    assert [sayings[0].code, words(sayings[0])].count(said[0]) == 1
-    assert [each.code for each in sayings[1:]] == (["link_interval"] if found.found else [])
+    sentences = list(about_coupling(found))
+    assert [sentences[0].code, words(sentences[0])].count(said[0]) == 1
+    assert [each.code for each in sentences[1:]] == (["link_interval"] if found.found else [])
     assert list(about_lag(found)) == []
 
 
 def test_twenty_eight_days_are_asked_for_by_their_number():
-    (saying,) = about_coupling(Coupling(DAYS, "span"))
-    assert "28 days" in words(saying)
+    (sentence,) = about_coupling(Coupling(DAYS, "span"))
+    assert "28 days" in words(sentence)
 
 
 def test_numbers_of_a_link_are_for_those_who_ask():
@@ -238,8 +238,8 @@ def test_values_are_short(name: str, value: int | float | str | date, text: str)
 
 
 def test_a_translation_brings_its_own_words_and_numbers():
-    saying = Saying("row_lower", {"n": 12})
-    assert words(saying, {"row_lower": "im Mittel tiefer ({n})"}, lambda _name, n: f"{n}.") == (
+    sentence = Sentence("row_lower", {"n": 12})
+    assert words(sentence, {"row_lower": "im Mittel tiefer ({n})"}, lambda _name, n: f"{n}.") == (
         "im Mittel tiefer (12.)"
     )
 

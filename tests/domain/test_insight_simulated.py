@@ -19,7 +19,7 @@ from tools.simulate import (
     adjusted,
     linked,
     main,
-    shelf,
+    side_by_side,
     told,
 )
 
@@ -74,13 +74,13 @@ def test_starting_low_hides_a_change_and_is_noted():
 
 
 def test_shrinking_makes_smaller_errors():
-    found = shelf(5, 0.5, 250, seed=7)
+    found = side_by_side(5, 0.5, 250, seed=7)
     assert found.raw_error == pytest.approx(0.67, abs=0.04)
     assert found.error == pytest.approx(0.44, abs=0.04)
 
 
 def test_exercises_that_are_alike_look_alike_and_are_not_told_apart():
-    found = shelf(10, 0.0, 300, seed=8)
+    found = side_by_side(10, 0.0, 300, seed=8)
     assert found.gap < 0.4 * found.raw_gap
     assert found.contrasts <= 0.09
 

@@ -15,7 +15,7 @@ from unclench.audio import offline
 from unclench.audio.mix_setup import whole
 from unclench.audio.soundscape_files import chosen
 from unclench.domain.exercise import Exercise
-from unclench.store.settings import StoredSettings as KeptSettings
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
@@ -59,7 +59,7 @@ def nearest_moment(figure: BreathFigure, shown: float, now: float) -> float:
 def new_window(database, qtbot, qapp, sound_server: SoundServer):
     """Opens the window of one profile, once or again."""
     theme.apply(qapp, theme.LIGHT, 100)
-    kept = KeptSettings(database)
+    kept = StoredSettings(database)
 
     def opened() -> MainWindow:
         entries = read_index(paths.exercises() / "index.json")

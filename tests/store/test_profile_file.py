@@ -156,7 +156,7 @@ def test_a_damaged_archive_changes_nothing(profile, saved):
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused(profile, saved, monkeypatch):
-    monkeypatch.setattr("unclench.store.profile_file._MOST", 1000)
+    monkeypatch.setattr("unclench.store.profile_file.MOST_BYTES", 1000)
     with pytest.raises(NoBackup):
         look_into_backup(saved, profile.folder)
 
@@ -198,7 +198,7 @@ def test_a_lock_that_nobody_holds_is_no_window(profile, monkeypatch):
     assert not window_is_open(profile)
     profile.lock.write_text("1234\nunclench\nhere\n")
     assert not window_is_open(profile)
-    monkeypatch.setattr("unclench.system.locks._FCNTL", None)
+    monkeypatch.setattr("unclench.system.locks.FCNTL", None)
     assert not window_is_open(profile)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tools.narration import compare, finish, ogg, report, shelf, texts
+from tools.narration import clip_store, compare, finish, ogg, report, texts
 from tools.narration.recipe import LEAD_MS, LUFS, RATE, TAIL_MS
 from unclench.domain.body import words
 from unclench.domain.exercise import Exercise
@@ -167,58 +167,58 @@ def test_only_ogg_has_a_serial_number():
 # where clips are kept
 
 
-def record(cache: shelf.Cache, text: str, sound: bytes = b"sound") -> None:
-    key = shelf.name(text)
+def record(cache: clip_store.Cache, text: str, sound: bytes = b"sound") -> None:
+    key = clip_store.name(text)
     cache.file(key).write_bytes(sound)
     sha = hashlib.sha256(sound).hexdigest()
     cache.add(key, {"text": text, "milliseconds": 800, "speed": 0.75, "wer": 0.0, "sha256": sha})
 
 
 def test_what_is_shipped_is_exactly_what_is_said(tmp_path: Path):
-    cache, shipped = shelf.Cache(tmp_path / "cache"), tmp_path / "shipped"
+    cache, shipped = clip_store.Cache(tmp_path / "cache"), tmp_path / "shipped"
     record(cache, "Stay.")
     record(cache, "Leave.")
-    shelf.publish(cache, {"Stay.": 1000, "Leave.": 1000, "Not recorded.": 1000}, shipped)
-    assert {entry["text"] for entry in shelf.read(shipped).values()} == {"Stay.", "Leave."}
-    shelf.publish(cache, {"Stay.": 1000}, shipped)
-    assert [file.stem for file in shipped.glob("*.opus")] == [shelf.name("Stay.")]
-    assert list(shelf.read(shipped)) == [shelf.name("Stay.")]
+    clip_store.publish(cache, {"Stay.": 1000, "Leave.": 1000, "Not recorded.": 1000}, shipped)
+    assert {entry["text"] for entry in clip_store.read(shipped).values()} == {"Stay.", "Leave."}
+    clip_store.publish(cache, {"Stay.": 1000}, shipped)
+    assert [file.stem for file in shipped.glob("*.opus")] == [clip_store.name("Stay.")]
+    assert list(clip_store.read(shipped)) == [clip_store.name("Stay.")]
 
 
 def test_what_was_shipped_is_not_recorded_again(tmp_path: Path):
-    cache = shelf.Cache(tmp_path / "cache")
+    cache = clip_store.Cache(tmp_path / "cache")
     record(cache, "Stay.")
-    shelf.publish(cache, {"Stay.": 1000}, tmp_path / "shipped")
-    other = shelf.Cache(tmp_path / "other")
+    clip_store.publish(cache, {"Stay.": 1000}, tmp_path / "shipped")
+    other = clip_store.Cache(tmp_path / "other")
     other.take_in(tmp_path / "shipped")
-    assert other.entry(shelf.name("Stay.")) == cache.entry(shelf.name("Stay."))
+    assert other.entry(clip_store.name("Stay.")) == cache.entry(clip_store.name("Stay."))
 
 
 def test_a_clip_that_is_damaged_or_said_differently_is_recorded_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    cache = shelf.Cache(tmp_path)
+    cache = clip_store.Cache(tmp_path)
     record(cache, "Stay calm.")
     record(cache, "Leave.")
-    cache.file(shelf.name("Leave.")).write_bytes(b"noise")
-    assert cache.entry(shelf.name("Leave.")) is None
-    assert cache.entry(shelf.name("Stay calm."))
+    cache.file(clip_store.name("Leave.")).write_bytes(b"noise")
+    assert cache.entry(clip_store.name("Leave.")) is None
+    assert cache.entry(clip_store.name("Stay calm."))
     monkeypatch.setattr("tools.narration.recipe.PRONUNCIATIONS", {"calm": "kˈɑm"})
-    assert cache.entry(shelf.name("Stay calm.")) is None
+    assert cache.entry(clip_store.name("Stay calm.")) is None
     record(cache, "Stay calm.")
-    entry = cache.entry(shelf.name("Stay calm."))
+    entry = cache.entry(clip_store.name("Stay calm."))
     assert entry
     assert entry["pronounced"] == {"calm": "kˈɑm"}
 
 
 def test_another_recipe_makes_every_clip_old(tmp_path: Path):
-    cache = shelf.Cache(tmp_path / "cache")
+    cache = clip_store.Cache(tmp_path / "cache")
     record(cache, "Stay.")
-    shelf.publish(cache, {"Stay.": 1000}, tmp_path)
+    clip_store.publish(cache, {"Stay.": 1000}, tmp_path)
     manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
     manifest["recipe"] = "older"
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
-    assert shelf.read(tmp_path) == {}
+    assert clip_store.read(tmp_path) == {}
 
 
 def test_the_report_counts_words_and_names_what_was_misheard():

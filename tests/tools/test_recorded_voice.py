@@ -8,7 +8,7 @@ import pytest
 from tests.audio.loudness import loudness
 
 from tools import narrate
-from tools.narration import report, shelf, texts
+from tools.narration import clip_store, report, texts
 from tools.narration.finish import decode
 from tools.narration.recipe import LUFS, RATE
 from unclench.audio.narrator import Narrator, spoken
@@ -17,7 +17,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.timeline import Choices, compile
 from unclench.system import paths
 
-CLIPS = shelf.read(narrate.CLIPS)
+CLIPS = clip_store.read(narrate.CLIPS)
 EXERCISES = texts.read(paths.exercises())
 GROUPS = narrate.by_exercise(EXERCISES)
 WINDOWS = narrate.together(GROUPS)
@@ -52,7 +52,7 @@ def test_every_clip_is_the_file_that_was_recorded():
     for key, entry in CLIPS.items():
         content = (narrate.CLIPS / f"{key}.opus").read_bytes()
         assert hashlib.sha256(content).hexdigest() == entry["sha256"], entry["text"]
-        assert shelf.name(entry["text"]) == key
+        assert clip_store.name(entry["text"]) == key
 
 
 @pytest.mark.thorough

@@ -15,6 +15,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.plan import Choices
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer, Progress, Rating, Session
+from unclench.domain.timeline import compile
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts, Sound
@@ -190,6 +191,18 @@ def muscles(areas: dict[str, Mode] | None = None) -> Timeline:
             cues.append(Cue(at, length, "guide", kind, part=part, mode=mode, text=text, step=step))
             at += length
     return Timeline("pmr", at, tuple(cues))
+
+
+def moving() -> Timeline:
+    """Four turns of a movement, after 5 s of rest; a line 10 s into it."""
+    move = {"do": "move", "figure": "cat-cow", "out": 3, "back": 5, "times": 4, "text": "Round it."}
+    lines = [{"at": 10, "text": "Small is fine."}]
+    made = exercise(
+        {"do": "rest", "seconds": 5, "text": "Sit."},
+        {**move, "lines": lines},
+        {"do": "rest", "fill": 1},
+    )
+    return compile(made, Choices(minutes=1))
 
 
 class Replans:

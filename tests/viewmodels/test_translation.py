@@ -2,7 +2,7 @@
 
 import pytest
 
-from unclench.domain.insight import Saying
+from unclench.domain.insight import Sentence
 from unclench.viewmodels.history.insight_words import said
 from unclench.viewmodels.translation import Counted, counted
 from unclench.viewmodels.words import flare, minutes
@@ -30,7 +30,7 @@ def test_one_note_is_not_notes():
 
 
 def test_a_sentence_of_insight_counts_too():
-    assert said(Saying("missing", {"k": 1, "n": 1})) == "No rating after: 1 of 1 session."
-    assert said(Saying("missing", {"k": 1, "n": 8})) == "No rating after: 1 of 8 sessions."
-    assert said(Saying("days", {"n": 1, "of": 30})) == "1 of 30 days"
-    assert said(Saying("early")) == "This is an early look. It can still change a lot."
+    assert said(Sentence("missing", {"k": 1, "n": 1})) == "No rating after: 1 of 1 session."
+    assert said(Sentence("missing", {"k": 1, "n": 8})) == "No rating after: 1 of 8 sessions."
+    assert said(Sentence("days", {"n": 1, "of": 30})) == "1 of 30 days"
+    assert said(Sentence("early")) == "This is an early look. It can still change a lot."

@@ -8,7 +8,7 @@ import argparse
 import sys
 
 from tools.bench import figures, history, own_files, rendering, screens, starts
-from tools.bench.surroundings import surroundings
+from tools.bench.environment import private_environment
 
 ALL = {
     "start": starts.cpu,
@@ -44,7 +44,7 @@ def main() -> int:
     if unknown:
         parser.error(f"no such figure: {', '.join(unknown)} (there are {', '.join(ALL)})")
     broken = 0
-    with surroundings() as environment:
+    with private_environment() as environment:
         for name in names:
             figure = ALL[name](environment)
             print(figure, flush=True)

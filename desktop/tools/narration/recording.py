@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from tools.narration import equipment, shelf
+from tools.narration import clip_store, equipment
 
 _CODE = Path(__file__).resolve().parents[2]
 
@@ -31,7 +31,7 @@ class _Worker:
             env={**os.environ, **one},
         )
 
-    def record(self, text: str, window: int, file: Path) -> shelf.Entry:
+    def record(self, text: str, window: int, file: Path) -> clip_store.Entry:
         """Record one clip into `file`; the answer has "error" when that is impossible."""
         assert self._process.stdin
         assert self._process.stdout
@@ -41,7 +41,7 @@ class _Worker:
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError(f"a worker ended while it recorded {text!r}")
-        answer: shelf.Entry = json.loads(line)
+        answer: clip_store.Entry = json.loads(line)
         return answer
 
     def close(self) -> None:
@@ -52,7 +52,7 @@ class _Worker:
 
 def record(
     texts: Mapping[str, int],
-    cache: shelf.Cache,
+    cache: clip_store.Cache,
     workers: int,
     may_go_on: Callable[[], bool] = lambda: True,
 ) -> list[str]:
@@ -60,7 +60,9 @@ def record(
 
     While `may_go_on` says no, nothing new is begun.
     """
-    missing = [(text, ms) for text, ms in texts.items() if cache.entry(shelf.name(text)) is None]
+    missing = [
+        (text, ms) for text, ms in texts.items() if cache.entry(clip_store.name(text)) is None
+    ]
     print(f"{len(texts)} texts, {len(missing)} of them to be recorded", flush=True)
     if not missing:
         return []
@@ -90,9 +92,9 @@ def record(
         return [fault for faults in pool.map(work, range(workers)) for fault in faults]
 
 
-def _one(worker: _Worker, cache: shelf.Cache, text: str, window: int) -> str | None:
+def _one(worker: _Worker, cache: clip_store.Cache, text: str, window: int) -> str | None:
     """Record one text; says what went wrong, or None."""
-    key = shelf.name(text)
+    key = clip_store.name(text)
     answer = worker.record(text, window, cache.file(key))
     if "error" in answer:
         return f"{text!r}: {answer['error']}"

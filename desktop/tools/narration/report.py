@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from tools.narration import compare, shelf
+from tools.narration import clip_store, compare
 
 _NOTES = Path(__file__).with_name("looked_at.json")
 
@@ -17,7 +17,7 @@ def looked_at() -> dict[str, str]:
     return notes
 
 
-def word_errors(entries: Iterable[shelf.Entry]) -> tuple[int, int]:
+def word_errors(entries: Iterable[clip_store.Entry]) -> tuple[int, int]:
     """Wrong words and all words of these clips."""
     wrong = total = 0
     for entry in entries:
@@ -27,7 +27,7 @@ def word_errors(entries: Iterable[shelf.Entry]) -> tuple[int, int]:
     return wrong, total
 
 
-def _row(title: str, clips: list[shelf.Entry]) -> str:
+def _row(title: str, clips: list[clip_store.Entry]) -> str:
     wrong, total = word_errors(clips)
     seconds = sum(clip["milliseconds"] for clip in clips) / 1000
     missed = sum(clip["wer"] > 0 for clip in clips)
@@ -36,7 +36,7 @@ def _row(title: str, clips: list[shelf.Entry]) -> str:
 
 
 def lines(
-    exercises: Mapping[str, Iterable[str]], clips: Mapping[str, shelf.Entry], size: int
+    exercises: Mapping[str, Iterable[str]], clips: Mapping[str, clip_store.Entry], size: int
 ) -> Iterator[str]:
     """The report as Markdown; `exercises` has the texts of each, `size` is in bytes."""
     by_text = {entry["text"]: entry for entry in clips.values()}

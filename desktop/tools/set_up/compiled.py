@@ -2,7 +2,7 @@
 
 Where PYTHONDONTWRITEBYTECODE is set or the folder can't be written to, Python compiles at every
 start anew. pip compiles what it installs; this does the same for `desktop`, after set-up and
-whenever a source file changed.
+whenever a source file changed: by its time, since a hash would read it all.
 """
 
 from __future__ import annotations

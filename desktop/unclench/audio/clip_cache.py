@@ -65,20 +65,20 @@ class ClipCache:
 
 
 class ClipLoader:
-    """Fills a shelf from a thread of its own."""
+    """Fills a cache from a thread of its own."""
 
-    def __init__(self, shelf: ClipCache) -> None:
+    def __init__(self, cache: ClipCache) -> None:
         """Start waiting for wishes."""
-        self._shelf = shelf
+        self._cache = cache
         self._wishes: queue.SimpleQueue[Path] = queue.SimpleQueue()
         threading.Thread(target=self._run, daemon=True).start()
 
     def want(self, paths: Iterable[Path]) -> None:
         """Have these decoded soon, in this order; returns at once."""
         for path in paths:
-            if self._shelf.peek(path) is None:
+            if self._cache.peek(path) is None:
                 self._wishes.put(path)
 
     def _run(self) -> None:
         while True:
-            self._shelf.fetch(self._wishes.get())
+            self._cache.fetch(self._wishes.get())

@@ -77,7 +77,11 @@ class ClockFile:
         _SEQUENCE.pack_into(self._memory, 0, self._sequence)
 
     def read(self) -> ClockReading:
-        """The newest whole reading; the one before it if the writer is at work just now."""
+        """The newest whole reading; the one before it if the writer is at work just now.
+
+        Raises:
+            ValueError: it is closed.
+        """
         for _ in range(8):
             before = _SEQUENCE.unpack_from(self._memory, 0)[0]
             time, position, order, sound = _BODY.unpack_from(self._memory, _SEQUENCE.size)

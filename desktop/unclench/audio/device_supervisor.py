@@ -45,12 +45,12 @@ class DeviceSupervisor:
 
     def __init__(
         self,
-        conductor: PlayHead,
+        play_head: PlayHead,
         outputs: OutputMaker,
         clock: Callable[[], float],
     ) -> None:
-        """Nothing is opened yet; `clock` gives the conductor's seconds."""
-        self._conductor = conductor
+        """Nothing is opened yet; `clock` gives the play head's seconds."""
+        self._play_head = play_head
         self._outputs = outputs
         self._clock = clock
         self._wanted = ""
@@ -66,7 +66,7 @@ class DeviceSupervisor:
     def tend(self) -> None:
         """Leave a device that no longer asks for sound; look for the right one every 2 s."""
         now = self._clock()
-        since = now - max(self._conductor.pulled, self._opened)
+        since = now - max(self._play_head.pulled, self._opened)
         if self._output and self._output.audible and since > _FROZEN:
             _log.warning("the sound device fell silent")
             self._output.close()
@@ -104,10 +104,10 @@ class DeviceSupervisor:
             old.close()
 
     def _change_to(self, opener: Opener) -> None:
-        """Let a new output pull; the conductor gives the old one, if any, only silence."""
+        """Let a new output pull; the play head gives the old one, if any, only silence."""
         token = object()
-        output = opener(partial(self._conductor.pull, token), self._wanted)
+        output = opener(partial(self._play_head.pull, token), self._wanted)
         sound: SoundState = "on" if output.audible else "silent"
-        self._conductor.attach(token, output.lead_ms, sound, self._clock())
+        self._play_head.attach(token, output.lead_ms, sound, self._clock())
         self._output = output
         self._opened = self._tried = self._clock()

@@ -49,23 +49,23 @@ class Engine:
 
     def __init__(
         self,
-        conductor: PlayHead,
+        play_head: PlayHead,
         outputs: OutputMaker | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is opened yet.
 
         Args:
-            conductor: what is played.
+            play_head: what is played.
             outputs: how to get at sound devices; None: as this machine does.
-            clock: monotonic seconds, those of the conductor.
+            clock: monotonic seconds, the play head's own.
         """
-        self._conductor = conductor
+        self._play_head = play_head
         self._clock = clock
-        self._keeper = DeviceSupervisor(conductor, outputs or OutputMaker(), clock)
-        self._shelf = ClipCache()
-        self._stocker = ClipLoader(self._shelf)
-        self._stage = MixSetup(shipped_voices(), self._shelf.peek)
+        self._supervisor = DeviceSupervisor(play_head, outputs or OutputMaker(), clock)
+        self._clips = ClipCache()
+        self._clip_loader = ClipLoader(self._clips)
+        self._setup = MixSetup(shipped_voices(), self._clips.peek)
         self._timeline: Timeline | None = None
         self._mixer: Mixer | None = None
         self._surroundings = soundscape_samples.NONE
@@ -91,7 +91,7 @@ class Engine:
             except Exception:  # noqa: BLE001 - one bad order must not end the sound
                 _log.exception("an order failed")
             self.tend()
-        self._keeper.close()
+        self._supervisor.close()
 
     def carry_out(self, order: Order) -> None:
         """Do one order, as `audio.engine_link` writes them.
@@ -105,11 +105,11 @@ class Engine:
             case "play":
                 entry = EntryPoint(*order["entry"])
                 self._fetch_next(entry)
-                self._conductor.play(entry, order["order"])
+                self._play_head.play(entry, order["order"])
             case "pause":
-                self._conductor.pause()
+                self._play_head.pause()
             case "volumes":
-                self._conductor.set_volumes(Volumes(*order["volumes"]))
+                self._play_head.set_volumes(Volumes(*order["volumes"]))
             case "surroundings" | "speech" | "sleep" | "device":
                 self._set(order)
             case unknown:
@@ -121,38 +121,38 @@ class Engine:
                 self._surround(str(order["choice"]))
             case "speech":
                 voices = all_voices(TextSource(str(order["folder"]), str(order["voice"])))
-                self._change(replace(self._stage, voices=voices))
+                self._change(replace(self._setup, voices=voices))
             case "sleep":
-                self._change(replace(self._stage, quiet_after_minutes=float(order["minutes"])))
+                self._change(replace(self._setup, quiet_after_minutes=float(order["minutes"])))
             case _:
-                self._keeper.choose(str(order["device"]))
+                self._supervisor.choose(str(order["device"]))
 
     def tend(self) -> None:
         """Look after the device, the voice and the surroundings; four times a second."""
-        self._keeper.tend()
+        self._supervisor.tend()
         if self._loading is not None and self._loading.done():
             self._take_loop(self._loading)
         if self._mixer is not None:
-            place = self._conductor.place(self._clock())
+            place = self._play_head.place(self._clock())
             if place is not None:
                 here = round(place * PER_MS)
-                self._stocker.want(needed(self._mixer, here, here + _AHEAD))
+                self._clip_loader.want(needed(self._mixer, here, here + _AHEAD))
 
     def _load(self, order: Order) -> None:
         timeline = Timeline.from_wire(order["timeline"])
-        self._stage = replace(self._stage, language=str(order.get("language", "en")))
+        self._setup = replace(self._setup, language=str(order.get("language", "en")))
         entry = EntryPoint(*order["entry"])
-        self._timeline, self._mixer = timeline, self._stage.mixer(timeline)
+        self._timeline, self._mixer = timeline, self._setup.mixer(timeline)
         self._fetch_next(entry)
-        self._conductor.load(timeline, self._mixer, entry, order["order"])
+        self._play_head.load(timeline, self._mixer, entry, order["order"])
 
     def _fetch_next(self, entry: EntryPoint) -> None:
         """Decode what is said at once, and have the rest decoded."""
         if self._mixer is not None:
             here = round(entry.line(self._clock()) * PER_MS)
             for path in needed(self._mixer, here, here + _AT_ONCE):
-                self._shelf.fetch(path)
-            self._stocker.want(needed(self._mixer, here, here + _AHEAD))
+                self._clips.fetch(path)
+            self._clip_loader.want(needed(self._mixer, here, here + _AHEAD))
 
     def _surround(self, choice: str) -> None:
         if choice != self._surroundings:
@@ -162,17 +162,17 @@ class Engine:
     def _take_loop(self, loading: Future[Samples]) -> None:
         self._loading = None
         try:
-            self._change(replace(self._stage, loop=loading.result()))
+            self._change(replace(self._setup, loop=loading.result()))
         except ClipError as error:
             # its name may be a person's own, so it stays out of the log
             _log.warning("a sound can't be read: %s", type(error.__cause__ or error).__name__)
 
-    def _change(self, stage: MixSetup) -> None:
+    def _change(self, setup: MixSetup) -> None:
         """Go on with other sounds around the same timeline."""
-        self._stage = stage
+        self._setup = setup
         if self._timeline is not None:
-            self._mixer = stage.mixer(self._timeline)
-            self._conductor.change(self._mixer)
+            self._mixer = setup.mixer(self._timeline)
+            self._play_head.change(self._mixer)
 
 
 def listen(stream: BinaryIO, orders: queue.SimpleQueue[Order]) -> None:
@@ -205,10 +205,10 @@ def main() -> None:
     given = parser.parse_args()
     _log_quietly()
     clock = ClockFile(given.clock)
-    conductor = PlayHead(clock.write)
+    play_head = PlayHead(clock.write)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.Thread(target=listen, args=(sys.stdin.buffer, orders), daemon=True).start()
-    Engine(conductor, OutputMaker(no_device) if given.no_device else None).run(orders)
+    Engine(play_head, OutputMaker(no_device) if given.no_device else None).run(orders)
     clock.close()  # Windows removes no file that is mapped
     with suppress(OSError):  # the window may be gone without having tidied up
         given.clock.unlink()

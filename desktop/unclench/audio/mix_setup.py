@@ -37,7 +37,7 @@ def all_voices(speech: TextSource | None) -> Sequence[VoiceClips]:
 class MixSetup:
     """What stays the same while timelines come and go.
 
-    `take` gives the voice's clips: `shelf.fetch` may wait for a clip, `shelf.peek` never does.
+    `take` gives the clips: `ClipCache.fetch` may wait for one, `ClipCache.peek` never does.
     """
 
     voices: Sequence[VoiceClips]

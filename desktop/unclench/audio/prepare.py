@@ -1,6 +1,7 @@
 """Make a sound ready for the app, with pydub: trim its silence, set its level, fade, close a seam.
 
-For developers' tools, imports and a person's own surroundings; nothing here is done while mixing.
+For developers' tools, imports and a person's own surroundings. Nothing here is done while mixing:
+numpy is a hundred times faster at that.
 """
 
 from __future__ import annotations

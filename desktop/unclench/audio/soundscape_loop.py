@@ -1,6 +1,7 @@
 """The sound around a session: a loop without a seam that steps back while the voice speaks.
 
-No state: how loud each frame is depends on its place in the session alone.
+No state: how loud each frame is depends on its place in the session alone, so that any stretch can
+be rendered by itself, and a file is what was heard.
 """
 
 from __future__ import annotations

@@ -46,8 +46,8 @@ def bring_in(asked: argparse.Namespace) -> int:
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     try:
-        with _desk(paths.profile(asked.data_dir)) as desk:
-            return _decided(desk, desk.look(asked.file), asked)
+        with _intake(paths.profile(asked.data_dir)) as intake:
+            return _decided(intake, intake.look(asked.file), asked)
     except SharingError as error:
         print(f"{asked.file}:1:1: {error}")
         return 1
@@ -71,8 +71,8 @@ def send_out(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _desk(profile: paths.Profile) -> Iterator[ExerciseIntake]:
-    """A desk at the person's library, which has been looked through."""
+def _intake(profile: paths.Profile) -> Iterator[ExerciseIntake]:
+    """The way into the person's library, which has been looked through."""
     profile.create()
     taken = shipped_ids(paths.exercises() / "index.json")
     library = UserLibrary(profile.exercises, profile.exercise_index, taken)
@@ -86,11 +86,11 @@ def _desk(profile: paths.Profile) -> Iterator[ExerciseIntake]:
         readers.close()
 
 
-def _decided(desk: ExerciseIntake, preview: SharedPreview, asked: argparse.Namespace) -> int:
+def _decided(intake: ExerciseIntake, preview: SharedPreview, asked: argparse.Namespace) -> int:
     for line, column, message in preview.faults:
         print(f"{preview.source}:{line}:{column}: {message}")
     if preview.entry is None:
-        desk.discard(preview)
+        intake.discard(preview)
         print("nothing was imported")
         return 1
     print(_described(preview))
@@ -98,11 +98,11 @@ def _decided(desk: ExerciseIntake, preview: SharedPreview, asked: argparse.Names
     if not preview.clashes:
         way = "new"
     if way not in preview.ways:
-        desk.discard(preview)
+        intake.discard(preview)
         options = " or ".join(f"--{one}" for one in preview.ways)
         whose = "a shipped exercise" if preview.shipped else str(preview.owner)
         raise UsageError(f'{whose} has the id "{preview.entry["id"]}"; add {options}')
-    path = desk.bring_in(preview, way)
+    path = intake.bring_in(preview, way)
     print(f"imported as {path}")
     return 0
 

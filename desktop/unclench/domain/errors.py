@@ -1,5 +1,18 @@
 """What can go wrong around what is remembered, as the rest of the app knows it."""
 
+from __future__ import annotations
+
+from unclench.domain.texts import fill
+
 
 class StoreError(Exception):
-    """What is remembered can't be used for now. Its text is a plain sentence to show as it is."""
+    """What is remembered can't be used for now.
+
+    `text` is a plain sentence to show, with `values` for its places; as a string the exception is
+    that sentence in English.
+    """
+
+    def __init__(self, text: str, **values: object) -> None:
+        """Say `text`, marked for translation in the context "store"."""
+        super().__init__(fill(text, **values))
+        self.text, self.values = text, values

@@ -48,17 +48,17 @@ class OwnExercises:
 
     def __init__(self, library: UserLibrary, shipped: Path) -> None:
         """Make nothing yet."""
-        self._desk = ExerciseIntake(library, Readers())
+        self._intake = ExerciseIntake(library, Readers())
         self._shipped = shipped
 
     @property
     def folder(self) -> Path:
         """Where the person's exercises lie."""
-        return self._desk.library.folder
+        return self._intake.library.folder
 
     def begin(self, kind: str) -> EditedFile:
         """A new exercise of `kind`; nothing is written."""
-        name = self._desk.free_id(f"my-{kind}")
+        name = self._intake.free_id(f"my-{kind}")
         return EditedFile(self.folder / f"{name}.json", template_text(kind, name))
 
     def copy(self, file: str, name: str) -> EditedFile:
@@ -67,7 +67,7 @@ class OwnExercises:
         Raises:
             OSError: it can't be read.
         """
-        free = self._desk.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
+        free = self._intake.free_id(name if name.startswith("my-") else f"my-{name}"[:64])
         text = self.read(self._shipped / file)
         title = str(json.loads(text).get("title", ""))[: TITLE - len(COPY)] + COPY
         text = changed(text, {("id",): free, ("title",): title})
@@ -166,11 +166,11 @@ class OwnExercises:
             SharingError: it breaks a rule for bundles.
             OSError: it can't be read.
         """
-        self._desk.readers = Readers()
+        self._intake.readers = Readers()
         try:
-            return self._desk.look(source)
+            return self._intake.look(source)
         finally:
-            self._desk.readers.close()
+            self._intake.readers.close()
 
     def bring_in(self, preview: SharedPreview, way: Way) -> Path:
         """Put what was looked at into the library, as `sharing.ExerciseIntake.bring_in` does.
@@ -179,11 +179,11 @@ class OwnExercises:
             SharingError: it has faults, or `way` is none of its ways.
             OSError: it can't be written.
         """
-        return self._desk.bring_in(preview, way)
+        return self._intake.bring_in(preview, way)
 
     def discard(self, preview: SharedPreview) -> None:
         """Forget what was looked at."""
-        self._desk.discard(preview)
+        self._intake.discard(preview)
 
     def export(self, name: str, target: Path) -> None:
         """Give one of the person's exercises away, as `sharing.export` does.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
@@ -15,7 +16,9 @@ from unclench.system.paths import Profile
 
 _BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
 _ASIDE = "unclench-damaged-"
-_OPEN = "Unclench is open with this profile. Close its window, then try again."
+_OPEN = QT_TRANSLATE_NOOP(
+    "store", "Unclench is open with this profile. Close its window, then try again."
+)
 
 
 @dataclass(frozen=True)
@@ -167,5 +170,9 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
         remove_parts(profile.folder)
         for ending in (*_BESIDE, ".restored"):
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
-        for left in (profile.glance, profile.log, profile.log.with_name(profile.log.name + ".1")):
+        for left in (
+            profile.startup_look,
+            profile.log,
+            profile.log.with_name(profile.log.name + ".1"),
+        ):
             left.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, migrations
 from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
 from unclench.system.atomic_files import PRIVATE, replacing_at
@@ -17,6 +18,10 @@ _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
 _FRACTIONS = slice(21, 24), bytes([64, 32, 32])  # where these three must stand
 _VERSION = slice(60, 64)
 _OLDEST = (3, 37, 0)  # STRICT tables
+_TOO_OLD = QT_TRANSLATE_NOOP(
+    "store",
+    "Unclench needs SQLite 3.37 or newer, and this Python has {version}. Install a newer Python.",
+)
 _WAIT_MS = 500  # for another process that is just writing; the window waits as long
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
@@ -131,10 +136,7 @@ def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
         Unavailable: the disk or another program is in the way; the words say what to do.
     """
     if sqlite3.sqlite_version_info < _OLDEST:
-        raise Unavailable(
-            f"Unclench needs SQLite 3.37 or newer, and this Python has {sqlite3.sqlite_version}. "
-            "Install a newer Python."
-        )
+        raise Unavailable(_TOO_OLD, version=sqlite3.sqlite_version)
     scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
         _create_private(path)

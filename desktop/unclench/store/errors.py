@@ -11,24 +11,32 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from unclench.domain.errors import StoreError as StoreError
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 
-_FULL = "The disk with {folder} is full. Free some space, then try again."
-_READ_ONLY = (
+_FULL = QT_TRANSLATE_NOOP(
+    "store", "The disk with {folder} is full. Free some space, then try again."
+)
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "store",
     "{path} can't be written. Check that the file and its folder belong to you, "
-    "and that the disk is not write-protected."
+    "and that the disk is not write-protected.",
 )
-_BUSY = "Another program is using {path}. Close it, then try again."
-_FAULTY = (
-    "{path} can't be read or written: the disk reports a fault. Check the disk, then try again."
+_BUSY = QT_TRANSLATE_NOOP("store", "Another program is using {path}. Close it, then try again.")
+_FAULTY = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} can't be read or written: the disk reports a fault. Check the disk, then try again.",
 )
-_DAMAGED = (
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "store",
     "{path} is damaged or is not an Unclench database. It was left as it is. "
-    "Move it to another place to start afresh, or put a backup there instead."
+    "Move it to another place to start afresh, or put a backup there instead.",
 )
-_NEWER = (
+_NEWER = QT_TRANSLATE_NOOP(
+    "store",
     "{path} was made by a newer version of Unclench. It was left as it is. "
-    "Install the newer version to use it."
+    "Install the newer version to use it.",
 )
+_REFUSED = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}.")
 
 _BY_CODE = {
     sqlite3.SQLITE_FULL: _FULL,
@@ -54,7 +62,7 @@ class NewerDatabase(StoreError):  # noqa: N818 - says more than "Error"
 
     def __init__(self, path: Path) -> None:
         """Name the file at `path` and what to do."""
-        super().__init__(_NEWER.format(path=path))
+        super().__init__(_NEWER, path=path)
 
 
 class DamagedDatabase(StoreError):  # noqa: N818 - says more than "Error"
@@ -62,7 +70,7 @@ class DamagedDatabase(StoreError):  # noqa: N818 - says more than "Error"
 
     def __init__(self, path: Path) -> None:
         """Name the file at `path` and what to do."""
-        super().__init__(_DAMAGED.format(path=path))
+        super().__init__(_DAMAGED, path=path)
 
 
 class Unavailable(StoreError):  # noqa: N818 - says more than "Error"
@@ -71,13 +79,13 @@ class Unavailable(StoreError):  # noqa: N818 - says more than "Error"
 
 def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
     if isinstance(fault, OSError):
-        words = _BY_ERRNO.get(fault.errno or 0, f"{{path}} can't be used: {fault.strerror}.")
-        return Unavailable(words.format(path=path, folder=path.parent))
+        text = _BY_ERRNO.get(fault.errno or 0, _REFUSED)
+        return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror)
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedDatabase(path)
     if code in _BY_CODE:
-        return Unavailable(_BY_CODE[code].format(path=path, folder=path.parent))
+        return Unavailable(_BY_CODE[code], path=path, folder=path.parent)
     return None
 
 

@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.backup import kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
@@ -29,8 +30,10 @@ _SIGN = "unclench-backup.json"
 _KEY = "unclench_backup"
 _DATABASE = "unclench.db"
 _EXERCISES = "exercises"
-_MOST = 4 * 2**30  # bytes unpacked: more is no profile
-_NO_BACKUP = "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
+_NO_BACKUP = QT_TRANSLATE_NOOP(
+    "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+)
 
 
 class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
@@ -38,7 +41,7 @@ class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
 
     def __init__(self, path: Path) -> None:
         """Name the file at `path`."""
-        super().__init__(_NO_BACKUP.format(path=path))
+        super().__init__(_NO_BACKUP, path=path)
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,7 @@ def _unpack(path: Path, folder: Path) -> None:
             raise ValueError(_SIGN)
         if version > FORMAT:
             raise NewerDatabase(path)
-        if sum(member.file_size for member in members) > _MOST:
+        if sum(member.file_size for member in members) > MOST_BYTES:
             raise ValueError("too large")
         for member in members:
             if member.filename == _DATABASE or _is_exercise(member.filename):

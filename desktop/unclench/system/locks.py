@@ -7,15 +7,15 @@ from typing import Any
 from unclench.system.paths import Profile
 
 # On Windows the window's handle keeps others from opening the file for writing at all.
-_FCNTL: Any = importlib.import_module("fcntl") if os.name == "posix" else None
+FCNTL: Any = importlib.import_module("fcntl") if os.name == "posix" else None
 
 
 def window_is_open(profile: Profile) -> bool:
     """Whether a window holds the profile's lock right now; one that was killed holds nothing."""
     try:
         with profile.lock.open("rb+") as file:
-            if _FCNTL:
-                _FCNTL.flock(file, _FCNTL.LOCK_EX | _FCNTL.LOCK_NB)
+            if FCNTL:
+                FCNTL.flock(file, FCNTL.LOCK_EX | FCNTL.LOCK_NB)
     except FileNotFoundError:
         return False
     except OSError:

@@ -41,7 +41,7 @@ class Profile(NamedTuple):
         return self.folder / "unclench.db"
 
     @property
-    def glance(self) -> Path:
+    def startup_look(self) -> Path:
         """Theme and text size, for the first picture."""
         return self.folder / "look.txt"
 

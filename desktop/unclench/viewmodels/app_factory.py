@@ -65,7 +65,7 @@ class AppFactory:
     def use(self, database: Database) -> None:
         """Keep sessions in `database`, which was not open yet when the first picture came."""
         self._database = database
-        for name in ("_sessions", "_kept"):  # of a database that was open before
+        for name in ("_sessions", "_settings"):  # of a database that was open before
             self.__dict__.pop(name, None)
 
     def open_data(self, profile: Profile) -> DataManagement:
@@ -111,12 +111,6 @@ class AppFactory:
             self.own, OwnExercises(self._library, self._folder), lambda: PreviewPlayer(self._link)
         )
 
-    def default_choices(self, minutes: float) -> Choices:
-        """What is chosen for a session of this length before anybody changes anything."""
-        from unclench.domain.plan import Choices
-
-        return Choices(minutes)
-
     def compile_timeline(self, exercise: Exercise, choices: Choices) -> Timeline:
         """What will happen when.
 
@@ -130,7 +124,7 @@ class AppFactory:
     def tags(self) -> frozenset[str]:
         """The cautions that concern the person; none when the store can't tell."""
         with suppress(StoreError):
-            return self._kept.tags()
+            return self._settings.tags()
         return frozenset()
 
     def new_care(self, settings: AppSettings) -> Care:
@@ -142,13 +136,13 @@ class AppFactory:
     def measured_pace(self) -> float | None:
         """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""
         with suppress(StoreError):
-            return self._kept.pace()
+            return self._settings.pace()
         return None
 
     def keep_pace(self, seconds: float) -> None:
         """Remember the person's own pace; where the store can't, it counts for this session."""
         with suppress(StoreError):
-            self._kept.set_pace(seconds)
+            self._settings.set_pace(seconds)
 
     def new_body_map(self) -> BodyMap:
         """What the person marked on their body."""
@@ -187,7 +181,7 @@ class AppFactory:
         return self._sessions.recent_exercises(RECENT)
 
     @cached_property
-    def _kept(self) -> StoredSettings:
+    def _settings(self) -> StoredSettings:
         from unclench.store.settings import StoredSettings
 
         return StoredSettings(self._database)

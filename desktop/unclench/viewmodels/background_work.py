@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.viewmodels.fault_words import in_words
 
 Result = TypeVar("Result")
 
@@ -66,11 +67,7 @@ class Work(QObject):
         self.busyChanged.emit(False)
         if fault is None:
             then(result)
-        elif isinstance(fault, StoreError):
-            self.failed.emit(str(fault))
-        elif isinstance(fault, OSError):
-            self.failed.emit(
-                f"{fault.filename}: {fault.strerror}." if fault.filename else str(fault)
-            )
+        elif isinstance(fault, StoreError | OSError):
+            self.failed.emit(in_words(fault))
         else:
             raise fault

@@ -13,6 +13,12 @@ from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
+KINDS = (
+    "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
+    "worksheet", "sleep", "rest",
+)  # fmt: skip
+"""The kinds of exercise, in the order in which they are offered."""
+
 
 def kind(code: str) -> str:
     """The name of a kind of exercise."""

@@ -13,6 +13,7 @@ from tests.audio.saying import Tone, command, only_path
 from tests.audio.test_engine import Machine
 
 from unclench.audio import offline
+from unclench.audio.clip_cache import ClipCache
 from unclench.audio.export import Export
 from unclench.audio.mix_setup import whole
 from unclench.audio.offline import RenderOptions
@@ -20,6 +21,7 @@ from unclench.audio.speech import all_voices
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
 from unclench.audio.speech.speakers import TextSource
+from unclench.audio.tones import Samples
 from unclench.audio.volumes import FULL
 from unclench.domain.cues import Cue, Timeline
 
@@ -60,7 +62,16 @@ def test_a_file_and_an_export_have_it(source: TextSource, tmp_path: Path):
     assert (tmp_path / "b.wav").read_bytes() == path.read_bytes()
 
 
-def test_a_session_that_plays_gets_to_hear_it(source: TextSource):
+def test_a_session_that_plays_gets_to_hear_it(source: TextSource, monkeypatch: pytest.MonkeyPatch):
+    decoded = threading.Event()
+    fetch = ClipCache.fetch
+
+    def told(cache: ClipCache, path: Path) -> Samples:
+        samples = fetch(cache, path)
+        decoded.set()
+        return samples
+
+    monkeypatch.setattr(ClipCache, "fetch", told)
     machine = Machine(device=True)
     machine.engine.tend()
     order = {"timeline": SESSION.to_wire(), "entry": [0.0, 0.0, False], "order": 1}
@@ -69,12 +80,7 @@ def test_a_session_that_plays_gets_to_hear_it(source: TextSource):
     machine.run(1)
     machine.engine.carry_out({"do": "speech", "folder": source.folder, "voice": source.voice})
     machine.run(2)
-    clip = SpeechCache(source).clip(WORDS)
-    assert clip is not None
-    until = time.monotonic() + 20
-    while machine.engine._shelf.peek(clip) is None:
-        assert time.monotonic() < until
-        threading.Event().wait(0.01)
+    assert decoded.wait(20)
     pull = machine.outputs[-1].pull
     loud = [float(np.abs(pull(9600, machine.now + k / 5)).max()) for k in range(60)]
     assert max(loud[:30]) == 0

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -117,6 +118,25 @@ def test_what_is_stopped_tells_nothing_more(tmp_path: Path):
     assert len(told) == 1
 
 
+def test_what_was_in_the_making_goes_when_it_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    begun = threading.Event()
+    body = (
+        'open(os.path.join(job["scratch"], "text"), "w").close()\n'
+        'say(voice="v", why="")\ntime.sleep(60)'
+    )
+    ahead = SpeechRun(job(tmp_path, "a"), lambda _now: begun.set(), command=worker(tmp_path, body))
+    assert begun.wait(30)
+    assert len(list(temporary.glob("*/text"))) == 1
+    ahead.stop()
+    ahead.wait()
+    assert list(temporary.iterdir()) == []
+
+
 def test_a_failing_text_costs_that_text_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
@@ -139,11 +159,15 @@ def test_the_real_worker_ends_with_its_input(tmp_path: Path, monkeypatch: pytest
     )
     assert process.stdin is not None
     assert process.stdout is not None
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
     asked = {"texts": ["a"], "language": "en", "choice": "system", "folder": str(tmp_path)}
+    asked["scratch"] = str(scratch)
     process.stdin.write(json.dumps(asked).encode() + b"\n")
     process.stdin.flush()
     assert json.loads(process.stdout.readline())["voice"] == "flite slt"
     assert os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
     process.stdin.close()
     assert process.wait(10) == 0
+    assert not scratch.exists()
     process.stdout.close()

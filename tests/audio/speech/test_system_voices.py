@@ -100,7 +100,7 @@ def test_the_voice_is_that_of_the_language(
     speaker = kind()
     assert speaker.lacks(language) == ""
     words = speaker.arguments(speaker.voice(language), Path("words"), Path("sound"), 1.0)
-    env = speaker.surroundings(speaker.voice(language), Path("words"), Path("sound"), 1.0)
+    env = speaker.environment(speaker.voice(language), Path("words"), Path("sound"), 1.0)
     assert voice in (*words, *env.values())
 
 
@@ -109,7 +109,7 @@ def test_a_higher_speed_is_passed_on(tools: Path):
     Espeak().say("Let go.", "en", tools / "out.wav", 1.3)
     said = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
     assert said[-1][said[-1].index("-s") + 1] == "182"
-    env = Sapi().surroundings("", Path(), Path(), 1.3)
+    env = Sapi().environment("", Path(), Path(), 1.3)
     assert env["UNCLENCH_RATE"] == "1"
     stretched = Flite().arguments("slt", Path("a"), Path("b"), 1.3)
     assert "duration_stretch=1.000" in stretched

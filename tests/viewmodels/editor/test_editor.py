@@ -1,10 +1,11 @@
-"""One exercise on the desk: changes, undo, drafts, other programs, the file."""
+"""One exercise in the editor: changes, undo, drafts, other programs, the file."""
 
 import json
 
 import pytest
 from shiboken6 import delete
 
+from unclench.domain.steps import KINDS
 from unclench.files.own_exercises import OwnExercises
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
@@ -154,7 +155,7 @@ def test_an_optional_value_can_go(editor):
 
 
 def test_every_field_of_the_format_has_a_row_and_a_name():
-    for do in (editor_fields.HEAD, *editor_fields.kinds_of_steps()):
+    for do in (editor_fields.HEAD, *KINDS):
         for spec in editor_fields.fields_of(do):
             assert editor_words.field(spec.key, do) != spec.key
             editor_words.limits(spec)

@@ -76,11 +76,11 @@ def test_hidden_numbers_are_hidden_on_pages_that_are_open(database, qtbot):
     settings = Settings()
     models = history_of(database, settings)
     assert models.charts.numbers
-    assert models.links.numbers
+    assert models.correlation.numbers
     settings.change(hide_numbers=True)
     assert not models.charts.numbers
-    assert not models.links.numbers
-    assert not models.helps.numbers
+    assert not models.correlation.numbers
+    assert not models.effects.numbers
 
 
 def test_charts_go_back_in_time(models, database, qtbot):
@@ -97,9 +97,9 @@ def test_charts_go_back_in_time(models, database, qtbot):
 
 
 def found(models, qtbot, measure="stress"):
-    with qtbot.waitSignal(models.helps.changed):
-        models.helps.show(measure)
-    return models.helps.findings
+    with qtbot.waitSignal(models.effects.changed):
+        models.effects.show(measure)
+    return models.effects.findings
 
 
 def test_nothing_is_found_in_nothing(models, qtbot):
@@ -140,7 +140,7 @@ def test_stress_and_pain_are_kept_apart(models, database, qtbot):
     put(database, [session(n, n / 4, pain_after=Rating(9)) for n in range(6)])
     assert found(models, qtbot).changes.rows[0].mean < 0
     assert found(models, qtbot, "pain").changes.rows[0].mean == 5
-    assert models.helps.heading.startswith("Pain")
+    assert models.effects.heading.startswith("Pain")
 
 
 def test_old_sessions_are_left_out(models, database, qtbot):
@@ -161,22 +161,22 @@ def test_sentences_without_numbers(database, qtbot):
 @pytest.mark.parametrize(("days", "shown", "said"), [(9, False, "9 of 21 days"), (15, True, "15")])
 def test_the_link_waits_for_days(models, database, qtbot, days, shown, said):
     put(database, [check_in(n, n, n % 7, n % 5) for n in range(days)])
-    with qtbot.waitSignal(models.links.changed):
-        models.links.refresh()
-    assert (models.links.plot is not None) == shown
-    assert models.links.sentences[0].startswith(said)
-    assert models.links.details == ()
+    with qtbot.waitSignal(models.correlation.changed):
+        models.correlation.refresh()
+    assert (models.correlation.plot is not None) == shown
+    assert models.correlation.sentences[0].startswith(said)
+    assert models.correlation.details == ()
 
 
 def test_the_link_is_said_and_its_number_only_on_request(models, database, qtbot):
     put(database, [check_in(n, n, (n * 5) % 11, (n * 5 + n % 3) % 11) for n in range(60)])
-    with qtbot.waitSignal(models.links.changed):
-        models.links.refresh()
-    assert len(models.links.plot.points) == 60
-    assert not any(text.startswith("r =") for text in models.links.sentences)
-    assert models.links.details[0].startswith("r =")
-    assert models.links.lag[0].startswith("Exploratory")
-    assert len(models.links.lag) == 5  # the label, and both directions
+    with qtbot.waitSignal(models.correlation.changed):
+        models.correlation.refresh()
+    assert len(models.correlation.plot.points) == 60
+    assert not any(text.startswith("r =") for text in models.correlation.sentences)
+    assert models.correlation.details[0].startswith("r =")
+    assert models.correlation.lag[0].startswith("Exploratory")
+    assert len(models.correlation.lag) == 5  # the label, and both directions
 
 
 def test_titles_of_gone_exercises_come_from_the_history(models, database):

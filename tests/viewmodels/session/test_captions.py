@@ -1,8 +1,6 @@
-from tests.domain.exercises import exercise
-from tests.viewmodels.guided import breathing
+from tests.viewmodels.guided import breathing, moving
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.domain.timeline import Choices, compile
 from unclench.viewmodels.session.captions import LINGER, Captions
 
 
@@ -29,14 +27,7 @@ def test_new_words_end_a_lingering_line():
 
 
 def test_what_to_do_stays_in_view_and_a_line_takes_its_place_for_a_while():
-    move = {"do": "move", "figure": "cat-cow", "out": 3, "back": 5, "times": 4, "text": "Round it."}
-    lines = [{"at": 10, "text": "Small is fine."}]
-    made = exercise(
-        {"do": "rest", "seconds": 5, "text": "Sit."},
-        {**move, "lines": lines},
-        {"do": "rest", "fill": 1},
-    )
-    timeline = compile(made, Choices(minutes=1))
+    timeline = moving()
     captions = Captions(timeline)
     start = next(cue.start for cue in timeline.guide if cue.kind == "move")
     assert captions.at(start + 100) == "Round it."

@@ -1,22 +1,13 @@
 import pytest
-from tests.domain.exercises import exercise
-from tests.viewmodels.guided import breathing, muscles
+from tests.viewmodels.guided import breathing, moving, muscles
 
 from unclench.domain.cues import Cue, Phase, Timeline
-from unclench.domain.timeline import Choices, compile
 from unclench.viewmodels.session.figures import Groups, Levels, Repetitions, is_gentle
 
 
 @pytest.fixture
 def timeline() -> Timeline:
-    move = {"do": "move", "figure": "cat-cow", "out": 3, "back": 5, "times": 4, "text": "Round it."}
-    lines = [{"at": 10, "text": "Small is fine."}]
-    made = exercise(
-        {"do": "rest", "seconds": 5, "text": "Sit."},
-        {**move, "lines": lines},
-        {"do": "rest", "fill": 1},
-    )
-    return compile(made, Choices(minutes=1))
+    return moving()
 
 
 def first(timeline: Timeline) -> int:

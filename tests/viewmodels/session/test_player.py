@@ -6,6 +6,7 @@ from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stan
 
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, Rating
+from unclench.viewmodels.session import session_recorder
 
 END = breathing().milliseconds
 
@@ -299,7 +300,9 @@ def test_setting_the_clock_changes_nothing(one):
     )
 
 
-def test_a_store_that_fails_never_stops_the_session(one, qtbot):
+def test_a_store_that_fails_never_stops_the_session(qtbot, monkeypatch):
+    monkeypatch.setattr(session_recorder, "RETRY", 50)
+    one = stand()
     one.record.broken = True
     with qtbot.waitSignal(one.player.recorder.failingChanged) as told:
         one.begin()
@@ -308,7 +311,7 @@ def test_a_store_that_fails_never_stops_the_session(one, qtbot):
     assert one.player.stage == "quiet"
     one.record.broken = False
     with qtbot.waitSignal(one.player.recorder.failingChanged) as told:
-        one.play(5250)
+        pass
     assert told.args == [False]
     assert one.record.names() == ["begin", "progress", "finish"]
     assert one.record.last.played_ms == END
@@ -318,8 +321,8 @@ def test_a_store_that_fails_is_not_asked_at_every_tick(one):
     one.record.broken = True
     one.begin()
     before = one.record.tries
-    one.play(20_000)
-    assert 3 <= one.record.tries - before <= 4
+    one.play(20_000)  # in no time, so that what is tried after a while is not
+    assert one.record.tries == before
     one.player.shut()
     assert one.player.recorder.failing
 

@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from tests.viewmodels.guided import breathing
+from tests.viewmodels.guided import an_exercise, breathing
 
 from unclench.audio.export import ExportState
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Progress
+from unclench.domain.plan import Choices
 from unclench.domain.preferences import Preferences
+from unclench.domain.timeline import compile
 from unclench.system.paths import Profile
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound import sound_file
@@ -147,9 +149,11 @@ def test_cancelled_while_it_speaks(speaking):
     ("mine", "suggested", "around"),
     [("", "no-such", "none"), ("", "rain", "rain"), ("", None, "none"), ("gone", None, "gone")],
 )
-def test_what_sounds_around(monkeypatch, mine, suggested, around):
-    monkeypatch.setattr(sound_file, "ambience_of", lambda _timeline: suggested)
-    assert sound_file._surroundings(Preferences(surroundings=mine), breathing()) == around
+def test_what_sounds_around(qapp, tmp_path, mine, suggested, around):
+    bench = Bench(tmp_path, Preferences(voice="captions", surroundings=mine))
+    bench.file.begin(bench.path, compile(an_exercise(ambience=suggested), Choices(minutes=1)))
+    assert [one.surroundings for one in bench.writings] == [around]
+    bench.file.close()
 
 
 def test_names_that_every_system_takes():

@@ -159,7 +159,7 @@ def test_a_store_that_fails_keeps_the_words_until_it_works(one):
     one.player.worksheet.next()
     assert one.player.recorder.failing
     one.record.broken = False
-    one.play(5250)
+    one.player.recorder.retry()
     assert [answer.value for answer in one.record.last.answers] == ["words"]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.widgets.in_session import press
 from tests.widgets.reader import hear, hear_children, hear_focus
 
 from unclench.domain.body import base
@@ -37,17 +38,6 @@ def page(shown, qtbot, qapp: QApplication) -> BodyMapPage:
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return made
-
-
-def press(*keys: Key | str) -> None:
-    """Press keys wherever the focus is."""
-    for key in keys:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        if isinstance(key, str):
-            QTest.keyClicks(widget, key)
-        else:
-            QTest.keyClick(widget, key)
 
 
 # the drawing

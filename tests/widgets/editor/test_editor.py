@@ -1,5 +1,7 @@
 """The editor's rows, timeline, panes, menus and the page of one's own exercises."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -12,7 +14,6 @@ from unclench.viewmodels import words
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.editor.editor_steps import at
 from unclench.viewmodels.library.library import read_index
-from unclench.viewmodels.my_exercises.my_exercises import OwnExerciseRow
 from unclench.widgets.editor import library
 from unclench.widgets.editor.line_rows import line_text, line_value
 from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
@@ -165,9 +166,10 @@ def test_a_line_without_a_time_is_said_at_the_start():
 
 def test_try_from_here_and_stop(page, qtbot):
     page.editor.select(("steps", 1))
-    page.try_it()
+    with qtbot.waitSignal(page.preview.moved) as moved:
+        page.try_it()
     assert page.preview.playing
-    assert page.preview._link.loaded[-1][1] > 0
+    assert moved.args[0] > 0
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page.preview.playing
 
@@ -280,7 +282,14 @@ def test_the_time_left_over_is_named(page, qtbot):
     )
 
 
-def test_a_long_list_of_faults_says_how_many_more(mine_page):
-    faults = tuple((line, 1, "is wrong") for line in range(1, 8))
-    said = mine_page._words(OwnExerciseRow("a.json", "A", None, faults)).splitlines()
-    assert said[-2:] == ["5:1  is wrong", "and 2 more"]
+def test_a_long_list_of_faults_says_how_many_more(mine_page, qtbot):
+    steps = [{"do": f"nothing {k}"} for k in range(7)]
+    faulty = json.dumps({"format": 1, "id": "bad", "title": "Bad", "steps": steps})
+    own = mine_page.mine.own
+    (own.folder / "bad.json").write_text(faulty)
+    with qtbot.waitSignal(own.changed, timeout=20_000):
+        own.look()
+    (row,) = mine_page.mine.rows()
+    *_, last, more = mine_page.list.item(0).text().splitlines()
+    assert last == "{}:{}  {}".format(*row.faults[4])
+    assert more == f"and {len(row.faults) - 5} more"

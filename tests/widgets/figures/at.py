@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QImage
+
 from unclench.domain.cues import Cue, Timeline
+from unclench.widgets.figures import Figure
 
 
 @dataclass
@@ -17,3 +20,11 @@ class At:
 
     def cue(self) -> Cue:
         return self.timeline.at(self.ms)
+
+
+def picture(figure: Figure, ms: float) -> QImage:
+    """What the figure of a source `At` shows at `ms`."""
+    assert isinstance(figure.source, At)
+    figure.source.ms = ms
+    figure.advance(ms)
+    return figure.grab().toImage()

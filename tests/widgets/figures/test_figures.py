@@ -3,7 +3,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtGui import QColor, QImage
 from tests.viewmodels.guided import breathing, muscles
-from tests.widgets.figures.at import At
+from tests.widgets.figures.at import At, picture
 
 from unclench.domain.body import PARTS, leaves
 from unclench.widgets.controls import theme
@@ -25,13 +25,6 @@ def shown(qtbot, figure: F) -> F:
     figure.resize(400, 400)
     figure.show()
     return figure
-
-
-def picture(figure: Figure, ms: float) -> QImage:
-    assert isinstance(figure.source, At)
-    figure.source.ms = ms
-    figure.advance(ms)
-    return figure.grab().toImage()
 
 
 def area(image: QImage, colour: str) -> int:

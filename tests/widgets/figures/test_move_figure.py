@@ -1,9 +1,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from tests.domain.exercises import exercise
-from tests.widgets.figures.at import At
+from tests.widgets.figures.at import At, picture
 
 from unclench.domain.cues import Timeline
 from unclench.domain.timeline import Choices, compile
@@ -29,13 +29,6 @@ def shown(qtbot, timeline: Timeline) -> MoveFigure:
     figure.resize(400, 400)
     figure.show()
     return figure
-
-
-def picture(figure: MoveFigure, ms: float) -> QImage:
-    assert isinstance(figure.source, At)
-    figure.source.ms = ms
-    figure.advance(ms)
-    return figure.grab().toImage()
 
 
 @pytest.mark.parametrize("name", sorted(move_poses.POSES))

@@ -115,7 +115,7 @@ def test_filters_narrow_and_say_when_nothing_fits(page, database, qtbot):
     fill(page, database)
     tab = page.sessions
     qtbot.waitUntil(lambda: len(page.models.history.played()) == 2)
-    tab._offer()
+    qtbot.waitUntil(lambda: "pause" in dict(tab.filter.exercise.choices))
     tab.filter.exercise.choose("pause")
     assert tab.list.model().rowCount() == 1
     tab.filter.exercise.choose(None)
@@ -145,7 +145,7 @@ def test_a_very_long_word_makes_no_page_wider(page, database, qtbot):
     long = "Donaudampfschifffahrtsgesellschaft" * 4
     fill(page, database, *[session(n, n, "long", title=long) for n in range(6)])
     page.resize(620, 500)
-    tab = opened(page, qtbot, "helps", page.models.helps)
+    tab = opened(page, qtbot, "effects", page.models.effects)
     assert tab.told.isVisible()
     assert tab.area.widget().minimumSizeHint().width() <= tab.area.viewport().width()
 
@@ -194,17 +194,17 @@ def test_what_helps_and_the_link_paint(page, database, qtbot):
     fill(page, database, *[session(n, n, "quiet-rest") for n in range(12)])
     put(database, [session(100 + n, n, "box") for n in range(6)])
     put(database, [check_in(n, n + 0.2, (n * 5) % 11, (n * 5 + n % 3) % 11) for n in range(60)])
-    helps = opened(page, qtbot, "helps", page.models.helps)
-    assert isinstance(helps, EffectsTab)
-    assert helps.chart.isVisible()
-    assert helps.side.isVisible()
-    assert not helps.grab().isNull()
-    links = opened(page, qtbot, "links", page.models.links)
-    assert isinstance(links, CorrelationTab)
-    assert not any("r =" in text for text in links.details.sentences)
-    links.more.click()
-    assert any("r =" in text for text in links.details.sentences)
-    assert not links.grab().isNull()
+    effects = opened(page, qtbot, "effects", page.models.effects)
+    assert isinstance(effects, EffectsTab)
+    assert effects.chart.isVisible()
+    assert effects.side.isVisible()
+    assert not effects.grab().isNull()
+    correlation = opened(page, qtbot, "correlation", page.models.correlation)
+    assert isinstance(correlation, CorrelationTab)
+    assert not any("r =" in text for text in correlation.details.sentences)
+    correlation.more.click()
+    assert any("r =" in text for text in correlation.details.sentences)
+    assert not correlation.grab().isNull()
 
 
 def test_the_page_for_a_visit_is_saved_where_asked(page, database, qtbot, tmp_path, monkeypatch):
@@ -284,7 +284,7 @@ def test_little_room_gives_a_menu(page, qtbot):
 
 def test_everything_to_press_has_a_name(page, database, qtbot):
     fill(page, database)
-    for name in ("charts", "helps", "links", "visit"):
+    for name in ("charts", "effects", "correlation", "visit"):
         page.show_tab(name)
     page.sessions.add()
     for button in page.findChildren(QPushButton):

@@ -210,7 +210,7 @@ def test_the_week_is_asked_in_its_own_words_once(window, database):
     page.save.click()
     page.done.click()
     assert WeekReviews(database).page()[0].score == 3
-    assert not window.care.kept.week_due
+    assert not window.care.care.week_due
 
 
 def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
@@ -236,7 +236,7 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
 
 
 def test_tags_reach_the_compiler(window):
-    window.care.kept.set_tags(["cardiac"])
+    window.care.care.set_tags(["cardiac"])
     window.open_exercise(window.models.library.entry("breath-46"))
     assert window.page().preparation.timeline.plan.choices.tags == {"cardiac"}
 
@@ -308,7 +308,7 @@ def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
 
 
 def test_another_exercise_is_one_click_away(window):
-    window.care.kept.set_tags(["neck", "jaw"])
+    window.care.care.set_tags(["neck", "jaw"])
     window.open_exercise(window.models.library.entry("pmr-short"))
     offers = window.page().for_you.offers
     assert list(offers) == ["jaw"]  # both offer the same: one button
@@ -317,7 +317,7 @@ def test_another_exercise_is_one_click_away(window):
 
 
 def test_a_posture_that_is_offered_is_said(window):
-    window.care.kept.set_tags(["pregnancy"])
+    window.care.care.set_tags(["pregnancy"])
     window.open_exercise(window.models.library.entry("breath-belly"))
     page = window.page()
     page.for_you.offers["pregnancy"].click()
@@ -325,7 +325,7 @@ def test_a_posture_that_is_offered_is_said(window):
 
 
 def test_holds_are_off_from_the_start_and_may_be_switched_on(window):
-    window.care.kept.set_tags(["high_bp"])
+    window.care.care.set_tags(["high_bp"])
     window.open_exercise(window.models.library.entry("breath-box"))
     page = window.page()
     assert not page.holds.isChecked()

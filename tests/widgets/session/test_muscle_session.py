@@ -6,17 +6,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import FakeTransport
+from tests.widgets.in_session import page_in, player_in, press
 from tests.widgets.reader import Heard, hear, hear_focus
 
-from unclench.domain.body import mode_for
+from unclench.domain.body import Mode, mode_for
 from unclench.domain.preferences import Preferences
 from unclench.store.body_marks import BodyMarks
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as Kept
+from unclench.store.settings import StoredSettings
 from unclench.system import paths
 from unclench.viewmodels import app_factory
 from unclench.viewmodels.app_factory import AppFactory
@@ -25,6 +25,7 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import theme
+from unclench.widgets.figures import BodyFigure, Figure
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.window.main_window import MainWindow
 
@@ -54,30 +55,17 @@ class Stage:
 
     @property
     def player(self) -> Player:
-        assert self.window.flow is not None
-        return self.window.flow.player
+        return player_in(self.window)
 
     @property
     def page(self) -> SessionPage:
-        assert self.window.flow is not None
-        page = self.window.flow.page()
-        assert isinstance(page, SessionPage)
-        return page
-
-    def press(self, *keys: Key | str) -> None:
-        for key in keys:
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            if isinstance(key, str):
-                QTest.keyClicks(widget, key)
-            else:
-                QTest.keyClick(widget, key)
+        return page_in(self.window)
 
     def tab_to(self, name: str) -> Heard:
         for _ in range(60):
             if hear_focus().name == name:
                 return hear_focus()
-            self.press(Key.Key_Tab)
+            press(Key.Key_Tab)
         raise AssertionError(f"Tab does not come to {name}")
 
     def into(self, part: str, ms: int = 500) -> None:
@@ -90,9 +78,24 @@ class Stage:
         return {c.part: c.mode or "" for c in self.player.playback.timeline.guide if c.part}
 
     def begin(self) -> None:
-        self.press(Key.Key_Return)
+        press(Key.Key_Return)
         while self.player.stage == "before":
-            self.press("5", Key.Key_Return)
+            press("5", Key.Key_Return)
+
+
+def picture(figure: Figure) -> QImage:
+    return figure.grab().toImage()
+
+
+def picture_of(page: SessionPage, areas: dict[str, Mode]) -> QImage:
+    """What the figure of `page` would show now if just these places were spared."""
+    figure = BodyFigure(page.figure.source, page.figure.parentWidget())
+    figure.resize(page.figure.size())
+    figure.mark(areas)
+    figure.advance(figure.source.position())
+    made = picture(figure)
+    figure.deleteLater()
+    return made
 
 
 @pytest.fixture
@@ -111,20 +114,20 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     # the map
     heard = stage.tab_to("Mark sore places")
     assert (heard.role, heard.focused) == (Role.Button, True)
-    stage.press(Key.Key_Space)
+    press(Key.Key_Space)
     assert hear_focus().name == "Neck"
-    stage.press(*[Key.Key_Down] * 4)
-    stage.press(Key.Key_Left)
+    press(*[Key.Key_Down] * 4)
+    press(Key.Key_Left)
     while hear_focus().name != "Left knee":
-        stage.press(Key.Key_Down)
-    stage.press("7", Key.Key_Escape)
+        press(Key.Key_Down)
+    press("7", Key.Key_Escape)
     assert hear_focus().name == "Change sore places"
     # the sixteen groups leave the knees out; the upper leg is one of them
-    stage.press(Key.Key_Space)
+    press(Key.Key_Space)
     assert hear_focus().description == "7 of 10, no tensing"
-    stage.press(Key.Key_Up, "8")
+    press(Key.Key_Up, "8")
     assert hear_focus().name == "Left upper leg"
-    stage.press(Key.Key_Escape)
+    press(Key.Key_Escape)
     # the questions, then the session
     stage.tab_to("Start")
     stage.begin()
@@ -138,13 +141,13 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     assert hear(stage.page.panel.care).name == "No tensing today"
     assert "No effort here." in hear(stage.page.panel.caption).name
     # to the end
-    stage.press(Key.Key_Escape)
+    press(Key.Key_Escape)
     while stage.player.stage == "after":
-        stage.press("5", Key.Key_Return)
+        press("5", Key.Key_Return)
     assert stage.player.stage == "result"
     kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert dict(kept.areas) == {"knee_l": "release", "thigh_l": "release"}
-    stage.press(Key.Key_Return)
+    press(Key.Key_Return)
     assert stage.window.flow is None
 
 
@@ -161,13 +164,14 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
     stage.begin()
     stage.into("hand_forearm_r")
     before = stage.parts()
-    stage.press(key)
+    press(key)
     after = stage.parts()
     assert {p: after[p] for p in after if after[p] != before[p]} == {"hand_forearm_r": mode}
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
     stage.into("hand_forearm_r")
     assert hear(stage.page.panel.care).name == words
-    assert stage.page.figure._sore_paths.keys() == {mode}
+    assert picture(stage.page.figure) == picture_of(stage.page, {"hand_forearm_r": mode})
+    assert picture(stage.page.figure) != picture_of(stage.page, {})
     kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert kept.areas == (("hand_forearm_r", mode),)
     assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
@@ -177,7 +181,7 @@ def test_right_leaves_a_group_out_without_a_word(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
-    stage.press(Key.Key_Right)
+    press(Key.Key_Right)
     assert "forehead" not in {
         cue.part for cue in stage.player.playback.timeline.guide if cue.start > stage.transport.ms
     }
@@ -190,10 +194,10 @@ def test_what_is_left_out_once_is_there_again_the_next_time(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
-    stage.press(Key.Key_L)
+    press(Key.Key_L)
     assert hear(stage.page.notice.words).name == "Remembered for next time"
     stage.into("forehead")
-    stage.press(Key.Key_Right)
+    press(Key.Key_Right)
     assert hear(stage.page.notice.words).name == "Left out this time"
     assert BodyMarks(stage.database).modes() == {"forehead": "light"}
     stage.window.put_session_away()
@@ -206,16 +210,16 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
-    stage.press(Key.Key_Right)
+    press(Key.Key_Right)
     assert hear(stage.page.notice.words).name == "Left out this time"
-    stage.press(Key.Key_Left)
+    press(Key.Key_Left)
     stage.page.look()
     assert hear(stage.page.panel.title).name == "Forehead"
     assert stage.player.playback.cue().kind == "say"
     assert stage.player.recorder.session.areas == ()
     assert Sessions(stage.database).get(stage.player.recorder.session.id).areas == ()
     assert BodyMarks(stage.database).modes() == {}
-    stage.press(Key.Key_Left)
+    press(Key.Key_Left)
     stage.page.look()
     assert hear(stage.page.panel.title).name != "Forehead"
 
@@ -227,7 +231,7 @@ def test_right_in_the_letting_go_only_goes_on(stage):
     stage.transport.ms = next(
         cue.start for cue in cues if (cue.part, cue.kind) == ("forehead", "release")
     )
-    stage.press(Key.Key_Right)
+    press(Key.Key_Right)
     assert BodyMarks(stage.database).modes() == {}
     assert stage.player.playback.cue().kind != "release"
 
@@ -236,15 +240,15 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("lower_leg_r")
-    stage.press(Key.Key_K)
+    press(Key.Key_K)
     assert stage.player.playback.paused
     heard = hear_focus()
     assert (heard.role, heard.name) == (Role.Button, "Go on")
-    assert "toes toward the shin" in hear(stage.page.spare.cramp.words).name
+    assert "toes toward the shin" in hear(stage.page.easing.cramp.words).name
     assert not stage.page.panel.isVisible()
-    stage.press(Key.Key_Tab)
+    press(Key.Key_Tab)
     assert hear_focus().name == "Go on without the legs"
-    stage.press(Key.Key_Space)
+    press(Key.Key_Space)
     assert not stage.player.playback.paused
     assert stage.page.panel.isVisible()
     later = [c.part for c in stage.player.playback.timeline.guide if c.start > stage.transport.ms]
@@ -256,9 +260,9 @@ def test_after_a_cramp_one_may_just_go_on(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
-    stage.press(Key.Key_K, Key.Key_Space)
+    press(Key.Key_K, Key.Key_Space)
     assert not stage.player.playback.paused
-    assert not stage.page.spare.cramp.isVisible()
+    assert not stage.page.easing.cramp.isVisible()
     assert stage.player.playback.choices.areas == {}
 
 
@@ -266,14 +270,14 @@ def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
-    stage.press(Key.Key_K, Key.Key_Escape)
+    press(Key.Key_K, Key.Key_Escape)
     assert (stage.player.stage, stage.player.playback.paused) == ("session", True)
-    assert not stage.page.spare.cramp.isVisible()
+    assert not stage.page.easing.cramp.isVisible()
     assert stage.page.panel.isVisible()
-    stage.press(Key.Key_Space)
+    press(Key.Key_Space)
     assert not stage.player.playback.paused
     assert stage.player.playback.choices.areas == {}
-    stage.press(Key.Key_Escape)
+    press(Key.Key_Escape)
     assert stage.player.stage == "after"
 
 
@@ -322,8 +326,8 @@ def test_no_tensing_is_suggested_when_it_hurt_more(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
-    stage.press(Key.Key_Escape)
-    stage.press("5", Key.Key_Return, "7", Key.Key_Return)
+    press(Key.Key_Escape)
+    press("5", Key.Key_Return, "7", Key.Key_Return)
     assert stage.player.stage == "result"
     result = stage.window.flow.page()
     assert "Let go without tensing" in hear(result.gentler).name
@@ -333,7 +337,7 @@ def test_what_is_spared_stays_spared_when_the_session_starts_again(stage):
     stage.tab_to("Start")
     stage.begin()
     stage.into("thigh_l")
-    stage.press(Key.Key_N)
+    press(Key.Key_N)
     stage.player.playback.start_again()
     assert stage.parts()["thigh_l"] == "release"
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
@@ -352,7 +356,7 @@ def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
 
 
 def test_cautions_ticked_before_spare_their_groups(stage):
-    Kept(stage.database).set_tags(["high_bp"])
+    StoredSettings(stage.database).set_tags(["high_bp"])
     entry = stage.library.entry("pmr-16")
     stage.window.open_exercise(entry, 20)
     preparation = stage.window.page().preparation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -105,15 +106,25 @@ class SpeechRun:
         self._step(over=True)
 
     def _once(self, texts: Sequence[str]) -> int:
-        """One life of the process; how many of the texts it went through."""
-        job = {
-            "texts": texts,
-            "language": self._job.language,
-            "choice": self._job.choice,
-            "folder": str(self._job.folder),
-        }
+        """One life of the process; how many of the texts it went through.
+
+        What it has in the making lies in a folder that goes with it, even when it is killed.
+        """
         count = 0
-        with open_log(self._log) as errors, self._start(errors) as process:
+        with (
+            tempfile.TemporaryDirectory(
+                prefix="unclench-speech-", ignore_cleanup_errors=True
+            ) as scratch,
+            open_log(self._log) as errors,
+            self._start(errors) as process,
+        ):
+            job = {
+                "texts": texts,
+                "language": self._job.language,
+                "choice": self._job.choice,
+                "folder": str(self._job.folder),
+                "scratch": scratch,
+            }
             child_process.send(process, json.dumps(job).encode() + b"\n")
             while line := self._line(process):
                 count += self._hear(json.loads(line))

@@ -2,7 +2,8 @@
 
 The job is one line of JSON on the standard input, as `audio.speech.speech_run` writes it. Each line
 that comes back is JSON: first the voice and, where there is none, why; then for each text whether
-it is `made`. When the standard input ends the process does too. It gives way to everything else.
+it is `made`. When the standard input ends the process does too, and with it the folder `scratch` in
+which it works. It gives way to everything else.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -51,9 +54,11 @@ def main() -> None:
         os.nice(10)
     logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
     job = json.loads(sys.stdin.readline())
+    tempfile.tempdir = job["scratch"]
 
     def wait_for_end() -> None:
         sys.stdin.read()
+        shutil.rmtree(job["scratch"], ignore_errors=True)
         os._exit(0)
 
     threading.Thread(target=wait_for_end, daemon=True).start()

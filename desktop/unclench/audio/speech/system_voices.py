@@ -70,7 +70,7 @@ class Command(ABC):
             words = Path(folder) / "text"
             words.write_text(plain(text), encoding="utf-8")
             command = [self.tool, *self.arguments(self.voice(language), words, path, speed)]
-            run(command, self.surroundings(self.voice(language), words, path, speed))
+            run(command, self.environment(self.voice(language), words, path, speed))
         if not path.is_file() or not 44 < path.stat().st_size < _MOST_BYTES:
             raise SpeechError(f"{self.tool} wrote no sound")
 
@@ -78,7 +78,7 @@ class Command(ABC):
     def arguments(self, voice: str, words: Path, path: Path, speed: float) -> Sequence[str]:
         """What is said to the command, so that it speaks the file `words` into `path`."""
 
-    def surroundings(
+    def environment(
         self, _voice: str, _words: Path, _path: Path, _speed: float
     ) -> Mapping[str, str]:
         """What is put into the command's environment."""
@@ -184,7 +184,7 @@ class Sapi(Command):
         """The same script for every text."""
         return self._script(_SPEAK)
 
-    def surroundings(self, voice: str, words: Path, path: Path, speed: float) -> Mapping[str, str]:
+    def environment(self, voice: str, words: Path, path: Path, speed: float) -> Mapping[str, str]:
         """Its rate goes from -10 (a third of the speed) to 10 (three times)."""
         rate = round(10 * log(0.85 * speed, 3))
         return {
@@ -208,7 +208,7 @@ def voices() -> tuple[Speaker, ...]:
     return (Flite(), Espeak())
 
 
-def run(command: Sequence[str], surroundings: Mapping[str, str], limit: float = LIMIT) -> None:
+def run(command: Sequence[str], environment: Mapping[str, str], limit: float = LIMIT) -> None:
     """Run a command quietly to its end.
 
     Raises:
@@ -220,7 +220,7 @@ def run(command: Sequence[str], surroundings: Mapping[str, str], limit: float = 
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env={**child_process.system_environment(os.environ), **surroundings},
+            env={**child_process.system_environment(os.environ), **environment},
             timeout=limit,
             check=False,
             creationflags=child_process.WITHOUT_CONSOLE,

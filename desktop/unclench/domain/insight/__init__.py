@@ -28,7 +28,7 @@ from unclench.domain.insight.readings import (
     befores,
     readings,
 )
-from unclench.domain.insight.sentences import TEMPLATES, Code, Saying, Value, show, words
+from unclench.domain.insight.sentences import TEMPLATES, Code, Sentence, Value, show, words
 from unclench.domain.insight.shrink import Comparison, Contrast, Shrunk, compare, contrast
 
 __all__ = [
@@ -46,7 +46,7 @@ __all__ = [
     "Measure",
     "Rated",
     "Reading",
-    "Saying",
+    "Sentence",
     "Shares",
     "Shrunk",
     "Value",

@@ -9,7 +9,7 @@ from unclench.domain.insight.correlation import CorrelationEstimate
 from unclench.domain.insight.coupling import WORD_DAYS, WORD_SPAN, Coupling, Link, Wait, link
 from unclench.domain.insight.effects import Effect
 from unclench.domain.insight.numbers import Estimate, Verdict
-from unclench.domain.insight.sentences import Code, Saying, Value
+from unclench.domain.insight.sentences import Code, Sentence, Value
 from unclench.domain.insight.shrink import Contrast, Shrunk
 
 _EARLY: Final[Mapping[Verdict, Code]] = {
@@ -51,104 +51,104 @@ _PAIN_FIRST: Final[Mapping[Link, Code]] = {
 }
 
 
-def row(effect: Effect) -> Saying | None:
+def row(effect: Effect) -> Sentence | None:
     """The short line under an exercise's name; None without any pair."""
     if effect.n == 0:
         return None
     if effect.verdict is None:
-        return Saying("row_one") if effect.n == 1 else Saying("row_dots", {"n": effect.n})
+        return Sentence("row_one") if effect.n == 1 else Sentence("row_dots", {"n": effect.n})
     codes = _EARLY if effect.gate == "early" else _MEAN
-    return Saying(codes[effect.verdict], {"n": effect.n})
+    return Sentence(codes[effect.verdict], {"n": effect.n})
 
 
-def about_effect(effect: Effect) -> Iterator[Saying]:
+def about_effect(effect: Effect) -> Iterator[Sentence]:
     """What may be said about one exercise when it is opened; nothing below 5 pairs."""
     if not (effect.estimate and effect.shares and effect.first and effect.last):
         return
-    yield Saying(effect.estimate.verdict)
+    yield Sentence(effect.estimate.verdict)
     if effect.gate == "early":
-        yield Saying("early")
+        yield Sentence("early")
     if effect.noticed:
-        yield Saying("noticed")
-    yield Saying("interval", _interval(effect.estimate))
+        yield Sentence("noticed")
+    yield Sentence("interval", _interval(effect.estimate))
     shares = effect.shares
-    yield Saying("shares", {"lower": shares.lower, "same": shares.same, "higher": shares.higher})
-    yield Saying("dates", {"n": effect.n, "first": effect.first, "last": effect.last})
+    yield Sentence("shares", {"lower": shares.lower, "same": shares.same, "higher": shares.higher})
+    yield Sentence("dates", {"n": effect.n, "first": effect.first, "last": effect.last})
     if effect.adjusted:
-        yield Saying(_ADJUSTED[effect.adjusted.verdict], _interval(effect.adjusted))
+        yield Sentence(_ADJUSTED[effect.adjusted.verdict], _interval(effect.adjusted))
     yield from notes(effect)
 
 
-def notes(effect: Effect) -> Iterator[Saying]:
+def notes(effect: Effect) -> Iterator[Sentence]:
     """What may make one exercise's mean look better or worse than it is."""
     if effect.low_starts:
         code: Code = "low_starts_often" if effect.often_low else "low_starts"
-        yield Saying(code, {"k": effect.low_starts, "n": effect.n})
+        yield Sentence(code, {"k": effect.low_starts, "n": effect.n})
     if not effect.missing:
         return
     code = "missing_often" if effect.often_missing else "missing"
-    yield Saying(code, {"k": effect.missing, "n": effect.n + effect.missing})
+    yield Sentence(code, {"k": effect.missing, "n": effect.n + effect.missing})
     if effect.often_missing and effect.cautious_mean is not None:
-        yield Saying("missing_bound", {"mean": effect.cautious_mean})
+        yield Sentence("missing_bound", {"mean": effect.cautious_mean})
 
 
-def always(effects: tuple[Effect, ...], rest: str) -> Iterator[Saying]:
+def always(effects: tuple[Effect, ...], rest: str) -> Iterator[Sentence]:
     """The notes that stand below any results; `rest` is the title of quiet rest."""
-    yield Saying("drift")
-    yield Saying("compare_rest", {"name": rest})
-    yield Saying("one_moment")
+    yield Sentence("drift")
+    yield Sentence("compare_rest", {"name": rest})
+    yield Sentence("one_moment")
     missing = sum(effect.missing for effect in effects)
     if missing:
         every = missing + sum(effect.n for effect in effects)
-        yield Saying("missing", {"k": missing, "n": every})
+        yield Sentence("missing", {"k": missing, "n": every})
 
 
-def comparison_name(name: str) -> Saying:
+def comparison_name(name: str) -> Sentence:
     """What quiet rest is called among the results; `name` is its title."""
-    return Saying("comparison_exercise", {"name": name})
+    return Sentence("comparison_exercise", {"name": name})
 
 
-def about_shrunk(shrunk: Shrunk) -> Saying:
+def about_shrunk(shrunk: Shrunk) -> Sentence:
     """The numbers of one exercise among others."""
-    return Saying("about", _interval(shrunk.about))
+    return Sentence("about", _interval(shrunk.about))
 
 
-def about_contrast(contrast: Contrast) -> Saying:
+def about_contrast(contrast: Contrast) -> Sentence:
     """Two exercises that clearly differ."""
-    return Saying("tends", {"lower": contrast.lower, "higher": contrast.higher})
+    return Sentence("tends", {"lower": contrast.lower, "higher": contrast.higher})
 
 
-def about_coupling(coupling: Coupling) -> Iterator[Saying]:
+def about_coupling(coupling: Coupling) -> Iterator[Sentence]:
     """What may be said about stress and pain on the same day, without being asked for numbers."""
     if coupling.wait:
         of = WORD_SPAN if coupling.wait == "span" else WORD_DAYS
-        yield Saying(_WAITS[coupling.wait], {"n": len(coupling.days), "of": of})
+        yield Sentence(_WAITS[coupling.wait], {"n": len(coupling.days), "of": of})
     if coupling.found:
-        yield Saying(_LINKS[link(coupling.found)])
-        yield Saying("link_interval", _scale(coupling.found))
+        yield Sentence(_LINKS[link(coupling.found)])
+        yield Sentence("link_interval", _scale(coupling.found))
 
 
-def numbers_of(coupling: Coupling) -> Iterator[Saying]:
+def numbers_of(coupling: Coupling) -> Iterator[Sentence]:
     """The numbers behind the words, for those who ask."""
     if coupling.found is None or coupling.n_eff is None:
         return
     values: dict[str, Value] = {"r": coupling.found.r, "n": len(coupling.days)}
-    yield Saying("link_number", {**values, "n_eff": coupling.n_eff})
+    yield Sentence("link_number", {**values, "n_eff": coupling.n_eff})
     if coupling.rank is not None:
-        yield Saying("link_rank", {"r": coupling.rank})
+        yield Sentence("link_rank", {"r": coupling.rank})
 
 
-def about_lag(coupling: Coupling) -> Iterator[Saying]:
+def about_lag(coupling: Coupling) -> Iterator[Sentence]:
     """Both directions from one day to the next, under their label; or nothing at all."""
     if coupling.lag is None:
         return
-    yield Saying("lag_label", {"n": coupling.lag.pairs})
+    yield Sentence("lag_label", {"n": coupling.lag.pairs})
     for codes, found in (
         (_STRESS_FIRST, coupling.lag.stress_first),
         (_PAIN_FIRST, coupling.lag.pain_first),
     ):
-        yield Saying(codes[link(found)])
-        yield Saying("link_interval", _scale(found))
+        yield Sentence(codes[link(found)])
+        yield Sentence("link_interval", _scale(found))
 
 
 def _interval(estimate: Estimate) -> dict[str, Value]:

@@ -1,6 +1,6 @@
 """The English words of insight, and how they are filled in (what is said when: `allowed`).
 
-A `Saying` is a code with values; `TEMPLATES` has its words with named places, so that a
+A `Sentence` is a code with values; `TEMPLATES` has its words with named places, so that a
 translation can put them elsewhere. No cause, no promise, no percentage, no ranking (protocols 6.6).
 """
 
@@ -207,7 +207,7 @@ TEMPLATES: Final[Mapping[Code, str]] = {
 
 
 @dataclass(frozen=True)
-class Saying:
+class Sentence:
     """One sentence that may be said: its code, and the values for the places in its words."""
 
     code: Code
@@ -231,10 +231,10 @@ def show(name: str, value: Value) -> str:
 
 
 def words(
-    saying: Saying,
+    sentence: Sentence,
     templates: Mapping[Code, str] = TEMPLATES,
     show: Callable[[str, Value], str] = show,
 ) -> str:
     """The sentence in words; a translation brings its own templates and its own numbers."""
-    places = {name: show(name, value) for name, value in saying.values.items()}
-    return fill(templates[saying.code], **places)
+    places = {name: show(name, value) for name, value in sentence.values.items()}
+    return fill(templates[sentence.code], **places)

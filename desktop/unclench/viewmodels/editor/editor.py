@@ -18,12 +18,12 @@ from unclench.viewmodels.editor.editor_ports import (
     EditedText,
     ExerciseFiles,
     decoded,
-    in_words,
     lay,
     looked,
 )
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:

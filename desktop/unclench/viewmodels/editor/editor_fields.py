@@ -52,11 +52,6 @@ def fields_of(do: str) -> tuple[Spec, ...]:
     return _read(paths.exercises() / "exercise.schema.json").get(do, ())
 
 
-def kinds_of_steps() -> tuple[str, ...]:
-    """All kinds of steps, in the order of the format."""
-    return tuple(_read(paths.exercises() / "exercise.schema.json"))[1:]
-
-
 @cache
 def _read(path: Path) -> dict[str, tuple[Spec, ...]]:
     schema = json.loads(path.read_text(encoding="utf-8"))

@@ -89,8 +89,3 @@ def decoded(text: str) -> Mapping[str, Any] | None:
 
 def _refuse(name: str) -> None:
     raise ValueError(name)
-
-
-def in_words(fault: OSError) -> str:
-    """The fault with the file that it is about."""
-    return f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault)

@@ -43,15 +43,17 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     rows = tuple(
         (long_day(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
     )
-    stress, pain = translate("links", "Stress"), translate("links", "Pain")
+    stress, pain = translate("correlation", "Stress"), translate("correlation", "Pain")
     return Scatter(
-        title=translate("links", "Your days, each a point"),
-        summary=translate("links", "Ratings before sessions and in check-ins; never those after."),
-        table=WordTable((translate("links", "Day"), stress, pain), rows),
+        title=translate("correlation", "Your days, each a point"),
+        summary=translate(
+            "correlation", "Ratings before sessions and in check-ins; never those after."
+        ),
+        table=WordTable((translate("correlation", "Day"), stress, pain), rows),
         numbers=numbers,
         points=tuple((day.stress, day.pain) for day in coupling.days),
-        across=translate("links", "Stress, 0 to 10 →"),
-        up=translate("links", "↑ Pain, 0 to 10"),
+        across=translate("correlation", "Stress, 0 to 10 →"),
+        up=translate("correlation", "↑ Pain, 0 to 10"),
     )
 
 

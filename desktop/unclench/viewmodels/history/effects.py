@@ -99,14 +99,14 @@ def _called(effect: Effect, titles: dict[str, str]) -> str:
 
 
 def _words(effect: Effect, numbers: bool) -> str:
-    saying = row(effect)
-    return row_said(saying, numbers) if saying else ""
+    sentence = row(effect)
+    return row_said(sentence, numbers) if sentence else ""
 
 
 def _title(measure: Measure) -> str:
     if measure == "stress":
-        return translate("helps", "Stress: change over a session")
-    return translate("helps", "Pain: change over a session")
+        return translate("effects", "Stress: change over a session")
+    return translate("effects", "Pain: change over a session")
 
 
 def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bool) -> ChangesPlot:
@@ -117,9 +117,9 @@ def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bo
         table=table,
         numbers=numbers,
         rows=rows,
-        lower=translate("helps", "lower afterwards"),
-        same=translate("helps", "no change"),
-        higher=translate("helps", "higher"),
+        lower=translate("effects", "lower afterwards"),
+        same=translate("effects", "no change"),
+        higher=translate("effects", "higher"),
     )
 
 
@@ -128,12 +128,12 @@ def _changes(
 ) -> ChangesPlot:
     rows = tuple(_change(one, called[one.exercise_id], numbers) for one in shown)
     heads = (
-        translate("helps", "Exercise"),
-        translate("helps", "In words"),
-        translate("helps", "Mean change, points"),
-        translate("helps", "From"),
-        translate("helps", "To"),
-        translate("helps", "Single changes"),
+        translate("effects", "Exercise"),
+        translate("effects", "In words"),
+        translate("effects", "Mean change, points"),
+        translate("effects", "From"),
+        translate("effects", "To"),
+        translate("effects", "Single changes"),
     )
     lines = tuple(
         (line.name, line.words, *_cells(one.estimate), _dots(one))
@@ -164,16 +164,16 @@ def _side(
         for one in shown
     )
     heads = (
-        translate("helps", "Exercise"),
-        translate("helps", "Sessions"),
-        translate("helps", "About, points"),
-        translate("helps", "From"),
-        translate("helps", "To"),
+        translate("effects", "Exercise"),
+        translate("effects", "Sessions"),
+        translate("effects", "About, points"),
+        translate("effects", "From"),
+        translate("effects", "To"),
     )
     lines = tuple((called[one.exercise_id], str(one.n), *_cells(one.about)) for one in shown)
     title = {
-        "stress": translate("helps", "Side by side: stress"),
-        "pain": translate("helps", "Side by side: pain"),
+        "stress": translate("effects", "Side by side: stress"),
+        "pain": translate("effects", "Side by side: pain"),
     }[measure]
     return _plot(title, rows, WordTable(heads, lines), numbers)
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from unclench.domain.errors import StoreError
 from unclench.domain.session import CheckIn, Session
 from unclench.store.sessions import Filter
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.history import session_words as words
 
 PAGE = 256
@@ -163,7 +164,7 @@ class History(QAbstractListModel):
         try:
             return act()
         except StoreError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(in_words(fault))
             return None
 
     def _set_deleted(self, item: Item | None) -> None:

@@ -76,7 +76,7 @@ class HistoryModels(QObject):
         return made
 
     @cached_property
-    def helps(self) -> Effects:
+    def effects(self) -> Effects:
         """What seems to help."""
         self.title("")
         made = Effects(self._database.path, self._known_title, self.now, self.numbers)
@@ -84,7 +84,7 @@ class HistoryModels(QObject):
         return made
 
     @cached_property
-    def links(self) -> Correlation:
+    def correlation(self) -> Correlation:
         """Stress and pain."""
         made = Correlation(self._database.path, self.now, self.numbers)
         made.failed.connect(self.failed)
@@ -112,7 +112,7 @@ class HistoryModels(QObject):
 
     def _heed(self) -> None:
         """Pages that are there show numbers, or none, from their next reading on."""
-        for name in ("charts", "helps", "links"):
+        for name in ("charts", "effects", "correlation"):
             if name in self.__dict__:
                 getattr(self, name).numbers = self.numbers
 

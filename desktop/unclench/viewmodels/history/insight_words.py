@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from unclench.domain.insight import TEMPLATES, Saying, Value, show, words
+from unclench.domain.insight import TEMPLATES, Sentence, Value, show, words
 from unclench.viewmodels.translation import translate
 from unclench.viewmodels.words import long_day
 
 _DOT = " · "
 
 
-def said(saying: Saying) -> str:
+def said(sentence: Sentence) -> str:
     """One sentence in words."""
-    template = translate("insight", TEMPLATES[saying.code], "", saying.count)
-    return words(saying, {saying.code: template}, _shown)
+    template = translate("insight", TEMPLATES[sentence.code], "", sentence.count)
+    return words(sentence, {sentence.code: template}, _shown)
 
 
-def all_said(sayings: Iterable[Saying], numbers: bool = True) -> tuple[str, ...]:
+def all_said(sentences: Iterable[Sentence], numbers: bool = True) -> tuple[str, ...]:
     """Sentences in words; without `numbers`, those that hold none."""
-    return tuple(said(one) for one in sayings if numbers or not _counts(one))
+    return tuple(said(one) for one in sentences if numbers or not _counts(one))
 
 
-def row_said(saying: Saying, numbers: bool) -> str:
+def row_said(sentence: Sentence, numbers: bool) -> str:
     """The short line of an exercise; without `numbers` its count of sessions goes."""
-    text = said(saying)
+    text = said(sentence)
     return text if numbers else text.split(_DOT, 1)[-1]
 
 
-def _counts(saying: Saying) -> bool:
-    return any(isinstance(value, int | float) for value in saying.values.values())
+def _counts(sentence: Sentence) -> bool:
+    return any(isinstance(value, int | float) for value in sentence.values.values())
 
 
 def _shown(name: str, value: Value) -> str:

@@ -26,8 +26,16 @@ from unclench.viewmodels.history.plots import ChangeRow, Plot
 from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.viewmodels.words import long_day
 
-Part = Literal["practised", "stress", "pain", "helps", "links", "weeks", "notes"]
-PARTS: tuple[Part, ...] = ("practised", "stress", "pain", "helps", "links", "weeks", "notes")
+Part = Literal["practised", "stress", "pain", "effects", "correlation", "weeks", "notes"]
+PARTS: tuple[Part, ...] = (
+    "practised",
+    "stress",
+    "pain",
+    "effects",
+    "correlation",
+    "weeks",
+    "notes",
+)
 NOTES = 200  # that are offered to choose from
 _MONTHLY = 200  # days from which charts go by month
 
@@ -180,7 +188,7 @@ def _ratings(count: int) -> str:
     return Counted.tr("%n rating(s)", "", count)
 
 
-def _helps(database: Database, wanted: VisitOptions, names: Names) -> Iterator[VisitSection]:
+def _effects(database: Database, wanted: VisitOptions, names: Names) -> Iterator[VisitSection]:
     start, end = _moments(wanted)
     known = Summaries(database)
     measures: tuple[Measure, ...] = ("stress", "pain")
@@ -220,7 +228,7 @@ def _with_numbers(change: ChangeRow) -> ChangeRow:
     return replace(change, words=words)
 
 
-def _links(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
+def _correlation(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     start, end = _moments(wanted)
     coupling = couple(one for one in Summaries(database).rated(start) if one.when <= end)
     yield VisitSection(
@@ -260,8 +268,8 @@ _READERS: dict[Part, Callable[[Database, VisitOptions, Names], Iterator[VisitSec
     "practised": _practised,
     "stress": _levels("stress"),
     "pain": _levels("pain"),
-    "helps": _helps,
-    "links": _links,
+    "effects": _effects,
+    "correlation": _correlation,
     "weeks": _weeks,
 }
 

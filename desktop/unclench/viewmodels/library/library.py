@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.viewmodels.fault_words import in_words
 
 
 class Entry(NamedTuple):
@@ -166,7 +167,7 @@ class Library(QObject):
         try:
             self._keep(exercise_id, starred)
         except StoreError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(in_words(fault))
         self.favouriteChanged.emit(exercise_id)
         if self.wanted.favourites:
             self.changed.emit()

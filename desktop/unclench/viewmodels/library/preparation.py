@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.cautions import Tag, caution_text, caution_words, concerning, level_of
 from unclench.domain.cues import Timeline
+from unclench.domain.plan import Choices
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
@@ -19,7 +20,6 @@ from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise, Offer
-    from unclench.domain.plan import Choices
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
@@ -182,7 +182,7 @@ class Preparation(QObject):
         self.changed.emit()
 
     def _choices(self) -> Choices:
-        chosen = self._services.default_choices(self.minutes)
+        chosen = Choices(self.minutes)
         return replace(
             chosen,
             pace=chosen.pace if self.pace is None else self.pace,

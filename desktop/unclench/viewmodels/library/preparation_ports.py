@@ -21,10 +21,6 @@ class ExerciseServices(Protocol):
         """Exercise and recordings of this entry; ValueError, with words, when it has faults."""
         ...
 
-    def default_choices(self, minutes: float) -> Choices:
-        """What is chosen for a session of this length before anybody changes anything."""
-        ...
-
     def compile_timeline(self, exercise: Exercise, choices: Choices) -> Timeline:
         """What will happen when; ValueError when it can't be."""
         ...

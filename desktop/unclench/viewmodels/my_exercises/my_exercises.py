@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.editor_ports import EditedText, ExerciseFiles, in_words
+from unclench.viewmodels.editor.editor_ports import EditedText, ExerciseFiles
 from unclench.viewmodels.editor.preview import PreviewPlayer
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.user_exercises import UserExercises
 

@@ -16,8 +16,9 @@ from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
 from unclench.store.sessions import Sessions
-from unclench.store.settings import StoredSettings as Kept
+from unclench.store.settings import StoredSettings
 from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.settings.settings import Settings
 
 WEEK = timedelta(days=7)
@@ -41,7 +42,7 @@ class Care(QObject):
         """Work on `database`; `settings` say what is wanted; `now` is an aware clock."""
         super().__init__()
         self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
-        self._sessions, self._kept = Sessions(database), Kept(database)
+        self._sessions, self._stored = Sessions(database), StoredSettings(database)
         self.settings = settings
         self.now = now or Clocks().now
 
@@ -49,14 +50,14 @@ class Care(QObject):
     def tags(self) -> frozenset[str]:
         """The caution tags that the person ticked."""
         try:
-            return self._kept.tags()
+            return self._stored.tags()
         except StoreError:
             return frozenset()
 
     def set_tags(self, tags: Iterable[str]) -> None:
         """Keep these tags instead."""
         ticked = frozenset(tags)
-        if self._try(lambda: self._kept.set_tags(ticked)):
+        if self._try(lambda: self._stored.set_tags(ticked)):
             self.tagsChanged.emit(ticked)
 
     def keep_check_in(self, given: CheckIn) -> bool:
@@ -106,7 +107,7 @@ class Care(QObject):
         try:
             act()
         except StoreError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(in_words(fault))
             return False
         self.changed.emit()
         return True

@@ -52,7 +52,7 @@ class Player(QObject):
         self._ports = ports
         self.playback = Playback(transport, ports, preferences.sound_delay_ms, self)
         self.sound = SessionSound(transport, preferences, self)
-        self.recorder = SessionRecorder(record, ports.store_errors, ports.clocks.awake, self)
+        self.recorder = SessionRecorder(record, ports.store_errors, self)
         self.ratings = Ratings(self)
         self.worksheet: Worksheet
         self.exercise: Exercise
@@ -115,7 +115,6 @@ class Player(QObject):
             self._play_on()
         elif self.stage == "quiet" and self._ports.clocks.awake() >= self._quiet_until:
             self.skip_quiet()
-        self.recorder.retry_when_due()
 
     def _play_on(self) -> None:
         self.playback.notice_sleep()
@@ -203,7 +202,7 @@ class Player(QObject):
     def shut(self) -> None:
         """Put everything away, for instance because the window closes.
 
-        The minutes are kept, and so is the note.
+        The minutes are kept, and so is the note; the recorder goes on trying where it must.
         """
         if self.stage == "session":
             self.playback.bank()

@@ -6,21 +6,21 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from time import monotonic
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.body import Mode
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.session.session_ports import SessionRecord
 
-RETRY = 5.0  # seconds between two tries to write what could not be written
+RETRY = 5000  # ms between two tries to write what could not be written
 
 
 class SessionRecorder(QObject):
     """Keeps the session as it stands, and makes the record's calls in order.
 
-    What the record refuses is kept in memory and tried again every few seconds.
+    What the record refuses is kept in memory and tried again every few seconds, also when the
+    session is over: until it is written, or `give_up` is called.
     """
 
     failingChanged = Signal(bool)  # True: something could not be written down yet
@@ -29,29 +29,23 @@ class SessionRecorder(QObject):
         self,
         record: SessionRecord,
         errors: tuple[type[Exception], ...],
-        clock: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """`errors` are the faults that `record` may raise; `clock` counts seconds."""
+        """`errors` are the faults that `record` may raise."""
         super().__init__(parent)
         self._record = record
         self._errors = errors
-        self._clock = clock
         self._waiting: deque[tuple[str, Callable[[], None]]] = deque()
-        self._retry_at = 0.0
+        self._again = QTimer(self, interval=RETRY)
+        self._again.timeout.connect(self.retry)
         self.session: Session
         self.failing = False
 
-    def retry_when_due(self) -> None:
-        """Try again after a while: the window stands still while another program holds the file."""
-        if not self.failing:
-            self._retry_at = self._clock() + RETRY
-        elif self._clock() >= self._retry_at:
-            self.retry()
-            self._retry_at = self._clock() + RETRY
-
     def retry(self) -> None:
-        """Try again what has not been written."""
+        """Try now what has not been written, and after a while what still is not.
+
+        Only after a while, because the window stands still while another program holds the file.
+        """
         try:
             while self._waiting:
                 self._waiting[0][1]()
@@ -59,9 +53,17 @@ class SessionRecorder(QObject):
         except self._errors:
             pass  # it is the first to be tried the next time
         failing = bool(self._waiting)
+        if failing:
+            self._again.start()
+        else:
+            self._again.stop()
         if failing != self.failing:
             self.failing = failing
             self.failingChanged.emit(failing)
+
+    def give_up(self) -> None:
+        """Try no more: whoever calls this is about to close the record."""
+        self._again.stop()
 
     def begin(self, session: Session) -> None:
         """Write that a session starts, with the answers from before."""

@@ -19,6 +19,7 @@ from unclench.store.profile_file import Backup, look_into_backup, restore_profil
 from unclench.system import child_process
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import Counted, fill
 from unclench.viewmodels.words import long_day
 
@@ -152,7 +153,7 @@ class DataManagement(QObject):
             if fault is None:
                 self.said.emit(words(result))
             elif isinstance(fault, StoreError):
-                self.failed.emit(str(fault))
+                self.failed.emit(in_words(fault))
             else:
                 raise fault
 

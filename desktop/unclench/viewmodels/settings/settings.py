@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Preferences
+from unclench.viewmodels.fault_words import in_words
 
 
 class Settings(QObject):
@@ -47,4 +48,4 @@ class Settings(QObject):
         try:
             self._keep(changed)
         except StoreError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(in_words(fault))

@@ -57,9 +57,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, box: QRect, at: int, text: str) -> None:
-        painter.setFont(
-            theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
-        )
+        painter.setFont(self._face(at))
         painter.setPen(colour(self._view, Role.PlaceholderText if at else Role.WindowText))
         if self._wrap:
             painter.drawText(box, _WRAP, text)
@@ -72,9 +70,7 @@ class LinesDelegate(QStyledItemDelegate):
         return theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
 
     def _height(self, at: int, text: str, width: int) -> int:
-        metrics = QFontMetrics(
-            theme.font(self._view, "small" if at else "body", bold=self._bold and not at)
-        )
+        metrics = QFontMetrics(self._face(at))
         if not self._wrap:
             return metrics.height()
         return metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), text).height()

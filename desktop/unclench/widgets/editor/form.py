@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.editor_fields import HEAD, Spec, fields_of
+from unclench.viewmodels.editor.editor_fields import HEAD, fields_of
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
@@ -23,7 +23,7 @@ from unclench.widgets.editor.pair_rows import EvidenceRow, ScaleRow
 from unclench.widgets.editor.phases import PhasesRow
 from unclench.widgets.editor.rows import FieldRow, LongRow, NumberRow, TextRow, TextsRow
 
-ROWS: Mapping[str, Callable[[Spec, str], FieldRow]] = {
+ROWS: Mapping[str, type[FieldRow]] = {
     "text": TextRow,
     "long": LongRow,
     "number": NumberRow,

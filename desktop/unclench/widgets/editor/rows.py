@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -36,13 +37,13 @@ class FieldRow(QWidget):
         self._said.hide()
         self.column.addWidget(self._said)
 
+    @abstractmethod
     def build(self) -> None:
         """Put in what the value is filled in with."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_value(self, holder: Mapping[str, Any]) -> None:
         """Show what the object that holds the key has, without telling anybody."""
-        raise NotImplementedError
 
     def keys(self) -> tuple[str, ...]:
         """The keys that this row fills in."""

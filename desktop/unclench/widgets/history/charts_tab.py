@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtWidgets import QButtonGroup
-
 from unclench.viewmodels.history.chart_plots import Period
 from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.buttons import Chip, PlainButton
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab
@@ -43,15 +40,7 @@ class ChartsTab(ScrolledTab):
             "month": self.tr("By month"),
             "year": self.tr("By year"),
         }
-        line, group = Flow(gap=2), QButtonGroup(self)
-        self.periods: dict[Period, Chip] = {}
-        for period, words in names.items():
-            chip = Chip(words)
-            chip.setChecked(period == self._charts.period)
-            chip.clicked.connect(partial(self._charts.show, period))
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.periods[period] = chip
+        line, self.periods = chip_row(names.items(), self._charts.period, self._charts.show)
         self.earlier = PlainButton(self.tr("Earlier"))
         self.earlier.clicked.connect(lambda: self._charts.show(back=self._charts.back + 1))
         self.later = PlainButton(self.tr("Later"))

@@ -14,10 +14,10 @@ from unclench.widgets.history.tab import ScrolledTab, TabText
 class CorrelationTab(ScrolledTab):
     """Numbers come on request; no clear link is a normal answer."""
 
-    def __init__(self, links: Correlation) -> None:
-        """Show `links`."""
+    def __init__(self, correlation: Correlation) -> None:
+        """Show `correlation`."""
         super().__init__()
-        self._links = links
+        self._correlation = correlation
         words = self.tr(
             "Do your stress and pain ratings go together? Often they do not, and that is a normal "
             "answer. A day counts when you rate both within 10 minutes. Last 90 days."
@@ -39,21 +39,21 @@ class CorrelationTab(ScrolledTab):
         for widget in (self.details, self.lag, self.note):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        links.changed.connect(self._show)
+        correlation.changed.connect(self._show)
 
     def refresh(self) -> None:
         """Read again."""
-        self._links.refresh()
+        self._correlation.refresh()
 
     def _show(self) -> None:
-        self.words.say(self._links.sentences)
-        plot = self._links.plot
+        self.words.say(self._correlation.sentences)
+        plot = self._correlation.plot
         self.chart.setVisible(plot is not None)
         if plot is not None:
             self.chart.show_plot(plot)
-        self.more.setVisible(bool(self._links.details))
+        self.more.setVisible(bool(self._correlation.details))
         self._show_more(self.more.isChecked())
-        self.lag.say(self._links.lag, self.tr("From one day to the next"))
+        self.lag.say(self._correlation.lag, self.tr("From one day to the next"))
         self.note.say(
             (
                 self.tr("A link is not a cause, and no link is not a fault."),
@@ -65,6 +65,6 @@ class CorrelationTab(ScrolledTab):
         )
 
     def _show_more(self, on: bool) -> None:
-        self.details.say(self._links.details if on else ())
+        self.details.say(self._correlation.details if on else ())
         self.more.setText(self.tr("Hide the numbers") if on else self.tr("Show the numbers"))
         self.more.updateGeometry()

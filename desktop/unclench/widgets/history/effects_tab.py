@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtWidgets import QButtonGroup
-
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -19,10 +15,10 @@ from unclench.widgets.history.tab import ScrolledTab, TabText
 class EffectsTab(ScrolledTab):
     """The chart, its notes, the sentences about each exercise, and side by side where allowed."""
 
-    def __init__(self, helps: Effects) -> None:
-        """Show `helps`."""
+    def __init__(self, effects: Effects) -> None:
+        """Show `effects`."""
         super().__init__()
-        self._helps = helps
+        self._effects = effects
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
         self.column.addLayout(self._tools())
@@ -40,32 +36,24 @@ class EffectsTab(ScrolledTab):
             widget.hide()
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        helps.changed.connect(self._show)
+        effects.changed.connect(self._show)
 
     def refresh(self) -> None:
         """Read again."""
-        self.heading.setText(self._helps.heading)
-        self._helps.refresh()
+        self.heading.setText(self._effects.heading)
+        self._effects.refresh()
 
     def _tools(self) -> Flow:
         names: dict[Measure, str] = {"stress": self.tr("Stress"), "pain": self.tr("Pain")}
-        line, group = Flow(gap=2), QButtonGroup(self)
-        self.measures: dict[Measure, Chip] = {}
-        for measure, words in names.items():
-            chip = Chip(words)
-            chip.setChecked(measure == self._helps.measure)
-            chip.clicked.connect(partial(self._choose, measure))
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.measures[measure] = chip
+        line, self.measures = chip_row(names.items(), self._effects.measure, self._choose)
         return line
 
     def _choose(self, measure: Measure) -> None:
-        self._helps.show(measure)
-        self.heading.setText(self._helps.heading)
+        self._effects.show(measure)
+        self.heading.setText(self._effects.heading)
 
     def _show(self) -> None:
-        found = self._helps.findings
+        found = self._effects.findings
         if found is None:
             return
         some = bool(found.changes.rows)

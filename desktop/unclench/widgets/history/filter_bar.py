@@ -15,10 +15,6 @@ from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 
-KINDS = (
-    *("breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement"),
-    *("worksheet", "sleep", "rest"),
-)
 SPANS = {"7": 7, "30": 30, "90": 90, "365": 365}
 _PAUSE = 250  # ms without a key before the notes are searched
 
@@ -36,7 +32,7 @@ class FilterBar(QWidget):
         self.exercise = Choice(self.tr("Exercise"), [(None, self.tr("All exercises"))])
         self.exercise.chosen.connect(lambda one: self.changed.emit({"exercise_id": one}))
         kinds: list[tuple[str | None, str]] = [(None, self.tr("All kinds"))]
-        kinds += [(one, words.kind(one)) for one in KINDS]
+        kinds += [(one, words.kind(one)) for one in words.KINDS]
         self.kind = Choice(self.tr("Kind"), [*kinds, (CHECK_IN, self.tr("Check-ins"))])
         self.kind.chosen.connect(lambda one: self.changed.emit({"kind": one}))
         self.span = Choice(self.tr("Time"), self._spans())

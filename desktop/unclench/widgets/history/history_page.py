@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.sessions_tab import SessionsTab
 from unclench.widgets.history.tab import Tab
@@ -46,7 +44,6 @@ class HistoryPage(QWidget):
         column.setSpacing(8)
         self.title = label(self.tr("History"), "display")
         column.addWidget(self.title)
-        self.chips: dict[str, Chip] = {}
         self._wide = self._build_chips()
         column.addWidget(self._wide)
         tabs = [(name, chip.text()) for name, chip in self.chips.items()]
@@ -80,7 +77,7 @@ class HistoryPage(QWidget):
         self._tabs[self._front].refresh()
 
     def show_tab(self, name: str) -> None:
-        """Go to "sessions", "charts", "helps", "links" or "visit"."""
+        """Go to "sessions", "charts", "effects", "correlation" or "visit"."""
         if name not in self._tabs:
             self._put(name, self._new_tab(name, self.models))
         self.chips[name].setChecked(True)
@@ -103,16 +100,11 @@ class HistoryPage(QWidget):
         names = {
             "sessions": self.tr("Sessions"),
             "charts": self.tr("Charts"),
-            "helps": self.tr("What seems to help"),
-            "links": self.tr("Stress and pain"),
+            "effects": self.tr("What seems to help"),
+            "correlation": self.tr("Stress and pain"),
             "visit": self.tr("For a visit"),
         }
         holder = QWidget()
-        line, group = Flow(gap=2, parent=holder), QButtonGroup(self)
-        for name, words in names.items():
-            chip = Chip(words)
-            chip.clicked.connect(partial(self.show_tab, name))
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.chips[name] = chip
+        line, self.chips = chip_row(names.items(), None, self.show_tab)
+        holder.setLayout(line)
         return holder

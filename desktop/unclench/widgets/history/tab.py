@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,9 +14,9 @@ from unclench.widgets.controls.text import label
 class Tab(QWidget):
     """One of History's pages."""
 
+    @abstractmethod
     def refresh(self) -> None:
         """Read again."""
-        raise NotImplementedError
 
 
 class ScrolledTab(Tab):

@@ -142,8 +142,8 @@ class VisitTab(ScrolledTab):
             "practised": self.tr("Minutes"),
             "stress": self.tr("Stress"),
             "pain": self.tr("Pain"),
-            "helps": self.tr("Changes by exercise"),
-            "links": self.tr("Stress and pain together"),
+            "effects": self.tr("Changes by exercise"),
+            "correlation": self.tr("Stress and pain together"),
             "weeks": self.tr("Week questions"),
             "notes": self.tr("Notes"),
         }

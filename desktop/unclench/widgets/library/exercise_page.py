@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library.preparation import QUICKEST, SLOWEST, Preparation
@@ -15,8 +15,8 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.body_map.sore_places import SorePlaces
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.surfaces import Card, scrolled
@@ -158,16 +158,15 @@ class ExercisePage(QWidget):
     def _build_choices(self) -> None:
         self._column.addSpacing(8)
         self._column.addWidget(label(self.tr("How long?"), "heading"))
-        line = Flow(gap=2)
-        group = QButtonGroup(self)
-        self.lengths: dict[float, Chip] = {}
-        for minutes in self.preparation.entry.minutes:
-            chip = Chip(fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
-            chip.setChecked(minutes == self.preparation.minutes)
-            chip.clicked.connect(partial(self.preparation.choose, minutes=minutes))
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.lengths[minutes] = chip
+        lengths = [
+            (minutes, fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
+            for minutes in self.preparation.entry.minutes
+        ]
+        line, self.lengths = chip_row(
+            lengths,
+            self.preparation.minutes,
+            lambda minutes: self.preparation.choose(minutes=minutes),
+        )
         self._column.addLayout(line)
         if self.preparation.can_ease:
             self._build_tempo()
@@ -205,8 +204,8 @@ class ExercisePage(QWidget):
             self._column.addWidget(VoiceLine(self._voices, self.preparation))
             self.sound_file = SoundFileLine(self._voices.sound_file, self.preparation)
             self._column.addWidget(self.sound_file)
-        self._trouble = label("", tone="sun")
-        self._column.addWidget(self._trouble)
+        self._fault_line = label("", tone="sun")
+        self._column.addWidget(self._fault_line)
 
     def _build_cautions(self) -> None:
         cautions = self.preparation.cautions()
@@ -237,8 +236,8 @@ class ExercisePage(QWidget):
 
     def _show(self) -> None:
         fault = self.preparation.fault
-        self._trouble.setText(fault)
-        self._trouble.setVisible(bool(fault))
+        self._fault_line.setText(fault)
+        self._fault_line.setVisible(bool(fault))
         self.start.setEnabled(not fault)
         self._show_posture()
         self._show_choices()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow, Lines
@@ -68,28 +66,15 @@ class Filters(QWidget):
             self._chips.addLayout(self._kind_chips())
 
     def _time_chips(self) -> Flow:
-        line = Flow(gap=2)
-        group = QButtonGroup(self)
-        first = _chip(self.tr("Any time"), group, lambda: self._library.ask(minutes=None))
-        first.setChecked(True)
-        line.addWidget(first)
-        for minutes in TIMES:
-            chip = _chip(
-                fill(self.tr("{minutes} min"), minutes=minutes),
-                group,
-                partial(self._library.ask, minutes=minutes),
-            )
-            line.addWidget(chip)
+        times: list[tuple[float | None, str]] = [(None, self.tr("Any time"))]
+        times += [(one, fill(self.tr("{minutes} min"), minutes=one)) for one in TIMES]
+        line, _chips = chip_row(times, None, lambda one: self._library.ask(minutes=one))
         return line
 
     def _kind_chips(self) -> Flow:
-        line = Flow(gap=2)
-        group = QButtonGroup(self)
-        first = _chip(self.tr("All kinds"), group, lambda: self._library.ask(kind=None))
-        first.setChecked(True)
-        line.addWidget(first)
-        for kind in self._library.kinds:
-            line.addWidget(_chip(words.kind(kind), group, partial(self._library.ask, kind=kind)))
+        kinds: list[tuple[str | None, str]] = [(None, self.tr("All kinds"))]
+        kinds += [(one, words.kind(one)) for one in self._library.kinds]
+        line, _chips = chip_row(kinds, None, lambda one: self._library.ask(kind=one))
         return line
 
 
@@ -112,10 +97,3 @@ class SearchField(Field):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-
-def _chip(text: str, group: QButtonGroup, pressed: Callable[[], None]) -> Chip:
-    chip = Chip(text)
-    group.addButton(chip)
-    chip.clicked.connect(lambda _on: pressed())
-    return chip

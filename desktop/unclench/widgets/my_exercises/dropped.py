@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
@@ -14,13 +15,13 @@ class FileTaker(QWidget):
     """A page that shows what is in a file before it is taken in."""
 
     @property
+    @abstractmethod
     def writes(self) -> bool:
         """Whether something is being written here that no dropped file should push aside."""
-        raise NotImplementedError
 
+    @abstractmethod
     def take(self, path: Path) -> None:
         """Show what is in this file."""
-        raise NotImplementedError
 
 
 def dropped(event: QDropEvent) -> list[Path]:

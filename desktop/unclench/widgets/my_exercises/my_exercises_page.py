@@ -35,10 +35,6 @@ from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.import_card import ImportCard
 
-KINDS = (
-    "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
-    "worksheet", "sleep", "rest",
-)  # fmt: skip
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
 
@@ -242,7 +238,7 @@ class MyExercisesPage(FileTaker):
     def _open_new(self) -> None:
         self._pop_up(
             self.new,
-            [(words.kind(one), _editing(self, self.mine.begin, one)) for one in KINDS],
+            [(words.kind(one), _editing(self, self.mine.begin, one)) for one in words.KINDS],
         )
 
     def _open_copy(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -51,9 +52,9 @@ class AskingPage(ReadingPage):
         """Whether there is anything to keep."""
         return bool(self.numbers.answers())
 
+    @abstractmethod
     def keep(self) -> QWidget | None:
         """Keep what was said; the `thanks` to show then, or None when it could not be kept."""
-        raise NotImplementedError
 
     def thanks(self, add: Callable[[QVBoxLayout], None]) -> QWidget:
         """What to show once it is kept: that it is, what `add` puts below, and the way out."""

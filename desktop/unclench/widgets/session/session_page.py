@@ -50,7 +50,7 @@ class SessionPage(QWidget):
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
-        self.spare = Easing(player, self.panel)
+        self.easing = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.controls = SessionControls()
         self.ask = AskPanel(player)
@@ -61,9 +61,9 @@ class SessionPage(QWidget):
         self._lay_out()
         self._connect()
         keys = Qt.Key
-        self._keys = session_keys(player, self.spare)
+        self._keys = session_keys(player, self.easing)
         self._keys[keys.Key_S] = self.sounds.toggle
-        self._keys[keys.Key_Escape] = self.spare.leave
+        self._keys[keys.Key_Escape] = self.easing.leave
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -83,7 +83,7 @@ class SessionPage(QWidget):
         column.addLayout(middle, 1)
         if self.panel:
             middle.addWidget(self.panel, 5)
-            middle.addWidget(self.spare.cramp, 5)
+            middle.addWidget(self.easing.cramp, 5)
             self._add_care(column)
         else:
             column.addWidget(self.word)

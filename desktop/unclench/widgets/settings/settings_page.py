@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.domain.preferences import limits
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import Chip, PlainButton
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.settings.data_card import DataCard
+from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
@@ -69,22 +66,15 @@ class SettingsPage(QWidget):
         self._fit()
 
     def _look(self) -> QWidget:
-        themes = (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("contrast", self.tr("High contrast")),
-        )
         card = Card()
         column = card.column()
         column.addWidget(label(self.tr("Look"), "heading"))
         column.addWidget(label(self.tr("Colours"), tone="quiet"))
-        self.themes = self._chips("theme", themes, column)
+        line, self.themes = theme_chips(self._settings)
+        column.addLayout(line)
         column.addWidget(label(self.tr("Text size"), tone="quiet"))
-        low, high, step = limits("text_percent")
-        percents = range(low, high + 1, step)
-        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in percents)
-        self.sizes = self._chips("text_percent", sizes, column)
+        line, self.sizes = text_size_chips(self._settings)
+        column.addLayout(line)
         self.motion = self._switch("reduced_motion", self.tr("Less motion: nothing grows"), column)
         return card
 
@@ -104,22 +94,6 @@ class SettingsPage(QWidget):
         self.fit.clicked.connect(self.fitWanted)
         column.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
         return card
-
-    def _chips(
-        self, name: str, choices: tuple[tuple[object, str], ...], column: QVBoxLayout
-    ) -> dict[object, Chip]:
-        line, made = Flow(gap=2), {}
-        group = QButtonGroup(self)
-        now = getattr(self._settings.preferences, name)
-        for value, words in choices:
-            chip = Chip(words)
-            chip.setChecked(value == now)
-            chip.clicked.connect(partial(self._settings.change, **{name: value}))
-            group.addButton(chip)
-            line.addWidget(chip)
-            made[value] = chip
-        column.addLayout(line)
-        return made
 
     def _switch(self, name: str, words: str, column: QVBoxLayout) -> Switch:
         switch = Switch(words)

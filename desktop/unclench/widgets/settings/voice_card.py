@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.buttons import Chip, PlainButton
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -51,20 +52,12 @@ class VoiceCard(Card):
             "system": self.tr("System's voice"),
             "captions": self.tr("Nobody: words on the screen"),
         }
-        line, group = Flow(gap=2), QButtonGroup(self)
-        self.choices: dict[str, Chip] = {}
-        for name, words in choices.items():
-            chip = Chip(words)
-            chip.setChecked(name == self._settings.preferences.voice)
-            group.addButton(chip)
-            line.addWidget(chip)
-            self.choices[name] = chip
-        group.buttonClicked.connect(self._choose)
+        line, self.choices = chip_row(
+            choices.items(),
+            self._settings.preferences.voice,
+            lambda voice: self._settings.change(voice=voice),
+        )
         column.addLayout(line)
-
-    def _choose(self, clicked: QWidget) -> None:
-        name = next(name for name, chip in self.choices.items() if chip is clicked)
-        self._settings.change(voice=name)
 
     def _check(self) -> None:
         self.choices[self._settings.preferences.voice].setChecked(True)

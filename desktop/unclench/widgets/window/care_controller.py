@@ -64,7 +64,7 @@ class CareController(QObject):
         """Serve `shell`; what there is to do shows in `bar` and on the page `practise`."""
         super().__init__(bar)
         self._shell, self._bar, self._practise = shell, bar, practise
-        self.kept, self._library = care, library
+        self.care, self._library = care, library
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
@@ -83,7 +83,7 @@ class CareController(QObject):
         if session is not None:
             session.playback.pause()
         if self._help is None:
-            self._help = HelpPage(self.kept.settings)
+            self._help = HelpPage(self.care.settings)
             self._help.left.connect(self._shell.uncover)
         self._shell.cover(self._help)
 
@@ -102,24 +102,24 @@ class CareController(QObject):
     def check_in(self) -> None:
         """Ask how the person is; nothing happens during a session."""
         if self._shell.session is None and not self._covered_by(CheckInPage):
-            page = CheckInPage(self.kept, self._library)
+            page = CheckInPage(self.care, self._library)
             page.opened.connect(self._shell.open_by_id)
             page.helpRequested.connect(self.help)
             self._cover(page)
 
     def week(self) -> None:
         """Ask the week's three questions."""
-        self._cover(WeekPage(self.kept))
+        self._cover(WeekPage(self.care))
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
         if self._shell.session is None and not self._covered_by(FitPage):
-            self._cover(FitPage(self.kept))
+            self._cover(FitPage(self.care))
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
         sound = SoundCheck(new_link, self)
-        page = WelcomePage(self.kept.settings, folder, sound.play)
+        page = WelcomePage(self.care.settings, folder, sound.play)
         page.left.connect(sound.stop)
         page.startWanted.connect(sound.stop)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -155,17 +155,17 @@ class CareController(QObject):
         )
         week_words = self.tr("Three questions about your week, if you like. They take a minute.")
         help_yes, no = self.tr("Who could help (F3)"), self.tr("Not now")
-        self._show("help", self.kept.help_due, lambda: NoteCard(help_words, help_yes, no, "sun"))
+        self._show("help", self.care.help_due, lambda: NoteCard(help_words, help_yes, no, "sun"))
         yes = self.tr("Answer")
-        self._show("week", self.kept.week_due, lambda: NoteCard(week_words, yes, no))
+        self._show("week", self.care.week_due, lambda: NoteCard(week_words, yes, no))
 
     def _show(self, name: str, due: bool, build: Callable[[], NoteCard]) -> None:
         card = self._cards.get(name)
         if due and card is None:
             card = self._cards[name] = made = build()
             act, away = {
-                "help": (self.help, self.kept.hide_help),
-                "week": (self.week, self.kept.hide_week),
+                "help": (self.help, self.care.hide_help),
+                "week": (self.week, self.care.hide_week),
             }[name]
             made.accepted.connect(act)
             made.hiddenAway.connect(away)
@@ -182,7 +182,7 @@ class CareController(QObject):
             self.look()
 
     def _flare(self) -> Flare | None:
-        return flare(self._library.entries, self.kept.tags)
+        return flare(self._library.entries, self.care.tags)
 
     def _use_tags(self, tags: frozenset[str]) -> None:
         self._library.set_tags(tags)

@@ -97,13 +97,13 @@ def _charts_tab(models: HistoryModels) -> Tab:
 def _effects_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.effects_tab import EffectsTab
 
-    return EffectsTab(models.helps)
+    return EffectsTab(models.effects)
 
 
 def _correlation_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.correlation_tab import CorrelationTab
 
-    return CorrelationTab(models.links)
+    return CorrelationTab(models.correlation)
 
 
 def _visit_tab(models: HistoryModels) -> Tab:
@@ -114,8 +114,8 @@ def _visit_tab(models: HistoryModels) -> Tab:
 
 _HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
     "charts": _charts_tab,
-    "helps": _effects_tab,
-    "links": _correlation_tab,
+    "effects": _effects_tab,
+    "correlation": _correlation_tab,
     "visit": _visit_tab,
 }
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from unclench.domain.plan import Choices
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.session.session_recorder import SessionRecorder
     from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
         self._care: CareController | None = None
+        self._unsaved: list[SessionRecorder] = []  # of sessions that are over
         self.covers = Covers(self.stack)
         self._painted = False
         self.painted.connect(self._bind_keys)
@@ -176,6 +178,7 @@ class MainWindow(QWidget):
         if self._care is not None:
             self._care.close()
             self._care = None
+        self._give_up_records()
 
     def put_session_away(self) -> None:
         """End a session at once, with nothing asked; its minutes are kept."""
@@ -210,6 +213,8 @@ class MainWindow(QWidget):
         """A session that runs is put away; its minutes are kept."""
         if self.flow is not None:
             self.flow.player.shut()
+            self.flow.player.recorder.give_up()
+        self._give_up_records()
         super().closeEvent(event)
 
     @property
@@ -259,9 +264,30 @@ class MainWindow(QWidget):
             self.played.emit()
             self._leave_exercise(exercise_id)
         if flow.player.recorder.failing:
-            self.say(self.tr("Not all of this session could be saved."))
+            self._keep_saving(flow.player.recorder)
         self.stack.removeWidget(self.pages.pop("session"))
         flow.deleteLater()
+
+    def _keep_saving(self, recorder: SessionRecorder) -> None:
+        """Let it try on after its session, and say when it is done."""
+        recorder.setParent(self)
+        self._unsaved.append(recorder)
+        self.say(self.tr("Not all of this session is saved yet. Unclench keeps trying."))
+        recorder.failingChanged.connect(partial(self._saved_at_last, recorder))
+
+    def _saved_at_last(self, recorder: SessionRecorder, _failing: bool) -> None:
+        self._unsaved.remove(recorder)
+        recorder.deleteLater()
+        self.say(self.tr("All of your session is saved now."))
+        self.played.emit()
+
+    def _give_up_records(self) -> None:
+        """The database is about to be closed: try a last time to save what could not be saved."""
+        for recorder in self._unsaved[:]:
+            recorder.retry()
+            recorder.give_up()
+            recorder.deleteLater()
+        self._unsaved.clear()
 
     def _fit(self) -> None:
         if hasattr(self, "bar"):

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.domain.preferences import limits
 from unclench.viewmodels.learn.reading import read_help
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton, Pressable
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
+from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
 
 WIDEST = 680  # pixels of text column at 100 %
 _SIDE = 37  # pixels beside the words
@@ -113,19 +112,12 @@ class WelcomePage(QWidget):
         paper, column = self._paper(
             self.tr("Welcome"), self.tr("First, make it easy on your eyes and ears.")
         )
-        themes: tuple[tuple[object, str], ...] = (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("contrast", self.tr("High contrast")),
-        )
         column.addWidget(label(self.tr("Colours"), "heading"))
-        self.themes = self._chips("theme", themes, column)
+        line, self.themes = theme_chips(self._settings)
+        column.addLayout(line)
         column.addWidget(label(self.tr("Text size"), "heading"))
-        low, high, step = limits("text_percent")
-        percents = range(low, high + 1, step)
-        sizes = tuple((one, fill(self.tr("{percent} %"), percent=one)) for one in percents)
-        self.sizes = self._chips("text_percent", sizes, column)
+        line, self.sizes = text_size_chips(self._settings)
+        column.addLayout(line)
         if self._test is not None:
             column.addWidget(label(self.tr("Sound"), "heading"))
             self.test = PlainButton(self.tr("Test the sound"))
@@ -157,21 +149,6 @@ class WelcomePage(QWidget):
         )
         column.addStretch(1)
         return paper
-
-    def _chips(
-        self, name: str, choices: tuple[tuple[object, str], ...], column: QVBoxLayout
-    ) -> dict[object, Pressable]:
-        line, group = Flow(gap=2), QButtonGroup(self)
-        made: dict[object, Pressable] = {}
-        for value, words in choices:
-            chip = Chip(words)
-            chip.setChecked(value == getattr(self._settings.preferences, name))
-            chip.clicked.connect(partial(self._settings.change, **{name: value}))
-            group.addButton(chip)
-            line.addWidget(chip)
-            made[value] = chip
-        column.addLayout(line)
-        return made
 
     def _go(self, by: int) -> None:
         there = self.steps.currentIndex() + by

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -26,13 +28,13 @@ class Input(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
 
+    @abstractmethod
     def show_value(self, value: Value | None) -> None:
         """Show what was answered before."""
-        raise NotImplementedError
 
+    @abstractmethod
     def first(self) -> QWidget:
         """What has the focus first."""
-        raise NotImplementedError
 
     def hint(self) -> str:
         """How it is used, in few words."""

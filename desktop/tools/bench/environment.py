@@ -14,7 +14,7 @@ from tools.bench.processes import end
 
 
 @contextmanager
-def surroundings() -> Iterator[dict[str, str]]:
+def private_environment() -> Iterator[dict[str, str]]:
     """The environment to start windows in; it and what it names last as long as the context."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="unclench-bench-")))
