@@ -25,7 +25,8 @@ from unclench.system import paths
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_fields, editor_words
 from unclench.viewmodels.library.outline import OUTLINED, outline
-from unclench.widgets.editor import form, library
+from unclench.widgets.editor import form
+from unclench.widgets.editor.ready_steps import ready_steps
 from unclench.widgets.figures import FIGURES, figure_for
 from unclench.widgets.figures.phase_words import PACED
 
@@ -129,8 +130,8 @@ def test_it_has_a_name_a_line_of_help_and_a_name_for_each_field(do):
 
 @every_kind
 def test_the_editors_menu_has_it_and_it_is_right_as_it_comes(do):
-    ready = [step for _name, step in library.ready_steps() if step["do"] == do]
-    assert ready, "no ready step in widgets/editor/library.py"
+    ready = [step for _name, step in ready_steps() if step["do"] == do]
+    assert ready, "add one to widgets/editor/ready_steps.py"
     for step in ready:
         found = faults.parse(raw(dict(step), FULL, minutes=(3,)))
         assert found.exercise is not None, found.faults

@@ -19,6 +19,8 @@ FROM_TABLES = {
     "viewmodels/fault_words.py: in_words",
     "viewmodels/history/insight_words.py: said",
     "viewmodels/history/session_words.py: sign",
+    "widgets/editor/ready_steps.py: _name",
+    "widgets/editor/ready_steps.py: _translated",
     "widgets/questions/week_page.py: _said",
     "widgets/settings/fit_page.py: FitPage.__init__",
 }
