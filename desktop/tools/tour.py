@@ -93,14 +93,14 @@ class TourFactory(AppFactory):
     sound: StillSound
     _made = 0
 
-    def new_player(self, preferences: Preferences) -> Player:
+    def new_player(self, settings: Settings) -> Player:
         """A player that never asks the desktop for anything."""
         self._made += 1
         moment = NOW + timedelta(minutes=10 * self._made)
         clocks = Clocks(now=lambda: moment)
         still = replace(session_ports(), keep_awake=nullcontext, clocks=clocks)
         self.sound = StillSound()
-        return Player(self.sound, self._sessions, preferences, still)
+        return Player(self.sound, self._sessions, settings, still)
 
     def new_history(self, library: Library, settings: Settings) -> HistoryModels:
         """As seen on the tour's day."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from tests.viewmodels.guided import FakeTransport
 
-from unclench.domain.preferences import Preferences
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
@@ -33,9 +32,9 @@ from unclench.widgets.window.welcome_page import WelcomePage
 
 
 class SilentFactory(AppFactory):
-    def new_player(self, preferences: Preferences) -> Player:
+    def new_player(self, settings: Settings) -> Player:
         quiet = replace(session_ports(), keep_awake=nullcontext)
-        return Player(FakeTransport(), self._sessions, preferences, quiet)
+        return Player(FakeTransport(), self._sessions, settings, quiet)
 
 
 @pytest.fixture
@@ -99,6 +98,18 @@ def test_the_persons_own_number_is_kept(window, qtbot):
     qtbot.keyClicks(page.own, "Ana 555 0123")
     qtbot.keyClick(page.own, Qt.Key.Key_Return)
     assert window.models.settings.preferences.own_help == "Ana 555 0123"
+
+
+def test_what_is_set_in_a_session_leaves_the_number_written_over_it(window, qtbot):
+    window.start(window.models.library.entry("breath-46"), 1)
+    page = press(window, qtbot, Qt.Key.Key_F3)
+    page.own.setFocus()
+    qtbot.keyClicks(page.own, "Ana 555 0123")
+    qtbot.keyClick(page.own, Qt.Key.Key_Return)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    press(window, qtbot, Qt.Key.Key_M)
+    kept = window.models.settings.preferences
+    assert (kept.own_help, kept.muted) == ("Ana 555 0123", True)
 
 
 def test_another_country_shows_its_numbers(window):

@@ -242,8 +242,7 @@ class MainWindow(QWidget):
         self.practise.focus_card(exercise_id)
 
     def _play(self, exercise: Exercise, choices: Choices) -> None:
-        player = self.models.services.new_player(self._settings.preferences)
-        player.sound.preferencesChanged.connect(self._settings.take)
+        player = self.models.services.new_player(self._settings)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))
