@@ -114,7 +114,7 @@ class MainWindow(QWidget):
         elif row.again is not None and self.page() is self.pages[name]:
             row.again(self.pages[name])
         self._turn_to(name)
-        if not self.pages[name].isAncestorOf(self.focusWidget()):  # of nothing, nobody is one
+        if not self.pages[name].isAncestorOf(self.focusWidget()):  # it may be None
             self.pages[name].setFocus()
         self.bar.show()  # a welcome that was left by a key had hidden it
         self.bar.show_page(name)
