@@ -166,7 +166,7 @@ def test_no_closing_rest_when_nothing_is_left() -> None:
 
 
 def test_a_length_that_the_exercise_does_not_have_is_refused() -> None:
-    with pytest.raises(ValueError, match="2 minutes is not among the lengths of sample"):
+    with pytest.raises(ValueError, match="2 minutes: no length of sample"):
         compile(exercise(BREATH_46), Choices(2))
 
 

@@ -15,6 +15,7 @@ from unclench.domain.readability import grade
 from unclench.domain.rules import Fault, Path
 from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe, Phase
+from unclench.domain.texts import quantity
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -68,7 +69,7 @@ def warnings(
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
             if (path, message[:12]) not in told:
                 told.add((path, message[:12]))
-                yield Fault(path, f"{message} (in {minutes:g} minutes)")
+                yield Fault(path, f"{message} (in {quantity(minutes, 'minute')})")
 
 
 def _breathing(exercise: Exercise) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
 from unclench.domain.plan import Choices, Plan
 from unclench.domain.steps import Filling, Leaf, Repeat, leaves
+from unclench.domain.texts import quantity
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "too_short"]
 
@@ -29,7 +30,7 @@ class DoesNotFitError(ValueError):
 
     def __init__(self, minutes: float, over: int, step: Leaf | None = None) -> None:
         """Keep what `files` needs to say where and by how much."""
-        super().__init__(f"{minutes:g} minutes are {over} ms too short")
+        super().__init__(f"{over} ms more than {quantity(minutes, 'minute')}")
         self.minutes, self.over, self.step = minutes, over, step
 
 
@@ -41,7 +42,7 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
         DoesNotFitError: the exercise, played as written, does not fit its own length.
     """
     if choices.minutes not in exercise.minutes.choices:
-        raise ValueError(f"{choices.minutes:g} minutes is not among the lengths of {exercise.id}")
+        raise ValueError(f"{quantity(choices.minutes, 'minute')}: no length of {exercise.id}")
     steps, pieces = _pieces(exercise, choices)
     budget = round(choices.minutes * 60_000)
     if choices.as_written:
