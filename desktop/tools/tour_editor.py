@@ -10,7 +10,7 @@ from unclench.widgets.window.main_window import MainWindow
 
 def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     """The head, a step with its breath curve, the text."""
-    window.open_page("mine")
+    window.open_page("my_exercises")
     page = window.page()
     if not isinstance(page, MyExercisesPage):
         return

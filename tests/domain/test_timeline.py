@@ -26,7 +26,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse
 from unclench.domain.pieces import piece
 from unclench.domain.plan import Choices
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import Breathe
 from unclench.domain.timeline import DoesNotFitError, compile, too_short
 

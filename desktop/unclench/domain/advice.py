@@ -12,8 +12,8 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import places
 from unclench.domain.plan import Choices
 from unclench.domain.readability import grade
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.rules import Fault, Path
-from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe, Phase
 from unclench.domain.texts import quantity
 from unclench.domain.timeline import compile

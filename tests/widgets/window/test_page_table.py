@@ -95,9 +95,9 @@ def test_what_lies_over_a_page_gives_it_back(window, row):
 
 
 def test_a_row_is_found_by_its_name():
-    row = find("mine")
+    row = find("my_exercises")
     assert isinstance(row, Page)
-    assert (row.icon, row.title(), row.key) == ("mine", "My exercises", "Ctrl+3")
+    assert (row.icon, row.title(), row.key) == ("my_exercises", "My exercises", "Ctrl+3")
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)

@@ -121,7 +121,7 @@ class Player(QObject):
     def _play_on(self) -> None:
         self.playback.notice_sleep()
         self._wait_for_words()
-        self.playback.bank()
+        self.playback.count_played()
         if self.playback.ended:
             self._complete()
         elif self.playback.played - self._saved >= SAVE:
@@ -158,7 +158,7 @@ class Player(QObject):
     def end(self) -> None:
         """Stop here. The minutes are kept, and the question still comes."""
         if self.stage == "session":
-            self.playback.bank()
+            self.playback.count_played()
             self.sound.hush()
             self._finish("ended_early")
             self._ask_after()
@@ -207,7 +207,7 @@ class Player(QObject):
         The minutes are kept, and so is the note; the recorder goes on trying where it must.
         """
         if self.stage == "session":
-            self.playback.bank()
+            self.playback.count_played()
             self._finish("ended_early")
         if words := self.words.strip():
             self.recorder.note(words)
