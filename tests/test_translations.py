@@ -63,6 +63,19 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[CodeText, list[str]]
     return read(file)
 
 
+def test_a_translator_is_told_how_much_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "de.ts"
+    translations.extract(file)
+    texts, left = translations.progress(file)
+    assert texts == left > 1200
+    untranslated = '<source>History</source>\n        <translation type="unfinished"></translation>'
+    done = file.read_text("utf-8").replace(
+        untranslated, "<source>History</source>\n        <translation>Verlauf</translation>", 1
+    )
+    file.write_text(done, "utf-8")
+    assert translations.progress(file) == (texts, left - 1)
+
+
 def _here(file: Path) -> str:
     return file.relative_to(UNCLENCH).as_posix()
 
