@@ -71,7 +71,7 @@ def test_imports_go_the_plain_way_once_qt_is_loaded():
     assert loaded_by(hooked)
 
 
-def test_qt_leaves_out_what_only_its_stub_writer_needs_until_it_is_asked_for():
+def test_what_writes_qts_type_stubs_is_loaded_when_asked_for():
     load = "from unclench.system import qt_import; qt_import.load()"
     assert not {"argparse", "logging"} & loaded_by(load)
     write_stubs = "from PySide6.support.signature.lib.pyi_generator import generate_pyi"

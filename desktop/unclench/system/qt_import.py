@@ -1,8 +1,8 @@
-"""Loads Qt for Python without what a start has no use for: a fifth of what it does.
+"""Loads Qt for Python without what a start has no use for: nearly a third of what it does.
 
 Qt for Python loads all its support for signatures at once, from sources that it has to compile each
-time. What writes type stubs no app needs, and what words errors only an error. They are put off,
-not left out: whoever asks for something in them has them loaded then.
+time. What writes type stubs no app needs; what reads signatures and words errors is needed for an
+error. They are put off, not left out: whoever asks for something in them has them loaded then.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from types import ModuleType
 from typing import Any
 
 _SUPPORT = "shibokensupport.signature"
-_CAN_WAIT = {
+_CAN_WAIT = {  # not its `mapping`: Qt looks into that past Python, and ends the process without it
     f"{_SUPPORT}.errorhandler",
     f"{_SUPPORT}.layout",
+    f"{_SUPPORT}.parser",
     f"{_SUPPORT}.lib.enum_sig",
     f"{_SUPPORT}.lib.pyi_generator",
 }
@@ -55,7 +56,7 @@ def _import(plain: Any, name: str, *how: Any, **named: Any) -> ModuleType:
 def _put_off(name: str) -> None:
     """Have the module `name` loaded when something in it is asked for.
 
-    Not by Python's own `LazyLoader`: there the name of the module, which Qt asks for, is in it.
+    Python's own `LazyLoader` would load it at once: Qt asks for its `__spec__`.
     """
     spec = None if name in sys.modules else importlib.util.find_spec(name)
     if spec is None or spec.loader is None:
@@ -63,6 +64,8 @@ def _put_off(name: str) -> None:
     loader, module = spec.loader, importlib.util.module_from_spec(spec)
 
     def load_for(wanted: str) -> object:
+        if wanted.startswith("__"):  # who looks through all modules, as debuggers do
+            raise AttributeError(wanted)
         spec.name = name  # Qt for Python publishes it under another one, too
         loader.exec_module(module)
         module.__dict__.pop("__getattr__", None)
