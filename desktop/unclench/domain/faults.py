@@ -14,9 +14,9 @@ from pydantic import ValidationError
 from unclench.domain import fault_words
 from unclench.domain.breath import FASTEST_OWN
 from unclench.domain.exercise import FORMAT, Exercise
+from unclench.domain.room import too_short
 from unclench.domain.rules import Fault, Path, broken_rules, nulls, values
 from unclench.domain.steps import Breathe, Leaf, Repeat
-from unclench.domain.timeline import too_short
 
 CUES = 20_000
 TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
