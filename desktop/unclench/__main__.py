@@ -6,14 +6,13 @@ imports, and commands run where no window can.
 
 from __future__ import annotations
 
-import builtins
 import gc
 import importlib
 import os
 import sys
 from pathlib import Path
 
-from unclench.system import paths, screen, streams
+from unclench.system import paths, qt_import, screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
 BUNDLE = ".unclench"  # how the name of a shared exercise ends
@@ -47,7 +46,7 @@ def _main(words: list[str]) -> int:
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
         gc.disable()  # until the first picture nothing is to be collected; the app turns it on then
-        _load_qt()
+        qt_import.load()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:
         return _say(f"the window can't be loaded: {fault}\n{_way_out()}")
@@ -56,16 +55,6 @@ def _main(words: list[str]) -> int:
     if opened:
         return int(app.run_window(paths.profile(folder), opened, look=True))
     return int(app.run_window(paths.profile(folder), *asked))
-
-
-def _load_qt() -> None:
-    """Load Qt for Python, and give Python its own import back.
-
-    Qt's, which serves "from __feature__ import", reads the source of every module that is imported
-    from then on: that would be a twelfth of what our start does, and more at heavy libraries later.
-    """
-    importlib.import_module("PySide6.QtCore")
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _command(words: list[str]) -> int:

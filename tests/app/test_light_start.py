@@ -9,12 +9,15 @@ from unclench.widgets.controls import ink
 HEAVY = {"miniaudio", "multiprocessing", "numpy", "pydantic", "pydub", "pyqtgraph", "soundfile"}
 
 
-def loaded_by(statement: str) -> set[str]:
-    code = f"import sys; {statement}; print(*sys.modules)"
+def said_by(code: str) -> str:
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
     )
-    return set(done.stdout.split())
+    return done.stdout
+
+
+def loaded_by(statement: str) -> set[str]:
+    return set(said_by(f"import sys; {statement}; print(*sys.modules)").split())
 
 
 def test_the_window_loads_nothing_heavy_at_its_start():
@@ -59,18 +62,32 @@ def test_places_of_text_are_qts():
     assert all(its.value == ours for its, ours in (across | down).items())
 
 
-def test_imports_go_the_plain_way_once_qt_is_loaded(tmp_path):
-    code = f"""
-import builtins, os, types, sys
-import PySide6.QtCore
-import unclench.__main__
-plain = builtins.__orig_import__
-assert builtins.__import__ is not plain
-def run_window(*_asked):
-    assert builtins.__import__ is plain
-    return 0
-sys.modules["unclench.app"] = types.SimpleNamespace(run_window=run_window)
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-assert unclench.__main__.main(["--data-dir", {str(tmp_path)!r}]) == 0
+def test_imports_go_the_plain_way_once_qt_is_loaded():
+    hooked = (
+        "import PySide6.QtCore, builtins; from unclench.system import qt_import;"
+        "assert builtins.__import__ is not builtins.__orig_import__; qt_import.load();"
+        "assert builtins.__import__ is builtins.__orig_import__"
+    )
+    assert loaded_by(hooked)
+
+
+def test_what_writes_qts_type_stubs_is_loaded_when_asked_for():
+    load = "from unclench.system import qt_import; qt_import.load()"
+    assert not {"argparse", "logging"} & loaded_by(load)
+    write_stubs = "from PySide6.support.signature.lib.pyi_generator import generate_pyi"
+    assert {"argparse", "logging"} <= loaded_by(f"{load}; {write_stubs}")
+
+
+def test_qt_words_an_error_as_it_always_does():
+    wrong = """
+from PySide6.QtCore import QObject
+try:
+    QObject().setObjectName(5)
+except TypeError as fault:
+    print(fault)
+print(QObject.__doc__)
 """
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
+    light = "from unclench.system import qt_import; qt_import.load()"
+    told, plain = (said_by(start + wrong) for start in (light, ""))
+    assert told == plain
+    assert "Supported signatures" in told

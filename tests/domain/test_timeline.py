@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.exercises import (
     BREATH_46,
@@ -27,8 +27,9 @@ from unclench.domain.faults import misfits, parse
 from unclench.domain.pieces import piece
 from unclench.domain.plan import Choices
 from unclench.domain.reading_time import reading_ms
+from unclench.domain.room import DoesNotFitError, too_short
 from unclench.domain.steps import Breathe
-from unclench.domain.timeline import DoesNotFitError, compile, too_short
+from unclench.domain.timeline import compile
 
 
 @given(exercises(), choices)
@@ -184,6 +185,30 @@ def test_breathing_without_room_for_a_cycle_is_refused(how: dict[str, float]) ->
     place, refused = next(too_short(e, {}))
     assert e.minutes.choices[place] == 1
     assert (refused.over, refused.step) == (7_000, e.steps[1])
+
+
+@st.composite
+def tight(draw: st.DrawFn) -> Exercise:
+    """Any steps, whether or not they fit the lengths that are offered; some repeated for long."""
+    steps = draw(st.lists(leaves(), min_size=1, max_size=4))
+    inner = draw(st.lists(leaves(fills=False), min_size=1, max_size=2))
+    again = {"do": "repeat", "times": draw(st.integers(1, 12)), "steps": inner}
+    again |= draw(st.sampled_from([{}, {"only": [2]}, {"only": [1, 4.5]}]))
+    made = parse(raw(*steps, again, minutes=tuple(draw(st.permutations((1, 2, 4.5)))))).exercise
+    assume(made is not None)  # two of the steps may ask for the same field
+    assert made is not None
+    return made
+
+
+@given(tight())
+def test_what_is_told_to_be_too_short_is_what_can_not_be_compiled(e: Exercise) -> None:
+    refused = {}
+    for place, minutes in enumerate(e.minutes.choices):
+        try:
+            compile(e, Choices(minutes))
+        except DoesNotFitError as misfit:
+            refused[place] = (misfit.minutes, misfit.over, misfit.step)
+    assert refused == {k: (m.minutes, m.over, m.step) for k, m in too_short(e, {})}
 
 
 def test_a_length_that_lacks_room_is_told_however_the_lengths_are_ordered() -> None:

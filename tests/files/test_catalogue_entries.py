@@ -8,7 +8,7 @@ from unclench.system import paths
 def indexed(name: str) -> dict[str, object]:
     loaded = read(paths.exercises() / f"{name}.json")
     assert isinstance(loaded, Loaded)
-    return entry(loaded, paths.exercises())
+    return entry(loaded, f"{name}.json")
 
 
 def test_holds_are_off_for_those_whom_the_file_offers_it():

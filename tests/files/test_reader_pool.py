@@ -21,11 +21,14 @@ ODD = """
 import json, os, sys, time
 sys.stdout.write("ready\\n"); sys.stdout.flush()
 for line in sys.stdin:
-    name = os.path.basename(json.loads(line)["path"])
-    if name == "hang": time.sleep(600)
-    if name == "die": os._exit(1)
-    if name == "half": sys.stdout.write('{"entry"'); sys.stdout.flush(); os._exit(1)
-    print(json.dumps({"entry": {"id": name}, "faults": [], "again": False}), flush=True)
+    told = []
+    for name in json.loads(line)["paths"]:
+        if name == "slow": time.sleep(0.5)
+        if name == "hang": time.sleep(600)
+        if name == "die": os._exit(1)
+        if name == "half": sys.stdout.write('[{"entry"'); sys.stdout.flush(); os._exit(1)
+        told.append({"entry": {"id": name}, "faults": [], "again": False})
+    print(json.dumps(told), flush=True)
 """
 
 
@@ -41,7 +44,7 @@ def sound(path: Path, data: bytes = bytes(16_000)) -> None:
         file.writeframes(data)
 
 
-def flat(readers: Readers, paths: list[Path], decode: bool = False) -> list[ReadFile]:
+def flat(readers: Readers, paths: list[str], decode: bool = False) -> list[ReadFile]:
     found = [each for some in readers.read(paths, decode) for each in some]
     return sorted(found, key=lambda each: paths.index(each.path))
 
@@ -55,7 +58,7 @@ def test_a_process_apart_reads_files(tmp_path: Path) -> None:
     readers = Readers()
     right, wrong = put(tmp_path, "a"), tmp_path / "b.json"
     wrong.write_text("{")
-    first, second = flat(readers, [right, wrong])
+    first, second = flat(readers, [str(right), str(wrong)])
     assert first.entry is not None
     assert (first.entry["id"], first.entry["file"], first.again) == ("a", str(right), False)
     assert (second.entry, second.faults[0][:2]) == (None, (1, 2))
@@ -67,18 +70,24 @@ def test_a_process_apart_reads_files(tmp_path: Path) -> None:
 def test_a_file_that_stops_the_reader_is_faulty_and_the_others_are_read(
     odd: Readers, bad: str
 ) -> None:
-    paths = [Path(name) for name in ("a", bad, "b", bad, "c")]
-    found = flat(odd, [Path("x"), *paths[:3]])
+    found = flat(odd, ["x", "a", bad, "b"])
     assert [each.entry is None for each in found] == [False, False, True, False]
     assert "could not be read within 0.5 s" in found[2].faults[0][2]
     odd.close()
+
+
+def test_each_of_many_files_may_take_as_long_as_one() -> None:
+    readers = Readers(limit=1, command=(sys.executable, "-c", ODD))
+    slow = [each for some in readers.read(["slow"] * 3) for each in some]
+    assert [each.entry for each in slow] == [{"id": "slow"}] * 3
+    readers.close()
 
 
 def test_many_files_are_read_by_several_processes(
     odd: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    paths = [Path(f"f{number}") for number in range(300)]
+    paths = [f"f{number}" for number in range(300)]
     assert [each.path for each in flat(odd, paths)] == paths
     some = odd.read(paths)
     next(iter(some))
@@ -93,17 +102,16 @@ def test_a_reader_that_does_not_start_is_an_error(
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     readers = Readers(limit=5, command=(sys.executable, "-c", "print('no')"))
     with pytest.raises(OSError, match="does not start"):
-        flat(readers, [Path("a")] * many)
+        flat(readers, ["a"] * many)
 
 
 def test_a_process_that_reads_nothing_more_is_no_error() -> None:
     closing = (
-        "import sys, os; sys.stdout.write('ready\\n'); sys.stdout.flush();"
-        "sys.stdin.close(); os.close(0); sys.stdout.close(); os.close(1)"
+        "import sys, os; os.close(0); sys.stdout.write('ready\\n'); sys.stdout.flush();"
+        "os.close(1); os._exit(0)"
     )
     readers = Readers(limit=5, command=(sys.executable, "-c", closing))
-    readers._readers[0]._running().wait()
-    (found,) = flat(readers, [Path("a")])
+    (found,) = flat(readers, ["a"])
     assert found.entry is None
     readers.close()
 
@@ -111,16 +119,18 @@ def test_a_process_that_reads_nothing_more_is_no_error() -> None:
 def test_what_the_process_answers(tmp_path: Path) -> None:
     sound(tmp_path / "x.wav")
     path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
-    asked = [{"path": str(path), "decode": True}, {"path": str(tmp_path / "no"), "decode": False}]
+    no = str(tmp_path / "no")
+    asked = [{"paths": [str(path), no], "decode": True}, {"paths": [no], "decode": False}]
     answers = io.BytesIO()
     reader_process.serve(io.BytesIO(b"\n".join(json.dumps(a).encode() for a in asked)), answers)
-    ready, first, second = answers.getvalue().splitlines()
+    ready, *lines = answers.getvalue().splitlines()
     assert ready == b"ready"
-    assert json.loads(first)["again"]
-    assert json.loads(first)["entry"]["id"] == "a"
+    (first, second), (third,) = map(json.loads, lines)
+    assert first["again"]
+    assert first["entry"]["id"] == "a"
     said = "can't be read: No such file or directory"
-    assert json.loads(second) == {"entry": None, "faults": [[1, 1, said]], "again": False}
-    assert reader_process.answer(put(tmp_path, "b"), play_through=True)["faults"] == []
+    assert second == third == {"entry": None, "faults": [[1, 1, said]], "again": False}
+    assert reader_process.answer(str(put(tmp_path, "b")), play_through=True)["faults"] == []
 
 
 def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -> None:
@@ -128,7 +138,7 @@ def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -
     path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
     data = (tmp_path / "x.wav").read_bytes()
     (tmp_path / "x.wav").write_bytes(data.replace(b"\x10\0data", b"\x63\0data"))
-    told = reader_process.answer(path, play_through=True)
+    told = reader_process.answer(str(path), play_through=True)
     assert told["entry"] is None
     assert '"x.wav" can\'t be decoded' in told["faults"][0][2]
 
@@ -173,11 +183,11 @@ def test_the_process_takes_no_more_memory_than_it_may(
 
 def test_closing_stops_a_reader_in_another_thread() -> None:
     readers = Readers(limit=60, command=(sys.executable, "-c", ODD))
-    flat(readers, [Path("a")])
+    flat(readers, ["a"])
     with ThreadPoolExecutor(1) as pool:
-        job = pool.submit(flat, readers, [Path("hang"), Path("a")])
+        job = pool.submit(flat, readers, ["hang", "a"])
         readers.close()
         with pytest.raises(OSError, match="stopped"):
             job.result()
     with pytest.raises(OSError, match="does not start"):
-        flat(readers, [Path("a")])
+        flat(readers, ["a"])

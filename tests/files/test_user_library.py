@@ -31,9 +31,9 @@ class Reads:
     """Reads in this very process, and counts."""
 
     def __init__(self) -> None:
-        self.paths: list[Path] = []
+        self.paths: list[str] = []
 
-    def __call__(self, paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
+    def __call__(self, paths: Sequence[str]) -> Iterator[list[ReadFile]]:
         for path in paths:
             self.paths.append(path)
             told = reader_process.answer(path)
@@ -145,7 +145,7 @@ def test_what_plays_recordings_is_looked_at_each_time(folder: Path, library: Use
     for _ in range(2):
         reads = Reads()
         scan(library, reads)
-        assert reads.paths == [path]
+        assert reads.paths == [str(path)]
 
 
 def test_news_come_while_the_folder_is_read(
@@ -162,7 +162,7 @@ def test_a_look_that_breaks_off_keeps_what_was_read(folder: Path, library: UserL
     for name in "ab":
         put(folder, f"{name}.json", name)
 
-    def broken(paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
+    def broken(paths: Sequence[str]) -> Iterator[list[ReadFile]]:
         yield from Reads()(paths[:1])
         raise OSError("gone")
 

@@ -37,7 +37,9 @@ def screen() -> Iterator[dict[str, str]]:
         print("No screen and no Xvfb: windows are painted offscreen.")
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Nobody's screen begins anew whenever its last window closes, and the next start would wait.
+    command = ["Xvfb", "-displayfd", "1", "-noreset", "-nolisten", "tcp"]
+    command += ["-screen", "0", "1280x800x24"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         number = server.stdout.readline().strip() if server.stdout else ""

@@ -19,6 +19,9 @@ def main() -> int:
     what, *words = sys.argv[1 + once :]
     if what == "app":  # its own entry comes first, as it does in any other start
         from unclench.__main__ import main as unclench
+        from unclench.system import qt_import
+
+        qt_import.load()  # as it would: what watches windows needs Qt before it runs
     from tools.bench.windows import bare, watch_windows
 
     watch_windows(once)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from unclench.domain.cues import Phase as PhaseName
 from unclench.domain.steps import Phase
@@ -12,8 +13,7 @@ SLOWEST_OWN, FASTEST_OWN = 8.0, 3.0  # seconds a breath, protocols 1.4
 EXHALE_SHARE = 1.5  # with holds off the exhale is at least this many times the inhale
 
 
-@dataclass(frozen=True)
-class Breath:
+class Breath(NamedTuple):
     """One phase of a cycle: what, how long in milliseconds (not yet rounded), and its own word."""
 
     phase: PhaseName
@@ -74,7 +74,7 @@ def _without_holds(breaths: tuple[Breath, ...]) -> tuple[Breath, ...]:
     for breath in breaths:
         inhaled += breath.ms if breath.phase == "in" else 0
         if breath.phase == "out":
-            kept.append(replace(breath, ms=max(breath.ms, EXHALE_SHARE * inhaled)))
+            kept.append(breath._replace(ms=max(breath.ms, EXHALE_SHARE * inhaled)))
             inhaled = 0.0
         elif breath.phase != "hold":
             kept.append(breath)

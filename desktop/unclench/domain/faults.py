@@ -14,9 +14,9 @@ from pydantic import ValidationError
 from unclench.domain import fault_words
 from unclench.domain.breath import FASTEST_OWN
 from unclench.domain.exercise import FORMAT, Exercise
+from unclench.domain.room import too_short
 from unclench.domain.rules import Fault, Path, broken_rules, nulls, values
 from unclench.domain.steps import Breathe, Leaf, Repeat
-from unclench.domain.timeline import too_short
 
 CUES = 20_000
 TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
@@ -31,9 +31,12 @@ class Parsed:
     faults: tuple[Fault, ...]
 
 
-def parse(raw: object) -> Parsed:
-    """The exercise in a decoded JSON file, or all its faults in the order of the file's keys."""
-    every = values(raw)
+def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
+    """The exercise in a decoded JSON file, or all its faults in the order of the file's keys.
+
+    `every` are all values in it, where they are known already.
+    """
+    every = values(raw).every if every is None else every
     stop = _newer(raw) or _crowded(len(every))
     if stop:
         return Parsed(None, (stop,))
@@ -101,15 +104,18 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
 
 def count_cues(steps: Sequence[Leaf | Repeat], minutes: float, *, every_step: bool = False) -> int:
     """How many cues so many minutes hold at most; `every_step`: also those left out there."""
-    played = [s for s in steps if every_step or s.only is None or minutes in s.only]
+    count, quickest = 0, 0.0
+    for step in steps:
+        if not every_step and step.only is not None and minutes not in step.only:
+            continue
+        if step.do == "repeat":
+            count += step.times * count_cues(step.steps, minutes, every_step=every_step)
+            continue
+        count += _count_leaf(step, minutes)
+        if step.do == "breathe" and step.fill is not None:
+            quickest = max(quickest, _quickest(step))
     # fills share the session, so together they take no more than the quickest of them alone
-    fills = [_quickest(s) for s in played if s.do == "breathe" and s.fill is not None]
-    return int(60 * minutes * max(fills, default=0.0)) + sum(
-        step.times * count_cues(step.steps, minutes, every_step=every_step)
-        if step.do == "repeat"
-        else _count_leaf(step, minutes)
-        for step in played
-    )
+    return count + int(60 * minutes * quickest)
 
 
 def _quickest(step: Breathe) -> float:

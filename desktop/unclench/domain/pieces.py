@@ -128,7 +128,7 @@ def _attend(step: Attend, index: int, choices: Choices) -> Piece:
     if part is not None and mode is not None and mode != "tense":
         text = words(part, "release" if mode == "light" else mode).cue
         step = step.model_copy(update={"lines": ()})  # no word of the author's on a sore part
-    cue = Cue(0, _ms(step.seconds or 0), "guide", "attend", part=part, mode=mode, text=text)
+    cue = Cue(0, _seconds(step, choices), "guide", "attend", part=part, mode=mode, text=text)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
 
 
@@ -143,27 +143,43 @@ def _move(step: Move, index: int, _choices: Choices) -> Piece:
     return Piece(index, step, (Cue(0, reading_ms(said), "guide", "say", text=said), *turns))
 
 
-def _say(step: Say, index: int, _choices: Choices) -> Piece:
-    length = reading_ms(step.text) + _ms(step.pause)
-    return Piece(index, step, (Cue(0, length, "guide", "say", text=step.text),))
+def _said(step: Say, _choices: Choices) -> int:
+    return reading_ms(step.text) + _ms(step.pause)
 
 
-def _rest(step: Rest, index: int, _choices: Choices) -> Piece:
-    cue = Cue(0, _ms(step.seconds or 0), "guide", "rest", text=step.text)
+def _say(step: Say, index: int, choices: Choices) -> Piece:
+    cue = Cue(0, _said(step, choices), "guide", "say", text=step.text)
+    return Piece(index, step, (cue,))
+
+
+def _seconds(step: Attend | Rest | Write, _choices: Choices) -> int:
+    return _ms(step.seconds or 0)
+
+
+def _rest(step: Rest, index: int, choices: Choices) -> Piece:
+    cue = Cue(0, _seconds(step, choices), "guide", "rest", text=step.text)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
 
 
-def _bell(step: Bell, index: int, _choices: Choices) -> Piece:
-    return Piece(index, step, (Cue(0, (step.times - 1) * _ms(step.every or 0), "guide", "bell"),))
+def _rung(step: Bell, _choices: Choices) -> int:
+    return (step.times - 1) * _ms(step.every or 0)
+
+
+def _bell(step: Bell, index: int, choices: Choices) -> Piece:
+    return Piece(index, step, (Cue(0, _rung(step, choices), "guide", "bell"),))
+
+
+def _recorded(step: Play, choices: Choices) -> int:
+    return choices.recordings.get(step.file, 0)
 
 
 def _play(step: Play, index: int, choices: Choices) -> Piece:
-    length = choices.recordings.get(step.file, 0)
+    length = _recorded(step, choices)
     return Piece(index, step, (Cue(0, length, "guide", "play", text=step.text, sound=step.file),))
 
 
-def _write(step: Write, index: int, _choices: Choices) -> Piece:
-    cue = Cue(0, _ms(step.seconds or 0), "guide", "write", text=step.prompt)
+def _write(step: Write, index: int, choices: Choices) -> Piece:
+    cue = Cue(0, _seconds(step, choices), "guide", "write", text=step.prompt)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
 
 
@@ -179,6 +195,16 @@ COMPILED: Mapping[str, Callable[[Any, int, Choices], Piece]] = {
     "write": _write,
 }
 """How each kind of step is compiled; repeats are unrolled before."""
+
+ONE_CUE: Mapping[str, Callable[[Any, Choices], int]] = {
+    "say": _said,
+    "attend": _seconds,
+    "rest": _seconds,
+    "bell": _rung,
+    "play": _recorded,
+    "write": _seconds,
+}
+"""How long, in ms, the cue of a step is that brings just one, before fills get their share."""
 
 
 def piece(step: Leaf, index: int, choices: Choices) -> Piece:

@@ -6,7 +6,7 @@ ask what it was made from without loading the format.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from unclench.domain.body import Mode
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
-    from unclench.domain.steps import Leaf
+    from unclench.domain.steps import Leaf, Repeat
 
 _NOTHING: Mapping[str, Mode] = MappingProxyType({})
 _NO_FILES: Mapping[str, int] = MappingProxyType({})
@@ -65,3 +65,19 @@ class Plan:
     steps: tuple[Leaf, ...]
     starts: tuple[int, ...]
     rooms: tuple[int, ...]
+
+
+def played(
+    steps: Iterable[Leaf | Repeat], minutes: float, tags: frozenset[str] = frozenset()
+) -> Iterator[Leaf]:
+    """The steps that so many minutes play for a person with these tags, repeats unrolled."""
+    for step in steps:
+        if step.only is not None and minutes not in step.only:
+            continue
+        if step.unless and tags.intersection(step.unless):
+            continue
+        if step.do == "repeat":  # asking the types would take three times as long
+            for _ in range(step.times):
+                yield from played(step.steps, minutes, tags)
+        else:
+            yield step

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Path = tuple[str | int, ...]
 DEPTH = 3
+_NUMBER = (int, float)  # `int | float` would be made anew for each check, and take longer
 _NULL_ALLOWED = ("ambience", "part")
 
 
@@ -55,19 +56,34 @@ def broken_rules(raw: object) -> Iterator[Fault]:
             yield from rule(step, path)
 
 
-def values(raw: object) -> list[object]:
-    """Every value in a decoded file, itself included, in no particular order."""
-    found = [raw]
-    for value in found:  # which grows meanwhile
-        if type(value) is dict:
-            found += value.values()
-        elif type(value) is list:
-            found += value
-    return found
+class Values(NamedTuple):
+    """Every value in a decoded file, itself included, and how deep lists and objects stand."""
+
+    every: list[object]
+    depth: int
+
+
+def values(raw: object) -> Values:
+    """All that is in a decoded file."""
+    found, level, depth = [raw], [raw], 0
+    while level:
+        inner: list[object] = []
+        nested = False
+        for value in level:
+            if type(value) is dict:
+                inner += value.values()
+                nested = True
+            elif type(value) is list:
+                inner += value
+                nested = True
+        found += inner
+        level = inner
+        depth += nested
+    return Values(found, depth)
 
 
 def _numbers(items: list[Any]) -> set[float]:
-    return {item for item in items if isinstance(item, int | float)}
+    return {item for item in items if isinstance(item, _NUMBER)}
 
 
 def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, int]]:
@@ -100,13 +116,13 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
     for k, choice in enumerate(choices):
         known = len(seen)
         seen.update(_numbers([choice]))
-        if isinstance(choice, int | float) and len(seen) == known:
+        if isinstance(choice, _NUMBER) and len(seen) == known:
             yield Fault((*path, "choices", k), f"{choice!s:.40} stands twice here; keep one")
 
 
 def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
     for k, minutes in enumerate(_list(step.get("only"))):
-        if isinstance(minutes, int | float) and minutes not in choices:
+        if isinstance(minutes, _NUMBER) and minutes not in choices:
             offered = ", ".join(f"{c!s:.40}" for c in sorted(choices)[:20])
             yield Fault(
                 (*path, "only", k),

@@ -7,31 +7,18 @@ with none, to one closing rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import inf, lcm
 
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
-from unclench.domain.plan import Choices, Plan
-from unclench.domain.steps import Filling, Leaf, Repeat, leaves
+from unclench.domain.plan import Choices, Plan, played
+from unclench.domain.room import DoesNotFitError, needed, require_room, shares
+from unclench.domain.steps import Filling, Leaf
 from unclench.domain.texts import quantity
 
-__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan", "too_short"]
-
-
-class DoesNotFitError(ValueError):
-    """The steps as written don't fit the chosen length.
-
-    `over` says by how many milliseconds; `step` is the breathing step without room for one cycle,
-    or None when the fixed part alone is too long.
-    """
-
-    def __init__(self, minutes: float, over: int, step: Leaf | None = None) -> None:
-        """Keep what `files` needs to say where and by how much."""
-        super().__init__(f"{over} ms more than {quantity(minutes, 'minute')}")
-        self.minutes, self.over, self.step = minutes, over, step
+__all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan"]
 
 
 def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (the field's word)
@@ -46,7 +33,7 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     steps, pieces = _pieces(exercise, choices)
     budget = round(choices.minutes * 60_000)
     if choices.as_written:
-        _require_room(pieces, budget, choices.minutes)
+        require_room([needed(part) for part in pieces], choices.minutes)
     fitted, lengths = _fit(pieces, budget)
     cues, end = _lay(fitted, lengths, 0)
     cues += _closing(end, budget, len(steps))
@@ -55,31 +42,8 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     return _timeline(_followed(plan, fitted, lengths, 0), cues)
 
 
-def too_short(
-    exercise: Exercise, recordings: Mapping[str, int]
-) -> Iterator[tuple[int, DoesNotFitError]]:
-    """The lengths that `compile` would refuse, by their places among the choices.
-
-    Nothing is laid out for it. What a step brings is the same at each length, and where there is
-    room in one, there is in a longer one with the same steps: most lengths cost next to nothing.
-    """
-    lengths = exercise.minutes.choices
-    choices = Choices(lengths[0], recordings=recordings)
-    made = {id(step): piece(step, 0, choices) for step in leaves(exercise.steps)}
-    roomy: dict[tuple[int, ...], float] = {}
-    for k, minutes in enumerate(lengths):
-        played = tuple(map(id, _played(exercise.steps, Choices(minutes))))
-        if minutes < roomy.get(played, inf):
-            pieces = [made[step] for step in played]
-            try:
-                _require_room(pieces, round(minutes * 60_000), minutes)
-                roomy[played] = minutes
-            except DoesNotFitError as misfit:
-                yield k, misfit
-
-
 def _pieces(exercise: Exercise, choices: Choices) -> tuple[tuple[Leaf, ...], list[Piece]]:
-    steps = tuple(_played(exercise.steps, choices))
+    steps = tuple(played(exercise.steps, choices.minutes, choices.tags))
     return steps, [piece(step, k, choices) for k, step in enumerate(steps)]
 
 
@@ -120,51 +84,6 @@ def _followed(plan: Plan, pieces: Sequence[Piece], lengths: Sequence[int], start
     return replace(plan, starts=tuple(starts), rooms=tuple(rooms))
 
 
-def _played(steps: Iterable[Leaf | Repeat], choices: Choices) -> Iterable[Leaf]:
-    for step in steps:
-        if step.only is not None and choices.minutes not in step.only:
-            continue
-        if step.unless and choices.tags.intersection(step.unless):
-            continue
-        if step.do == "repeat":  # asking the types would take three times as long
-            for _ in range(step.times):
-                yield from _played(step.steps, choices)
-        else:
-            yield step
-
-
-def _require_room(pieces: Sequence[Piece], budget: int, minutes: float) -> None:
-    """Raise where the exercise, as its author wrote it, asks for more than the chosen length."""
-    over = sum(p.length for p in pieces if p.weight is None) - budget
-    if over > 0:
-        raise DoesNotFitError(minutes, over)
-    left = max(0, -over - remainder(pieces))
-    shares = iter(_shares([part for part in pieces if part.weight is not None], left))
-    for part in pieces:
-        room = part.room if part.weight is None else next(shares)
-        if part.pattern and (part.weight is not None or room):
-            missing = part.pattern.length(1) - room
-            if missing > 0:
-                raise DoesNotFitError(minutes, missing, part.leaf)
-
-
-def _shares(pieces: Sequence[Piece], left: int, *, breathing: bool = True) -> list[int]:
-    """`left` ms shared among the fills by weight, exact: the running sums are rounded down."""
-    weights = [p.weight if breathing or not p.pattern else None for p in pieces]
-    unit = lcm(*(weight.denominator for weight in weights if weight is not None))
-    parts = [None if w is None else w.numerator * (unit // w.denominator) for w in weights]
-    whole = sum(part for part in parts if part is not None)
-    done, given, shares = 0, 0, []
-    for part in parts:
-        upto = given
-        if part is not None:
-            done += part
-            upto = left * done // whole
-        shares.append(upto - given)
-        given = upto
-    return shares
-
-
 def _fit(
     pieces: Sequence[Piece], budget: int, *, may_lose: bool = True
 ) -> tuple[list[Piece], list[int]]:
@@ -175,12 +94,13 @@ def _fit(
         _give_way(fitted, over, may_lose)
     fixed = [p.length if p.weight is None else 0 for p in fitted]
     left = max(0, budget - sum(fixed))
-    for k, share in enumerate(_shares(fitted, max(0, left - remainder(fitted)))):
+    weights = [p.weight for p in fitted]
+    for k, share in enumerate(shares(weights, max(0, left - remainder(fitted)))):
         pattern = fitted[k].pattern
         if fitted[k].weight is not None and pattern:
             fitted[k] = replace(fitted[k], cycles=pattern.fit(share), room=share)
             left -= fitted[k].length
-    rest = _shares(fitted, left, breathing=False)
+    rest = shares([None if p.pattern else p.weight for p in fitted], left)
     lengths = [p.length if p.pattern or p.weight is None else 0 for p in fitted]
     return fitted, [a + b for a, b in zip(lengths, rest, strict=True)]
 

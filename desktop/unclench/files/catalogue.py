@@ -46,8 +46,8 @@ def shadows(loaded: Loaded, shipped: Path) -> Problem | None:
     return Problem(loaded.path, 1, 1, said)
 
 
-def entry(loaded: Loaded, folder: Path) -> dict[str, Any]:
-    """What the first window shows of one exercise."""
+def entry(loaded: Loaded, file: str) -> dict[str, Any]:
+    """What the first window shows of one exercise, which is in `file`."""
     exercise = loaded.exercise
     return {
         "id": exercise.id,
@@ -62,12 +62,12 @@ def entry(loaded: Loaded, folder: Path) -> dict[str, Any]:
         "no_holds": sorted(exercise.without_holds()),
         "language": exercise.language,
         "author": exercise.author,
-        "file": loaded.path.relative_to(folder).as_posix(),
+        "file": file,
     }
 
 
 def index(folder: Path) -> dict[str, Any]:
     """The index of all right exercises in `folder`, in the order of their titles."""
-    loaded = [read(path) for path in exercise_files(folder)]
-    entries = [entry(each, folder) for each in loaded if isinstance(each, Loaded)]
+    found = [(read(path), path.relative_to(folder).as_posix()) for path in exercise_files(folder)]
+    entries = [entry(each, file) for each, file in found if isinstance(each, Loaded)]
     return {"exercises": sorted(entries, key=lambda e: (e["title"].casefold(), e["id"]))}

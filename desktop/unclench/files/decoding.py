@@ -10,7 +10,7 @@ from unclench.files.recordings import RecordingError
 def decode(path: Path) -> int:
     """Play a recording through to nobody; the number of its frames.
 
-    This may take long for a large or hostile file: see `apart` for a limit.
+    This may take long for a large or hostile file: see `reader_pool` for a limit.
 
     Raises:
         RecordingError: it can't be decoded, or holds nothing.

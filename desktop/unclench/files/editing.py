@@ -77,17 +77,19 @@ def check(text: str, folder: Path) -> CheckedText:
         said = "is larger than 1 MiB; an exercise is a small text file"
         return CheckedText(text, None, (Remark((), 1, 1, said),))
     try:
-        raw, twice = decode(text)
+        raw, twice, every = decode(text)
     except StoppedError as stop:
         return CheckedText(text, None, (Remark((), stop.line, stop.column, stop.message),))
-    parsed = parse(raw)
+    parsed = parse(raw, every)
     faults = list(parsed.faults)
     exercise, recordings = parsed.exercise, dict[str, int]()
     if exercise is not None:
         recordings, faults = _recordings(exercise, folder)
         faults = faults or list(misfits(exercise, recordings))
     if twice or faults or exercise is None:
-        return CheckedText(text, raw if isinstance(raw, dict) else None, _faulty(text, faults))
+        return CheckedText(
+            text, raw if isinstance(raw, dict) else None, _faulty(text, faults, twice)
+        )
     found = warnings(exercise, raw, recordings)
     advice = _placed(Positions(text), found, "warning")
     return CheckedText(text, raw, tuple(advice), exercise, recordings)
@@ -137,13 +139,13 @@ def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[
     return lengths, faults
 
 
-def _faulty(text: str, faults: Sequence[Fault]) -> tuple[Remark, ...]:
+def _faulty(text: str, faults: Sequence[Fault], twice: bool) -> tuple[Remark, ...]:
     spots = Positions(text)
-    twice = (
+    again = (
         Remark(path, *spots.line(at), f'"{path[-1]}" stands twice here; keep one')
-        for path, at in spots.duplicates
+        for path, at in (spots.duplicates if twice else ())
     )
-    return tuple(_sorted([*twice, *_placed(spots, faults, "fault")])[:REMARKS_MOST])
+    return tuple(_sorted([*again, *_placed(spots, faults, "fault")])[:REMARKS_MOST])
 
 
 def _placed(

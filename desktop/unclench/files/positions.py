@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
@@ -22,40 +23,58 @@ class TextPosition(NamedTuple):
 
 
 class Positions:
-    """Finds the places of all values in `text`, which must be valid JSON of modest depth."""
+    """Finds the places of all values in `text`, which must be valid JSON of modest depth.
+
+    Nothing is scanned before it is needed: a file that is refused as a whole may be huge.
+    """
 
     def __init__(self, text: str) -> None:
-        """Scan once; a key that stands twice keeps its last place."""
+        """Of a key that stands twice the last place counts."""
         self._text = text
         self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
-        self._places: dict[Path, TextPosition] = {}
-        self.duplicates: list[tuple[Path, int]] = []
-        start = self._skip(0)
-        self._value((), start, start)
+
+    @cached_property
+    def _scan(self) -> _Scan:
+        return _Scan(self._text)
+
+    @property
+    def duplicates(self) -> list[tuple[Path, int]]:
+        """The path and the offset of each key that stood before in the same object."""
+        return self._scan.duplicates
 
     def of(self, path: Path, at_key: bool = False) -> tuple[int, int]:
         """Line and column, from 1, of the value at `path` or of its key; else of what holds it."""
-        while path and path not in self._places:
+        while path and path not in self._scan.places:
             path, at_key = path[:-1], False
-        place = self._places.get(path, TextPosition(0, 0))
+        place = self.place(path)
         return self.line(place.key if at_key else place.value)
 
     def place(self, path: Path) -> TextPosition:
         """The offsets of the value at `path`; KeyError when there is none."""
-        return self._places[path]
+        if not path:
+            start = _skip(self._text, 0)
+            return TextPosition(start, start)
+        return self._scan.places[path]
 
     def line(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset in the text."""
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
-    def _skip(self, at: int) -> int:
-        found = _SPACE.match(self._text, at)
-        return found.end() if found else at
+
+class _Scan:
+    """What a walk through the whole text finds."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.places: dict[Path, TextPosition] = {}
+        self.duplicates: list[tuple[Path, int]] = []
+        start = _skip(text, 0)
+        self._value((), start, start)
 
     def _value(self, path: Path, at: int, key: int) -> int:
         """Note the value that starts at `at`; the offset after it."""
-        self._places[path] = TextPosition(at, key)
+        self.places[path] = TextPosition(at, key)
         first = self._text[at]
         if first == "{":
             return self._object(path, at)
@@ -68,27 +87,32 @@ class Positions:
 
     def _object(self, path: Path, at: int) -> int:
         seen: set[str] = set()
-        at = self._skip(at + 1)
+        at = _skip(self._text, at + 1)
         while self._text[at] != "}":
             key_at = at
             key, at = scanstring(self._text, at + 1, False)
             if key in seen:
                 self.duplicates.append(((*path, key), key_at))
             seen.add(key)
-            at = self._skip(self._skip(at) + 1)
-            at = self._skip(self._value((*path, key), at, key_at))
+            at = _skip(self._text, _skip(self._text, at) + 1)
+            at = _skip(self._text, self._value((*path, key), at, key_at))
             if self._text[at] == ",":
-                at = self._skip(at + 1)
+                at = _skip(self._text, at + 1)
         return at + 1
 
     def _list(self, path: Path, at: int) -> int:
-        at, index = self._skip(at + 1), 0
+        at, index = _skip(self._text, at + 1), 0
         while self._text[at] != "]":
-            at = self._skip(self._value((*path, index), at, at))
+            at = _skip(self._text, self._value((*path, index), at, at))
             index += 1
             if self._text[at] == ",":
-                at = self._skip(at + 1)
+                at = _skip(self._text, at + 1)
         return at + 1
+
+
+def _skip(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
 
 
 def depth(text: str, most: int) -> int | None:

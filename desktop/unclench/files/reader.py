@@ -8,18 +8,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from unclench.domain.advice import warnings
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
-from unclench.domain.rules import Fault
+from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
 from unclench.domain.texts import quantity
 from unclench.files.positions import STRING, Positions, depth
 from unclench.files.recordings import RecordingError, measure
 
 BYTES_MOST = 1 << 20
+_USUAL = 1 << 14  # bytes; making room for the largest file each time takes longer than reading
 DEEP_MOST = 16
 FAULTS_MOST = 200
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
@@ -89,7 +90,9 @@ def read_text(path: Path) -> str:
     """The text of an exercise file; raises what `read` turns into a problem."""
     try:
         with path.open("rb") as file:
-            data = file.read(BYTES_MOST + 1)
+            data = file.read(_USUAL)
+            if len(data) == _USUAL:
+                data += file.read(BYTES_MOST + 1 - _USUAL)
     except OSError as error:
         raise StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
     if len(data) > BYTES_MOST:
@@ -109,8 +112,16 @@ def read_text(path: Path) -> str:
         raise StoppedError.at(before, len(before), said) from error
 
 
-def decode(text: str) -> tuple[Any, bool]:
-    """The decoded JSON, and whether a key stands twice anywhere.
+class Decoded(NamedTuple):
+    """Decoded JSON, whether a key stands `twice` anywhere, and `every` value in it."""
+
+    raw: Any
+    twice: bool
+    every: Sequence[object]
+
+
+def decode(text: str) -> Decoded:
+    """The JSON in `text`.
 
     Raises:
         StoppedError: it is not JSON, or not of a kind that is looked at any further.
@@ -120,7 +131,8 @@ def decode(text: str) -> tuple[Any, bool]:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal twice
         found = dict(items)
-        twice = twice or len(found) < len(items)
+        if len(found) < len(items):
+            twice = True
         return found
 
     try:
@@ -136,26 +148,11 @@ def decode(text: str) -> tuple[Any, bool]:
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"
         raise StoppedError.at(text, _odd_number(text), said) from error
+    found = values(raw)
     # a value that stands twice may hide a deeper one
-    if (twice or not _shallow(raw)) and (stop := _too_deep(text)):
+    if (twice or found.depth > DEEP_MOST) and (stop := _too_deep(text)):
         raise stop
-    return raw, twice
-
-
-def _shallow(raw: object) -> bool:
-    """Whether lists and objects stand at most `DEEP_MOST` deep in each other."""
-    level = [raw]
-    for _ in range(DEEP_MOST):
-        inner: list[object] = []
-        for value in level:
-            if type(value) is dict:
-                inner += value.values()
-            elif type(value) is list:
-                inner += value
-        if not inner:
-            return True
-        level = inner
-    return not any(isinstance(value, dict | list) for value in level)
+    return Decoded(raw, twice, found.every)
 
 
 def _too_deep(text: str) -> StoppedError | None:
@@ -179,17 +176,17 @@ class _Reading:
     def read(self) -> Loaded | list[Problem]:
         try:
             text = read_text(self._path)
-            raw, twice = decode(text)
+            raw, twice, every = decode(text)
         except StoppedError as stop:
             return [Problem(self._path, stop.line, stop.column, stop.message)]
-        parsed = parse(raw)
+        parsed = parse(raw, every)
         faults = list(parsed.faults)
         if parsed.exercise is not None and not twice:
             recordings, faults = self._recordings(parsed.exercise)
             faults = faults or list(misfits(parsed.exercise, recordings))
             if not faults:
                 return Loaded(parsed.exercise, self._path, recordings)
-        return self._placed(text, faults)
+        return self._placed(text, faults, twice)
 
     def _recordings(self, exercise: Exercise) -> tuple[dict[str, int], list[Fault]]:
         lengths: dict[str, int] = {}
@@ -201,11 +198,11 @@ class _Reading:
                 faults.append(Fault(where, f'"{name}" {error}'))
         return lengths, faults
 
-    def _placed(self, text: str, faults: Sequence[Fault]) -> list[Problem]:
+    def _placed(self, text: str, faults: Sequence[Fault], twice: bool) -> list[Problem]:
         places = Positions(text)
         problems = [
             Problem(self._path, *places.line(at), f'"{path[-1]}" stands twice here; keep one')
-            for path, at in places.duplicates
+            for path, at in (places.duplicates if twice else ())
         ]
         problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]
         problems = [replace(p, message=_printable(p.message)) for p in problems]

@@ -1,7 +1,9 @@
 """Reading exercise files in processes of their own, each answer within a time limit.
 
 A window that asks stays quick: no types, no decoders and no hostile file get into its process.
-A file over which a process dies, or takes too long, is faulty; the others are read all the same.
+Each question names many files, so that tens of thousands take no longer than their reading. When
+it brings no answer in time, each of them is asked about by itself: one over which a process dies,
+or takes too long, is faulty, and the others are read all the same.
 """
 
 from __future__ import annotations
@@ -11,11 +13,10 @@ import os
 import queue
 import subprocess
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from unclench.system import child_process
@@ -23,8 +24,7 @@ from unclench.system import child_process
 LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
 MANY = 200  # files from which on more than one process is worth its start
 PROCESSES = 4
-_AHEAD = 8  # questions that wait in the pipe
-_CHUNK = 128
+_TOGETHER = 64  # files in one question: a process is woken once for all of them
 _READY = b"ready\n"
 
 Spot = tuple[int, int, str]  # line, column, message
@@ -34,10 +34,11 @@ Spot = tuple[int, int, str]  # line, column, message
 class ReadFile:
     """What one file holds: the entry for its card, or its faults.
 
-    `again`: it plays recordings, so that it may turn right or wrong without changing itself.
+    `path` as it was asked for. `again`: it plays recordings, so that it may turn right or wrong
+    without changing itself.
     """
 
-    path: Path
+    path: str
     entry: dict[str, Any] | None
     faults: tuple[Spot, ...]
     again: bool
@@ -58,14 +59,14 @@ class Readers:
         self._stopped = threading.Event()
         self._readers = [self._reader()]
 
-    def read(self, paths: Sequence[Path], decode: bool = False) -> Iterator[list[ReadFile]]:
+    def read(self, paths: Sequence[str], decode: bool = False) -> Iterator[list[ReadFile]]:
         """What is in these files, in lists as they come; `decode` also plays recordings through.
 
         Raises:
             OSError: no process can be started, or `close` was called meanwhile.
         """
         count = min(PROCESSES, os.cpu_count() or 1) if len(paths) >= MANY else 1
-        chunks = iter([paths[k : k + _CHUNK] for k in range(0, len(paths), _CHUNK)])
+        chunks = iter([paths[k : k + _TOGETHER] for k in range(0, len(paths), _TOGETHER)])
         if count == 1:
             for chunk in chunks:
                 yield self._readers[0].read(chunk, decode)
@@ -84,7 +85,7 @@ class Readers:
         return _Reader(self._command, self._limit, self._stopped)
 
     def _together(
-        self, count: int, chunks: Iterator[Sequence[Path]], decode: bool
+        self, count: int, chunks: Iterator[Sequence[str]], decode: bool
     ) -> Iterator[list[ReadFile]]:
         answers: queue.SimpleQueue[list[ReadFile] | None] = queue.SimpleQueue()
         turn, stop = threading.Lock(), threading.Event()
@@ -124,18 +125,16 @@ class _Reader:
         self._busy = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, paths: Sequence[Path], decode: bool) -> list[ReadFile]:
-        left, found = deque(paths), list[ReadFile]()
+    def read(self, paths: Sequence[str], decode: bool) -> list[ReadFile]:
+        """What is in these files: where all at once bring no answer, one brings its own."""
         with self._busy:
-            while left:
-                found += self._answers(left, decode)
-                if left:
-                    self.close()
-                    said = f"could not be read within {self._limit:g} s, or broke the reader"
-                    found.append(ReadFile(left.popleft(), None, ((1, 1, said),), again=False))
-                if self._stopped.is_set():
-                    raise OSError("the reading of exercise files was stopped")
-        return found
+            told = self._told(paths, decode)
+            if told is not None:
+                return [_found(path, each) for path, each in zip(paths, told, strict=True)]
+            if len(paths) > 1:
+                return [self.read([path], decode)[0] for path in paths]
+        said = f"could not be read within {self._limit:g} s, or broke the reader"
+        return [ReadFile(paths[0], None, ((1, 1, said),), again=False)]
 
     def kill(self) -> None:
         """End the process at once; whoever reads from it notices."""
@@ -149,20 +148,19 @@ class _Reader:
                 self._process.communicate()
                 self._process = None
 
-    def _answers(self, left: deque[Path], decode: bool) -> list[ReadFile]:
-        """The answers for the first of `left`, which leave it, until all are there or it dies."""
-        process, found, sent = self._running(), list[ReadFile](), 0
-        with _Watch(process, self._limit) as watch:
-            while left:
-                if sent <= _AHEAD // 2:
-                    more = [left[k] for k in range(sent, min(_AHEAD, len(left)))]
-                    if child_process.send(process, _questions(more, decode)):
-                        sent += len(more)
-                if not (line := child_process.answer(process)):
-                    break
-                watch.beat()
-                sent -= 1
-                found.append(_found(left.popleft(), json.loads(line)))
+    def _told(self, paths: Sequence[str], decode: bool) -> list[dict[str, Any]] | None:
+        """The answers for all of `paths`; None when the process died or took too long."""
+        process = self._running()
+        question = json.dumps({"paths": paths, "decode": decode})
+        with _within(self._limit, process):
+            child_process.send(process, question.encode() + b"\n")
+            line = child_process.answer(process)
+        if self._stopped.is_set():
+            raise OSError("the reading of exercise files was stopped")
+        if not line:
+            self.close()
+            return None
+        found: list[dict[str, Any]] = json.loads(line)
         return found
 
     def _running(self) -> subprocess.Popen[bytes]:
@@ -170,7 +168,7 @@ class _Reader:
         if self._process is None:
             environment = child_process.environment()
             self._process = process = child_process.start(self._command, environment)
-            with _Watch(process, 6 * self._limit):
+            with _within(6 * self._limit, process):
                 ready = child_process.answer(process)
             if ready != _READY or self._stopped.is_set():
                 self.close()
@@ -178,40 +176,18 @@ class _Reader:
         return self._process
 
 
-class _Watch:
-    """Ends a process that gives no sign of life for `limit` to twice `limit` seconds."""
-
-    def __init__(self, process: subprocess.Popen[bytes], limit: float) -> None:
-        self._process, self._limit = process, limit
-        self._signs, self._done = 0, threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-
-    def __enter__(self) -> _Watch:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_fault: object) -> None:
-        self._done.set()
-        self._thread.join()
-
-    def beat(self) -> None:
-        self._signs += 1  # waking the thread for each of many files would cost more than they do
-
-    def _run(self) -> None:
-        seen = -1
-        while not self._done.wait(self._limit):
-            if self._signs == seen:
-                self._process.kill()
-                return
-            seen = self._signs
+@contextmanager
+def _within(limit: float, process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """End the process when what is done meanwhile takes longer than `limit` seconds."""
+    timer = threading.Timer(limit, process.kill)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
-def _questions(paths: Sequence[Path], decode: bool) -> bytes:
-    """What asks for all of `paths` at once."""
-    asked = ({"path": str(path), "decode": decode} for path in paths)
-    return b"".join(json.dumps(each).encode() + b"\n" for each in asked)
-
-
-def _found(path: Path, told: dict[str, Any]) -> ReadFile:
+def _found(path: str, told: dict[str, Any]) -> ReadFile:
     faults = tuple((line, column, message) for line, column, message in told["faults"])
     return ReadFile(path, told["entry"], faults, told["again"])

@@ -1,7 +1,7 @@
-"""The process that reads exercise files for `apart`: `python -m unclench.files.reader_process`.
+"""The process that reads exercise files, as `reader_pool` starts it.
 
-A line of JSON with a path comes in, a line of JSON with what is in the file goes out. The end of
-the input ends it, so that it never outlives the window.
+A line of JSON with some paths comes in, a line of JSON with what is in these files goes out. The
+end of the input ends it, so that it never outlives the window.
 """
 
 from __future__ import annotations
@@ -35,19 +35,20 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     answers.flush()
     for line in questions:
         asked = json.loads(line)
-        told = json.dumps(answer(Path(asked["path"]), asked["decode"]))
-        answers.write(told.encode() + b"\n")
+        told = [answer(path, asked["decode"]) for path in asked["paths"]]
+        answers.write(json.dumps(told).encode() + b"\n")
         answers.flush()
 
 
-def answer(path: Path, play_through: bool = False) -> dict[str, Any]:
+def answer(name: str, play_through: bool = False) -> dict[str, Any]:
     """What is in the file: `entry` for its card or None, `faults`, and whether to look `again`."""
+    path = Path(name)
     found = read(path)
     if not isinstance(found, Loaded):
         spots = [(each.line, each.column, each.message) for each in found]
         return {"entry": None, "faults": spots, "again": _plays(path)}
     spots = _undecodable(found) if play_through else []
-    entry = None if spots else {**catalogue.entry(found, path.parent), "file": str(path)}
+    entry = None if spots else catalogue.entry(found, str(path))
     return {"entry": entry, "faults": spots, "again": bool(found.recordings)}
 
 

@@ -1,7 +1,7 @@
 """A person's own exercises: the folder is the library, and an index spares reading it at the start.
 
 Nothing here loads the exercise types, so a window may use it; what must be read is read by
-`apart`, or by whatever is given to `scan`.
+`reader_pool`, or by whatever is given to `scan`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _KEYS = frozenset(
     ("id", "title", "summary", "kind", "minutes", "default", "posture", "level", "cautions", "file")
 )
 
-Read = Callable[[Sequence[Path]], Iterable[Sequence[ReadFile]]]
+Read = Callable[[Sequence[str]], Iterable[Sequence[ReadFile]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class UserLibrary:
     def _taken_in(
         self, todo: Sequence[str], there: Mapping[str, tuple[int, int]], read: Read
     ) -> Iterator[LibraryChanges]:
-        names = {self.folder / name: name for name in todo}
+        names = {f"{self.folder}{os.sep}{name}": name for name in todo}
         due = time.monotonic() + BATCH
         for found in read(list(names)):
             for each in found:

@@ -20,12 +20,12 @@ def catch_lost_words() -> io.BytesIO | None:
         What is said from now on where nobody could read it.
     """
     _close_gaps()
-    lost = io.BytesIO()
-    words = io.TextIOWrapper(lost, "utf-8", "replace", write_through=True)
     if sys.stderr is not None:
         if sys.stdout is None:
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (for good)
         return None
+    lost = io.BytesIO()
+    words = io.TextIOWrapper(lost, "utf-8", "replace", write_through=True)
     sys.stderr = words
     if sys.stdout is None:
         sys.stdout = words

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtCore import QFileSystemWatcher, QTimer
 from tests.domain.exercises import raw
 
 from unclench.files.reader_pool import ReadFile
@@ -31,9 +31,9 @@ class Reads:
 
     closed = False
 
-    def read(self, paths: Sequence[Path]) -> Iterator[list[ReadFile]]:
+    def read(self, paths: Sequence[str]) -> Iterator[list[ReadFile]]:
         for path in paths:
-            text = path.read_text(encoding="utf-8")
+            text = Path(path).read_text(encoding="utf-8")
             try:
                 made = json.loads(text)
             except ValueError:
@@ -41,7 +41,7 @@ class Reads:
                 continue
             lengths = made["minutes"]
             entry = {**made, "minutes": lengths["choices"], "default": lengths["default"]}
-            entry |= {"cautions": {}, "file": str(path)}
+            entry |= {"cautions": {}, "file": path}
             yield [ReadFile(path, entry, (), again=False)]
 
     def close(self) -> None:
@@ -125,13 +125,14 @@ class Slow:
         yield LibraryChanges(complete=True)
 
 
-def test_a_change_during_a_look_is_looked_at_afterwards(qtbot, folder):
+def test_a_change_during_a_look_is_looked_at_afterwards(qtbot, folder, monkeypatch):
+    monkeypatch.setattr(user_exercises, "SETTLE", 0)
     source = Slow(folder)
     own = UserExercises(source, Reads)
     own.start()
     qtbot.waitUntil(lambda: source.looks == 1)
-    own._scan()
-    source.go.set()
+    own.look()
+    QTimer.singleShot(1, source.go.set)  # after the look that was just asked for
     qtbot.waitUntil(lambda: source.looks == 2 and not own.busy)
     own.close()
 

@@ -36,7 +36,7 @@ class OwnLibrary(Protocol):
 class FolderReader(Protocol):
     """What `files.reader_pool.Readers` does."""
 
-    def read(self, paths: Sequence[Path]) -> Iterable[Sequence[ReadFile]]:
+    def read(self, paths: Sequence[str]) -> Iterable[Sequence[ReadFile]]:
         """What is in these files, in lists as they come."""
 
     def close(self) -> None:

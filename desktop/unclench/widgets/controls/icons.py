@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import atan2, cos, degrees, hypot, pi, sin
+from math import atan2, cos, degrees, pi, sin
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from unclench.widgets.controls import ink
 
@@ -35,12 +35,13 @@ def _ring(path: QPainterPath, x: float, y: float, radius: float) -> None:
 
 def _bar(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:
     """A straight line with round ends, as a shape."""
-    across, down = end[0] - start[0], end[1] - start[1]
+    along = degrees(atan2(start[1] - end[1], end[0] - start[0]))
+    first, last = (QRectF(x - LINE / 2, y - LINE / 2, LINE, LINE) for x, y in (start, end))
     bar = QPainterPath()
-    box = QRectF(-LINE / 2, -LINE / 2, hypot(across, down) + LINE, LINE)
-    bar.addRoundedRect(box, LINE / 2, LINE / 2)
-    turn = QTransform().translate(*start).rotate(degrees(atan2(down, across)))
-    return turn.map(bar)
+    bar.arcMoveTo(first, along + 90)
+    bar.arcTo(first, along + 90, 180)  # half a turn around each end
+    bar.arcTo(last, along - 90, 180)
+    return bar
 
 
 def _practise(_lines_path: QPainterPath, filled: QPainterPath) -> None:
