@@ -13,6 +13,7 @@ from tests.widgets.figures.at import At, picture
 
 from unclench.audio.narrator import SAID
 from unclench.domain import faults, pieces
+from unclench.domain.advice import DEMANDS
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.cues import Kind as CueKind
 from unclench.domain.plan import Choices
@@ -24,8 +25,10 @@ from unclench.system import paths
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_fields, editor_words
 from unclench.viewmodels.library.outline import OUTLINED, outline
-from unclench.widgets.editor import form, library
+from unclench.widgets.editor import form
+from unclench.widgets.editor.ready_steps import ready_steps
 from unclench.widgets.figures import FIGURES, figure_for
+from unclench.widgets.figures.phase_words import PACED
 
 PICTURES = {
     "breathe": "breathing",
@@ -38,6 +41,9 @@ QUIET = {"say", "rest", "bell", "play", "write", "repeat"}
 """The others: beside what they say, a quiet ring shows how much of the session is over."""
 SILENT = {"rest", "bell", "play", "write"}
 """What the voice has nothing to say for: their text, if any, is only read."""
+UNPACED = {"say", "tense", "release", "attend", "rest", "bell", "play", "write", "line"}
+"""The kinds of cues that no word and no count is shown for: their picture or caption is enough."""
+WORD = re.compile(r"[^\W\d_]{2}")
 CHOICES = Choices(3, recordings={"my-voice.wav": 20_000, "voice.flac": 20_000})
 FULL = {"do": "rest", "fill": 1}
 
@@ -95,7 +101,22 @@ def test_the_voice_speaks_it_or_leaves_it_to_the_screen(do):
 def test_it_is_outlined(do):
     kinds = {cue.kind for cue in played(do).guide}
     assert kinds <= set(OUTLINED), "add a row to OUTLINED in viewmodels/library/outline.py"
-    assert all(row.words for row in outline(played(do)))
+    said = [row.words for row in outline(played(do))]
+    assert all(map(WORD.search, said)), f"{said}: say in words what happens (OUTLINED)"
+
+
+@every_leaf
+def test_check_knows_how_much_it_asks_of_a_person(do):
+    kinds = {cue.kind for cue in of_step(played(do))}
+    assert kinds <= set(DEMANDS), "add a row to DEMANDS in domain/advice.py: it decides warnings"
+
+
+@every_leaf
+def test_its_pace_is_shown_in_words_or_it_has_none(do):
+    kinds = {cue.kind for cue in of_step(played(do))}
+    assert kinds <= PACED.keys() | UNPACED, (
+        "add a row to PACED in widgets/figures/phase_words.py, or name the cue in UNPACED"
+    )
 
 
 @every_kind
@@ -109,8 +130,8 @@ def test_it_has_a_name_a_line_of_help_and_a_name_for_each_field(do):
 
 @every_kind
 def test_the_editors_menu_has_it_and_it_is_right_as_it_comes(do):
-    ready = [step for _name, step in library.ready_steps() if step["do"] == do]
-    assert ready, "no ready step in widgets/editor/library.py"
+    ready = [step for _name, step in ready_steps() if step["do"] == do]
+    assert ready, "add one to widgets/editor/ready_steps.py"
     for step in ready:
         found = faults.parse(raw(dict(step), FULL, minutes=(3,)))
         assert found.exercise is not None, found.faults
@@ -155,9 +176,13 @@ def test_random_exercises_have_every_kind():
     assert drawn == set(KINDS), "add a row to `_kinds` in tests/domain/exercises.py"
 
 
-def test_every_kind_of_cue_is_spoken_or_not_and_outlined():
-    assert set(SAID) == set(get_args(CueKind))
-    assert set(OUTLINED) == set(get_args(CueKind)) - {"line"}  # lies over the others
+def test_every_kind_of_cue_stands_in_every_table_of_cues():
+    kinds = set(get_args(CueKind))
+    assert set(SAID) == kinds
+    assert set(DEMANDS) == kinds
+    assert set(OUTLINED) == kinds - {"line"}  # lies over the others
+    assert PACED.keys() | UNPACED == kinds
+    assert not PACED.keys() & UNPACED
 
 
 def test_every_kind_of_exercise_has_a_picture():

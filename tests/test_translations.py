@@ -19,6 +19,8 @@ FROM_TABLES = {
     "viewmodels/fault_words.py: in_words",
     "viewmodels/history/insight_words.py: said",
     "viewmodels/history/session_words.py: sign",
+    "widgets/editor/ready_steps.py: _name",
+    "widgets/editor/ready_steps.py: _translated",
     "widgets/questions/week_page.py: _said",
     "widgets/settings/fit_page.py: FitPage.__init__",
 }
@@ -59,6 +61,19 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[CodeText, list[str]]
     file = tmp_path_factory.mktemp("translations") / "de.ts"
     translations.extract(file)
     return read(file)
+
+
+def test_a_translator_is_told_how_much_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "de.ts"
+    translations.extract(file)
+    texts, left = translations.progress(file)
+    assert texts == left > 1200
+    untranslated = '<source>History</source>\n        <translation type="unfinished"></translation>'
+    done = file.read_text("utf-8").replace(
+        untranslated, "<source>History</source>\n        <translation>Verlauf</translation>", 1
+    )
+    file.write_text(done, "utf-8")
+    assert translations.progress(file) == (texts, left - 1)
 
 
 def _here(file: Path) -> str:

@@ -45,6 +45,7 @@ from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.window.main_window import MainWindow
+from unclench.widgets.window.pages import PAGES
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -93,14 +94,14 @@ class TourFactory(AppFactory):
     sound: StillSound
     _made = 0
 
-    def new_player(self, preferences: Preferences) -> Player:
+    def new_player(self, settings: Settings) -> Player:
         """A player that never asks the desktop for anything."""
         self._made += 1
         moment = NOW + timedelta(minutes=10 * self._made)
         clocks = Clocks(now=lambda: moment)
         still = replace(session_ports(), keep_awake=nullcontext, clocks=clocks)
         self.sound = StillSound()
-        return Player(self.sound, self._sessions, preferences, still)
+        return Player(self.sound, self._sessions, settings, still)
 
     def new_history(self, library: Library, settings: Settings) -> HistoryModels:
         """As seen on the tour's day."""
@@ -174,7 +175,7 @@ class Tour:
     def go(self) -> None:
         """Take them all."""
         self._window.practise.focus_card()
-        self._take("practise")
+        self._take(PAGES[0].name)
         for name, screen in (("breath-46", "breathing"), ("pmr-short", "muscles")):
             self._session(name, screen)
         known = self._models.library.entry
@@ -183,13 +184,15 @@ class Tour:
                 self._session(name, screen)
         if known(SHEET):
             self._worksheet()
+        for row in PAGES[1:]:  # the first is above, before any session
+            self._window.open_page(row.name)
+            self._take(row.name)
         self._window.open_page("history")
         page = self._window.page()
         assert isinstance(page, HistoryPage)
         tour_history.pictures(page, self._take)
         tour_editor.pictures(self._window, self._take)
         self._window.open_page("settings")
-        self._take("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
         tour_care.pictures(self._window, self._take)

@@ -32,8 +32,6 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     take("fit")
     _press(window, "back")
     take("practise-marked")
-    window.open_page("learn")
-    take("learn")
     entry = window.models.library.entry("pmr-short")
     assert entry is not None
     window.open_exercise(entry)

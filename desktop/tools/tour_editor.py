@@ -9,9 +9,8 @@ from unclench.widgets.window.main_window import MainWindow
 
 
 def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
-    """The list, the head, a step with its breath curve, the text."""
-    window.open_page("mine")
-    take("mine")
+    """The head, a step with its breath curve, the text."""
+    window.open_page("my_exercises")
     page = window.page()
     if not isinstance(page, MyExercisesPage):
         return

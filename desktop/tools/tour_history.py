@@ -115,8 +115,7 @@ def _check_in(dice: Random, today: date, days: int) -> CheckIn:
 
 
 def pictures(page: HistoryPage, take: Callable[[str], None]) -> None:
-    """Lead through every page of History and have each pictured."""
-    take("history")
+    """Lead through what is behind History's list and have each page pictured."""
     sessions = page.tab()
     assert isinstance(sessions, SessionsTab)
     _open(sessions, "worksheet")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 from unclench.system import paths
 
@@ -30,6 +31,12 @@ def compile_file(text: Path, made: Path) -> None:
     _run("lrelease", "-silent", str(text), "-qm", str(made))
 
 
+def progress(text: Path) -> tuple[int, int]:
+    """How many texts a translator's file has, and how many of them are still to be translated."""
+    found = [one.get("type") for one in ElementTree.parse(text).iter("translation")]
+    return sum(one in {None, "unfinished"} for one in found), found.count("unfinished")
+
+
 def _run(tool: str, *words: str) -> None:
     done = subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *words], check=False)
     if done.returncode:
@@ -42,7 +49,8 @@ def main() -> None:
     for text in sorted({*FOLDER.glob("*.ts"), *new}):
         extract(text)
         compile_file(text, text.with_suffix(".qm"))
-        print(f"wrote {text} and its .qm")
+        texts, left = progress(text)
+        print(f"wrote {text} and its .qm: {texts} texts, {left} of them to translate")
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def test_what_is_no_exercise_is_not_taken(application, tmp_path):
 
 
 def test_what_is_being_written_is_not_pushed_aside_by_a_drop(application, qtbot, source):
-    application.window.open_page("mine")
+    application.window.open_page("my_exercises")
     page = application.window.page()
     page.begin("rest")
     assert not drop(application.window, data(source))
@@ -73,7 +73,7 @@ def test_what_is_being_written_is_not_pushed_aside_by_a_drop(application, qtbot,
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_another_start_opens_it_here(application, qtbot, profile, source):
     Instance(profile).ask(Request(str(source), look=True))
-    qtbot.waitUntil(lambda: "mine" in application.window.pages, timeout=10_000)
+    qtbot.waitUntil(lambda: "my_exercises" in application.window.pages, timeout=10_000)
     assert previewed(application, qtbot) == "Given"
 
 
@@ -83,9 +83,9 @@ def test_in_a_session_it_waits_until_the_end(application, qtbot, source):
     window.begin()
     assert not drop(window, data(source))
     application.incoming.open(source)
-    assert "mine" not in window.pages
+    assert "my_exercises" not in window.pages
     window.put_session_away()
-    qtbot.waitUntil(lambda: "mine" in window.pages)
+    qtbot.waitUntil(lambda: "my_exercises" in window.pages)
     assert previewed(application, qtbot) == "Given"
 
 

@@ -186,8 +186,8 @@ def write_a_thought(house):
     assert not house.page.figure.isVisible()
     house.write("cm They said nothing -+ 5")
     assert not house.player.playback.paused
-    assert house.player.sound.preferences.captions
-    assert not house.player.sound.preferences.muted
+    assert house.player.settings.preferences.captions
+    assert not house.player.settings.preferences.muted
     assert house.player.playback.choices.tempo == 100
     house.press(Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right)
     assert house.player.sound.loudness == 100

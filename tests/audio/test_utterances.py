@@ -103,7 +103,7 @@ def test_words_that_are_not_decoded_yet_are_silent(tmp_path: Path) -> None:
     assert mixer.render(0, RATE).any()
 
 
-def test_the_shelf_forgets_what_was_not_used_for_long(tmp_path: Path) -> None:
+def test_the_cache_forgets_what_was_not_used_for_long(tmp_path: Path) -> None:
     voice = Voice(tmp_path, a=1.0, b=1.0, c=1.0)
     a, b, c = voice.paths.values()
     cache = ClipCache(budget=2 * 4 * RATE)

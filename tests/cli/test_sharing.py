@@ -118,3 +118,13 @@ def test_a_kind_that_is_none_names_those_that_are(capsys):
         main(["new", "yoga"])
     assert told.value.code == 2
     assert "breathing" in capsys.readouterr().err
+
+
+def test_a_single_minute_is_said_as_one(capsys, here):
+    made = json.loads(_template("rest"))
+    made["minutes"] = {"choices": [1], "default": 1}
+    (here / "a.json").write_text(json.dumps(made))
+    assert main(["import", "a.json", "--keep-both"]) == 0
+    assert "My quiet rest, 1 minute\n" in capsys.readouterr().out
+    assert main(["timeline", "a.json", "--minutes", "2"]) == 2
+    assert "this exercise lasts 1 minute\n" in capsys.readouterr().err

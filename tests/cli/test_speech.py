@@ -66,5 +66,5 @@ def test_where_nobody_can_speak_it_says_so(
 ):
     assert main(["render", str(mine), "-o", str(tmp_path / "out.flac")]) == 0
     said = capsys.readouterr().err
-    assert "1 of 1 texts stay without a voice" in said
+    assert "no voice for 1 of 1 text:" in said
     assert "flite" in said

@@ -76,7 +76,7 @@ def test_own_pace_is_judged_by_where_it_goes() -> None:
 
 
 def test_no_free_breathing_at_the_end() -> None:
-    said = "no 20 s of free breathing at the end; add a rest (in 1 minutes)"
+    said = "no 20 s of free breathing at the end; add a rest (in 1 minute)"
     assert _warned(BREATH_46, {"do": "rest", "seconds": 19.9}) == []  # 40 s of cycles, 0.1 s more
     assert _warned(BREATH_46, {"do": "rest", "seconds": 10}) == [(("steps", 0), said)]
     inner = {"do": "repeat", "times": 6, "steps": [BREATHE]}
@@ -85,7 +85,7 @@ def test_no_free_breathing_at_the_end() -> None:
 
 def test_a_warning_that_several_lengths_share_is_given_once() -> None:
     found = _warned(BREATH_46, {"do": "rest", "seconds": 10}, minutes=(1, 2, 3))
-    assert [message[-14:] for _, message in found] == ["(in 1 minutes)"]
+    assert [message[-13:] for _, message in found] == ["(in 1 minute)"]
 
 
 def test_a_long_silence() -> None:

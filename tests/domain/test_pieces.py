@@ -14,7 +14,7 @@ from unclench.domain.body import PARTS, leaves, mode_for, name, resolve, words
 from unclench.domain.cautions import TAGS, Level, caution_text
 from unclench.domain.cues import Mode, Timeline
 from unclench.domain.plan import Choices
-from unclench.domain.speech import half_words, reading_ms
+from unclench.domain.reading_time import half_words, reading_ms
 from unclench.domain.timeline import compile
 
 REST = {"do": "rest", "fill": 1}

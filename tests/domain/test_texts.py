@@ -4,7 +4,7 @@ import pytest
 
 from unclench.domain import body
 from unclench.domain.body_names import NAMES
-from unclench.domain.texts import QT_TRANSLATE_NOOP, english, fill
+from unclench.domain.texts import QT_TRANSLATE_NOOP, english, fill, quantity
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_every_part_has_a_name_of_its_own_that_can_be_translated():
 
 def test_what_is_no_part_is_named_as_it_stands():
     assert body.name("left_shoulde") == "left shoulde"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "0 minutes"),
+        (0.5, "0.5 minutes"),
+        (1, "1 minute"),
+        (1.0, "1 minute"),
+        (12, "12 minutes"),
+    ],
+)
+def test_one_of_a_thing_is_said_as_one(number, said):
+    assert quantity(number, "minute") == said

@@ -26,8 +26,8 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse
 from unclench.domain.pieces import piece
 from unclench.domain.plan import Choices
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.room import DoesNotFitError, too_short
-from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe
 from unclench.domain.timeline import compile
 
@@ -167,7 +167,7 @@ def test_no_closing_rest_when_nothing_is_left() -> None:
 
 
 def test_a_length_that_the_exercise_does_not_have_is_refused() -> None:
-    with pytest.raises(ValueError, match="2 minutes is not among the lengths of sample"):
+    with pytest.raises(ValueError, match="2 minutes: no length of sample"):
         compile(exercise(BREATH_46), Choices(2))
 
 

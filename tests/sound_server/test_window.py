@@ -100,7 +100,7 @@ def played(
     stuck.stop()
     heard = recorder.stop()
     assert isinstance(player.exercise, Exercise)
-    around = chosen(player.sound.preferences.surroundings, player.exercise.ambience)
+    around = chosen(player.settings.preferences.surroundings, player.exercise.ambience)
     rendered = np.concatenate(list(offline.blocks(whole(timeline, around), player.sound.volumes)))
     result = match(heard, rendered, within=15)
     begin = round(result.offset * RATE)

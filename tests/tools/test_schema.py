@@ -50,7 +50,7 @@ WRONG: list[object] = [
     raw(REST, cautions={"neck": "stop"}),
     raw(REST, cautions={"neck": {"level": "note", "offer": {"holds": True}}}),
     raw(),
-    raw({"do": "hum"}),
+    raw({"do": "no such kind"}),
     raw({"do": "say"}),
     raw({"do": "rest"}),
     raw({"do": "rest", "seconds": 1, "fill": 1}),

@@ -19,6 +19,7 @@ from unclench.domain.timeline import compile
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts, Sound
+from unclench.viewmodels.settings.settings import Settings
 
 
 def an_exercise(**changes: Any) -> Exercise:
@@ -275,6 +276,6 @@ def stand(
         keep_awake=hands.keep,
         clocks=hands.clocks(),
     )
-    player = Player(transport, record, preferences or Preferences(), ports)
+    player = Player(transport, record, Settings(preferences), ports)
     player.open(exercise or an_exercise(), Choices(minutes=1))
     return Stand(player, transport, record, plans, hands)

@@ -11,7 +11,7 @@ from unclench.domain.body import resolve, words
 from unclench.domain.cues import Mode
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import CUE_MOST
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import Attend, Breathe, Leaf, LineAt, Move, Say, Tense, leaves
 
 NUMBERS = (

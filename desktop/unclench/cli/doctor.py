@@ -11,6 +11,7 @@ from pathlib import Path
 from unclench.audio import devices, soundscape_samples
 from unclench.audio.speech import all_voices
 from unclench.cli import desktop
+from unclench.domain.texts import quantity
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store.database import open_database
@@ -67,7 +68,7 @@ def _voices() -> Iterator[str]:
     spoken = sorted(path.parent.name for path in folder.glob("*/manifest.json"))
     for language in spoken:
         clips = sum(1 for _ in (folder / language).glob("*.opus"))
-        yield f"voices: the recorded voice ({language}), {clips} clips"
+        yield f"voices: the recorded voice ({language}), {quantity(clips, 'clip')}"
     if not spoken:
         yield "voices: none; words are shown as captions"
 
@@ -116,7 +117,8 @@ def _database(profile: paths.Profile) -> Iterator[str]:
         yield f"fault: {error}"
         return
     faults = database.faults()
-    yield f"database: version {database.version()}, {Sessions(database).count()} sessions"
+    sessions = quantity(Sessions(database).count(), "session")
+    yield f"database: version {database.version()}, {sessions}"
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from unclench.cli.words import UsageError, near, print_utf8
 from unclench.domain.cues import Timeline
+from unclench.domain.texts import quantity
 from unclench.domain.timeline import Choices, compile
 from unclench.files import bundle, catalogue
 from unclench.files.reader import Loaded, Problem, read, warn
@@ -25,7 +26,7 @@ class FaultyFileError(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         """Keep the faults."""
-        super().__init__(f"{len(problems)} faults")
+        super().__init__(quantity(len(problems), "fault"))
         self.problems = problems
 
 
@@ -127,8 +128,9 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
     lengths = loaded.exercise.minutes
     minutes = lengths.default if asked.minutes is None else asked.minutes
     if minutes not in lengths.choices:
-        offered = ", ".join(f"{choice:g}" for choice in lengths.choices)
-        raise UsageError(f"--minutes {minutes:g}: this exercise lasts {offered} minutes")
+        *others, last = lengths.choices
+        offered = ", ".join((*(f"{choice:g}" for choice in others), quantity(last, "minute")))
+        raise UsageError(f"--minutes {minutes:g}: this exercise lasts {offered}")
     if not TEMPO_LEAST <= asked.tempo <= TEMPO_MOST:
         raise UsageError(f"--tempo {asked.tempo}: from {TEMPO_LEAST} to {TEMPO_MOST}")
     if not PACE_LEAST <= asked.pace <= PACE_MOST:

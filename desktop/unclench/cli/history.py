@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from unclench.cli.words import UsageError, print_utf8, printable
 from unclench.domain.session import Rating, Session
+from unclench.domain.texts import quantity
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.exchange.history_file import export_history, import_history
@@ -25,7 +26,7 @@ def show(asked: argparse.Namespace) -> int:
             print_utf8(export_history(database, "json" if asked.json else "csv", asked.since))
         else:
             rows = Sessions(database).page(where=Filter(first=asked.since))
-            count = f"{len(rows)} session{'' if len(rows) == 1 else 's'}"
+            count = quantity(len(rows), "session")
             print(*map(_row, rows), count, sep="\n")
     return 0
 

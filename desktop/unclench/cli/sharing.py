@@ -9,6 +9,7 @@ from pathlib import Path
 
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError
+from unclench.domain.texts import quantity
 from unclench.files.reader_pool import Readers
 from unclench.files.sharing import (
     ExerciseIntake,
@@ -111,8 +112,9 @@ def _described(preview: SharedPreview) -> str:
     """Title, author, lengths, cautions and recordings, in one paragraph."""
     assert preview.entry is not None
     entry = preview.entry
-    minutes = ", ".join(f"{one:g}" for one in entry["minutes"])
-    said = [f"{entry['title']}, {minutes} minutes"]
+    *shorter, longest = entry["minutes"]
+    minutes = ", ".join((*(f"{one:g}" for one in shorter), quantity(longest, "minute")))
+    said = [f"{entry['title']}, {minutes}"]
     if entry["author"]:
         said.append(f"by {entry['author']}")
     if preview.licence:

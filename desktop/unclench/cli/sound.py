@@ -19,6 +19,7 @@ from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
 from unclench.cli.words import UsageError
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
+from unclench.domain.texts import quantity
 from unclench.system import paths
 from unclench.system.paths import Profile
 
@@ -44,7 +45,7 @@ def render(asked: argparse.Namespace) -> int:
     finally:
         if watch:
             print(file=sys.stderr)
-    print(f"wrote {asked.output}: {timeline.milliseconds / 60_000:g} minutes")
+    print(f"wrote {asked.output}: {quantity(timeline.milliseconds / 60_000, 'minute')}")
     return 0
 
 
@@ -70,7 +71,8 @@ def _spoken(
     if made.failed or made.source is None:
         left = made.failed if made.source else made.total
         why = f": {made.why}" if made.why else ""
-        print(f"unclench: {left} of {made.total} texts stay without a voice{why}", file=sys.stderr)
+        total = quantity(made.total, "text")
+        print(f"unclench: no voice for {left} of {total}{why}", file=sys.stderr)
     return made.source
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
 
-from unclench.domain.cues import Cue, Timeline
+from unclench.domain.cues import Cue, Kind, Timeline
 from unclench.domain.drug_names import DRUGS
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import places
 from unclench.domain.plan import Choices
 from unclench.domain.readability import grade
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.rules import Fault, Path
-from unclench.domain.speech import reading_ms
 from unclench.domain.steps import Breathe, Phase
+from unclench.domain.texts import quantity
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -27,7 +29,29 @@ _TEXT_KEYS = frozenset(
     ("title", "summary", "text", "texts", "release_text", "prompt", "cue", "low", "high", "options")
 )
 _DRUG = re.compile(r"\b(?:" + "|".join(sorted(DRUGS)) + r")\b", re.IGNORECASE)
-_ACTIVE = ("breath", "tense", "move")
+
+
+class Demand(NamedTuple):
+    """What a cue asks of a person: `works` them, so that rest must follow; how long it is heard."""
+
+    works: bool
+    heard: Literal["never", "words", "whole"]
+
+
+DEMANDS: Mapping[Kind, Demand] = {
+    "say": Demand(works=False, heard="words"),
+    "breath": Demand(works=True, heard="whole"),
+    "tense": Demand(works=True, heard="whole"),
+    "release": Demand(works=False, heard="words"),
+    "attend": Demand(works=False, heard="words"),
+    "move": Demand(works=True, heard="whole"),
+    "rest": Demand(works=False, heard="never"),
+    "bell": Demand(works=False, heard="whole"),
+    "play": Demand(works=False, heard="whole"),
+    "write": Demand(works=False, heard="whole"),
+    "line": Demand(works=False, heard="whole"),
+}
+"""Of each kind of cue; what keeps a person busy counts as heard, for nobody is left alone in it."""
 
 
 def warnings(
@@ -45,7 +69,7 @@ def warnings(
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
             if (path, message[:12]) not in told:
                 told.add((path, message[:12]))
-                yield Fault(path, f"{message} (in {minutes:g} minutes)")
+                yield Fault(path, f"{message} (in {quantity(minutes, 'minute')})")
 
 
 def _breathing(exercise: Exercise) -> Iterator[Fault]:
@@ -95,7 +119,7 @@ def _text(text: str, path: Path, language: str) -> Iterator[Fault]:
 def _timing(timeline: Timeline, kind: str) -> Iterator[tuple[int, str]]:
     """Pairs of a step, counted as played, and what about its place in time may not be good."""
     last = [c for c in timeline.guide if c.end > timeline.milliseconds - FREE_AT_END]
-    busy = next((c for c in last if c.kind in _ACTIVE), None)
+    busy = next((c for c in last if DEMANDS[c.kind].works), None)
     if busy is not None:
         yield busy.step, "no 20 s of free breathing at the end; add a rest"
     if kind != "rest":
@@ -119,6 +143,7 @@ def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
 
 def _heard(cue: Cue) -> int:
     """Until when a cue can be heard, or keeps a person busy; its start when it is silent."""
-    if cue.kind in ("say", "attend", "release"):
+    heard = DEMANDS[cue.kind].heard
+    if heard == "words":
         return cue.start + reading_ms(cue.text or "")
-    return cue.start if cue.kind == "rest" else cue.end
+    return cue.end if heard == "whole" else cue.start

@@ -12,7 +12,7 @@ from unclench.domain import breath
 from unclench.domain.body import Mode, mode_for, resolve, words
 from unclench.domain.cues import Cue
 from unclench.domain.plan import Choices
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import (
     Attend,
     Bell,

@@ -11,6 +11,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import ONE_CUE, Piece, piece
 from unclench.domain.plan import Choices
 from unclench.domain.steps import Leaf, Repeat
+from unclench.domain.texts import quantity
 
 
 class DoesNotFitError(ValueError):
@@ -22,7 +23,7 @@ class DoesNotFitError(ValueError):
 
     def __init__(self, minutes: float, over: int, step: Leaf | None = None) -> None:
         """Keep what `files` needs to say where and by how much."""
-        super().__init__(f"{minutes:g} minutes are {over} ms too short")
+        super().__init__(f"{over} ms more than {quantity(minutes, 'minute')}")
         self.minutes, self.over, self.step = minutes, over, step
 
 

@@ -18,6 +18,11 @@ def english(_context: str, text: str) -> str:
     return text
 
 
+def quantity(number: float, noun: str) -> str:
+    """So many of a thing, in the English that is not translated: 1 minute, 2.5 minutes."""
+    return f"{number:g} {noun}{'' if number == 1 else 's'}"
+
+
 def fill(text: str, /, **values: object) -> str:
     """The text with `{name}` replaced by the value of that name.
 

@@ -16,6 +16,7 @@ from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remaind
 from unclench.domain.plan import Choices, Plan, played
 from unclench.domain.room import DoesNotFitError, needed, require_room, shares
 from unclench.domain.steps import Filling, Leaf
+from unclench.domain.texts import quantity
 
 __all__ = ["Choices", "DoesNotFitError", "Plan", "Timeline", "compile", "replan"]
 
@@ -28,7 +29,7 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
         DoesNotFitError: the exercise, played as written, does not fit its own length.
     """
     if choices.minutes not in exercise.minutes.choices:
-        raise ValueError(f"{choices.minutes:g} minutes is not among the lengths of {exercise.id}")
+        raise ValueError(f"{quantity(choices.minutes, 'minute')}: no length of {exercise.id}")
     steps, pieces = _pieces(exercise, choices)
     budget = round(choices.minutes * 60_000)
     if choices.as_written:

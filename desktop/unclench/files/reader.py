@@ -15,6 +15,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
+from unclench.domain.texts import quantity
 from unclench.files.positions import STRING, Positions, depth
 from unclench.files.recordings import RecordingError, measure
 
@@ -207,9 +208,9 @@ class _Reading:
         problems = [replace(p, message=_printable(p.message)) for p in problems]
         problems.sort(key=lambda p: (p.line, p.column))
         if len(problems) > FAULTS_MOST:
-            more = len(problems) - FAULTS_MOST
+            more = quantity(len(problems) - FAULTS_MOST, "more fault")
             last = problems[FAULTS_MOST - 1]
-            note = Problem(self._path, last.line, last.column, f"and {more} more faults")
+            note = Problem(self._path, last.line, last.column, f"and {more}")
             return [*problems[:FAULTS_MOST], note]
         return problems
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
-from unclench.domain.preferences import Preferences
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.translation import fill, translate
 
@@ -150,11 +149,11 @@ class AppFactory:
 
         return kept_in(self._database, self.tags())
 
-    def new_player(self, preferences: Preferences) -> Player:
+    def new_player(self, settings: AppSettings) -> Player:
         """A player for one session, with sound."""
         from unclench.viewmodels.session.player import Player
 
-        player = Player(self._link(), self._sessions, preferences, session_ports())
+        player = Player(self._link(), self._sessions, settings, session_ports())
         self.new_body_map().follow(player, player.playback.spared)
         return player
 

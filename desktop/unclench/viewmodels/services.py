@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from unclench.viewmodels.library.preparation_ports import ExerciseServices
 
 if TYPE_CHECKING:
-    from unclench.domain.preferences import Preferences
     from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Library
     from unclench.viewmodels.my_exercises.my_exercises import MyExercises
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 class SessionServices(Protocol):
     """Makes sessions."""
 
-    def new_player(self, preferences: Preferences) -> Player:
+    def new_player(self, settings: Settings) -> Player:
         """A player for one session."""
         ...
 

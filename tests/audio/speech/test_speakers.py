@@ -22,7 +22,7 @@ from unclench.audio.speech.speakers import (
 from unclench.audio.tones import RATE
 from unclench.audio.utterances import utterances
 from unclench.domain.cues import Cue, Timeline
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 from unclench.store.backup import delete_all
 from unclench.system.paths import Profile
 

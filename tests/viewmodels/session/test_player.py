@@ -346,11 +346,11 @@ def test_the_sound_is_the_one_that_was_chosen(qtbot):
 
 
 def test_mute_and_captions_are_remembered(one, qtbot):
-    with qtbot.waitSignal(one.player.sound.preferencesChanged) as changed:
+    with qtbot.waitSignal(one.player.settings.changed) as changed:
         one.player.sound.toggle_mute()
     assert changed.args[0].muted
     assert one.transport.volumes.muted
-    with qtbot.waitSignal(one.player.sound.preferencesChanged) as changed:
+    with qtbot.waitSignal(one.player.settings.changed) as changed:
         one.player.sound.toggle_captions()
     assert not changed.args[0].captions
 

@@ -5,10 +5,10 @@ from tests.domain.exercises import exercise
 from tests.viewmodels.guided import FakeTransport, Hands, MemoryRecord, Stand
 
 from unclench.domain import timeline as planner
-from unclench.domain.preferences import Preferences
 from unclench.domain.timeline import Choices
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.worksheet import worksheet
 from unclench.viewmodels.worksheet.worksheet import SOON
 
@@ -24,7 +24,7 @@ STEPS: tuple[dict[str, Any], ...] = (
 def one(qapp) -> Stand:
     transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
     ports = SessionPorts(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
-    player = Player(transport, record, Preferences(), ports)
+    player = Player(transport, record, Settings(), ports)
     player.open(exercise(*STEPS, kind="worksheet"), Choices(minutes=1))
     made = Stand(player, transport, record, None, hands)  # type: ignore[arg-type]
     made.begin()

@@ -14,8 +14,9 @@ from unclench.viewmodels import words
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.editor.editor_steps import at
 from unclench.viewmodels.library.library import read_index
-from unclench.widgets.editor import library
+from unclench.widgets.editor import step_menus
 from unclench.widgets.editor.line_rows import line_text, line_value
+from unclench.widgets.editor.ready_steps import ready_steps
 from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
@@ -49,8 +50,8 @@ def page(mine_page):
 
 
 def filled(page, do: str):
-    """A page on a fresh step of this kind out of the library."""
-    for _name, step in library.ready_steps():
+    """A page on a fresh ready step of this kind."""
+    for _name, step in ready_steps():
         if step["do"] == do:
             page.editor.add(step)
             return page.form.rows
@@ -61,8 +62,8 @@ def now(page) -> dict:
     return dict(at(page.editor.raw, page.editor.place))
 
 
-@pytest.mark.parametrize("step", [step for _name, step in library.ready_steps()])
-def test_every_step_of_the_library_has_a_form_that_shows_it_as_it_is(page, step, qtbot):
+@pytest.mark.parametrize("step", [step for _name, step in ready_steps()])
+def test_every_ready_step_has_a_form_that_shows_it_as_it_is(page, step, qtbot):
     page.editor.select(("steps", 1))
     with qtbot.waitSignal(page.editor.looked):
         page.editor.add(step)
@@ -215,7 +216,7 @@ def test_room_for_one_pane(page, mine_page, qtbot):
 def test_menus(page, qtbot):
     page.editor.select(("steps", 0))
     page.open_more()
-    names = [action.text() for action in library.deeds(page, page.editor).actions()]
+    names = [action.text() for action in step_menus.action_menu(page, page.editor).actions()]
     assert "Move down\tAlt+Down" in names
 
 

@@ -1,112 +1,21 @@
-"""Help, flares, check-ins and what fits, by keys alone, in the real window."""
+"""Flares, check-ins and what fits, by keys alone, in the real window."""
 
-from contextlib import nullcontext
-from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
-from tests.viewmodels.guided import FakeTransport
+from PySide6.QtWidgets import QLabel
+from tests.widgets.whole_window import press
 
-from unclench.domain.preferences import Preferences
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
-from unclench.system import paths
-from unclench.viewmodels.app_factory import AppFactory, session_ports
-from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.learn.help_page import HelpPage
-from unclench.widgets.learn.learn_page import LearnPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
-from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.settings.fit_page import FitPage
-from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.welcome_page import WelcomePage
-
-
-class SilentFactory(AppFactory):
-    def new_player(self, preferences: Preferences) -> Player:
-        quiet = replace(session_ports(), keep_awake=nullcontext)
-        return Player(FakeTransport(), self._sessions, preferences, quiet)
-
-
-@pytest.fixture
-def window(database, qtbot, qapp) -> MainWindow:
-    library = Library(read_index(paths.exercises() / "index.json"))
-    models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
-    made = MainWindow(models)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
-def press(window: MainWindow, qtbot, key: Qt.Key) -> Any:
-    focused: QWidget | None = window.focusWidget()
-    qtbot.keyClick(window if focused is None else focused, key)
-    return window.page()
-
-
-def test_f3_shows_help_and_escape_comes_back(window, qtbot):
-    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
-    assert press(window, qtbot, Qt.Key.Key_F3) is window.page()
-    press(window, qtbot, Qt.Key.Key_Escape)
-    assert window.page() is window.practise
-    window.bar.help.click()
-    assert isinstance(window.page(), HelpPage)
-    window.open_page("settings")
-    assert not isinstance(window.page(), HelpPage)
-
-
-def test_help_in_a_session_lets_it_wait(window, qtbot):
-    window.start(window.models.library.entry("breath-46"), 1)
-    player = window.flow.player
-    assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
-    assert player.playback.paused
-    press(window, qtbot, Qt.Key.Key_Escape)
-    assert isinstance(window.page(), SessionFlow)
-    assert player.stage == "session"
-    press(window, qtbot, Qt.Key.Key_Space)
-    assert not player.playback.paused
-    press(window, qtbot, Qt.Key.Key_F3)
-    press(window, qtbot, Qt.Key.Key_Escape)
-    press(window, qtbot, Qt.Key.Key_Escape)
-    assert player.stage == "after"
-
-
-def test_after_help_the_focus_is_back_where_it_was(window, qtbot):
-    window.start(window.models.library.entry("breath-46"), 1)
-    sound = window.flow.page().controls.sound
-    sound.setFocus()
-    press(window, qtbot, Qt.Key.Key_F3)
-    press(window, qtbot, Qt.Key.Key_Escape)
-    assert window.focusWidget() is sound
-
-
-def test_the_persons_own_number_is_kept(window, qtbot):
-    page = press(window, qtbot, Qt.Key.Key_F3)
-    page.own.setFocus()
-    qtbot.keyClicks(page.own, "Ana 555 0123")
-    qtbot.keyClick(page.own, Qt.Key.Key_Return)
-    assert window.models.settings.preferences.own_help == "Ana 555 0123"
-
-
-def test_another_country_shows_its_numbers(window):
-    window.open_page("help")
-    page = window.page()
-    page.country.choose("NZ")
-    assert "111" in [one.text() for one in page.findChildren(QLabel)]
-    assert "2026" in page.dated.text()
 
 
 def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, database, qtbot):
@@ -239,18 +148,6 @@ def test_tags_reach_the_compiler(window):
     window.care.care.set_tags(["cardiac"])
     window.open_exercise(window.models.library.entry("breath-46"))
     assert window.page().preparation.timeline.plan.choices.tags == {"cardiac"}
-
-
-def test_learn_leads_to_exercises_and_help(window, qtbot):
-    window.open_page("learn")
-    page = window.page()
-    assert isinstance(page, LearnPage)
-    assert all(card.accessibleName() and card.accessibleDescription() for card in page.cards)
-    page.pageWanted.emit("help")
-    assert isinstance(window.page(), HelpPage)
-    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
-    page.opened.emit("breath-46")
-    assert window.page().preparation.entry.id == "breath-46"
 
 
 def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp_path):

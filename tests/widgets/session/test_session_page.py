@@ -4,7 +4,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
 
-from unclench.domain.preferences import Preferences
 from unclench.widgets.controls import theme
 from unclench.widgets.session import session_page
 from unclench.widgets.session.caption import repeats
@@ -79,9 +78,9 @@ def test_every_key_does_what_it_says(page, one, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_Down)
     assert player.sound.loudness == 100
     qtbot.keyClick(page, Qt.Key.Key_M)
-    assert player.sound.preferences.muted
+    assert player.settings.preferences.muted
     qtbot.keyClick(page, Qt.Key.Key_C)
-    assert not player.sound.preferences.captions
+    assert not player.settings.preferences.captions
     qtbot.keyClick(page, Qt.Key.Key_Right)
     assert one.plans.asked[-1][2] == 2
     qtbot.keyClick(page, Qt.Key.Key_Left)
@@ -104,7 +103,7 @@ def test_a_key_that_is_held_down_pauses_once_but_goes_on_turning_the_volume(page
 
 def test_a_key_with_ctrl_is_another_key(page, one, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert not one.player.sound.preferences.muted
+    assert not one.player.settings.preferences.muted
     qtbot.keyClick(page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
     assert one.player.playback.choices.tempo == 110
 
@@ -114,11 +113,11 @@ def test_the_keys_work_from_any_control(page, one, qtbot):
     qtbot.keyClick(page.controls.captions, Qt.Key.Key_Up)
     assert one.player.sound.loudness == 110
     qtbot.keyClick(page.controls.captions, Qt.Key.Key_Return)
-    assert not one.player.sound.preferences.captions
+    assert not one.player.settings.preferences.captions
 
 
 def test_controls_fade_but_stop_stays_and_any_key_or_move_brings_them_back(page, one, qtbot):
-    one.player.sound.preferences = Preferences(reduced_motion=True)
+    one.player.settings.change(reduced_motion=True)
     page.controls.set_still(True)
     page.controls.fade()
     assert not page.controls.fading.isVisible()
@@ -320,7 +319,7 @@ def test_screen_readers_hear_each_phase_and_each_caption_once(page, one, monkeyp
 
 def test_a_click_on_a_control_leaves_space_for_pausing(page, one, qtbot):
     qtbot.mouseClick(page.controls.captions, Qt.MouseButton.LeftButton)
-    assert not one.player.sound.preferences.captions
+    assert not one.player.settings.preferences.captions
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     assert one.player.playback.paused
 

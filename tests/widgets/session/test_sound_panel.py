@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.viewmodels.guided import Stand, an_exercise, muscles, stand
 
-from unclench.domain.preferences import Preferences
 from unclench.viewmodels.sound.soundscape_names import PICK
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.sound import soundscape_choice
@@ -46,13 +45,11 @@ def test_s_opens_it_and_s_or_esc_closes_it_but_ends_nothing(page, one, qtbot):
 
 def test_levels_are_heard_at_once_and_remembered(page, one, qtbot):
     panel = page.sounds
-    kept: list[Preferences] = []
-    one.player.sound.preferencesChanged.connect(kept.append)
     for level in (panel.voice, panel.tones, panel.surroundings):
         qtbot.keyClick(level.slider, Qt.Key.Key_Left)
     loud = one.transport.volumes
     assert (loud.voice, loud.tones, loud.surroundings) == (0.95, 0.8, 0.75)
-    mine = kept[-1]
+    mine = one.player.settings.preferences
     assert (mine.voice_volume, mine.tone_volume, mine.surroundings_volume) == (95, 80, 75)
 
 
@@ -67,14 +64,14 @@ def test_up_down_space_and_m_stay_the_sessions(page, one, qtbot):
     qtbot.keyClick(slider, Qt.Key.Key_M)
     assert page.sounds.muted.isChecked()
     qtbot.keyClick(page.sounds.muted, Qt.Key.Key_Space)
-    assert not one.player.sound.preferences.muted
+    assert not one.player.settings.preferences.muted
 
 
 def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
     around = page.sounds.around
     around.choose("rain")
     assert one.transport.surroundings == "rain"
-    assert one.player.sound.preferences.surroundings == "rain"
+    assert one.player.settings.preferences.surroundings == "rain"
     monkeypatch.setattr(soundscape_choice, "ask_open", lambda *_what: None)
     around.choose(PICK)
     assert (around.value, one.transport.surroundings) == ("rain", "rain")

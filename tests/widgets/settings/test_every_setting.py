@@ -76,9 +76,14 @@ def test_every_setting_has_its_control_and_no_control_leaves_the_limits(page, se
 
     settings.changed.connect(note)
     work(page)
-    assert set(found) | set(ELSEWHERE) == set(Preferences._fields)
-    assert not set(found) & set(ELSEWHERE)
-    assert all(fits(name, value) for name, values in found.items() for value in values)
+    lacking = set(Preferences._fields) - set(found) - set(ELSEWHERE)
+    assert not lacking, f"{lacking}: give it a control in widgets/settings, or name it in ELSEWHERE"
+    both = set(found) & set(ELSEWHERE)
+    assert not both, f"{both}: it has a control, so take it out of ELSEWHERE"
+    assert set(ELSEWHERE) <= set(Preferences._fields)
+    for name, values in found.items():
+        odd = [value for value in values if not fits(name, value)]
+        assert not odd, f"{name} is set to {odd}: take the control's ends from limits({name!r})"
 
 
 def test_the_timers_that_are_offered_fit():

@@ -1,10 +1,17 @@
 """The window's table of pages: every row opens, every key works, and no other name is taken."""
 
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
+from tests.viewmodels.guided import FakeTransport
+from tests.widgets.reader import hear
 
 from unclench.system import paths
+from unclench.system.paths import Profile
 from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
@@ -16,16 +23,23 @@ from unclench.widgets.window.pages import OVERLAYS, PAGES, Page, find
 from unclench.widgets.window.side_bar import NavButton
 
 NAMES = [one.name for one in (*PAGES, *OVERLAYS)]
+CONTRACT = "Pages don't know each other"
+opened = pytest.mark.parametrize("name", [one for one in NAMES if one != "flare"])
 
 
 @pytest.fixture
-def window(database, qtbot) -> MainWindow:
+def window(database, own_data_folder, qtbot) -> Iterator[MainWindow]:
     library = Library(read_index(paths.exercises() / "index.json"))
-    made = MainWindow(Models(library, Settings(), AppFactory(paths.exercises(), database)))
+    factory = AppFactory(paths.exercises(), database, link=FakeTransport)
+    own = factory.open_own(Profile(own_data_folder), library.entries)
+    made = MainWindow(Models(library, Settings(), factory))
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()
-    return made
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    own.close()
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
@@ -81,9 +95,9 @@ def test_what_lies_over_a_page_gives_it_back(window, row):
 
 
 def test_a_row_is_found_by_its_name():
-    row = find("mine")
+    row = find("my_exercises")
     assert isinstance(row, Page)
-    assert (row.icon, row.title(), row.key) == ("mine", "My exercises", "Ctrl+3")
+    assert (row.icon, row.title(), row.key) == ("my_exercises", "My exercises", "Ctrl+3")
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
@@ -107,3 +121,23 @@ def test_a_page_opened_from_the_welcome_has_the_side_bar_beside_it(window, tmp_p
     assert window.bar.isHidden()
     window.open_page("settings")
     assert not window.bar.isHidden()
+
+
+@opened
+def test_each_page_takes_the_keyboard_from_the_side_bar_and_from_other_pages(window, name):
+    for before in (window.bar.findChildren(NavButton)[0], window.page()):
+        window.open_page("learn" if name == "practise" else "practise")
+        before.setFocus()
+        window.open_page(name)
+        page, focused = window.page(), window.focusWidget()
+        assert focused is page or page.isAncestorOf(focused), f"{focused} has the keyboard"
+        assert hear(focused).name
+
+
+@opened
+def test_each_page_is_a_folder_that_knows_no_other_page(window, name):
+    window.open_page(name)
+    folder = type(window.page()).__module__.rpartition(".")[0]
+    rules = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
+    contracts = {one["name"]: one for one in rules["tool"]["importlinter"]["contracts"]}
+    assert folder in contracts[CONTRACT]["modules"], f"name it in {CONTRACT!r} in pyproject.toml"

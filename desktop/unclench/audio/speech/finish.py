@@ -15,7 +15,7 @@ from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.prepare import prepare
 from unclench.audio.speech.speakers import FASTEST, Speaker, SpeechError
 from unclench.audio.tones import PER_MS, RATE, Samples
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 
 LUFS = -23.0
 PEAK_DBFS = -2.0

@@ -21,7 +21,7 @@ class Captions:
         self._timeline = timeline
         self._lines = lines
         self._line_starts = [cue.start for cue in lines]
-        self._named = {cue.step: cue for cue in timeline.guide if cue.text}
+        self._said = _said(timeline)
         edges = {cue.start for cue in timeline.guide} | set(self._line_starts)
         edges |= {cue.end + LINGER for cue in lines}
         self._starts: list[int] = []
@@ -34,9 +34,7 @@ class Captions:
 
     def _work_out(self, ms: int) -> str:
         guide = self._timeline.at(ms)
-        if guide.kind == "move":  # what to do stays in view through all repetitions
-            guide = self._named.get(guide.step, guide)
-        said = (guide.text or "") if guide.kind != "breath" else ""
+        said = self._said[guide.start]
         index = bisect_right(self._line_starts, ms) - 1
         if index < 0:
             return said
@@ -52,3 +50,19 @@ class Captions:
     def texts(self) -> frozenset[str]:
         """Everything that will be shown."""
         return frozenset(self._texts)
+
+
+def _said(timeline: Timeline) -> dict[int, str]:
+    """The words of each guide cue by its start: its own, or what its step said last.
+
+    So what to do stays in view through all repetitions. The word of a breath is not among them: it
+    is shown larger.
+    """
+    said: dict[int, str] = {}
+    step, words = -1, ""
+    for cue in timeline.guide:
+        if cue.step != step:
+            step, words = cue.step, ""
+        words = "" if cue.kind == "breath" else cue.text or words
+        said[cue.start] = words
+    return said

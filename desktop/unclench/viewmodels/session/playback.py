@@ -101,7 +101,7 @@ class Playback(QObject):
         self._last = -float(COUNTDOWN)
         self._set_paused(False)
 
-    def bank(self) -> None:
+    def count_played(self) -> None:
         """Count what was played since the last look."""
         now = self._transport.position()
         self._played += max(0.0, min(now, self.timeline.milliseconds) - max(0.0, self._last))
@@ -161,7 +161,7 @@ class Playback(QObject):
     def pause(self) -> None:
         """Wait here."""
         if self.active and not self.paused:
-            self.bank()
+            self.count_played()
             self._set_paused(True)
 
     def resume(self) -> None:
@@ -182,7 +182,7 @@ class Playback(QObject):
     def start_again(self) -> None:
         """Begin the session anew, with its countdown; the minutes played so far still count."""
         if self.active:
-            self.bank()
+            self.count_played()
             self._set_asking(False)
             self.timeline, self.choices = self._from_the_start()
             self.waiting = False
@@ -240,7 +240,7 @@ class Playback(QObject):
             self.go_to(step)
 
     def _jump(self, ms: float) -> None:
-        self.bank()
+        self.count_played()
         self._last = float(ms)
         self._transport.seek(self._last)
         self._end_waiting()
@@ -274,7 +274,7 @@ class Playback(QObject):
             self.spared.emit(part, mode or "")
 
     def _replan(self, choices: Choices, step: int | None) -> None:
-        self.bank()
+        self.count_played()
         here = self._last
         at = min(max(0, int(here)), self.timeline.milliseconds)  # not after `here`: it has begun
         try:

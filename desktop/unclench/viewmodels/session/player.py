@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.plan import Choices
-from unclench.domain.preferences import Preferences
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, Progress, Rating, Session, new_id
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.session.playback import Playback
 from unclench.viewmodels.session.session_ports import SessionPorts, SessionRecord, Transport
 from unclench.viewmodels.session.session_recorder import SessionRecorder, in_order
 from unclench.viewmodels.session.session_sound import SessionSound
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.worksheet.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Player(QObject):
     """Leads through before, session, quiet, after and result.
 
     What is played and when is up to `playback`, how it is heard to `sound`, what is asked to
-    `ratings`, what is written on to `worksheet`, and what did happen goes to `recorder`.
+    `ratings`, what is written on to `worksheet`, and what did happen goes to `recorder`. The
+    person's `settings` are those of the window, so what is set in a session stays set.
 
     Nothing here waits: a timer looks at the clock four times a second, and `tick` may be called at
     any time.
@@ -43,15 +44,16 @@ class Player(QObject):
         self,
         transport: Transport,
         record: SessionRecord,
-        preferences: Preferences,
+        settings: Settings,
         ports: SessionPorts,
         parent: QObject | None = None,
     ) -> None:
         """Ready for `open`; nothing is started yet."""
         super().__init__(parent)
         self._ports = ports
-        self.playback = Playback(transport, ports, preferences.sound_delay_ms, self)
-        self.sound = SessionSound(transport, preferences, self)
+        self.settings = settings
+        self.playback = Playback(transport, ports, settings.preferences.sound_delay_ms, self)
+        self.sound = SessionSound(transport, settings, self)
         self.recorder = SessionRecorder(record, ports.store_errors, self)
         self.ratings = Ratings(self)
         self.worksheet: Worksheet
@@ -83,7 +85,7 @@ class Player(QObject):
         self._saved = 0
         self.sound.open(self.playback.timeline)
         self._timer.start()
-        self.ratings.ask("before", self.sound.preferences.ask_pain)
+        self.ratings.ask("before", self.settings.preferences.ask_pain)
         self._enter("before")
 
     def _answered(self, stress: Rating, pain: Rating) -> None:
@@ -119,7 +121,7 @@ class Player(QObject):
     def _play_on(self) -> None:
         self.playback.notice_sleep()
         self._wait_for_words()
-        self.playback.bank()
+        self.playback.count_played()
         if self.playback.ended:
             self._complete()
         elif self.playback.played - self._saved >= SAVE:
@@ -156,7 +158,7 @@ class Player(QObject):
     def end(self) -> None:
         """Stop here. The minutes are kept, and the question still comes."""
         if self.stage == "session":
-            self.playback.bank()
+            self.playback.count_played()
             self.sound.hush()
             self._finish("ended_early")
             self._ask_after()
@@ -172,7 +174,7 @@ class Player(QObject):
         if self.exercise.after == "skip":
             self._rate_after(NOT_ASKED, NOT_ASKED)
         elif self.quick:
-            self._rate_after(SKIPPED, SKIPPED if self.sound.preferences.ask_pain else HIDDEN)
+            self._rate_after(SKIPPED, SKIPPED if self.settings.preferences.ask_pain else HIDDEN)
         else:
             self._ask_now()
 
@@ -182,7 +184,7 @@ class Player(QObject):
             self._ask_now()
 
     def _ask_now(self) -> None:
-        self.ratings.ask("after", self.sound.preferences.ask_pain)
+        self.ratings.ask("after", self.settings.preferences.ask_pain)
         self._enter("after")
 
     def _rate_after(self, stress: Rating, pain: Rating) -> None:
@@ -205,7 +207,7 @@ class Player(QObject):
         The minutes are kept, and so is the note; the recorder goes on trying where it must.
         """
         if self.stage == "session":
-            self.playback.bank()
+            self.playback.count_played()
             self._finish("ended_early")
         if words := self.words.strip():
             self.recorder.note(words)

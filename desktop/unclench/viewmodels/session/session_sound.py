@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 
 from unclench.audio import volumes
@@ -11,8 +9,8 @@ from unclench.audio.session_metadata import ambience_of
 from unclench.audio.soundscape_files import chosen
 from unclench.audio.volumes import Part, Volumes
 from unclench.domain.cues import Timeline
-from unclench.domain.preferences import Preferences
 from unclench.viewmodels.session.session_ports import Sound, Transport
+from unclench.viewmodels.settings.settings import Settings
 
 _LEVELS: dict[Part, str] = {
     "voice": "voice_volume",
@@ -23,26 +21,25 @@ LOUDEST = 150  # percent of the volumes in the settings
 
 
 class SessionSound(QObject):
-    """All that changes nothing but what is heard and shown; it knows the person's settings."""
+    """All that changes nothing but what is heard and shown; the settings keep what is to last."""
 
     settingChanged = Signal(str)  # "volume", "level", "around", "muted", "captions"
-    preferencesChanged = Signal(object)
     stateChanged = Signal(str)
 
     def __init__(
-        self, transport: Transport, preferences: Preferences, parent: QObject | None = None
+        self, transport: Transport, settings: Settings, parent: QObject | None = None
     ) -> None:
-        """As the preferences say; nothing is sent to `transport` yet."""
+        """As `settings` say; nothing is sent to `transport` yet."""
         super().__init__(parent)
         self._transport = transport
-        self.preferences = preferences
+        self._settings = settings
         self.loudness = 100  # percent of the volumes in the settings, for this session
         self.state: Sound = "starting"
         self._suggested: str | None = None  # surroundings, by the exercise
 
     def open(self, timeline: Timeline) -> None:
-        """Get ready to play `timeline`: with the device and all else that the preferences name."""
-        mine = self.preferences
+        """Get ready to play `timeline`: with the device and all else that the settings name."""
+        mine = self._settings.preferences
         self._suggested = ambience_of(timeline)
         self._send_volumes()
         self._transport.set_device(mine.output_device)
@@ -73,38 +70,34 @@ class SessionSound(QObject):
 
     def set_level(self, part: Part, percent: int) -> None:
         """How loud one layer is, now and from now on."""
-        level: dict[str, Any] = {_LEVELS[part]: percent}
-        changed = self.preferences._replace(**level)
-        if changed != self.preferences:
-            self._prefer("level", changed)
+        name = _LEVELS[part]
+        if getattr(self._settings.preferences, name) != percent:
+            self._prefer("level", name, percent)
             self._send_volumes()
 
     def surround(self, choice: str) -> None:
         """What sounds around, now and from now on, as `Preferences.surroundings` has it."""
-        if self.preferences.surroundings != choice:
-            self._prefer("around", self.preferences._replace(surroundings=choice))
+        if self._settings.preferences.surroundings != choice:
+            self._prefer("around", "surroundings", choice)
             self._transport.set_surroundings(chosen(choice, self._suggested))
 
     def toggle_mute(self) -> None:
         """Sound off, or on again."""
-        mine = self.preferences
-        self._prefer("muted", mine._replace(muted=not mine.muted))
+        self._prefer("muted", "muted", not self._settings.preferences.muted)
         self._send_volumes()
 
     def toggle_captions(self) -> None:
         """Captions off, or on again."""
-        mine = self.preferences
-        self._prefer("captions", mine._replace(captions=not mine.captions))
+        self._prefer("captions", "captions", not self._settings.preferences.captions)
 
-    def _prefer(self, name: str, changed: Preferences) -> None:
-        self.preferences = changed
-        self.settingChanged.emit(name)
-        self.preferencesChanged.emit(self.preferences)
+    def _prefer(self, told: str, name: str, value: object) -> None:
+        self._settings.change(**{name: value})
+        self.settingChanged.emit(told)
 
     @property
     def volumes(self) -> Volumes:
         """How loud each layer is now: the settings, louder or softer for this session."""
-        return volumes.of(self.preferences, self.loudness)
+        return volumes.of(self._settings.preferences, self.loudness)
 
     def _send_volumes(self) -> None:
         self._transport.set_volumes(self.volumes)

@@ -37,10 +37,7 @@ class Settings(QObject):
 
     def change(self, **values: Any) -> None:
         """Change settings by the names of `Preferences`; the same value again does nothing."""
-        self.take(self.preferences._replace(**values))
-
-    def take(self, changed: Preferences) -> None:
-        """Take over all of `changed`, as a session does after changes in it."""
+        changed = self.preferences._replace(**values)
         if changed == self.preferences:
             return
         self.preferences = changed

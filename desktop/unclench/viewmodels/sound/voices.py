@@ -15,7 +15,7 @@ from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.preferences import Preferences
-from unclench.domain.speech import reading_ms
+from unclench.domain.reading_time import reading_ms
 from unclench.system.paths import Profile
 from unclench.viewmodels.session.session_ports import Transport
 from unclench.viewmodels.settings.settings import Settings

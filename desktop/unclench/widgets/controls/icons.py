@@ -53,7 +53,7 @@ def _history(_lines_path: QPainterPath, filled: QPainterPath) -> None:
         filled.addPath(_bar((x, 14.5), (x, top)))
 
 
-def _mine(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+def _my_exercises(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     filled.addPath(_bar((9, 3), (9, 15)).united(_bar((3, 9), (15, 9))))
 
 
@@ -171,7 +171,7 @@ DRAWINGS: dict[str, Drawing] = {
     "history": _history,
     "settings": _settings,
     "learn": _learn,
-    "mine": _mine,
+    "my_exercises": _my_exercises,
     "back": _back,
     "search": _search,
     "delete": _delete,

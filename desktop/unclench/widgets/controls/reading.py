@@ -1,16 +1,15 @@
-"""Pages to read: text in cards that the Tab key walks through, so that each can be reached."""
+"""Pages to read: a column that scrolls by keys, and buttons with long words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from unclench.viewmodels.learn.reading import TextSection
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.paint import Role, colour, draw_box
-from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
 
 WIDEST = 760  # pixels of text column at 100 %
@@ -43,30 +42,6 @@ class LinkButton(PlainButton):
             painter.setPen(colour(self, Role.ButtonText))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, fitting)
             painter.end()
-
-
-class TextCard(Card):
-    """A heading with its words; the whole card takes the focus and is read out as one."""
-
-    def __init__(self, section: TextSection, wash: bool = False, tone: str = "") -> None:
-        """Show `section`; `tone` colours its heading."""
-        super().__init__(wash=wash)
-        self.section = section
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(section.title)
-        self.setAccessibleDescription(section.words)
-        self.rows = self.column(margin=22, spacing=6)
-        self.rows.addWidget(label(section.title, "heading", tone))
-        for words in section.text:
-            self.rows.addWidget(label(words))
-        for words in section.points:
-            line = QHBoxLayout()
-            line.setSpacing(2)
-            dot = label("•", tone="quiet")
-            dot.setWordWrap(False)
-            line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(words), 1)
-            self.rows.addLayout(line)
 
 
 class ReadingPage(QWidget):

@@ -17,7 +17,7 @@ from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
-from unclench.widgets.editor import library
+from unclench.widgets.editor import step_menus
 from unclench.widgets.editor.form import Form
 from unclench.widgets.editor.panes import Panes
 from unclench.widgets.editor.remarks import Remarks
@@ -189,7 +189,7 @@ class EditorPage(QWidget):
         self.steps.detailsWanted.connect(self._fill_in)
         self.add = PlainButton(self.tr("Add a step"))
         self.add.setToolTip("Ctrl+N")
-        self.add.clicked.connect(self.open_library)
+        self.add.clicked.connect(self.open_add)
         self.more = PlainButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More to do with this step"))
         self.more.clicked.connect(self.open_more)
@@ -218,16 +218,16 @@ class EditorPage(QWidget):
         column.addWidget(self.strip)
         return foot
 
-    def open_library(self) -> None:
+    def open_add(self) -> None:
         """Offer steps to add."""
-        made = library.menu(self.add, self.editor.add)
+        made = step_menus.add_menu(self.add, self.editor.add)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
         made.setActiveAction(made.actions()[0])
 
     def open_more(self) -> None:
         """Offer what can be done with the selected step."""
-        made = library.deeds(self.more, self.editor)
+        made = step_menus.action_menu(self.more, self.editor)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         made.setActiveAction(made.actions()[0])
@@ -240,7 +240,7 @@ class EditorPage(QWidget):
             "Ctrl+Shift+Z": self.editor.redo,
             "Ctrl+T": self.try_it,
             "Ctrl+J": lambda: self.show_text(not self.as_text.isChecked()),
-            "Ctrl+N": self.open_library,
+            "Ctrl+N": self.open_add,
             "Ctrl+D": self.editor.duplicate,
             "F6": self.turn,
         }

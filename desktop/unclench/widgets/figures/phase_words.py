@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from math import ceil
 
-from unclench.domain.cues import Cue, Timeline
+from unclench.domain.cues import Cue, Kind, Timeline
 from unclench.viewmodels.session.figures import is_gentle
 from unclench.viewmodels.translation import fill, translate
 
@@ -30,25 +31,32 @@ def word(
     if position < 0:
         return translate("phases", "Get ready"), str(ceil(-position / 1000))
     cue = timeline.at(position)
-    if cue.kind == "move":
-        return _repetition(timeline, cue), ""
-    if cue.kind != "breath" or cue.phase is None:
-        return "", ""
-    own = cue.text
-    said = own[:1].upper() + own[1:] if own else phases()[cue.phase]
-    return said, str(max(1, ceil((cue.end - position) / 1000)))
+    paced = PACED.get(cue.kind)
+    return paced(timeline, cue, position) if paced else ("", "")
 
 
-def _repetition(timeline: Timeline, cue: Cue) -> str:
+def _breath(_timeline: Timeline, cue: Cue, position: float) -> tuple[str, str]:
+    own = cue.text or phases()[cue.phase or "rest"]
+    return own[:1].upper() + own[1:], str(max(1, ceil((cue.end - position) / 1000)))
+
+
+def _repetition(timeline: Timeline, cue: Cue, _position: float) -> tuple[str, str]:
     steps = timeline.steps
     step = steps[cue.step] if cue.step < len(steps) else None
     number, times = cue.cycle or 1, step.times if step and step.do == "move" else 0
     if number > times:
-        return str(number)
+        return str(number), ""
     words = translate("phases", "{number} of {count}")
     if is_gentle(number, times):
         words = translate("phases", "{number} of {count}, half of your range")
-    return fill(words, number=number, count=times)
+    return fill(words, number=number, count=times), ""
+
+
+PACED: Mapping[Kind, Callable[[Timeline, Cue, float], tuple[str, str]]] = {
+    "breath": _breath,
+    "move": _repetition,
+}
+"""The word and the count of each kind of cue that has a pace of its own."""
 
 
 def quiet(asks: bool) -> str:

@@ -42,6 +42,7 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(37, 29, 37, 17)
         column.setSpacing(8)
+        self.setAccessibleName(self.tr("History"))
         self.title = label(self.tr("History"), "display")
         column.addWidget(self.title)
         self._wide = self._build_chips()

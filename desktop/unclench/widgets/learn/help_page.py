@@ -10,9 +10,10 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
-from unclench.widgets.controls.reading import ReadingPage, TextCard
+from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.learn.text_card import TextCard
 
 LONGEST = 300  # characters of the person's own line
 

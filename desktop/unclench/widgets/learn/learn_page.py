@@ -11,8 +11,9 @@ from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.reading import LinkButton, ReadingPage, TextCard
+from unclench.widgets.controls.reading import LinkButton, ReadingPage
 from unclench.widgets.controls.text import label
+from unclench.widgets.learn.text_card import TextCard
 
 
 class LearnPage(ReadingPage):

@@ -36,6 +36,7 @@ class PractisePage(QWidget):
     ) -> None:
         """Show the exercises of `library`, each on a card that `new_card` makes."""
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Practise"))
         self._library = library
         self._page = _Paper()
         self._page.painted.connect(self._build)

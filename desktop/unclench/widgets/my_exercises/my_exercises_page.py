@@ -144,7 +144,7 @@ class MyExercisesPage(FileTaker):
         self._empty = label(self.tr("Nothing here yet. New begins one that you can change."))
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
-        column.addLayout(self._build_deeds())
+        column.addLayout(self._build_actions())
         column.addWidget(self._build_undo())
         column.addStretch(0)
         return page
@@ -161,7 +161,7 @@ class MyExercisesPage(FileTaker):
             line.addWidget(button)
         return line
 
-    def _build_deeds(self) -> Flow:
+    def _build_actions(self) -> Flow:
         self.open_button = PlainButton(self.tr("Open in editor"))
         self.practise = PlainButton(self.tr("Practise"))
         self.export = PlainButton(self.tr("Export"))
@@ -248,13 +248,13 @@ class MyExercisesPage(FileTaker):
             self.copy, [(one.title, _editing(self, self.mine.copy, one)) for one in entries]
         )
 
-    def _pop_up(self, button: QWidget, deeds: Sequence[tuple[str, Callable[[], None]]]) -> None:
+    def _pop_up(self, button: QWidget, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, act in deeds:
+        for name, act in actions:
             menu.addAction(name.replace("&", "&&")).triggered.connect(act)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        if deeds:
+        if actions:
             menu.setActiveAction(menu.actions()[0])
 
     def show_list(self) -> None:

@@ -21,8 +21,8 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.text import label
-from unclench.widgets.learn.help_line import HelpLine
 from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.questions.number_rows import NumberRows
 
 

@@ -31,7 +31,7 @@ from unclench.widgets.controls.keys import is_plain
 from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
-from unclench.widgets.learn.help_line import HelpLine
+from unclench.widgets.questions.help_line import HelpLine
 
 _SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %

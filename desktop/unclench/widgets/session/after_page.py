@@ -17,7 +17,7 @@ from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
-from unclench.widgets.learn.help_line import HelpLine
+from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.worksheet.worksheet_result import WorksheetResult, WorksheetWords
 
 WORSE = 2  # points higher that are answered with kind words

@@ -49,7 +49,7 @@ class Notice(QWidget):
         self._refresh()
 
     def _either(self, off: str, on: str) -> str:
-        return off if self._player.sound.preferences.muted else on
+        return off if self._player.settings.preferences.muted else on
 
     def _pace(self) -> str:
         tempo = self._player.playback.choices.tempo

@@ -157,7 +157,7 @@ class SessionPage(QWidget):
         self._state_changed()
 
     def _state_changed(self) -> None:
-        wanted, paused = self._player.sound.preferences, self._playback.paused
+        wanted, paused = self._player.settings.preferences, self._playback.paused
         self.figure.set_still(wanted.reduced_motion)
         self.controls.set_still(wanted.reduced_motion)
         self.controls.show_place(self.writing, self._player.stage == "quiet")
@@ -197,7 +197,7 @@ class SessionPage(QWidget):
         caption = self._captions.at(position) if position >= 0 else ""
         if quiet:
             caption = self._quiet_words()
-        shown = caption if self._player.sound.preferences.captions else ""
+        shown = caption if self._player.settings.preferences.captions else ""
         timeline = self._playback.timeline
         word, number = phase_words.word(timeline, position, paused=paused, quiet=quiet)
         if isinstance(self.figure, QuietFigure) and not word and not number:

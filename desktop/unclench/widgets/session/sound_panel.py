@@ -28,7 +28,7 @@ class SoundPanel(Card):
     def __init__(self, player: Player, muscles: MusclePanel | None = None) -> None:
         """Closed; changes what `player` plays. `muscles` makes room while it is open."""
         super().__init__(wash=True)
-        self._sound, self._muscles = player.sound, muscles
+        self._sound, self._settings, self._muscles = player.sound, player.settings, muscles
         self._built = False
         self.hide()
         player.playback.askingChanged.connect(self.close_panel)
@@ -83,7 +83,7 @@ class SoundPanel(Card):
 
     def _build_below(self) -> Flow:
         name = self.tr("What sounds around you")
-        self.around = SoundscapeChoice(name, self._sound.preferences.surroundings)
+        self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(self._sound.surround)
         self.muted = Switch(self.tr("Mute (M)"))
         self.muted.clicked.connect(self._sound.toggle_mute)
@@ -95,7 +95,7 @@ class SoundPanel(Card):
     def _show(self) -> None:
         if not self._built:
             return
-        now = self._sound.preferences
+        now = self._settings.preferences
         self.voice.slider.setValue(now.voice_volume)
         self.tones.slider.setValue(now.tone_volume)
         self.surroundings.slider.setValue(now.surroundings_volume)

@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
         `voices` can be tried, and with `models` the other sounds.
         """
         super().__init__()
+        self.setAccessibleName(self.tr("Settings"))
         self._settings = settings
         self._page = QWidget()
         column = QVBoxLayout(self._page)

@@ -33,7 +33,7 @@ class Incoming(QObject):
         if self._shell.session is not None:
             self._waiting = path
             return
-        self._shell.open_page("mine")
+        self._shell.open_page("my_exercises")
         page = self._shell.page()
         if isinstance(page, FileTaker):
             page.take(path)

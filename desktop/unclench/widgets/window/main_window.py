@@ -114,6 +114,8 @@ class MainWindow(QWidget):
         elif row.again is not None and self.page() is self.pages[name]:
             row.again(self.pages[name])
         self._turn_to(name)
+        if not self.pages[name].isAncestorOf(self.focusWidget()):  # it may be None
+            self.pages[name].setFocus()
         self.bar.show()  # a welcome that was left by a key had hidden it
         self.bar.show_page(name)
 
@@ -242,8 +244,7 @@ class MainWindow(QWidget):
         self.practise.focus_card(exercise_id)
 
     def _play(self, exercise: Exercise, choices: Choices) -> None:
-        player = self.models.services.new_player(self._settings.preferences)
-        player.sound.preferencesChanged.connect(self._settings.take)
+        player = self.models.services.new_player(self._settings)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))

@@ -65,8 +65,8 @@ PAGES = (
         lazy_pages.history_page,
     ),
     Page(
-        "mine",
-        "mine",
+        "my_exercises",
+        "my_exercises",
         lambda: translate("pages", "My exercises"),
         "Ctrl+3",
         lazy_pages.my_exercises_page,

@@ -1,0 +1,23 @@
+"""The whole window, for what leads from page to page."""
+
+import pytest
+from tests.widgets.whole_window import SilentFactory
+
+from unclench.system import paths
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
+from unclench.widgets.window.main_window import MainWindow
+
+
+@pytest.fixture
+def window(database, qtbot, qapp) -> MainWindow:
+    library = Library(read_index(paths.exercises() / "index.json"))
+    models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
+    made = MainWindow(models)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
