@@ -8,6 +8,7 @@ pictures. `assets/pictures/practise.png`, the README's, is written too.
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
@@ -285,7 +286,9 @@ def take(look: Round, folder: Path) -> list[Path]:
 
 def main() -> int:
     """Take all rounds; print where they are."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/tour")
+    parser = argparse.ArgumentParser(description="Take a picture of every screen.")
+    parser.add_argument("folder", nargs="?", default="build/tour", type=Path, help="%(default)s")
+    folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     translation.install(app)

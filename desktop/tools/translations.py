@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -44,8 +45,10 @@ def _run(tool: str, *words: str) -> None:
 
 
 def main() -> None:
-    """Do so for each language there is, and for new ones whose codes are given (`de`, `pt_BR`)."""
-    new = (FOLDER / f"{language}.ts" for language in sys.argv[1:])
+    """Do so for each language there is, and for new ones whose codes are given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", nargs="*", help="a new one, such as de or pt_BR")
+    new = (FOLDER / f"{language}.ts" for language in parser.parse_args().language)
     for text in sorted({*FOLDER.glob("*.ts"), *new}):
         extract(text)
         compile_file(text, text.with_suffix(".qm"))
