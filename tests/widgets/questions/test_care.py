@@ -1,25 +1,14 @@
 """Help, flares, check-ins and what fits, by keys alone, in the real window."""
 
-from contextlib import nullcontext
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from tests.viewmodels.guided import FakeTransport
 
-from unclench.domain.preferences import Preferences
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
-from unclench.system import paths
-from unclench.viewmodels.app_factory import AppFactory, session_ports
-from unclench.viewmodels.library.library import Library, read_index
-from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.learn.help_page import HelpPage
@@ -30,25 +19,6 @@ from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.settings.fit_page import FitPage
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.welcome_page import WelcomePage
-
-
-class SilentFactory(AppFactory):
-    def new_player(self, preferences: Preferences) -> Player:
-        quiet = replace(session_ports(), keep_awake=nullcontext)
-        return Player(FakeTransport(), self._sessions, preferences, quiet)
-
-
-@pytest.fixture
-def window(database, qtbot, qapp) -> MainWindow:
-    library = Library(read_index(paths.exercises() / "index.json"))
-    models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
-    made = MainWindow(models)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
 
 
 def press(window: MainWindow, qtbot, key: Qt.Key) -> Any:
@@ -206,7 +176,7 @@ def test_the_week_is_asked_in_its_own_words_once(window, database):
     assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
     for value, row in enumerate(page.numbers.rows.values()):
         assert not page.save.isEnabled()
-        row.numbers[value + 2].click()
+        row.scale.buttons[value + 2].click()
     page.save.click()
     page.done.click()
     assert WeekReviews(database).page()[0].score == 3

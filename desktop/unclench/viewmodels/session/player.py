@@ -202,11 +202,14 @@ class Player(QObject):
     def shut(self) -> None:
         """Put everything away, for instance because the window closes.
 
-        The minutes are kept, and so is the note; the recorder goes on trying where it must.
+        The minutes are kept, and so are the note and what was answered already; the recorder goes
+        on trying where it must.
         """
         if self.stage == "session":
             self.playback.bank()
             self._finish("ended_early")
+        elif self.stage == "after" and (given := self.ratings.answers):
+            self.recorder.rate_after(given[0], SKIPPED if self.ratings.count > 1 else HIDDEN)
         if words := self.words.strip():
             self.recorder.note(words)
         self._timer.stop()

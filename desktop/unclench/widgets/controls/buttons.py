@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
-from unclench.widgets.controls.keys import step_along
+from unclench.widgets.controls.keys import ENTER, step_along, struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
 _FADED = 0.6  # of the ink on what can't be pressed now
@@ -20,6 +20,7 @@ class Pressable(QPushButton):
     height_at_100 = theme.TARGET
     side_at_100 = 16
     bold = False
+    leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
@@ -56,9 +57,12 @@ class Pressable(QPushButton):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, like Space; Alt with an arrow is left to the page."""
-        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.isEnabled():
-            self.click()
+        """Enter presses, like Space, once however long; Alt with an arrow is left to the page."""
+        if event.key() in ENTER and self.leaves_enter:
+            event.ignore()
+        elif event.key() in ENTER and self.isEnabled():
+            if struck(event):
+                self.click()
         elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt with an arrow belongs to the page
         else:

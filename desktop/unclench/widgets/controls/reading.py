@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from unclench.viewmodels.learn.reading import TextSection
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
@@ -112,6 +113,7 @@ class ReadingPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Alt+Left leave; arrows and page keys scroll."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        leaves = key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left)
         bar = self.area.verticalScrollBar()
         steps = {
             Qt.Key.Key_Down: theme.scaled(self, 60),
@@ -121,7 +123,7 @@ class ReadingPage(QWidget):
             Qt.Key.Key_Home: -bar.maximum(),
             Qt.Key.Key_End: bar.maximum(),
         }
-        if key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
+        if leaves and struck(event):
             self.left.emit()
         elif key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])

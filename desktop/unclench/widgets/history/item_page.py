@@ -16,6 +16,7 @@ from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 
@@ -63,7 +64,7 @@ class ItemPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back without saving."""
-        if event.key() == Qt.Key.Key_Escape:
+        if struck(event) == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from unclench.widgets.window.side_bar import SideBar
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
+    from unclench.domain.session import Rating
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_recorder import SessionRecorder
@@ -149,9 +151,10 @@ class MainWindow(QWidget):
         if entry is not None:
             self.open_exercise(entry, minutes)
 
-    def start(self, entry: Entry, minutes: float | None) -> None:
+    def start(self, entry: Entry, minutes: float | None, answers: Iterable[Rating] = ()) -> None:
         """Open an exercise and begin at once, without the questions before it.
 
+        `answers` are what was said to them already, in their order.
         Nothing happens during a session, or while the questions before one are asked.
         """
         if self.flow is not None:
@@ -160,6 +163,8 @@ class MainWindow(QWidget):
         self.begin()
         if self.flow is not None:
             player = self.flow.player
+            for given in answers:
+                player.ratings.keep(given)
             while player.stage == "before":
                 player.ratings.skip()
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.keys import ENTER
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOM = 2000  # characters of one answer that are kept
 
 
