@@ -173,7 +173,7 @@ class AfterPage(QWidget):
         return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
 
     def _write(self) -> None:
-        self._player.words = self.note.toPlainText()
+        self._player.write(self.note.toPlainText())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; the first way out has the focus."""
