@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
-from unclench.widgets.controls.keys import ENTER, step_along, struck
+from unclench.widgets.controls.keys import ENTER, SPACE, step_along, struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
 _FADED = 0.6  # of the ink on what can't be pressed now
@@ -28,6 +37,33 @@ class Pressable(QPushButton):
         self.setText(words)
         self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
+        self._rests = False  # disabled as soon as the focus leaves
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Allow presses or not. The focus stays: Qt would hand it on to the next button."""
+        self._rests = not enabled and self.hasFocus()
+        super().setEnabled(enabled or self._rests)
+        self.update()
+
+    def isEnabled(self) -> bool:
+        """Whether a press does something."""
+        return not self._rests and super().isEnabled()
+
+    def click(self) -> None:
+        """Press, where that is allowed."""
+        if self.isEnabled():
+            super().click()
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Whether a press of the pointer there counts."""
+        return self.isEnabled() and super().hitButton(at)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What rests is disabled now, unless the window alone lost the focus."""
+        super().focusOutEvent(event)
+        if self._rests and self.window().focusWidget() is not self:
+            self._rests = False
+            super().setEnabled(False)
 
     def face(self) -> QFont:
         """The font that the words are painted in."""
@@ -58,7 +94,9 @@ class Pressable(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like Space, once however long; Alt with an arrow is left to the page."""
-        if event.key() in ENTER and self.leaves_enter:
+        if event.key() in (*ENTER, SPACE) and self._rests:
+            event.accept()
+        elif event.key() in ENTER and self.leaves_enter:
             event.ignore()
         elif event.key() in ENTER and self.isEnabled():
             if struck(event):

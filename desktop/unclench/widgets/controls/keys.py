@@ -8,15 +8,13 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from unclench.widgets.controls.keyboard import is_plain, meant
+
 # Key_Return and Key_Enter. By name they would load all of Qt's namespace before the first picture.
 ENTER = (0x01000004, 0x01000005)
-
-
-def is_plain(event: QKeyEvent) -> bool:
-    """Whether a key is pressed for itself: Ctrl+S, a habit of many, is not the key S."""
-    modifier = QtCore.Qt.KeyboardModifier
-    others = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
-    return not event.modifiers() & others
+SPACE = 0x20
+DIGITS = range(ord("0"), ord("9") + 1)  # as `Qt.Key` counts, and so for letters
+TEN = (ord("T"),)
 
 
 def struck(event: QKeyEvent) -> int:
@@ -29,15 +27,13 @@ def struck(event: QKeyEvent) -> int:
 
 def typed_digit(event: QKeyEvent) -> int | None:
     """The digit that a key stands for, or None."""
-    digit = event.key() - QtCore.Qt.Key.Key_0
-    return digit if is_plain(event) and 0 <= digit <= 9 else None
+    key = meant(event, DIGITS)
+    return key - DIGITS[0] if key else None
 
 
 def rating(event: QKeyEvent) -> int | None:
     """The answer on a scale to 10 that a key stands for: 0 to 9, and T for 10."""
-    if is_plain(event) and event.key() == QtCore.Qt.Key.Key_T:
-        return 10
-    return typed_digit(event)
+    return 10 if meant(event, TEN) else typed_digit(event)
 
 
 def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.keys import is_plain, struck
+from unclench.widgets.controls.keyboard import is_plain
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
 Face = Literal["large", "small"]

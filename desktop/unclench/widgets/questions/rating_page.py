@@ -11,7 +11,8 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
-from unclench.widgets.controls.keys import ENTER, is_plain, rating, struck
+from unclench.widgets.controls.keyboard import is_plain, meant
+from unclench.widgets.controls.keys import ENTER, rating, struck
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_line import HelpLine
@@ -164,7 +165,7 @@ class RatingPage(QWidget):
         elif key and number is not None:
             self.scale.choose(number)
             self.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif key == Qt.Key.Key_S:
+        elif key and meant(event, (Qt.Key.Key_S,)):
             self._ratings.skip()
         elif key in ENTER:
             self._ratings.save()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.library.practise_page import PractisePage
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
         self._unsaved: list[SessionRecorder] = []  # of sessions that are over
         self.covers = Covers(self.stack)
         self._painted = False
+        self._with_ctrl: dict[int, Callable[[], object]] = {}
         self.painted.connect(self._bind_keys)
         self.open_page("practise")
         self.resize(1120, 720)
@@ -198,6 +200,13 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with a letter or digit, also where another script stands on its key."""
+        if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
+            self._with_ctrl[key]()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""
         super().paintEvent(event)
@@ -302,7 +311,9 @@ class MainWindow(QWidget):
         rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
         pages = {key: partial(self.open_page, name) for name, key in rows}
         others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
-        lazy_pages.bind_keys(self, {**pages, **others})
+        table: dict[str, Callable[[], object]] = {**pages, **others}
+        lazy_pages.bind_keys(self, table)
+        self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:
         self.open_page("practise")
