@@ -48,7 +48,7 @@ def _answer(window: MainWindow, name: str, take: Callable[[str], None]) -> None:
     page = window.page()
     assert isinstance(page, AskingPage)
     for value, row in zip((9, 4, 6), page.numbers.rows.values(), strict=False):
-        row.choose(value)
+        row.scale.choose(value)
     for chip in list(getattr(page, "signs", {}).values())[:2]:
         chip.click()
     take(name.replace("_", "-"))

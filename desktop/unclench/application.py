@@ -27,6 +27,7 @@ from unclench.widgets.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from unclench.viewmodels.session.session_ports import Transport
+    from unclench.viewmodels.window.end_signals import EndSignals
 
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
@@ -40,6 +41,7 @@ class Application(QObject):
         self.instance = instance
         self._qt = qt
         self._profile = profile
+        self._end_signals: EndSignals | None = None
         self.settings = Settings(startup_look.read(profile.startup_look))
         now = self.settings.preferences
         self._look = Look(qt, now.theme, now.text_percent)
@@ -56,7 +58,9 @@ class Application(QObject):
         return self.window
 
     def _follow_up(self, request: Request) -> None:
-        app_factory.end_on_ctrl_c()
+        if self._end_signals is None:
+            self._end_signals = app_factory.new_end_signals(self)
+            self._end_signals.arrived.connect(self._qt.quit)
         self._look.follow_system()
         gc.freeze()  # what the start has made stays: no need to look through it again and again
         gc.enable()
@@ -191,6 +195,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Put everything away; another start may open this profile then."""
+        if self._end_signals is not None:
+            self._end_signals.close()
         if self.services.voices is not None:
             self.services.voices.close()
         if self.services.own is not None:

@@ -17,6 +17,8 @@ from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from unclench.domain.cues import Timeline
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.settings.data_management import DataManagement
     from unclench.viewmodels.settings.settings import Settings as AppSettings
     from unclench.viewmodels.sound.voices import Voices
+    from unclench.viewmodels.window.end_signals import EndSignals
     from unclench.viewmodels.window.rescue import Rescue
 
 RECENT = 50  # exercises that "recent first" knows
@@ -269,11 +272,11 @@ def _read(path: Path) -> Loaded:
     return found
 
 
-def end_on_ctrl_c() -> None:
-    """Let Ctrl+C in a terminal end the app; Qt's loop would not notice it by itself."""
-    import signal
+def new_end_signals(parent: QObject) -> EndSignals:
+    """What tells that the system, or Ctrl+C in a terminal, wants the app to end."""
+    from unclench.viewmodels.window.end_signals import EndSignals
 
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return EndSignals(parent)
 
 
 def new_link(log: Path | None = None) -> Transport:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from unclench.domain.session import Rating
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
 
@@ -39,8 +41,8 @@ class Shell(Protocol):
         """Go to the page of the exercise with this id; nothing happens when it is gone."""
         ...
 
-    def start(self, entry: Entry, minutes: float | None) -> None:
-        """Begin an exercise at once, without the questions before it."""
+    def start(self, entry: Entry, minutes: float | None, answers: Iterable[Rating] = ()) -> None:
+        """Begin an exercise at once; `answers` are what was said already to the questions first."""
         ...
 
     def put_session_away(self) -> None:

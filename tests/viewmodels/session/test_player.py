@@ -59,7 +59,7 @@ def test_the_whole_way_goes_through_all_stages(one, qtbot):
     one.player.ratings.choose(10)
     one.player.ratings.save()
     with qtbot.waitSignal(one.player.finished) as finished:
-        one.player.words = "  the tree outside "
+        one.player.write("  the tree outside ")
         one.player.leave("done")
     assert finished.args == ["done"]
     assert stages == ["session", "quiet", "after", "result", "closed"]

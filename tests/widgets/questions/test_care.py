@@ -115,7 +115,7 @@ def test_the_week_is_asked_in_its_own_words_once(window, database):
     assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
     for value, row in enumerate(page.numbers.rows.values()):
         assert not page.save.isEnabled()
-        row.numbers[value + 2].click()
+        row.scale.buttons[value + 2].click()
     page.save.click()
     page.done.click()
     assert WeekReviews(database).page()[0].score == 3

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from unclench.domain.session import Answer
 from unclench.domain.worksheet import Page, StrengthChange
@@ -188,3 +188,47 @@ def test_other_keys_are_nothing_to_choices_and_long_scales(qtbot):
     assert hundred.typed is not None
     assert hundred.typed.text() == "4"
     assert not shown(qtbot, page("text")).take_key(key(Qt.Key.Key_1, "1"))
+
+
+@pytest.mark.parametrize("asked", [TEN, HUNDRED, FEW], ids=["to 10", "to 100", "choice"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_never_answers_on_a_worksheet(qtbot, asked, key):
+    made = shown(qtbot, asked)
+    told: list[object] = []
+    made.changed.connect(told.append)
+    for widget in [made, *made.findChildren(QWidget)]:
+        qtbot.keyClick(widget, key)
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "text", "answer"),
+    [
+        (TEN, Qt.Key.Key_7, "7", 7.0),
+        (HUNDRED, Qt.Key.Key_7, "7", 7.0),
+        (FEW, Qt.Key.Key_2, "2", "two"),
+    ],
+)
+def test_a_key_held_down_answers_a_worksheet_once(qtbot, asked, code, text, answer):
+    made = shown(qtbot, asked)
+    told: list[object] = []
+    made.changed.connect(told.append)
+    plain = Qt.KeyboardModifier.NoModifier
+    assert made.take_key(key(code, text))
+    for _ in range(5):
+        assert made.take_key(QKeyEvent(QEvent.Type.KeyPress, code, plain, text, True))
+    assert told == [answer]
+
+
+def test_an_answer_on_a_worksheets_scale_can_be_taken_back(qtbot):
+    made = shown(qtbot, HUNDRED)
+    assert isinstance(made, RateInput)
+    assert made.typed is not None
+    told: list[object] = []
+    made.changed.connect(told.append)
+    made.show_value(45.0)
+    assert made.scale.accessibleDescription() == "45"
+    qtbot.keyClick(made.scale, Qt.Key.Key_Right)
+    assert (made.typed.text(), told) == ("50", [50.0])
+    qtbot.keyClick(made.scale, Qt.Key.Key_Delete)
+    assert (made.typed.text(), told[-1]) == ("", None)

@@ -66,6 +66,11 @@ class Ratings(QObject):
         """Whether the chosen answer is a stress of 9 or 10."""
         return self.question.about == "stress" and self.value is not None and self.value >= HIGH
 
+    @property
+    def answers(self) -> tuple[Rating, ...]:
+        """What was answered so far, in the order asked; a skipped question is among them."""
+        return tuple(self._answers)
+
     def ask(self, moment: Moment, pain: bool) -> None:
         """Begin with the first question, nothing chosen; `pain`: ask the second one too."""
         self.moment = moment
@@ -75,20 +80,20 @@ class Ratings(QObject):
         self._answers = []
         self.changed.emit()
 
-    def choose(self, value: int) -> None:
-        """Choose a number from 0 to 10; it counts once saved."""
-        if 0 <= value <= 10 and value != self.value:
+    def choose(self, value: int | None) -> None:
+        """Choose a number from 0 to 10, which counts once saved; None takes it back."""
+        if (value is None or 0 <= value <= 10) and value != self.value:
             self.value = value
             self.changed.emit()
 
     def save(self) -> None:
         """Keep the chosen number and go on; with none chosen nothing happens."""
         if self.value is not None:
-            self._keep(Rating(self.value))
+            self.keep(Rating(self.value))
 
     def skip(self) -> None:
         """Go on without an answer, which is as good."""
-        self._keep(SKIPPED)
+        self.keep(SKIPPED)
 
     def back(self) -> bool:
         """Return to the question before, empty; False when this is the first."""
@@ -100,7 +105,8 @@ class Ratings(QObject):
         self.changed.emit()
         return True
 
-    def _keep(self, rating: Rating) -> None:
+    def keep(self, rating: Rating) -> None:
+        """Take `rating` for the question asked now and go on."""
         self._answers.append(rating)
         self.value = None
         if len(self._answers) < self.count:

@@ -24,6 +24,7 @@ Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
 QUIET = 20.0  # seconds between the last cue and the questions
 TICK = 250  # ms between two looks at the clock; the picture has its own, quicker one
 SAVE = 4500  # ms of play after which progress is written: at the next tick, under 5 s
+KEEP_NOTE = 1000  # ms from a change of the note until it is written
 
 
 class Player(QObject):
@@ -61,11 +62,16 @@ class Player(QObject):
         self.stage: Stage = "closed"
         self.quick = False  # a flare: nothing is asked, answers may be added at the end
         self.words = ""  # the note at the result, as it is being written
+        self._noted = ""
         self._saved = 0
         self._quiet_until = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.tick)
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(KEEP_NOTE)
+        self._note_timer.timeout.connect(self._keep_note)
         self.ratings.answered.connect(self._answered)
         self.playback.pausedChanged.connect(self._paused)
         self.playback.areasChanged.connect(self._areas_changed)
@@ -191,6 +197,19 @@ class Player(QObject):
         self.recorder.rate_after(stress, pain)
         self._enter("result")
 
+    def write(self, words: str) -> None:
+        """Take the note as it stands: it is kept in a moment, whatever happens then."""
+        self.words = words
+        if not self._note_timer.isActive():  # also while somebody goes on writing
+            self._note_timer.start()
+
+    def _keep_note(self) -> None:
+        self._note_timer.stop()
+        words = self.words.strip()
+        if words != self._noted:
+            self._noted = words
+            self.recorder.note(words)
+
     def leave(self, how: Literal["done", "another"]) -> None:
         """Leave the result, keeping the note."""
         if self.stage == "result":
@@ -204,13 +223,15 @@ class Player(QObject):
     def shut(self) -> None:
         """Put everything away, for instance because the window closes.
 
-        The minutes are kept, and so is the note; the recorder goes on trying where it must.
+        The minutes are kept, and so are the note and what was answered already; the recorder goes
+        on trying where it must.
         """
         if self.stage == "session":
             self.playback.count_played()
             self._finish("ended_early")
-        if words := self.words.strip():
-            self.recorder.note(words)
+        elif self.stage == "after" and (given := self.ratings.answers):
+            self.recorder.rate_after(given[0], SKIPPED if self.ratings.count > 1 else HIDDEN)
+        self._keep_note()
         self._timer.stop()
         self.recorder.retry()
         self.sound.close()

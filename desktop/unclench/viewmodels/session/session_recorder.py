@@ -72,13 +72,7 @@ class SessionRecorder(QObject):
 
     def progress(self, played_ms: int) -> None:
         """Write how much was played so far."""
-        if self._waiting and self._waiting[-1][0] == "progress":
-            self._waiting.pop()
-        work = partial(self._record.progress, self.session.id, played_ms)
-        if self._waiting:  # tried with the rest, by `retry`: a locked file takes its time each time
-            self._waiting.append(("progress", work))
-        else:
-            self._do("progress", work)
+        self._outdate("progress", partial(self._record.progress, self.session.id, played_ms))
 
     def finish(self, played_ms: int, progress: Progress) -> None:
         """Write that the session is over, and how."""
@@ -91,8 +85,8 @@ class SessionRecorder(QObject):
         self._do("rate", partial(self._record.rate_after, self.session.id, stress, pain))
 
     def note(self, text: str) -> None:
-        """Write the person's own words."""
-        self._do("note", partial(self._record.note, self.session.id, text))
+        """Write the person's own words, as they are now."""
+        self._outdate("note", partial(self._record.note, self.session.id, text))
 
     def answer(self, answer: Answer) -> None:
         """Write what was answered on one page of a worksheet; the last words to a field count."""
@@ -104,6 +98,15 @@ class SessionRecorder(QObject):
         """Write which parts of the body are spared."""
         self.session = replace(self.session, areas=in_order(areas))
         self._do("areas", partial(self._record.set_areas, self.session.id, dict(areas)))
+
+    def _outdate(self, name: str, work: Callable[[], None]) -> None:
+        """Do what comes again and again; only the last of it counts."""
+        if self._waiting and self._waiting[-1][0] == name:
+            self._waiting.pop()
+        if self.failing:  # tried with the rest, by `retry`: a locked file takes its time each time
+            self._waiting.append((name, work))
+        else:
+            self._do(name, work)
 
     def _do(self, name: str, work: Callable[[], None]) -> None:
         self._waiting.append((name, work))

@@ -21,8 +21,8 @@ from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map import paint
-from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.keys import ENTER, rating, struck
 from unclench.widgets.figures import body_shape, body_views
 from unclench.widgets.figures.body_views import VIEWS, View
 
@@ -32,7 +32,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OPEN = (Qt.Key.Key_Space, *ENTER)
 
 
 class PlaceBox(QAbstractButton):
@@ -149,11 +149,13 @@ class BodyMapView(QWidget):
         """Do what a key asks for at `place`; False when it is none of the map's keys."""
         key = event.key()
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        number = digit(event)
+        number = rating(event)
         if not alone:
             event.ignore()  # Alt with an arrow belongs to the page
         elif key in _ARROWS:
             self._step(place, *_ARROWS[Qt.Key(key)])
+        elif not struck(event):
+            return key in (*_OPEN, Qt.Key.Key_Delete) or number is not None
         elif key in _OPEN:
             self.open_place(place.part)
         elif key == Qt.Key.Key_Delete:

@@ -12,6 +12,7 @@ from unclench.widgets.body_map.mark_card import MarkCard
 from unclench.widgets.body_map.place_list import PlaceList
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
 
@@ -95,11 +96,12 @@ class BodyMapPage(QWidget):
         """Esc goes from a mark to the map, and from there back; so does Alt+Left."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         beside = self.mark.isAncestorOf(self.focusWidget())
-        if event.key() == Qt.Key.Key_Escape and beside:
+        key = struck(event)
+        if key == Qt.Key.Key_Escape and beside:
             self.view.focus_map()
-        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+        elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER:
             event.accept()  # Enter belongs to what has the focus, never to the page below
         else:
             super().keyPressEvent(event)

@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
 from unclench.viewmodels.body_map.body_list import HEAD, STATE, BodyList
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import translate
-from unclench.widgets.body_map.keys import digit
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.keys import ENTER, rating, struck
 from unclench.widgets.controls.paint import Role, colour
 from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.controls.text import label
 
-_OPEN = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OPEN = (Qt.Key.Key_Space, *ENTER)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -84,8 +84,9 @@ class _List(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What concerns the row that is looked at is passed on."""
-        if event.key() in (*_OPEN, Qt.Key.Key_Delete) or digit(event) is not None:
-            self.acted.emit(event)
+        if event.key() in (*_OPEN, Qt.Key.Key_Delete) or rating(event) is not None:
+            if struck(event):
+                self.acted.emit(event)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
@@ -194,7 +195,7 @@ class PlaceList(QWidget):
 
     def _act(self, event: QKeyEvent) -> None:
         part = self.model.part(self.rows.currentIndex().row())
-        number = digit(event)
+        number = rating(event)
         if not part:
             return
         if event.key() == Qt.Key.Key_Delete:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
-from unclench.widgets.controls.keys import step_along
+from unclench.widgets.controls.keys import ENTER, SPACE, step_along, struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
 _FADED = 0.6  # of the ink on what can't be pressed now
@@ -20,6 +29,7 @@ class Pressable(QPushButton):
     height_at_100 = theme.TARGET
     side_at_100 = 16
     bold = False
+    leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
@@ -27,6 +37,33 @@ class Pressable(QPushButton):
         self.setText(words)
         self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
+        self._rests = False  # disabled as soon as the focus leaves
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Allow presses or not. The focus stays: Qt would hand it on to the next button."""
+        self._rests = not enabled and self.hasFocus()
+        super().setEnabled(enabled or self._rests)
+        self.update()
+
+    def isEnabled(self) -> bool:
+        """Whether a press does something."""
+        return not self._rests and super().isEnabled()
+
+    def click(self) -> None:
+        """Press, where that is allowed."""
+        if self.isEnabled():
+            super().click()
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Whether a press of the pointer there counts."""
+        return self.isEnabled() and super().hitButton(at)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What rests is disabled now, unless the window alone lost the focus."""
+        super().focusOutEvent(event)
+        if self._rests and self.window().focusWidget() is not self:
+            self._rests = False
+            super().setEnabled(False)
 
     def face(self) -> QFont:
         """The font that the words are painted in."""
@@ -56,9 +93,14 @@ class Pressable(QPushButton):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, like Space; Alt with an arrow is left to the page."""
-        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.isEnabled():
-            self.click()
+        """Enter presses, like Space, once however long; Alt with an arrow is left to the page."""
+        if event.key() in (*ENTER, SPACE) and self._rests:
+            event.accept()
+        elif event.key() in ENTER and self.leaves_enter:
+            event.ignore()
+        elif event.key() in ENTER and self.isEnabled():
+            if struck(event):
+                self.click()
         elif event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
             event.ignore()  # Alt with an arrow belongs to the page
         else:

@@ -1,4 +1,4 @@
-"""Keys that work anywhere in the window."""
+"""What a key press means, and keys that work anywhere in the window."""
 
 from __future__ import annotations
 
@@ -8,12 +8,32 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from unclench.widgets.controls.keyboard import is_plain, meant
 
-def is_plain(event: QKeyEvent) -> bool:
-    """Whether a key is pressed for itself: Ctrl+S, a habit of many, is not the key S."""
-    modifier = QtCore.Qt.KeyboardModifier
-    others = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
-    return not event.modifiers() & others
+# Key_Return and Key_Enter. By name they would load all of Qt's namespace before the first picture.
+ENTER = (0x01000004, 0x01000005)
+SPACE = 0x20
+DIGITS = range(ord("0"), ord("9") + 1)  # as `Qt.Key` counts, and so for letters
+TEN = (ord("T"),)
+
+
+def struck(event: QKeyEvent) -> int:
+    """The `Qt.Key` that somebody struck just now; 0 for what a key held down repeats.
+
+    So a heavy hand never runs through several pages.
+    """
+    return 0 if event.isAutoRepeat() else event.key()
+
+
+def typed_digit(event: QKeyEvent) -> int | None:
+    """The digit that a key stands for, or None."""
+    key = meant(event, DIGITS)
+    return key - DIGITS[0] if key else None
+
+
+def rating(event: QKeyEvent) -> int | None:
+    """The answer on a scale to 10 that a key stands for: 0 to 9, and T for 10."""
+    return 10 if meant(event, TEN) else typed_digit(event)
 
 
 def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -40,6 +60,8 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 def bind(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
-    """Have each key of `table` do its thing while `window` is active."""
+    """Have each key of `table` do its thing, once a press, while `window` is active."""
     for key, act in table.items():
-        QtGui.QShortcut(QtGui.QKeySequence(key), window).activated.connect(act)
+        shortcut = QtGui.QShortcut(QtGui.QKeySequence(key), window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
 
 WIDEST = 760  # pixels of text column at 100 %
@@ -67,11 +68,8 @@ class ReadingPage(QWidget):
             self.back.hide()
         self.title = label(title, "display")
         self.rows.addWidget(self.title)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.area = scrolled(self._paper)
+        self.area = filled(self, self._paper)
         self.area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        outer.addWidget(self.area)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self.fit()
@@ -87,6 +85,7 @@ class ReadingPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Alt+Left leave; arrows and page keys scroll."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        leaves = key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left)
         bar = self.area.verticalScrollBar()
         steps = {
             Qt.Key.Key_Down: theme.scaled(self, 60),
@@ -96,7 +95,7 @@ class ReadingPage(QWidget):
             Qt.Key.Key_Home: -bar.maximum(),
             Qt.Key.Key_End: bar.maximum(),
         }
-        if key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
+        if leaves and struck(event):
             self.left.emit()
         elif key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])

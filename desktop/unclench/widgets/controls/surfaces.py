@@ -43,6 +43,15 @@ def scrolled(page: QWidget) -> QScrollArea:
     return area
 
 
+def filled(frame: QWidget, page: QWidget) -> QScrollArea:
+    """Let `page` fill `frame`, scrolled."""
+    area = scrolled(page)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    return area
+
+
 class Card(QWidget):
     """A surface with a hairline edge that holds other widgets in a column, or is painted on."""
 

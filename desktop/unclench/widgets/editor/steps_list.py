@@ -12,6 +12,7 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.surfaces import ScrollBar
 
@@ -73,7 +74,7 @@ class StepsList(QListWidget):
             self._editor.move(ways[key])
         elif key == Qt.Key.Key_Delete:
             self._editor.delete()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif struck(event) in ENTER:
             self.detailsWanted.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()

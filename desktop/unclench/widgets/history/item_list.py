@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.history.history_rows import Index, ItemRow
 
 BATCH = 4096  # rows that are laid out at once
-_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ItemList(QListView):
@@ -66,11 +66,11 @@ class ItemList(QListView):
         """Open, delete, or move."""
         if event.matches(QKeySequence.StandardKey.Undo):
             event.ignore()  # the tab's
-        elif event.key() == Qt.Key.Key_Delete:
+        elif struck(event) == Qt.Key.Key_Delete:
             self.deleteWanted.emit()
         elif not self.currentIndex().isValid() and self.model().rowCount():
             self.select_row(0)
-        elif event.key() in _OPEN:
+        elif struck(event) in ENTER:
             self.openWanted.emit()
         else:
             super().keyPressEvent(event)

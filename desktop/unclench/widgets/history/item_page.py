@@ -16,7 +16,8 @@ from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.keys import struck
+from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
 Item = Session | CheckIn
@@ -56,14 +57,12 @@ class ItemPage(QWidget):
         inside.addLayout(self._buttons())
         column.addWidget(card)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(page))
+        filled(self, page)
         self.setFocusProxy(self.back if item else self.exercise)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back without saving."""
-        if event.key() == Qt.Key.Key_Escape:
+        if struck(event) == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from abc import abstractmethod
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
 
@@ -29,10 +29,7 @@ class ScrolledTab(Tab):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, 6, 0)
         self.column.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.area = scrolled(page)
-        outer.addWidget(self.area)
+        self.area = filled(self, page)
 
 
 class TabText(Card):

@@ -18,6 +18,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
@@ -83,9 +84,10 @@ class ExercisePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Esc and Alt+Left go back."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = struck(event)
+        if key in ENTER:
             self.preparation.start()
-        elif event.key() == Qt.Key.Key_Escape or (alt and event.key() == Qt.Key.Key_Left):
+        elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.keyboard import types
+from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.type_ahead import TypeAhead
 from unclench.widgets.library.card_grid import CardGrid
 from unclench.widgets.library.filters import Filters
 
@@ -40,6 +42,7 @@ class PractisePage(QWidget):
         self._library = library
         self._page = _Paper()
         self._page.painted.connect(self._build)
+        self._page.painted.connect(self._compose)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(37, 29, 37, 37)
         column.setSpacing(8)
@@ -62,10 +65,7 @@ class PractisePage(QWidget):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(self._page)
-        outer.addWidget(self._area)
+        self._area = filled(self, self._page)
         self._area.verticalScrollBar().valueChanged.connect(self._scroll)
         library.changed.connect(self._change)
 
@@ -92,12 +92,12 @@ class PractisePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing searches, Esc clears the search."""
-        text, search = event.text(), self.filters.search
+        text, search = types(event), self.filters.search
         if event.key() == QtCore.Qt.Key.Key_Escape and search.text():
             search.clear()
         elif text == "/":
             self.focus_search()
-        elif text.isprintable() and text.strip():
+        elif text.strip():
             self.focus_search()
             search.setText(text)
         else:
@@ -127,6 +127,9 @@ class PractisePage(QWidget):
         self.filters.build_chips()
         self.cards.build_some()
         self._nothing.setVisible(not self._library.shown())
+
+    def _compose(self) -> None:
+        TypeAhead(self, self.filters.search)
 
     def _change(self) -> None:
         self.cards.drop_changed()

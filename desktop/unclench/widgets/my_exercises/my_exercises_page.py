@@ -27,6 +27,7 @@ from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerci
 from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.surfaces import Card, ScrollBar
@@ -311,9 +312,9 @@ class ExercisesList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell Enter and Del."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if struck(event) in ENTER:
             self.wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif struck(event) == Qt.Key.Key_Delete:
             self.deleteWanted.emit()
         else:
             super().keyPressEvent(event)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from unclench.viewmodels.history import session_words
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.number_rows import NumberRows
@@ -21,13 +25,16 @@ class AskingPage(ReadingPage):
 
     done: MainButton  # there once something was kept
 
-    def __init__(self, title: str, numbers: NumberRows) -> None:
-        """Ask `numbers` under `title`; subclasses add what else they ask, then `finish`."""
+    def __init__(self, title: str, numbers: NumberRows, at: datetime) -> None:
+        """Ask `numbers` under `title`, begun `at`; subclasses add what else, then `build_end`."""
         super().__init__(title)
-        self.numbers = numbers
+        self.numbers, self.at = numbers, at
         self.kept = False
-        hint = self.tr("Keys 0 to 9, T for ten, Enter to save. Leave out what you like.")
+        self.waited = label("", "small", "sun")
+        self.waited.hide()
+        hint = self.tr("Keys 0 to 9, T for ten, Enter to save.")
         self.rows.addWidget(label(hint, "small", "quiet"))
+        self.rows.addWidget(self.waited)
         self.rows.addSpacing(4)
         self.rows.addWidget(numbers)
 
@@ -42,15 +49,28 @@ class AskingPage(ReadingPage):
         line.addWidget(self.save)
         line.addWidget(self.skip)
         line.addStretch(1)
+        self.waits = label("", "small", "quiet")
         self.rows.addSpacing(8)
+        self.rows.addWidget(self.waits)
         self.rows.addLayout(line)
         self.rows.addStretch(1)
         self.numbers.changed.connect(self._allow)
         self._allow()
 
-    def ready(self) -> bool:
-        """Whether there is anything to keep."""
+    def begun(self) -> bool:
+        """Whether anything was said here yet."""
         return bool(self.numbers.answers())
+
+    def welcome_back(self, now: datetime) -> None:
+        """Say that this waited with what was said already, and since when."""
+        begun = f"{session_words.day(self.at.date(), now.date())}, {self.at:%H:%M}"
+        self.waited.setText(fill(self.tr("Begun: {when}. It has waited for you."), when=begun))
+        self.waited.show()
+        self.area.verticalScrollBar().setValue(0)
+
+    @abstractmethod
+    def lacks(self) -> str:
+        """What has to be answered before this can be kept, in words; "" when it can be."""
 
     @abstractmethod
     def keep(self) -> QWidget | None:
@@ -77,7 +97,7 @@ class AskingPage(ReadingPage):
         """Digits answer, Enter saves."""
         if not self.kept and self.numbers.take_key(event):
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if struck(event) in ENTER:
             self._save()
         else:
             super().keyPressEvent(event)
@@ -91,12 +111,17 @@ class AskingPage(ReadingPage):
             announce(self, self.title.text())
 
     def _allow(self) -> None:
-        self.save.setEnabled(self.ready())
+        lacks = self.lacks()
+        self.waits.setText(lacks)
+        self.waits.setVisible(bool(lacks))
+        self.save.setEnabled(not lacks)
 
     def _save(self) -> None:
         if self.kept:
             self.left.emit()
-        elif self.ready() and (told := self.keep()) is not None:
+        elif lacks := self.lacks():
+            announce(self, lacks)
+        elif (told := self.keep()) is not None:
             self.kept = True
             told.setParent(self)
             self.area.takeWidget()

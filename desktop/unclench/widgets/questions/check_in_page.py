@@ -37,8 +37,8 @@ class CheckInPage(AskingPage):
         at = care.now()
         asked = check_in.questions(care.settings.preferences.ask_pain, at)
         title = translate("CheckInPage", "How are you?")
-        super().__init__(title, NumberRows(asked))
-        self._at, self._care, self._library = at, care, library
+        super().__init__(title, NumberRows(asked), at)
+        self._care, self._library = care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
         self.topics = [Chip(one) for one in check_in.topics()]
         self._chips(self.tr("What does your body show?"), list(self.signs.values()))
@@ -47,15 +47,24 @@ class CheckInPage(AskingPage):
         self.note.setMaxLength(1000)
         self.rows.addWidget(self.note)
         self.new_pain = Switch(self.tr("This pain is new, or has changed"))
+        self.new_pain.leaves_enter = True
         if care.settings.preferences.ask_pain:
             self.rows.addWidget(self.new_pain, 0, Qt.AlignmentFlag.AlignLeft)
         for chip in self.signs.values():
             chip.toggled.connect(self._allow)
         self.build_end()
 
-    def ready(self) -> bool:
+    def begun(self) -> bool:
+        """Whether a number, a chip, a word or the switch was set."""
+        chips = (*self.signs.values(), *self.topics, self.new_pain)
+        said = self.note.text() or any(chip.isChecked() for chip in chips)
+        return bool(said) or super().begun()
+
+    def lacks(self) -> str:
         """A number or a sign is enough."""
-        return super().ready() or any(chip.isChecked() for chip in self.signs.values())
+        if self.numbers.answers() or any(chip.isChecked() for chip in self.signs.values()):
+            return ""
+        return self.tr("One number or one sign of your body is enough to save.")
 
     def keep(self) -> QWidget | None:
         """Keep it, then say so and offer what might suit."""
@@ -63,7 +72,7 @@ class CheckInPage(AskingPage):
         ticked = [chip.text().lower() for chip in self.topics if chip.isChecked()]
         note = check_in.note(ticked, self.note.text())
         answers = self.numbers.answers()
-        given = check_in.check_in(self._at, self.numbers.rows, answers, signs, note)
+        given = check_in.check_in(self.at, self.numbers.rows, answers, signs, note)
         return (
             self.thanks(partial(self._advise, given)) if self._care.keep_check_in(given) else None
         )
@@ -73,6 +82,7 @@ class CheckInPage(AskingPage):
         self.rows.addWidget(label(title, "heading"))
         line = Flow(gap=2)
         for chip in chips:
+            chip.leaves_enter = True  # it saves, here as everywhere on the page
             line.addWidget(chip)
         self.rows.addLayout(line)
 

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.widgets.controls import theme
+from unclench.widgets.controls.keys import rating, struck
 from unclench.widgets.controls.text import label
-from unclench.widgets.questions.rating_page import NumberButton
-
-_HIGH = 40  # of a number at 100 %
-
-
-class _Number(NumberButton):
-    """A lower square: three rows of them fit on a page."""
-
-    def face(self) -> QFont:
-        """Figures of the body's size."""
-        return theme.font(self, "body", bold=True)
-
-    def sizeHint(self) -> QSize:
-        """As high as a chip and a bit."""
-        side = theme.scaled(self, _HIGH)
-        return QSize(side, side) + QSize(2 * theme.RING, 2 * theme.RING)
+from unclench.widgets.questions.number_scale import NumberScale
 
 
 class NumberRow(QWidget):
-    """One question; pressing the chosen number again takes the answer back."""
+    """One question with its scale, and what both ends of it mean."""
 
     changed = Signal()
 
@@ -37,19 +22,9 @@ class NumberRow(QWidget):
         """Ask `question`; `low` and `high` say what 0 and 10 mean."""
         super().__init__()
         self.question = question
-        self.value: int | None = None
-        self.numbers = [_Number(value) for value in range(11)]
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        for button in self.numbers:
-            end = {0: low, 10: high}.get(button.value)
-            button.setAccessibleName(f"{button.value}, {end}" if end else str(button.value))
-            button.setAccessibleDescription(question)
-            self._group.addButton(button, button.value)
-            line.addWidget(button)
-        self._group.idClicked.connect(self._press)
+        self.scale = NumberScale(range(11), "small", low=True)
+        self.scale.ask(question, low, high)
+        self.scale.chosen.connect(self.changed)
         ends = QHBoxLayout()
         right = label(high, "small", "quiet")
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -59,18 +34,13 @@ class NumberRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(label(question, "heading"))
-        rows.addLayout(line)
+        rows.addWidget(self.scale)
         rows.addLayout(ends)
 
-    def choose(self, value: int | None) -> None:
-        """Answer with `value`; None takes the answer back."""
-        self.value = value
-        for button in self.numbers:
-            button.setChecked(button.value == value)
-        self.changed.emit()
-
-    def _press(self, value: int) -> None:
-        self.choose(None if value == self.value else value)
+    @property
+    def value(self) -> int | None:
+        """The answer, or None."""
+        return None if self.scale.value is None else int(self.scale.value)
 
 
 class NumberRows(QWidget):
@@ -94,31 +64,21 @@ class NumberRows(QWidget):
         return {name: row.value for name, row in self.rows.items() if row.value is not None}
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """0 to 9, and T for ten, answer the current question and go on; False for other keys."""
-        key = event.key()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._answer(key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_T:
-            self._answer(10)
-        else:
-            return False
-        return True
+        """0 to 9, and T for ten, answer the current question and go on; False for other keys.
 
-    def begin(self) -> None:
-        """Go to the first number of the first question."""
-        next(iter(self.rows.values())).numbers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        A key that is held down answers once.
+        """
+        value = rating(event)
+        if value is not None and struck(event):
+            self._answer(value)
+        return value is not None
 
     def _answer(self, value: int) -> None:
+        """Answer the row that has the focus, else the first that is empty; then go to the next."""
         rows = list(self.rows.values())
-        row = self._current(rows)
-        row.choose(value)
-        after = rows[min(rows.index(row) + 1, len(rows) - 1)]
-        shown = value if after is row else 0
-        after.numbers[shown].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _current(self, rows: list[NumberRow]) -> NumberRow:
-        focused = [row for row in rows if any(button.hasFocus() for button in row.numbers)]
+        focused = [row for row in rows if row.scale.hasFocus()]
         empty = [row for row in rows if row.value is None]
-        return (focused or empty or rows)[0]
+        for row in (focused or empty)[:1]:
+            row.scale.choose(value)
+            after = rows[min(rows.index(row) + 1, len(rows) - 1)]
+            after.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,92 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
-from unclench.widgets.controls.keys import is_plain
-from unclench.widgets.controls.paint import Role, colour, draw_box
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.keyboard import is_plain, meant
+from unclench.widgets.controls.keys import ENTER, rating, struck
+from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
+from unclench.widgets.questions.number_scale import NumberScale
 
-_SIDE = 64  # of a number's square at 100 %
 _WIDEST = 844  # the row of numbers at 100 %
-_HIGHEST = 80
-
-
-class NumberButton(Pressable):
-    """One of the eleven answers, all alike; the chosen one has a wash and a heavy edge."""
-
-    def __init__(self, value: int, parent: QWidget | None = None) -> None:
-        """The square that says `value`."""
-        super().__init__(str(value), parent)
-        self.value = value
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def face(self) -> QFont:
-        """Figures of the heading's size."""
-        return theme.font(self, "heading")
-
-    def sizeHint(self) -> QSize:
-        """A square, lower when the text is very large."""
-        side = theme.scaled(self, _SIDE)
-        return QSize(side, min(side, _HIGHEST)) + QSize(2 * theme.RING, 2 * theme.RING)
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower where eleven squares don't fit side by side."""
-        width = QFontMetrics(self.face()).horizontalAdvance("10") + 2 * theme.RING + 6
-        return QSize(max(width, theme.TARGET), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on the chosen number goes on; on another one it chooses."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.isChecked():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface and edge, or wash and a heavy edge."""
-        if not self.isChecked():
-            fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
-            edge = colour(self, Role.PlaceholderText)
-            self.draw(fill, edge, colour(self, Role.ButtonText), theme.CORNER)
-            return
-        painter = QPainter(self)
-        draw_box(self, painter, colour(self, Role.AlternateBase), None, theme.CORNER)
-        painter.setPen(QPen(colour(self, Role.Highlight), 3))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = theme.RING + 1
-        box = self.rect().adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, theme.CORNER - 1, theme.CORNER - 1)
-        painter.setFont(self.face())
-        painter.setPen(colour(self, Role.ButtonText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
 
 
 class RatingPage(QWidget):
@@ -104,11 +35,9 @@ class RatingPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.moment = label("", tone="quiet")
         self.question = label("", "display")
-        self.numbers = [NumberButton(value) for value in range(11)]
-        self._group = QButtonGroup(self)
-        for button in self.numbers:
-            self._group.addButton(button, button.value)
-        self._group.idClicked.connect(ratings.choose)
+        self.scale = NumberScale(range(11))
+        self.numbers = self.scale.buttons
+        self.scale.chosen.connect(ratings.choose)
         self.low, self.high = label("", tone="quiet"), label("", tone="quiet")
         self.care = HelpLine()
         self.care.clicked.connect(self.helpRequested)
@@ -128,10 +57,6 @@ class RatingPage(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        numbers = QHBoxLayout()
-        numbers.setSpacing(4)
-        for button in self.numbers:
-            numbers.addWidget(button)
         ends = QHBoxLayout()
         ends.addWidget(self.low, 1, Qt.AlignmentFlag.AlignTop)
         ends.addWidget(self.high, 1, Qt.AlignmentFlag.AlignTop)
@@ -139,7 +64,7 @@ class RatingPage(QWidget):
         self._row = QWidget()
         row = QVBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(numbers)
+        row.addWidget(self.scale)
         row.addLayout(ends)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -162,9 +87,7 @@ class RatingPage(QWidget):
         column.addWidget(self._notes)
         self._add(column, self.progress, 0)
         column.addStretch(4)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(page))
+        filled(self, page)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -189,8 +112,8 @@ class RatingPage(QWidget):
         self.question.setText(question.words)
         self.low.setText(question.low)
         self.high.setText(question.high)
-        self._name_numbers()
-        self._check(asks.value)
+        self.scale.ask(question.words, question.low, question.high)
+        self.scale.show_value(asks.value)
         last = asks.index == asks.count - 1
         self.save.setText(self.tr("Save") if last else self.tr("Next"))
         self.save.setEnabled(asks.value is not None)
@@ -204,22 +127,6 @@ class RatingPage(QWidget):
             self.setFocus()
             self.setAccessibleName(question.words)
             announce(self, question.words)
-
-    def _name_numbers(self) -> None:
-        question = self._ratings.question
-        for button in self.numbers:
-            end = {0: question.low, 10: question.high}.get(button.value)
-            button.setAccessibleName(f"{button.value}, {end}" if end else str(button.value))
-            button.setAccessibleDescription(question.words)
-
-    def _check(self, value: int | None) -> None:
-        if value is None:
-            self._group.setExclusive(False)
-            for button in self.numbers:
-                button.setChecked(False)
-            self._group.setExclusive(True)
-        else:
-            self.numbers[value].setChecked(True)
 
     def _show_care(self, needed: bool) -> None:
         self._notes.setCurrentWidget(self.care if needed else self.hint)
@@ -250,23 +157,18 @@ class RatingPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 to 9, T for ten, S for Skip, Enter to go on, Esc to go back."""
-        key = event.key()
+        key, number = struck(event), rating(event)
         if not is_plain(event):
             super().keyPressEvent(event)
-        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._choose(key - Qt.Key.Key_0)
-        elif key == Qt.Key.Key_T:
-            self._choose(10)
-        elif key == Qt.Key.Key_S:
+        elif key and number is not None:
+            self.scale.choose(number)
+            self.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key and meant(event, (Qt.Key.Key_S,)):
             self._ratings.skip()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in ENTER:
             self._ratings.save()
         elif key == Qt.Key.Key_Escape:
             if not self._ratings.back():
                 self.backRequested.emit()
         else:
             super().keyPressEvent(event)
-
-    def _choose(self, value: int) -> None:
-        self._ratings.choose(value)
-        self.numbers[value].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.domain.session import WeekReview, new_id
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import Care
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
@@ -50,22 +50,26 @@ def _said(question: str, low: str, high: str) -> tuple[str, str, str]:
 
 
 class WeekPage(AskingPage):
-    """All three or none: two of them say nothing."""
+    """Asks for all three: two of them say nothing."""
 
     def __init__(self, care: Care) -> None:
         """Keep the answers with `care`."""
         title = translate("WeekPage", "Your week")
         asked = {name: _said(*texts) for name, texts in PEG.items()}
-        super().__init__(title, NumberRows(asked))
+        super().__init__(title, NumberRows(asked), care.now())
         self._care = care
-        source = self.tr("The PEG scale: Krebs and others, 2009. All three are needed.")
+        source = self.tr("The PEG scale: Krebs and others, 2009.")
         self.rows.addSpacing(8)
         self.rows.addWidget(label(source, "small", "quiet"))
         self.build_end()
 
-    def ready(self) -> bool:
+    def lacks(self) -> str:
         """Only all three together can be kept."""
-        return len(self.numbers.answers()) == len(PEG)
+        count = len(self.numbers.answers())
+        if count == len(PEG):
+            return ""
+        words = self.tr("{count} of {all} answered. A week is saved once all have a number.")
+        return fill(words, count=count, all=len(PEG))
 
     def keep(self) -> QWidget | None:
         """Keep them, then say so."""

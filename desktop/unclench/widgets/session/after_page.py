@@ -15,6 +15,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
@@ -172,7 +173,7 @@ class AfterPage(QWidget):
         return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
 
     def _write(self) -> None:
-        self._player.words = self.note.toPlainText()
+        self._player.write(self.note.toPlainText())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; the first way out has the focus."""
@@ -196,7 +197,7 @@ class AfterPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is Done."""
-        if event.key() == Qt.Key.Key_Escape:
+        if struck(event) == Qt.Key.Key_Escape:
             self._player.leave("done")
         else:
             super().keyPressEvent(event)

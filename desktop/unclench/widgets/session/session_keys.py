@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from unclench.viewmodels.session.player import Player
-from unclench.widgets.controls.keys import is_plain
+from unclench.widgets.controls.keyboard import meant
 
 _REPEATED = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # what they do, they do again while held down
 
 
 def pressed(keys: Mapping[int, Callable[[], None]], event: QKeyEvent) -> bool:
     """Do what this key does, once, however heavy the hand; whether it is one of `keys`."""
-    act = keys.get(event.key()) if is_plain(event) else None
-    if act and (not event.isAutoRepeat() or event.key() in _REPEATED):
-        act()
-    return act is not None
+    key = meant(event, keys)
+    if key and (not event.isAutoRepeat() or key in _REPEATED):
+        keys[key]()
+    return bool(key)
 
 
 def session_keys(player: Player, spare: Callable[[str], None]) -> dict[int, Callable[[], None]]:

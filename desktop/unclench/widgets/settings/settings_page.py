@@ -12,7 +12,7 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.settings.data_card import DataCard
 from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
@@ -58,11 +58,8 @@ class SettingsPage(QWidget):
         if care is not None:
             column.addWidget(DataCard(care))
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(self._page)
+        self._area = filled(self, self._page)
         self._area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        outer.addWidget(self._area)
         settings.changed.connect(self._fit)
         self._fit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_page import HelpPage
+from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import WeekPage
 from unclench.widgets.settings.fit_page import FitPage
@@ -68,6 +70,7 @@ class CareController(QObject):
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
+        self._asking: dict[type[AskingPage], AskingPage] = {}  # they wait while another is shown
         self._asks_week = care.settings.preferences.week_review
         care.changed.connect(self.look)
         care.failed.connect(shell.say)
@@ -88,28 +91,30 @@ class CareController(QObject):
         self._shell.cover(self._help)
 
     def flare(self) -> None:
-        """Start a short session at once; one that runs is put away, its minutes are kept."""
+        """Start a short session at once; one that runs is put away, its minutes are kept.
+
+        What was answered before a session that had not begun counts for this one.
+        """
         session = self._shell.session
         chosen = self._flare()
         entry = self._library.entry(chosen.exercise_id) if chosen else None
         if chosen is None or entry is None or (session is not None and session.quick):
             return
+        waits = session is not None and session.stage == "before"
+        answers = session.ratings.answers if session is not None and waits else ()
         self._shell.put_session_away()
-        self._shell.start(entry, chosen.minutes)
+        self._shell.start(entry, chosen.minutes, answers)
         if (begun := self._shell.session) is not None:
             begun.quick = True
 
     def check_in(self) -> None:
-        """Ask how the person is; nothing happens during a session."""
+        """Ask how the person is, or go on asking; nothing happens during a session."""
         if self._shell.session is None and not self._covered_by(CheckInPage):
-            page = CheckInPage(self.care, self._library)
-            page.opened.connect(self._shell.open_by_id)
-            page.helpRequested.connect(self.help)
-            self._cover(page)
+            self._ask(CheckInPage, self._new_check_in)
 
     def week(self) -> None:
-        """Ask the week's three questions."""
-        self._cover(WeekPage(self.care))
+        """Ask the week's three questions, or go on asking."""
+        self._ask(WeekPage, lambda: WeekPage(self.care))
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
@@ -142,9 +147,10 @@ class CareController(QObject):
 
     def close(self) -> None:
         """Take the notes away and go: another store takes this one's place."""
-        for card in self._cards.values():
-            card.deleteLater()
+        for one in (*self._cards.values(), *self._asking.values()):
+            one.deleteLater()
         self._cards.clear()
+        self._asking.clear()
         self.deleteLater()
 
     def look(self, *_news: object) -> None:
@@ -191,6 +197,30 @@ class CareController(QObject):
     def _name_flare(self) -> None:
         chosen = self._flare()
         self._bar.flare.say(words.flare(chosen.minutes if chosen else 1))
+
+    def _new_check_in(self) -> CheckInPage:
+        page = CheckInPage(self.care, self._library)
+        page.opened.connect(self._shell.open_by_id)
+        page.helpRequested.connect(self.help)
+        return page
+
+    def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
+        """Show the page that waits with answers on it, else a new one."""
+        page = self._asking.get(kind)
+        if page is not None and page.begun() and not page.kept:
+            page.welcome_back(self.care.now())
+        else:
+            if page is not None:
+                page.deleteLater()
+            page = self._asking[kind] = build()
+            page.left.connect(partial(self._stop_asking, kind))
+        self._shell.cover(page)
+
+    def _stop_asking(self, kind: type[AskingPage]) -> None:
+        """Nothing more is wanted of this page: it was kept, or put away on purpose."""
+        self._shell.uncover()
+        if (page := self._asking.pop(kind, None)) is not None:
+            page.deleteLater()
 
     def _cover(self, page: ReadingPage) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,8 +19,11 @@ class Covers:
         self._pages: list[tuple[QWidget, QWidget | None, QWidget | None]] = []
 
     def cover(self, page: QWidget) -> None:
-        """Show `page` over whatever is there; nothing happens when it is there already."""
-        if all(page is not one for one, *_below in self._pages):
+        """Show `page` over whatever is there; where it lies below others, those are put away."""
+        if any(page is one for one, *_below in self._pages):
+            while self._pages[-1][0] is not page:
+                self.uncover()
+        else:
             focused = QApplication.focusWidget()
             self._pages.append((page, self._stack.currentWidget(), focused))
             self._stack.addWidget(page)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.library.practise_page import PractisePage
@@ -22,6 +24,7 @@ from unclench.widgets.window.side_bar import SideBar
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
+    from unclench.domain.session import Rating
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_recorder import SessionRecorder
@@ -67,6 +70,7 @@ class MainWindow(QWidget):
         self._unsaved: list[SessionRecorder] = []  # of sessions that are over
         self.covers = Covers(self.stack)
         self._painted = False
+        self._with_ctrl: dict[int, Callable[[], object]] = {}
         self.painted.connect(self._bind_keys)
         self.open_page("practise")
         self.resize(1120, 720)
@@ -151,9 +155,10 @@ class MainWindow(QWidget):
         if entry is not None:
             self.open_exercise(entry, minutes)
 
-    def start(self, entry: Entry, minutes: float | None) -> None:
+    def start(self, entry: Entry, minutes: float | None, answers: Iterable[Rating] = ()) -> None:
         """Open an exercise and begin at once, without the questions before it.
 
+        `answers` are what was said to them already, in their order.
         Nothing happens during a session, or while the questions before one are asked.
         """
         if self.flow is not None:
@@ -162,6 +167,8 @@ class MainWindow(QWidget):
         self.begin()
         if self.flow is not None:
             player = self.flow.player
+            for given in answers:
+                player.ratings.keep(given)
             while player.stage == "before":
                 player.ratings.skip()
 
@@ -194,6 +201,13 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with a letter or digit, also where another script stands on its key."""
+        if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
+            self._with_ctrl[key]()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""
@@ -298,7 +312,9 @@ class MainWindow(QWidget):
         rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
         pages = {key: partial(self.open_page, name) for name, key in rows}
         others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
-        lazy_pages.bind_keys(self, {**pages, **others})
+        table: dict[str, Callable[[], object]] = {**pages, **others}
+        lazy_pages.bind_keys(self, table)
+        self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:
         self.open_page("practise")

@@ -16,6 +16,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
@@ -65,11 +66,12 @@ class WelcomePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc skips, Enter goes on, Alt+Left goes back."""
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Escape:
+        key = struck(event)
+        if key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in ENTER:
             self._go(1)
-        elif alt and event.key() == Qt.Key.Key_Left:
+        elif alt and key == Qt.Key.Key_Left:
             self._go(-1)
         else:
             super().keyPressEvent(event)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.keys import rating, struck, typed_digit
 from unclench.widgets.controls.text import label
-from unclench.widgets.questions.rating_page import NumberButton
+from unclench.widgets.questions.number_scale import NumberScale
 from unclench.widgets.worksheet.worksheet_inputs import (
-    ENTER,
     Input,
     ListInput,
     NumberField,
@@ -22,17 +21,6 @@ from unclench.widgets.worksheet.worksheet_inputs import (
     TextInput,
     number_of,
 )
-
-
-class ChoiceChip(Chip):
-    """One of the choices; once chosen, Enter is left to the page, which goes on."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space choose."""
-        if event.key() in ENTER and self.isChecked():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class ChoiceInput(Input):
@@ -43,9 +31,10 @@ class ChoiceInput(Input):
         super().__init__(page)
         self._group = QButtonGroup(self)
         lines = Flow(gap=6)
-        self.chips: list[ChoiceChip] = []
+        self.chips: list[Chip] = []
         for number, words in enumerate(page.options):
-            chip = ChoiceChip(words)
+            chip = Chip(words)
+            chip.leaves_enter = True  # it goes on; what is empty stays empty
             chip.setAccessibleDescription(page.prompt)
             self._group.addButton(chip, number)
             self.chips.append(chip)
@@ -66,11 +55,12 @@ class ChoiceInput(Input):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """1 to 9 choose."""
-        number = event.key() - Qt.Key.Key_1
-        if not 0 <= number < min(9, len(self.chips)):
+        digit = typed_digit(event)
+        if digit is None or not 1 <= digit <= len(self.chips):
             return False
-        self.chips[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.chips[number].click()
+        if struck(event):
+            self.chips[digit - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.chips[digit - 1].click()
         return True
 
     def hint(self) -> str:
@@ -80,38 +70,23 @@ class ChoiceInput(Input):
         )
 
 
-class StrengthButton(NumberButton):
-    """One of eleven numbers up to 100, which take more room."""
-
-    def face(self) -> QFont:
-        """Smaller figures, so that 100 fits."""
-        return theme.font(self, "body", bold=True)
-
-
 class RateInput(Input):
-    """Eleven equal buttons, none chosen beforehand; a scale to 100 takes a typed number too."""
+    """Eleven equal numbers, none chosen beforehand; a scale to 100 takes a typed number too."""
 
     def __init__(self, page: Page) -> None:
         """Nothing chosen."""
         super().__init__(page)
-        self._group = QButtonGroup(self)
-        button_type = StrengthButton if page.most > 10 else NumberButton
-        self.numbers = [button_type(k * page.most // 10) for k in range(11)]
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in self.numbers:
-            end = {0: page.low, page.most: page.high}.get(button.value)
-            button.setAccessibleName(f"{button.value}, {end}" if end else str(button.value))
-            button.setAccessibleDescription(page.prompt)
-            self._group.addButton(button, button.value)
-            row.addWidget(button)
-        self.column.addLayout(row)
+        values = [k * page.most // 10 for k in range(11)]
+        self.scale = NumberScale(values, "small" if page.most > 10 else "large")
+        self.numbers = self.scale.buttons
+        self.scale.ask(page.prompt, page.low, page.high)
+        self.column.addWidget(self.scale)
         self.column.addLayout(self._ends())
         self.typed: NumberField | None = None
         if page.most > 10:
             self._add_typed()
         self.column.addStretch(1)
-        self._group.idClicked.connect(self._choose)
+        self.scale.chosen.connect(self._choose)
 
     def _ends(self) -> QHBoxLayout:
         low, high = label(self.page.low, tone="quiet"), label(self.page.high, tone="quiet")
@@ -137,30 +112,26 @@ class RateInput(Input):
     def show_value(self, value: Value | None) -> None:
         """Show this strength."""
         number = value if isinstance(value, int | float) else None
-        self._check(number)
+        self.scale.show_value(number)
         if self.typed is not None:
             self.typed.setText("" if number is None else f"{number:g}")
 
     def first(self) -> QWidget:
-        """The chosen number, or the page itself: nothing looks chosen, and the keys work."""
-        return next((button for button in self.numbers if button.isChecked()), self)
+        """The row once it is answered, else the page itself: its keys work."""
+        return self if self.scale.value is None else self.scale
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits, and T for ten, on a scale to 10; digits are typed on a longer one."""
-        key = event.key()
-        digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
-        if self.typed is not None:
-            if digit:
+        number = rating(event) if self.typed is None else typed_digit(event)
+        if number is not None and struck(event):
+            if self.typed is not None:
                 self.typed.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.typed.setText(event.text())
-                self._type(event.text())
-            return digit
-        if not digit and key != Qt.Key.Key_T:
-            return False
-        button = self.numbers[key - Qt.Key.Key_0 if digit else 10]
-        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        button.click()
-        return True
+                self.typed.setText(str(number))
+                self._type(str(number))
+            else:
+                self.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.scale.choose(number)
+        return number is not None
 
     def hint(self) -> str:
         """The keys."""
@@ -168,21 +139,15 @@ class RateInput(Input):
             return self.tr("Type a number, or pick one. Enter goes on.")
         return self.tr("Keys 0 to 9, T for ten, Enter to go on. There is no right answer.")
 
-    def _choose(self, number: int) -> None:
+    def _choose(self, number: int | None) -> None:
         if self.typed is not None:
-            self.typed.setText(str(number))
-        self.changed.emit(float(number))
+            self.typed.setText("" if number is None else str(number))
+        self.changed.emit(None if number is None else float(number))
 
     def _type(self, words: str) -> None:
         number = number_of(words)
-        self._check(number)
+        self.scale.show_value(number)
         self.changed.emit(number)
-
-    def _check(self, number: float | None) -> None:
-        self._group.setExclusive(False)
-        for button in self.numbers:
-            button.setChecked(number is not None and button.value == number)
-        self._group.setExclusive(True)
 
 
 _INPUTS: dict[str, type[Input]] = {

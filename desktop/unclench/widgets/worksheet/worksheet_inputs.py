@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.keys import ENTER, typed_digit
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOM = 2000  # characters of one answer that are kept
 
 
@@ -131,6 +131,14 @@ class NumberField(QLineEdit):
         self.setAccessibleName(name)
         self.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), self))
         self.setFixedWidth(theme.scaled(self, 120))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit's key types the digit, also where a letter stands on it."""
+        digit = typed_digit(event)
+        if digit is not None and not event.text().isascii():
+            self.insert(str(digit))
+        else:
+            super().keyPressEvent(event)
 
 
 class NumberInput(Input):

@@ -20,10 +20,11 @@ from unclench.viewmodels.worksheet.worksheet import Worksheet
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.worksheet.worksheet_choices import input_for
-from unclench.widgets.worksheet.worksheet_inputs import ENTER, Input
+from unclench.widgets.worksheet.worksheet_inputs import Input
 
 _WIDEST = 760  # of the column at 100 %
 _ROOMY, _TIGHT = 24, 16  # lines of the text's size, above which prompts may be larger
@@ -196,7 +197,7 @@ class WorksheetPanel(QWidget):
             self.next.setFocus()
         elif event.key() in _PASSED_ON:
             super().keyPressEvent(event)
-        elif event.key() in ENTER:
+        elif struck(event) in ENTER:
             self.sheet.next()
         elif self.input is None or not self.input.take_key(event):
             event.accept()
