@@ -177,9 +177,10 @@ def test_files_that_are_not_ours_are_left_in_the_archive(profile, saved):
     assert look_into_backup(saved, profile.folder).exercises == 2
 
 
-def test_nothing_is_swapped_while_somebody_has_it_open(profile, saved):
+def test_nothing_is_swapped_while_somebody_writes(profile, saved):
     with (
-        closing(open_database(profile.database)),
+        closing(open_database(profile.database)) as other,
+        other.transaction(),
         pytest.raises(Unavailable, match="Unclench is open with this profile"),
     ):
         restore_profile(profile, saved, NOW)

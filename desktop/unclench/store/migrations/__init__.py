@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-NAMES = ("0001_sessions.sql", "0002_check_ins.sql")
+NAMES = ("0001_sessions.sql", "0002_check_ins.sql", "0003_openings.sql")
 NEWEST = len(NAMES)
 """The version that this app makes."""
 
