@@ -4,7 +4,7 @@ import sqlite3
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.viewmodels.past import fill, held, put, session
 
 from unclench.application import Application
@@ -153,3 +153,57 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     care.daily.close()
     window.close()
     made.close()
+
+
+def test_the_first_backup_of_a_history_does_not_wait(profile, application, qtbot):
+    """The profile has a past and no backup yet."""
+    backups = profile.folder / "backups"
+    qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
+
+
+def test_a_log_of_another_file_is_set_aside_and_told_once(profile, qtbot, qapp):
+    profile.database.with_name("unclench.db-wal").write_bytes(b"log" * 2000)
+    for told in (True, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("kept as unclench-log-set-aside-" in words(window)) == told
+        window.open_page("history")
+        assert rows(window) == 3
+        window.close()
+        made.close()
+
+
+@pytest.mark.parametrize("synced", [True, False])
+def test_a_folder_that_is_synced_is_told_of_once(qtbot, qapp, tmp_path, synced):
+    profile = Profile(tmp_path / ("Dropbox" if synced else "plain") / "unclench")
+    profile.create()
+    for told in (synced, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("one machine at a time" in words(window)) == told
+        window.close()
+        made.close()
+
+
+def test_a_file_with_what_could_not_be_saved_is_told_of_once(profile, qtbot, qapp):
+    (profile.folder / "unclench-kept-2026-03-14-120005.db").touch()
+    for told in (True, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("unclench-kept-2026-03-14-120005.db" in words(window)) == told
+        window.close()
+        made.close()
+
+
+def started(profile: Profile, qtbot, qapp) -> tuple[Application, MainWindow]:
+    """The window of `profile`, after its first picture."""
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = Application(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    return made, window
+
+
+def words(window: MainWindow) -> str:
+    """What is said at the window's foot."""
+    return " ".join(label.text() for label in window.notice.findChildren(QLabel))

@@ -13,6 +13,8 @@ from unclench.audio.speech import all_voices
 from unclench.cli import desktop
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
+from unclench.store import neighbours
+from unclench.store.copies import look_into
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
@@ -82,6 +84,7 @@ def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
     try:
         yield from _place(profile)
         yield from _database(profile)
+        yield from _beside(profile, private)
         yield from _exercises(profile, private)
         yield from _log(profile)
     except PermissionError:
@@ -119,6 +122,26 @@ def _database(profile: paths.Profile) -> Iterator[str]:
     yield f"database: version {database.version()}, {Sessions(database).count()} sessions"
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
+
+
+def _beside(profile: paths.Profile, private: bool) -> Iterator[str]:
+    """Copies that a sync program made, and what was set aside; a report does not name them."""
+    for words, files in (
+        ("looks like a copy that a sync program made", neighbours.conflict_copies(profile)),
+        ("was set aside", neighbours.set_aside(profile)),
+    ):
+        for file in files:
+            name = "a file beside it" if private else file.name
+            yield f"database: {name} {words}{_held(file)}"
+    if neighbours.is_synced(profile.folder):
+        yield "folder: a sync program seems to carry your data; two machines at once don't go well"
+
+
+def _held(file: Path) -> str:
+    try:
+        return f", {look_into(file).sessions} sessions"
+    except StoreError:
+        return ""
 
 
 def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:
