@@ -195,11 +195,9 @@ def test_a_place_that_is_not_there_says_so(profile, tmp_path):
         look_into_backup(tmp_path / "none.zip", tmp_path)
 
 
-def test_a_lock_that_nobody_holds_is_no_window(profile, monkeypatch):
+def test_a_lock_that_nobody_holds_is_no_window(profile):
     assert not window_is_open(profile)
     profile.lock.write_text("1234\nunclench\nhere\n")
-    assert not window_is_open(profile)
-    monkeypatch.setattr("unclench.system.locks.FCNTL", None)
     assert not window_is_open(profile)
 
 
