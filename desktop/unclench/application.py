@@ -67,6 +67,7 @@ class Application(QObject):
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:
+            app_factory.refuse_missing(self._profile)
             self._open_store()
         except StoreError as fault:
             self._give_up(fault, request)

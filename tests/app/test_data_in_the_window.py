@@ -1,6 +1,7 @@
 """The data as the window has it: found damaged at the start, restored, deleted, backed up late."""
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -207,3 +208,35 @@ def started(profile: Profile, qtbot, qapp) -> tuple[Application, MainWindow]:
 def words(window: MainWindow) -> str:
     """What is said at the window's foot."""
     return " ".join(label.text() for label in window.notice.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("choice", ["backup", "fresh"])
+@pytest.mark.parametrize("how", ["deleted", "emptied", "a wrong version"])
+def test_a_history_that_is_gone_is_never_begun_anew_without_a_word(
+    profile, qtbot, qapp, choice, how
+):
+    back_up_daily(profile, date(2026, 3, 13))
+    if how == "deleted":
+        profile.database.unlink()
+    elif how == "emptied":
+        profile.database.write_bytes(b"")
+    else:
+        with closing(sqlite3.connect(profile.database)) as raw:
+            raw.execute("PRAGMA user_version = 1")
+    made, window = started(profile, qtbot, qapp)
+    qtbot.waitUntil(lambda: fault_page() is not None)
+    page = fault_page()
+    assert page is not None
+    page.help.click()  # it is there without any data
+    assert page.help_page is not None
+    assert page.help_page.isVisible()
+    button = getattr(page, choice)
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(window.isVisible)
+    assert not page.help_page.isVisible()
+    window.open_page("history")
+    assert rows(window) == (3 if choice == "backup" else 0)
+    window.close()
+    made.close()
+    page.deleteLater()

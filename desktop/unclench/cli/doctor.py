@@ -14,8 +14,10 @@ from unclench.cli import desktop
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store import neighbours
+from unclench.store.backup import refuse_missing
+from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.copies import look_into
-from unclench.store.database import open_database
+from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
@@ -112,16 +114,36 @@ def _unwritable(folder: Path) -> Iterator[str]:
 def _database(profile: paths.Profile) -> Iterator[str]:
     if not profile.database.exists():
         yield "database: none yet"
+        yield from _missing(profile)
         return
     try:
         database = open_database(profile.database)
     except StoreError as error:
         yield f"fault: {error}"
         return
-    faults = database.faults()
+    faults = database.faults() or _unreadable(database)
     yield f"database: version {database.version()}, {Sessions(database).count()} sessions"
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
+
+
+def _unreadable(database: Database) -> list[str]:
+    """What can't be taken for what was written, though the file itself is sound."""
+    try:
+        for _session in Sessions(database).each():
+            pass
+        CheckIns(database).page()
+        WeekReviews(database).page()
+    except StoreError as error:
+        return [str(error)]
+    return []
+
+
+def _missing(profile: paths.Profile) -> Iterator[str]:
+    try:
+        refuse_missing(profile)
+    except StoreError as error:
+        yield f"fault: {error}"
 
 
 def _beside(profile: paths.Profile, private: bool) -> Iterator[str]:

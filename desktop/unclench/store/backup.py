@@ -10,7 +10,13 @@ from pathlib import Path
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, stray_logs
 from unclench.store.copies import Contents, copy_database, look_into
-from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.store.errors import (
+    DamagedDatabase,
+    MissingDatabase,
+    StoreError,
+    Unavailable,
+    in_words,
+)
 from unclench.system.atomic_files import remove_parts, replacing_at
 from unclench.system.paths import Profile
 
@@ -64,6 +70,19 @@ def find_good_backup(profile: Profile) -> GoodBackup | None:
     with in_words(profile.database):
         backups = backup_names.all_of(profile.database)
     return next((good for path in backups if (good := _checked(path))), None)
+
+
+def refuse_missing(profile: Profile) -> None:
+    """Make sure that no empty history is begun where there was one.
+
+    Raises:
+        MissingDatabase: there is no database, or an empty one, and there are backups.
+        StoreError: the folder can't be read.
+    """
+    with in_words(profile.database):
+        there = profile.database.exists() and profile.database.stat().st_size > 0
+        if not there and backup_names.all_of(profile.database):
+            raise MissingDatabase(profile.database)
 
 
 def set_aside(profile: Profile, now: datetime, name: str = DAMAGED) -> Path:

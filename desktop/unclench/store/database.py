@@ -5,8 +5,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, migrations, stray_logs
@@ -33,6 +34,7 @@ _WAIT_MS = 500  # for another process that is just writing; the window waits as 
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
+Made = TypeVar("Made")
 
 
 def _say_nothing(_fault: DatabaseTakenAway) -> None:
@@ -63,7 +65,31 @@ class Database:
             StoreError: the file can't be read.
         """
         with in_words(self.path):
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as fault:
+                if "decode" not in str(fault):
+                    raise
+                return self._rows_with_broken_letters(sql, values)
+
+    def _rows_with_broken_letters(self, sql: str, values: Sequence[object]) -> list[Row]:
+        """One flipped bit in a note costs a letter, not all that was to be read."""
+        self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        try:
             return self._connection.execute(sql, values).fetchall()
+        finally:
+            self._connection.text_factory = str
+
+    def made(self, make: Callable[[Row], Made], rows: Iterable[Row]) -> list[Made]:
+        """What `make` makes of each of `rows`.
+
+        Raises:
+            DamagedDatabase: a row holds what can't have been written.
+        """
+        try:
+            return [make(row) for row in rows]
+        except (ValueError, TypeError, OverflowError) as fault:
+            raise DamagedDatabase(self.path) from fault
 
     def change(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run a statement that writes; outside a transaction it is durable on return.
@@ -333,7 +359,7 @@ def _create_private(path: Path) -> None:
 def _make_ready(database: Database, scripts: Sequence[str]) -> None:
     database.rows("SELECT count(*) FROM sqlite_schema")  # a broken file shows before it is changed
     database.rows("PRAGMA journal_mode = DELETE")  # older versions kept a log beside it
-    found = database.version()
+    found = _checked_version(database, scripts)
     if 0 < found < len(scripts):
         today = datetime.now().astimezone().date()
         target = backup_names.before_change(database.path, today, found)
@@ -344,6 +370,24 @@ def _make_ready(database: Database, scripts: Sequence[str]) -> None:
         migrate(database, number, script)
     if len(scripts) >= FIRST_VERSION:
         database.guard()
+
+
+def _checked_version(database: Database, scripts: Sequence[str]) -> int:
+    """How many migrations it has had, once it is sure that it has what these make.
+
+    Raises:
+        DamagedDatabase: a table is missing or another one, or the version is wrong.
+    """
+    database.rows("BEGIN")  # another process may be making the tables just now
+    found = database.version()
+    there = migrations.described(database.rows(migrations.DESCRIPTION))
+    database.rows("COMMIT")
+    wanted = migrations.made_by(tuple(scripts[: max(found, 0)]))
+    later = migrations.made_by(migrations.scripts()).keys() - wanted.keys()
+    is_ours = found > 0 and wanted.items() <= there.items() and not later & there.keys()
+    if not is_ours and (found or there):
+        raise DamagedDatabase(database.path)
+    return found
 
 
 def migrate(database: Database, number: int, script: str) -> None:

@@ -50,6 +50,11 @@ _OVERWRITTEN = QT_TRANSLATE_NOOP(
     "{path} was changed from outside while Unclench was open, and what was put down last "
     "is not in it. Nothing is written for now.",
 )
+_MISSING = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} is missing or empty, but there are backups of it. It may have been moved, or a sync "
+    "program has not brought it yet.",
+)
 _REFUSED = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}.")
 
 _BY_CODE = {
@@ -85,6 +90,14 @@ class DamagedDatabase(StoreError):  # noqa: N818 - says more than "Error"
     def __init__(self, path: Path) -> None:
         """Name the file at `path` and what to do."""
         super().__init__(_DAMAGED, path=path)
+
+
+class MissingDatabase(StoreError):  # noqa: N818 - says more than "Error"
+    """There is no database though there are backups of one; none was made."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file that should be at `path`."""
+        super().__init__(_MISSING, path=path)
 
 
 class DatabaseTakenAway(StoreError):  # noqa: N818 - says more than "Error"

@@ -222,11 +222,22 @@ def folder_news(profile: Profile, database: Database, settings: AppSettings) -> 
 
 
 def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
-    """The way out of `fault`, when it is a damaged database."""
-    from unclench.store.errors import DamagedDatabase
+    """The way out of `fault`, when it is a damaged or missing database."""
+    from unclench.store.errors import DamagedDatabase, MissingDatabase
     from unclench.viewmodels.window.rescue import Rescue
 
-    return Rescue(profile) if isinstance(fault, DamagedDatabase) else None
+    return Rescue(profile) if isinstance(fault, DamagedDatabase | MissingDatabase) else None
+
+
+def refuse_missing(profile: Profile) -> None:
+    """Begin no empty history where there are backups of one.
+
+    Raises:
+        StoreError: there are; the text says what may have happened.
+    """
+    from unclench.store.backup import refuse_missing
+
+    refuse_missing(profile)
 
 
 def new_loss(database: Database, profile: Profile, fault: DatabaseTakenAway) -> TakenAway:
