@@ -18,12 +18,14 @@ from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry, read_index
+from unclench.viewmodels.translation import translate
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.window import lazy_pages
 
 # The style that draws alike everywhere, and follows our palette.
+PATIENCE = 10.0  # seconds for a window that is just opening
 FUSION = ("-style", "fusion")
 
 
@@ -63,19 +65,40 @@ def _run(profile: Profile, request: Request) -> int:
     try:
         profile.create()
         instance = Instance(profile)
-        if not instance.is_first() and not instance.blocked():
-            instance.ask(request)
-            return 0
-        window: QWidget = Application(profile, qt, instance).open(request)
+        window: QWidget | None = (
+            Application(profile, qt, instance).open(request)
+            if instance.is_first()
+            else _asked(instance, request, profile, qt)
+        )
     except (OSError, StoreError, KeyError) as fault:
         gc.enable()
         Look(qt).follow_system()
         window = lazy_pages.fault_page(in_words(fault), profile.folder)
+    if window is None:  # another one is there, and comes up
+        return 0
     window.show()
     faults.arrived.connect(partial(_tell, faults, window))
     code = qt.exec()
     faults.uninstall()
     return code
+
+
+def _asked(
+    instance: Instance, request: Request, profile: Profile, qt: QApplication
+) -> QWidget | None:
+    """Have the window that is open do it; what to show when it doesn't."""
+    instance.ask(request)
+    if instance.was_heard(PATIENCE):
+        sys.stdout.write("Unclench is open already; its window was asked to come up.\n")
+        return None
+    gc.enable()
+    Look(qt).follow_system()
+    words = translate(
+        "open",
+        "Another window of Unclench has your data open, but it does not answer. Look for it and "
+        "close it, then try again.",
+    )
+    return lazy_pages.fault_page(words, profile.folder)
 
 
 def looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:

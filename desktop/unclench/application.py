@@ -26,8 +26,11 @@ from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from unclench.store.errors import DatabaseTakenAway
+    from unclench.store.settings import StoredSettings
     from unclench.viewmodels.session.session_ports import Transport
     from unclench.viewmodels.window.end_signals import EndSignals
+    from unclench.viewmodels.window.taken_away import TakenAway
 
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
@@ -48,6 +51,7 @@ class Application(QObject):
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / "index.json"))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
+        self.loss: TakenAway | None = None
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.say)
@@ -67,37 +71,80 @@ class Application(QObject):
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:
+            app_factory.refuse_missing(self._profile)
             self._open_store()
         except StoreError as fault:
             self._give_up(fault, request)
             return
-        self._begin(request)
+        self._begin(request, new)
         if new and request.exercise is None:
             self.window.care.welcome(self._profile.folder)
 
-    def _begin(self, request: Request) -> None:
+    def _begin(self, request: Request, new: bool) -> None:
         self._qt.aboutToQuit.connect(self.close)
         self.window.played.connect(self._remember)
+        self.window.closing.connect(self._keep_what_waits)
         self._offer_own()
-        self._look_after()
+        self._look_after(new)
         self.incoming = lazy_pages.incoming(self.window, self.window.stack)
         self.window.care.look()
         self.instance.requested.connect(self._serve)
         self.instance.listen()
         if request.exercise is not None:
             self._serve(request)
+        if news := app_factory.folder_news(self._profile, self.database, self.settings):
+            self.window.say(news)
 
     def _open_store(self) -> None:
         self.database, kept = app_factory.open_store(self._profile)
         try:
             self.services.use(self.database)
-            self.services.recover()
-            self.library.use(kept.favourites(), kept.set_favourite)
-            self.settings.use(kept.load(), kept.save)
-            self.library.set_used(self.services.recent_exercises())
+            self._use(kept)
+            self.services.recover()  # writes: from now on the file is known as ours
         except StoreError:
             self.database.close()  # later it would take the log of the file in its place along
             raise
+        self.database.taken_away = self._meet_loss
+
+    def _use(self, kept: StoredSettings) -> None:
+        self.library.use(kept.favourites(), kept.set_favourite)
+        self.settings.use(kept.load(), kept.save)
+        self.library.set_used(self.services.recent_exercises())
+
+    def _meet_loss(self, fault: DatabaseTakenAway) -> None:
+        """Offer the ways on, once; a session is not disturbed, its answers are kept in mind."""
+        if self.loss is not None:
+            return
+        self.loss = app_factory.new_loss(self.database, self._profile, fault)
+        self.loss.settled.connect(self._go_on)
+        if self.window.session is None:
+            QTimer.singleShot(0, self.loss, self._offer_files)
+        else:
+            once = QtCore.Qt.ConnectionType.SingleShotConnection
+            self.window.played.connect(self._offer_files, once)
+
+    def _offer_files(self) -> None:
+        if self.loss is not None:
+            self.window.foot.addWidget(lazy_pages.taken_away_card(self.loss, self._profile.folder))
+
+    def _go_on(self, words: str) -> None:
+        """The database may be written again, perhaps in another file: all that waits goes there."""
+        self.loss = None
+        try:
+            self._use(app_factory.stored_settings(self.database))
+        except StoreError as fault:
+            words = in_words(fault)
+        for recorder in self.window.recorders():
+            recorder.write_whole()
+        self.window.care.care.save_waiting()
+        self.window.refresh()
+        self.window.say(words)
+
+    def _keep_what_waits(self) -> None:
+        """The window closes before anybody said what should be done."""
+        waiting = [one for one in self.window.recorders() if one.failing]
+        if self.loss is not None and (waiting or self.window.care.care.waiting):
+            self.loss.keep_beside()
 
     def new_link(self) -> Transport:
         """The way to the sound engine; once there are voices, also for words nobody recorded."""
@@ -106,14 +153,15 @@ class Application(QObject):
             speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
         )
 
-    def _look_after(self) -> None:
+    def _look_after(self, new: bool) -> None:
         self.services.open_voices(self._profile, self.settings)
         data = self.services.open_data(self._profile)
         data.released.connect(self._release_store)
         data.swapped.connect(self._reopen_store)
         data.failed.connect(self.window.say)
         data.damaged.connect(self._meet_damage)
-        QTimer.singleShot(BACKUP_AFTER, data, data.back_up_daily)
+        delay = BACKUP_AFTER if new or data.has_backup else 0
+        QTimer.singleShot(delay, data, data.back_up_daily)
         hourly = QTimer(self, interval=BACKUP_EVERY)
         hourly.timeout.connect(data.back_up_daily)
         hourly.start()

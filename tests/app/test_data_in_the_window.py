@@ -1,10 +1,11 @@
 """The data as the window has it: found damaged at the start, restored, deleted, backed up late."""
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.viewmodels.past import fill, held, put, session
 
 from unclench.application import Application
@@ -36,6 +37,11 @@ def spoil(profile: Profile, where: str) -> bytes:
     content[at : at + 100] = b"\xff" * 100
     profile.database.write_bytes(content)
     return bytes(content)
+
+
+def spoiled(content: bytes) -> int:
+    """Where the damage begins."""
+    return content.index(b"\xff" * 100)
 
 
 def fault_page() -> FaultPage | None:
@@ -73,7 +79,9 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     page.backup.click()
     qtbot.waitUntil(window.isVisible)
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
-    assert [one.read_bytes() for one in aside] == [broken]
+    assert [spoiled(one.read_bytes()) for one in aside] == [spoiled(broken)]
+    if where == "head":  # else the window had opened it before the damage was found
+        assert [one.read_bytes() for one in aside] == [broken]
     window.open_page("history")
     assert rows(window) == 3
     put(made.database, [session(7, 0)])
@@ -146,3 +154,89 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     care.daily.close()
     window.close()
     made.close()
+
+
+def test_the_first_backup_of_a_history_does_not_wait(profile, application, qtbot):
+    """The profile has a past and no backup yet."""
+    backups = profile.folder / "backups"
+    qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
+
+
+def test_a_log_of_another_file_is_set_aside_and_told_once(profile, qtbot, qapp):
+    profile.database.with_name("unclench.db-wal").write_bytes(b"log" * 2000)
+    for told in (True, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("kept as unclench-log-set-aside-" in words(window)) == told
+        window.open_page("history")
+        assert rows(window) == 3
+        window.close()
+        made.close()
+
+
+@pytest.mark.parametrize("synced", [True, False])
+def test_a_folder_that_is_synced_is_told_of_once(qtbot, qapp, tmp_path, synced):
+    profile = Profile(tmp_path / ("Dropbox" if synced else "plain") / "unclench")
+    profile.create()
+    for told in (synced, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("one machine at a time" in words(window)) == told
+        window.close()
+        made.close()
+
+
+def test_a_file_with_what_could_not_be_saved_is_told_of_once(profile, qtbot, qapp):
+    (profile.folder / "unclench-kept-2026-03-14-120005.db").touch()
+    for told in (True, False):
+        made, window = started(profile, qtbot, qapp)
+        assert ("unclench-kept-2026-03-14-120005.db" in words(window)) == told
+        window.close()
+        made.close()
+
+
+def started(profile: Profile, qtbot, qapp) -> tuple[Application, MainWindow]:
+    """The window of `profile`, after its first picture."""
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = Application(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    return made, window
+
+
+def words(window: MainWindow) -> str:
+    """What is said at the window's foot."""
+    return " ".join(label.text() for label in window.notice.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("choice", ["backup", "fresh"])
+@pytest.mark.parametrize("how", ["deleted", "emptied", "a wrong version"])
+def test_a_history_that_is_gone_is_never_begun_anew_without_a_word(
+    profile, qtbot, qapp, choice, how
+):
+    back_up_daily(profile, date(2026, 3, 13))
+    if how == "deleted":
+        profile.database.unlink()
+    elif how == "emptied":
+        profile.database.write_bytes(b"")
+    else:
+        with closing(sqlite3.connect(profile.database)) as raw:
+            raw.execute("PRAGMA user_version = 1")
+    made, window = started(profile, qtbot, qapp)
+    qtbot.waitUntil(lambda: fault_page() is not None)
+    page = fault_page()
+    assert page is not None
+    page.help.click()  # it is there without any data
+    assert page.help_page is not None
+    assert page.help_page.isVisible()
+    button = getattr(page, choice)
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(window.isVisible)
+    assert not page.help_page.isVisible()
+    window.open_page("history")
+    assert rows(window) == (3 if choice == "backup" else 0)
+    window.close()
+    made.close()
+    page.deleteLater()

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import shutil
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from unclench.audio import devices
 from unclench.cli import main
+from unclench.store.database import open_database
 from unclench.system import installation, libraries, paths
 
 
@@ -135,3 +137,23 @@ def test_what_sound_libraries_say_is_no_noise(monkeypatch, capfd):
     said = capfd.readouterr()
     assert "sound output: 0 through ALSA" in said.out
     assert said.err == "heard again"
+
+
+def test_copies_and_what_was_set_aside_are_told_of_and_are_no_fault(tmp_path, capsys, monkeypatch):
+    data = tmp_path / "Nextcloud" / "data"
+    profile = paths.Profile(data)
+    profile.create()
+    open_database(profile.database).close()
+    copy = data / "unclench (Anna's conflicted copy).db"
+    shutil.copyfile(profile.database, copy)
+    (data / "unclench-log-set-aside-2026-03-14-120005.db-wal").write_bytes(b"log")
+    assert main(["--data-dir", str(data), "doctor"]) == 0
+    said = capsys.readouterr().out
+    assert f"database: {copy.name} looks like a copy that a sync program made, 0 sessions\n" in said
+    assert "database: unclench-log-set-aside-2026-03-14-120005.db-wal was set aside\n" in said
+    assert "folder: a sync program seems to carry your data" in said
+    monkeypatch.chdir(tmp_path)
+    assert main(["--data-dir", str(data), "doctor", "--report"]) == 0
+    report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
+    assert "a file beside it looks like a copy" in report
+    assert "Anna" not in report

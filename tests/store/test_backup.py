@@ -21,7 +21,7 @@ from unclench.store.backup import (
 )
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import open_database
-from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable
+from unclench.store.errors import DamagedDatabase, DatabaseTakenAway, NewerDatabase, Unavailable
 from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replacing_at
@@ -222,16 +222,22 @@ def test_the_present_database_is_kept_whole_or_broken(profile, keep):
     ]
 
 
-def test_nothing_is_swapped_while_somebody_has_it_open(profile, keep):
+def test_nothing_is_swapped_while_somebody_writes_and_who_only_reads_notices(profile, keep):
     keep("a")
     backup = backed_up(profile, DAY)
     keep("b")
-    with (
-        closing(open_database(profile.database)),
-        pytest.raises(Unavailable, match="Unclench is open with this profile"),
-    ):
+    with closing(open_database(profile.database)) as other:
+        other.claim()
+        with (
+            other.transaction(),
+            pytest.raises(Unavailable, match="Unclench is open with this profile"),
+        ):
+            restore_backup(profile, backup, NOW)
+        assert names_in(profile.database) == ["a", "b"]
         restore_backup(profile, backup, NOW)
-    assert names_in(profile.database) == ["a", "b"]
+        with pytest.raises(DatabaseTakenAway, match="Another file was put in the place"):
+            other.change("DELETE FROM session")
+    assert names_in(profile.database) == ["a"]
 
 
 def test_a_restore_that_is_cut_short_leaves_the_old_one_whole(profile, keep, monkeypatch):

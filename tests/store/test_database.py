@@ -1,9 +1,11 @@
 """Opening: private and durable; what isn't ours, or is newer, stays as it is."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -28,12 +30,14 @@ def test_nobody_else_can_read_the_database_or_its_helper_files(path):
     before = os.umask(0)
     try:
         opened = open_database(path)
-        opened.change("INSERT INTO favourite VALUES ('breath-46')")
+        with opened.transaction():
+            opened.change("INSERT INTO favourite VALUES ('breath-46')")
+            files = sorted(path.parent.iterdir())
+            modes = [mode(file) for file in files]
     finally:
         os.umask(before)
-    files = sorted(path.parent.iterdir())
-    assert [file.name for file in files] == ["unclench.db", "unclench.db-shm", "unclench.db-wal"]
-    assert [mode(file) for file in files] == [0o600] * 3
+    assert [file.name for file in files] == ["unclench.db", "unclench.db-journal"]
+    assert modes == [0o600] * 2
     opened.close()
 
 
@@ -45,9 +49,26 @@ def test_a_copy_that_others_could_read_becomes_private(path):
     assert mode(path) == 0o600
 
 
+@posix
+def test_a_disk_that_knows_no_owners_does_for_a_database(path, session, monkeypatch):
+    """NTFS, exFAT and network disks refuse to change who may read a file."""
+
+    def refuse(_path, _mode, **_more):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    monkeypatch.setattr(os, "chmod", refuse)
+    for number in range(2):
+        with closing(open_database(path)) as opened:
+            Sessions(opened).begin(session(id=str(number)))
+            opened.backup(path.with_name("copy.db"))
+    with closing(open_database(path.with_name("copy.db"))) as copy:
+        assert Sessions(copy).count() == 2
+
+
 def test_what_is_saved_survives_a_power_cut(database):
-    assert database.rows("PRAGMA journal_mode") == [("wal",)]
-    assert database.rows("PRAGMA synchronous") == [(2,)]
+    assert database.rows("PRAGMA journal_mode") == [("delete",)]
+    assert database.rows("PRAGMA synchronous") == [(3,)]
     assert database.rows("PRAGMA foreign_keys") == [(1,)]
     assert database.rows("PRAGMA busy_timeout") == [(500,)]
 
@@ -77,7 +98,8 @@ def test_a_newer_database_is_refused_in_words_and_untouched(path):
 
 def test_a_newer_version_that_stands_in_the_log_only_is_seen_too(path):
     with closing(open_database(path)) as other:
-        other.change(f"PRAGMA user_version = {NEWEST + 1}")
+        other.rows("PRAGMA journal_mode = WAL")  # as older versions had it
+        other.rows(f"PRAGMA user_version = {NEWEST + 1}")
         before = path.read_bytes()
         assert int.from_bytes(before[60:64], "big") <= NEWEST
         with pytest.raises(NewerDatabase):
@@ -85,11 +107,16 @@ def test_a_newer_version_that_stands_in_the_log_only_is_seen_too(path):
         assert path.read_bytes() == before
 
 
-def test_the_log_of_an_older_database_is_read_before_it_is_opened(path, session):
+def test_the_log_that_an_older_version_left_is_taken_in(path, session):
     with closing(open_database(path)) as other:
+        other.rows("PRAGMA journal_mode = WAL")
         Sessions(other).begin(session())
-        with closing(open_database(path)) as second:
-            assert Sessions(second).count() == 1
+        for ending in ("", "-wal"):  # as a kill leaves them
+            shutil.copyfile(f"{path}{ending}", path.with_name(f"killed.db{ending}"))
+    with closing(open_database(path.with_name("killed.db"))) as opened:
+        assert Sessions(opened).page() == [session()]
+        assert opened.rows("PRAGMA journal_mode") == [("delete",)]
+    assert sorted(file.name for file in path.parent.iterdir()) == ["killed.db", "unclench.db"]
 
 
 def test_an_empty_file_becomes_a_database(path):
@@ -197,7 +224,7 @@ def test_a_full_disk_says_so_and_keeps_what_was_saved(database, session):
 
 
 def test_a_write_protected_disk_says_so(database, session):
-    database.change("PRAGMA query_only = ON")
+    database.rows("PRAGMA query_only = ON")
     with pytest.raises(Unavailable, match=r"can't be written\. Check that"):
         Sessions(database).begin(session())
 

@@ -108,6 +108,10 @@ class MemoryRecord:
         self._take("begin", session)
         self.sessions[session.id] = session
 
+    def put(self, session: Session) -> None:
+        self._take("put", session)
+        self.sessions[session.id] = session
+
     def progress(self, session_id: str, played_ms: int) -> None:
         self._take("progress", played_ms)
         self._change(session_id, played_ms=played_ms)

@@ -14,7 +14,11 @@ from unclench.cli import desktop
 from unclench.domain.texts import quantity
 from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
-from unclench.store.database import open_database
+from unclench.store import neighbours
+from unclench.store.backup import refuse_missing
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.copies import look_into
+from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
@@ -83,6 +87,7 @@ def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
     try:
         yield from _place(profile)
         yield from _database(profile)
+        yield from _beside(profile, private)
         yield from _exercises(profile, private)
         yield from _log(profile)
     except PermissionError:
@@ -110,17 +115,57 @@ def _unwritable(folder: Path) -> Iterator[str]:
 def _database(profile: paths.Profile) -> Iterator[str]:
     if not profile.database.exists():
         yield "database: none yet"
+        yield from _missing(profile)
         return
     try:
         database = open_database(profile.database)
     except StoreError as error:
         yield f"fault: {error}"
         return
-    faults = database.faults()
+    faults = database.faults() or _unreadable(database)
     sessions = quantity(Sessions(database).count(), "session")
     yield f"database: version {database.version()}, {sessions}"
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
+
+
+def _unreadable(database: Database) -> list[str]:
+    """What can't be taken for what was written, though the file itself is sound."""
+    try:
+        for _session in Sessions(database).each():
+            pass
+        CheckIns(database).page()
+        WeekReviews(database).page()
+    except StoreError as error:
+        return [str(error)]
+    return []
+
+
+def _missing(profile: paths.Profile) -> Iterator[str]:
+    try:
+        refuse_missing(profile)
+    except StoreError as error:
+        yield f"fault: {error}"
+
+
+def _beside(profile: paths.Profile, private: bool) -> Iterator[str]:
+    """Copies that a sync program made, and what was set aside; a report does not name them."""
+    for words, files in (
+        ("looks like a copy that a sync program made", neighbours.conflict_copies(profile)),
+        ("was set aside", neighbours.set_aside(profile)),
+    ):
+        for file in files:
+            name = "a file beside it" if private else file.name
+            yield f"database: {name} {words}{_held(file)}"
+    if neighbours.is_synced(profile.folder):
+        yield "folder: a sync program seems to carry your data; two machines at once don't go well"
+
+
+def _held(file: Path) -> str:
+    try:
+        return f", {look_into(file).sessions} sessions"
+    except StoreError:
+        return ""
 
 
 def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:

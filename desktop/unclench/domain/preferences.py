@@ -22,6 +22,7 @@ class Preferences(NamedTuple):
     `hide_numbers` leaves every number out of the history.
     `own_help` is the person's own line on the help page; `week_review` asks three questions once a
     week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
+    `told_files` names, one a line, what was said once already about the data folder.
     `voice` speaks what has no recording; "captions" leaves it to the words on the screen.
     """
 
@@ -45,6 +46,7 @@ class Preferences(NamedTuple):
     help_card_hidden: str = ""
     week_card_hidden: str = ""
     voice: VoiceChoice = "automatic"
+    told_files: str = ""
 
 
 @cache

@@ -8,14 +8,23 @@ from datetime import date, datetime
 from pathlib import Path
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store import backup_names
+from unclench.store import backup_names, stray_logs
 from unclench.store.copies import Contents, copy_database, look_into
-from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.store.errors import (
+    DamagedDatabase,
+    MissingDatabase,
+    StoreError,
+    Unavailable,
+    in_words,
+)
 from unclench.system.atomic_files import remove_parts, replacing_at
 from unclench.system.paths import Profile
 
-_BESIDE = ("", "-wal", "-shm")  # a database and the files that SQLite keeps with it
-_ASIDE = "unclench-damaged-"
+_BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
+DAMAGED, FOUND, KEPT = "unclench-damaged-", "unclench-found-", "unclench-kept-"
+ASIDE = (DAMAGED, FOUND, KEPT, stray_logs.ASIDE)
+"""How the names begin of what was set aside in a profile."""
+
 _OPEN = QT_TRANSLATE_NOOP(
     "store", "Unclench is open with this profile. Close its window, then try again."
 )
@@ -63,8 +72,21 @@ def find_good_backup(profile: Profile) -> GoodBackup | None:
     return next((good for path in backups if (good := _checked(path))), None)
 
 
-def set_aside(profile: Profile, now: datetime) -> Path:
-    """Rename a damaged database, untouched, to a name with the moment; afterwards there is none.
+def refuse_missing(profile: Profile) -> None:
+    """Make sure that no empty history is begun where there was one.
+
+    Raises:
+        MissingDatabase: there is no database, or an empty one, and there are backups.
+        StoreError: the folder can't be read.
+    """
+    with in_words(profile.database):
+        there = profile.database.exists() and profile.database.stat().st_size > 0
+        if not there and backup_names.all_of(profile.database):
+            raise MissingDatabase(profile.database)
+
+
+def set_aside(profile: Profile, now: datetime, name: str = DAMAGED) -> Path:
+    """Rename a database, untouched, to `name` with the moment; afterwards there is none.
 
     Returns:
         Its new path, in the same folder.
@@ -72,7 +94,7 @@ def set_aside(profile: Profile, now: datetime) -> Path:
     Raises:
         StoreError: it can't be renamed.
     """
-    aside = profile.folder / f"{_ASIDE}{now:%Y-%m-%d-%H%M%S}.db"
+    aside = profile.folder / f"{name}{now:%Y-%m-%d-%H%M%S}.db"
     with in_words(profile.database):
         for ending in reversed(_BESIDE):  # the database last: a stop half-way can be begun again
             part = profile.database.with_name(profile.database.name + ending)
@@ -84,8 +106,9 @@ def set_aside(profile: Profile, now: datetime) -> Path:
 def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
     """Put the database at `source` in place of the present one, which is kept in the backups.
 
-    At every moment there is one whole database: the old one or the new one. Nobody may have it
-    open; the app closes its own first. An older version is brought up to date on its next opening.
+    At every moment there is one whole database: the old one or the new one. Nobody may work with
+    it; the app closes its own first, and who has it open all the same notices before the next
+    write. An older version is brought up to date on its next opening.
 
     Returns:
         What the database now holds.
@@ -110,10 +133,11 @@ def _keep_present(profile: Profile, now: datetime) -> None:
     """Copy the present database, sound or not, to the backups, under the name of the moment."""
     if not profile.database.exists():
         return
+    stray_logs.set_aside(profile.database, now)
     _take_log_in(profile.database)
     kept = kept_folder(profile, now)
     kept.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for ending in _BESIDE[:2]:
+    for ending in _BESIDE[:3]:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
             with replacing_at(kept / part.name) as copy:
@@ -126,10 +150,11 @@ def kept_folder(profile: Profile, now: datetime) -> Path:
 
 
 def _take_log_in(database: Path) -> None:
-    """Bring all that was saved into the one file. It also fails while anybody has it open."""
+    """Bring all that was saved into the one file. It also fails while anybody reads or writes."""
     try:
         with in_words(database), closing(sqlite3.connect(database, timeout=0)) as present:
             present.execute("PRAGMA journal_mode = DELETE")
+            present.execute("BEGIN EXCLUSIVE")
     except DamagedDatabase:
         return  # it is kept with its log, as it is
     except Unavailable as fault:
@@ -163,7 +188,7 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
         if backups_too:
             folder = backup_names.folder_of(profile.database)
             shutil.rmtree(folder, ignore_errors=not folder.exists())
-            for old in [*profile.folder.glob(f"{_ASIDE}*")]:
+            for old in [old for name in ASIDE for old in profile.folder.glob(f"{name}*")]:
                 old.unlink()
         for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
             shutil.rmtree(left)

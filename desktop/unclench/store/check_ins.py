@@ -7,7 +7,14 @@ from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from unclench.domain.session import CheckIn, WeekReview
-from unclench.store.columns import from_moment, from_ratings, storable, to_moment, to_rating
+from unclench.store.columns import (
+    from_json,
+    from_moment,
+    from_ratings,
+    storable,
+    to_moment,
+    to_rating,
+)
 from unclench.store.database import Database, Row, batches
 
 
@@ -99,7 +106,8 @@ class DatedTable(ABC, Generic[T]):
         return self._database.change_many(sql, map(self._to_row, items))
 
     def _select(self, rest: str, *values: object) -> list[T]:
-        return [self._from_row(row) for row in self._database.rows(self._select_sql + rest, values)]
+        rows = self._database.rows(self._select_sql + rest, values)
+        return self._database.made(self._from_row, rows)
 
     @abstractmethod
     def _to_row(self, item: T) -> Row:
@@ -128,8 +136,13 @@ class CheckIns(DatedTable[CheckIn]):
 
     def _from_row(self, row: Row) -> CheckIn:
         stress, pain, rested = (to_rating(row[at], row[at + 1]) for at in (3, 5, 7))
-        signs = tuple(json.loads(row[9]))
+        told = from_json(row[9])
+        signs = tuple(filter(_is_text, told)) if isinstance(told, list) else ()
         return CheckIn(row[0], to_moment(row[1], row[2]), stress, pain, rested, signs, row[10])
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 class WeekReviews(DatedTable[WeekReview]):

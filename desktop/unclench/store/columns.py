@@ -1,8 +1,10 @@
 """Values as the tables hold them: moments with their place's offset, ratings, texts."""
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
+from typing import Any
 
 from unclench.domain.session import Missing, Rating
 
@@ -44,6 +46,14 @@ def from_ratings(ratings: Iterable[Rating]) -> Iterator[int | str | None]:
 def to_rating(value: int | None, missing: Missing | None) -> Rating:
     """The rating that `from_ratings` took apart. There are only fifteen: each is made once."""
     return Rating(value, missing)
+
+
+def from_json(text: str) -> Any:
+    """What a column of JSON holds; None where it isn't any."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def storable(text: str) -> str:

@@ -12,6 +12,7 @@ from unclench.store.migrations import NEWEST
 from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
+_KNOWS_OPENINGS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'opening'"
 _LATER_TABLES = ("check_in", "week_review")  # of version 2
 
 
@@ -59,6 +60,8 @@ def _copy(source: Path, part: Path) -> None:
     ):
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
+        if copy.execute(_KNOWS_OPENINGS).fetchone():
+            copy.execute("DELETE FROM opening")  # so that a copy is never taken for the file itself
 
 
 def look_into(path: Path) -> Contents:

@@ -2,16 +2,24 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store import backup_names, migrations
-from unclench.store.errors import DamagedDatabase, NewerDatabase, Unavailable, in_words
-from unclench.system.atomic_files import PRIVATE, replacing_at
+from unclench.store import backup_names, migrations, stray_logs
+from unclench.store.errors import (
+    DamagedDatabase,
+    DatabaseTakenAway,
+    NewerDatabase,
+    Unavailable,
+    in_words,
+)
+from unclench.store.ownership import FIRST_VERSION, Ownership, look_at
+from unclench.system.atomic_files import PRIVATE, make_private, replacing_at
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
@@ -26,16 +34,29 @@ _WAIT_MS = 500  # for another process that is just writing; the window waits as 
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
+Made = TypeVar("Made")
+
+
+def _say_nothing(_fault: DatabaseTakenAway) -> None:
+    """For who looks at the exception alone."""
 
 
 class Database:
-    """An open database. One thread uses it, the one that opened it."""
+    """An open database. One thread uses it, the one that opened it.
+
+    Before each write it is made sure that the file at the path is still the one that was opened.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         """Wrap `connection`, which `open_database` made ready, to the file at `path`."""
         self._connection = connection
+        self._ours = Ownership(path)
+        self._signs = False  # once the table for it is known to be there
         self.path = path
-        connection.create_function("fold", 1, str.casefold, deterministic=True)
+        self.logs_set_aside: tuple[Path, ...] = ()
+        """Logs of another file that lay beside it, where they are now."""
+        self.taken_away: Callable[[DatabaseTakenAway], object] = _say_nothing
+        """Told of each write that was refused for that reason."""
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows that a SELECT gives.
@@ -44,7 +65,31 @@ class Database:
             StoreError: the file can't be read.
         """
         with in_words(self.path):
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as fault:
+                if "decode" not in str(fault):
+                    raise
+                return self._rows_with_broken_letters(sql, values)
+
+    def _rows_with_broken_letters(self, sql: str, values: Sequence[object]) -> list[Row]:
+        """One flipped bit in a note costs a letter, not all that was to be read."""
+        self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        try:
             return self._connection.execute(sql, values).fetchall()
+        finally:
+            self._connection.text_factory = str
+
+    def made(self, make: Callable[[Row], Made], rows: Iterable[Row]) -> list[Made]:
+        """What `make` makes of each of `rows`.
+
+        Raises:
+            DamagedDatabase: a row holds what can't have been written.
+        """
+        try:
+            return [make(row) for row in rows]
+        except (ValueError, TypeError, OverflowError) as fault:
+            raise DamagedDatabase(self.path) from fault
 
     def change(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run a statement that writes; outside a transaction it is durable on return.
@@ -55,24 +100,92 @@ class Database:
         Raises:
             StoreError: the file can't be written; nothing was changed.
         """
-        with in_words(self.path):
-            return self._connection.execute(sql, values).rowcount
+        return self._write(lambda: self._connection.execute(sql, values))
 
     def change_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
         """Run a statement that writes once for each of `rows`; the sum of what `change` gives."""
+        return self._write(lambda: self._connection.executemany(sql, rows))
+
+    def _write(self, work: Callable[[], sqlite3.Cursor]) -> int:
+        if not self._connection.in_transaction:
+            with self.transaction():
+                return self._write(work)
         with in_words(self.path):
-            return self._connection.executemany(sql, rows).rowcount
+            return work().rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All changes inside, or after any exception none of them. Not to be nested."""
-        self.change("BEGIN IMMEDIATE")
+        """All changes inside, or after any exception none of them. Not to be nested.
+
+        Raises:
+            DatabaseTakenAway: the file at the path is not the one that was opened.
+            StoreError: the file can't be written.
+        """
         try:
-            yield
-            self.change("COMMIT")
-        except BaseException:
-            self._connection.rollback()
+            self._make_sure()
+            with in_words(self.path):
+                self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._commit()
+            except BaseException:
+                self._connection.rollback()
+                raise
+        except DatabaseTakenAway as fault:
+            self.taken_away(fault)
             raise
+
+    def _commit(self) -> None:
+        with in_words(self.path):
+            if self._signs and not self._ours.sign(self._connection):
+                raise DatabaseTakenAway(self.path, elsewhere=False)
+            self._connection.execute("COMMIT")
+            if self._signs and not self._ours.signed():  # it went while it was written to
+                self._make_sure()
+
+    def _make_sure(self) -> None:
+        """Open the file at the path afresh if anybody changed it; refuse it if it isn't ours."""
+        with in_words(self.path):
+            if not self._signs or self._ours.looks_as_left():
+                return
+            now, elsewhere = look_at(self.path), self._ours.is_elsewhere()
+            fresh = self._opened_afresh() if now is not None else None
+            if fresh is None:
+                raise DatabaseTakenAway(self.path, elsewhere)
+            self._connection.close()
+            self._connection, self._ours.left = fresh, now
+
+    def _opened_afresh(self) -> sqlite3.Connection | None:
+        """What stands at the path, if all that was written is in it."""
+        try:
+            with in_words(self.path), ExitStack() as unless_ours:
+                fresh = unless_ours.enter_context(closing(_connect(self.path)))
+                if not self._ours.stands_in(fresh):
+                    return None
+                unless_ours.pop_all()
+        except (DamagedDatabase, sqlite3.OperationalError):  # it has no such table
+            return None
+        return fresh
+
+    def guard(self) -> None:
+        """From now on be sure before each write: the tables for it are there."""
+        self._signs = True
+        self._ours = Ownership(self.path)
+
+    def claim(self) -> None:
+        """Have the file known as ours from now on, before anything else is written."""
+        with self.transaction():
+            pass
+
+    def is_at(self, path: Path) -> bool:
+        """Whether the file at `path` is the one that was opened, by whatever name."""
+        return self._ours.is_same_file(path)
+
+    def take_over(self, other: "Database") -> None:
+        """Go on with the file that `other` has open, whatever this one was; `other` is used up."""
+        self._connection.close()
+        self._connection, self._ours = other._connection, other._ours
+        self._signs, self.path = other._signs, other.path
 
     def version(self) -> int:
         """How many migrations this database has had."""
@@ -127,8 +240,9 @@ def where_clause(
 def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
     """Open the database at `path`, made or brought up to date where needed, for its owner alone.
 
-    Before an existing database is changed, a copy is put into its folder of backups. `scripts`
-    are those of the tables, all that this app knows unless others are given.
+    Before an existing database is changed, a copy is put into its folder of backups. A log beside
+    it that belongs to another file is set aside. `scripts` are those of the tables, all that this
+    app knows unless others are given.
 
     Raises:
         NewerDatabase: a newer version of the app made it; not a byte was touched.
@@ -140,17 +254,79 @@ def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
     scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
         _create_private(path)
+        strays = stray_logs.set_aside(path, datetime.now().astimezone())
         if stored_version(path) > len(scripts):
             raise NewerDatabase(path)
-        path.chmod(PRIVATE)  # also one that was copied here
-        connection = sqlite3.connect(path, isolation_level=None)
+        make_private(path)  # also one that was copied here
+        database = Database(_connect(path), path)
+    database.logs_set_aside = tuple(strays)
     try:
-        database = Database(connection, path)
         _make_ready(database, scripts)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_beside(path: Path) -> Database:
+    """Open a database that the window has open already, for a thread: nothing is made or renewed.
+
+    Raises:
+        DatabaseTakenAway: there is none of this version any more.
+        StoreError: it can't be read.
+    """
+    database = Database(_there(path), path)
+    database.guard()
+    return database
+
+
+def open_snapshot(path: Path) -> Database:
+    """What a database holds now, in memory, for a thread that reads a lot.
+
+    Who reads the file keeps writers waiting, and with them the window; a copy takes some ms.
+
+    Raises:
+        DatabaseTakenAway: there is none of this version any more.
+        StoreError: it can't be read.
+    """
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with closing(_there(path)) as file, in_words(path):
+            file.backup(memory)
+        return Database(_prepared(memory), path)
+    except BaseException:
+        memory.close()
+        raise
+
+
+def _there(path: Path) -> sqlite3.Connection:
+    """A connection to what stands at the path, if it is a database of this version."""
+    if look_at(path) is None:
+        raise DatabaseTakenAway(path, elsewhere=True)
+    with in_words(path), ExitStack() as unless_known:
+        connection = unless_known.enter_context(closing(_connect(path)))
+        if connection.execute("PRAGMA user_version").fetchone() != (migrations.NEWEST,):
+            raise DatabaseTakenAway(path, elsewhere=True)
+        unless_known.pop_all()
+    return connection
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """A connection to the file at `path`, which must be there, as every opening needs it."""
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    return _prepared(sqlite3.connect(address, uri=True, isolation_level=None))
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        connection.create_function("fold", 1, str.casefold, deterministic=True)
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()
         raise
-    return database
+    return connection
 
 
 def stored_version(path: Path) -> int:
@@ -181,12 +357,9 @@ def _create_private(path: Path) -> None:
 
 
 def _make_ready(database: Database, scripts: Sequence[str]) -> None:
-    database.change(f"PRAGMA busy_timeout = {_WAIT_MS}")
     database.rows("SELECT count(*) FROM sqlite_schema")  # a broken file shows before it is changed
-    database.rows("PRAGMA journal_mode = WAL")
-    database.change("PRAGMA synchronous = FULL")
-    database.change("PRAGMA foreign_keys = ON")
-    found = database.version()
+    database.rows("PRAGMA journal_mode = DELETE")  # older versions kept a log beside it
+    found = _checked_version(database, scripts)
     if 0 < found < len(scripts):
         today = datetime.now().astimezone().date()
         target = backup_names.before_change(database.path, today, found)
@@ -195,6 +368,26 @@ def _make_ready(database: Database, scripts: Sequence[str]) -> None:
         database.backup(target)
     for number, script in enumerate(scripts[found:], start=found + 1):
         migrate(database, number, script)
+    if len(scripts) >= FIRST_VERSION:
+        database.guard()
+
+
+def _checked_version(database: Database, scripts: Sequence[str]) -> int:
+    """How many migrations it has had, once it is sure that it has what these make.
+
+    Raises:
+        DamagedDatabase: a table is missing or another one, or the version is wrong.
+    """
+    database.rows("BEGIN")  # another process may be making the tables just now
+    found = database.version()
+    there = migrations.described(database.rows(migrations.DESCRIPTION))
+    database.rows("COMMIT")
+    wanted = migrations.made_by(tuple(scripts[: max(found, 0)]))
+    later = migrations.made_by(migrations.scripts()).keys() - wanted.keys()
+    is_ours = found > 0 and wanted.items() <= there.items() and not later & there.keys()
+    if not is_ours and (found or there):
+        raise DamagedDatabase(database.path)
+    return found
 
 
 def migrate(database: Database, number: int, script: str) -> None:

@@ -36,6 +36,25 @@ _NEWER = QT_TRANSLATE_NOOP(
     "{path} was made by a newer version of Unclench. It was left as it is. "
     "Install the newer version to use it.",
 )
+_GONE = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} was moved or deleted while Unclench was open. Nothing is written for now.",
+)
+_OTHER = QT_TRANSLATE_NOOP(
+    "store",
+    "Another file was put in the place of {path} while Unclench was open. "
+    "Nothing is written for now.",
+)
+_OVERWRITTEN = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} was changed from outside while Unclench was open, and what was put down last "
+    "is not in it. Nothing is written for now.",
+)
+_MISSING = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} is missing or empty, but there are backups of it. It may have been moved, or a sync "
+    "program has not brought it yet.",
+)
 _REFUSED = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}.")
 
 _BY_CODE = {
@@ -73,6 +92,27 @@ class DamagedDatabase(StoreError):  # noqa: N818 - says more than "Error"
         super().__init__(_DAMAGED, path=path)
 
 
+class MissingDatabase(StoreError):  # noqa: N818 - says more than "Error"
+    """There is no database though there are backups of one; none was made."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file that should be at `path`."""
+        super().__init__(_MISSING, path=path)
+
+
+class DatabaseTakenAway(StoreError):  # noqa: N818 - says more than "Error"
+    """What stands at the path is no longer what was opened, or nothing is; nothing was written.
+
+    `elsewhere`: the file that was opened may still be there, under another name or none.
+    """
+
+    def __init__(self, path: Path, elsewhere: bool) -> None:
+        """Name the file at `path`, and say what happened to it."""
+        self.elsewhere = elsewhere
+        text = (_OTHER if path.exists() else _GONE) if elsewhere else _OVERWRITTEN
+        super().__init__(text, path=path)
+
+
 class Unavailable(StoreError):  # noqa: N818 - says more than "Error"
     """The disk is full, write-protected or faulty, or another program holds the file."""
 
@@ -81,6 +121,8 @@ def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
     if isinstance(fault, OSError):
         text = _BY_ERRNO.get(fault.errno or 0, _REFUSED)
         return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror)
+    if getattr(fault, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return DatabaseTakenAway(path, elsewhere=True)
     code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedDatabase(path)

@@ -6,7 +6,7 @@ from dataclasses import replace as changed
 
 from unclench.domain.cues import Mode
 from unclench.domain.session import Answer, Session
-from unclench.store.columns import storable
+from unclench.store.columns import from_json, storable
 from unclench.store.database import Database, Row
 
 _AREA = "INSERT INTO session_area (session_id, part, mode) VALUES (?, ?, ?)"
@@ -103,5 +103,9 @@ def _to_row(given: Answer) -> tuple[str, str, str]:
 
 
 def _from_row(field: str, prompt: str, text: str) -> Answer:
-    value = json.loads(text)
-    return Answer(field, prompt, tuple(value) if isinstance(value, list) else value)
+    value = from_json(text)
+    if isinstance(value, list):
+        return Answer(field, prompt, tuple(map(str, value)))
+    if isinstance(value, str) or type(value) in (int, float):
+        return Answer(field, prompt, value)
+    return Answer(field, prompt, text)  # not what was written here: shown as it is

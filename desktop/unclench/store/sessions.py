@@ -139,7 +139,8 @@ class Sessions:
             (*values, *last),
         ):
             last = rows[-1][4], rows[-1][0]
-            yield from session_details.filled(self._database, [_from_row(row) for row in rows])
+            found = self._database.made(_from_row, rows)
+            yield from session_details.filled(self._database, found)
 
     def count(self, where: Filter = _ALL) -> int:
         """How many sessions `page` would give without a limit."""
@@ -226,7 +227,7 @@ class Sessions:
         return int(rows[0][0])
 
     def _select(self, rest: str, *values: object) -> list[Session]:
-        found = [_from_row(row) for row in self._database.rows(_SELECT + rest, values)]
+        found = self._database.made(_from_row, self._database.rows(_SELECT + rest, values))
         return session_details.filled(self._database, found)
 
     def _set(self, session_id: str, assignments: str, *values: object) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from unclench.domain.preferences import Preferences, fits
+from unclench.store.columns import from_json
 from unclench.store.database import Database
 
 _DEFAULTS = Preferences()
@@ -25,7 +26,7 @@ class StoredSettings:
         """What was saved; a value that means nothing to this version falls back to its default."""
         found: dict[str, Any] = {}
         for name, text in self._database.rows("SELECT name, value FROM setting"):
-            value = _read(text)
+            value = from_json(text)
             if fits(name, value):
                 found[name] = value
         return Preferences(**found)
@@ -63,7 +64,7 @@ class StoredSettings:
 
     def _other(self, name: str) -> Any:
         rows = self._database.rows("SELECT value FROM setting WHERE name = ?", (name,))
-        return _read(rows[0][0]) if rows else None
+        return from_json(rows[0][0]) if rows else None
 
     def _set_other(self, name: str, value: object) -> None:
         if value is None:
@@ -88,10 +89,3 @@ class StoredSettings:
         else:
             sql = "DELETE FROM favourite WHERE exercise_id = ?"
         self._database.change(sql, (exercise_id,))
-
-
-def _read(text: str) -> object:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None  # fits no setting

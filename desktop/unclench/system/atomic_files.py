@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -54,7 +54,8 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
         with part.open("r+b") as file:
             os.fsync(file.fileno())
         if not private:
-            part.chmod(_usual_mode())
+            with suppress(OSError):  # as in `make_private`
+                part.chmod(_usual_mode())
         if keep and path.is_file():
             _keep(path)
         part.replace(path)
@@ -62,6 +63,12 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
         part.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Let its owner alone read and write a file, where the disk knows of owners."""
+    with suppress(OSError):  # NTFS, exFAT and network disks refuse; there the mount says who may
+        path.chmod(PRIVATE)
 
 
 def remove_parts(folder: Path) -> None:
@@ -82,7 +89,7 @@ def previous(path: Path) -> Path:
 def _keep(path: Path) -> None:
     part = path.with_name(f".{path.name}.keeping")
     shutil.copyfile(path, part)
-    part.chmod(PRIVATE)
+    make_private(part)
     part.replace(previous(path))
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from unclench.files.reader import Loaded
     from unclench.files.user_library import UserLibrary
     from unclench.store.database import Database
+    from unclench.store.errors import DatabaseTakenAway
     from unclench.store.sessions import Sessions
     from unclench.store.settings import StoredSettings
     from unclench.system.paths import Profile
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
     from unclench.viewmodels.window.end_signals import EndSignals
     from unclench.viewmodels.window.rescue import Rescue
+    from unclench.viewmodels.window.taken_away import TakenAway
 
 RECENT = 50  # exercises that "recent first" knows
 
@@ -202,18 +204,49 @@ def open_store(profile: Profile) -> tuple[Database, StoredSettings]:
         StoreError: it can't be opened; the text says why and what to do.
     """
     from unclench.store.database import open_database
-    from unclench.store.settings import StoredSettings
 
     database = open_database(profile.database)
-    return database, StoredSettings(database)
+    return database, stored_settings(database)
+
+
+def stored_settings(database: Database) -> StoredSettings:
+    """The settings in a database."""
+    from unclench.store.settings import StoredSettings
+
+    return StoredSettings(database)
+
+
+def folder_news(profile: Profile, database: Database, settings: AppSettings) -> str:
+    """What is said once about the data folder; empty for nothing."""
+    from unclench.viewmodels.window import folder_news
+
+    return folder_news.once(profile, database, settings)
 
 
 def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
-    """The way out of `fault`, when it is a damaged database."""
-    from unclench.store.errors import DamagedDatabase
+    """The way out of `fault`, when it is a damaged or missing database."""
+    from unclench.store.errors import DamagedDatabase, MissingDatabase
     from unclench.viewmodels.window.rescue import Rescue
 
-    return Rescue(profile) if isinstance(fault, DamagedDatabase) else None
+    return Rescue(profile) if isinstance(fault, DamagedDatabase | MissingDatabase) else None
+
+
+def refuse_missing(profile: Profile) -> None:
+    """Begin no empty history where there are backups of one.
+
+    Raises:
+        StoreError: there are; the text says what may have happened.
+    """
+    from unclench.store.backup import refuse_missing
+
+    refuse_missing(profile)
+
+
+def new_loss(database: Database, profile: Profile, fault: DatabaseTakenAway) -> TakenAway:
+    """The ways on when the open database of `profile` was taken away."""
+    from unclench.viewmodels.window.taken_away import TakenAway
+
+    return TakenAway(database, profile, fault)
 
 
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:

@@ -48,11 +48,11 @@ def test_a_full_disk(database):
 
 def test_a_write_protected_disk(database):
     recorder = SessionRecorder(Sessions(database), (StoreError,))
-    database.change("PRAGMA query_only = ON")
+    database.rows("PRAGMA query_only = ON")
     play(recorder)
     assert recorder.failing
     assert Sessions(database).count() == 0
-    database.change("PRAGMA query_only = OFF")
+    database.rows("PRAGMA query_only = OFF")
     recorder.retry()
     is_whole(database, "fine")
 

@@ -1,5 +1,6 @@
 """The data as a whole: saved, restored, deleted, rescued; nothing is lost on the way."""
 
+from contextlib import closing
 from datetime import UTC, date, datetime
 
 import pytest
@@ -7,7 +8,6 @@ from tests.viewmodels.past import fill, held
 
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
-from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.window.rescue import Rescue
@@ -60,11 +60,12 @@ def test_a_restore_in_use_is_refused_and_the_app_goes_on(care, profile, qtbot, t
         care.back_up(path)
     with qtbot.waitSignal(care.looked):
         care.look(path)
-    database = open_database(profile.database)
-    Sessions(database).count()
-    with qtbot.waitSignals([care.swapped, care.failed]):
+    with (
+        closing(open_database(profile.database)) as database,
+        database.transaction(),
+        qtbot.waitSignals([care.swapped, care.failed]),
+    ):
         care.restore()
-    database.close()
     assert held(profile) == 3
 
 

@@ -56,13 +56,13 @@ def test_a_flare_in_a_session_keeps_its_minutes(window, database, qtbot):
 
 def test_a_session_that_could_not_be_saved_is_not_lost_in_silence(window, database, qtbot):
     press(window, qtbot, Qt.Key.Key_F2)
-    database.change("PRAGMA query_only = ON")
+    database.rows("PRAGMA query_only = ON")
     window.flow.player.tick()
     window.flow.player.end()
     window.flow.player.leave("done")
     assert window.flow is None
     assert window.notice.isVisible()
-    database.change("PRAGMA query_only = OFF")
+    database.rows("PRAGMA query_only = OFF")
 
 
 def test_a_check_in_with_keys(window, database, qtbot):

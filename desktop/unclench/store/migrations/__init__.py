@@ -4,13 +4,16 @@ Version n is what the first n scripts make; SQLite's `user_version` says which o
 script is frozen once it was released: a change of the tables is always a new script at the end.
 """
 
+import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-NAMES = ("0001_sessions.sql", "0002_check_ins.sql")
+NAMES = ("0001_sessions.sql", "0002_check_ins.sql", "0003_openings.sql")
+DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)
 """The version that this app makes."""
 
@@ -19,6 +22,24 @@ NEWEST = len(NAMES)
 def scripts() -> tuple[str, ...]:
     """All scripts in order; read when a database is first opened, not at the start of the app."""
     return tuple((_FOLDER / name).read_text(encoding="utf-8") for name in NAMES)
+
+
+@cache
+def made_by(scripts: tuple[str, ...]) -> dict[str, str]:
+    """What these scripts make: every table and index by name, with the words that made it."""
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for script in scripts:
+            fresh.executescript(script)
+        return described(fresh.execute(DESCRIPTION).fetchall())
+
+
+def described(rows: Iterable[tuple[str, str | None]]) -> dict[str, str]:
+    """Rows of `DESCRIPTION` by name; comments and spaces promise nothing."""
+    return {
+        name: " ".join(re.sub(r"--[^\n]*", "", sql).split())
+        for name, sql in rows
+        if sql is not None
+    }
 
 
 def statements(script: str) -> Iterator[str]:

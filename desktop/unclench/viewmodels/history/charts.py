@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
-from unclench.store.database import open_database
+from unclench.store.database import open_snapshot
 from unclench.store.summaries import MeanLevel, Practised, SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import Period, levels, minutes, start_of, step, weeks
@@ -73,7 +73,7 @@ class Charts(QObject):
         return tuple(step(end, self.period, one - places + 1) for one in range(places))
 
     def _read(self, within: SessionRange) -> _Read:
-        with closing(open_database(self._database)) as database:
+        with closing(open_snapshot(self._database)) as database:
             known = Summaries(database)
             return (
                 known.practised(self.period, within),

@@ -17,7 +17,7 @@ from unclench.domain.insight import (
     numbers_of,
 )
 from unclench.domain.insight.effects import WINDOW
-from unclench.store.database import Database, open_database
+from unclench.store.database import Database, open_snapshot
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said
@@ -77,7 +77,7 @@ class Correlation(QObject):
         now = self._now()
 
         def read() -> Coupling:
-            with closing(open_database(self._database)) as database:
+            with closing(open_snapshot(self._database)) as database:
                 return read_coupling(database, now)
 
         self.work.run(read, self._take)

@@ -26,7 +26,7 @@ from unclench.domain.insight import (
     row,
 )
 from unclench.domain.insight.effects import WINDOW
-from unclench.store.database import Database, open_database
+from unclench.store.database import Database, open_snapshot
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.insight_words import all_said, row_said, said
@@ -237,7 +237,7 @@ class Effects(QObject):
         measure, now = self.measure, self._now()
 
         def read() -> tuple[Effect, ...]:
-            with closing(open_database(self._database)) as database:
+            with closing(open_snapshot(self._database)) as database:
                 return read_effects(database, measure, now)
 
         self.work.run(read, self._take)

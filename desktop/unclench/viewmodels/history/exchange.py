@@ -12,7 +12,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from unclench.store.check_ins import CheckIns
-from unclench.store.database import Database, open_database
+from unclench.store.database import Database, open_beside
 from unclench.store.errors import in_words
 from unclench.store.exchange.csv_import import (
     Columns,
@@ -149,7 +149,7 @@ class Exchange(QObject):
 
     def _run(self, job: Callable[[Database], Any], then: Callable[[Any], None]) -> None:
         def with_database() -> Any:
-            with closing(open_database(self._database)) as database:
+            with closing(open_beside(self._database)) as database:
                 return job(database)
 
         self.work.run(with_database, then)

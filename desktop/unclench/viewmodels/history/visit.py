@@ -15,7 +15,7 @@ from unclench.domain.insight import Measure, about_coupling, couple, effects
 from unclench.domain.insight.effects import WINDOW
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
-from unclench.store.database import Database, open_database
+from unclench.store.database import Database, open_snapshot
 from unclench.store.sessions import Filter, Sessions
 from unclench.store.summaries import SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
@@ -303,7 +303,7 @@ class Visit(QObject):
         wanted = self.wanted
 
         def job() -> VisitData:
-            with closing(open_database(self._database)) as database:
+            with closing(open_snapshot(self._database)) as database:
                 return read(database, wanted, self._names)
 
         self.work.run(job, self._take)

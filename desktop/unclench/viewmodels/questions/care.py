@@ -15,6 +15,7 @@ from unclench.domain.errors import StoreError
 from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
+from unclench.store.errors import DatabaseTakenAway
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.viewmodels.clocks import Clocks
@@ -27,7 +28,10 @@ HIGH = 9
 
 
 class Care(QObject):
-    """Keeps what is said; a store that fails is told in words, and never stops anybody."""
+    """Keeps what is said; a store that fails is told in words, and never stops anybody.
+
+    Where the database was taken away, what is said is kept in mind until `save_waiting`.
+    """
 
     changed = Signal()  # which cards are due
     tagsChanged = Signal(object)  # frozenset of caution tags
@@ -44,6 +48,8 @@ class Care(QObject):
         self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
         self._sessions, self._stored = Sessions(database), StoredSettings(database)
         self.settings = settings
+        self.waiting: list[Callable[[], object]] = []
+        """What is kept in mind: the database was taken away, and nobody has said what now."""
         self.now = now or Clocks().now
 
     @property
@@ -103,9 +109,17 @@ class Care(QObject):
         self.settings.change(week_card_hidden=self.now().isoformat())
         self.changed.emit()
 
+    def save_waiting(self) -> None:
+        """The store may be written again: save what was kept in mind."""
+        waiting, self.waiting = self.waiting, []
+        for act in waiting:
+            self._try(act)
+
     def _try(self, act: Callable[[], object]) -> bool:
         try:
             act()
+        except DatabaseTakenAway:
+            self.waiting.append(act)  # the window says what happened
         except StoreError as fault:
             self.failed.emit(in_words(fault))
             return False

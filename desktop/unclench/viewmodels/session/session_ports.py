@@ -92,6 +92,10 @@ class SessionRecord(Protocol):
         """A session starts, with the answers from before."""
         ...
 
+    def put(self, session: Session) -> None:
+        """All of a session as it stands, in place of what is known of it."""
+        ...
+
     def progress(self, session_id: str, played_ms: int) -> None:
         """So much was played so far."""
         ...

@@ -38,7 +38,8 @@ class SessionRecorder(QObject):
         self._waiting: deque[tuple[str, Callable[[], None]]] = deque()
         self._again = QTimer(self, interval=RETRY)
         self._again.timeout.connect(self.retry)
-        self.session: Session
+        self.session: Session  # as it is known here, once it has begun
+        self._begun = False
         self.failing = False
 
     def retry(self) -> None:
@@ -65,13 +66,20 @@ class SessionRecorder(QObject):
         """Try no more: whoever calls this is about to close the record."""
         self._again.stop()
 
+    def write_whole(self) -> None:
+        """Write all of the session as it stands: the record may be in another file from now on."""
+        if self._begun:
+            self._waiting.clear()
+            self._do("whole", lambda: self._record.put(self.session))
+
     def begin(self, session: Session) -> None:
         """Write that a session starts, with the answers from before."""
-        self.session = session
+        self.session, self._begun = session, True
         self._do("begin", partial(self._record.begin, session))
 
     def progress(self, played_ms: int) -> None:
         """Write how much was played so far."""
+        self.session = replace(self.session, played_ms=max(0, int(played_ms)))
         self._outdate("progress", partial(self._record.progress, self.session.id, played_ms))
 
     def finish(self, played_ms: int, progress: Progress) -> None:
@@ -86,6 +94,7 @@ class SessionRecorder(QObject):
 
     def note(self, text: str) -> None:
         """Write the person's own words, as they are now."""
+        self.session = replace(self.session, note=text)
         self._outdate("note", partial(self._record.note, self.session.id, text))
 
     def answer(self, answer: Answer) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, delete_all
 from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
@@ -64,6 +66,13 @@ class DataManagement(QObject):
         self.work.failed.connect(self.failed)
         self.daily = Work()  # beside what the person asked for
         self.daily.failed.connect(self.failed)
+
+    @property
+    def has_backup(self) -> bool:
+        """Whether there is an automatic backup, of whatever day."""
+        with suppress(OSError):
+            return bool(backup_names.all_of(self.profile.database))
+        return False
 
     @property
     def holds(self) -> str:

@@ -1,12 +1,16 @@
 """One window per profile: the first start holds a lock, a later one leaves it a request."""
 
 import importlib
+import time
 from typing import NamedTuple
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from unclench.system.atomic_files import replace_file
+from unclench.system.locks import FileLock
 from unclench.system.paths import Profile
+
+_GLANCE = 0.05  # seconds between two looks whether a request was taken
 
 
 class Request(NamedTuple):
@@ -30,23 +34,18 @@ class Instance(QObject):
         """For the window of `profile`, whose folder is there already."""
         super().__init__()
         self._profile = profile
-        self._lock = QLockFile(str(profile.lock))
-        self._lock.setStaleLockTime(0)  # only a holder that is gone loses it, however long it runs
+        self._lock = FileLock(profile.lock)
         self._watcher: QFileSystemWatcher | None = None
 
     def is_first(self) -> bool:
-        """Take the lock if nobody has it."""
-        if not self._lock.tryLock(0):
-            return False
-        self._profile.request.unlink(missing_ok=True)  # left for a window that is gone
-        return True
-
-    def blocked(self) -> bool:
-        """Whether the lock could not be taken for a reason other than another window."""
-        return self._lock.error() not in (
-            QLockFile.LockError.NoError,
-            QLockFile.LockError.LockFailedError,
-        )
+        """Take the lock if nobody has it; also where there can be none, as on some disks."""
+        try:
+            first = self._lock.take()
+        except OSError:
+            return True  # what can't be written is said by what needs it
+        if first:
+            self._profile.request.unlink(missing_ok=True)  # left for a window that is gone
+        return first
 
     def ask(self, request: Request) -> None:
         """Leave `request` for the first window.
@@ -57,6 +56,13 @@ class Instance(QObject):
         json = importlib.import_module("json")  # most starts ask nothing
         replace_file(self._profile.request, json.dumps(request._asdict()).encode())
 
+    def was_heard(self, patience: float) -> bool:
+        """Whether the first window takes what it was asked within so many seconds."""
+        until = time.monotonic() + patience
+        while (waiting := self._profile.request.exists()) and time.monotonic() < until:
+            time.sleep(_GLANCE)
+        return not waiting
+
     def listen(self) -> None:
         """From now on tell what later starts ask, also what was asked already."""
         self._watcher = QFileSystemWatcher([str(self._profile.folder)], self)
@@ -65,7 +71,7 @@ class Instance(QObject):
 
     def release(self) -> None:
         """Let another window be the first."""
-        self._lock.unlock()
+        self._lock.release()
 
     def _look(self) -> None:
         try:

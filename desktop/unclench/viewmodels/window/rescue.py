@@ -1,4 +1,4 @@
-"""The way out when the database is damaged: the newest good backup, or a fresh start."""
+"""The way out when the database is damaged or missing: a good backup, or a fresh start."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from unclench.store.backup import GoodBackup, find_good_backup, restore_backup, set_aside
+from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.translation import fill
@@ -19,7 +20,7 @@ def _now() -> datetime:
 
 
 class Rescue(QObject):
-    """Nothing is changed before the person chooses; the damaged file is kept in any case."""
+    """Nothing is changed before the person chooses; a damaged file is kept in any case."""
 
     found = Signal()  # `backup` is known, if there is one
     done = Signal()  # the database can be opened
@@ -41,12 +42,12 @@ class Rescue(QObject):
             return self.tr("Looking for a good backup …")
         if self.backup is None:
             return self.tr(
-                "There is no good backup. You can start afresh; the damaged file is "
-                "kept beside the new one."
+                "There is no good backup. You can start afresh; what is there now is "
+                "kept beside the new file."
             )
         words = self.tr(
             "The newest good backup is from {day}. "
-            "Sessions in it: {sessions}. The damaged file is kept."
+            "Sessions in it: {sessions}. What is there now is kept."
         )
         sessions = self.backup.contents.sessions
         return fill(words, day=long_day(self.backup.day), sessions=sessions)
@@ -68,9 +69,14 @@ class Rescue(QObject):
         self.work.run(job, lambda _none: self.done.emit())
 
     def start_afresh(self) -> None:
-        """Set the damaged file aside, untouched; the next opening makes an empty one."""
+        """Set a damaged file aside, untouched, and make an empty one."""
         now = self._now()
-        self.work.run(lambda: set_aside(self._profile, now), lambda _path: self.done.emit())
+
+        def job() -> None:
+            set_aside(self._profile, now)
+            open_database(self._profile.database).close()
+
+        self.work.run(job, lambda _none: self.done.emit())
 
     def _take(self, backup: GoodBackup | None) -> None:
         self.backup = backup

@@ -76,13 +76,18 @@ class AskingPage(ReadingPage):
     def keep(self) -> QWidget | None:
         """Keep what was said; the `thanks` to show then, or None when it could not be kept."""
 
-    def thanks(self, add: Callable[[QVBoxLayout], None]) -> QWidget:
-        """What to show once it is kept: that it is, what `add` puts below, and the way out."""
+    def thanks(self, add: Callable[[QVBoxLayout], None], in_mind: bool) -> QWidget:
+        """What to show once it is kept: that it is, what `add` puts below, and the way out.
+
+        `in_mind`: it is kept in memory only, for now.
+        """
         paper = QWidget()
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(37, 29, 37, 37)
         rows.setSpacing(10)
         thanks = self.tr("Kept. Thank you.")
+        if in_mind:
+            thanks = self.tr("Thank you. Kept in mind until it can be saved.")
         paper.setAccessibleName(thanks)
         rows.addWidget(label(thanks, "display"))
         add(rows)

@@ -73,9 +73,9 @@ class CheckInPage(AskingPage):
         note = check_in.note(ticked, self.note.text())
         answers = self.numbers.answers()
         given = check_in.check_in(self.at, self.numbers.rows, answers, signs, note)
-        return (
-            self.thanks(partial(self._advise, given)) if self._care.keep_check_in(given) else None
-        )
+        if not self._care.keep_check_in(given):
+            return None
+        return self.thanks(partial(self._advise, given), bool(self._care.waiting))
 
     def _chips(self, title: str, chips: list[Chip]) -> None:
         self.rows.addSpacing(8)

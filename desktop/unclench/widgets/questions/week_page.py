@@ -74,7 +74,9 @@ class WeekPage(AskingPage):
     def keep(self) -> QWidget | None:
         """Keep them, then say so."""
         given = WeekReview(new_id(), self._care.now(), **self.numbers.answers())
-        return self.thanks(self._suggest) if self._care.keep_week(given) else None
+        if not self._care.keep_week(given):
+            return None
+        return self.thanks(self._suggest, bool(self._care.waiting))
 
     def _suggest(self, rows: QVBoxLayout) -> None:
         words = self.tr(

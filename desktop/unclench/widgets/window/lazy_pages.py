@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.window.models import Models
     from unclench.viewmodels.window.rescue import Rescue
+    from unclench.viewmodels.window.taken_away import TakenAway
     from unclench.widgets.history.history_page import HistoryPage
     from unclench.widgets.history.item_page import ItemPage
     from unclench.widgets.history.tab import Tab
@@ -191,6 +192,13 @@ def fault_page(words: str, folder: Path, rescue: Rescue | None = None) -> FaultP
     from unclench.widgets.window.notices import FaultPage
 
     return FaultPage(words, folder, rescue)
+
+
+def taken_away_card(loss: TakenAway, folder: Path) -> QWidget:
+    """What is offered when the file of the history was taken away."""
+    from unclench.widgets.window.taken_away_card import TakenAwayCard
+
+    return TakenAwayCard(loss, folder)
 
 
 def fault_dialog(log: Path, parent: QWidget) -> FaultDialog:

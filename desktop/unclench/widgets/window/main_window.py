@@ -43,6 +43,7 @@ class MainWindow(QWidget):
 
     played = Signal()  # a session ended; the store knows it
     painted = Signal()  # once, after the first picture
+    closing = Signal()  # what is not saved by the end of this is given up
 
     def __init__(self, models: Models) -> None:
         """Show `models`, beginning with Practise."""
@@ -57,6 +58,8 @@ class MainWindow(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.stack, 1)
+        self.foot = QVBoxLayout()  # what waits for an answer
+        beside.addLayout(self.foot)
         beside.addWidget(self.notice)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +192,20 @@ class MainWindow(QWidget):
             self._care = None
         self._give_up_records()
 
+    def refresh(self) -> None:
+        """Build the pages that show the history anew: another file holds it now."""
+        stay = {one.name for one in PAGES if one.stays}
+        for name in [one for one in self.pages if one not in (*stay, "session")]:
+            if self.pages[name] is not self.page():
+                page = self.pages.pop(name)
+                self.stack.removeWidget(page)
+                page.deleteLater()
+
+    def recorders(self) -> list[SessionRecorder]:
+        """Those of the session that is open, and of sessions that could not be saved."""
+        mine = [] if self.flow is None else [self.flow.player.recorder]
+        return [*mine, *self._unsaved]
+
     def put_session_away(self) -> None:
         """End a session at once, with nothing asked; its minutes are kept."""
         if self.flow is not None:
@@ -229,6 +246,8 @@ class MainWindow(QWidget):
         """A session that runs is put away; its minutes are kept."""
         if self.flow is not None:
             self.flow.player.shut()
+        self.closing.emit()
+        if self.flow is not None:
             self.flow.player.recorder.give_up()
         self._give_up_records()
         super().closeEvent(event)

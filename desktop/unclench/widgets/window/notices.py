@@ -6,12 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.rescue import Rescue
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import open_folder
+from unclench.widgets.controls.keys import bind
 from unclench.widgets.controls.text import label
+from unclench.widgets.learn.help_page import HelpPage
 
 
 class FaultPage(QWidget):
@@ -31,6 +36,7 @@ class FaultPage(QWidget):
         self.words = label(words)
         column.addWidget(self.words)
         self._rescue = rescue
+        self.help_page: HelpPage | None = None
         if rescue is not None:
             self._offer_rescue(rescue, column)
         line = QHBoxLayout()
@@ -39,11 +45,31 @@ class FaultPage(QWidget):
         self.folder = PlainButton(self.tr("Open folder"), main_size=True)
         self.folder.clicked.connect(lambda: open_folder(folder))
         line.addWidget(self.quit)
+        self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
+        self.help.clicked.connect(self.open_help)
+        bind(self, {"F3": self.open_help})
         line.addWidget(self.folder)
+        line.addWidget(self.help)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(2)
         self.resize(720, 420)
+
+    def open_help(self) -> None:
+        """Help needs no data: it opens in a window of its own."""
+        if self.help_page is None:
+            self.help_page = HelpPage(Settings(Preferences()))
+            self.help_page.own.setEnabled(False)  # the person's own line can't be read or kept
+            self.help_page.left.connect(self.help_page.close)
+            self.help_page.resize(900, 700)
+        self.help_page.show()
+        self.help_page.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Help goes with it."""
+        if self.help_page is not None:
+            self.help_page.close()
+        super().closeEvent(event)
 
     def _offer_rescue(self, rescue: Rescue, column: QVBoxLayout) -> None:
         self.offer = label(rescue.offer)

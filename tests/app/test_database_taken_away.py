@@ -1,0 +1,182 @@
+"""Somebody takes the database of the open window away: it is said, and nothing is lost."""
+
+import shutil
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from tests.viewmodels.guided import FakeTransport
+from tests.viewmodels.past import fill, held
+from tests.widgets.in_session import player_in
+
+from unclench.application import Application
+from unclench.system.paths import Profile
+from unclench.viewmodels.window import taken_away
+from unclench.widgets.questions.check_in_page import CheckInPage
+from unclench.widgets.window.taken_away_card import TakenAwayCard
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="an open file can't be moved or replaced there"
+)
+
+
+@pytest.fixture
+def profile(profile: Profile) -> Profile:
+    fill(profile, 3)
+    return profile
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A database with five sessions, as another machine may bring it."""
+    elsewhere = Profile(tmp_path / "elsewhere")
+    elsewhere.create()
+    fill(elsewhere, 5)
+    return elsewhere.database
+
+
+def counts(path: Path) -> tuple[int, int]:
+    """Sessions and check-ins in a file, read as anybody would."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as look:
+        return tuple(
+            look.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("session", "check_in")
+        )
+
+
+def check_in(application: Application) -> CheckInPage:
+    """Say how the day is, and save it."""
+    application.window.care.check_in()
+    page = application.window.page()
+    assert isinstance(page, CheckInPage)
+    next(iter(page.numbers.rows.values())).scale.choose(5)
+    page.save.click()
+    return page
+
+
+def card(application: Application, qtbot) -> TakenAwayCard:
+    def shown() -> list[TakenAwayCard]:
+        every = application.window.findChildren(TakenAwayCard)
+        return [one for one in every if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
+
+
+def said(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def sync(profile: Profile, other: Path) -> Path:
+    """What a sync program does with two versions of one file."""
+    conflict = profile.folder / "unclench (conflicted copy).db"
+    profile.database.rename(conflict)
+    shutil.copyfile(other, profile.database)
+    return conflict
+
+
+def test_a_check_in_after_a_sync_is_kept_in_mind_and_goes_where_the_person_says(
+    application, profile, other, qtbot
+):
+    conflict = sync(profile, other)
+    page = check_in(application)
+    assert "Kept in mind until it can be saved" in said(page)
+    offered = card(application, qtbot)
+    assert "Another file was put in the place" in offered.words.text()
+    assert "unclench (conflicted copy).db" in offered.words.text()
+    assert "sessions 5" in offered.words.text()
+    assert counts(profile.database) == (5, 0)
+    application.window.open_page("help")  # it is always there
+    application.window.uncover()
+    offered.there.click()
+    assert counts(profile.database) == (5, 1)
+    assert counts(conflict) == (3, 0)
+    page.done.click()
+    check_in(application)
+    assert counts(profile.database) == (5, 2)
+
+
+def test_what_was_open_can_be_put_back_and_the_other_file_is_kept(
+    application, profile, other, qtbot
+):
+    sync(profile, other)
+    check_in(application)
+    card(application, qtbot).mine.click()
+    assert counts(profile.database) == (3, 1)
+    (aside,) = profile.folder.glob("unclench-found-*.db")
+    assert counts(aside) == (5, 0)
+    assert aside.name in said(application.window.notice)
+
+
+def test_a_deleted_database_is_written_anew_from_what_is_still_known(application, profile, qtbot):
+    shutil.rmtree(profile.folder)
+    check_in(application)
+    offered = card(application, qtbot)
+    assert "was moved or deleted" in offered.words.text()
+    offered.mine.click()
+    assert counts(profile.database) == (3, 1)
+
+
+def test_of_a_file_that_was_overwritten_there_is_only_the_new_one(
+    application, profile, other, qtbot
+):
+    profile.database.write_bytes(other.read_bytes())
+    check_in(application)
+    offered = card(application, qtbot)
+    assert "is not in it" in offered.words.text()
+    assert not offered.mine.isVisible()
+    offered.there.click()
+    assert counts(profile.database) == (5, 1)
+
+
+def test_a_file_that_comes_back_needs_no_choice(application, profile, qtbot, monkeypatch):
+    monkeypatch.setattr(taken_away, "LOOK_AGAIN", 20)
+    away = profile.folder / "away.db"
+    profile.database.rename(away)
+    check_in(application)
+    offered = card(application, qtbot)
+    with qtbot.waitSignal(offered.destroyed):
+        away.rename(profile.database)
+    assert counts(profile.database) == (3, 1)
+    assert "back in its place" in said(application.window.notice)
+
+
+def test_a_window_that_closes_meanwhile_leaves_its_answers_in_a_file_of_their_own(
+    application, profile, other, qtbot
+):
+    conflict = sync(profile, other)
+    check_in(application)
+    card(application, qtbot)
+    application.window.close()
+    (kept,) = profile.folder.glob("unclench-kept-*.db")
+    assert counts(kept) == (3, 1)
+    assert counts(profile.database) == (5, 0)
+    assert counts(conflict) == (3, 0)
+
+
+@pytest.mark.parametrize("choice", ["mine", "there"])
+def test_a_session_goes_on_and_is_whole_in_the_file_that_is_chosen(
+    application, profile, other, qtbot, monkeypatch, choice
+):
+    monkeypatch.setattr(application.services, "_link", FakeTransport)
+    window = application.window
+    window.start(application.library.entry("breath-46"), 3)
+    player = player_in(window)
+    before = held(profile)
+    sync(profile, other)
+    player.end()
+    assert counts(profile.database) == (5, 0)
+    assert window.findChildren(TakenAwayCard) == []  # nothing is asked in a session
+    while player.stage == "after":
+        player.ratings.skip()
+    player.words = "by the window"
+    player.leave("done")
+    getattr(card(application, qtbot), choice).click()
+    sessions = counts(profile.database)[0]
+    assert sessions == (before if choice == "mine" else 6)
+    with closing(sqlite3.connect(profile.database)) as look:
+        sql = "SELECT progress, note FROM session ORDER BY started DESC LIMIT 1"
+        assert look.execute(sql).fetchone() == ("ended_early", "by the window")
