@@ -201,6 +201,18 @@ def test_the_unit_is_in_the_name(database, heading, length):
     assert not found.questions
 
 
+def test_all_that_a_file_must_be_asked_is_asked_at_once(database):
+    text = "Date,Duration,Stress before\n03/04/2026,20,\n03/04/2026,1:20,70\nsoon,1:20,\n"
+    assert asked(looked_at(database, text)) == [("order", True), ("lengths", True)]
+    found = looked_at(database, text, order="day", lengths=Lengths("m", "h:mm"))
+    assert (asked(found), found.new) == ([("scale", False)], 2)
+    text = "Start,End,Stress before\n03/04/2026 08:00,08:20,70\n03/04/2026,9:00,x\n"
+    assert asked(looked_at(database, text)) == [("order", True), ("scale", False)]
+    text = "Date,Duration\n03/04/2026,2:20\nsoon,20\n"
+    found = looked_at(database, text, order="day", lengths=Lengths(colon="h:mm"))
+    assert (asked(found), found.new) == ([], 1)
+
+
 def test_an_apostrophe_makes_no_seconds(database):
     found = looked_at(database, "Date,Today's length\n2026-04-14,20\n")
     assert asked(found) == [("lengths", True)]

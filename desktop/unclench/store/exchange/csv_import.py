@@ -85,6 +85,7 @@ class _Reading:
     ) -> None:
         self._table, self._columns, self._now, self._titles = table, columns, now, titles
         self.asking = Asking()
+        self._unclear_line = 0  # the last one that waits for an answer
         self.problems = list(table.problems)
         self.sessions: list[Found[Session]] = []
         self.check_ins: list[Found[CheckIn]] = []
@@ -147,6 +148,7 @@ class _Reading:
             return read(text)
         except (ValueError, OverflowError, OSError) as fault:
             if isinstance(fault, UnclearError):
+                self._unclear_line = line
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
             why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
             what = f"the {_said(name)} {shown(text)} can't be read" if text else f"no {_said(name)}"
@@ -156,7 +158,8 @@ class _Reading:
     def _session(self, line: int, cells: list[str]) -> None:
         moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
         if moment is None:
-            self._ask_ahead(line, cells)
+            if line == self._unclear_line:
+                self._ask_ahead(line, cells)
             return
         length = self._length(line, cells, moment)
         if length is None:

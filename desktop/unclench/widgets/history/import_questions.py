@@ -25,7 +25,6 @@ class ImportQuestions(QWidget):
         self._exchange = exchange
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 4, 0, 4)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.choices: dict[str, Choice] = {}
         self._path = ""
 
@@ -70,7 +69,8 @@ class ImportQuestions(QWidget):
             return
         choice = Choice(words, [(_OPEN, none or self.tr("please choose")), *choices])
         choice.chosen.connect(chosen)
-        self._form.addRow(label(words), choice)
+        self._form.addRow(label(words))
+        self._form.addRow(choice)
         self.choices[key] = choice
 
     def _asked(self) -> dict[str, tuple[str, Choices, Callable[[str | None], None]]]:
