@@ -10,9 +10,11 @@ from pathlib import Path
 
 from unclench import __version__
 from unclench.cli import desktop, doctor, exercises, history, profile, sharing, sound
+from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
 from unclench.files.templates import KINDS
+from unclench.store.exchange.columns import FIELDS
 
 _TEXT = """Guided stress-management sessions that stay on your own machine.
 Without a command the app opens its window."""
@@ -122,9 +124,33 @@ def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
     form.add_argument("--csv", action="store_true", help="print a table as CSV")
     command.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
     inner = command.add_subparsers(metavar="import FILE")
-    bring = inner.add_parser("import", help="add the sessions of a JSON or CSV file")
+    _add_history_import(inner)
+
+
+def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
+    said = "add what a file holds: JSON or CSV of ours, or a table from elsewhere"
+    bring = _add(inner, "import", said, history.bring_in)
     bring.add_argument("file", type=Path, metavar="FILE")
-    bring.set_defaults(run=history.bring_in)
+    said = "write nothing; print as JSON what would come in, what not, and what is asked"
+    bring.add_argument("--preview", action="store_true", help=said)
+    bring.add_argument(
+        "--columns", type=column_pairs, default=[], metavar="NAME=FIELD,...", help=", ".join(FIELDS)
+    )
+    first = bring.add_mutually_exclusive_group()
+    first.add_argument("--day-first", dest="order", action="store_const", const="day")
+    first.add_argument("--month-first", dest="order", action="store_const", const="month")
+    said = "what its lengths count (twice: for bare numbers, and for those with a colon)"
+    ways = (*UNITS, *COLONS)
+    bring.add_argument("--lengths", choices=ways, action="append", default=[], help=said)
+    said = "what stands before a fraction, where 1,200 could be both"
+    bring.add_argument("--decimal", choices=("point", "comma"), help=said)
+    said = "the scale of its ratings, such as 0-100; they are brought to 0-10"
+    bring.add_argument("--scale", type=scale, metavar="LEAST-MOST", help=said)
+    said = "how much stress (0 to 10) goes with a mood"
+    bring.add_argument("--moods", type=mood_pairs, default=[], metavar="WORD=N,...", help=said)
+    said = "sessions, or a diary's check-ins"
+    bring.add_argument("--as", dest="kind", choices=("sessions", "check-ins"), help=said)
+    bring.add_argument("--encoding", metavar="NAME", help="such as cp1252 or utf-16")
 
 
 def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:

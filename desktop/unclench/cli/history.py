@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from unclench.cli import history_import
 from unclench.cli.words import UsageError, print_utf8, printable
 from unclench.domain.session import Rating, Session
 from unclench.domain.texts import quantity
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
-from unclench.store.exchange.history_file import export_history, import_history
+from unclench.store.exchange.history_file import export_history
 from unclench.store.sessions import Filter, Sessions
 from unclench.system import paths
 
@@ -32,18 +33,11 @@ def show(asked: argparse.Namespace) -> int:
 
 
 def bring_in(asked: argparse.Namespace) -> int:
-    """Add the sessions of a file that are not known yet; none when anything in it is faulty."""
+    """Add what a file holds and is not known yet, or only say what it would add."""
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     with _database(asked) as database:
-        result = import_history(database, asked.file)
-    for problem in result.problems:
-        print(f"{asked.file}:{problem.line}:1: {problem.message}")
-    if result.problems:
-        print("nothing was imported")
-        return 1
-    print(f"{result.new} new, {result.duplicates} known already")
-    return 0
+        return history_import.bring_in(asked, database)
 
 
 @contextmanager

@@ -186,9 +186,9 @@ def test_missing_and_unknown_columns_are_named(session):
         [(1, '"kind" is missing'), (1, '"colour" is not known here')],
     )
     columns = ",".join(record)
-    assert problems_of(f"{columns}\r\n{',' * (len(record) - 1)}\r\n") == (
+    assert problems_of(f"{columns}\r\na{',' * (len(record) - 1)}\r\n") == (
         0,
-        [(2, '"kind" is missing'), (2, '"colour" is not known here')],
+        [(1, '"colour" is not known here; the column is left out'), (2, '"kind" is missing')],
     )
 
 
@@ -222,9 +222,9 @@ def test_each_fault_in_json_has_its_line(session):
         ('{"unclench_history": 1, "sessions": [], "more": 1}', 1, "expected {"),
         ("", 1, "this is neither"),
         ("id,when\r\n1,2", 1, "this is neither"),
-        ('"id"x,exercise_id', 1, "this is not CSV: "),
+        ('"id"x,exercise_id', 1, "this is neither"),
         ("id,exercise_id\r\n\r\n1,2,3\r\n", 3, "expected 2 cells, not 3"),
-        ('id,exercise_id\r\n"1', 2, "this is not CSV: unexpected end of data"),
+        ('id,exercise_id\r\n"1', 2, "a quotation mark is opened and never closed"),
     ],
 )
 def test_what_is_no_history_is_said_at_its_line(text, line, message):
@@ -235,10 +235,8 @@ def test_what_is_no_history_is_said_at_its_line(text, line, message):
     assert problems[0][1].startswith(message)
 
 
-def test_what_is_not_utf_8_is_said_at_its_line():
-    assert read_history(b"id\n\nexercise\xff").problems == [
-        ImportProblem(3, "this is not UTF-8 text")
-    ]
+def test_what_is_no_text_is_said():
+    assert read_history(b"id\x00\xff").problems == [ImportProblem(1, "this is not a text file")]
 
 
 def test_wrong_numbers_in_csv_are_named_as_they_stand(session):

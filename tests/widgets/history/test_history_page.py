@@ -242,19 +242,57 @@ def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_pa
     assert not tab.files.confirm.isVisibleTo(tab)
 
 
-def test_dates_that_can_be_read_both_ways_are_asked_about(page, qtbot, tmp_path):
+def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_path):
     tab = opened(page, qtbot, "visit", page.models.visit)
     path = tmp_path / "other.csv"
-    path.write_text("When,Minutes\n03/04/2026 08:00,12\n")
+    path.write_text("When,Minutes\n03/04/2025 08:00,12\n")
     exchange = page.models.exchange
+    files = tab.files
     with qtbot.waitSignal(exchange.looked):
         exchange.look(path)
-    assert "from 4 March 2026" in tab.files.found.text()
-    assert "the other way round" in tab.files.found.text()
+    assert "answer the questions" in files.found.text()
+    assert not files.confirm.isEnabled()
+    assert files.samples.model().rowCount() == 0
     with qtbot.waitSignal(exchange.looked):
-        tab.files.columns.order.choose("day")
-    assert "from 3 April 2026" in tab.files.found.text()
-    assert "the other way round" not in tab.files.found.text()
+        files.questions.choices["order"].choose("day")
+    assert "from 3 April 2025" in files.found.text()
+    qtbot.waitUntil(files.confirm.isEnabled)
+    assert files.samples.model().index(0, 0).data() == (
+        "Thursday, 3 April 2025, 08:00, Imported session, 12 minutes"
+    )
+    with qtbot.waitSignal(exchange.looked):
+        files.questions.choices["order"].choose("month")
+    assert "from 4 March 2025" in files.found.text()
+
+
+def test_every_question_has_its_choice(page, qtbot, tmp_path):
+    tab = opened(page, qtbot, "visit", page.models.visit)
+    exchange, questions = page.models.exchange, tab.files.questions
+    path = tmp_path / "other.csv"
+    path.write_text('Date;Duration;Stress before;Mood\n03/04/2025;1:20;70;\n03/04/2025;"1,200";;\n')
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    assert set(questions.choices) == {"order", "lengths", "decimal"}
+    for ask, values in (
+        ("lengths", ("h:mm", "m")),
+        ("decimal", (".",)),
+        ("scale", ("0-100", None, "0-100")),
+        ("order", ("day",)),
+    ):
+        for value in values:
+            with qtbot.waitSignal(exchange.looked):
+                questions.choices[ask].choose(value)
+    assert [one.played_ms // 60_000 for one in exchange.found.samples] == [80, 1200]
+    assert exchange.found.samples[0].stress_before.value == 7
+    path = tmp_path / "diary.csv"
+    path.write_text("date,mood\n2025-03-01,ok\n")
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    assert set(questions.choices) == {"mood ok"}
+    for value in ("3", None):
+        with qtbot.waitSignal(exchange.looked):
+            questions.choices["mood ok"].choose(value)
+    assert exchange.found.samples[0].stress.value is None
 
 
 def test_a_known_apps_file_is_named(page, qtbot, tmp_path):

@@ -1,233 +1,286 @@
-"""Any CSV of past sessions, by matching its columns: guessed, looked at, then imported.
+"""Rows of a foreign table as sessions or check-ins; what isn't understood is told with its line.
 
-    table = read_table(path.read_bytes())
-    columns = guess_columns(table)          # the person may change them
-    preview = preview_table(database, table, columns)
-    carry_out(database, preview)            # when confirmed
-
-Presets are for formats that could be verified: Insight Timer's (`Started At,Duration,Preset,
-Activity`, month first, H:M:S; as three independent importers read it) and that of Meditate for
-GNOME (`start_time_unix,duration_secs,mode,label,note`; as its own source writes it).
+table = read_table(path.read_bytes())
+columns = columns_of(table)             # the person may change them: `Answers`
+preview = preview_table(database, table, columns, now)
+carry_out(database, preview)            # when confirmed
 """
 
-import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Final, Literal
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
 
-from unclench.domain.session import NOT_ASKED, Rating, Session
-from unclench.store.columns import milliseconds
+from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
+from unclench.store.columns import storable
 from unclench.store.database import Database
-from unclench.store.exchange.csv_table import (
-    CsvTable,
-    Order,
-    order_of,
-    read_length,
-    read_moment,
-    read_rating,
-    read_table,
-)
-from unclench.store.exchange.imports import (
-    FileContents,
-    ImportPreview,
-    ImportProblem,
-    carry_out,
-    preview,
-)
+from unclench.store.exchange.columns import Columns, Field
+from unclench.store.exchange.csv_table import CsvTable
+from unclench.store.exchange.dates import aware_in_span, read_moment
+from unclench.store.exchange.diaries import diary_note
+from unclench.store.exchange.identity import Found, not_known, with_ids
+from unclench.store.exchange.imports import FileContents, ImportPreview, ImportProblem, preview
+from unclench.store.exchange.lengths import MILLISECONDS, BareNumberError, Lengths, read_length
+from unclench.store.exchange.questions import Asking
+from unclench.store.exchange.ratings import read_rating
+from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.value_checks import shown
 from unclench.store.sessions import Sessions
 
-__all__ = ["Columns", "CsvTable", "carry_out", "guess_columns", "preview_table", "read_table"]
-
-Field = Literal[
-    "started",
-    "time",
-    "duration",
-    "exercise",
-    "note",
-    "stress_before",
-    "stress_after",
-    "pain_before",
-    "pain_after",
-]
-NEEDED: Final[tuple[Field, ...]] = ("started", "duration")
-_ASKED: Mapping[Field, str] = {"started": "the date", "duration": "the length"}
-SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000  # milliseconds
-
-_WORDS: Mapping[Field, str] = {
-    "stress_before": r"(stress|tension|anxiety).*(before|pre|start)|(before|pre).*(stress|tension)",
-    "stress_after": r"(stress|tension|anxiety).*(after|post|end)|(after|post).*(stress|tension)",
-    "pain_before": r"pain.*(before|pre|start)|(before|pre).*pain",
-    "pain_after": r"pain.*(after|post|end)|(after|post).*pain",
-    "duration": r"duration|length|minutes|seconds|\bmins?\b|elapsed",
-    "started": r"start|date|day|when|timestamp",
-    "time": r"\btime\b",
-    "exercise": r"exercise|activity|session|title|name|label|type|technique|preset|kind",
-    "note": r"note|comment|journal|remark|description",
-}
-_KINDS = {
+_KINDS: Final = {
     "breathing": r"breath",
     "sleep": r"sleep|nap",
     "movement": r"yoga|walk|tai.?chi|qi.?gong|stretch|movement",
     "muscle-relaxation": r"muscle|pmr|progressive",
 }
-_UNITS = {
-    r"\bms\b|milli": 1,
-    r"sec|\bs\b": SECOND,
-    r"hour|\bh(rs?)?\b": HOUR,
-}
-_NAMELESS = "Imported session"
+_ASKED: Final[Mapping[Field, str]] = {"started": "the date", "duration": "the length"}
+_TOTAL: Final = re.compile(
+    r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
+)
+_NAMELESS: Final = "Imported session"
+_RATINGS: Final[tuple[Field, ...]] = ("stress_before", "pain_before", "stress_after", "pain_after")
+_MINUTE: Final = timedelta(minutes=1)
+T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Columns:
-    """Which column of a table holds what, by its place; what is not there was not recorded.
-
-    `order` says how to read 03/04/2026; `unit` is how many milliseconds a bare number in the
-    duration counts; `certain` is False when the dates could be read both ways.
-    """
-
-    places: Mapping[Field, int]
-    order: Order = "month"
-    unit: float = MINUTE
-    preset: str | None = None
-    certain: bool = True
-
-    @property
-    def missing(self) -> tuple[Field, ...]:
-        """What still needs a column before anything can be imported."""
-        return tuple(name for name in NEEDED if name not in self.places)
-
-
-_PRESETS: Mapping[tuple[str, ...], Columns] = {
-    ("Started At", "Duration", "Preset", "Activity"): Columns(
-        {"started": 0, "duration": 1, "exercise": 3}, preset="Insight Timer"
-    ),
-    ("start_time_unix", "duration_secs", "mode", "label", "note"): Columns(
-        {"started": 0, "duration": 1, "exercise": 3, "note": 4}, unit=SECOND, preset="Meditate"
-    ),
-}
-
-
-def guess_columns(table: CsvTable) -> Columns:
-    """What the columns seem to hold, by their names and, for dates, by what stands in them."""
-    known = _PRESETS.get(tuple(table.header))
-    if known:
-        return known
-    names = [re.sub(r"[_\-]+", " ", name).casefold() for name in table.header]
-    places: dict[Field, int] = {}
-    for field, words in _WORDS.items():
-        for place, name in enumerate(names):
-            if place not in places.values() and re.search(words, name):
-                places[field] = place
-                break
-    if "time" in places and "started" not in places:
-        places["started"] = places.pop("time")
-    heading = names[places["duration"]] if "duration" in places else ""
-    unit = next((size for words, size in _UNITS.items() if re.search(words, heading)), MINUTE)
-    return _with_order(table, Columns(places, unit=unit))
-
-
-def _with_order(table: CsvTable, columns: Columns) -> Columns:
-    place = columns.places.get("started")
-    dates = [
-        cells[place] for _line, cells in table.rows if place is not None and place < len(cells)
-    ]
-    order = order_of(dates)
-    iso = all(re.match(r"\d{4}|\d{9,}", text) for text in dates)
-    return Columns(columns.places, order or "month", columns.unit, None, order is not None or iso)
-
-
-def preview_table(database: Database, table: CsvTable, columns: Columns) -> ImportPreview:
-    """What the table would add: new, known already, unreadable with line and reason.
+def preview_table(
+    database: Database, table: CsvTable, columns: Columns, now: datetime
+) -> ImportPreview:
+    """What the table would add: new, known already, left out with line and reason, and asked.
 
     Nothing is written; `carry_out` does that. The same rows have the same ids each time, so a
-    second import adds nothing. A session with the same start and length also counts as known.
+    second import adds nothing.
+
+    Args:
+        database: the history that it is compared with.
+        table: what was read.
+        columns: how it is read.
+        now: the present moment, aware; what is more than a day later is refused.
 
     Raises:
         StoreError: the database can't be read.
     """
-    if columns.missing:
-        what = " and ".join(_ASKED[name] for name in columns.missing)
-        return ImportPreview((), (), (), 0, (ImportProblem(1, f"no column was chosen for {what}"),))
-    found = FileContents(problems=list(table.problems))
     titles = {title.casefold(): name for name, title in Sessions(database).played()}
-    for line, cells in table.rows:
+    reading = _Reading(table, columns, now, titles)
+    reading.read_all()
+    sessions = with_ids(reading.sessions)
+    new = not_known(database, sessions)
+    check_ins = [found.item for found in with_ids(reading.check_ins)]
+    compared = preview(database, FileContents(check_ins=check_ins))
+    return ImportPreview(
+        tuple(new),
+        compared.check_ins,
+        (),
+        compared.duplicates + len(sessions) - len(new),
+        tuple(sorted(reading.problems, key=lambda problem: problem.line)),
+        reading.asking.questions(),
+    )
+
+
+class _Reading:
+    """One look through all rows of a table."""
+
+    def __init__(
+        self, table: CsvTable, columns: Columns, now: datetime, titles: Mapping[str, str]
+    ) -> None:
+        self._table, self._columns, self._now, self._titles = table, columns, now, titles
+        self.asking = Asking()
+        self._unclear_line = 0  # the last one that waits for an answer
+        self.problems = list(table.problems)
+        self.sessions: list[Found[Session]] = []
+        self.check_ins: list[Found[CheckIn]] = []
+
+    def read_all(self) -> None:
+        """Read each row, or say why not."""
+        if self._columns.missing:
+            what = " and ".join(_ASKED[name] for name in self._columns.missing)
+            self._leave_out(self._table.header_line, words := f"no column was found for {what}")
+            self.asking.ask("columns", self._table.header_line, words)
+            return
+        if not self._table.text.certain:
+            self.asking.ask("encoding", 1, "its letters make words in more than one encoding")
+        read = self._check_in if self._columns.kind == "check-ins" else self._session
+        for line, cells in self._table.rows:
+            if other := self._other_row(cells):
+                self._leave_out(line, other)
+            else:
+                read(line, cells)
+
+    def _other_row(self, cells: list[str]) -> str | None:
+        """What a row is that is no entry: a total, the names again, another kind."""
+        only = self._columns.only
+        if tuple(cells) == self._table.header:
+            return "these are the names of the columns again"
+        if any(_TOTAL.match(cell) for cell in cells[:2]) and not self._is_dated(cells):
+            return "this is a total, not a session"
+        if only and (cells[only[0]] if len(cells) > only[0] else "") != only[1]:
+            return "this row is about something else, not a session"
+        if len(cells) > len(self._table.header):
+            names = len(self._table.header)
+            return f"it has {len(cells)} cells under {names} names: a sign too many divides it"
+        return None
+
+    def _is_dated(self, cells: list[str]) -> bool:
         try:
-            found.sessions.append(_session(_Row(cells, columns), columns, titles))
+            read_moment(self._cell(cells, "started"), "day")
+        except (ValueError, OverflowError, OSError):
+            return False
+        return True
+
+    def _cell(self, cells: list[str], name: Field) -> str:
+        place = self._columns.places.get(name, len(cells))
+        return cells[place] if 0 <= place < len(cells) else ""
+
+    def _name(self, name: Field) -> str:
+        place = self._columns.places.get(name)
+        return name if place is None else self._table.header[place]
+
+    def _leave_out(
+        self, line: int, why: str, name: Field | None = None, kept: bool = False
+    ) -> None:
+        cell = None if name is None else self._name(name)
+        self.problems.append(ImportProblem(line, why, cell, kept))
+
+    def _try(self, line: int, cells: list[str], name: Field, read: Callable[[str], T]) -> T | None:
+        """What stands in a cell; None, told, where it can't be read."""
+        text = self._cell(cells, name)
+        try:
+            return read(text)
+        except (ValueError, OverflowError, OSError) as fault:
+            if isinstance(fault, UnclearError):
+                self._unclear_line = line
+                self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
+            why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
+            what = f"the {_said(name)} {shown(text)} can't be read" if text else f"no {_said(name)}"
+            self._leave_out(line, f"{what}: {why}" if text else what, name)
+            return None
+
+    def _session(self, line: int, cells: list[str]) -> None:
+        moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
+        if moment is None:
+            if line == self._unclear_line:
+                self._ask_ahead(line, cells)
+            return
+        length = self._length(line, cells, moment)
+        if length is None:
+            return
+        title = storable(self._cell(cells, "exercise")[:80]) or _NAMELESS
+        session = Session(
+            id="new",
+            exercise_id=self._titles.get(title.casefold()) or f"imported-{_slug(title)}",
+            title=title,
+            kind=_kind(title),
+            started_at=_aware(moment),
+            planned_ms=length,
+            played_ms=length,
+            progress="completed",
+            note=storable(self._cell(cells, "note")),
+            **{name: self._rating(line, cells, name) for name in _RATINGS},  # type: ignore[arg-type]
+        )
+        self.sessions.append(Found(session, moment))
+
+    def _ask_ahead(self, line: int, cells: list[str]) -> None:
+        """Ask at once what a row will be asked for when its date is known."""
+        ratings = (self._cell(cells, name) for name in _RATINGS)
+        try:
+            if not self._columns.places.keys() & {"ended"}:
+                self._said_length(line, self._cell(cells, "duration"))
+            for text in filter(None, ratings):
+                read_rating(text, self._columns.scale)
+        except UnclearError as unclear:
+            self.asking.ask(unclear.ask, line, str(unclear))
+        except ValueError:
+            return
+
+    def _check_in(self, line: int, cells: list[str]) -> None:
+        moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
+        if moment is None:
+            return
+        note = storable(diary_note(self._table.header, self._columns.places, cells))
+        self.check_ins.append(
+            Found(
+                CheckIn(
+                    id="new",
+                    at=_aware(moment),
+                    stress=self._mood(line, cells),
+                    pain=self._rating(line, cells, "pain_before"),
+                    note=note,
+                ),
+                moment,
+            )
+        )
+
+    def _mood(self, line: int, cells: list[str]) -> Rating:
+        word = self._cell(cells, "mood")
+        if not word:
+            return self._rating(line, cells, "stress_before")
+        stress = self._columns.moods.get(word.casefold())
+        if stress is None:
+            self.asking.mood(word, line)
+            return NOT_ASKED
+        return Rating(stress)
+
+    def _moment(self, text: str, cells: list[str]) -> datetime:
+        moment = read_moment(f"{text} {self._cell(cells, 'time')}".strip(), self._columns.order)
+        aware_in_span(moment, self._now)
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+    def _length(self, line: int, cells: list[str], start: datetime) -> int | None:
+        if "duration" in self._columns.places and self._cell(cells, "duration"):
+            return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
+        if "ended" in self._columns.places:
+            return self._try(line, cells, "ended", lambda text: self._until(text, start))
+        return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
+
+    def _said_length(self, line: int, text: str) -> int:
+        lengths = self._columns.lengths
+        try:
+            return read_length(text, lengths)
+        except BareNumberError as unclear:  # shown as minutes, but written only when that was said
+            length = read_length(text, Lengths("m", lengths.colon, lengths.decimal))
+            self.asking.ask(unclear.ask, line, f"{shown(text)}: {unclear}")
+            return length
+
+    def _until(self, text: str, start: datetime) -> int:
+        try:
+            end = read_moment(text, self._columns.order)
+        except UnclearError:
+            raise
+        except ValueError:
+            if not any(map(str.isdigit, text)):
+                raise
+            end = read_moment(f"{start:%Y-%m-%d} {text}", None)  # a time alone
+            end += timedelta(days=end.replace(tzinfo=start.tzinfo) < start)
+        length = _aware(end) - _aware(start)
+        if not timedelta() < length <= timedelta(days=1):
+            raise ValueError("a session takes some time, and at most a day")
+        return int(length / _MINUTE * MILLISECONDS["m"] + 0.5)
+
+    def _rating(self, line: int, cells: list[str], name: Field) -> Rating:
+        text = self._cell(cells, name)
+        if not text:
+            return NOT_ASKED
+        try:
+            return Rating(read_rating(text, self._columns.scale))
         except ValueError as fault:
-            found.problems.append(ImportProblem(line, str(fault)))
-    played = database.rows("SELECT started / 1000, played_ms FROM session")
-    compared = preview(database, found)
-    known = {(start, length) for start, length in played}
-    new = tuple(
-        session
-        for session in compared.sessions
-        if (milliseconds(session.started_at) // 1000, session.played_ms) not in known
-    )
-    duplicates = compared.duplicates + len(compared.sessions) - len(new)
-    return ImportPreview(new, (), (), duplicates, compared.problems)
+            if isinstance(fault, UnclearError):
+                self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
+            self._leave_out(line, f"{_said(name)} is {shown(text)}: {fault}", name, kept=True)
+            return NOT_ASKED
 
 
-class _Row:
-    """The cells of one row by what they hold; "" where there is none."""
-
-    def __init__(self, cells: list[str], columns: Columns) -> None:
-        self._cells = cells
-        self._columns = columns
-
-    def __getitem__(self, name: Field) -> str:
-        place = self._columns.places.get(name, len(self._cells))
-        return self._cells[place] if place < len(self._cells) else ""
+def _said(name: Field) -> str:
+    words = {"started": "date", "ended": "end", "duration": "length"}
+    return words.get(name) or name.replace("_", " ")
 
 
-def _session(row: _Row, columns: Columns, titles: Mapping[str, str]) -> Session:
-    started = _started(row, columns)
-    try:
-        length = read_length(row["duration"], columns.unit)
-    except ValueError:
-        raise ValueError(f"the duration {shown(row['duration'])} can't be read") from None
-    title = row["exercise"][:80] or _NAMELESS
-    name = titles.get(title.casefold()) or f"imported-{_slug(title)}"
-    key = f"{milliseconds(started)}|{length}|{title}"
-    return Session(
-        id=hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32],
-        exercise_id=name,
-        title=title,
-        kind=next(
-            (kind for kind, words in _KINDS.items() if re.search(words, title.casefold())),
-            "mindfulness",
-        ),
-        started_at=started,
-        planned_ms=length,
-        played_ms=length,
-        progress="completed",
-        note=row["note"],
-        stress_before=_rating(row, "stress_before"),
-        stress_after=_rating(row, "stress_after"),
-        pain_before=_rating(row, "pain_before"),
-        pain_after=_rating(row, "pain_after"),
-    )
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.astimezone()
 
 
-def _started(row: _Row, columns: Columns) -> datetime:
-    text = f"{row['started']} {row['time']}".strip()
-    try:
-        moment = read_moment(text, columns.order)
-    except (ValueError, OverflowError, OSError):
-        raise ValueError(f"the date {shown(text)} can't be read") from None
-    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-
-
-def _rating(row: _Row, name: Field) -> Rating:
-    text = row[name]
-    try:
-        return Rating(read_rating(text)) if text else NOT_ASKED
-    except ValueError:
-        words = name.replace("_", " ")
-        raise ValueError(f"{words} is {shown(text)}, not a whole number from 0 to 10") from None
+def _kind(title: str) -> str:
+    found = (kind for kind, words in _KINDS.items() if re.search(words, title.casefold()))
+    return next(found, "mindfulness")
 
 
 def _slug(title: str) -> str:

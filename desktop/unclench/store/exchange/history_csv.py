@@ -4,17 +4,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from unclench.domain.session import Session
-from unclench.store.exchange.csv_table import rows_of
-from unclench.store.exchange.history_json import NOT_OURS
-from unclench.store.exchange.imports import FileContents
+from unclench.store.exchange.csv_table import CsvTable
+from unclench.store.exchange.imports import FileContents, ImportProblem
 from unclench.store.exchange.records import DETAILS, SESSION, Record, missing
 from unclench.store.sessions import RATINGS
 
-_OURS = {"id", "exercise_id"}  # columns by which an export of ours is known
 _TEXTS = ("id", "exercise_id", "title", "kind", "note")
 _NUMBERS = frozenset({"planned_ms", "played_ms", *RATINGS})
 _REASONS = frozenset(map(missing, RATINGS))
@@ -31,22 +30,20 @@ def export_csv(sessions: Iterable[Session]) -> str:
     return text.getvalue()
 
 
-def read_csv(text: str) -> FileContents:
-    """What is in an exported table, and what is wrong with the rest."""
-    found = FileContents()
-    rows = rows_of(text, found.problems)
-    _line, header = next(rows, (1, list[str]()))
-    if not found.problems and not is_ours(header):
-        return FileContents.wrong(1, NOT_OURS)
-    for line, cells in rows:
-        if cells:
-            found.take(line, _from_cells(header, cells), found.sessions)
+def read_ours(table: CsvTable) -> FileContents:
+    """What is in an exported table, and what is wrong with the rest.
+
+    A spreadsheet may have moved, added or left out what it likes: columns go by their names, cells
+    that are missing at the end are empty, and a column that isn't ours is told once.
+    """
+    found = FileContents(problems=list(table.problems))
+    for name in table.header:
+        if name and name not in SESSION.checks:
+            words = f'"{name[:80]}" is not known here; the column is left out'
+            found.problems.append(ImportProblem(table.header_line, words, name[:80], kept=True))
+    for line, cells in table.rows:
+        found.take(line, _from_cells(table.header, cells), found.sessions)
     return found
-
-
-def is_ours(header: Iterable[str]) -> bool:
-    """Whether a table with these columns came from `export_csv`."""
-    return _OURS.issubset(header)
 
 
 def _cells(record: Record) -> Iterable[object]:
@@ -58,12 +55,15 @@ def _cells(record: Record) -> Iterable[object]:
     return record.values()
 
 
-def _from_cells(header: list[str], cells: list[str]) -> Session | list[str]:
-    if len(cells) != len(header):
+def _from_cells(header: Sequence[str], cells: Sequence[str]) -> Session | list[str]:
+    if len(cells) > len(header):
         return [f"expected {len(header)} cells, not {len(cells)}"]
-    return SESSION.read(
-        {name: _value(name, cell) for name, cell in zip(header, cells, strict=True)}
-    )
+    record = {
+        name: _value(name, cell)
+        for name, cell in zip_longest(header, cells, fillvalue="")
+        if name in SESSION.checks
+    }
+    return SESSION.read(record)
 
 
 def _value(name: str, cell: str) -> Any:

@@ -32,9 +32,11 @@ from typing import Literal
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
 from unclench.store.errors import in_words
-from unclench.store.exchange.history_csv import export_csv, read_csv
-from unclench.store.exchange.history_json import export_json, read_json
+from unclench.store.exchange.csv_table import table_of
+from unclench.store.exchange.history_csv import export_csv, read_ours
+from unclench.store.exchange.history_json import NOT_OURS, export_json, is_json, read_json
 from unclench.store.exchange.imports import FileContents, ImportResult, carry_out, preview
+from unclench.store.exchange.text import NotTextError, decode
 from unclench.store.sessions import Filter, Sessions
 
 
@@ -56,7 +58,7 @@ def export_history(
 
 
 def import_history(database: Database, path: Path) -> ImportResult:
-    """Add what the file at `path` holds and is not known yet, in one transaction.
+    """Add what an exported file holds and is not known yet, in one transaction.
 
     What has a known id stays as it is and counts as a duplicate. With problems nothing is written;
     `imports.preview` and `carry_out` add what could be read.
@@ -73,8 +75,10 @@ def import_history(database: Database, path: Path) -> ImportResult:
 def read_history(content: bytes) -> FileContents:
     """What is in an exported file, told by its content, and what is wrong with the rest."""
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        line = content.count(b"\n", 0, fault.start) + 1
-        return FileContents.wrong(line, "this is not UTF-8 text")
-    return read_json(text) if text.lstrip().startswith(("{", "[")) else read_csv(text)
+        text = decode(content)
+    except NotTextError as fault:
+        return FileContents.wrong(1, str(fault))
+    if is_json(text.text):
+        return read_json(text.text)
+    table = table_of(text)
+    return read_ours(table) if table.ours else FileContents.wrong(1, NOT_OURS)

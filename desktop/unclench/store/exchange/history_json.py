@@ -39,6 +39,11 @@ def _rows(records: Iterable[Record]) -> str:
     return ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
 
 
+def is_json(text: str) -> bool:
+    """Whether a text can only be JSON."""
+    return text.lstrip().startswith(("{", "["))
+
+
 def read_json(text: str) -> FileContents:
     """What is in an exported file, and what is wrong with the rest."""
     try:

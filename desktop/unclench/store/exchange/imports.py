@@ -7,6 +7,7 @@ from typing import TypeVar
 from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
+from unclench.store.exchange.questions import Question
 from unclench.store.sessions import Sessions
 
 T = TypeVar("T", bound=HasId)
@@ -14,10 +15,15 @@ T = TypeVar("T", bound=HasId)
 
 @dataclass(frozen=True)
 class ImportProblem:
-    """What is wrong in an imported file, at `line` (from 1), as a plain sentence."""
+    """What is wrong in an imported file, at `line` (from 1), as a plain sentence.
+
+    `cell` is the name of the column it is about; with `kept` the rest of the row comes in.
+    """
 
     line: int
     message: str
+    cell: str | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,12 @@ class ImportPreview:
     reviews: tuple[WeekReview, ...]
     duplicates: int
     problems: tuple[ImportProblem, ...]
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def waits(self) -> bool:
+        """Whether a question must be answered before anything is written."""
+        return any(question.needed for question in self.questions)
 
     @property
     def new(self) -> int:

@@ -11,20 +11,19 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.session import CheckIn, Session
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database, open_beside
 from unclench.store.errors import in_words
-from unclench.store.exchange.csv_import import (
-    Columns,
-    CsvTable,
-    guess_columns,
-    preview_table,
-    read_table,
-)
+from unclench.store.exchange.columns import NOTHING_SAID, Answers
+from unclench.store.exchange.columns import Field as Field
 from unclench.store.exchange.fhir import export_fhir
-from unclench.store.exchange.history_csv import is_ours
-from unclench.store.exchange.history_file import export_history, read_history
-from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_out, preview
+from unclench.store.exchange.history_file import export_history
+from unclench.store.exchange.import_file import Look, look_at
+from unclench.store.exchange.imports import ImportPreview as ImportPreview
+from unclench.store.exchange.imports import ImportResult, carry_out
+from unclench.store.exchange.ratings import Scale as Scale
+from unclench.store.exchange.text import ENCODINGS as ENCODINGS
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
@@ -32,16 +31,33 @@ from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import long_day
 
 Form = Literal["json", "csv", "fhir"]
+SAMPLES = 10  # entries that are shown before an import
 
 
 @dataclass(frozen=True)
 class ImportLook:
-    """A file before it is imported; with `table` its columns had to be matched."""
+    """A file before it is imported, with what the person answered about it so far."""
 
     path: Path
-    preview: ImportPreview
-    table: CsvTable | None = None
-    columns: Columns | None = None
+    content: bytes
+    found: Look
+    said: Answers = NOTHING_SAID
+
+    @property
+    def preview(self) -> ImportPreview:
+        """What it would bring, what not, and what is asked."""
+        return self.found.preview
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is a table from elsewhere, whose columns had to be matched."""
+        return self.found.columns is not None
+
+    @property
+    def samples(self) -> tuple[Session | CheckIn, ...]:
+        """The first of what would come in."""
+        every: tuple[Session | CheckIn, ...] = self.preview.sessions + self.preview.check_ins
+        return every[:SAMPLES]
 
 
 def whole_text(database: Database, form: Form, now: datetime) -> str:
@@ -56,7 +72,7 @@ def whole_text(database: Database, form: Form, now: datetime) -> str:
     return export_history(database, form)
 
 
-def look(database: Database, path: Path) -> ImportLook:
+def look(database: Database, path: Path, now: datetime) -> ImportLook:
     """What a file would bring; columns of a foreign CSV are guessed.
 
     Raises:
@@ -64,12 +80,7 @@ def look(database: Database, path: Path) -> ImportLook:
     """
     with in_words(path):
         content = path.read_bytes()
-    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
-        table = read_table(content)
-        if not is_ours(table.header):
-            columns = guess_columns(table)
-            return ImportLook(path, preview_table(database, table, columns), table, columns)
-    return ImportLook(path, preview(database, read_history(content)))
+    return ImportLook(path, content, look_at(database, content, now))
 
 
 class Exchange(QObject):
@@ -89,22 +100,28 @@ class Exchange(QObject):
         self.work.failed.connect(self.failed)
 
     @property
+    def today(self) -> date:
+        """The day that it is, for words like "today"."""
+        return self._now().date()
+
+    @property
     def how_read(self) -> str:
         """How the columns and dates of a foreign CSV were read, to be checked before an import."""
         found = self.found
-        if found is None or found.columns is None:
+        if found is None or found.found.columns is None:
             return ""
         said = []
-        if found.columns.preset:
-            said.append(
-                fill(self.tr("This looks like a file from {app}."), app=found.columns.preset)
-            )
-        days = [one.started_at.date() for one in found.preview.sessions]
+        if found.found.columns.preset:
+            app = found.found.columns.preset
+            said.append(fill(self.tr("This looks like a file from {app}."), app=app))
+        preview = found.preview
+        days = [one.started_at.date() for one in preview.sessions]
+        days += [one.at.date() for one in preview.check_ins]
         if days:
             first, last = long_day(min(days)), long_day(max(days))
             said.append(fill(self.tr("Read as: from {first} to {last}."), first=first, last=last))
-        if not found.columns.certain:
-            said.append(self.tr("Day and month could be the other way round: please check below."))
+        if found.preview.waits:
+            said.append(self.tr("Please answer the questions below first."))
         return " ".join(said)
 
     def export(self, path: Path, form: Form) -> None:
@@ -121,25 +138,40 @@ class Exchange(QObject):
 
     def look(self, path: Path) -> None:
         """See what a file would bring; nothing is written."""
-        self._run(lambda database: look(database, path), self._show)
+        now = self._now()
+        self._run(lambda database: look(database, path, now), self._show)
 
-    def match(self, **changes: Any) -> None:
-        """Look again with other columns, by the names of `Columns`."""
+    def answer(self, **changes: Any) -> None:
+        """Look again with these answers, by the names of `Answers`."""
         found = self.found
-        if found is None or found.table is None or found.columns is None:
+        if found is None:
             return
-        certain = found.columns.certain or "order" in changes
-        table, columns = found.table, replace(found.columns, certain=certain, **changes)
+        now, said = self._now(), replace(found.said, **changes)
 
         def again(database: Database) -> ImportLook:
-            seen = preview_table(database, table, columns)
-            return replace(found, columns=columns, preview=seen)
+            return replace(found, said=said, found=look_at(database, found.content, now, said))
 
         self._run(again, self._show)
 
+    def match(self, field: Field, place: int | None) -> None:
+        """Look again with another column, or none, for a field."""
+        if self.found is not None:
+            self.answer(places={**self.found.said.places, field: place})
+
+    def answer_lengths(self, **changes: Any) -> None:
+        """Look again with another way to read lengths, by the names of `Lengths`."""
+        if self.found is not None:
+            self.answer(lengths=replace(self.found.said.lengths, **changes))
+
+    def answer_mood(self, word: str, stress: int | None) -> None:
+        """Look again with the stress that a mood's word stands for; None leaves it out."""
+        if self.found is not None:
+            moods = {**self.found.said.moods, word.casefold(): stress}
+            self.answer(moods={key: value for key, value in moods.items() if value is not None})
+
     def confirm(self) -> None:
         """Import what was looked at, in one transaction."""
-        if self.found is not None:
+        if self.found is not None and not self.found.preview.waits:
             wanted = self.found.preview
             self._run(lambda database: carry_out(database, wanted), self._imported)
 

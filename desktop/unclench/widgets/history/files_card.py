@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from unclench.viewmodels.history.exchange import Exchange, Form
+from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
@@ -14,8 +15,10 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.work_card import WorkCard
 from unclench.widgets.history.columns import ColumnsPanel
+from unclench.widgets.history.import_questions import ImportQuestions
+from unclench.widgets.history.sample_list import SampleList
 
-_PROBLEMS = 8  # that are listed; the others are counted
+_PROBLEMS = 200  # that are listed; the others are counted
 _ENDINGS: dict[Form, tuple[str, str]] = {
     "csv": ("unclench-history.csv", "CSV (*.csv)"),
     "json": ("unclench-history.json", "JSON (*.json)"),
@@ -68,9 +71,11 @@ class FilesCard(WorkCard):
 
     def _build_preview(self, column: QVBoxLayout) -> None:
         self.found = label("")
+        self.questions = ImportQuestions(self._exchange)
+        self.samples = SampleList()
         self.columns = ColumnsPanel(self._exchange)
         self.problems = label("", tone="quiet")
-        for widget in (self.found, self.columns, self.problems):
+        for widget in (self.found, self.questions, self.samples, self.columns, self.problems):
             widget.hide()
             column.addWidget(widget)
         self.build_answers(column, MainButton(self.tr("Import")))
@@ -102,29 +107,32 @@ class FilesCard(WorkCard):
         found = self._exchange.found
         for widget in (self.found, self.confirm, self.cancel):
             widget.setVisible(found is not None)
+        self.questions.show_found(found)
+        self.samples.show_items(found.samples if found else (), self._exchange.today)
         self.columns.show_found(found)
         self.problems.setVisible(found is not None and bool(found.preview.problems))
         if found is None:
             return
         preview = found.preview
+        self.found.setText(
+            f"{self._counts(preview, found.path.name)} {self._exchange.how_read}".strip()
+        )
+        self.problems.setText("\n".join(self._said(preview)))
+        free = not preview.waits and not self._exchange.work.busy
+        self.confirm.setEnabled(preview.new > 0 and free)
+
+    def _counts(self, preview: ImportPreview, name: str) -> str:
         words = self.tr(
-            "{file}: {new} new, {known} known already, {unreadable} unreadable. "
+            "{file}: {new} new, {known} known already, {unreadable} left out. "
             "Nothing is written yet."
         )
-        words = fill(
-            words,
-            file=found.path.name,
-            new=preview.new,
-            known=preview.duplicates,
-            unreadable=len(preview.problems),
-        )
-        self.found.setText(f"{words} {self._exchange.how_read}".strip())
+        left = sum(not problem.kept for problem in preview.problems)
+        return fill(words, file=name, new=preview.new, known=preview.duplicates, unreadable=left)
+
+    def _said(self, preview: ImportPreview) -> Iterator[str]:
         line = self.tr("Line {line}: {words}")
-        said = [
-            fill(line, line=one.line, words=one.message) for one in preview.problems[:_PROBLEMS]
-        ]
-        more = len(preview.problems) - len(said)
+        shown = preview.problems[:_PROBLEMS]
+        yield from (fill(line, line=one.line, words=one.message) for one in shown)
+        more = len(preview.problems) - len(shown)
         if more:
-            said.append(Counted.tr("and %n more", "lines that can't be read", more))
-        self.problems.setText("\n".join(said))
-        self.confirm.setEnabled(preview.new > 0 and not self._exchange.work.busy)
+            yield Counted.tr("and %n more", "lines that can't be read", more)

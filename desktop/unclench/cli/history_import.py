@@ -1,0 +1,199 @@
+"""`history import`: any file with past sessions, looked at as JSON or brought in."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from unclench.cli.words import UsageError, printable
+from unclench.domain.session import CheckIn, Session
+from unclench.store.database import Database
+from unclench.store.errors import in_words
+from unclench.store.exchange.columns import FIELDS, Answers, Field
+from unclench.store.exchange.import_file import Look, look_at
+from unclench.store.exchange.imports import ImportPreview, carry_out
+from unclench.store.exchange.lengths import Colon, Lengths, Unit
+from unclench.store.exchange.ratings import Scale
+
+UNITS: Mapping[str, Unit] = {"minutes": "m", "seconds": "s", "hours": "h", "milliseconds": "ms"}
+COLONS: Mapping[str, Colon] = {"h:mm": "h:mm", "m:ss": "m:ss"}
+_ALSO: Mapping[str, Field] = {
+    "date": "started",
+    "start": "started",
+    "end": "ended",
+    "length": "duration",
+    "title": "exercise",
+}
+_RATINGS = ("stress_before", "stress_after", "pain_before", "pain_after")
+
+
+def bring_in(asked: argparse.Namespace, database: Database) -> int:
+    """Add what a file holds and is not known yet, or with `--preview` only print it as JSON.
+
+    Returns:
+        0, with what was left out printed by line; 1 when nothing could be read; 2 when a question
+        must be answered first.
+
+    Raises:
+        UsageError: an option names what isn't there.
+        StoreError: the file or the database can't be used.
+    """
+    with in_words(asked.file):
+        content = asked.file.read_bytes()
+    now = datetime.now().astimezone()
+    look = look_at(database, content, now)
+    look = look_at(database, content, now, _answers(asked, look))
+    if asked.preview:
+        print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
+    waiting = [question for question in look.preview.questions if question.needed]
+    if waiting:
+        lines = (
+            f"line {one.line}: {one.words} {printable(one.why)}. Say it with {one.option}"
+            for one in waiting
+        )
+        raise UsageError(f"{asked.file}: " + "; ".join(lines))
+    preview = look.preview
+    if not asked.preview:
+        for problem in preview.problems:
+            print(f"{asked.file}:{problem.line}:1: {printable(problem.message)}")
+        result = carry_out(database, preview)
+        print(", ".join((f"{result.new} new, {result.duplicates} known already", *_left(preview))))
+    return 1 if preview.problems and not preview.new and not preview.duplicates else 0
+
+
+def _left(preview: ImportPreview) -> Iterator[str]:
+    cells = sum(problem.kept for problem in preview.problems)
+    rows = len(preview.problems) - cells
+    if rows:
+        yield f"{rows} left out"
+    if cells:
+        yield f"{cells} cell{'' if cells == 1 else 's'} left empty"
+
+
+def _answers(asked: argparse.Namespace, look: Look) -> Answers:
+    lengths = Lengths(
+        next((UNITS[word] for word in asked.lengths if word in UNITS), None),
+        next((COLONS[word] for word in asked.lengths if word in COLONS), None),
+        {"point": ".", "comma": ",", None: None}[asked.decimal],
+    )
+    return Answers(
+        places=dict(_places(asked.columns, look)),
+        order=asked.order,
+        lengths=lengths,
+        scale=asked.scale,
+        moods=dict(asked.moods),
+        kind=asked.kind,
+        encoding=asked.encoding,
+    )
+
+
+def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, int]]:
+    names = [name.casefold() for name in look.table.header] if look.table else []
+    for name, field in said:
+        if name.casefold() not in names:
+            known = ", ".join(look.table.header) if look.table else "none"
+            raise UsageError(f'no column is called "{name}"; there are: {printable(known)}')
+        yield _field(field), names.index(name.casefold())
+
+
+def _field(name: str) -> Field:
+    for field in FIELDS:
+        if field == _ALSO.get(name, name):
+            return field
+    raise UsageError(f'"{name}" is nothing that a column can hold; right are: {", ".join(FIELDS)}')
+
+
+def column_pairs(text: str) -> list[tuple[str, str]]:
+    """The names of columns with what they hold, as in `When=started,Min=duration`."""
+    pairs = [part.rpartition("=") for part in text.split(",")]
+    if not all(name and field for name, _sign, field in pairs):
+        raise argparse.ArgumentTypeError("this is like: When=started,Minutes=duration")
+    return [(name.strip(), field.strip()) for name, _sign, field in pairs]
+
+
+def mood_pairs(text: str) -> list[tuple[str, int]]:
+    """The words of moods with the stress from 0 to 10 that they stand for, as in `good=2`."""
+    pairs = [part.rpartition("=") for part in text.split(",")]
+    numbers = {str(n): n for n in range(11)}
+    if not all(word and number.strip() in numbers for word, _sign, number in pairs):
+        raise argparse.ArgumentTypeError("this is like: good=2,bad=8, with 0 to 10")
+    return [(word.strip().casefold(), numbers[number.strip()]) for word, _sign, number in pairs]
+
+
+def scale(text: str) -> Scale:
+    """A scale of ratings, as in `0-100`."""
+    try:
+        return Scale.read(text)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from None
+
+
+def _as_json(look: Look) -> dict[str, Any]:
+    preview = look.preview
+    return {
+        "read_as": _read_as(look),
+        "new": [*map(_session, preview.sessions), *map(_check_in, preview.check_ins)],
+        "week_reviews": len(preview.reviews),
+        "known": preview.duplicates,
+        "left_out": [
+            {"line": one.line, "cell": one.cell, "why": one.message, "row_comes_in": one.kept}
+            for one in preview.problems
+        ],
+        "questions": [
+            {
+                "about": one.ask,
+                "question": one.words,
+                "why": one.why,
+                "line": one.line,
+                "rows": one.rows,
+                "option": one.option,
+                "choices": list(one.choices),
+                "needed": one.needed,
+            }
+            for one in preview.questions
+        ],
+    }
+
+
+def _read_as(look: Look) -> dict[str, Any]:
+    read: dict[str, Any] = {"encoding": look.text.encoding if look.text else None}
+    table, columns = look.table, look.columns
+    if table is None:
+        return {"form": "JSON from Unclench", **read}
+    read |= {"separator": table.separator, "names_on_line": table.header_line}
+    if columns is None:
+        return {"form": "CSV from Unclench", **read}
+    return {
+        "form": columns.preset or "CSV",
+        "as": columns.kind,
+        **read,
+        "columns": {name: table.header[place] for name, place in columns.places.items()},
+        "first_in_dates": columns.order,
+        "lengths": {"number": columns.lengths.unit, "colon": columns.lengths.colon},
+        "decimal": columns.lengths.decimal,
+    }
+
+
+def _session(session: Session) -> dict[str, Any]:
+    minutes = session.played_ms / 60_000
+    return {
+        "at": session.started_at.isoformat(),
+        "minutes": int(minutes) if minutes == int(minutes) else round(minutes, 4),
+        "exercise": session.title,
+        "note": session.note,
+        **{name: getattr(session, name).value for name in _RATINGS},
+    }
+
+
+def _check_in(check_in: CheckIn) -> dict[str, Any]:
+    return {
+        "at": check_in.at.isoformat(),
+        "as": "check-in",
+        "note": check_in.note,
+        "stress": check_in.stress.value,
+        "pain": check_in.pain.value,
+        "rested": check_in.rested.value,
+    }

@@ -1,0 +1,91 @@
+"""What a table doesn't tell and nobody may guess: asked once for all its rows, with the choices."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from unclench.store.exchange.text import ENCODINGS
+from unclench.store.exchange.unclear import Ask
+
+_ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
+    "encoding": ("In which encoding was this file saved?", "--encoding NAME", ENCODINGS),
+    "columns": (
+        "Which column holds it?",
+        "--columns NAME=FIELD,...",
+        ("started", "time", "ended", "duration", "exercise", "note"),
+    ),
+    "order": (
+        "Which comes first in its dates?",
+        "--day-first or --month-first",
+        ("--day-first", "--month-first"),
+    ),
+    "lengths": (
+        "What do the numbers of its lengths count?",
+        "--lengths minutes|seconds|hours|h:mm|m:ss",
+        ("minutes", "seconds", "hours", "h:mm", "m:ss"),
+    ),
+    "decimal": (
+        "What stands before the fraction of a number?",
+        "--decimal point|comma",
+        ("point", "comma"),
+    ),
+    "scale": (
+        "On which scale are its ratings? Unclench has 0 to 10.",
+        "--scale LEAST-MOST",
+        ("0-100", "0-5", "1-5"),
+    ),
+    "moods": ("How much stress from 0 to 10 goes with each mood?", "--moods WORD=NUMBER,...", ()),
+}
+_OPTIONAL: Final = frozenset({"scale", "moods"})
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something to be asked before an import; with `needed` nothing can come in before."""
+
+    ask: Ask
+    words: str
+    option: str
+    choices: tuple[str, ...]
+    line: int
+    why: str
+    rows: int
+
+    @property
+    def needed(self) -> bool:
+        """Whether it must be answered first; else what it is about is left out."""
+        return self.ask not in _OPTIONAL
+
+
+class Asking:
+    """Gathers what is asked, row by row."""
+
+    def __init__(self) -> None:
+        """Nothing is asked yet."""
+        self._found: dict[Ask, tuple[int, str, int]] = {}
+        self._moods: dict[str, None] = {}
+
+    def ask(self, ask: Ask, line: int, why: str) -> None:
+        """Ask this because of a line."""
+        first, words, rows = self._found.get(ask, (line, why, 0))
+        self._found[ask] = (first, words, rows + 1)
+
+    def mood(self, word: str, line: int) -> None:
+        """Ask for what a mood's word stands for."""
+        self._moods.setdefault(word)
+        self.ask("moods", line, f"“{word[:40]}” is a word, not a number")
+
+    def questions(self) -> tuple[Question, ...]:
+        """Each question once, those that must be answered first."""
+        found: Iterable[Question] = (
+            Question(
+                ask,
+                words,
+                option,
+                tuple(self._moods)[:30] if ask == "moods" else choices,
+                *self._found[ask],
+            )
+            for ask, (words, option, choices) in _ABOUT.items()
+            if ask in self._found
+        )
+        return tuple(found)

@@ -1,0 +1,62 @@
+"""The offset from UTC at the end of a moment: Z, +02:00, GMT+2, CEST, Europe/Berlin."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+# Only names that mean one offset the world over: CST is Chicago's and Shanghai's, IST has three.
+_HOURS: Final = (
+    "Z0 UTC0 GMT0 UT0 WET0 WEST1 CET1 CEST2 MEZ1 MESZ2 EET2 EEST3 EST-5 EDT-4 CDT-5 MDT-6 PST-8 "
+    "PDT-7 AKST-9 AKDT-8 JST9 NZST12 NZDT13"
+)
+_NAMES: Final = {name: int(hours) for name, hours in re.findall(r"([A-Z]+)(-?\d+)", _HOURS)}
+_OFFSET = re.compile(
+    r"\s?\(?(?:UTC|GMT|UT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?(?:\s?\([^()]{1,50}\)|\s?\[[\w/+-]{1,50}\])?$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s?[\[(]?([A-Za-z]{2,20}(?:/[A-Za-z0-9_+-]{1,30}){1,2})[\])]?$")
+_NAME = re.compile(r"(?:\s?\(?|(?<=\d))\b(Z|[A-Z]{2,4})\)?$|(?<=\d)(Z)$")
+_MOST_HOURS: Final = 14
+
+
+def without_zone(text: str) -> tuple[str, tzinfo | None]:
+    """The text without the zone at its end, and the zone.
+
+    Args:
+        text: what follows the first hour and minute of a moment.
+
+    Raises:
+        ValueError: it has a zone that means nothing here.
+    """
+    if found := _OFFSET.search(text):
+        return text[: found.start()], _fixed(found[1], int(found[2]), int(found[3] or 0))
+    if found := _PLACE.search(text):
+        return text[: found.start()], _place(found[1])
+    found = _NAME.search(text)
+    name = (found[1] or found[2]) if found else ""
+    if found and name in _NAMES:
+        hours = _NAMES[name]
+        return text[: found.start()], timezone(timedelta(hours=hours)) if hours else UTC
+    return text, None
+
+
+def with_zone(moment: datetime, zone: tzinfo | None) -> datetime:
+    """The moment with a fixed offset from UTC where there is a zone."""
+    if zone is None:
+        return moment
+    offset = moment.replace(tzinfo=zone).utcoffset()
+    return moment.replace(tzinfo=timezone(offset or timedelta()))
+
+
+def _fixed(sign: str, hours: int, minutes: int) -> tzinfo:
+    if hours > _MOST_HOURS or minutes > 59:
+        raise ValueError("its offset from UTC can't be")
+    return timezone((1 if sign == "+" else -1) * timedelta(hours=hours, minutes=minutes))
+
+
+def _place(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"its time zone {name} is not known here") from None
