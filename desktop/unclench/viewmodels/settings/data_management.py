@@ -21,9 +21,9 @@ from unclench.store.profile_file import Backup, look_into_backup, restore_profil
 from unclench.system import child_process
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import Counted, fill
-from unclench.viewmodels.words import long_day
 
 _PATIENCE = 60  # seconds for a report
 _REPORT = "unclench-report.txt"

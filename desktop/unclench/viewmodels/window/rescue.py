@@ -11,8 +11,8 @@ from unclench.store.backup import GoodBackup, find_good_backup, restore_backup, 
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.translation import fill
-from unclench.viewmodels.words import long_day
 
 
 def _now() -> datetime:
