@@ -83,7 +83,7 @@ class ExerciseIntake:
         self._staged.append(folder)
         try:
             staged = self._staged_copy(source, folder)
-            found = next(iter(self.readers.read([str(staged)], decode=True)))[0]
+            found = next(iter(self.readers.read([str(staged)])))[0]
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
