@@ -52,9 +52,10 @@ def _main(words: list[str]) -> int:
         return _say(f"the window can't be loaded: {fault}\n{_way_out()}")
     except (ValueError, screen.NoWindowError) as fault:
         return _say(str(fault))
-    if opened:
-        return int(app.run_window(paths.profile(folder), opened, look=True))
-    return int(app.run_window(paths.profile(folder), *asked))
+    with paths.using(folder):
+        if opened:
+            return int(app.run_window(paths.profile(), opened, look=True))
+        return int(app.run_window(paths.profile(), *asked))
 
 
 def _command(words: list[str]) -> int:

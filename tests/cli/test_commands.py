@@ -195,6 +195,30 @@ def test_a_faulty_file_is_listed_by_timeline_and_render(own_data_folder, tmp_pat
     assert not Path(out).exists()
 
 
+def test_a_damaged_recording_is_named_before_its_sound_is_missed(own_data_folder, tmp_path, capsys):
+    play = {"do": "play", "file": "mine.wav"}
+    played = str(write(tmp_path / "p.json", REST | {"steps": [play, {"do": "rest", "fill": 1}]}))
+    out = str(tmp_path / "out.wav")
+    soundfile.write(tmp_path / "mine.wav", [0.1] * 96_000, 48_000)
+    assert main(["check", played]) == 0
+    whole = (tmp_path / "mine.wav").read_bytes()
+    (tmp_path / "mine.wav").write_bytes(whole[:96_000])
+    said = '"mine.wav" ends after 1.0 s of 2.0 s: it is cut off or damaged'
+    for words in (["check"], ["import"], ["timeline"], ["render", "-o", out]):
+        assert main([words[0], played, *words[1:]]) == 1
+        assert said in capsys.readouterr().out
+    assert not Path(out).exists()
+
+
+def test_render_refuses_damaged_surroundings(own_data_folder, tmp_path, rest, capsys):
+    around, out = tmp_path / "rain.wav", tmp_path / "out.wav"
+    soundfile.write(around, [0.1] * 96_000, 48_000)
+    around.write_bytes(around.read_bytes()[:96_000])
+    assert main(["render", str(rest), "-o", str(out), "--ambience", str(around)]) == 1
+    assert f"{around}: ends after 1.0 s of 2.0 s" in capsys.readouterr().err
+    assert not out.exists()
+
+
 @pytest.mark.parametrize("suffix", ["wav", "flac"])
 def test_render_writes_exactly_the_session(own_data_folder, tmp_path, rest, suffix):
     out = tmp_path / f"session.{suffix}"

@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 from tests.domain.exercises import raw
 
-from unclench.files import decoding, reader_process
+from unclench.files import reader_process, recordings
 from unclench.files.reader_pool import Readers, ReadFile
-from unclench.files.recordings import RecordingError
 
 REST = {"do": "rest", "fill": 1}
 ODD = """
@@ -44,8 +43,8 @@ def sound(path: Path, data: bytes = bytes(16_000)) -> None:
         file.writeframes(data)
 
 
-def flat(readers: Readers, paths: list[str], decode: bool = False) -> list[ReadFile]:
-    found = [each for some in readers.read(paths, decode) for each in some]
+def flat(readers: Readers, paths: list[str]) -> list[ReadFile]:
+    found = [each for some in readers.read(paths) for each in some]
     return sorted(found, key=lambda each: paths.index(each.path))
 
 
@@ -120,7 +119,7 @@ def test_what_the_process_answers(tmp_path: Path) -> None:
     sound(tmp_path / "x.wav")
     path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
     no = str(tmp_path / "no")
-    asked = [{"paths": [str(path), no], "decode": True}, {"paths": [no], "decode": False}]
+    asked = [{"paths": [str(path), no]}, {"paths": [no]}]
     answers = io.BytesIO()
     reader_process.serve(io.BytesIO(b"\n".join(json.dumps(a).encode() for a in asked)), answers)
     ready, *lines = answers.getvalue().splitlines()
@@ -130,7 +129,7 @@ def test_what_the_process_answers(tmp_path: Path) -> None:
     assert first["entry"]["id"] == "a"
     said = "can't be read: No such file or directory"
     assert second == third == {"entry": None, "faults": [[1, 1, said]], "again": False}
-    assert reader_process.answer(str(put(tmp_path, "b")), play_through=True)["faults"] == []
+    assert reader_process.answer(str(put(tmp_path, "b")))["faults"] == []
 
 
 def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -> None:
@@ -138,25 +137,30 @@ def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -
     path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
     data = (tmp_path / "x.wav").read_bytes()
     (tmp_path / "x.wav").write_bytes(data.replace(b"\x10\0data", b"\x63\0data"))
-    told = reader_process.answer(str(path), play_through=True)
+    told = reader_process.answer(str(path))
     assert told["entry"] is None
     assert '"x.wav" can\'t be decoded' in told["faults"][0][2]
 
 
-def test_decoding_counts_frames_and_refuses_silence_without_end(tmp_path: Path) -> None:
-    sound(tmp_path / "a.wav")
-    assert decoding.decode(tmp_path / "a.wav") == 8000
-    sound(tmp_path / "empty.wav", b"")
-    with pytest.raises(RecordingError, match="no sound"):
-        decoding.decode(tmp_path / "empty.wav")
+def test_a_file_with_recordings_may_take_longer(tmp_path: Path) -> None:
+    slow = "time.sleep(1) if 'slow' in name else None"
+    command = (sys.executable, "-c", ODD.replace('if name == "slow": time.sleep(0.5)', slow))
+    readers = Readers(limit=0.5, command=command)
+    plays = put(tmp_path, "slow", {"do": "play", "file": "x.wav"})
+    rests = put(tmp_path, "slow-too")
+    found = flat(readers, [str(plays), str(rests)])
+    assert [each.entry is None for each in found] == [False, True]
+    readers.close()
 
 
 def test_the_process_is_modest_and_ends_with_its_input(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     monkeypatch.setattr(reader_process, "be_modest", lambda: done.append("modest"))
+    monkeypatch.setattr(recordings, "apart", True)
     monkeypatch.setattr(reader_process, "serve", lambda *_pipes: done.append("served"))
     assert reader_process.main() == 0
     assert done == ["modest", "served"]
+    assert not recordings.apart  # this is the process that decodes
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin"])

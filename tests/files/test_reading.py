@@ -15,6 +15,7 @@ from tests.domain.exercises import BREATH_46, raw
 
 from unclench.files import recordings
 from unclench.files.catalogue import exercise_files, find, ids, index, shadows
+from unclench.files.folder import plays
 from unclench.files.positions import Positions
 from unclench.files.reader import Loaded, read, warn
 from unclench.files.recordings import SUFFIXES, RecordingError, measure
@@ -112,7 +113,7 @@ def test_what_is_no_sound_file_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     for name, said in {
         "folder.wav": "no file of a usual size",
         "a.txt": "no WAV",
-        "empty.wav": "or is empty",
+        "empty.wav": "holds no sound",
         "gone.wav": "not there",
     }.items():
         with pytest.raises(RecordingError, match=said):
@@ -146,6 +147,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_any_damaged_recording_is_answered(
     folder: Path, start: bytes, data: bytes, suffix: str
 ) -> None:
+    recordings.apart = False
     path = folder / f"a{suffix}"
     path.write_bytes(start + data)
     with contextlib.suppress(RecordingError):
@@ -175,6 +177,19 @@ def test_a_folder_is_read_without_its_schema_and_index(tmp_path: Path) -> None:
     assert list(ids([tmp_path, tmp_path / "gone"])) == ["a", "b"]
     listed = index(tmp_path)["exercises"]
     assert [(e["id"], e["file"]) for e in listed] == [("b", "deep/b.json"), ("a", "a.json")]
+
+
+def test_a_file_that_can_not_be_opened_plays_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _write(tmp_path / "a.json", {"do": "play", "file": "a.wav"})
+    assert plays(path)
+
+    def refused(*_args: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refused)
+    assert not plays(path)
 
 
 def test_an_exercise_is_found_by_its_id(tmp_path: Path) -> None:

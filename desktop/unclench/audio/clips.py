@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Timeline
 from unclench.system import paths
+from unclench.system.sound_file import Sound, opened
+from unclench.system.sound_headers import SoundError
 
 BELLS = ("bowl", "bell", "block")
 PEAK = 0.5
@@ -45,36 +48,38 @@ def decode(path: Path) -> Samples:
         ClipError: it can't be opened or is no sound that libsndfile knows.
     """
     try:
-        with soundfile.SoundFile(path) as file:
-            ratio = RATE / file.samplerate
-            if file.frames * ratio <= _IN_MEMORY:
-                parts = list(_blocks(file))
-                return np.concatenate(parts) if parts else np.zeros((0, 2), np.float32)
-            return _mapped(file)
-    except (soundfile.SoundFileError, OSError, RuntimeError) as error:
+        with opened(path) as sound:
+            return _held(_blocks(sound))
+    except (SoundError, OSError, RuntimeError) as error:
         raise ClipError(f"{path}: {error}") from error
 
 
-def _blocks(file: soundfile.SoundFile) -> Iterator[Samples]:
+def _blocks(sound: Sound) -> Iterator[Samples]:
     """The file's sound in blocks, at 48 kHz in two channels."""
-    stream = None
-    if file.samplerate != RATE:
-        stream = soxr.ResampleStream(file.samplerate, RATE, 2, dtype="float32", quality="HQ")
-    while True:
-        raw = file.read(_BLOCK, dtype="float32", always_2d=True)
-        block = raw[:, :2] if raw.shape[1] >= 2 else np.repeat(raw, 2, axis=1)
-        last = len(raw) < _BLOCK
-        if stream is not None:
-            block = stream.resample_chunk(np.ascontiguousarray(block), last=last)
-        yield block
-        if last:
-            return
+    two = (raw[:, :2] if sound.channels >= 2 else np.repeat(raw, 2, axis=1) for raw in sound.blocks)
+    if sound.rate == RATE:
+        yield from two
+        return
+    stream = soxr.ResampleStream(sound.rate, RATE, 2, dtype="float32", quality="HQ")
+    for block in two:
+        yield stream.resample_chunk(np.ascontiguousarray(block))
+    yield stream.resample_chunk(np.zeros((0, 2), np.float32), last=True)
 
 
-def _mapped(file: soundfile.SoundFile) -> Samples:
+def _held(blocks: Iterator[Samples]) -> Samples:
+    parts, frames = [np.zeros((0, 2), np.float32)], 0
+    for block in blocks:
+        parts.append(block)
+        frames += len(block)
+        if frames > _IN_MEMORY:
+            return _mapped(itertools.chain(parts, blocks))
+    return np.concatenate(parts)
+
+
+def _mapped(blocks: Iterable[Samples]) -> Samples:
     with tempfile.TemporaryFile(prefix="unclench-") as store:
         frames = 0
-        for block in _blocks(file):
+        for block in blocks:
             store.write(block.tobytes())
             frames += len(block)
         store.flush()

@@ -15,6 +15,7 @@ from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
 from unclench.files.templates import KINDS
 from unclench.store.exchange.columns import FIELDS
+from unclench.system import paths
 
 _TEXT = """Guided stress-management sessions that stay on your own machine.
 Without a command the app opens its window."""
@@ -33,7 +34,8 @@ def main(words: Sequence[str]) -> int:
         if asked.data_dir == "":
             raise UsageError("--data-dir needs a folder")
         command: Callable[[argparse.Namespace], int] = asked.run
-        return command(asked)
+        with paths.using(asked.data_dir):
+            return command(asked)
     except UsageError as error:
         print(f"unclench: {error}", file=sys.stderr)
         return 2

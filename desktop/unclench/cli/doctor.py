@@ -171,6 +171,7 @@ def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:
         files = catalogue.exercise_files(folder) if folder.is_dir() else []
         found = [read(path) for path in files]
         faulty = [each[0] for each in found if not isinstance(each, Loaded)]
+        faulty += catalogue.clashes(found)
         yield f"exercises: {len(found) - len(faulty)} {what}"
         if private and folder == profile.exercises:
             yield from (

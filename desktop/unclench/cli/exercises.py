@@ -33,10 +33,7 @@ class FaultyFileError(Exception):
 def check(asked: argparse.Namespace) -> int:
     """List every fault and warning of the files and folders named."""
     files = [file for path in asked.paths for file in _files(path)]
-    problems: list[Problem] = []
-    owners: dict[str, Path] = {}
-    for file in files:
-        problems += _looked_at(file, owners)
+    problems = _problems(files)
     for problem in problems:
         print(problem)
     faults = sum(problem.level == "fault" for problem in problems)
@@ -57,18 +54,21 @@ def _files(path: Path) -> list[Path]:
     return [path]
 
 
-def _looked_at(file: Path, owners: dict[str, Path]) -> list[Problem]:
-    if file.suffix.lower() == bundle.SUFFIX:
-        return _in_bundle(file)
-    found = read(file)
-    if not isinstance(found, Loaded):
-        return found
-    name = found.exercise.id
-    first = owners.setdefault(name, file)
-    shadow = catalogue.shadows(found, paths.exercises())
-    if first.resolve() != file.resolve():
-        shadow = Problem(file, 1, 1, f'"id" is "{name}", which {first} has too; choose another')
-    return ([shadow] if shadow else []) + warn(found)
+def _problems(files: list[Path]) -> list[Problem]:
+    """The faults and warnings of each file, and which of them have one id."""
+    found = {file: read(file) for file in files if file.suffix.lower() != bundle.SUFFIX}
+    clashes = {each.path: each for each in catalogue.clashes(found.values())}
+    problems: list[Problem] = []
+    for file in files:
+        loaded = found.get(file)
+        if loaded is None:
+            problems += _in_bundle(file)
+        elif not isinstance(loaded, Loaded):
+            problems += loaded
+        else:
+            taken = clashes.get(file) or catalogue.shadows(loaded, paths.exercises())
+            problems += [*([taken] if taken else []), *warn(loaded)]
+    return problems
 
 
 def _in_bundle(file: Path) -> list[Problem]:

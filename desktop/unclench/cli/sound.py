@@ -40,7 +40,10 @@ def render(asked: argparse.Namespace) -> int:
         offline.write_file(asked.output, timeline, wish, watch)
     except FileNotFoundError as error:
         raise UsageError(f"{asked.output.parent}: no such folder") from error
-    except (ClipError, ValueError, OSError) as error:
+    except ClipError as error:
+        print(f"unclench: {error}", file=sys.stderr)
+        return 1
+    except (ValueError, OSError) as error:
         raise UsageError(str(error)) from error
     finally:
         if watch:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from unclench.files import same_id
 from unclench.files.folder import NOT_EXERCISES, exercise_files
 from unclench.files.reader import Loaded, Problem, read
 
-__all__ = ["NOT_EXERCISES", "entry", "exercise_files", "find", "ids", "index", "shadows"]
+__all__ = ["NOT_EXERCISES", "clashes", "entry", "exercise_files", "find", "ids", "index", "shadows"]
 
 
 def find(name: str, folders: Iterable[Path]) -> Path | None:
@@ -44,6 +45,17 @@ def shadows(loaded: Loaded, shipped: Path) -> Problem | None:
     name = loaded.exercise.id
     said = f'"id" is "{name}", which a shipped exercise has; choose another, such as "my-{name}"'
     return Problem(loaded.path, 1, 1, said)
+
+
+def clashes(files: Iterable[Loaded | list[Problem]]) -> Iterator[Problem]:
+    """A problem for each file whose id another one has: the file named after its id keeps it."""
+    loaded = {str(each.path): each for each in files if isinstance(each, Loaded)}
+    owners = same_id.owners((name, each.exercise.id) for name, each in loaded.items())
+    for name, each in loaded.items():
+        wanted = each.exercise.id
+        owner = owners[wanted]
+        if each.path.resolve() != Path(owner).resolve():
+            yield Problem(each.path, 1, 1, same_id.words(name, wanted, owner))
 
 
 def entry(loaded: Loaded, file: str) -> dict[str, Any]:

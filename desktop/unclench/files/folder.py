@@ -2,9 +2,37 @@
 
 from pathlib import Path
 
+DISGUISES = (".txt", ".rtf", ".html", ".htm", ".doc", ".docx", ".odt", ".webarchive")
+"""What a program may put behind .json, often unseen."""
+
 NOT_EXERCISES = frozenset(("exercise.schema.json", "index.json"))
+
+
+def plays(path: Path) -> bool:
+    """Whether the file may play recordings, so that there is more to look at than itself."""
+    try:
+        if not path.is_file():
+            return False  # a pipe would keep its reader waiting
+        with path.open("rb") as file:
+            return b'"play"' in file.read(1 << 20)
+    except OSError:
+        return False
 
 
 def exercise_files(folder: Path) -> list[Path]:
     """Every exercise file in `folder` and below, in order; the schema and the index are none."""
-    return sorted(p for p in folder.rglob("*.json") if p.name not in NOT_EXERCISES)
+    return sorted(p for p in folder.rglob("*") if is_exercise(p.name) and not p.is_dir())
+
+
+def is_exercise(name: str) -> bool:
+    """Whether a file of this name is an exercise, or was meant to be one."""
+    ending = name[-5:].lower() == ".json" or disguised(name)
+    return bool(ending) and name not in NOT_EXERCISES
+
+
+def disguised(name: str) -> str:
+    """What stands behind .json in a name, such as ".txt"; "" when nothing known does."""
+    plain, dot, ending = name.lower().rpartition(".")
+    behind = dot + ending
+    disguise = plain.endswith(".json") and behind in DISGUISES
+    return name[len(plain) :] if disguise else ""

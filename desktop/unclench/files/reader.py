@@ -16,6 +16,7 @@ from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
 from unclench.domain.texts import quantity
+from unclench.files.file_kinds import no_file, no_json, no_text
 from unclench.files.positions import STRING, Positions, depth
 from unclench.files.recordings import RecordingError, measure
 
@@ -88,18 +89,11 @@ class StoppedError(Exception):
 
 def read_text(path: Path) -> str:
     """The text of an exercise file; raises what `read` turns into a problem."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_USUAL)
-            if len(data) == _USUAL:
-                data += file.read(BYTES_MOST + 1 - _USUAL)
-    except OSError as error:
-        raise StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
-    if len(data) > BYTES_MOST:
-        raise StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
-    data = data.removeprefix(b"\xef\xbb\xbf")
+    data = _bytes(path).removeprefix(b"\xef\xbb\xbf")
     if not data.strip():
         raise StoppedError(1, 1, "is empty; an exercise starts with a brace {")
+    if said := no_text(data):
+        raise StoppedError(1, 1, said)
     if b"\0" in data:
         raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
     try:
@@ -110,6 +104,21 @@ def read_text(path: Path) -> str:
         before = data[: error.start].decode("utf-8")
         said = "is not UTF-8 here; save the file as UTF-8"
         raise StoppedError.at(before, len(before), said) from error
+
+
+def _bytes(path: Path) -> bytes:
+    if said := no_file(path):
+        raise StoppedError(1, 1, said)
+    try:
+        with path.open("rb") as file:
+            data = file.read(_USUAL)
+            if len(data) == _USUAL:
+                data += file.read(BYTES_MOST + 1 - _USUAL)
+    except OSError as error:
+        raise StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
+    if len(data) > BYTES_MOST:
+        raise StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
+    return data
 
 
 class Decoded(NamedTuple):
@@ -142,8 +151,7 @@ def decode(text: str) -> Decoded:
     except RecursionError as error:
         raise _too_deep(text) or error from error
     except json.JSONDecodeError as error:
-        said = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
-        raise _too_deep(text) or StoppedError(error.lineno, error.colno, said) from error
+        raise _too_deep(text) or StoppedError.at(text, *no_json(text, error)) from error
     except ValueError as error:
         said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
         said = f"{said} is not a number that Unclench can use; write an ordinary one"

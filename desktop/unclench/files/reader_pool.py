@@ -17,11 +17,14 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from unclench.files.folder import plays
 from unclench.system import child_process
 
 LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
+PLAYING = 12  # times as long for what has recordings to decode: hours of sound take a minute
 MANY = 200  # files from which on more than one process is worth its start
 PROCESSES = 4
 _TOGETHER = 64  # files in one question: a process is woken once for all of them
@@ -59,8 +62,8 @@ class Readers:
         self._stopped = threading.Event()
         self._readers = [self._reader()]
 
-    def read(self, paths: Sequence[str], decode: bool = False) -> Iterator[list[ReadFile]]:
-        """What is in these files, in lists as they come; `decode` also plays recordings through.
+    def read(self, paths: Sequence[str]) -> Iterator[list[ReadFile]]:
+        """What is in these files, in lists as they come.
 
         Raises:
             OSError: no process can be started, or `close` was called meanwhile.
@@ -69,9 +72,9 @@ class Readers:
         chunks = iter([paths[k : k + _TOGETHER] for k in range(0, len(paths), _TOGETHER)])
         if count == 1:
             for chunk in chunks:
-                yield self._readers[0].read(chunk, decode)
+                yield self._readers[0].read(chunk)
             return
-        yield from self._together(count, chunks, decode)
+        yield from self._together(count, chunks)
 
     def close(self) -> None:
         """End what runs, for good; another thread that reads gets an OSError."""
@@ -84,9 +87,7 @@ class Readers:
     def _reader(self) -> _Reader:
         return _Reader(self._command, self._limit, self._stopped)
 
-    def _together(
-        self, count: int, chunks: Iterator[Sequence[str]], decode: bool
-    ) -> Iterator[list[ReadFile]]:
+    def _together(self, count: int, chunks: Iterator[Sequence[str]]) -> Iterator[list[ReadFile]]:
         answers: queue.SimpleQueue[list[ReadFile] | None] = queue.SimpleQueue()
         turn, stop = threading.Lock(), threading.Event()
 
@@ -97,7 +98,7 @@ class Readers:
                         chunk = next(chunks, None)
                     if chunk is None:
                         break
-                    answers.put(reader.read(chunk, decode))
+                    answers.put(reader.read(chunk))
             finally:
                 answers.put(None)
 
@@ -125,15 +126,16 @@ class _Reader:
         self._busy = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, paths: Sequence[str], decode: bool) -> list[ReadFile]:
+    def read(self, paths: Sequence[str]) -> list[ReadFile]:
         """What is in these files: where all at once bring no answer, one brings its own."""
         with self._busy:
-            told = self._told(paths, decode)
+            limit = self._limit if len(paths) > 1 else self._most(paths[0])
+            told = self._told(paths, limit)
             if told is not None:
                 return [_found(path, each) for path, each in zip(paths, told, strict=True)]
             if len(paths) > 1:
-                return [self.read([path], decode)[0] for path in paths]
-        said = f"could not be read within {self._limit:g} s, or broke the reader"
+                return [self.read([path])[0] for path in paths]
+        said = f"could not be read within {limit:g} s, or broke the reader"
         return [ReadFile(paths[0], None, ((1, 1, said),), again=False)]
 
     def kill(self) -> None:
@@ -148,11 +150,17 @@ class _Reader:
                 self._process.communicate()
                 self._process = None
 
-    def _told(self, paths: Sequence[str], decode: bool) -> list[dict[str, Any]] | None:
+    def _most(self, path: str) -> float:
+        """How long one file may take: one with recordings is as long as they are."""
+        file = Path(path)
+        decodes = file.suffix != ".json" or plays(file)
+        return self._limit * (PLAYING if decodes and file.exists() else 1)
+
+    def _told(self, paths: Sequence[str], limit: float) -> list[dict[str, Any]] | None:
         """The answers for all of `paths`; None when the process died or took too long."""
         process = self._running()
-        question = json.dumps({"paths": paths, "decode": decode})
-        with _within(self._limit, process):
+        question = json.dumps({"paths": paths})
+        with _within(limit, process):
             child_process.send(process, question.encode() + b"\n")
             line = child_process.answer(process)
         if self._stopped.is_set():

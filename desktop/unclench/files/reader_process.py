@@ -14,9 +14,9 @@ import sys
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from unclench.files import catalogue
+from unclench.files import catalogue, recordings
+from unclench.files.folder import plays
 from unclench.files.reader import Loaded, read
-from unclench.files.recordings import RecordingError
 
 MEMORY = 2 << 30  # bytes of address space: a decoder that wants more is wrong
 
@@ -24,6 +24,7 @@ MEMORY = 2 << 30  # bytes of address space: a decoder that wants more is wrong
 def main() -> int:
     """Answer until there are no more questions."""
     be_modest()
+    recordings.apart = False
     gc.set_threshold(50_000)  # exercises hold no circles: looking for them is a tenth of the work
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return 0
@@ -35,43 +36,32 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     answers.flush()
     for line in questions:
         asked = json.loads(line)
-        told = [answer(path, asked["decode"]) for path in asked["paths"]]
+        told = [answer(path) for path in asked["paths"]]
         answers.write(json.dumps(told).encode() + b"\n")
         answers.flush()
 
 
-def answer(name: str, play_through: bool = False) -> dict[str, Any]:
-    """What is in the file: `entry` for its card or None, `faults`, and whether to look `again`."""
+def answer(name: str) -> dict[str, Any]:
+    """What is in the file: `entry` for its card or None, `faults`, and whether to look `again`.
+
+    The entry of a recording is how many `milliseconds` it lasts.
+    """
     path = Path(name)
+    if path.suffix.lower() in recordings.SUFFIXES:
+        return _recording(path)
     found = read(path)
     if not isinstance(found, Loaded):
         spots = [(each.line, each.column, each.message) for each in found]
-        return {"entry": None, "faults": spots, "again": _plays(path)}
-    spots = _undecodable(found) if play_through else []
-    entry = None if spots else catalogue.entry(found, str(path))
-    return {"entry": entry, "faults": spots, "again": bool(found.recordings)}
+        return {"entry": None, "faults": spots, "again": plays(path)}
+    entry = catalogue.entry(found, str(path))
+    return {"entry": entry, "faults": [], "again": bool(found.recordings)}
 
 
-def _undecodable(found: Loaded) -> list[tuple[int, int, str]]:
-    if not found.recordings:
-        return []
-    decoding = importlib.import_module("unclench.files.decoding")  # numpy: only when needed
-    spots = []
-    for name in found.recordings:
-        try:
-            decoding.decode(found.path.parent / name)
-        except RecordingError as error:
-            spots.append((1, 1, f'"{name}" {error}'))
-    return spots
-
-
-def _plays(path: Path) -> bool:
-    """Whether a faulty file may be so for its recordings."""
-    try:
-        with path.open("rb") as file:
-            return b'"play"' in file.read(1 << 20)
-    except OSError:
-        return False
+def _recording(path: Path) -> dict[str, Any]:
+    told = recordings.decoded(path)
+    if isinstance(told, str):
+        return {"entry": None, "faults": [(1, 1, told)], "again": False}
+    return {"entry": {"milliseconds": told}, "faults": [], "again": False}
 
 
 def be_modest() -> None:

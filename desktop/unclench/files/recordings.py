@@ -1,11 +1,29 @@
-"""Recordings that an exercise plays: they must lie in its own folder, and their length is known."""
+"""Recordings that an exercise plays: they lie in its own folder, and are as long as they sound.
 
+Only playing a recording through tells how long it is and whether it is whole. That is done once,
+in a process apart, and kept in the profile's cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
 import importlib
+import json
+import time
 from pathlib import Path
-from typing import Any
+
+from unclench import __version__
+from unclench.files.reader_pool import Readers
+from unclench.system import paths
+from unclench.system.atomic_files import replace_file
+from unclench.system.sound_headers import BYTES_MOST, SoundError
 
 SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
-BYTES_MOST = 512 << 20
+
+apart = True
+"""Whether a process apart decodes: everywhere but in that process."""
+
+_TICK = 0.05  # seconds in which a file may change twice with one time
 
 
 class RecordingError(ValueError):
@@ -29,22 +47,79 @@ def locate(folder: Path, name: str) -> Path:
 
 
 def measure(folder: Path, name: str) -> int:
-    """Milliseconds of the recording `name` in `folder`.
+    """Milliseconds of the recording `name` in `folder`, as it is heard.
 
     Raises:
-        RecordingError: it is not there, not a sound file of a known kind, or empty.
+        RecordingError: it is not there, not a sound file of a known kind, empty or damaged.
     """
     path = locate(folder, name)
     if path.suffix.lower() not in SUFFIXES:
         raise RecordingError("is no WAV, FLAC, OGG, Opus or MP3 file")
+    return listen(path)
+
+
+def listen(path: Path) -> int:
+    """Milliseconds of any sound file, as it is heard; decoded where that is not known yet.
+
+    Raises:
+        RecordingError: it is no file of a usual size, can't be decoded, or some of it is missing.
+    """
     if not path.is_file() or path.stat().st_size > BYTES_MOST:
         raise RecordingError("is no file of a usual size")
-    mutagen: Any = importlib.import_module("mutagen")  # most exercises play no recording
+    told = _kept(path)
+    if told is None:
+        told = _from_apart(path) if apart else decoded(path)
+    if isinstance(told, str):
+        raise RecordingError(told)
+    return told
+
+
+def decoded(path: Path) -> int | str:
+    """Play a sound file through to nobody: its milliseconds, or what is wrong with it; kept."""
+    sound_file = importlib.import_module("unclench.system.sound_file")  # numpy: only when needed
+    told: int | str
     try:
-        sound = mutagen.File(path)
-    except (mutagen.MutagenError, OSError, ValueError) as error:
-        raise RecordingError(f"can't be read as sound: {error}") from error
-    milliseconds = round(1000 * getattr(getattr(sound, "info", None), "length", 0.0))
-    if milliseconds <= 0:
-        raise RecordingError("can't be read as sound, or is empty")
-    return milliseconds
+        told = sound_file.milliseconds(path)
+    except SoundError as error:
+        told = str(error)
+    except (OSError, ValueError) as error:
+        return f"can't be read as sound: {error}"
+    _keep(path, told)
+    return told
+
+
+def _from_apart(path: Path) -> int | str:
+    readers = Readers()
+    try:
+        found = next(iter(readers.read([str(path)])))[0]
+    except OSError as error:
+        return f"can't be looked at now: {error}"
+    finally:
+        readers.close()
+    return found.faults[0][2] if found.entry is None else int(found.entry["milliseconds"])
+
+
+def _keeper(path: Path) -> Path:
+    """Where it is kept how long this very file is; another file, or a changed one, has another."""
+    seen = path.stat()
+    key = f"{__version__} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
+    return paths.profile().cache / "recordings" / hashlib.sha256(key.encode()).hexdigest()[:32]
+
+
+def _kept(path: Path) -> int | str | None:
+    try:
+        told = json.loads(_keeper(path).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return told if isinstance(told, (int, str)) and told else None
+
+
+def _keep(path: Path, told: int | str) -> None:
+    """Keep it, where there is a profile; what can't be kept is decoded again."""
+    try:
+        keeper = _keeper(path)
+        if time.time() - path.stat().st_mtime > _TICK and paths.profile().folder.is_dir():
+            keeper.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(keeper, json.dumps(told).encode())
+    except OSError:
+        return

@@ -83,7 +83,7 @@ class ExerciseIntake:
         self._staged.append(folder)
         try:
             staged = self._staged_copy(source, folder)
-            found = next(iter(self.readers.read([str(staged)], decode=True)))[0]
+            found = next(iter(self.readers.read([str(staged)])))[0]
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
@@ -136,6 +136,8 @@ class ExerciseIntake:
                 return bundle.unpack(source, folder)
             except bundle.BundleError as error:
                 raise SharingError(str(error)) from error
+        if source.exists() and not source.is_file():
+            raise SharingError("is no file, so it is not read")
         with source.open("rb") as file:
             data = file.read(BYTES_MOST + 1)
         staged = folder / "exercise.json"

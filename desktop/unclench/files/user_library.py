@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from unclench import __version__
-from unclench.files.folder import NOT_EXERCISES
+from unclench.files import same_id
+from unclench.files.folder import is_exercise
 from unclench.files.reader_pool import ReadFile, Spot
 from unclench.system.atomic_files import replace_file
 
@@ -33,6 +33,7 @@ class Listed:
     """One file of the person's folder: the entry for its card, or its faults.
 
     `name` is its path inside the folder; `modified` counts nanoseconds as the file system does.
+    `beside` is the title of the exercise whose id it has too.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Listed:
     entry: Mapping[str, Any] | None
     faults: tuple[Spot, ...]
     again: bool = False
+    beside: str = ""
 
     @property
     def title(self) -> str:
@@ -134,19 +136,25 @@ class UserLibrary:
         )
 
     def _without_clashes(self) -> Iterator[tuple[str, Listed]]:
-        """Each file; one whose id is taken is faulty. The first by name has an id."""
-        owners: dict[str, str] = {}
-        for name in sorted(self._read):
-            row = self._read[name]
-            clash = self._clash(name, str(row.entry["id"]), owners) if row.entry else ""
-            yield name, replace(row, entry=None, faults=((1, 1, clash),)) if clash else row
-
-    def _clash(self, name: str, wanted: str, owners: dict[str, str]) -> str:
-        if wanted in self.taken:
-            near = f'choose another, such as "my-{wanted}"'
-            return f'"id" is "{wanted}", which a shipped exercise has; {near}'
-        owner = owners.setdefault(wanted, name)
-        return "" if owner == name else f'"id" is "{wanted}", which {owner} has too; choose another'
+        """Each file; one whose id is taken is faulty. The one named after its id has it."""
+        rows = sorted(self._read.items())
+        owners = same_id.owners((name, row.entry["id"]) for name, row in rows if row.entry)
+        for name, row in rows:
+            if row.entry is None:
+                yield name, row
+                continue
+            wanted = str(row.entry["id"])
+            owner = owners[wanted]
+            if wanted in self.taken:
+                near = f'choose another, such as "my-{wanted}"'
+                said = f'"id" is "{wanted}", which a shipped exercise has; {near}'
+                yield name, replace(row, entry=None, faults=((1, 1, said),))
+            elif owner != name:
+                said = same_id.words(name, wanted, owner)
+                beside = self._read[owner].title
+                yield name, replace(row, entry=None, faults=((1, 1, said),), beside=beside)
+            else:
+                yield name, row
 
     def _save(self) -> None:
         """Remember what was read; when that can't be done, the next start reads again."""
@@ -186,15 +194,17 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
         for item in inside:
             if item.is_dir(follow_symlinks=False):
                 open_.append((item.path, f"{before}{item.name}/"))
-            elif item.name.endswith(".json") and item.name not in NOT_EXERCISES:
+            elif is_exercise(item.name):
                 found.update(_stat(before + item.name, item))
     return found
 
 
 def _stat(name: str, item: os.DirEntry[str]) -> dict[str, tuple[int, int]]:
-    """Nothing for what is no file: a pipe would keep its reader waiting for ever."""
+    """Nothing for a link to a folder; what is no file has no size, and is told, never opened."""
     try:
-        seen = item.stat()
+        if item.is_dir():
+            return {}
+        seen = item.stat() if item.is_file() else item.stat(follow_symlinks=False)
     except OSError:
-        return {}
-    return {name: (seen.st_size, seen.st_mtime_ns)} if stat.S_ISREG(seen.st_mode) else {}
+        return {name: (0, 0)}  # a link to itself, or gone by now: whoever reads it says so
+    return {name: (seen.st_size, seen.st_mtime_ns)}

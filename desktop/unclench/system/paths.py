@@ -2,6 +2,8 @@
 
 import importlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,6 +105,21 @@ def profile(chosen: str | None = None) -> Profile:
     named = chosen or os.environ.get("UNCLENCH_DATA_DIR")
     folder = Path(named).expanduser() if named else _usual_folder()
     return Profile(folder.absolute())
+
+
+@contextmanager
+def using(folder: str | None) -> Iterator[None]:
+    """Meanwhile the profile in `folder`, if one is named, is the usual one, for children too."""
+    before = os.environ.get("UNCLENCH_DATA_DIR")
+    if folder:
+        os.environ["UNCLENCH_DATA_DIR"] = str(Path(folder).expanduser().absolute())
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("UNCLENCH_DATA_DIR", None)
+        else:
+            os.environ["UNCLENCH_DATA_DIR"] = before
 
 
 def _usual_folder() -> Path:

@@ -75,6 +75,17 @@ def test_what_is_there_is_told_at_the_start(qtbot, own, folder):
     assert own.folder == folder
 
 
+def test_a_copy_with_the_same_id_stands_behind_the_exercise(qtbot, own, folder):
+    original = put(folder, "calm", "Zzz")
+    (folder / "calm (conflicted copy).json").write_bytes(original.read_bytes())
+    put(folder, "other", "Mmm")
+    with qtbot.waitSignals([own.changed, own.completed]):
+        own.start()
+    qtbot.waitUntil(lambda: not own.busy)
+    assert [row.title for row in own.rows] == ["Mmm", "Zzz", "calm (conflicted copy).json"]
+    assert [entry.id for entry in own.entries] == ["other", "calm"]
+
+
 def test_files_dropped_edited_and_removed_are_told(qtbot, own, folder):
     with qtbot.waitSignal(own.completed):
         own.start()

@@ -77,8 +77,8 @@ class UserExercises(QObject):
 
     @property
     def rows(self) -> tuple[Listed, ...]:
-        """All files, right or faulty, by title."""
-        return tuple(sorted(self.listed.values(), key=lambda row: (row.title.casefold(), row.name)))
+        """All files, right or faulty, by title; what has the id of another stands behind it."""
+        return tuple(sorted(self.listed.values(), key=_order))
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -176,3 +176,7 @@ class UserExercises(QObject):
         missing = [one for one in wanted - have if Path(one).exists()]
         if missing:
             self._watcher.addPaths(missing)
+
+
+def _order(row: Listed) -> tuple[str, bool, str]:
+    return (row.beside or row.title).casefold(), bool(row.beside), row.name

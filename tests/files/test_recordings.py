@@ -1,0 +1,324 @@
+"""How long a recording is: as long as it sounds, or it is named with what is wrong with it."""
+
+from __future__ import annotations
+
+import functools
+import os
+import struct
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from unclench.files import reader_process, recordings
+from unclench.files.recordings import RecordingError, listen
+from unclench.system import sound_file
+from unclench.system.paths import Profile
+
+RATE = 44_100
+
+
+@pytest.fixture(autouse=True)
+def _decode_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recordings, "apart", False)
+
+
+@functools.cache
+def encoded(kind: str, subtype: str | None = None) -> bytes:
+    """Ten seconds of a tone that swells."""
+    moments = np.arange(10 * 48_000) / 48_000
+    tone = 0.3 * np.sin(2 * np.pi * 440 * moments) * (0.5 + 0.5 * np.sin(moments))
+    rate = 48_000 if kind == "opus" else RATE
+    path = Path(f"{_FOLDER}/sound.{kind}")
+    form = "OGG" if kind == "opus" else None
+    soundfile.write(path, tone[: 10 * rate].astype("float32"), rate, subtype, format=form)
+    return path.read_bytes()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    global _FOLDER
+    _FOLDER = tmp_path_factory.mktemp("encoded")
+
+
+_FOLDER = Path()
+
+
+def sizes(wav: bytes, riff: int | None = None, data: int | None = None) -> bytes:
+    """The same WAV with other sizes in its header."""
+    changed, at = bytearray(wav), wav.index(b"data") + 4
+    if riff is not None:
+        changed[4:8] = struct.pack("<I", riff)
+    if data is not None:
+        changed[at : at + 4] = struct.pack("<I", data)
+    return bytes(changed)
+
+
+def hole(data: bytes, size: int) -> bytes:
+    """The same with a part in its middle that is gone."""
+    middle = len(data) // 2
+    return data[:middle] + bytes(size) + data[middle + size :]
+
+
+def unmarked(mp3: bytes) -> bytes:
+    """The same without the mark that states its length: its first frame is passed over."""
+    start = mp3[:2]
+    return mp3[mp3.index(start, 100) :]
+
+
+def endless(flac: bytes) -> bytes:
+    """The same as a program writes it that can't go back to state the length."""
+    return flac[:21] + bytes([flac[21] & 0xF0]) + bytes(4) + flac[26:]
+
+
+def wav(subtype: str = "PCM_16") -> bytes:
+    return encoded("wav", subtype)
+
+
+HEARD: dict[str, tuple[str, Callable[[], bytes], float]] = {
+    "whole": ("a.wav", wav, 10),
+    "streamed": ("a.wav", lambda: sizes(wav(), 0xFFFFFFFF, 0xFFFFFFFF), 10),
+    "streamed by sox": ("a.wav", lambda: sizes(wav(), 0x7FFFFFFF, 0x7FFFFFFF - 36), 10),
+    "never finished": ("a.wav", lambda: sizes(wav(), 0, 0), 10),
+    "never finished, RIFF of an empty one": ("a.wav", lambda: sizes(wav(), 36, 0), 10),
+    "RIFF too small": ("a.wav", lambda: sizes(wav(), 1000), 10),
+    "RIFF too large": ("a.wav", lambda: sizes(wav(), 10**9), 10),
+    "a chunk behind the sound": ("a.wav", lambda: wav() + b"LIST\4\0\0\0INFO", 10),
+    "a few odd bytes behind": ("a.wav", lambda: wav() + bytes(7), 10),
+    "IMA ADPCM": ("a.wav", lambda: wav("IMA_ADPCM"), 10.01),
+    "IMA ADPCM, last block cut": ("a.wav", lambda: wav("IMA_ADPCM")[:-700], 9.92),
+    "MS ADPCM": ("a.wav", lambda: wav("MS_ADPCM"), 10),
+    "MS ADPCM, last block cut": ("a.wav", lambda: wav("MS_ADPCM")[:-700], 9.91),
+    "FLAC": ("a.flac", lambda: encoded("flac"), 10),
+    "FLAC without a length": ("a.flac", lambda: endless(encoded("flac")), 10),
+    "MP3": ("a.mp3", lambda: encoded("mp3"), 10),
+    "MP3 without a mark": ("a.mp3", lambda: unmarked(encoded("mp3")), 10),
+    "MP3 without a mark, cut": ("a.mp3", lambda: unmarked(encoded("mp3"))[:20_000], 4.81),
+    "joined MP3": ("a.mp3", lambda: encoded("mp3") * 2, 20.1),
+    "joined MP3, tagged": ("a.mp3", lambda: (_tag() + encoded("mp3")) * 2, 20.1),
+    "OGG": ("a.ogg", lambda: encoded("ogg"), 10),
+    "OGG with a foreign tag behind": ("a.ogg", lambda: encoded("ogg") + b"TAG" + bytes(125), 10),
+    "Opus": ("a.opus", lambda: encoded("opus", "OPUS"), 10),
+}  # fmt: skip
+
+
+def _tag() -> bytes:
+    return b"ID3\4\0\0\0\0\1\0" + bytes(128)
+
+
+@pytest.mark.parametrize("case", HEARD)
+def test_a_recording_is_as_long_as_it_sounds(tmp_path: Path, case: str) -> None:
+    name, data, seconds = HEARD[case]
+    (tmp_path / name).write_bytes(data())
+    assert listen(tmp_path / name) / 1000 == pytest.approx(seconds, abs=0.06)
+
+
+JOINED = "holds several recordings, one behind the other"
+FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
+    "cut WAV": ("a.wav", lambda: wav()[:400_000], r"ends after 4\.5 s of 10\.0 s: it is cut off"),
+    "WAV that states too much": (
+        "a.wav",
+        lambda: sizes(wav(), None, 10**7),
+        r"10\.0 s of 1 min 53 s",
+    ),
+    "WAV that states too little": (
+        "a.wav",
+        lambda: sizes(wav(), None, 88_200),
+        "goes on behind the end",
+    ),
+    "joined WAV": ("a.wav", lambda: wav() * 2, JOINED),
+    "half an ADPCM": ("a.wav", lambda: wav("IMA_ADPCM")[:110_000], r"of 10\.0 s: it is cut off"),
+    "cut FLAC": (
+        "a.flac",
+        lambda: encoded("flac")[:-20],
+        "can't be decoded: it is damaged.*lost sync",
+    ),
+    "FLAC with a hole": ("a.flac", lambda: hole(encoded("flac"), 300), "can't be decoded"),
+    "joined FLAC": ("a.flac", lambda: encoded("flac") * 2, JOINED),
+    "cut MP3": ("a.mp3", lambda: encoded("mp3")[:20_000], r"s of 10\.0 s: it is cut off"),
+    "MP3 with a hole": (
+        "a.mp3",
+        lambda: hole(encoded("mp3"), 3000),
+        r"s of 10\.0 s: it is cut off",
+    ),
+    "cut OGG": (
+        "a.ogg",
+        lambda: encoded("ogg")[: len(encoded("ogg")) // 2],
+        "is cut off before its end",
+    ),
+    "OGG cut in a page's head": (
+        "a.ogg",
+        lambda: encoded("ogg")[: _second(encoded("ogg")) + 9],
+        "cut off before",
+    ),
+    "OGG with a hole": ("a.ogg", lambda: hole(encoded("ogg"), 300), r"of 10\.0 s"),
+    "OGG without a page": ("a.ogg", lambda: _gap(encoded("ogg")), "is damaged"),
+    "OGG with odd bytes": ("a.ogg", lambda: _odd(encoded("ogg")), "is damaged"),
+    "joined OGG": ("a.ogg", lambda: encoded("ogg") * 2, JOINED),
+    "cut Opus": ("a.opus", lambda: encoded("opus", "OPUS")[:40_000], "is cut off before its end"),
+    "empty WAV": ("a.wav", lambda: sizes(wav(), 36, 0)[:44], "holds no sound"),
+    "no sound": ("a.wav", lambda: b"not a sound", "can't be decoded"),
+    "no MP3": ("a.mp3", lambda: b"not a sound", "can't be "),
+    "nothing": ("a.ogg", lambda: b"", "can't be decoded"),
+}
+
+
+def _second(ogg: bytes) -> int:
+    return ogg.index(b"OggS", 4)
+
+
+def _late(ogg: bytes) -> tuple[int, int]:
+    """Where a page in the middle begins and ends."""
+    first = ogg.index(b"OggS", len(ogg) // 2)
+    return first, ogg.index(b"OggS", first + 4)
+
+
+def _gap(ogg: bytes) -> bytes:
+    first, end = _late(ogg)
+    return ogg[:first] + ogg[end:]
+
+
+def _odd(ogg: bytes) -> bytes:
+    first, _end = _late(ogg)
+    return ogg[:first] + b"odd" + ogg[first:]
+
+
+@pytest.mark.parametrize("case", FAULTY)
+def test_a_damaged_recording_is_refused_with_its_reason(tmp_path: Path, case: str) -> None:
+    name, data, said = FAULTY[case]
+    (tmp_path / name).write_bytes(data())
+    with pytest.raises(RecordingError, match=said):
+        listen(tmp_path / name)
+
+
+def test_a_recording_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.wav").write_bytes(wav())
+    monkeypatch.setattr(sound_file, "HOURS_MOST", 0)
+    with pytest.raises(RecordingError, match="longer than 0 hours"):
+        listen(tmp_path / "a.wav")
+
+
+# kept
+
+
+def _counted(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    decoded: list[Path] = []
+    real = sound_file.milliseconds
+
+    def counting(path: Path) -> int:
+        decoded.append(path)
+        return real(path)
+
+    monkeypatch.setattr(sound_file, "milliseconds", counting)
+    return decoded
+
+
+def _older(path: Path) -> Path:
+    """A file that was there for a while, as most are."""
+    deadline = time.time() + 10
+    while time.time() - path.stat().st_mtime < 0.1 and time.time() < deadline:
+        time.sleep(0.02)
+    return path
+
+
+@pytest.mark.usefixtures("profile")
+def test_what_was_decoded_once_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded = _counted(monkeypatch)
+    right, wrong = tmp_path / "a.wav", tmp_path / "b.wav"
+    right.write_bytes(wav())
+    wrong.write_bytes(wav()[:400_000])
+    _older(wrong)
+    for _ in range(3):
+        assert listen(right) == 10_000
+        with pytest.raises(RecordingError, match="cut off"):
+            listen(wrong)
+    assert decoded == [right, wrong]
+    moved = right.rename(tmp_path / "c.wav")
+    assert listen(moved) == 10_000
+    assert len(decoded) == 2
+    moved.write_bytes(wav()[:44] + bytes(88_200))
+    with pytest.raises(RecordingError, match="cut off"):
+        listen(moved)
+
+
+@pytest.mark.usefixtures("profile")
+def test_a_recording_that_is_just_being_changed_is_decoded_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded = _counted(monkeypatch)
+    path = tmp_path / "a.wav"
+    path.write_bytes(wav())
+    future = time.time() + 3600
+    os.utime(path, (future, future))
+    assert listen(path) == listen(path) == 10_000
+    assert len(decoded) == 2
+
+
+@pytest.mark.parametrize("kept", [b"", b"{", b"0", b"[]", b'""', b"[" * 100_000])
+def test_a_damaged_memory_is_done_without(profile: Profile, tmp_path: Path, kept: bytes) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(wav())
+    _older(path)
+    listen(path)
+    (memory,) = (profile.cache / "recordings").iterdir()
+    memory.write_bytes(kept)
+    assert listen(path) == 10_000
+
+
+def test_without_a_profile_nothing_is_kept(own_data_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(wav())
+    assert listen(_older(path)) == 10_000
+    assert not own_data_folder.exists()
+
+
+def test_a_memory_that_can_not_be_written_is_done_without(profile: Profile, tmp_path: Path) -> None:
+    profile.cache.write_text("in the way")
+    path = tmp_path / "a.wav"
+    path.write_bytes(wav())
+    assert listen(_older(path)) == 10_000
+
+
+# apart
+
+
+def test_a_process_apart_decodes(
+    profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recordings, "apart", True)
+    decoded = _counted(monkeypatch)
+    right, wrong = tmp_path / "a.wav", tmp_path / "b.wav"
+    right.write_bytes(wav())
+    wrong.write_bytes(wav()[:400_000])
+    _older(wrong)
+    assert listen(right) == 10_000
+    with pytest.raises(RecordingError, match="cut off"):
+        listen(wrong)
+    assert decoded == []
+    assert len(list((profile.cache / "recordings").iterdir())) == 2
+
+
+def test_a_process_apart_that_does_not_start_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recordings, "apart", True)
+    monkeypatch.setattr("unclench.system.child_process.command", lambda *_: ["/not/there"])
+    (tmp_path / "a.wav").write_bytes(wav())
+    with pytest.raises(RecordingError, match="can't be looked at now"):
+        listen(tmp_path / "a.wav")
+
+
+def test_the_process_answers_for_a_recording(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").write_bytes(wav())
+    (tmp_path / "b.wav").write_bytes(b"")
+    right = reader_process.answer(str(tmp_path / "a.wav"))
+    wrong = reader_process.answer(str(tmp_path / "b.wav"))
+    assert (right["entry"], right["faults"]) == ({"milliseconds": 10_000}, [])
+    assert wrong["entry"] is None
+    gone = reader_process.answer(str(tmp_path / "gone.wav"))
+    assert "can't be read as sound" in gone["faults"][0][2]
