@@ -151,23 +151,6 @@ def test_the_newest_good_backup_is_found_past_damaged_and_newer_ones(profile, ke
     assert newest(profile).path == first
 
 
-def test_what_is_sqlite_but_not_ours_is_refused(tmp_path):
-    path = tmp_path / "other.db"
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("CREATE TABLE session (day)")
-        raw.execute("PRAGMA user_version = 1")
-        raw.commit()
-        assert look_into(path).sessions == 0
-        raw.execute("INSERT INTO session VALUES ('noon')")
-        raw.commit()
-    with pytest.raises(DamagedDatabase):
-        look_into(path)
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("DROP TABLE session")
-    with pytest.raises(DamagedDatabase):
-        look_into(path)
-
-
 def test_damage_that_only_the_thorough_check_finds(profile, keep):
     keep(*map(str, range(500)))
     with closing(open_database(profile.database)) as opened:

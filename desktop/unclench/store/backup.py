@@ -136,7 +136,7 @@ def _keep_present(profile: Profile, now: datetime) -> None:
     stray_logs.set_aside(profile.database, now)
     _take_log_in(profile.database)
     kept = kept_folder(profile, now)
-    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_kept_folder(kept)
     for ending in _BESIDE[:3]:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
@@ -147,6 +147,12 @@ def _keep_present(profile: Profile, now: datetime) -> None:
 def kept_folder(profile: Profile, now: datetime) -> Path:
     """Where what was there before a restore is kept."""
     return backup_names.folder_of(profile.database) / f"before-restore-{now:%Y-%m-%d-%H%M%S}"
+
+
+def make_kept_folder(kept: Path) -> None:
+    """Make it, and the folder of backups that it is in, for their owner alone."""
+    for folder in (kept.parent, kept):
+        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _take_log_in(database: Path) -> None:
