@@ -75,7 +75,7 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     assert str(profile.database) in page.words.text()
     assert not window.isVisible()
     qtbot.waitUntil(page.backup.isVisible)
-    assert "13 March 2026" in page.offer.text()
+    assert "13 March 2026" in page.backups.text()
     page.backup.click()
     qtbot.waitUntil(window.isVisible)
     aside = list(profile.folder.glob("unclench-damaged-*.db"))

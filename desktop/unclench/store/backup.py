@@ -65,11 +65,15 @@ def back_up_daily(profile: Profile, today: date) -> Path | None:
     return target
 
 
-def find_good_backup(profile: Profile) -> GoodBackup | None:
-    """The newest automatic backup that is sound and of a version that we know."""
+def find_good_backups(profile: Profile, today: date) -> list[GoodBackup]:
+    """The automatic backups that are sound and of a version that we know, the newest first.
+
+    Those of a day that is still to come stand last: a clock was wrong then, or it is now.
+    """
     with in_words(profile.database):
         backups = backup_names.all_of(profile.database)
-    return next((good for path in backups if (good := _checked(path))), None)
+    good = [one for path in backups if (one := _checked(path))]
+    return sorted(good, key=lambda one: one.day > today)
 
 
 def refuse_missing(profile: Profile) -> None:

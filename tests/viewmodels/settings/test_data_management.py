@@ -97,18 +97,21 @@ def damage(profile: Profile) -> bytes:
     return content
 
 
-def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(profile, qtbot):
-    back_up_daily(profile, date(2026, 3, 13))
+def test_the_good_backups_are_offered_and_the_damaged_file_kept(profile, qtbot):
+    for day in (date(2026, 3, 13), date(2050, 1, 1)):
+        back_up_daily(profile, day)
     broken = damage(profile)
     rescue = Rescue(profile, lambda: NOW)
     assert rescue.offer.startswith("Looking")
     with qtbot.waitSignal(rescue.found):
         rescue.search()
-    assert "13 March 2026" in rescue.offer
-    assert "Sessions in it: 3." in rescue.offer
+    assert rescue.offer.startswith("Choose the backup")
+    (name, first), (_other, second) = rescue.choices
+    assert first == "13 March 2026: sessions 3, check-ins 0"
+    assert second.startswith("1 January 2050 (still to come)")
     assert profile.database.read_bytes() == broken  # untouched until the person chooses
     with qtbot.waitSignal(rescue.done):
-        rescue.use_backup()
+        rescue.use_backup(name)
     assert held(profile) == 3
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
     assert [path.read_bytes() for path in aside] == [broken]
@@ -120,7 +123,7 @@ def test_without_a_backup_a_fresh_start(profile, qtbot):
     with qtbot.waitSignal(rescue.found):
         rescue.search()
     assert rescue.offer.startswith("There is no good backup")
-    rescue.use_backup()  # there is none
+    assert rescue.choices == []
     with qtbot.waitSignal(rescue.done):
         rescue.start_afresh()
     assert held(profile) == 0
