@@ -18,6 +18,7 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.system.atomic_files import remove_parts, replacing_at
+from unclench.system.leftovers import WORK
 from unclench.system.paths import Profile
 
 _BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
@@ -200,7 +201,7 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             shutil.rmtree(folder, ignore_errors=not folder.exists())
             for old in [old for name in ASIDE for old in profile.folder.glob(f"{name}*")]:
                 old.unlink()
-        for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
+        for left in profile.folder.glob(f"{WORK}*"):  # of a backup that was cut short
             shutil.rmtree(left)
         remove_parts(profile.folder)
         for ending in (*_BESIDE, ".restored"):

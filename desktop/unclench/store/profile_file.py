@@ -23,6 +23,7 @@ from unclench.store.backup import kept_folder, make_kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
 from unclench.system.atomic_files import replacing
+from unclench.system.leftovers import WORK, sweep_beside
 from unclench.system.paths import Profile
 
 FORMAT = 1
@@ -62,9 +63,10 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     Raises:
         StoreError: the profile can't be read, or `target` not be written.
     """
+    sweep_beside(target)
     with (
         in_words(target),
-        TemporaryDirectory(dir=target.parent, prefix=".unclench-") as name,
+        TemporaryDirectory(dir=target.parent, prefix=WORK) as name,
         replacing(target) as file,
     ):
         copy = Path(name) / _DATABASE
@@ -139,7 +141,7 @@ def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Path | None]]:
     """The database in a backup and the folder of its exercises, as long as the context lasts."""
     with in_words(path), path.open("rb") as file:
         bare = file.read(16).startswith(b"SQLite format 3")
-    with in_words(room), TemporaryDirectory(dir=room, prefix=".unclench-") as name:
+    with in_words(room), TemporaryDirectory(dir=room, prefix=WORK) as name:
         folder = Path(name)
         try:
             (_copy if bare else _unpack)(path, folder)

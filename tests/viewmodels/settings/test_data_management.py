@@ -1,5 +1,6 @@
 """The data as a whole: saved, restored, deleted, rescued; nothing is lost on the way."""
 
+import os
 from contextlib import closing
 from datetime import UTC, date, datetime
 
@@ -89,6 +90,15 @@ def test_a_report_has_nothing_personal(care, profile, qtbot):
     with qtbot.waitSignal(care.reported, timeout=30_000) as told:
         care.report()
     assert "database: version" in told.args[0]
+
+
+def test_what_a_kill_left_goes_with_the_backup_of_the_day(care, profile):
+    left = profile.exercises / ".import-a1b2"
+    left.mkdir()
+    os.utime(left, times=(0, 0))
+    care.back_up_daily()
+    care.daily.close()
+    assert not left.exists()
 
 
 def damage(profile: Profile) -> bytes:

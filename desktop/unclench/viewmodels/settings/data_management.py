@@ -19,6 +19,7 @@ from unclench.store.backup import back_up_daily, delete_all
 from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.system import child_process
+from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.fault_words import in_words
@@ -102,10 +103,14 @@ class DataManagement(QObject):
         return " ".join(said)
 
     def back_up_daily(self) -> None:
-        """Make today's backup unless it is there; nothing is said about it, but damage is."""
+        """Make today's backup unless it is there; nothing is said about it, but damage is.
+
+        What killed processes left goes too.
+        """
         today = self._now().date()
 
         def job() -> StoreError | None:
+            sweep(self.profile)
             try:
                 back_up_daily(self.profile, today)
             except DamagedDatabase as fault:
