@@ -22,6 +22,7 @@ from unclench.system import child_process
 from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import Counted, fill
 from unclench.viewmodels.words import long_day
@@ -36,10 +37,6 @@ class LookedBackup:
 
     path: Path
     backup: Backup
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class DataManagement(QObject):
@@ -57,7 +54,7 @@ class DataManagement(QObject):
     released = Signal()
     swapped = Signal()
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
         """Care for `profile`."""
         super().__init__()
         self.profile = profile

@@ -11,12 +11,9 @@ from unclench.store.backup import GoodBackup, find_good_backups, restore_backup,
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import long_day
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class Rescue(QObject):
@@ -26,7 +23,7 @@ class Rescue(QObject):
     done = Signal()  # the database can be opened
     failed = Signal(str)
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
         """For the damaged database of `profile`."""
         super().__init__()
         self._profile, self._now = profile, now
