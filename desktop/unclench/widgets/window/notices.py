@@ -24,10 +24,15 @@ from unclench.widgets.learn.help_page import HelpPage
 class FaultPage(QWidget):
     """Stands in for the window when the data can't be opened: what is wrong, and what to do."""
 
-    rescued = Signal()  # the data can be opened now
+    rescued = Signal()  # the data can be opened now, or that should be tried
 
-    def __init__(self, words: str, folder: Path, rescue: Rescue | None = None) -> None:
-        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can."""
+    def __init__(
+        self, words: str, folder: Path, rescue: Rescue | None = None, again: bool = False
+    ) -> None:
+        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can.
+
+        With `again` also to try again.
+        """
         super().__init__()
         self.setWindowTitle("Unclench")
         column = QVBoxLayout(self)
@@ -47,6 +52,10 @@ class FaultPage(QWidget):
         self.folder = PlainButton(self.tr("Open folder"), main_size=True)
         self.folder.clicked.connect(lambda: open_folder(folder))
         line.addWidget(self.quit)
+        if again:
+            self.again = MainButton(self.tr("Try again"))
+            self.again.clicked.connect(self.rescued)
+            line.insertWidget(0, self.again)
         self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
         self.help.clicked.connect(self.open_help)
         bind(self, {"F3": self.open_help})
