@@ -271,6 +271,17 @@ def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
     assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
 
 
+def test_a_bundle_that_is_refused_takes_the_card_of_another_file_away(mine_page, qtbot, tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    (tmp_path / "bad.unclench").write_bytes(b"no bundle")
+    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+        mine_page.take(tmp_path / "bad.json")
+    assert mine_page.preview.isVisible()
+    with qtbot.waitSignal(mine_page.mine.failed, timeout=20_000):
+        mine_page.take(tmp_path / "bad.unclench")
+    assert not mine_page.preview.isVisible()
+
+
 def test_phases_line_up(page, qtbot):
     page.editor.select(("steps", 1))
     row = page.form.rows["phases"]
