@@ -28,8 +28,8 @@ voice: ## add the natural voice, about 95 MB to fetch
 	$(READY) app voice
 
 check: dev ## everything a change must pass
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 	$(BIN)/python $(BIN)/lint-imports
 	$(BIN)/python $(BIN)/lint-imports --no-cache --config desktop/tools/type_imports.ini
@@ -40,8 +40,8 @@ check: dev ## everything a change must pass
 	$(BIN)/python -m pytest -m sound_server
 
 fix: dev ## put the code into the common form
-	$(BIN)/ruff check --fix .
-	$(BIN)/ruff format .
+	$(BIN)/python -m ruff check --fix .
+	$(BIN)/python -m ruff format .
 
 schema: dev ## write the generated files in exercises/ again
 	$(BIN)/python -m tools.schema

@@ -58,7 +58,12 @@ def set_up(kits: list[str], pip_version: str) -> int:
         print(why, file=sys.stderr)
         return 1
     except OSError as fault:
-        print(f"It could not be set up: {fault}", file=sys.stderr)
+        where = f" ({fault.filename})" if fault.filename else ""
+        print(
+            f"It could not be set up: {fault.strerror or fault}{where}. "
+            "If that goes on, delete the folder .venv and try again.",
+            file=sys.stderr,
+        )
         return 1
     except KeyboardInterrupt:
         print("\nStopped. Start it again whenever you like.", file=sys.stderr)

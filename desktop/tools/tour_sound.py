@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea
 from unclench.audio.export import ExportState
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.settings.settings_page import SettingsPage
+from unclench.widgets.sound.sound_file_line import SoundFileLine
 from unclench.widgets.window.main_window import MainWindow
 
 
@@ -54,7 +55,8 @@ def saving(window: MainWindow, take: Callable[[str], None]) -> None:
     """An exercise's page while a file is made of it."""
     page = window.page()
     assert isinstance(page, ExercisePage)
-    file = page.sound_file
+    file = page.findChild(SoundFileLine)
+    assert isinstance(file, SoundFileLine)
     assert page.preparation.timeline is not None
     file.making.begin(Path("Longer out-breath 5 min.mp3"), page.preparation.timeline)
     file.making.look()

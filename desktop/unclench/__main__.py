@@ -72,8 +72,8 @@ def _command(words: list[str]) -> int:
 
 
 def _way_out() -> str:
-    mend = importlib.import_module("unclench.system.installation").mend()
-    return f"To mend that, {mend}. To see all that is amiss: unclench doctor"
+    here = importlib.import_module("unclench.system.installation")
+    return f"To mend that, {here.mend()}. To see all that is amiss: {here.command()} doctor"
 
 
 def _say(text: str) -> int:

@@ -7,12 +7,13 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from unclench.audio import devices
 from unclench.cli import main
 from unclench.store.database import open_database
-from unclench.system import installation, libraries, paths
+from unclench.system import installation, libraries, paths, screen
 
 
 @pytest.fixture
@@ -73,17 +74,33 @@ def test_a_package_that_is_not_there_or_does_not_load_is_a_fault(monkeypatch, la
     monkeypatch.setattr(metadata, "version", known)
     faults = [line for line in installation.findings() if line.startswith("fault")]
     assert faults == [
-        "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file;"
-        " delete the folder .venv and type make run",
-        "fault: the library mutagen is missing; delete the folder .venv and type make run",
+        "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file."
+        " To mend that, delete the folder .venv and type make run.",
+        "fault: the library mutagen is missing."
+        " To mend that, delete the folder .venv and type make run.",
     ]
 
 
+def test_without_qts_part_for_the_screen_no_window_opens_and_doctor_says_so(
+    tmp_path, monkeypatch, lacking
+):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(screen, "lacks", lambda _found: ())
+    monkeypatch.setattr(screen, "screens", lambda _environment: ("xcb",))
+    assert not any("Qt's part" in line for line in installation.findings())
+    (tmp_path / "Qt/plugins").mkdir(parents=True)
+    monkeypatch.setattr(PySide6, "__path__", [str(tmp_path)])
+    (fault,) = (line for line in installation.findings() if "Qt's part" in line)
+    assert fault.startswith("fault: Qt's part for an X11 screen is missing")
+
+
 def test_what_mends_it_depends_on_how_it_came_here(monkeypatch):
+    assert installation.command() == ".venv/bin/unclench"
     monkeypatch.setattr(sys, "platform", "win32")
     assert installation.mend().endswith(r"type py desktop\tools\bootstrap.py")
     monkeypatch.setattr(paths, "is_checkout", lambda: False)
     assert installation.mend() == "install Unclench again"
+    assert installation.command() == "unclench"
 
 
 def test_qt_is_not_loaded_where_it_can_not_be(monkeypatch, lacking):
@@ -100,7 +117,7 @@ def test_a_place_where_nothing_can_be_written_is_a_fault_with_the_way_out(tmp_pa
     for folder in ("file/data", "file/more/data"):
         assert main(["--data-dir", str(tmp_path / folder), "doctor"]) == 1
         said = capsys.readouterr().out
-        assert f"fault: nothing can be written in {tmp_path / 'file'}; choose another" in said
+        assert f"fault: nothing can be written in {tmp_path / 'file'}. Choose another" in said
         assert "--data-dir DIR, or name it in UNCLENCH_DATA_DIR" in said
 
 
@@ -108,7 +125,7 @@ def test_a_data_folder_that_only_can_be_read_is_a_fault(tmp_path, capsys, monkey
     (tmp_path / "data").mkdir(mode=0o700)
     monkeypatch.setattr(os, "access", lambda _path, mode: not mode & os.W_OK)
     assert main(["--data-dir", str(tmp_path / "data"), "doctor"]) == 1
-    assert f"fault: nothing can be written in {tmp_path / 'data'};" in capsys.readouterr().out
+    assert f"fault: nothing can be written in {tmp_path / 'data'}." in capsys.readouterr().out
 
 
 def test_a_place_that_can_not_even_be_looked_at_is_a_fault(tmp_path, capsys, monkeypatch):
@@ -122,7 +139,7 @@ def test_a_place_that_can_not_even_be_looked_at_is_a_fault(tmp_path, capsys, mon
     monkeypatch.setattr(Path, "stat", stat)
     assert main(["--data-dir", str(hidden), "doctor"]) == 1
     said = capsys.readouterr().out
-    assert f"fault: {hidden} can't be looked at; choose another folder" in said
+    assert f"fault: {hidden} can't be looked at. Choose another folder" in said
     assert said.endswith("faults found: 1\n")
 
 

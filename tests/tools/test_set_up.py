@@ -160,7 +160,9 @@ def test_damage_is_noticed_before_the_start_and_made_good(made: Checkout, checko
     assert checkout.make().returncode == 0
     venv = checkout.place / ".venv"
     asked = [".venv/bin/python", "-I", "-S", "desktop/tools/bootstrap.py", "--holds", "app"]
-    for name in ("pyvenv.cfg", ".ready-app", "bin/unclench", "lib/*/site-packages/pebble.py"):
+    deep = "lib/*/site-packages/pip/_internal/cli/main.py"
+    parts = ("lib/*/site-packages/pebble.py", deep, "bin/pip", "bin/unclench")
+    for name in ("pyvenv.cfg", ".ready-app", *parts):
         file = next(venv.glob(name))
         whole = file.read_text()
         file.write_text("")
@@ -170,6 +172,10 @@ def test_damage_is_noticed_before_the_start_and_made_good(made: Checkout, checko
     checkout.settled("pebble.py").unlink()
     done = checkout.make(PIP_FIND_LINKS=made.wheels.as_uri())
     assert done.stdout.startswith("pebble.py is missing, so .venv is made anew.\n")
+    assert done.stdout.endswith("pebble 1.0\n")
+    shutil.rmtree(venv / "bin")
+    done = checkout.make(PIP_FIND_LINKS=made.wheels.as_uri(), PYTHON=sys.executable)
+    assert done.stdout.startswith("bin is missing, so .venv is made anew.\n"), done.stderr
     assert done.stdout.endswith("pebble 1.0\n")
 
 

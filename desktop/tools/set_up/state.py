@@ -100,23 +100,19 @@ def stamped_lock(kit: str) -> str | None:
     return said[3] if len(said) == 4 else None
 
 
-def is_part(folder: str, name: str, depth: int) -> bool:
-    """Whether the loss of this file is looked for at every start."""
-    if ".so" in name or name.endswith((".pyd", ".dll", ".dylib")):
-        return True
-    if depth == 1 and name in ("__init__.py", "RECORD"):
-        return True
-    return depth == 0 and name.endswith((".py", ".pth")) and folder != SCRIPTS
+def is_part(name: str) -> bool:
+    """Whether the loss of this file is looked for at every start: code, and what tells of it."""
+    code = name.endswith((".py", ".pth", ".pyd", ".dll", ".dylib")) or ".so" in name
+    return code or name in ("RECORD", "METADATA")
 
 
 def list_parts(site: str) -> None:
     """Write down the files that matter, with their sizes."""
-    own = (os.path.join(SCRIPTS, name) for name in OWN_COMMANDS)
-    found = [path for path in own if os.path.exists(path)]
+    commands = (os.path.join(SCRIPTS, name) for name in sorted(os.listdir(SCRIPTS)))
+    found = [path for path in commands if os.access(path, os.X_OK) and not os.path.islink(path)]
     for folder, below, names in os.walk(site):
         below[:] = sorted(name for name in below if name != "__pycache__")
-        depth = os.path.relpath(folder, site).count(os.sep) + (folder != site)
-        found += [os.path.join(folder, n) for n in sorted(names) if is_part(folder, n, depth)]
+        found += [os.path.join(folder, name) for name in sorted(names) if is_part(name)]
     lines = [f"{os.path.getsize(path)} {os.path.relpath(path, VENV)}" for path in found]
     write(PARTS, "\n".join(lines))
 
@@ -165,6 +161,8 @@ def why_anew() -> str:
         return "Its last set-up didn't get to the end"
     if made_for() != kind():
         return "It is for another Python"
+    if not os.path.isdir(SCRIPTS):
+        return f"{os.path.basename(SCRIPTS)} is missing"
     for name in broken():
         if not can_be_mended(name):
             short = name.rpartition("site-packages" + os.sep)[2]

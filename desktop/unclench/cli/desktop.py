@@ -12,7 +12,7 @@ from pathlib import Path
 
 from unclench import APP_ID
 from unclench.cli.words import UsageError
-from unclench.system import child_process, menu_entry, paths
+from unclench.system import child_process, installation, menu_entry, paths
 from unclench.system.atomic_files import replace_file
 
 ENTRY = f"applications/{APP_ID}.desktop"
@@ -49,7 +49,7 @@ def install(_asked: argparse.Namespace) -> int:
         _put(home / ENTRY, menu_entry.filled(template, command, program, made).encode())
         _tell_desktop(home)
     print("Unclench is in your menu now, and opens .unclench files.")
-    print("To take it out again: unclench desktop remove")
+    print(f"To take it out again: {installation.command()} desktop remove")
     return 0
 
 

@@ -25,9 +25,6 @@ from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
 
 REPORT = Path("unclench-report.txt")
-_ELSEWHERE = (
-    "choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR"
-)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -91,7 +88,7 @@ def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
         yield from _exercises(profile, private)
         yield from _log(profile)
     except PermissionError:
-        yield f"fault: {profile.folder} can't be looked at; {_ELSEWHERE}"
+        yield f"fault: {profile.folder} can't be looked at. {paths.ELSEWHERE}"
 
 
 def _place(profile: paths.Profile) -> Iterator[str]:
@@ -109,7 +106,7 @@ def _place(profile: paths.Profile) -> Iterator[str]:
 
 def _unwritable(folder: Path) -> Iterator[str]:
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
-        yield f"fault: nothing can be written in {folder}; {_ELSEWHERE}"
+        yield f"fault: nothing can be written in {folder}. {paths.ELSEWHERE}"
 
 
 def _database(profile: paths.Profile) -> Iterator[str]:

@@ -12,6 +12,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from importlib import metadata
+from pathlib import Path
 
 from unclench import __version__
 from unclench.system import libraries, paths, screen
@@ -29,6 +30,7 @@ PACKAGES = (
     ("platformdirs", "platformdirs"),
     ("wakepy", "wakepy"),
 )
+_PARTS = {"wayland": "libqwayland*", "xcb": "libqxcb*"}
 _SCREENS = {"wayland": "a Wayland screen", "xcb": "an X11 screen", "drawn": "drawn for no screen"}
 
 
@@ -46,6 +48,8 @@ def findings() -> Iterator[str]:
         yield f"  {mend}"
     here = " and ".join(_SCREENS[name] for name in found)
     yield f"window: {here or 'none; there is no screen here'}"
+    if not lacking:
+        yield from _screen_parts(found)
     if len(libraries.missing(libraries.SOUND)) == len(libraries.SOUND):
         names = " or ".join(each.soname for each in libraries.SOUND)
         line = libraries.advice(libraries.SOUND[:1])
@@ -60,12 +64,33 @@ def mend() -> str:
     return f"delete the folder .venv and type {start}"
 
 
+def command() -> str:
+    """How the app's command is typed here: in a checkout it is on nobody's path."""
+    if not paths.is_checkout():
+        return "unclench"
+    return r".venv\Scripts\unclench" if sys.platform == "win32" else ".venv/bin/unclench"
+
+
+def _screen_parts(found: tuple[str, ...]) -> Iterator[str]:
+    """Whether Qt's own parts for these screens are there; without one it ends the process."""
+    parts = Path(importlib.import_module("PySide6").__path__[0], "Qt", "plugins", "platforms")
+    if sys.platform != "linux" or not parts.parents[1].is_dir():  # another system's Qt
+        return
+    for name in found:
+        if name in _PARTS and not any(parts.glob(_PARTS[name])):
+            yield f"fault: Qt's part for {_SCREENS[name]} is missing in {parts}. {_to_mend()}"
+
+
+def _to_mend() -> str:
+    return f"To mend that, {mend()}."
+
+
 def _package(package: str, module: str) -> Iterator[str]:
     """Whether the package is there; and, when a module is named, whether that can be loaded."""
     try:
         yield f"library: {package} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
-        yield f"fault: the library {package} is missing; {mend()}"
+        yield f"fault: the library {package} is missing. {_to_mend()}"
         return
     try:
         with warnings.catch_warnings():
@@ -73,4 +98,5 @@ def _package(package: str, module: str) -> Iterator[str]:
             if module:
                 importlib.import_module(module)
     except ImportError as fault:
-        yield f"fault: the library {package} can't be loaded: {fault}; {mend()}"
+        said = str(fault).partition("\n")[0].partition(". ")[0].rstrip(".")
+        yield f"fault: the library {package} can't be loaded: {said}. {_to_mend()}"

@@ -9,6 +9,10 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
 _CHECKOUT = _PACKAGE.parent.parent  # a checkout: they lie at the top
 
+ELSEWHERE = (
+    "Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR."
+)
+
 
 def _shipped(name: str) -> Path:
     inside = _BESIDE / name
@@ -28,6 +32,10 @@ def exercises() -> Path:
 def is_checkout() -> bool:
     """Whether this runs from the source with its Makefile, neither installed nor frozen."""
     return not (_BESIDE / "assets").is_dir()
+
+
+class NoPlaceError(OSError):
+    """The data has no place here; the text says why, and what to do about it."""
 
 
 class Profile(NamedTuple):
@@ -79,10 +87,15 @@ class Profile(NamedTuple):
         """Make the folders, readable by their owner alone.
 
         Raises:
-            OSError: the folder can't be made here.
+            NoPlaceError: they can't be made here; the words say what to do.
         """
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.exercises.mkdir(mode=0o700, exist_ok=True)
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.exercises.mkdir(mode=0o700, exist_ok=True)
+        except OSError as fault:
+            where, why = fault.filename or self.folder, fault.strerror or fault
+            said = f"Nothing can be written in {where}: {why}. {ELSEWHERE}"
+            raise NoPlaceError(said) from fault
 
 
 def profile(chosen: str | None = None) -> Profile:

@@ -14,21 +14,24 @@ from contextlib import contextmanager
 
 
 def catch_lost_words() -> io.BytesIO | None:
-    """Give the program outputs where it has none; None when its errors can be read by somebody.
+    """Give the program outputs where it has none; None when it has one of them.
+
+    A script that closed the other has no use for a dialog that waits for a click.
 
     Returns:
         What is said from now on where nobody could read it.
     """
     _close_gaps()
-    if sys.stderr is not None:
+    if sys.stdout is not None or sys.stderr is not None:
         if sys.stdout is None:
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (for good)
+        if sys.stderr is None:
+            sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (for good)
         return None
     lost = io.BytesIO()
     words = io.TextIOWrapper(lost, "utf-8", "replace", write_through=True)
     sys.stderr = words
-    if sys.stdout is None:
-        sys.stdout = words
+    sys.stdout = words
     return lost
 
 

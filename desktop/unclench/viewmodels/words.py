@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    pass
 
-from PySide6 import QtCore
 from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
@@ -61,11 +60,6 @@ def evidence(grade: str) -> str:
 def number(value: float) -> str:
     """A number without a needless fraction."""
     return QLocale().toString(float(value), "g", 6)
-
-
-def long_day(one: date) -> str:
-    """A day with its year, as in 13 March 2026."""
-    return QLocale().toString(QtCore.QDate(one.year, one.month, one.day), "d MMMM yyyy")
 
 
 def half_minutes(ms: float) -> float:

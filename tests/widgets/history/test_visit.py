@@ -10,6 +10,7 @@ from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
+from unclench.viewmodels.history.plots import ChangesPlot
 from unclench.viewmodels.history.visit import Visit
 from unclench.widgets.charts import paper
 
@@ -58,6 +59,16 @@ def test_one_page_whatever_there_is(visit, database, qtbot, tmp_path, exercises,
     if notes == 200:
         assert any("more notes" in text for text in texts)
         assert any("more exercises" in text for text in texts)
+
+
+def test_where_not_all_exercises_fit_the_most_practised_stay(visit, database, qtbot):
+    fill(database, 30, 0)
+    put(database, [session(8000 + k, k % 20, "z-last-by-name") for k in range(12)])
+    found = asked(visit, qtbot, words=WORDS * 3)
+    plots = [block.plot for block in paper.blocks(found.summary, paper.look())]
+    rows = [row for plot in plots if isinstance(plot, ChangesPlot) for row in plot.rows]
+    assert 0 < len(rows) < 60
+    assert any(row.name == "z-last-by-name" for row in rows)
 
 
 def test_chosen_notes_and_no_others_are_on_it(visit, database, qtbot):

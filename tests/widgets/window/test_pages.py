@@ -12,6 +12,7 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.settings.settings_page import SettingsPage
+from unclench.widgets.sound.sound_file_line import SoundFileLine
 
 
 @pytest.fixture
@@ -52,6 +53,13 @@ def test_enter_starts_with_what_was_chosen(exercise, qtbot):
 def test_back_by_key(exercise, qtbot, key, modifier):
     with qtbot.waitSignal(exercise.left):
         qtbot.keyClick(exercise.start, key, modifier)
+
+
+@pytest.mark.parametrize(("name", "there"), [("breath-46", 1), ("cbt-thought", 0)])
+def test_a_sound_file_is_offered_of_what_can_be_listened_to(factory, qtbot, profile, name, there):
+    page = ExercisePage(prepared(name, factory), factory.open_voices(profile, Settings()))
+    qtbot.addWidget(page)
+    assert len(page.findChildren(SoundFileLine)) == there
 
 
 def test_the_outline_fills_the_chosen_length(exercise):

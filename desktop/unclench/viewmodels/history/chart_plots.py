@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from statistics import fmean
 from typing import Literal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from unclench.domain.insight import Measure
 from unclench.domain.session import WeekReview
 from unclench.store.summaries import MeanLevel, Practised
+from unclench.viewmodels.day_format import long_day, written
 from unclench.viewmodels.history.plots import Bars, Line, Lines
 from unclench.viewmodels.history.tables import WordTable
 from unclench.viewmodels.translation import fill, translate
@@ -151,12 +152,14 @@ def mean(value: float | None) -> str:
 
 
 def short(start: date, period: Period) -> str:
-    """A period for an axis: 9 Mar, Mar 26, 2026."""
-    shape = {"week": "d MMM", "month": "MMM yy", "year": "yyyy"}[period]
-    return QLocale().toString(QDate(start.year, start.month, start.day), shape)
+    """A period for an axis: Mar 9, Mar 26, 2026."""
+    if period == "year":
+        return str(start.year)
+    return written(start, "dddd", "d" if period == "month" else "yyyy", short=True)
 
 
 def full(start: date, period: Period) -> str:
-    """A period for a table: 9 March 2026, March 2026, 2026."""
-    shape = {"week": "d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[period]
-    return QLocale().toString(QDate(start.year, start.month, start.day), shape)
+    """A period for a table: March 9, 2026, March 2026, 2026."""
+    if period == "year":
+        return str(start.year)
+    return written(start, "dddd", "d") if period == "month" else long_day(start)

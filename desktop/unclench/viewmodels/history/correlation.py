@@ -20,11 +20,11 @@ from unclench.domain.insight.effects import WINDOW
 from unclench.store.database import Database, open_snapshot
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import Scatter
 from unclench.viewmodels.history.tables import WordTable
 from unclench.viewmodels.translation import translate
-from unclench.viewmodels.words import long_day
 
 
 def read_coupling(database: Database, now: datetime) -> Coupling:

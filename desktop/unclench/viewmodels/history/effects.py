@@ -29,11 +29,11 @@ from unclench.domain.insight.effects import WINDOW
 from unclench.store.database import Database, open_snapshot
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history.insight_words import all_said, row_said, said
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.history.tables import WordTable
 from unclench.viewmodels.translation import fill, translate
-from unclench.viewmodels.words import long_day
 
 NONE = "–"
 
@@ -145,9 +145,9 @@ def _changes(
 def _change(effect: Effect, name: str, numbers: bool) -> ChangeRow:
     words = _words(effect, numbers)
     if effect.estimate is None:
-        return ChangeRow(name, words, dots=effect.changes)
+        return ChangeRow(name, words, effect.n, dots=effect.changes)
     mean = effect.estimate
-    return ChangeRow(name, words, mean=mean.mean, low=mean.low, high=mean.high)
+    return ChangeRow(name, words, effect.n, mean=mean.mean, low=mean.low, high=mean.high)
 
 
 def _side(

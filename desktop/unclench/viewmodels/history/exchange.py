@@ -27,8 +27,8 @@ from unclench.store.exchange.text import ENCODINGS as ENCODINGS
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.translation import fill
-from unclench.viewmodels.words import long_day
 
 Form = Literal["json", "csv", "fhir"]
 SAMPLES = 10  # entries that are shown before an import

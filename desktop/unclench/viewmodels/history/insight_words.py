@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from unclench.domain.insight import TEMPLATES, Sentence, Value, show, words
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.translation import translate
-from unclench.viewmodels.words import long_day
 
 _DOT = " · "
 

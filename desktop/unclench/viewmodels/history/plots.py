@@ -60,11 +60,13 @@ class Lines(Plot):
 class ChangeRow:
     """One row of changes: single dots, or a mean with its interval; points, below 0 is lower.
 
-    `name` and `words` stand beside it.
+    `name` and `words` stand beside it. `sessions` says how many it rests on: where there is room
+    for some rows only, those with the most are shown.
     """
 
     name: str
     words: str
+    sessions: int = 0
     dots: tuple[int, ...] = ()
     mean: float | None = None
     low: float = 0

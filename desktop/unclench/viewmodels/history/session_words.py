@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
-
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.viewmodels import day_format
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 from unclench.viewmodels.words import half_minutes, minutes, number
 
@@ -59,8 +58,9 @@ def day(when: date, today: date) -> str:
         return translate("words", "Today")
     if away == 1:
         return translate("words", "Yesterday")
-    shape = "dddd, d MMMM" if when.year == today.year else "dddd, d MMMM yyyy"
-    return QLocale().toString(QDate(when.year, when.month, when.day), shape)
+    if when.year == today.year:
+        return day_format.written(when, "yyyy")
+    return day_format.written(when)
 
 
 def at(item: Session | CheckIn) -> datetime:
@@ -70,7 +70,7 @@ def at(item: Session | CheckIn) -> datetime:
 
 def moment(item: Session | CheckIn) -> str:
     """The time of day at which it began, where it began."""
-    return f"{at(item):%H:%M}"
+    return day_format.clock_time(at(item))
 
 
 def title(item: Session | CheckIn) -> str:

@@ -19,12 +19,12 @@ from unclench.store.database import Database, open_snapshot
 from unclench.store.sessions import Filter, Sessions
 from unclench.store.summaries import SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history.chart_plots import levels, mean, minutes, start_of, step
 from unclench.viewmodels.history.effects import Names, find, points
 from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import ChangeRow, Plot
 from unclench.viewmodels.translation import Counted, fill, translate
-from unclench.viewmodels.words import long_day
 
 Part = Literal["practised", "stress", "pain", "effects", "correlation", "weeks", "notes"]
 PARTS: tuple[Part, ...] = (

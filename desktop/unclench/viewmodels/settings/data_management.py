@@ -23,9 +23,9 @@ from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import Counted, fill
-from unclench.viewmodels.words import long_day
 
 _PATIENCE = 60  # seconds for a report
 _REPORT = "unclench-report.txt"

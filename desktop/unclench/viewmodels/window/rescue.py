@@ -12,8 +12,8 @@ from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.translation import fill
-from unclench.viewmodels.words import long_day
 
 
 class Rescue(QObject):

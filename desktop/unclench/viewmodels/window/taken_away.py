@@ -14,9 +14,9 @@ from unclench.store.database import Database
 from unclench.store.errors import DatabaseTakenAway, StoreError
 from unclench.system.paths import Profile
 from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import fill
-from unclench.viewmodels.words import long_day
 
 LOOK_AGAIN = 3000  # ms between two looks whether the file is back
 

@@ -126,7 +126,9 @@ def _fewer(section: VisitSection, rows: int) -> VisitSection:
     if not isinstance(plot, ChangesPlot) or len(plot.rows) <= rows:
         return section
     more = Counted.tr("and %n more exercise(s)", "", len(plot.rows) - rows)
-    return replace(section, plot=replace(plot, rows=plot.rows[:rows]), after=more)
+    most = sorted(plot.rows, key=lambda row: row.sessions, reverse=True)[:rows]
+    kept = tuple(row for row in plot.rows if row in most)  # in the order of the whole
+    return replace(section, plot=replace(plot, rows=kept), after=more)
 
 
 def _clip(text: str, length: int) -> str:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, QTime
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton
 
+from unclench.viewmodels.day_format import day_format, time_format
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.paint import Role
 
+_CALENDAR = (
+    "QToolButton{border:0;padding:6px 14px;color:palette(highlighted-text)}"
+    "QToolButton::menu-indicator{image:none}"
+)
 _ARROW = "QDateTimeEdit::drop-down{border:0;width:26px}QDateTimeEdit::down-arrow{image:none}"
 
 
@@ -21,11 +26,31 @@ class DayField(QDateTimeEdit):
         """Named `words`; `timed` asks for the time too."""
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy, HH:mm" if timed else "d MMM yyyy")
+        self._dress_calendar()
+        shape = day_format("dddd", short=True)
+        self.setDisplayFormat(f"{shape}, {time_format()}" if timed else shape)
         self.setAccessibleName(words)
         self.setToolTip(words)
         theme.dress_field(self)
-        self.setStyleSheet(self.styleSheet() + _ARROW)
+        worn = self.styleSheet().replace("*", "QDateTimeEdit")  # not by the calendar below it
+        self.setStyleSheet(worn + _ARROW)
+
+    def _dress_calendar(self) -> None:
+        """A weekend is a day like the others, and no column of week numbers takes room."""
+        calendar = self.calendarWidget()
+        calendar.setStyleSheet(_CALENDAR)
+        plain = QTextCharFormat()
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        turns = {"prev": ("‹", self.tr("Month before")), "next": ("›", self.tr("Month after"))}
+        for way, (sign, words) in turns.items():
+            button = calendar.findChild(QToolButton, f"qt_calendar_{way}month")
+            if isinstance(button, QToolButton):
+                button.setIcon(QIcon())  # Qt's is black in the dark look too
+                button.setText(sign)
+                button.setAccessibleName(words)
+                button.setToolTip(words)
 
     def sizeHint(self) -> QSize:
         """Room for the arrow too."""

@@ -5,12 +5,14 @@ WindowText, Text and ButtonText are ink, PlaceholderText is quiet, Highlight is 
 HighlightedText is what stands on it, AlternateBase is wash and BrightText is sun.
 """
 
+import gc
 from typing import NamedTuple
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import createdByPython, isValid
 
 from unclench.domain.preferences import Theme, limits
 
@@ -204,8 +206,24 @@ def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
     app.setPalette(palette(look))
     app.setFont(face)
     app.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # at once, not later
-    for widget in app.allWidgets():
-        _restyle(widget)
+    for widget in _ours(app):
+        if isValid(widget):  # dressing one may have taken another away
+            _restyle(widget)
+
+
+def _ours(app: QApplication) -> list[QWidget]:
+    """Every widget that Python made; Qt's own ones may go at any moment without a word.
+
+    Nothing is collected meanwhile: a window that is collected while Qt for Python goes through Qt's
+    list of widgets ends the process.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return [widget for widget in app.allWidgets() if createdByPython(widget)]
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _restyle(widget: QWidget) -> None:

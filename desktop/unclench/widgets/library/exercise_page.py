@@ -204,8 +204,9 @@ class ExercisePage(QWidget):
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         if self._voices is not None:
             self._column.addWidget(VoiceLine(self._voices, self.preparation))
-            self.sound_file = SoundFileLine(self._voices.sound_file, self.preparation)
-            self._column.addWidget(self.sound_file)
+            if self.preparation.entry.kind != "worksheet":  # nobody can write into a sound file
+                line = SoundFileLine(self._voices.sound_file, self.preparation)
+                self._column.addWidget(line)
         self._fault_line = label("", tone="sun")
         self._column.addWidget(self._fault_line)
 

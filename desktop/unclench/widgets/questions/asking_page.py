@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from unclench.viewmodels.day_format import clock_time
 from unclench.viewmodels.history import session_words
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
@@ -63,7 +64,7 @@ class AskingPage(ReadingPage):
 
     def welcome_back(self, now: datetime) -> None:
         """Say that this waited with what was said already, and since when."""
-        begun = f"{session_words.day(self.at.date(), now.date())}, {self.at:%H:%M}"
+        begun = f"{session_words.day(self.at.date(), now.date())}, {clock_time(self.at)}"
         self.waited.setText(fill(self.tr("Begun: {when}. It has waited for you."), when=begun))
         self.waited.show()
         self.area.verticalScrollBar().setValue(0)

@@ -59,6 +59,7 @@ class FaultPage(QWidget):
         self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
         self.help.clicked.connect(self.open_help)
         bind(self, {"F3": self.open_help})
+        self.folder.setVisible(folder.is_dir())
         line.addWidget(self.folder)
         line.addWidget(self.help)
         line.addStretch(1)
