@@ -195,7 +195,9 @@ class Application(QObject):
     def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
         rescue = app_factory.new_rescue(self._profile, fault)
-        self._fault_page = lazy_pages.fault_page(in_words(fault), self._profile.folder, rescue)
+        self._fault_page = lazy_pages.fault_page(
+            in_words(fault), self._profile.folder, rescue, again=rescue is None
+        )
         self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
         self._fault_page.show()

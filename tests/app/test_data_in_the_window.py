@@ -75,7 +75,7 @@ def test_a_damaged_database_is_set_aside_and_the_backup_put_in_its_place(
     assert str(profile.database) in page.words.text()
     assert not window.isVisible()
     qtbot.waitUntil(page.backup.isVisible)
-    assert "13 March 2026" in page.offer.text()
+    assert "13 March 2026" in page.backups.text()
     page.backup.click()
     qtbot.waitUntil(window.isVisible)
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
@@ -240,3 +240,31 @@ def test_a_history_that_is_gone_is_never_begun_anew_without_a_word(
     window.close()
     made.close()
     page.deleteLater()
+
+
+def test_what_another_program_holds_can_be_tried_again(profile, qtbot, qapp):
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = Application(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with closing(sqlite3.connect(profile.database, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        window.show()
+        qtbot.waitUntil(lambda: fault_page() is not None)
+        page = fault_page()
+        assert page is not None
+        assert "Close it, then try again." in page.words.text()
+        page.again.click()  # too early
+        qtbot.waitUntil(lambda: fault_page() not in (None, page))
+    again = fault_page()
+    assert again is not None
+    again.again.click()
+    qtbot.waitUntil(window.isVisible)
+    assert fault_page() is None
+    window.open_page("history")
+    assert rows(window) == 3
+    window.close()
+    made.close()
+    for one in (page, again):
+        one.deleteLater()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,11 @@ def test_a_half_written_reading_is_not_taken(path: Path) -> None:
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         ClockFile(tmp_path / "gone")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a file tells of its holes")
+def test_its_bytes_are_on_the_disk_before_anybody_relies_on_them(path: Path) -> None:
+    """A mapped hole that a full disk can't fill ends the process."""
+    ClockFile(path).close()
+    assert path.stat().st_size > 0
+    assert path.stat().st_blocks > 0

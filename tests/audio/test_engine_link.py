@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,23 @@ def test_the_engines_faults_are_logged(link: EngineLink, tmp_path: Path) -> None
 def test_the_window_needs_no_numpy_for_it() -> None:
     code = "import sys, unclench.audio.engine_link; sys.exit('numpy' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_however_often_it_fails_the_next_engine_comes_soon(
+    alone: EngineLink, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[float] = []
+
+    def fails(_options: list[str], _log: Path | None) -> None:
+        tries.append(clock.now)
+        raise OSError
+
+    monkeypatch.setattr("unclench.audio.engine_link.EngineProcess", fails)
+    alone.start()
+    for _ in range(400):
+        clock.now += 0.25
+        alone.tend()
+    breaks = [later - earlier for earlier, later in pairwise(tries)]
+    assert len(breaks) > 15
+    assert breaks == sorted(breaks)  # longer each time
+    assert max(breaks) <= 5.25

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import tempfile
 import threading
@@ -91,3 +92,16 @@ def test_a_file_in_use_does_not_stop_the_window(disk: Disk) -> None:
     child.close(20)
     assert set(disk.tries) == {"refused"}
     assert child.dead
+
+
+def test_a_full_disk_is_told_and_no_file_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("unclench.audio.engine_process.ClockFile", full)
+    with pytest.raises(OSError, match="No space left"):
+        EngineProcess([], None)
+    assert list(tmp_path.iterdir()) == []

@@ -138,6 +138,25 @@ def test_a_damaged_index_is_built_again(folder: Path, library: UserLibrary, text
     assert UserLibrary(folder, library.index).load()
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("title", 5), ("minutes", 3), ("minutes", ["x"]), ("default", None), ("level", "1"),
+     ("posture", "sitting"), ("no_holds", [1]), ("cautions", []), ("cautions", {"neck": 1}),
+     ("language", 1), ("author", [])],
+)  # fmt: skip
+def test_an_index_with_a_value_of_another_kind_is_built_again(
+    folder: Path, library: UserLibrary, key: str, value: object
+) -> None:
+    put(folder, "a.json", "a")
+    scan(library)
+    kept = json.loads(library.index.read_text())
+    kept["files"]["a.json"][2][key] = value
+    library.index.write_text(json.dumps(kept))
+    again = UserLibrary(folder, library.index)
+    assert not again.load()
+    assert names(scan(again).added) == ["a.json"]
+
+
 def test_what_plays_recordings_is_looked_at_each_time(folder: Path, library: UserLibrary) -> None:
     path = put(folder, "a.json", "a")
     path.write_text(json.dumps(raw({"do": "play", "file": "x.wav"}, REST, id="a")))

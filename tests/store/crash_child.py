@@ -14,8 +14,9 @@ from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, restore_backup
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
-from unclench.store.exchange.history_file import import_history
 from unclench.store.exchange.history_json import export_json
+from unclench.store.exchange.import_file import look_at
+from unclench.store.exchange.imports import carry_out
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
@@ -75,7 +76,8 @@ class Worker:
         file = self.profile.folder / "import.json"
         names = (f"{self.name}-bring-{k}-{n}" for n in range(IMPORTED))
         file.write_text(export_json(map(a_session, names)), "utf-8")
-        import_history(self.database, file)
+        found = look_at(self.database, file.read_bytes(), AT)
+        carry_out(self.database, found.preview)
 
     def check(self, k: int) -> None:
         CheckIns(self.database).add(CheckIn(f"{self.name}-check-{k}", AT, Rating(3)))

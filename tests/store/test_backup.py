@@ -15,7 +15,7 @@ from unclench.store import backup_names
 from unclench.store.backup import (
     back_up_daily,
     delete_all,
-    find_good_backup,
+    find_good_backups,
     restore_backup,
     set_aside,
 )
@@ -46,7 +46,7 @@ def backed_up(profile, day) -> Any:
 
 
 def newest(profile) -> Any:
-    return find_good_backup(profile)
+    return next(iter(find_good_backups(profile, DAY + timedelta(99))), None)
 
 
 def names_in(database):
@@ -86,7 +86,7 @@ def test_it_is_made_while_the_app_writes(profile, session):
 
 def test_without_a_database_there_is_nothing_to_back_up(profile):
     assert back_up_daily(profile, DAY) is None
-    assert find_good_backup(profile) is None
+    assert newest(profile) is None
 
 
 def test_seven_days_and_four_weeks_are_kept(profile, keep):
@@ -151,21 +151,15 @@ def test_the_newest_good_backup_is_found_past_damaged_and_newer_ones(profile, ke
     assert newest(profile).path == first
 
 
-def test_what_is_sqlite_but_not_ours_is_refused(tmp_path):
-    path = tmp_path / "other.db"
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("CREATE TABLE session (day)")
-        raw.execute("PRAGMA user_version = 1")
-        raw.commit()
-        assert look_into(path).sessions == 0
-        raw.execute("INSERT INTO session VALUES ('noon')")
-        raw.commit()
-    with pytest.raises(DamagedDatabase):
-        look_into(path)
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("DROP TABLE session")
-    with pytest.raises(DamagedDatabase):
-        look_into(path)
+def test_a_backup_of_a_day_to_come_is_no_newest_one(profile, keep):
+    keep("a")
+    backed_up(profile, date(2050, 1, 1))
+    backed_up(profile, DAY - timedelta(1))
+    keep("b", "c")
+    backed_up(profile, DAY)
+    found = find_good_backups(profile, DAY)
+    assert [one.day for one in found] == [DAY, DAY - timedelta(1), date(2050, 1, 1)]
+    assert [one.contents.sessions for one in found] == [3, 1, 1]
 
 
 def test_damage_that_only_the_thorough_check_finds(profile, keep):

@@ -27,6 +27,7 @@ def sqlite_fault(code):
     ("code", "kind", "words"),
     [
         (sqlite3.SQLITE_FULL, Unavailable, "The disk with folder is full."),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, Unavailable, "The disk with folder is full."),
         (sqlite3.SQLITE_READONLY_DIRECTORY, Unavailable, "can't be written."),
         (sqlite3.SQLITE_CANTOPEN, Unavailable, "can't be written."),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Unavailable, "Another program is using"),

@@ -1,5 +1,6 @@
 """What went wrong is said in the language that is set, and stays English for the command line."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,10 @@ def test_what_has_no_translation_is_english(german):
 def test_a_fault_of_a_file_names_it():
     assert in_words(OSError(2, "No such file", "a.json")) == "a.json: No such file."
     assert in_words(OSError("no process starts")) == "no process starts"
+    assert in_words(OSError(5, "Input/output error")) == "Input/output error."
+
+
+@pytest.mark.parametrize("file", [None, "a.json"])
+def test_a_full_disk_is_told_without_numbers(file):
+    words = "The disk is full. Free some space, then try again."
+    assert in_words(OSError(errno.ENOSPC, "No space left on device", file)) == words

@@ -6,6 +6,7 @@ No numpy here: the window reads this.
 from __future__ import annotations
 
 import mmap
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,11 +60,14 @@ class ClockFile:
     def __init__(self, path: Path) -> None:
         """Open the file, which must exist; it grows to `SIZE` bytes.
 
+        They are written: a hole that a full disk can't fill would end the process later.
+
         Raises:
-            OSError: it isn't there or can't be mapped.
+            OSError: it isn't there, can't be mapped, or the disk is full.
         """
-        with path.open("r+b") as file:
-            file.truncate(SIZE)
+        with path.open("r+b", buffering=0) as file:
+            there = file.seek(0, os.SEEK_END)
+            file.write(bytes(max(0, SIZE - there)))
             self._memory = mmap.mmap(file.fileno(), SIZE)
         self._sequence = 0
         self._last = ClockReading()

@@ -22,7 +22,7 @@ __all__ = ["EngineLink", "SoundState", "Volumes"]
 _STALE = 5.0
 _SLOW_START = 15.0
 _HEALTHY = 30.0
-_LONGEST_BREAK = 30.0
+_LONGEST_BREAK = 5.0
 _GOODBYE = 1.0
 
 

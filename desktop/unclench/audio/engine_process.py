@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import BinaryIO
 
-from unclench.audio.clockfile import SIZE, ClockFile
+from unclench.audio.clockfile import ClockFile
 from unclench.system import child_process
 
 _HALT = object()
@@ -21,11 +21,19 @@ class EngineProcess:
     """One life of the engine process, with the thread that starts it and writes to it."""
 
     def __init__(self, options: list[str], log: Path | None) -> None:
+        """Start it; a fault in that shows in `dead`.
+
+        Raises:
+            OSError: the temporary folder has no room for its clock.
+        """
         handle, name = tempfile.mkstemp(".clock", "unclench-")
-        os.ftruncate(handle, SIZE)
         os.close(handle)
         self._file = Path(name)
-        self.clock = ClockFile(self._file)
+        try:
+            self.clock = ClockFile(self._file)
+        except BaseException:
+            self._file.unlink(missing_ok=True)
+            raise
         self._log = log
         self._command = child_process.command("unclench.audio.engine", name, *options)
         self._lines: queue.SimpleQueue[object] = queue.SimpleQueue()

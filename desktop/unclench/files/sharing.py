@@ -19,9 +19,9 @@ from unclench.files.recordings import RecordingError, locate
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
 from unclench.system.atomic_files import previous, replace_file
+from unclench.system.leftovers import IMPORTS
 
 Way = Literal["new", "replace", "keep-both"]
-_STAGING = ".import-"
 
 
 class SharingError(ValueError):
@@ -79,7 +79,7 @@ class ExerciseIntake:
             SharingError: it breaks a rule for bundles, said in words that follow its name.
             OSError: it can't be read, or the library's folder can't be written.
         """
-        folder = Path(tempfile.mkdtemp("", _STAGING, self.library.folder))
+        folder = Path(tempfile.mkdtemp("", IMPORTS, self.library.folder))
         self._staged.append(folder)
         try:
             staged = self._staged_copy(source, folder)

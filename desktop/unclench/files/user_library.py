@@ -21,9 +21,8 @@ from unclench.files.reader_pool import ReadFile, Spot
 from unclench.system.atomic_files import replace_file
 
 BATCH = 0.8  # seconds between two lists of news
-_KEYS = frozenset(
-    ("id", "title", "summary", "kind", "minutes", "default", "posture", "level", "cautions", "file")
-)
+_TEXTS = ("id", "title", "summary", "kind", "file")
+_LISTS_OF_TEXTS = ("posture", "no_holds")
 
 Read = Callable[[Sequence[str]], Iterable[Sequence[ReadFile]]]
 
@@ -175,10 +174,23 @@ def _differs(before: Listed, now: Listed) -> bool:
 
 def _row(name: str, kept: Sequence[Any]) -> Listed:
     size, modified, entry, faults, again = kept
-    if entry is not None and not entry.keys() >= _KEYS:
-        raise KeyError(name)
+    if entry is not None and not _is_entry(entry):
+        raise TypeError(name)
     spots = tuple((int(line), int(column), str(said)) for line, column, said in faults)
     return Listed(name, int(size), int(modified), entry, spots, bool(again))
+
+
+def _is_entry(entry: Mapping[str, Any]) -> bool:
+    """Whether all that a card shows is there, and is what it should be."""
+    texts = [entry[name] for name in _TEXTS]
+    texts += [entry[name] for name in ("language", "author") if entry.get(name) is not None]
+    for name in _LISTS_OF_TEXTS:
+        texts += entry[name] if isinstance(entry[name], list) else [None]
+    texts += entry["cautions"].values()
+    numbers = (*entry["minutes"], entry["default"], entry["level"])
+    return all(isinstance(one, str) for one in texts) and all(
+        type(one) in (int, float) for one in numbers
+    )
 
 
 def _stats(folder: Path) -> dict[str, tuple[int, int]]:

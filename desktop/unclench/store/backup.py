@@ -18,6 +18,7 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.system.atomic_files import remove_parts, replacing_at
+from unclench.system.leftovers import WORK
 from unclench.system.paths import Profile
 
 _BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
@@ -65,11 +66,15 @@ def back_up_daily(profile: Profile, today: date) -> Path | None:
     return target
 
 
-def find_good_backup(profile: Profile) -> GoodBackup | None:
-    """The newest automatic backup that is sound and of a version that we know."""
+def find_good_backups(profile: Profile, today: date) -> list[GoodBackup]:
+    """The automatic backups that are sound and of a version that we know, the newest first.
+
+    Those of a day that is still to come stand last: a clock was wrong then, or it is now.
+    """
     with in_words(profile.database):
         backups = backup_names.all_of(profile.database)
-    return next((good for path in backups if (good := _checked(path))), None)
+    good = [one for path in backups if (one := _checked(path))]
+    return sorted(good, key=lambda one: one.day > today)
 
 
 def refuse_missing(profile: Profile) -> None:
@@ -136,7 +141,7 @@ def _keep_present(profile: Profile, now: datetime) -> None:
     stray_logs.set_aside(profile.database, now)
     _take_log_in(profile.database)
     kept = kept_folder(profile, now)
-    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_kept_folder(kept)
     for ending in _BESIDE[:3]:
         part = profile.database.with_name(profile.database.name + ending)
         if part.exists():
@@ -147,6 +152,12 @@ def _keep_present(profile: Profile, now: datetime) -> None:
 def kept_folder(profile: Profile, now: datetime) -> Path:
     """Where what was there before a restore is kept."""
     return backup_names.folder_of(profile.database) / f"before-restore-{now:%Y-%m-%d-%H%M%S}"
+
+
+def make_kept_folder(kept: Path) -> None:
+    """Make it, and the folder of backups that it is in, for their owner alone."""
+    for folder in (kept.parent, kept):
+        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _take_log_in(database: Path) -> None:
@@ -190,7 +201,7 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             shutil.rmtree(folder, ignore_errors=not folder.exists())
             for old in [old for name in ASIDE for old in profile.folder.glob(f"{name}*")]:
                 old.unlink()
-        for left in profile.folder.glob(".unclench-*"):  # of a backup that was cut short
+        for left in profile.folder.glob(f"{WORK}*"):  # of a backup that was cut short
             shutil.rmtree(left)
         remove_parts(profile.folder)
         for ending in (*_BESIDE, ".restored"):

@@ -4,16 +4,21 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
+from unclench.store.columns import to_moment
 from unclench.store.database import stored_version
 from unclench.store.errors import DamagedDatabase, NewerDatabase, in_words
-from unclench.store.migrations import NEWEST
+from unclench.store.migrations import DESCRIPTION, NEWEST, described, fits, scripts
 from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
 _KNOWS_OPENINGS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'opening'"
-_LATER_TABLES = ("check_in", "week_review")  # of version 2
+_DATED = (("session", "started"), ("check_in", "at"), ("week_review", "at"))
+STEPS = 1_000_000  # of SQLite's machine: some ten milliseconds
+_BYTES = 100_000  # that may cost as many: ten times what a database of ours takes
+LEAST_ROUNDS = 100  # of so many steps, however small the file is
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,7 @@ def copy_database(source: Path, target: Path) -> Contents:
     """Put a consistent copy of `source` at `target`, which is replaced only by a sound copy.
 
     `source` may be in use, also by this process. The copy is private and needs no other file.
+    Views and triggers that somebody added stay out: they hold nothing, but might do anything.
 
     Returns:
         What the copy holds.
@@ -46,7 +52,7 @@ def copy_database(source: Path, target: Path) -> Contents:
     try:
         with in_words(target), replacing_at(target) as part:  # a full disk is that of the copy
             _copy(source, part)
-            return look_into(part)
+            return look_into(part, is_copy=True)
     except DamagedDatabase as fault:
         raise DamagedDatabase(source) from fault
     except NewerDatabase as fault:
@@ -60,12 +66,19 @@ def _copy(source: Path, part: Path) -> None:
     ):
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("PRAGMA writable_schema = ON")  # a name may be anything: no DROP
+        copy.execute("DELETE FROM sqlite_schema WHERE type IN ('view', 'trigger')")
+        copy.execute("PRAGMA writable_schema = RESET")
         if copy.execute(_KNOWS_OPENINGS).fetchone():
             copy.execute("DELETE FROM opening")  # so that a copy is never taken for the file itself
 
 
-def look_into(path: Path) -> Contents:
+def look_into(path: Path, *, is_copy: bool = False) -> Contents:
     """Check all of a database that nobody uses, without changing a byte, and count what it holds.
+
+    It may come from anywhere: it must have our tables before any of them is read. A copy that
+    nobody else knows of is opened for writing, though nothing is written: only then SQLite also
+    checks the CHECKs.
 
     Raises:
         DamagedDatabase: it is not sound.
@@ -76,25 +89,36 @@ def look_into(path: Path) -> Contents:
         version = stored_version(path)
         if version > NEWEST:
             raise NewerDatabase(path)
-        if not version:
-            raise DamagedDatabase(path)
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        uri = f"{path.absolute().as_uri()}?{'mode=rw' if is_copy else 'mode=ro&immutable=1'}"
         with closing(sqlite3.connect(uri, uri=True)) as look:
+            _distrust(look, path.stat().st_size)
             try:
                 return _contents(look, version, path)
-            except (sqlite3.OperationalError, ValueError, TypeError) as fault:
-                raise DamagedDatabase(path) from fault  # tables that are not ours
+            except (sqlite3.OperationalError, ValueError, TypeError, OverflowError) as fault:
+                raise DamagedDatabase(path) from fault  # not what the app writes
+
+
+def _distrust(look: sqlite3.Connection, size: int) -> None:
+    """Run nothing of what stands in the file, and stop where reading it would never end."""
+    look.execute("PRAGMA trusted_schema = OFF")
+    look.execute("PRAGMA cell_size_check = ON")
+    rounds = count()
+    look.set_progress_handler(lambda: next(rounds) > LEAST_ROUNDS + size // _BYTES, STEPS)
 
 
 def _contents(look: sqlite3.Connection, version: int, path: Path) -> Contents:
-    if look.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+    there = described(look.execute(DESCRIPTION).fetchall())
+    sound = fits(there, scripts()[: max(version, 0)])
+    if not sound or look.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
         raise DamagedDatabase(path)
-    sessions, first, last = look.execute(
-        "SELECT count(*), min(day), max(day) FROM session"
-    ).fetchone()
-    counts = [
-        look.execute(f"SELECT count(*) FROM {table}").fetchone()[0] if version > 1 else 0
-        for table in _LATER_TABLES
-    ]
+    counts = [_readable(look, table, moment) for table, moment in _DATED if table in there]
+    first, last = look.execute("SELECT min(day), max(day) FROM session").fetchone()
     days = [date.fromisoformat(day) if day else None for day in (first, last)]
-    return Contents(version, sessions, counts[0], counts[1], days[0], days[1])
+    sessions, check_ins, reviews = (*counts, 0, 0)[: len(_DATED)]
+    return Contents(version, sessions, check_ins, reviews, days[0], days[1])
+
+
+def _readable(look: sqlite3.Connection, table: str, moment: str) -> int:
+    """How many rows there are; all else that a row must be stands in the table, and was checked."""
+    rows = look.execute(f"SELECT {moment}, offset_minutes FROM {table}")
+    return len([to_moment(*row) for row in rows])

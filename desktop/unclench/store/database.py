@@ -323,6 +323,7 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
         connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")  # it may be somebody else's backup
     except BaseException:
         connection.close()
         raise
@@ -382,10 +383,7 @@ def _checked_version(database: Database, scripts: Sequence[str]) -> int:
     found = database.version()
     there = migrations.described(database.rows(migrations.DESCRIPTION))
     database.rows("COMMIT")
-    wanted = migrations.made_by(tuple(scripts[: max(found, 0)]))
-    later = migrations.made_by(migrations.scripts()).keys() - wanted.keys()
-    is_ours = found > 0 and wanted.items() <= there.items() and not later & there.keys()
-    if not is_ours and (found or there):
+    if (found or there) and not migrations.fits(there, scripts[: max(found, 0)]):
         raise DamagedDatabase(database.path)
     return found
 

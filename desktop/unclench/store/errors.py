@@ -123,7 +123,10 @@ def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
         return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror)
     if getattr(fault, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return DatabaseTakenAway(path, elsewhere=True)
-    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+    whole = getattr(fault, "sqlite_errorcode", 0)
+    if whole == sqlite3.SQLITE_IOERR_SHMSIZE:  # no room for what goes with an older version's log
+        return Unavailable(_FULL, path=path, folder=path.parent)
+    code = whole & 0xFF  # the low byte is the primary code
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedDatabase(path)
     if code in _BY_CODE:

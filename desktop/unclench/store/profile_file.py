@@ -11,7 +11,7 @@ import json
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,10 +19,11 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.backup import kept_folder, restore_backup
+from unclench.store.backup import kept_folder, make_kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
 from unclench.system.atomic_files import replacing
+from unclench.system.leftovers import WORK, sweep_beside
 from unclench.system.paths import Profile
 
 FORMAT = 1
@@ -31,6 +32,8 @@ _KEY = "unclench_backup"
 _DATABASE = "unclench.db"
 _EXERCISES = "exercises"
 MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
+_SIGN_BYTES = 1000
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NO_BACKUP = QT_TRANSLATE_NOOP(
     "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
 )
@@ -60,9 +63,10 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     Raises:
         StoreError: the profile can't be read, or `target` not be written.
     """
+    sweep_beside(target)
     with (
         in_words(target),
-        TemporaryDirectory(dir=target.parent, prefix=".unclench-") as name,
+        TemporaryDirectory(dir=target.parent, prefix=WORK) as name,
         replacing(target) as file,
     ):
         copy = Path(name) / _DATABASE
@@ -116,7 +120,7 @@ def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup
 
 def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
     if any(profile.exercises.iterdir()):
-        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_kept_folder(kept)
         profile.exercises.replace(kept / _EXERCISES)
     fresh.replace(profile.exercises)
 
@@ -137,38 +141,49 @@ def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Path | None]]:
     """The database in a backup and the folder of its exercises, as long as the context lasts."""
     with in_words(path), path.open("rb") as file:
         bare = file.read(16).startswith(b"SQLite format 3")
-    if bare:
-        yield path, None
-        return
-    with TemporaryDirectory(dir=room, prefix=".unclench-") as name:
+    with in_words(room), TemporaryDirectory(dir=room, prefix=WORK) as name:
         folder = Path(name)
-        with in_words(folder):
-            try:
-                _unpack(path, folder)
-            except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError) as fault:
-                raise NoBackup(path) from fault
-        yield folder / _DATABASE, folder / _EXERCISES
+        try:
+            (_copy if bare else _unpack)(path, folder)
+        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError) as fault:
+            raise NoBackup(path) from fault
+        yield folder / _DATABASE, None if bare else folder / _EXERCISES
+
+
+def _copy(path: Path, folder: Path) -> None:
+    try:
+        copy_database(path, folder / _DATABASE)
+    except DamagedDatabase as fault:
+        raise NoBackup(path) from fault
 
 
 def _unpack(path: Path, folder: Path) -> None:
     (folder / _EXERCISES).mkdir(mode=0o700)
     with zipfile.ZipFile(path) as archive:
-        members = [member for member in archive.infolist() if not member.is_dir()]
-        names = [member.filename for member in members]
-        sign = json.loads(archive.read(_SIGN)) if _SIGN in names else None
-        version = sign.get(_KEY) if isinstance(sign, dict) else None
-        if type(version) is not int or version < 1 or _DATABASE not in names:
-            raise ValueError(_SIGN)
-        if version > FORMAT:
+        members = {each.filename: each for each in archive.infolist() if not each.is_dir()}
+        if _format(archive, members) > FORMAT:
             raise NewerDatabase(path)
-        if sum(member.file_size for member in members) > MOST_BYTES:
+        if sum(member.file_size for member in members.values()) > MOST_BYTES:
             raise ValueError("too large")
-        for member in members:
-            if member.filename == _DATABASE or _is_exercise(member.filename):
-                target = folder / member.filename
+        for name, member in members.items():
+            if name == _DATABASE or _is_exercise(name):
+                target = folder / name
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 with archive.open(member) as inside, target.open("xb") as outside:
                     shutil.copyfileobj(inside, outside)
+
+
+def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> int:
+    """The version of the format, by what is small; the rest is packed as we pack it."""
+    if not {_SIGN, _DATABASE} <= members.keys() or members[_SIGN].file_size > _SIGN_BYTES:
+        raise ValueError(_SIGN)
+    if any(member.compress_type not in _PACKED for member in members.values()):
+        raise ValueError("another way of packing")
+    sign = json.loads(archive.read(_SIGN))
+    version = sign.get(_KEY) if isinstance(sign, dict) else None
+    if type(version) is not int or version < 1:
+        raise ValueError(_SIGN)
+    return version
 
 
 def _is_exercise(name: str) -> bool:
@@ -180,7 +195,7 @@ def _is_exercise(name: str) -> bool:
 
 def _look_into(database: Path, path: Path) -> Contents:
     try:
-        return look_into(database)
+        return look_into(database, is_copy=True)
     except NewerDatabase as fault:
         raise NewerDatabase(path) from fault
     except DamagedDatabase as fault:

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
+from unclench.system.leftovers import WORK
 from unclench.system.locks import FCNTL
 
 ASIDE = "unclench-log-set-aside-"
@@ -78,7 +79,7 @@ def _is_stray_wal(file: BinaryIO, log: Path) -> bool:
 
 
 def _is_sound(file: BinaryIO, room: Path, log: Path | None = None) -> bool:
-    with TemporaryDirectory(dir=room, prefix=".unclench-") as folder:
+    with TemporaryDirectory(dir=room, prefix=WORK) as folder:
         copy = Path(folder) / "copy.db"
         file.seek(0)
         with copy.open("xb") as target:

@@ -13,6 +13,8 @@ from typing import BinaryIO
 
 PRIVATE = 0o600
 _PART = ".part"
+PARTS = f".*-*{_PART}*"
+"""What unfinished files are called, and the log that SQLite has beside one."""
 
 
 def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = False) -> None:
@@ -77,7 +79,7 @@ def remove_parts(folder: Path) -> None:
     Raises:
         OSError: it can't be read or written.
     """
-    for part in folder.glob(f".*-*{_PART}*"):  # also the log that SQLite has beside it
+    for part in folder.glob(PARTS):
         part.unlink(missing_ok=True)
 
 

@@ -30,7 +30,10 @@ else:
         return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
-def _now() -> datetime:
+def local_now() -> datetime:
+    """The moment with the offset that the computer has now: it may have travelled meanwhile."""
+    if sys.platform != "win32":
+        time.tzset()
     return datetime.now().astimezone()
 
 
@@ -45,7 +48,7 @@ class Clocks:
 
     awake: Callable[[], float] = _awake_seconds
     boot: Callable[[], float] = _all_seconds
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = local_now
 
 
 class SleepWatch:

@@ -4,11 +4,11 @@ import json
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from tests.store.bringing import bring_in
 
 from unclench.domain.session import ENDED_EARLY, Rating
-from unclench.store.errors import Unavailable
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import import_history, read_history
+from unclench.store.exchange.history_file import read_history
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import (
     FileContents,
@@ -108,10 +108,10 @@ def test_out_wiped_and_in_again_is_the_same_and_twice_adds_nothing(
     file.write_text(mark + export(sessions.page()), "utf-8", newline="")
     for each in two:
         sessions.delete(each.id)
-    assert import_history(database, file) == ImportResult(2, 0, ())
+    assert bring_in(database, file) == ImportResult(2, 0, ())
     assert sorted(sessions.page(), key=lambda each: each.id) == two
     sessions.note("1", "mine")
-    assert import_history(database, file) == ImportResult(0, 2, ())
+    assert bring_in(database, file) == ImportResult(0, 2, ())
     assert sessions.get("1").note == "mine"
     assert sessions.get("1").started_at.utcoffset() == timedelta(hours=5, minutes=45)
 
@@ -121,22 +121,17 @@ def test_a_spreadsheet_may_save_with_another_separator(two):
     assert read_history(text.encode()) == FileContents(two[:1])
 
 
-def test_nothing_is_written_with_problems_unless_that_is_wanted(database, sessions, two, path):
+def test_problems_are_known_before_anything_is_written(database, sessions, two, path):
     path = path.with_name("history.csv")
     path.write_text(export_csv(two).replace("completed", "perhaps"), "utf-8", newline="")
     problem = ImportProblem(
         2, '"progress" should be one of running, completed, ended_early, not "perhaps"'
     )
-    assert import_history(database, path) == ImportResult(0, 0, (problem,))
-    assert sessions.count() == 0
     found = preview(database, read_history(path.read_bytes()))
+    assert found.problems == (problem,)
+    assert sessions.count() == 0
     assert carry_out(database, found) == ImportResult(1, 0, (problem,))
     assert sessions.page() == [two[1]]
-
-
-def test_a_file_that_is_not_there_says_so(database, path):
-    with pytest.raises(Unavailable, match=r"none\.json can't be used: No such file"):
-        import_history(database, path.with_name("none.json"))
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.store.bringing import bring_in
 
 from unclench.domain.session import Answer, Rating, Session
 from unclench.store.database import open_database
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import import_history, read_history
+from unclench.store.exchange.history_file import read_history
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportResult
 from unclench.store.sessions import Filter, Sessions
@@ -84,9 +85,9 @@ def test_through_the_database_and_both_files(history):
             file = Path(folder) / "history"
             file.write_text(export(page), "utf-8", newline="")
             with closing(open_database(Path(folder) / f"{kind}.db")) as fresh:
-                assert import_history(fresh, file) == ImportResult(len(page), 0, ())
+                assert bring_in(fresh, file) == ImportResult(len(page), 0, ())
                 assert with_offsets(Sessions(fresh).page()) == with_offsets(page)
-                assert import_history(fresh, file) == ImportResult(0, len(page), ())
+                assert bring_in(fresh, file) == ImportResult(0, len(page), ())
 
 
 @given(HISTORIES)

@@ -4,12 +4,13 @@ import json
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from tests.store.bringing import bring_in
 
 from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.exchange import value_checks
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import export_history, import_history, read_history
+from unclench.store.exchange.history_file import export_history, read_history
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out, preview
 from unclench.store.exchange.records import CHECK_IN as CHECK_IN_FORM
@@ -57,7 +58,7 @@ def test_json_out_wiped_and_in_is_identical(database, whole, path):
     assert carry_out(database, found) == ImportResult(3, 0, ())
     assert everything(database) == ([whole], [CHECK_IN], [REVIEW])
     assert export_json(*everything(database)) == text
-    assert import_history(database, file) == ImportResult(0, 3, ())
+    assert bring_in(database, file) == ImportResult(0, 3, ())
     assert carry_out(database, found) == ImportResult(0, 3, ())
 
 
@@ -78,16 +79,16 @@ def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole,
     Sessions(database).put(whole)
     file = path.with_name("all.csv")
     file.write_text(export_csv([whole]), "utf-8", newline="")
-    assert import_history(database, file) == ImportResult(0, 1, ())
+    assert bring_in(database, file) == ImportResult(0, 1, ())
     wipe(database)
-    assert import_history(database, file) == ImportResult(1, 0, ())
+    assert bring_in(database, file) == ImportResult(1, 0, ())
     assert everything(database)[0] == [whole]
 
 
 def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
     file = path.with_name("twice.json")
     file.write_text(export_json([session(), session(note="other")], [CHECK_IN, CHECK_IN]), "utf-8")
-    assert import_history(database, file) == ImportResult(2, 2, ())
+    assert bring_in(database, file) == ImportResult(2, 2, ())
     assert Sessions(database).get("a").note == ""
 
 

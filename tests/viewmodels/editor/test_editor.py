@@ -1,5 +1,6 @@
 """One exercise in the editor: changes, undo, drafts, other programs, the file."""
 
+import errno
 import json
 
 import pytest
@@ -146,6 +147,23 @@ def test_a_disk_that_refuses_is_said(editor, qtbot):
     editor.path = editor.path.parent / "not there" / "x.json"
     with qtbot.waitSignal(editor.failed):
         assert not editor.save()
+
+
+def test_a_full_disk_keeps_no_draft_and_that_is_told(shop, qtbot, monkeypatch):
+    made = Editor(shop, shop.begin("rest"))
+    with monkeypatch.context() as full, qtbot.waitSignal(made.failed) as said:
+        full.setattr(OwnExercises, "keep", refuse)
+        made.set_values({"title": "Mine"})
+    assert said.args == ["The disk is full. Free some space, then try again."]
+    assert made.unkept
+    made.close()  # there is room again
+    assert not made.unkept
+    assert shop.open(made.path).text == made.text
+    delete(made)
+
+
+def refuse(*_given: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_an_optional_value_can_go(editor):

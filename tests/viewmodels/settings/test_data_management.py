@@ -1,5 +1,6 @@
 """The data as a whole: saved, restored, deleted, rescued; nothing is lost on the way."""
 
+import os
 from contextlib import closing
 from datetime import UTC, date, datetime
 
@@ -91,24 +92,36 @@ def test_a_report_has_nothing_personal(care, profile, qtbot):
     assert "database: version" in told.args[0]
 
 
+def test_what_a_kill_left_goes_with_the_backup_of_the_day(care, profile):
+    left = profile.exercises / ".import-a1b2"
+    left.mkdir()
+    os.utime(left, times=(0, 0))
+    care.back_up_daily()
+    care.daily.close()
+    assert not left.exists()
+
+
 def damage(profile: Profile) -> bytes:
     content = b"this was a database" * 100
     profile.database.write_bytes(content)
     return content
 
 
-def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(profile, qtbot):
-    back_up_daily(profile, date(2026, 3, 13))
+def test_the_good_backups_are_offered_and_the_damaged_file_kept(profile, qtbot):
+    for day in (date(2026, 3, 13), date(2050, 1, 1)):
+        back_up_daily(profile, day)
     broken = damage(profile)
     rescue = Rescue(profile, lambda: NOW)
     assert rescue.offer.startswith("Looking")
     with qtbot.waitSignal(rescue.found):
         rescue.search()
-    assert "13 March 2026" in rescue.offer
-    assert "Sessions in it: 3." in rescue.offer
+    assert rescue.offer.startswith("Choose the backup")
+    (name, first), (_other, second) = rescue.choices
+    assert first == "13 March 2026: sessions 3, check-ins 0"
+    assert second.startswith("1 January 2050 (still to come)")
     assert profile.database.read_bytes() == broken  # untouched until the person chooses
     with qtbot.waitSignal(rescue.done):
-        rescue.use_backup()
+        rescue.use_backup(name)
     assert held(profile) == 3
     aside = list(profile.folder.glob("unclench-damaged-*.db"))
     assert [path.read_bytes() for path in aside] == [broken]
@@ -120,7 +133,7 @@ def test_without_a_backup_a_fresh_start(profile, qtbot):
     with qtbot.waitSignal(rescue.found):
         rescue.search()
     assert rescue.offer.startswith("There is no good backup")
-    rescue.use_backup()  # there is none
+    assert rescue.choices == []
     with qtbot.waitSignal(rescue.done):
         rescue.start_afresh()
     assert held(profile) == 0

@@ -35,10 +35,13 @@ def test_what_was_asked_before_listening_is_heard(profile, qtbot):
     first.release()
 
 
-def test_an_unreadable_request_shows_the_window(profile, qtbot):
+@pytest.mark.parametrize(
+    "text", ["[1", "[" * 100_000, "5", '{"exercise": 5}', '{"minutes": "5"}', '{"other": 1}']
+)
+def test_an_unreadable_request_shows_the_window(profile, qtbot, text):
     first = Instance(profile)
     assert first.is_first()
-    profile.request.write_text("[1")
+    profile.request.write_text(text)
     with qtbot.waitSignal(first.requested) as told:
         first.listen()
     assert told.args == [Request()]

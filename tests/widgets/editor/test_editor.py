@@ -1,13 +1,16 @@
 """The editor's rows, timeline, panes, menus and the page of one's own exercises."""
 
+import errno
 import json
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 from tests.viewmodels.guided import FakeTransport
 
+from unclench.files.own_exercises import OwnExercises
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import words
@@ -268,6 +271,17 @@ def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
     assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
 
 
+def test_a_bundle_that_is_refused_takes_the_card_of_another_file_away(mine_page, qtbot, tmp_path):
+    (tmp_path / "bad.json").write_text("{}")
+    (tmp_path / "bad.unclench").write_bytes(b"no bundle")
+    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+        mine_page.take(tmp_path / "bad.json")
+    assert mine_page.preview.isVisible()
+    with qtbot.waitSignal(mine_page.mine.failed, timeout=20_000):
+        mine_page.take(tmp_path / "bad.unclench")
+    assert not mine_page.preview.isVisible()
+
+
 def test_phases_line_up(page, qtbot):
     page.editor.select(("steps", 1))
     row = page.form.rows["phases"]
@@ -294,3 +308,18 @@ def test_a_long_list_of_faults_says_how_many_more(mine_page, qtbot):
     *_, last, more = mine_page.list.item(0).text().splitlines()
     assert last == "{}:{}  {}".format(*row.faults[4])
     assert more == f"and {len(row.faults) - 5} more"
+
+
+def test_what_is_neither_saved_nor_kept_is_not_called_a_draft(page, qtbot, monkeypatch):
+    def refuse(*_given):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(OwnExercises, "keep", refuse)
+    with qtbot.waitSignal(page.editor.failed):
+        page.editor.set_values({"title": "Mine"})
+    words = {one.text() for one in page.findChildren(QLabel)}
+    assert "Not saved, and no draft either" in words
+    assert "Not saved; kept as a draft" not in words
+    monkeypatch.undo()
+    page.editor.keep_draft()
+    assert "Not saved; kept as a draft" in {one.text() for one in page.findChildren(QLabel)}

@@ -76,6 +76,7 @@ def test_a_damaged_database_offers_a_way_out(profile, qtbot):
     page.show()
     qtbot.waitUntil(page.fresh.isVisible)
     assert not page.backup.isVisible()
+    assert not page.backups.isVisible()
     with qtbot.waitSignal(page.rescued):
         page.fresh.click()
     open_database(profile.database).close()

@@ -26,16 +26,14 @@ and then one of them) carries an apostrophe in front, which the import takes off
 """
 
 from datetime import date
-from pathlib import Path
 from typing import Literal
 
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
-from unclench.store.errors import in_words
 from unclench.store.exchange.csv_table import table_of
 from unclench.store.exchange.history_csv import export_csv, read_ours
 from unclench.store.exchange.history_json import NOT_OURS, export_json, is_json, read_json
-from unclench.store.exchange.imports import FileContents, ImportResult, carry_out, preview
+from unclench.store.exchange.imports import FileContents
 from unclench.store.exchange.text import NotTextError, decode
 from unclench.store.sessions import Filter, Sessions
 
@@ -55,21 +53,6 @@ def export_history(
     return export_json(
         sessions, CheckIns(database).between(*days), WeekReviews(database).between(*days)
     )
-
-
-def import_history(database: Database, path: Path) -> ImportResult:
-    """Add what an exported file holds and is not known yet, in one transaction.
-
-    What has a known id stays as it is and counts as a duplicate. With problems nothing is written;
-    `imports.preview` and `carry_out` add what could be read.
-
-    Raises:
-        StoreError: the file or the database can't be used.
-    """
-    with in_words(path):
-        content = path.read_bytes()
-    found = preview(database, read_history(content))
-    return ImportResult(0, 0, found.problems) if found.problems else carry_out(database, found)
 
 
 def read_history(content: bytes) -> FileContents:

@@ -6,7 +6,7 @@ script is frozen once it was released: a change of the tables is always a new sc
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -40,6 +40,13 @@ def described(rows: Iterable[tuple[str, str | None]]) -> dict[str, str]:
         for name, sql in rows
         if sql is not None
     }
+
+
+def fits(there: dict[str, str], had: Sequence[str]) -> bool:
+    """Whether `there` is what the scripts that it `had` make; somebody may have added to it."""
+    wanted = made_by(tuple(had))
+    later = made_by(scripts()).keys() - wanted.keys()
+    return bool(had) and wanted.items() <= there.items() and not later & there.keys()
 
 
 def statements(script: str) -> Iterator[str]:

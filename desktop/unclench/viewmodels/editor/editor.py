@@ -54,6 +54,7 @@ class Editor(QObject):
         self.laid: LaidOut | None = None
         self.minutes: float | None = None
         self.theirs: str | None = None  # what another program has put into the file
+        self.unkept = False  # the last draft could not be written
         self._saved = begun.saved
         self._stack = Stack()
         self._work = Work()
@@ -178,6 +179,7 @@ class Editor(QObject):
             self.failed.emit(in_words(fault))
             return False
         self._keep.stop()
+        self.unkept = False
         self._saved = self.text
         self._stack.seal()
         self._settle_theirs()
@@ -221,11 +223,15 @@ class Editor(QObject):
             else:
                 self._files.drop(self.path)
         except OSError as fault:
+            self.unkept = True
             self.failed.emit(in_words(fault))
+        else:
+            self.unkept = False
+        self.savedChanged.emit()
 
     def flush(self) -> None:
         """Keep what was not kept yet."""
-        if self._keep.isActive():
+        if self._keep.isActive() or self.unkept:
             self.keep_draft()
 
     def close(self) -> None:

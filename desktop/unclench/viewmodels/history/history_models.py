@@ -9,6 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from unclench.store.database import Database
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.history.charts import Charts
 from unclench.viewmodels.history.correlation import Correlation
 from unclench.viewmodels.history.diary import Diary
@@ -18,10 +19,6 @@ from unclench.viewmodels.history.history import History
 from unclench.viewmodels.history.visit import Visit
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.settings.settings import Settings
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class HistoryModels(QObject):
@@ -34,7 +31,7 @@ class HistoryModels(QObject):
         database: Database,
         library: Library,
         settings: Settings,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         """Show `database`; titles come from `library`, else from the history itself."""
         super().__init__()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
 from unclench.files.reader_pool import ReadFile
 from unclench.files.user_library import LibraryChanges, Listed, Read
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry, entry_of
 
 SETTLE = 150  # milliseconds: an editor that saves makes several changes at once
@@ -135,7 +136,7 @@ class UserExercises(QObject):
             for changes in self._source.scan(self._readers.read):
                 self._told.emit(changes)
         except OSError as fault:
-            words = str(fault)
+            words = in_words(fault)
         self._stopped.emit(words)
 
     def _take(self, changes: LibraryChanges) -> None:

@@ -19,8 +19,10 @@ from unclench.store.backup import back_up_daily, delete_all
 from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.system import child_process
+from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import Counted, fill
@@ -35,10 +37,6 @@ class LookedBackup:
 
     path: Path
     backup: Backup
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class DataManagement(QObject):
@@ -56,7 +54,7 @@ class DataManagement(QObject):
     released = Signal()
     swapped = Signal()
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
         """Care for `profile`."""
         super().__init__()
         self.profile = profile
@@ -102,10 +100,14 @@ class DataManagement(QObject):
         return " ".join(said)
 
     def back_up_daily(self) -> None:
-        """Make today's backup unless it is there; nothing is said about it, but damage is."""
+        """Make today's backup unless it is there; nothing is said about it, but damage is.
+
+        What killed processes left goes too.
+        """
         today = self._now().date()
 
         def job() -> StoreError | None:
+            sweep(self.profile)
             try:
                 back_up_daily(self.profile, today)
             except DamagedDatabase as fault:

@@ -2,7 +2,8 @@
 
 import importlib
 import time
-from typing import NamedTuple
+from types import NoneType
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
@@ -77,9 +78,22 @@ class Instance(QObject):
         try:
             text = self._profile.request.read_text(encoding="utf-8")
             self._profile.request.unlink(missing_ok=True)
-            request = Request(**importlib.import_module("json").loads(text))
+            request = _request(importlib.import_module("json").loads(text))
         except FileNotFoundError:
             return
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             request = Request()  # unreadable: somebody started the app, show the window at least
         self.requested.emit(request)
+
+
+def _request(said: dict[str, Any]) -> Request:
+    """What a start left.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    request = Request(**said)
+    kinds = (type(request.exercise), type(request.minutes))
+    if kinds[0] not in (str, NoneType) or kinds[1] not in (int, float, NoneType):
+        raise TypeError(kinds)
+    return request

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.store.backup import GoodBackup, find_good_backup, restore_backup, set_aside
+from unclench.store.backup import GoodBackup, find_good_backups, restore_backup, set_aside
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.translation import fill
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class Rescue(QObject):
     """Nothing is changed before the person chooses; a damaged file is kept in any case."""
 
-    found = Signal()  # `backup` is known, if there is one
+    found = Signal()  # `backups` are known, if there are any
     done = Signal()  # the database can be opened
     failed = Signal(str)
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
         """For the damaged database of `profile`."""
         super().__init__()
         self._profile, self._now = profile, now
-        self.backup: GoodBackup | None = None
+        self.backups: tuple[GoodBackup, ...] = ()
         self.searched = False
         self.work = Work()
         self.work.failed.connect(self.failed)
@@ -40,27 +37,38 @@ class Rescue(QObject):
         """What can be done, in words."""
         if not self.searched:
             return self.tr("Looking for a good backup …")
-        if self.backup is None:
+        if not self.backups:
             return self.tr(
                 "There is no good backup. You can start afresh; what is there now is "
                 "kept beside the new file."
             )
-        words = self.tr(
-            "The newest good backup is from {day}. "
-            "Sessions in it: {sessions}. What is there now is kept."
+        return self.tr(
+            "Choose the backup that you want to go on with; the newest is chosen already. "
+            "What is there now is kept."
         )
-        sessions = self.backup.contents.sessions
-        return fill(words, day=long_day(self.backup.day), sessions=sessions)
+
+    @property
+    def choices(self) -> list[tuple[str, str]]:
+        """The name of each good backup, and its day and what it holds, in words."""
+        return [(one.path.name, self._words(one)) for one in self.backups]
+
+    def _words(self, backup: GoodBackup) -> str:
+        inside = backup.contents
+        words = self.tr("{day}: sessions {sessions}, check-ins {check_ins}")
+        if backup.day > self._now().date():
+            words = self.tr("{day} (still to come): sessions {sessions}, check-ins {check_ins}")
+        day = long_day(backup.day)
+        return fill(words, day=day, sessions=inside.sessions, check_ins=inside.check_ins)
 
     def search(self) -> None:
-        """Look for the newest good backup."""
-        self.work.run(lambda: find_good_backup(self._profile), self._take)
+        """Look for good backups."""
+        today = self._now().date()
+        self.work.run(lambda: find_good_backups(self._profile, today), self._take)
 
-    def use_backup(self) -> None:
-        """Set the damaged file aside, untouched, and put the backup in its place."""
-        backup, now = self.backup, self._now()
-        if backup is None:
-            return
+    def use_backup(self, name: str) -> None:
+        """Set the damaged file aside, untouched, and put the backup of that name in its place."""
+        backup = next(one for one in self.backups if one.path.name == name)
+        now = self._now()
 
         def job() -> None:
             set_aside(self._profile, now)
@@ -78,7 +86,7 @@ class Rescue(QObject):
 
         self.work.run(job, lambda _none: self.done.emit())
 
-    def _take(self, backup: GoodBackup | None) -> None:
-        self.backup = backup
+    def _take(self, backups: Sequence[GoodBackup]) -> None:
+        self.backups = tuple(backups)
         self.searched = True
         self.found.emit()

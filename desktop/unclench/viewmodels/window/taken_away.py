@@ -13,15 +13,12 @@ from unclench.store.copies import Contents
 from unclench.store.database import Database
 from unclench.store.errors import DatabaseTakenAway, StoreError
 from unclench.system.paths import Profile
+from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import fill
 
 LOOK_AGAIN = 3000  # ms between two looks whether the file is back
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 class TakenAway(QObject):
@@ -35,7 +32,7 @@ class TakenAway(QObject):
         database: Database,
         profile: Profile,
         fault: DatabaseTakenAway,
-        now: Callable[[], datetime] = _now,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         """`fault` is what `database`, that of `profile`, said."""
         super().__init__()

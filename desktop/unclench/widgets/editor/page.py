@@ -271,7 +271,10 @@ class EditorPage(QWidget):
         self.more.setEnabled(bool(editor.place) and editor.raw is not None)
         self.play.setEnabled(self.preview.playing or editor.checked.right)
         self.save.setEnabled(editor.modified)
-        state = self.tr("Not saved; kept as a draft") if editor.modified else self.tr("Saved")
+        state = self.tr("Saved")
+        if editor.modified:
+            kept = self.tr("Not saved; kept as a draft")
+            state = self.tr("Not saved, and no draft either") if editor.unkept else kept
         if state != self._state.text():
             self._state.setText(state)
             announce(self, state)

@@ -41,7 +41,7 @@ class ImportCard(Card):
             "replace": PlainButton(self.tr("Replace mine")),
         }
         self.cancel = PlainButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self.leave)
         line = Flow(gap=4)
         for way, button in self.ways.items():
             button.clicked.connect(partial(self.take_in, way))
@@ -71,7 +71,8 @@ class ImportCard(Card):
         if preview is not None:
             self._mine.bring_in(preview, way)
 
-    def _cancel(self) -> None:
+    def leave(self) -> None:
+        """Put nothing in."""
         preview, self._preview = self._preview, None
         self.hide()
         if preview is not None:

@@ -108,6 +108,7 @@ class MyExercisesPage(FileTaker):
         """Look at a file that may be an exercise; what is being written waits as a draft."""
         if self.editor is not None:
             self.show_list()
+        self.preview.leave()  # it is about another file
         self.mine.look(path)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,7 +126,7 @@ class MyExercisesPage(FileTaker):
         paths = dropped(event)
         if paths:
             event.acceptProposedAction()
-            self.mine.look(paths[0])
+            self.take(paths[0])
 
     def _build_list(self) -> QWidget:
         page = QWidget()
@@ -234,7 +235,7 @@ class MyExercisesPage(FileTaker):
         kinds = self.tr("Exercises (*.json *.unclench)")
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import"), "", kinds)
         if chosen:
-            self.mine.look(Path(chosen))
+            self.take(Path(chosen))
 
     def _open_new(self) -> None:
         self._pop_up(

@@ -187,11 +187,13 @@ def session_flow(player: Player) -> SessionFlow:
     return SessionFlow(player)
 
 
-def fault_page(words: str, folder: Path, rescue: Rescue | None = None) -> FaultPage:
+def fault_page(
+    words: str, folder: Path, rescue: Rescue | None = None, again: bool = False
+) -> FaultPage:
     """What stands in for the window when the data can't be opened."""
     from unclench.widgets.window.notices import FaultPage
 
-    return FaultPage(words, folder, rescue)
+    return FaultPage(words, folder, rescue, again)
 
 
 def taken_away_card(loss: TakenAway, folder: Path) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.rescue import Rescue
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.file_dialogs import open_folder
 from unclench.widgets.controls.keys import bind
 from unclench.widgets.controls.text import label
@@ -22,10 +24,15 @@ from unclench.widgets.learn.help_page import HelpPage
 class FaultPage(QWidget):
     """Stands in for the window when the data can't be opened: what is wrong, and what to do."""
 
-    rescued = Signal()  # the data can be opened now
+    rescued = Signal()  # the data can be opened now, or that should be tried
 
-    def __init__(self, words: str, folder: Path, rescue: Rescue | None = None) -> None:
-        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can."""
+    def __init__(
+        self, words: str, folder: Path, rescue: Rescue | None = None, again: bool = False
+    ) -> None:
+        """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can.
+
+        With `again` also to try again.
+        """
         super().__init__()
         self.setWindowTitle("Unclench")
         column = QVBoxLayout(self)
@@ -45,6 +52,10 @@ class FaultPage(QWidget):
         self.folder = PlainButton(self.tr("Open folder"), main_size=True)
         self.folder.clicked.connect(lambda: open_folder(folder))
         line.addWidget(self.quit)
+        if again:
+            self.again = MainButton(self.tr("Try again"))
+            self.again.clicked.connect(self.rescued)
+            line.insertWidget(0, self.again)
         self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
         self.help.clicked.connect(self.open_help)
         bind(self, {"F3": self.open_help})
@@ -74,11 +85,14 @@ class FaultPage(QWidget):
 
     def _offer_rescue(self, rescue: Rescue, column: QVBoxLayout) -> None:
         self.offer = label(rescue.offer)
+        self.backups = Choice(self.tr("Backup"), [("", "")])
         self.backup = MainButton(self.tr("Use this backup"))
-        self.backup.clicked.connect(rescue.use_backup)
+        self.backup.clicked.connect(lambda: rescue.use_backup(self.backups.value or ""))
         self.fresh = PlainButton(self.tr("Start afresh"), main_size=True)
         self.fresh.clicked.connect(rescue.start_afresh)
         column.addWidget(self.offer)
+        self.backups.hide()
+        column.addWidget(self.backups, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout()
         for button in (self.backup, self.fresh):
             button.hide()
@@ -89,12 +103,16 @@ class FaultPage(QWidget):
         rescue.failed.connect(self.offer.setText)
         rescue.work.busyChanged.connect(self.fresh.setDisabled)
         rescue.work.busyChanged.connect(self.backup.setDisabled)
+        rescue.work.busyChanged.connect(self.backups.setDisabled)
         rescue.done.connect(self.rescued)
         rescue.search()
 
     def _show_offer(self, rescue: Rescue) -> None:
         self.offer.setText(rescue.offer)
-        self.backup.setVisible(rescue.backup is not None)
+        if rescue.backups:
+            self.backups.offer(rescue.choices)
+        self.backups.setVisible(bool(rescue.backups))
+        self.backup.setVisible(bool(rescue.backups))
         self.fresh.show()
 
 
