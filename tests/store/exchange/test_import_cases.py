@@ -229,6 +229,7 @@ CELLS = st.text(max_size=12) | st.sampled_from(
 
 
 @example([["", "", "", "", "|"], ["|"]])
+@example([["0", '"'], ["0", "", "", '"', ""]])
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=6), max_size=8))
 def test_no_table_raises_and_every_row_is_counted(tmp_path_factory, rows):
     text = "Date,Minutes,Stress before,Exercise\n"

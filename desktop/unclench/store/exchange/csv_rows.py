@@ -45,17 +45,15 @@ def rows_of(text: str) -> Rows:
     rows: list[Row] = []
     problems: list[ImportProblem] = []
     try:
-        _fill(rows, problems, _strict(text, separator, first), separator)
+        _fill(rows, problems, _unswallowed(_strict(text, separator, first), rows, separator))
     except csv.Error:
         rows, problems = [], []
-        _fill(rows, problems, _tolerant(text, separator, first, problems), separator)
+        _fill(rows, problems, _tolerant(text, separator, first, problems))
     problems.sort(key=lambda problem: problem.line)
     return Rows(rows, problems, separator)
 
 
-def _fill(
-    rows: list[Row], problems: list[ImportProblem], found: Iterator[Row], separator: str
-) -> None:
+def _fill(rows: list[Row], problems: list[ImportProblem], found: Iterator[Row]) -> None:
     for line, cells in found:
         while cells and not cells[-1]:
             cells.pop()
@@ -66,17 +64,21 @@ def _fill(
             problems.append(ImportProblem(line, words))
             return
         elif any(cell.strip() for cell in cells):
-            _check_swallowed(rows, cells, separator)
             rows.append((line, cells))
 
 
-def _check_swallowed(rows: list[Row], cells: list[str], separator: str) -> None:
-    """Refuse, as not strict, a cell that holds whole rows: its mark was closed by a later one."""
-    width = max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0)
-    for cell in cells:
-        inner = cell.splitlines()[1:] if "\n" in cell else []
-        if any(_is_row(line, separator, width, cells[0]) for line in inner):
-            raise csv.Error("a cell holds rows")
+def _unswallowed(found: Iterator[Row], rows: list[Row], separator: str) -> Iterator[Row]:
+    """`found`, where `rows` are those before; a cell that holds whole rows is against the rules.
+
+    Its quotation mark was closed by that of a later row.
+    """
+    for at, cells in found:
+        width = max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0)
+        for cell in cells:
+            inner = cell.splitlines()[1:] if "\n" in cell else []
+            if any(_is_row(line, separator, width, cells[0]) for line in inner):
+                raise csv.Error("a cell holds rows")
+        yield at, cells
 
 
 def _is_row(line: str, separator: str, width: int, first: str) -> bool:
