@@ -1,7 +1,8 @@
 """How a sore body is spared: marks and cautions become the mode of each place.
 
 Source: the authors' rules for pain, injury and cramps (mode by rating: 0-2 tense, 3-5 lightly, 6
-and above without tensing, a fresh injury left out). A person's own choice wins over every rule.
+and above without tensing, a fresh injury left out). A person's own choice wins over every rule,
+and a new mark outdates a looser choice for a larger group.
 """
 
 from __future__ import annotations

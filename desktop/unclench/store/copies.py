@@ -1,4 +1,9 @@
-"""Whole copies of a database: made while others use it, looked into, and trusted only then."""
+"""Whole copies of a database: made while others use it, looked into, and trusted only then.
+
+SQLite leaves the CHECKs out of its thorough check of a file that is opened only for reading, so a
+copy is opened for writing. It holds no views and no triggers: they hold no data, and one from
+elsewhere could change every later write.
+"""
 
 import sqlite3
 from contextlib import closing

@@ -1,4 +1,8 @@
-"""The body from the front and from behind, to mark places on: by pointer, keyboard and reader."""
+"""The body from the front and from behind, to mark places on: by pointer, keyboard and reader.
+
+Each place is a check box without a picture of its own: screen readers get a name, a role and a
+state for each, and the map paints all at once.
+"""
 
 from __future__ import annotations
 
