@@ -1,7 +1,8 @@
 """The menu entry of a desktop (Desktop Entry Specification 1.5): how this installation is started.
 
 It starts Python with the package and not the script `unclench`, whose first line names the folder
-that it was made in. The words of a command go through two kinds of quoting: one for the command, one for the file.
+that it was made in. The words of a command go through two kinds of quoting: one for the command,
+one for the file.
 """
 
 from __future__ import annotations
