@@ -14,7 +14,7 @@ KNOWN = {
         "unclench.system.installation",
         "unclench.widgets.lost_words",
     },
-    "files/reader_process.py": {"unclench.files.decoding"},
+    "files/recordings.py": {"unclench.system.sound_file"},
 }
 
 
