@@ -94,6 +94,22 @@ def test_without_qts_part_for_the_screen_no_window_opens_and_doctor_says_so(
     assert fault.startswith("fault: Qt's part for an X11 screen is missing")
 
 
+def test_without_qt_the_rest_is_found_all_the_same(monkeypatch, lacking):
+    load = importlib.import_module
+
+    def import_module(name):
+        if name.startswith("PySide6"):
+            raise ImportError("No module named 'PySide6'")
+        return load(name)
+
+    monkeypatch.setattr(importlib, "import_module", import_module)
+    monkeypatch.setattr(screen, "lacks", lambda _found: ())
+    monkeypatch.setattr(screen, "screens", lambda _environment: ("xcb",))
+    faults = [line for line in installation.findings() if line.startswith("fault")]
+    assert len(faults) == 1
+    assert faults[0].startswith("fault: the library PySide6-Essentials can't be loaded")
+
+
 def test_what_mends_it_depends_on_how_it_came_here(monkeypatch):
     assert installation.command() == ".venv/bin/unclench"
     monkeypatch.setattr(sys, "platform", "win32")

@@ -73,7 +73,11 @@ def command() -> str:
 
 def _screen_parts(found: tuple[str, ...]) -> Iterator[str]:
     """Whether Qt's own parts for these screens are there; without one it ends the process."""
-    parts = Path(importlib.import_module("PySide6").__path__[0], "Qt", "plugins", "platforms")
+    try:
+        package = importlib.import_module("PySide6")
+    except ImportError:  # which is told as a fault of the package
+        return
+    parts = Path(package.__path__[0], "Qt", "plugins", "platforms")
     if sys.platform != "linux" or not parts.parents[1].is_dir():  # another system's Qt
         return
     for name in found:
