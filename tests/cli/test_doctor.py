@@ -4,6 +4,7 @@ import importlib
 import os
 import shutil
 import sys
+from contextlib import closing
 from importlib import metadata
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 
 from unclench.audio import devices
 from unclench.cli import main
+from unclench.domain.marks import Mark
+from unclench.store.body_marks import BodyMarks
 from unclench.store.database import open_database
 from unclench.system import installation, libraries, paths, screen
 
@@ -190,3 +193,14 @@ def test_copies_and_what_was_set_aside_are_told_of_and_are_no_fault(tmp_path, ca
     report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
     assert "a file beside it looks like a copy" in report
     assert "Anna" not in report
+
+
+def test_places_without_a_number_are_counted_as_marked(capsys):
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        marks = BodyMarks(database)
+        for part, mark in (("knee_l", Mark()), ("hand_r", Mark(0)), ("toes_l", Mark(5))):
+            marks.set(part, mark)
+    main(["doctor"])
+    assert "body map: 3 places marked, 1 without a number\n" in capsys.readouterr().out

@@ -16,6 +16,7 @@ from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store import neighbours
 from unclench.store.backup import refuse_missing
+from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.copies import look_into
 from unclench.store.database import Database, open_database
@@ -122,8 +123,18 @@ def _database(profile: paths.Profile) -> Iterator[str]:
     faults = database.faults() or _unreadable(database)
     sessions = quantity(Sessions(database).count(), "session")
     yield f"database: version {database.version()}, {sessions}"
+    if not faults:
+        yield from _body(database)
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
+
+
+def _body(database: Database) -> Iterator[str]:
+    """How many places are marked: those without a number are counted, and never as a number."""
+    marks = BodyMarks(database).marks().values()
+    unsaid = sum(1 for mark in marks if mark.intensity is None)
+    if marks:
+        yield f"body map: {quantity(len(marks), 'place')} marked, {unsaid} without a number"
 
 
 def _unreadable(database: Database) -> list[str]:
@@ -133,6 +144,7 @@ def _unreadable(database: Database) -> list[str]:
             pass
         CheckIns(database).page()
         WeekReviews(database).page()
+        BodyMarks(database).marks()
     except StoreError as error:
         return [str(error)]
     return []

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
-from unclench.store.database import Database
+from unclench.store.database import Database, Row
 
 
 class BodyMarks:
@@ -17,7 +17,7 @@ class BodyMarks:
     def marks(self) -> Mapping[str, Mark]:
         """The marked parts, in the order of their ids."""
         rows = self._database.rows("SELECT part, intensity, fresh FROM body_mark ORDER BY part")
-        return {part: Mark(intensity, bool(fresh)) for part, intensity, fresh in rows}
+        return dict(self._database.made(_mark, rows))
 
     def set(self, part: str, mark: Mark) -> None:
         """Mark a part, or change its mark."""
@@ -46,3 +46,8 @@ class BodyMarks:
                 " ON CONFLICT (part) DO UPDATE SET mode = excluded.mode",
                 (part, mode),
             )
+
+
+def _mark(row: Row) -> tuple[str, Mark]:
+    part, intensity, fresh = row
+    return part, Mark(intensity, bool(fresh))
