@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from contextlib import closing
+from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from unclench.cli import main
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import open_database
+from unclench.store.drafts import Draft, Drafts
 from unclench.system import installation, libraries, paths, screen
 
 
@@ -204,3 +206,16 @@ def test_places_without_a_number_are_counted_as_marked(capsys):
             marks.set(part, mark)
     main(["doctor"])
     assert "body map: 3 places marked, 1 without a number\n" in capsys.readouterr().out
+
+
+def test_forms_that_were_not_saved_are_counted(capsys):
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        Drafts(database).keep("week", Draft(datetime.now().astimezone(), {"note": "mine"}))
+        database.change("INSERT INTO draft VALUES ('check_in', 0, 0, 'broken')")
+        assert Drafts(database).get("check_in") is None
+    main(["doctor"])
+    said = capsys.readouterr().out
+    assert "drafts: 1 form not saved yet, 1 that can't be read\n" in said
+    assert "mine" not in said

@@ -20,6 +20,7 @@ from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.copies import look_into
 from unclench.store.database import Database, open_database
+from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
@@ -125,6 +126,7 @@ def _database(profile: paths.Profile) -> Iterator[str]:
     yield f"database: version {database.version()}, {sessions}"
     if not faults:
         yield from _body(database)
+        yield from _drafts(database)
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
 
@@ -135,6 +137,12 @@ def _body(database: Database) -> Iterator[str]:
     unsaid = sum(1 for mark in marks if mark.intensity is None)
     if marks:
         yield f"body map: {quantity(len(marks), 'place')} marked, {unsaid} without a number"
+
+
+def _drafts(database: Database) -> Iterator[str]:
+    waiting, aside = Drafts(database).count()
+    if waiting or aside:
+        yield f"drafts: {quantity(waiting, 'form')} not saved yet, {aside} that can't be read"
 
 
 def _unreadable(database: Database) -> list[str]:

@@ -17,6 +17,7 @@ NAMES = (
     "0002_check_ins.sql",
     "0003_openings.sql",
     "0004_marks.sql",
+    "0005_drafts.sql",
 )
 DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)

@@ -89,11 +89,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(self._new_item_page(self._models, item))
+            self._open(item)
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(self._new_item_page(self._models, None))
+        self._open(None)
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""
@@ -115,11 +115,17 @@ class SessionsTab(Tab):
         self._show_emptiness(not self._history.rowCount())
         self.list.setFocus()
 
-    def _open(self, page: ItemPage) -> None:
+    def _open(self, item: Item | None) -> None:
+        page = self._new_item_page(self._models, item)
         page.left.connect(self.close_item)
+        page.waited.overWanted.connect(lambda: self._start_over(page))
         self._places.addWidget(page)
         self._places.setCurrentWidget(page)
         page.setFocus()
+
+    def _start_over(self, page: ItemPage) -> None:
+        page.left.emit()
+        self._open(page.item)
 
     def _build_listed(self) -> QWidget:
         listed = QWidget()
