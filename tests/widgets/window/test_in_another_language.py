@@ -26,7 +26,7 @@ from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.window.main_window import MainWindow
 
 GERMAN = {
-    "Practise": "Üben",
+    "Exercises": "Übungen",
     "History": "Verlauf",
     "Flare: {minutes} minute(s)": "Schub: {minutes} Min",
 }
@@ -171,4 +171,4 @@ def test_a_language_begins_with_three_texts_and_the_rest_is_english(speaks, fact
     qtbot.addWidget(window)
     window.show()
     said = set(shown(window.bar))
-    assert {"Üben", "Verlauf", "Settings", "Schub: 3 Min"} <= said
+    assert {"Übungen", "Verlauf", "Settings", "Schub: 3 Min"} <= said

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour, draw_box
+
+SIDE = 33  # pixels at 100 % that a page keeps free at its sides
 
 
 class ScrollBar(QScrollBar):
@@ -41,6 +43,31 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     return area
+
+
+class _Centred(QWidget):
+    """Holds a page in its middle, never wider than is good to read."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share what is left between both sides."""
+        super().resizeEvent(event)
+        least = theme.scaled(self, SIDE)
+        side = max(least, (self.width() - theme.scaled(self, theme.CONTENT)) // 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 0, side, 0)
+
+
+def centred(page: QWidget) -> QWidget:
+    """`page` in the middle of whatever width there is, with room at its sides."""
+    return _Centred(page)
 
 
 def filled(frame: QWidget, page: QWidget) -> QScrollArea:

@@ -34,13 +34,13 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
-        metrics = QFontMetrics(theme.font(self, "small" if self.rail else "body", bold=True))
+        metrics = QFontMetrics(theme.font(self, "tiny" if self.rail else "body", bold=True))
         width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 34) + metrics.height()
+            height = theme.scaled(self, 32) + metrics.height()
             width += theme.scaled(self, 12)
         else:
-            height = theme.scaled(self, 38)
+            height = theme.scaled(self, 40)
             width += theme.scaled(self, 76)
         return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
 
@@ -58,12 +58,12 @@ class NavButton(Pressable):
         chosen = self.isChecked()
         fill = colour(self, Role.AlternateBase) if chosen or self.hover else None
         edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
-        draw_box(self, painter, fill, edge, theme.CORNER - 2)
-        side = theme.scaled(self, icons.GRID)
+        draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
+        side = theme.scaled(self, icons.SIDE)
         square, words = self._places(side)
         shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
         icons.paint(painter, self._icon, QRectF(square), shown)
-        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=chosen))
+        painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=chosen))
         across = ink.ACROSS if self.rail else ink.LEFT
         painter.drawText(words, across | ink.MIDDLE, self.text())
         painter.end()
@@ -97,7 +97,7 @@ class FootButton(Pressable):
         self._words, self._short, self._key, self._tone = words, short, key, tone
         self.rail = False
         self.setForegroundRole(tone)
-        self._hint = label(key, "small", "quiet")
+        self._hint = label(key, "tiny", "quiet")
         self._hint.setParent(self)
         self._hint.setWordWrap(False)
         self.setAccessibleName(words)
@@ -113,7 +113,7 @@ class FootButton(Pressable):
     def sizeHint(self) -> QSize:
         """Words and key side by side; in a rail one above the other."""
         if self.rail:
-            small = QFontMetrics(theme.font(self, "small", bold=True))
+            small = QFontMetrics(theme.font(self, "tiny", bold=True))
             width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
             height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
         else:
@@ -127,12 +127,12 @@ class FootButton(Pressable):
         painter = QPainter(self)
         edge = colour(self, Role.PlaceholderText) if self._tone == Role.ButtonText else None
         fill = colour(self, Role.AlternateBase) if self.hover else None
-        draw_box(self, painter, fill, edge, theme.CORNER - 2)
+        draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
         inset = theme.scaled(self, 12) + theme.RING
         box = self.rect().adjusted(0, theme.scaled(self, 4), 0, -theme.scaled(self, 4))
         if not self.rail:
             box = self.rect().adjusted(inset, 0, -inset, 0)
-        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=True))
+        painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=True))
         place = ink.ACROSS | ink.TOP if self.rail else ink.MIDDLE
         painter.drawText(box, place, self._short if self.rail else self._words)
         painter.end()
