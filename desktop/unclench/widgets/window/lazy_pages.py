@@ -64,6 +64,7 @@ def exercise_page(
 
     services, now = models.services, models.settings.preferences
     page = ExercisePage(Preparation(entry, services, now, titles), services.voices)
+    page.head.follow(models.library)
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page

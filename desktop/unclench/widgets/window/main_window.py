@@ -326,7 +326,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         if hasattr(self, "bar"):
-            self.bar.fit(self.width())
+            self.bar.fit(self.width(), self.height())
 
     def _bind_keys(self) -> None:
         rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
