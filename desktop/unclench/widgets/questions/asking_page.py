@@ -17,7 +17,8 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.reading import WIDEST, ReadingPage
+from unclench.widgets.controls.surfaces import centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.number_rows import NumberRows
 
@@ -96,7 +97,7 @@ class AskingPage(ReadingPage):
         """
         paper = QWidget()
         rows = QVBoxLayout(paper)
-        rows.setContentsMargins(37, 29, 37, 37)
+        rows.setContentsMargins(0, 29, 0, 37)
         rows.setSpacing(10)
         thanks = self.tr("Kept. Thank you.")
         if in_mind:
@@ -123,7 +124,6 @@ class AskingPage(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
-        self.fit()
         if not self.kept:
             self.setFocus()
             waited = "" if self.waited.isHidden() else self.waited.words.text()
@@ -148,9 +148,9 @@ class AskingPage(ReadingPage):
         elif (told := self.keep()) is not None:
             self.kept = True
             self.draft.end()
-            told.setParent(self)
             self.area.takeWidget()
-            self.area.setWidget(told)
-            told.setMaximumWidth(self._paper.maximumWidth())
+            shown = centred(told, WIDEST)
+            shown.setAccessibleName(told.accessibleName())
+            self.area.setWidget(shown)
             self.setFocus()
             announce(self, told.accessibleName())
