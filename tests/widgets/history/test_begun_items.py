@@ -25,6 +25,7 @@ def opened(database, qtbot, qapp):
         made = HistoryPage(models, lazy_pages.history_tab, lazy_pages.item_page)
         qtbot.addWidget(made)
         made.show()
+        made.show_tab("sessions")
         return made
 
     return start
@@ -132,3 +133,17 @@ def test_a_draft_of_another_time_costs_only_what_is_gone(opened, database, form)
     shown = by_hand(page) if form == "by_hand" else item(page, 0)
     assert shown.note.toPlainText() == "rain"
     assert shown.ratings["stress_after"].value == ("none" if form == "by_hand" else "5")
+
+
+def test_another_item_opened_meanwhile_leaves_a_draft(opened, database, qtbot):
+    page = opened()
+    by_hand(page).note.setPlainText("by the sea")
+    item(page, 0).ratings["stress_after"].choose("9")
+    again = by_hand(page)
+    assert again.note.toPlainText() == "by the sea"
+    assert again.waited.isVisible()
+    assert Drafts(database).count() == (2, 0)
+    qtbot.waitUntil(lambda: page.sessions.findChildren(ItemPage) == [again])
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert page.sessions.list.isVisible()
+    assert Drafts(database).count() == (1, 0)

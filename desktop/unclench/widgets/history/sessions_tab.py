@@ -89,7 +89,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(item)
+            self.open_item(item)
+
+    def open_item(self, item: Item) -> None:
+        """Show all that this item holds."""
+        self._open(item)
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
@@ -108,14 +112,20 @@ class SessionsTab(Tab):
 
     def close_item(self) -> None:
         """Go back to the list."""
-        page = self._places.widget(2)
-        if page is not None:
-            self._places.removeWidget(page)
-            page.deleteLater()
+        self._put_away()
         self._show_emptiness(not self._history.rowCount())
         self.list.setFocus()
 
+    def _put_away(self) -> None:
+        """Close what is open; what was said there and neither saved nor left waits as a draft."""
+        page = self._places.widget(2)
+        if page is not None:
+            page.hide()
+            self._places.removeWidget(page)
+            page.deleteLater()
+
     def _open(self, item: Item | None) -> None:
+        self._put_away()
         page = self._new_item_page(self._models, item)
         page.left.connect(self.close_item)
         page.waited.overWanted.connect(lambda: self._start_over(page))
