@@ -161,6 +161,7 @@ class Application(QObject):
         data.failed.connect(self.window.say)
         data.damaged.connect(self._meet_damage)
         delay = BACKUP_AFTER if new or data.has_backup else 0
+        QTimer.singleShot(0, data, data.tidy_up)
         QTimer.singleShot(delay, data, data.back_up_daily)
         hourly = QTimer(self, interval=BACKUP_EVERY)
         hourly.timeout.connect(data.back_up_daily)

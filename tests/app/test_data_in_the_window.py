@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -54,6 +55,20 @@ def rows(window: MainWindow) -> int:
     page = window.page()
     assert isinstance(page, HistoryPage)
     return page.sessions.list.model().rowCount()
+
+
+@pytest.fixture
+def left_behind(profile: Profile) -> Path:
+    """Words that a killed process was just having spoken."""
+    folder = profile.cache / "work" / "a1b2"
+    folder.mkdir(parents=True)
+    folder.with_suffix(".lock").touch()
+    (folder / "text").write_text("mine")
+    return folder
+
+
+def test_a_start_clears_away_what_a_killed_process_left(left_behind, application, qtbot):
+    qtbot.waitUntil(lambda: not left_behind.exists())
 
 
 @pytest.mark.parametrize("where", ["head", "sessions", "all"])

@@ -211,6 +211,7 @@ def test_the_present_database_is_kept_whole_or_broken(profile, keep):
     assert names_in(profile.database) == ["a"]
     assert sorted(file.name for file in profile.folder.iterdir()) == [
         "backups",
+        "cache",
         "exercises",
         "unclench.db",
     ]

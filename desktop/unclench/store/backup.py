@@ -18,8 +18,8 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.system.atomic_files import remove_parts, replacing_at
-from unclench.system.leftovers import WORK
 from unclench.system.paths import Profile
+from unclench.system.unfinished import WORK
 
 _BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
 DAMAGED, FOUND, KEPT = "unclench-damaged-", "unclench-found-", "unclench-kept-"

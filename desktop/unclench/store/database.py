@@ -19,7 +19,8 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.store.ownership import FIRST_VERSION, Ownership, look_at
-from unclench.system.atomic_files import PRIVATE, make_private, replacing_at
+from unclench.system.atomic_files import make_private, replacing_at
+from unclench.system.paths import PRIVATE
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html

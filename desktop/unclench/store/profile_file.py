@@ -16,15 +16,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.backup import kept_folder, make_kept_folder, restore_backup
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
 from unclench.system.atomic_files import replacing
-from unclench.system.leftovers import WORK, sweep_beside
+from unclench.system.leftovers import sweep_beside
 from unclench.system.paths import Profile
+from unclench.system.unfinished import unfinished_folder
 
 FORMAT = 1
 _SIGN = "unclench-backup.json"
@@ -66,10 +66,10 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     sweep_beside(target)
     with (
         in_words(target),
-        TemporaryDirectory(dir=target.parent, prefix=WORK) as name,
+        unfinished_folder(target.parent) as folder,
         replacing(target) as file,
     ):
-        copy = Path(name) / _DATABASE
+        copy = folder / _DATABASE
         contents = copy_database(profile.database, copy)
         files = _exercise_files(profile.exercises)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -141,8 +141,7 @@ def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Path | None]]:
     """The database in a backup and the folder of its exercises, as long as the context lasts."""
     with in_words(path), path.open("rb") as file:
         bare = file.read(16).startswith(b"SQLite format 3")
-    with in_words(room), TemporaryDirectory(dir=room, prefix=WORK) as name:
-        folder = Path(name)
+    with in_words(room), unfinished_folder(room) as folder:
         try:
             (_copy if bare else _unpack)(path, folder)
         except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError) as fault:

@@ -11,6 +11,9 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
 _CHECKOUT = _PACKAGE.parent.parent  # a checkout: they lie at the top
 
+PRIVATE = 0o600
+"""The mode of a file that its owner alone reads and writes."""
+
 ELSEWHERE = (
     "Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR."
 )

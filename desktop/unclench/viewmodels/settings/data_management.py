@@ -99,6 +99,10 @@ class DataManagement(QObject):
             said.append(Counted.tr("Your own exercises: %n file(s).", "", own))
         return " ".join(said)
 
+    def tidy_up(self) -> None:
+        """Remove what killed processes left; nothing is said about it."""
+        self.daily.run(lambda: sweep(self.profile), lambda _none: None)
+
     def back_up_daily(self) -> None:
         """Make today's backup unless it is there; nothing is said about it, but damage is.
 
