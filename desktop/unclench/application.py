@@ -131,6 +131,7 @@ class Application(QObject):
         """The database may be written again, perhaps in another file: all that waits goes there."""
         self.loss = None
         try:
+            self.database.write_waiting()
             self._use(app_factory.stored_settings(self.database))
         except StoreError as fault:
             words = in_words(fault)
@@ -142,8 +143,12 @@ class Application(QObject):
 
     def _keep_what_waits(self) -> None:
         """The window closes before anybody said what should be done."""
-        waiting = [one for one in self.window.recorders() if one.failing]
-        if self.loss is not None and (waiting or self.window.care.care.waiting):
+        waiting = (
+            self.database.waiting
+            or self.window.care.care.waiting
+            or any(one.failing for one in self.window.recorders())
+        )
+        if self.loss is not None and waiting:
             self.loss.keep_beside()
 
     def new_link(self) -> Transport:
