@@ -308,6 +308,7 @@ def test_a_bad_backup_changes_nothing(profile, keep):
 def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
     old = tmp_path / "old.db"
     open_database(old, scripts()[:1]).close()
+    assert copy_database(old, tmp_path / "copy.db").version == 1
     assert restore_backup(profile, old, NOW).version == 1
     assert names_in(profile.database) == []
 
