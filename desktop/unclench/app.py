@@ -63,10 +63,10 @@ def _run(profile: Profile, request: Request) -> int:
     faults = Faults(log)
     faults.install()
     try:
-        profile.create()
+        mended = profile.create()
         instance = Instance(profile)
         window: QWidget | None = (
-            Application(profile, qt, instance).open(request)
+            Application(profile, qt, instance, mended).open(request)
             if instance.is_first()
             else _asked(instance, request, profile, qt)
         )

@@ -39,8 +39,12 @@ BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay o
 class Application(QObject):
     """Builds what one profile needs and joins it, first what the first picture needs."""
 
-    def __init__(self, profile: Profile, qt: QApplication, instance: Instance) -> None:
+    def __init__(
+        self, profile: Profile, qt: QApplication, instance: Instance, mended: bool = False
+    ) -> None:
+        """`mended`: until now others could write in the folder of `profile`."""
         super().__init__(qt)
+        self._mended = mended
         self.instance = instance
         self._qt = qt
         self._profile = profile
@@ -92,7 +96,8 @@ class Application(QObject):
         self.instance.listen()
         if request.exercise is not None:
             self._serve(request)
-        if news := app_factory.folder_news(self._profile, self.database, self.settings):
+        news = app_factory.folder_news(self._profile, self.database, self.settings, self._mended)
+        if news:
             self.window.say(news)
 
     def _open_store(self) -> None:
