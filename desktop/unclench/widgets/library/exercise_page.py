@@ -24,6 +24,7 @@ from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.session.own_pace import OwnPaceCard
 from unclench.widgets.sound.sound_file_line import SoundFileLine
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 from unclench.widgets.sound.voice_line import VoiceLine
 
 if TYPE_CHECKING:
@@ -204,6 +205,7 @@ class ExercisePage(QWidget):
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         if self._voices is not None:
             self._column.addWidget(VoiceLine(self._voices, self.preparation))
+            self._column.addWidget(SurroundingsLine(self._voices.settings))
             if self.preparation.entry.kind != "worksheet":  # nobody can write into a sound file
                 line = SoundFileLine(self._voices.sound_file, self.preparation)
                 self._column.addWidget(line)

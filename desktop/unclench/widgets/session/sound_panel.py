@@ -15,6 +15,7 @@ from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.session.muscle_panel import MusclePanel
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 
 
 class SoundPanel(Card):
@@ -80,6 +81,7 @@ class SoundPanel(Card):
             line.addWidget(level, 1)
         column.addLayout(line)
         column.addLayout(self._build_below())
+        column.addWidget(SurroundingsLine(self._settings))
 
     def _build_below(self) -> Flow:
         name = self.tr("What sounds around you")

@@ -1,0 +1,39 @@
+"""One line that says why the person's own surroundings can't be heard."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.surroundings_check import check_of
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.text import label
+
+
+class SurroundingsLine(QWidget):
+    """Takes no room as long as nothing is wrong."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Follow what `settings` choose."""
+        super().__init__()
+        self._check = check_of(settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.said = label("", tone="sun")
+        column.addWidget(self.said)
+        self._check.changed.connect(self._show)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: the file may have been changed meanwhile."""
+        super().showEvent(event)
+        self._check.look()
+
+    def _show(self) -> None:
+        words = self._check.words
+        new = words != self.said.text()
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        if words and new and self.isVisible():
+            announce(self.said, words)
