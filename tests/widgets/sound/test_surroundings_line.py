@@ -42,6 +42,10 @@ def shows_why(widget: QWidget, qtbot) -> SurroundingsLine:
 def test_in_settings_until_another_is_chosen(settings, qtbot):
     card = SoundCard(settings)
     line = shows_why(card, qtbot)
+    Path(settings.preferences.surroundings).unlink()
+    card.hide()
+    card.show()
+    qtbot.waitUntil(lambda: "rain.wav is not there" in line.said.text())
     card.around.choose("rain")
     assert not line.said.isVisible()
 
@@ -51,9 +55,5 @@ def test_on_the_page_of_an_exercise(settings, database, profile, qtbot):
     services = AppFactory(paths.exercises(), database)
     voices = Voices(settings, profile)
     page = ExercisePage(Preparation(entry, services, settings.preferences), voices)
-    line = shows_why(page, qtbot)
-    (Path(settings.preferences.surroundings)).unlink()
-    page.hide()
-    page.show()
-    qtbot.waitUntil(lambda: "rain.wav is not there" in line.said.text())
+    shows_why(page, qtbot)
     voices.close()

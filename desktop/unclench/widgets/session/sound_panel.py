@@ -41,6 +41,7 @@ class SoundPanel(Card):
             if not self._built:
                 self._build()
             self._show()
+            self.own_sound.look()
             self._turn(True)
             self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -81,7 +82,8 @@ class SoundPanel(Card):
             line.addWidget(level, 1)
         column.addLayout(line)
         column.addLayout(self._build_below())
-        column.addWidget(SurroundingsLine(self._settings))
+        self.own_sound = SurroundingsLine(self._settings)
+        column.addWidget(self.own_sound)
 
     def _build_below(self) -> Flow:
         name = self.tr("What sounds around you")

@@ -61,8 +61,9 @@ class SoundCard(Card):
         self._show(settings.preferences)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """See which devices there are now."""
+        """See which devices there are now, and how the person's own sound is."""
         super().showEvent(event)
+        self.own_sound.look()
         if self._models is not None:
             self._models.outputs.refresh()
 
@@ -94,7 +95,8 @@ class SoundCard(Card):
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
         column.addLayout(_line(self.around))
-        column.addWidget(SurroundingsLine(self._settings))
+        self.own_sound = SurroundingsLine(self._settings)
+        column.addWidget(self.own_sound)
         if self._models is not None:
             self.said = label("", tone="sun")
             column.addWidget(self.said)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.settings.settings import Settings
@@ -15,7 +14,7 @@ class SurroundingsLine(QWidget):
     """Takes no room as long as nothing is wrong."""
 
     def __init__(self, settings: Settings) -> None:
-        """Follow what `settings` choose."""
+        """Follow what `settings` choose, and look at it now."""
         super().__init__()
         self._check = check_of(settings)
         column = QVBoxLayout(self)
@@ -24,16 +23,16 @@ class SurroundingsLine(QWidget):
         column.addWidget(self.said)
         self._check.changed.connect(self._show)
         self._show()
+        self.look()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look again: the file may have been changed meanwhile."""
-        super().showEvent(event)
+    def look(self) -> None:
+        """Look again, when this is shown again: the file may have been changed meanwhile."""
         self._check.look()
 
     def _show(self) -> None:
         words = self._check.words
         new = words != self.said.text()
         self.said.setText(words)
-        self.said.setVisible(bool(words))
+        self.setVisible(bool(words))
         if words and new and self.isVisible():
             announce(self.said, words)
