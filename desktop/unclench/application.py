@@ -136,6 +136,7 @@ class Application(QObject):
         """The database may be written again, perhaps in another file: all that waits goes there."""
         self.loss = None
         try:
+            self.settings.rest()
             self.database.write_waiting()
             self._use(app_factory.stored_settings(self.database))
         except StoreError as fault:
@@ -148,6 +149,7 @@ class Application(QObject):
 
     def _keep_what_waits(self) -> None:
         """The window closes before anybody said what should be done."""
+        self.settings.rest()
         waiting = (
             self.database.waiting
             or self.window.care.care.waiting
@@ -178,6 +180,7 @@ class Application(QObject):
         hourly.start()
 
     def _release_store(self) -> None:
+        self.settings.rest()
         self.window.setEnabled(False)  # what is pressed meanwhile would find no database
         self.window.forget_pages()
         self.database.close()
@@ -262,5 +265,6 @@ class Application(QObject):
             self.services.voices.close()
         if self.services.own is not None:
             self.services.own.close()
+        self.settings.rest()
         self.instance.release()
         self.database.close()

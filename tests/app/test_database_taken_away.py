@@ -268,3 +268,11 @@ def test_what_was_set_and_the_file_comes_back_needs_no_choice(
     with qtbot.waitSignal(offered.destroyed):
         away.rename(profile.database)
     assert changed(profile.database) == ALL
+
+
+def test_a_volume_that_was_just_moved_is_kept_when_the_window_closes(application, profile):
+    application.settings.slide(voice_volume=35)
+    application.window.close()
+    with closing(sqlite3.connect(profile.database)) as look:
+        sql = "SELECT value FROM setting WHERE name = 'voice_volume'"
+        assert look.execute(sql).fetchone() == ("35",)
