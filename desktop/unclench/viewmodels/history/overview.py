@@ -138,18 +138,20 @@ def _when(item: Item, today: date) -> str:
 
 def _facts(item: Item, numbers: bool) -> str:
     """How long, and how both ratings went, in a line that is short."""
+    stress, pain = (
+        translate("overview", "stress {ratings}"),
+        translate("overview", "pain {ratings}"),
+    )
+    rated: tuple[tuple[Rating, Rating | None, str], ...]
     if isinstance(item, Session):
         parts = [words.lasting(round(item.played_ms / 60_000) * 60_000 or item.played_ms)]
         rated = (
-            (item.stress_before, item.stress_after, translate("overview", "stress {ratings}")),
-            (item.pain_before, item.pain_after, translate("overview", "pain {ratings}")),
+            (item.stress_before, item.stress_after, stress),
+            (item.pain_before, item.pain_after, pain),
         )
     else:
         parts = []
-        rated = (
-            (item.stress, None, translate("overview", "stress {ratings}")),
-            (item.pain, None, translate("overview", "pain {ratings}")),
-        )
+        rated = (item.stress, None, stress), (item.pain, None, pain)
     if numbers:
         parts += [said for one in rated if (said := _rated(*one))]
     if len(parts) < 2 and isinstance(item, Session):
