@@ -95,9 +95,10 @@ class Opening(QObject):
     def _opened(self, patience: float) -> QWidget | None:
         instance = Instance(self._profile)
         try:
-            self._profile.create()
+            mended = self._profile.create()
             if instance.is_first():
-                return Application(self._profile, self._qt, instance).open(self._request)
+                made = Application(self._profile, self._qt, instance, mended)
+                return made.open(self._request)
             return self._asked(instance, patience)
         except (OSError, StoreError, KeyError) as fault:
             instance.release()  # the next try asks for it again

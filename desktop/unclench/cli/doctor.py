@@ -25,6 +25,7 @@ from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
+from unclench.system.own_folder import OTHERS, knows_owners
 
 REPORT = Path("unclench-report.txt")
 
@@ -102,7 +103,11 @@ def _place(profile: paths.Profile) -> Iterator[str]:
         return
     yield f"folder: data {profile.folder} (mode {mode:o})"
     if mode & 0o077 and sys.platform != "win32":
-        yield f"fault: others can read {profile.folder}; mend it with: chmod 700"
+        what = "read and change" if mode & OTHERS else "read"
+        way = "mend it with: chmod 700"
+        if not knows_owners(profile.folder):
+            way = "this disk knows no owners, its mount decides who may"
+        yield f"fault: others can {what} {profile.folder}; {way}"
     yield from _unwritable(profile.folder)
 
 
