@@ -23,16 +23,11 @@ from unclench.store.exchange.imports import FileContents, ImportPreview, ImportP
 from unclench.store.exchange.lengths import MILLISECONDS, BareNumberError, Lengths, read_length
 from unclench.store.exchange.questions import Asking
 from unclench.store.exchange.ratings import read_rating
+from unclench.store.exchange.titles import kind_of
 from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.value_checks import shown
 from unclench.store.sessions import Sessions
 
-_KINDS: Final = {
-    "breathing": r"breath",
-    "sleep": r"sleep|nap",
-    "movement": r"yoga|walk|tai.?chi|qi.?gong|stretch|movement",
-    "muscle-relaxation": r"muscle|pmr|progressive",
-}
 _ASKED: Final[Mapping[Field, str]] = {"started": "the date", "duration": "the length"}
 _TOTAL: Final = re.compile(
     r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
@@ -92,6 +87,10 @@ class _Reading:
 
     def read_all(self) -> None:
         """Read each row, or say why not."""
+        if not self._table.header:
+            if not self.problems:
+                self._leave_out(1, "there is nothing in this file")
+            return
         if self._columns.missing:
             what = " and ".join(_ASKED[name] for name in self._columns.missing)
             self._leave_out(self._table.header_line, words := f"no column was found for {what}")
@@ -169,7 +168,7 @@ class _Reading:
             id="new",
             exercise_id=self._titles.get(title.casefold()) or f"imported-{_slug(title)}",
             title=title,
-            kind=_kind(title),
+            kind=kind_of(title),
             started_at=_aware(moment),
             planned_ms=length,
             played_ms=length,
@@ -276,11 +275,6 @@ def _said(name: Field) -> str:
 
 def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.astimezone()
-
-
-def _kind(title: str) -> str:
-    found = (kind for kind, words in _KINDS.items() if re.search(words, title.casefold()))
-    return next(found, "mindfulness")
 
 
 def _slug(title: str) -> str:

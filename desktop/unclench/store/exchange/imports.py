@@ -8,6 +8,7 @@ from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
 from unclench.store.exchange.questions import Question
+from unclench.store.exchange.records import Fault
 from unclench.store.sessions import Sessions
 
 T = TypeVar("T", bound=HasId)
@@ -49,11 +50,10 @@ class FileContents:
         """Nothing but this problem."""
         return cls(problems=[ImportProblem(line, message)])
 
-    def take(self, line: int, item: T | list[str], good: list[T]) -> None:
-        """Put what was read from `line` to the `good` ones, or its faults to the problems."""
-        if isinstance(item, list):
-            self.problems += [ImportProblem(line, message) for message in item]
-        else:
+    def take(self, line: int, item: T | None, faults: Iterable[Fault], good: list[T]) -> None:
+        """Put what was read from `line`, if anything, to the `good` ones, and tell its faults."""
+        self.problems += [ImportProblem(line, one.words, one.cell, one.kept) for one in faults]
+        if item is not None:
             good.append(item)
 
 
