@@ -264,7 +264,7 @@ def test_each_fault_in_json_has_its_line(session, problems_of):
         ('{"unclench_history": 1, "sessions": [], "more": 1}', 1, "expected {"),
         ("", 1, "there is nothing in this file"),
         ("\r\n , \r\n", 1, "there is nothing in this file"),
-        ("id,when\r\n1,2", 1, "no column was found for the length"),
+        ("id,what\r\n1,2", 1, "no column was found for the date and the length"),
         ('"id"x,exercise_id', 1, "a quotation mark is opened and never closed"),
         ("id,exercise_id\r\n\r\n1,2,3\r\n", 3, "expected 2 cells, not 3"),
         ('id,exercise_id\r\n"1\r\n', 2, "a quotation mark is opened and never closed"),

@@ -62,7 +62,7 @@ def table_of(text: Text) -> CsvTable:
     header = tuple(name.strip().removeprefix("\ufeff") for name in names)
     rows = found.rows[place + 1 :]
     if not _OURS.issubset(header):
-        if any(map(_is_moment, header)):
+        if any(map(is_moment, header)):
             header, rows = tuple(f"{n + 1}" for n in range(len(header))), found.rows[place:]
         rows = [(at, _stripped(cells)) for at, cells in rows]
     return CsvTable(header, rows, tuple(found.problems), line, found.separator, text)
@@ -82,13 +82,14 @@ def _header_place(rows: Sequence[Row]) -> int:
         cells = [cell.strip() for cell in rows[place][1]]
         if _OURS.issubset(cells):
             return len(cells) + 1
-        known = sum(bool(_NAME.search(cell[:60])) and not _is_moment(cell) for cell in cells)
+        known = sum(bool(_NAME.search(cell[:60])) and not is_moment(cell) for cell in cells)
         return known if known > 1 else 0
 
     return max(range(min(len(rows), _LOOKED_AT)), key=lambda place: (names(place), -place))
 
 
-def _is_moment(cell: str) -> bool:
+def is_moment(cell: str) -> bool:
+    """Whether a cell holds a date, whichever of its numbers is the month."""
     try:
         read_moment(cell, None)
     except UnclearError:

@@ -69,6 +69,8 @@ def order_of(texts: Iterable[str]) -> Order | None:
         ways: list[Order] = [order for order in ORDERS if _reads(text, order)]
         if len(ways) == 1:
             told.add(ways[0])
+        if len(told) > 1:
+            return None
     return told.pop() if len(told) == 1 else None
 
 

@@ -4,8 +4,9 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import islice, zip_longest
 from typing import Any
 
 from unclench.domain.session import Session
@@ -14,12 +15,14 @@ from unclench.store.exchange.csv_table import CsvTable
 from unclench.store.exchange.dates import Order, order_of, read_moment
 from unclench.store.exchange.imports import FileContents, ImportProblem
 from unclench.store.exchange.records import DETAILS, SESSION, Record, missing
+from unclench.store.exchange.remembered import Remembered
 from unclench.store.sessions import RATINGS
 
 _TEXTS = ("id", "exercise_id", "title", "kind", "note")
 _NUMBERS = frozenset({"planned_ms", "played_ms", *RATINGS})
 _REASONS = frozenset(map(missing, RATINGS))
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
+_ENOUGH = 2000  # moments, to see whether the day or the month stands first
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _GROUPED = re.compile(r"[0-9]{1,3}([., '’\xa0\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,]0{1,2})?")
 _GROUPS = re.compile(r"[., '’\xa0\u202f](?=[0-9]{3})")
@@ -53,13 +56,14 @@ def read_ours(table: CsvTable) -> FileContents:
         for name in lost
     )
     order = order_of(_moments(table))
+    read = Remembered(partial(_moment, order=order))
     for line, cells in table.rows:
         if len(cells) > len(table.header):
             words = f"expected {len(table.header)} cells, not {len(cells)}"
             found.problems.append(ImportProblem(line, words))
         else:
             found.take(
-                line, *SESSION.read(_record(table.header, cells, order), lost), found.sessions
+                line, *SESSION.read(_record(table.header, cells, read), lost), found.sessions
             )
     return found
 
@@ -73,7 +77,8 @@ def _lost(table: CsvTable) -> list[str]:
 def _moments(table: CsvTable) -> list[str]:
     """The moments that a spreadsheet wrote in its own way."""
     place = table.header.index("started_at") if "started_at" in table.header else None
-    return [cell for cell in table.column(place) if must_be.moment(cell)]
+    different = dict.fromkeys(table.column(place))
+    return list(islice((cell for cell in different if must_be.moment(cell)), _ENOUGH))
 
 
 def _cells(record: Record) -> Iterable[object]:
@@ -85,9 +90,9 @@ def _cells(record: Record) -> Iterable[object]:
     return record.values()
 
 
-def _record(header: Sequence[str], cells: Sequence[str], order: Order | None) -> Record:
+def _record(header: Sequence[str], cells: Sequence[str], moment: Callable[[str], str]) -> Record:
     return {
-        name: _moment(cell, order) if name == "started_at" else _value(name, cell)
+        name: moment(cell) if name == "started_at" else _value(name, cell)
         for name, cell in zip_longest(header, cells, fillvalue="")
         if name in SESSION.checks
     }

@@ -63,11 +63,11 @@ class RecordForm(Generic[T]):
         """
         if not isinstance(record, dict):
             return None, [Fault(f"expected {self.what}, an object in braces, not {shown(record)}")]
-        wrong = {name: said for name in self.checks if (said := self._wrong(record, name))}
-        grave = [f'"{name}" {said}' for name, said in wrong.items() if name not in self.spares]
-        if grave:
-            cell = next(name for name in wrong if name not in self.spares)
-            return None, [Fault("; ".join(grave), cell)]
+        needed = [name for name in self.checks if name not in self.spares]
+        if grave := self._faults_of(record, needed):
+            said = "; ".join(f'"{name}" {words}' for name, words in grave.items())
+            return None, [Fault(said, next(iter(grave)))]
+        wrong = self._faults_of(record, self.spares)
         known = {name: record.get(name) for name in self.checks}
         for name in self.checks:
             if name in wrong or name not in record:
@@ -81,6 +81,9 @@ class RecordForm(Generic[T]):
         ]
         faults += self.together(known)
         return self.make(known), faults
+
+    def _faults_of(self, record: Record, names: Iterable[str]) -> dict[str, str]:
+        return {name: said for name in names if (said := self._wrong(record, name))}
 
     def _wrong(self, record: Record, name: str) -> str | None:
         if name in record:

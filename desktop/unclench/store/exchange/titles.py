@@ -1,6 +1,7 @@
 """What kind of practice a session was, guessed by its title."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _KINDS: Final = {
@@ -11,6 +12,7 @@ _KINDS: Final = {
 }
 
 
+@lru_cache
 def kind_of(title: str) -> str:
     """The kind; mindfulness where the title tells none."""
     found = (kind for kind, words in _KINDS.items() if re.search(words, title.casefold()))

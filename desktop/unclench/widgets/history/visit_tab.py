@@ -111,6 +111,7 @@ class VisitTab(ScrolledTab):
         self.preview = PagePreview()
         self.column.addWidget(self.preview)
         self.files = FilesCard(exchange)
+        self.files.cameUp.connect(self.bring_up)
         self.column.addWidget(self.files)
         self.column.addStretch(1)
         visit.changed.connect(self._show)
