@@ -1,5 +1,8 @@
 """A file that is brought in: shown, asked about, and only then added."""
 
+from tests.viewmodels.past import session
+
+from unclench.store.exchange.history_csv import export_csv
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card
 
@@ -177,14 +180,17 @@ def test_the_focus_and_the_page_go_to_what_was_found(page, qtbot, tmp_path):
         return files.found.mapTo(tab.area.viewport(), files.found.rect().topLeft()).y()
 
     looked(page, qtbot, tmp_path / "a.csv", "Date,Minutes\n2026-03-01,20\n" * 30)
-    qtbot.waitUntil(lambda: page.focusWidget() is files.confirm)
+    qtbot.waitUntil(lambda: page.focusWidget() is files.questions.choices["kind"])
     qtbot.waitUntil(lambda: 0 <= top() < 40)
     with qtbot.waitSignal(exchange.looked):
         files.questions.choices["kind"].choose("check-ins")
-    assert page.focusWidget() is not files.cancel
+    assert page.focusWidget() is files.questions.choices["kind"]
     looked(page, qtbot, tmp_path / "b.csv", "Date,Minutes\n03/04/2026,20\n")
     qtbot.waitUntil(lambda: page.focusWidget() is files.questions.choices["order"])
-    looked(page, qtbot, tmp_path / "c.csv", "Date,Minutes\nsoon,20\n")
+    ours = export_csv([session(1, 1)])
+    looked(page, qtbot, tmp_path / "c.csv", ours)
+    qtbot.waitUntil(lambda: page.focusWidget() is files.samples)
+    looked(page, qtbot, tmp_path / "d.json", "{}")
     qtbot.waitUntil(lambda: page.focusWidget() is files.cancel)
 
 

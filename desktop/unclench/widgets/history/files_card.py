@@ -113,11 +113,15 @@ class FilesCard(WorkCard):
         self._show_found()
         if self._fresh and self._exchange.found is not None:
             self._fresh = False
-            waiting = self.questions.first
-            first = self.confirm if self.confirm.isEnabled() else self.cancel
-            (waiting or first).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self.found, self.found.text())
             self.cameUp.emit(self.found)
+
+    def _first(self) -> QWidget:
+        """Where somebody begins who looks at what was found."""
+        if self.questions.first is not None:
+            return self.questions.first
+        return self.samples if self.samples.isVisibleTo(self) else self.cancel
 
     def _show_found(self) -> None:
         found = self._exchange.found

@@ -46,9 +46,9 @@ class ImportQuestions(QWidget):
 
     @property
     def first(self) -> Choice | None:
-        """The first question that waits for its answer."""
-        waiting = (one for one in self.choices.values() if one.value is _OPEN)
-        return next(waiting, None)
+        """The first question that waits for its answer; where none does, the first of all."""
+        every = list(self.choices.values())
+        return next((one for one in every if one.value is _OPEN), every[0] if every else None)
 
     def _clear(self) -> None:
         while self._form.rowCount():

@@ -33,12 +33,18 @@ class ScrolledTab(Tab):
         self.area = filled(self, page)
 
     def bring_up(self, part: QWidget) -> None:
-        """Scroll so that this part stands at the top, as soon as all parts have their places."""
+        """Scroll so that this part stands at the top, as soon as all parts have their places.
+
+        What has the focus stays in sight.
+        """
         QTimer.singleShot(0, partial(self._to_top, part))
 
     def _to_top(self, part: QWidget) -> None:
         place = part.mapTo(self._page, QPoint(0, -self.column.spacing())).y()
         self.area.verticalScrollBar().setValue(place)
+        focused = self._page.focusWidget()
+        if focused is not None:
+            self.area.ensureWidgetVisible(focused, 0, self.column.spacing())
 
 
 class TabText(Card):
