@@ -163,6 +163,13 @@ def test_04_an_end_that_gives_no_length_is_told(database, end):
     assert [(one.line, one.cell) for one in found.problems] == [(2, "End")]
 
 
+def test_04_the_change_of_the_clocks_makes_no_session_longer_or_shorter(database, zone):
+    zone("Europe/Berlin")
+    text = "Start,End\n2026-03-29 01:50,2026-03-29 03:10\n2026-10-25 02:50,2026-10-25 02:10\n"
+    found = looked_at(database, text)
+    assert [one.played_ms for one in found.sessions] == [1_200_000] * 2
+
+
 def ours(session):
     notes = ("ruhig – Café", "", "leichter", "")
     return [
@@ -189,6 +196,8 @@ def test_33_our_table_survives_cells_left_out_blank_rows_and_other_columns(datab
     rows = [line.rstrip(",") for line in export_csv(ours(session)).splitlines()]
     rows = ["My history,,", "", *rows, ",,,,", ""]
     assert looked_at(database, "\n".join(rows)).sessions == tuple(ours(session))
+    shouted = "\n".join([rows[2].upper(), *rows[3:]])
+    assert looked_at(database, shouted).sessions == tuple(ours(session))
     cells = [line.split(",") for line in export_csv(ours(session)).splitlines()]
     moved = [[*row[3:], *row[:3], "mine" if n else "Own"] for n, row in enumerate(cells)]
     found = looked_at(database, "\n".join(",".join(row) for row in moved))

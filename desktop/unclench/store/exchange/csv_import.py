@@ -275,6 +275,8 @@ class _Reading:
                 raise
             end = read_moment(f"{start:%Y-%m-%d} {text}", None)  # a time alone
             end += timedelta(days=end.replace(tzinfo=start.tzinfo) < start)
+        if end.replace(tzinfo=start.tzinfo) < start:
+            end = end.replace(fold=1)  # the hour that a clock shows twice in autumn
         length = _aware(end) - _aware(start)
         if not timedelta() < length <= timedelta(days=1):
             raise ValueError("a session takes some time, and at most a day")

@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import islice, zip_longest
 from typing import Any
@@ -45,6 +46,9 @@ def read_ours(table: CsvTable) -> FileContents:
     that are missing at the end are empty, and a column that isn't ours, or that a session can do
     without, is told once.
     """
+    known = ((name, name.casefold()) for name in table.header)
+    header = (small if small in SESSION.checks else name for name, small in known)
+    table = replace(table, header=tuple(header))
     found = FileContents(problems=list(table.problems))
     for name in table.header:
         if name and name not in SESSION.checks:

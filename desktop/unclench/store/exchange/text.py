@@ -33,6 +33,16 @@ _EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "F
 _COMMON_MARKS: Final = "€£§°ºª«»“”‘’‚„–—…•·´¡¿™©®½¼¾²³±×\xa0"
 
 
+_OTHER_FORMS: Final = (
+    (b"PK\x03\x04", "this is a spreadsheet or an archive, not a table in text: save it as CSV"),
+    (b"\xd0\xcf\x11\xe0", "this is a spreadsheet, not a table in text: save it as CSV"),
+    (b"SQLite format 3", "this is a database; a backup is brought back with restore"),
+    (b"%PDF", "this is a PDF, which holds no table that can be read"),
+    (b"{\\rtf", "this is rich text: save it as plain text"),
+    (b"<", "this is XML or a web page, not a table: save it as CSV"),
+)
+
+
 @dataclass(frozen=True)
 class Text:
     """What a file says, in which encoding; `certain` is False where others are as likely."""
@@ -56,8 +66,7 @@ def decode(content: bytes, encoding: str | None = None) -> Text:
     Raises:
         NotTextError: it is too large, not text, or not in that encoding.
     """
-    if len(content) > MOST_BYTES:
-        raise NotTextError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB")
+    _refuse(content)
     if encoding is not None:
         return _said(content, encoding)
     for mark, name in _MARKS:
@@ -72,6 +81,16 @@ def decode(content: bytes, encoding: str | None = None) -> Text:
         if b"\x00" in content:
             raise NotTextError("this is not a text file") from None
         return _likely(content)
+
+
+def _refuse(content: bytes) -> None:
+    """Say of what is no text at all, or too much, what it is."""
+    if len(content) > MOST_BYTES:
+        raise NotTextError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB")
+    begin = content[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
+    for mark, words in _OTHER_FORMS:
+        if begin.startswith(mark):
+            raise NotTextError(words)
 
 
 def _said(content: bytes, encoding: str) -> Text:
