@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from unclench.store.database import Database, open_database
 from unclench.system.paths import Profile
@@ -28,6 +30,24 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with the counted forms of English, as `unclench` starts it."""
     translation.install(qapp)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """The bot, which keeps a test's widgets until they are closed.
+
+    By itself it keeps them weakly: a page that the test has let go of may be collected in the
+    middle of one of its own slots, and takes what the slot builds along.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def keep(widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -146,6 +146,20 @@
             <numerusform>Flare: {minutes} minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n more note on who should take care</numerusform>
+            <numerusform>%n more notes on who should take care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n note on who should take care</numerusform>
+            <numerusform>%n notes on who should take care</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insight</name>

@@ -28,7 +28,7 @@ def fill(database: Database) -> None:
 
 def pictures(page: ExercisePage, take: Callable[[str], None]) -> None:
     """The map as it opens, and with a mark behind looked at; then back to the exercise."""
-    page.sore_places.open.click()
+    page.choices.sore_places.open.click()
     take("body-map")
     shown = page.findChild(BodyMapPage)
     assert isinstance(shown, BodyMapPage)

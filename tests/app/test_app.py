@@ -105,7 +105,7 @@ def test_the_sound_engines_faults_come_to_the_log(application, profile, monkeypa
 def test_settings_change_the_look_at_once_and_stay(application, qapp, profile):
     application.settings.change(text_percent=200, theme="dark")
     assert QApplication.font().pixelSize() == 30
-    assert qapp.palette().window().color().name() == "#111819"
+    assert qapp.palette().window().color().name() == "#0f1718"
     with closing(sqlite3.connect(profile.database)) as raw:
         kept = dict(raw.execute("SELECT name, value FROM setting"))
     assert kept == {"text_percent": "200", "theme": '"dark"'}

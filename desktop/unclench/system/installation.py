@@ -20,6 +20,7 @@ from unclench.system import libraries, paths, screen
 # Each package, and the module of it that shows whether it works.
 PACKAGES = (
     ("PySide6-Essentials", "PySide6.QtWidgets"),
+    ("fontpkg-figtree", "fontpkg_figtree"),
     ("numpy", "numpy"),
     ("miniaudio", "miniaudio"),
     ("soundfile", "soundfile"),

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 KINDS = (
-    "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
-    "worksheet", "sleep", "rest",
+    "breathing", "muscle-relaxation", "mindfulness", "movement", "worksheet", "imagery",
+    "autogenic", "sleep", "rest",
 )  # fmt: skip
 """The kinds of exercise, in the order in which they are offered."""
 
@@ -25,12 +21,12 @@ def kind(code: str) -> str:
         "breathing": translate("words", "Breathing"),
         "muscle-relaxation": translate("words", "Muscles"),
         "mindfulness": translate("words", "Mindfulness"),
-        "autogenic": translate("words", "Autogenic training"),
+        "autogenic": translate("words", "Autogenic"),
         "imagery": translate("words", "Imagery"),
         "movement": translate("words", "Movement"),
         "worksheet": translate("words", "Worksheets"),
         "sleep": translate("words", "Sleep"),
-        "rest": translate("words", "Rest"),
+        "rest": translate("words", "Quiet"),
     }
     return names.get(code, code)
 
@@ -48,13 +44,23 @@ def posture(code: str) -> str:
     return names.get(code, code)
 
 
+def level(code: int) -> str:
+    """Whom an exercise of this level, 1 to 3, suits."""
+    names = (
+        translate("words", "For beginners"),
+        translate("words", "A little practice helps"),
+        translate("words", "For when you know the basics"),
+    )
+    return names[code - 1]
+
+
 def evidence(grade: str) -> str:
-    """How sure research is about an exercise, in one honest line."""
-    if grade == "A":
-        return translate("words", "Tested in many trials; average effect small")
-    if grade in {"B", "C"}:
-        return translate("words", "Tested in small trials; helps some people")
-    return translate("words", "Traditional; little research")
+    """How sure research is about an exercise of this grade, "A" to "D", in one honest line."""
+    return {
+        "A": translate("words", "Tested in many trials; on average, the effect is small"),
+        "B": translate("words", "Tested in at least one fair trial"),
+        "C": translate("words", "Tested in small or laboratory studies only"),
+    }.get(grade, translate("words", "Handed down by tradition or practice; little research"))
 
 
 def number(value: float) -> str:
@@ -72,10 +78,14 @@ def minutes(length: float) -> str:
     return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
 
 
-def lengths(minutes: Iterable[float], between: str = " ") -> str:
-    """The lengths that there are: 3 5 10 min."""
-    listed = between.join(number(one) for one in minutes)
-    return fill(translate("words", "{minutes} min"), minutes=listed)
+def lengths(minutes: Sequence[float]) -> str:
+    """The lengths that there are: 3 min, 5 or 10 min, 1 to 10 min."""
+    first, last = number(minutes[0]), number(minutes[-1])
+    if len(minutes) == 1:
+        return fill(translate("words", "{minutes} min"), minutes=first)
+    if len(minutes) == 2:
+        return fill(translate("words", "{first} or {last} min"), first=first, last=last)
+    return fill(translate("words", "{first} to {last} min"), first=first, last=last)
 
 
 def flare(length: float) -> str:

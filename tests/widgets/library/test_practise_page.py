@@ -13,9 +13,9 @@ from unclench.widgets.library.practise_page import PractisePage
 def entry(number: int) -> Entry:
     return Entry(
         id=f"e{number}",
-        title=f"Exercise {number}",
+        title=f"Exercise {number:03}",
         summary="What it does, in one line that is long enough to wrap.",
-        kind="breathing" if number % 2 else "mindfulness",
+        kind="mindfulness" if number % 2 else "breathing",
         minutes=(3, 5),
         default=3,
         posture=("sitting",),
@@ -84,14 +84,14 @@ def test_a_key_stars_the_card(page, library, qtbot):
     page.focus_card("e3")
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert library.is_favourite("e3")
-    assert page.card("e3").accessibleDescription().startswith("Favourite")
+    assert page.card("e3").accessibleDescription().startswith("Favorite")
 
 
 def test_nothing_that_fits_is_said(page, library):
     library.ask(minutes=20)
     assert not any(page.card(one.id).isVisible() for one in library.entries)
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-    assert "Nothing fits all of that. You could take one filter off." in said
+    assert "No matches. Try removing a filter." in said
 
 
 def test_only_the_kinds_that_exist_are_offered(page):
@@ -116,7 +116,7 @@ def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent
     page.focus_card()
     qtbot.waitUntil(lambda: page.cards.columns() == columns)
     bar = area_of(page).horizontalScrollBar()
-    assert bar.maximum() == 0
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
     theme.apply(qapp, theme.LIGHT, 100)
 
 
@@ -124,7 +124,7 @@ def test_everything_has_a_name(page):
     for chip in page.findChildren(type(page.filters.favourites)):
         assert chip.text()
     assert page.filters.search.accessibleName()
-    assert page.filters.posture.accessibleName() == "Posture: Any posture"
+    assert page.filters.posture.accessibleName() == "Position: Any position"
 
 
 def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):

@@ -203,7 +203,7 @@ def test_what_is_left_out_once_is_there_again_the_next_time(stage):
     stage.window.put_session_away()
     entry = stage.library.entry("pmr-16")
     stage.window.open_exercise(entry, 20)
-    assert stage.window.page().sore_places.words.text() == "Only lightly today: forehead."
+    assert stage.window.page().choices.sore_places.words.text() == "Only lightly today: forehead."
 
 
 def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
@@ -352,7 +352,7 @@ def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
     preparation.body.mark("hand_r", fresh=True)
     assert "Right hand and lower arm" not in [row.words for row in preparation.outline()]
     assert preparation.timeline.milliseconds == MINUTES_20
-    assert page.sore_places.words.text() == "Left out today: right hand."
+    assert page.choices.sore_places.words.text() == "Left out today: right hand."
 
 
 def test_cautions_ticked_before_spare_their_groups(stage):

@@ -26,7 +26,7 @@ from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.window.main_window import MainWindow
 
 GERMAN = {
-    "Practise": "Üben",
+    "Exercises": "Übungen",
     "History": "Verlauf",
     "Flare: {minutes} minute(s)": "Schub: {minutes} Min",
 }
@@ -151,7 +151,9 @@ def test_nor_on_the_page_of_an_exercise_with_its_cautions(speaks, factory, qtbot
     page = ExercisePage(Preparation(entry, factory, Preferences()))
     qtbot.addWidget(page)
     page.show()
-    content = {entry.title, entry.summary}
+    evidence = page.preparation.evidence
+    assert evidence is not None
+    content = {entry.title, entry.summary, evidence.source or ""}
     assert not left_in_english(page, content)
 
 
@@ -171,4 +173,4 @@ def test_a_language_begins_with_three_texts_and_the_rest_is_english(speaks, fact
     qtbot.addWidget(window)
     window.show()
     said = set(shown(window.bar))
-    assert {"Üben", "Verlauf", "Settings", "Schub: 3 Min"} <= said
+    assert {"Übungen", "Verlauf", "Settings", "Schub: 3 Min"} <= said

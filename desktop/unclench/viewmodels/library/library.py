@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
 from unclench.viewmodels.fault_words import in_words
+from unclench.viewmodels.words import KINDS
 
 
 class Entry(NamedTuple):
@@ -77,6 +78,21 @@ def _entries(index: bytes) -> Iterator[Entry]:
     yield from (entry_of(row) for row in json.loads(index)["exercises"])
 
 
+def in_turn(entries: Iterable[Entry]) -> list[Entry]:
+    """One of each kind, then the next of each: no kind has to be scrolled to.
+
+    Of a kind the easier ones come first, and of those the ones with more lengths to choose from.
+    """
+    place = {kind: at for at, kind in enumerate(KINDS)}
+    met: dict[str, int] = {}
+    keys: dict[str, tuple[int, int]] = {}
+    ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), one.title.casefold()))
+    for entry in ordered:
+        met[entry.kind] = met.get(entry.kind, -1) + 1
+        keys[entry.id] = (met[entry.kind], place[entry.kind])
+    return sorted(ordered, key=lambda one: keys[one.id])
+
+
 class Library(QObject):
     """All entries, what is asked for, and what of them is therefore shown."""
 
@@ -125,8 +141,9 @@ class Library(QObject):
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds there are, in the order in which they first appear."""
-        return tuple(dict.fromkeys(entry.kind for entry in self.entries))
+        """The kinds there are, in the order in which they are offered."""
+        there = {entry.kind for entry in self.entries}
+        return tuple(kind for kind in KINDS if kind in there)
 
     @property
     def postures(self) -> tuple[str, ...]:
@@ -140,7 +157,7 @@ class Library(QObject):
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit what is asked for."""
         if self._shown is None:
-            fitting = [entry for entry in self.entries if self._fits(entry)]
+            fitting = in_turn(entry for entry in self.entries if self._fits(entry))
             if self.wanted.recent_first:
                 never = len(self._used)
                 fitting.sort(key=lambda entry: self._used.get(entry.id, never))

@@ -44,7 +44,7 @@ class _Block:
 
     height: float
     text: str = ""
-    role: str = "small"
+    role: str = "tiny"
     bold: bool = False
     plot: Plot | None = None
     quiet: bool = False
@@ -146,20 +146,20 @@ def _laid(summary: Summary, high: float, made: Style) -> Iterator[_Block]:
         yield _text(summary.words, "body", made, gap=4)
     for note in summary.notes:
         line = f"{note.when}: “{note.text}”" if note.id else note.text
-        yield _text(line, "small", made, quiet=not note.id, gap=3)
-    yield _text("", "small", made, gap=0)
-    yield _text(summary.foot, "small", made, quiet=True)
+        yield _text(line, "tiny", made, quiet=not note.id, gap=3)
+    yield _text("", "tiny", made, gap=0)
+    yield _text(summary.foot, "tiny", made, quiet=True)
 
 
 def _section(section: VisitSection, high: float, made: Style) -> Iterator[_Block]:
     yield _text(section.title, "body", made, bold=True)
     for sentence in section.sentences:
-        yield _text(sentence, "small", made)
+        yield _text(sentence, "tiny", made)
     if isinstance(section.plot, ChangesPlot):
         tall = changes.height(section.plot, made) * high / _CHARTS[0]
         yield _Block(max(tall, len(section.plot.rows) * 22 + 27) + _GAP, plot=section.plot)
         if section.after:
-            yield _text(section.after, "small", made, quiet=True, gap=_GAP)
+            yield _text(section.after, "tiny", made, quiet=True, gap=_GAP)
     elif section.plot is not None:
         yield _Block(high + _GAP, plot=section.plot)
     else:
@@ -168,7 +168,7 @@ def _section(section: VisitSection, high: float, made: Style) -> Iterator[_Block
 
 def _cut(found: Sequence[_Block], room: float, made: Style) -> Iterator[_Block]:
     """What fits from the top, how many pieces don't, and the foot in any case."""
-    line = _text("0", "small", made, quiet=True)
+    line = _text("0", "tiny", made, quiet=True)
     foot = found[-1]
     used = line.height + foot.height
     for place, block in enumerate(found[:-1]):

@@ -28,18 +28,18 @@ class Style:
         """A length of `size` pixels at 100 %."""
         return size * self.scale
 
-    def font(self, role: str = "small", bold: bool = False) -> QFont:
+    def font(self, role: str = "tiny", bold: bool = False) -> QFont:
         """The face for text of this role."""
         made = QFont(self.face)
         made.setPixelSize(max(1, round(theme.ROLES[role] * self.scale)))
-        made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        theme.weigh(made, theme.BOLD if bold else theme.PLAIN)
         return made
 
-    def width(self, text: str, role: str = "small", bold: bool = False) -> float:
+    def width(self, text: str, role: str = "tiny", bold: bool = False) -> float:
         """How wide `text` is."""
         return QFontMetricsF(self.font(role, bold)).horizontalAdvance(text)
 
-    def height(self, role: str = "small", bold: bool = False) -> float:
+    def height(self, role: str = "tiny", bold: bool = False) -> float:
         """How high a line of text is."""
         return QFontMetricsF(self.font(role, bold)).height()
 
@@ -56,14 +56,14 @@ class Style:
         painter: QPainter,
         area: QRectF,
         text: str,
-        role: str = "small",
+        role: str = "tiny",
         flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         bold: bool = False,
     ) -> None:
         """Write one line, cut with dots where it does not fit; small text is quiet."""
         font = self.font(role, bold)
         painter.setFont(font)
-        painter.setPen(self.ink if bold or role != "small" else self.quiet)
+        painter.setPen(self.ink if bold or role != "tiny" else self.quiet)
         cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 1)
         painter.drawText(area, int(flags | Qt.AlignmentFlag.AlignVCenter), cut)
 

@@ -12,15 +12,18 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.keys import ENTER, SPACE, step_along, struck
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, shows_focus
 
 _FADED = 0.6  # of the ink on what can't be pressed now
+_VEIL = 0.75  # of a disc on a picture
 
 
 class Pressable(QPushButton):
@@ -29,6 +32,7 @@ class Pressable(QPushButton):
     height_at_100 = theme.TARGET
     side_at_100 = 16
     bold = False
+    icon_name = ""  # of an icon left of the words
     leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -71,7 +75,7 @@ class Pressable(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words, their margins and the focus ring."""
-        width = QFontMetrics(self.face()).horizontalAdvance(self.text())
+        width = QFontMetrics(self.face()).horizontalAdvance(self.text()) + self._icon_room()
         height = theme.scaled(self, self.height_at_100)
         side = theme.scaled(self, self.side_at_100)
         return QSize(max(width + 2 * side, height) + 2 * theme.RING, height + 2 * theme.RING)
@@ -106,18 +110,31 @@ class Pressable(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def draw(self, fill: QColor | None, edge: QColor | None, words: QColor, corner: float) -> None:
-        """Paint the box, then the words in its middle."""
+    def draw(self, fill: QColor | None, edge: QColor | None, words: QColor) -> None:
+        """Paint a pill, then the words in its middle."""
         painter = QPainter(self)
-        draw_box(self, painter, fill, edge, corner)
+        draw_box(self, painter, fill, edge, pill(self))
         painter.setFont(self.face())
+        room = self._icon_room()
+        if room:
+            wide = painter.fontMetrics().horizontalAdvance(self.text()) + room
+            side = theme.scaled(self, icons.SIDE - 2)
+            square = QRectF((self.width() - wide) / 2, (self.height() - side) / 2, side, side)
+            icons.paint(painter, self.icon_name, square, words)
         ink.write_in(painter, words)
-        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
+        place = self.rect().adjusted(room, 0, 0, 0)
+        painter.drawText(place, ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
+
+    def _icon_room(self) -> int:
+        return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0
 
 
 class Chip(Pressable):
     """A pill that is on or off; several in a group make a choice."""
+
+    height_at_100 = 36
+    bold = True
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         """An unchecked pill that says `words`."""
@@ -131,32 +148,75 @@ class Chip(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Filled when chosen, outlined when not."""
-        corner = (self.height() - 2 * theme.RING) / 2
         if self.isChecked():
-            self.draw(
-                colour(self, Role.Highlight), None, colour(self, Role.HighlightedText), corner
-            )
+            self.draw(colour(self, Role.Highlight), None, colour(self, Role.HighlightedText))
             return
         fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
-        self.draw(fill, colour(self, Role.PlaceholderText), colour(self, Role.ButtonText), corner)
+        self.draw(fill, colour(self, Role.PlaceholderText), colour(self, Role.ButtonText))
+
+
+class Segment(Chip):
+    """One of several joined on a wash, of which one is on; the first and last end it round."""
+
+    side_at_100 = 14
+
+    def __init__(self, words: str, first: bool = False, last: bool = False) -> None:
+        """A segment that says `words`."""
+        super().__init__(words)
+        self._first, self._last = first, last
+
+    def sizeHint(self) -> QSize:
+        """As a chip, with no room lost between neighbors."""
+        size = super().sizeHint()
+        size.setWidth(size.width() - 2 * theme.RING)
+        return size
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The wash, and when chosen a surface with an edge upon it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._wash(), ink.brush(colour(self, Role.AlternateBase)))
+        box = QRectF(self.rect()).adjusted(0, theme.RING, 0, -theme.RING)
+        corner = theme.FIELD_CORNER - 3
+        chosen = self.isChecked()
+        if chosen:
+            inner = ink.rounded(box, 2, corner)
+            painter.fillPath(inner, ink.brush(colour(self, Role.Base)))
+            painter.strokePath(inner, ink.pen(colour(self, Role.Highlight), 1.5))
+        elif self.hover:
+            painter.fillPath(ink.rounded(box, 2, corner), ink.brush(colour(self, Role.Mid)))
+        if shows_focus(self):
+            ring = ink.rounded(box, -1, corner + 3)
+            painter.strokePath(ring, ink.pen(colour(self, Role.Highlight), 2))
+        painter.setFont(self.face())
+        ink.write_in(painter, colour(self, Role.ButtonText))
+        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
+        painter.end()
+
+    def _wash(self) -> QPainterPath:
+        """The box, wide enough to be cut square where a neighbor joins it."""
+        beyond = 2 * theme.FIELD_CORNER
+        box = QRectF(self.rect()).adjusted(0, theme.RING, 0, -theme.RING)
+        left, right = (0 if self._first else -beyond), (0 if self._last else beyond)
+        return ink.rounded(box.adjusted(left, 0, right, 0), 0, theme.FIELD_CORNER)
 
 
 class MainButton(Pressable):
     """The one thing to do on a page."""
 
     height_at_100 = theme.MAIN_TARGET
-    side_at_100 = 40
+    side_at_100 = 32
     bold = True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Filled with the accent; a hairline marks the pointer."""
         if not self.isEnabled():
             quiet = colour(self, Role.PlaceholderText)
-            self.draw(None, quiet, quiet, theme.CORNER)
+            self.draw(None, quiet, quiet)
             return
         words = colour(self, Role.HighlightedText)
         edge = words if self.hover or self.isDown() else None
-        self.draw(colour(self, Role.Highlight), edge, words, theme.CORNER)
+        self.draw(colour(self, Role.Highlight), edge, words)
 
 
 class PlainButton(Pressable):
@@ -169,7 +229,7 @@ class PlainButton(Pressable):
         super().__init__(words, parent)
         if main_size:
             self.height_at_100 = theme.MAIN_TARGET
-            self.side_at_100 = 40
+            self.side_at_100 = 32
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """An outline; washed under the pointer."""
@@ -179,7 +239,7 @@ class PlainButton(Pressable):
         if not self.isEnabled():  # plainly not a button now, in every theme
             fill, edge = None, None
             words.setAlphaF(_FADED)
-        self.draw(fill, edge, words, theme.CORNER)
+        self.draw(fill, edge, words)
 
 
 class IconButton(Pressable):
@@ -205,10 +265,40 @@ class IconButton(Pressable):
         """The icon alone; washed under the pointer."""
         painter = QPainter(self)
         fill = colour(self, Role.AlternateBase) if self.hover else None
-        draw_box(self, painter, fill, None, theme.CORNER)
-        side = theme.scaled(self, icons.GRID)
+        draw_box(self, painter, fill, None, pill(self))
+        side = theme.scaled(self, icons.SIDE)
         square = QRect(0, 0, side, side)
         square.moveCenter(self.rect().center())
         shown = Role.Highlight if self.isChecked() else Role.PlaceholderText
         icons.paint(painter, self.icon_name, QRectF(square), colour(self, shown))
+        painter.end()
+
+
+class StarButton(IconButton):
+    """Marks a favorite: a star on a light disc, readable on every landscape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No favorite yet; `show_star` says whose star it is."""
+        super().__init__("star", "", parent)
+        self.setCheckable(True)
+        self.setProperty("focusPolicy", "NoFocus")
+
+    def show_star(self, starred: bool, title: str) -> None:
+        """Show whether the exercise named `title` is a favorite."""
+        self.show_icon("starred" if starred else "star")
+        self.setChecked(starred)
+        add = self.tr("Add {exercise} to favorites (Ctrl+D)")
+        remove = self.tr("Remove {exercise} from favorites (Ctrl+D)")
+        self.say(fill(remove if starred else add, exercise=title))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The disc, then the star."""
+        painter = QPainter(self)
+        disc = colour(self, Role.Base)
+        disc.setAlphaF(1 if self.hover else _VEIL)
+        draw_box(self, painter, disc, None, pill(self))
+        side = theme.scaled(self, icons.SIDE)
+        square = QRect(0, 0, side, side)
+        square.moveCenter(self.rect().center())
+        icons.paint(painter, self.icon_name, QRectF(square), colour(self, Role.ButtonText))
         painter.end()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout
 
-from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.buttons import Chip, Segment
 from unclench.widgets.controls.flow import Flow
 
 T = TypeVar("T")
+L = TypeVar("L", bound=QLayout)
 
 
 def chip_row(
@@ -20,11 +21,33 @@ def chip_row(
 
     The chip of `now` is on; a click on another one calls `choose` with its value.
     """
-    line = Flow(gap=2)
+    pairs = [(value, Chip(words)) for value, words in choices]
+    return join(pairs, Flow(gap=2), now, choose)
+
+
+def segment_row(
+    choices: Iterable[tuple[T, str]], now: T | None, choose: Callable[[T], object]
+) -> tuple[QHBoxLayout, dict[T, Chip]]:
+    """The same as one joined control, for a few short choices that always stand in one line."""
+    given = list(choices)
+    last = len(given) - 1
+    pairs: list[tuple[T, Chip]] = [
+        (value, Segment(words, first=place == 0, last=place == last))
+        for place, (value, words) in enumerate(given)
+    ]
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    return join(pairs, line, now, choose)
+
+
+def join(
+    pairs: Iterable[tuple[T, Chip]], line: L, now: T | None, choose: Callable[[T], object]
+) -> tuple[L, dict[T, Chip]]:
+    """Make a choice of chips that are there already, put into `line`; else as `chip_row`."""
     group = QButtonGroup(line)
     chips: dict[T, Chip] = {}
-    for value, words in choices:
-        chip = Chip(words)
+    for value, chip in pairs:
         chip.setChecked(value == now)
         group.addButton(chip, len(chips))
         line.addWidget(chip)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 
 class Choice(Pressable):
@@ -68,7 +68,7 @@ class Choice(Pressable):
         """An outline, the words, a small arrow."""
         painter = QPainter(self)
         fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
-        draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER - 2)
+        draw_box(self, painter, fill, colour(self, Role.PlaceholderText), pill(self))
         side = theme.scaled(self, 14)
         gap = theme.scaled(self, 12)
         ink.write_in(painter, colour(self, Role.ButtonText))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
-SIDE = 12  # pixels between edge and text at 100 %
+SIDE = 16  # pixels between edge and text at 100 %
 
 
 class Field(QLineEdit):
@@ -34,7 +34,7 @@ class Field(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As high as a chip, and some words wide."""
-        height = theme.scaled(self, theme.TARGET) + 2 * theme.RING
+        height = theme.scaled(self, 36) + 2 * theme.RING
         return QSize(theme.scaled(self, 186), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -45,6 +45,6 @@ class Field(QLineEdit):
         """The box, then the text."""
         painter = QPainter(self)
         edge = colour(self, Role.PlaceholderText)
-        draw_box(self, painter, colour(self, Role.Button), edge, theme.CORNER - 2)
+        draw_box(self, painter, colour(self, Role.Button), edge, pill(self))
         painter.end()
         super().paintEvent(event)

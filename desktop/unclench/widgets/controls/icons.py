@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from math import atan2, cos, degrees, pi, sin
 
@@ -12,7 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from unclench.widgets.controls import ink
 
 GRID = 18.0  # every icon is drawn on a grid of this many units
-LINE = 1.8
+SIDE = 20  # pixels that an icon is wide and high at 100 %
+LINE = 1.8 * GRID / SIDE
 
 Drawing = Callable[[QPainterPath, QPainterPath], None]  # (lines, filled)
 
@@ -44,27 +46,50 @@ def _bar(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:
     return bar
 
 
+def _box(path: QPainterPath, x: float, y: float, side: float, corner: float) -> None:
+    """A rounded square's line, as a shape with a hole."""
+    half = LINE / 2
+    for by, round_by in ((half, corner + half), (-half, max(0.1, corner - half))):
+        path.addRoundedRect(
+            QRectF(x - by, y - by, side + 2 * by, side + 2 * by), round_by, round_by
+        )
+
+
+def _stroke(filled: QPainterPath, *points: tuple[float, float]) -> None:
+    """A line through some points, as a shape."""
+    line = QPainterPath()
+    for start, end in itertools.pairwise(points):
+        line = line.united(_bar(start, end))
+    filled.addPath(line)
+
+
 def _practise(_lines_path: QPainterPath, filled: QPainterPath) -> None:
-    _ring(filled, 9, 9, 6)
+    for x in (2.4, 10.4):
+        for y in (2.4, 10.4):
+            _box(filled, x, y, 5.2, 1.5)
 
 
 def _history(_lines_path: QPainterPath, filled: QPainterPath) -> None:
-    for x, top in ((4, 10), (9, 4), (14, 7.5)):
-        filled.addPath(_bar((x, 14.5), (x, top)))
+    for x, top in ((3.6, 10), (9, 3.4), (14.4, 6.8)):
+        _stroke(filled, (x, 15), (x, top))
 
 
 def _my_exercises(_lines_path: QPainterPath, filled: QPainterPath) -> None:
-    filled.addPath(_bar((9, 3), (9, 15)).united(_bar((3, 9), (15, 9))))
+    outline = ((2.8, 15.2), (3.6, 11.6), (12, 3.2), (14.8, 6), (6.4, 14.4), (2.8, 15.2))
+    _stroke(filled, *outline)
 
 
 def _settings(_lines_path: QPainterPath, filled: QPainterPath) -> None:
-    _ring(filled, 9, 9, 6.6)
-    _ring(filled, 9, 9, 2.6)
+    _ring(filled, 9, 9, 3)
+    for ray in range(8):
+        x, y = cos(pi * ray / 4), sin(pi * ray / 4)
+        _stroke(filled, (9 + 5.6 * x, 9 + 5.6 * y), (9 + 7.2 * x, 9 + 7.2 * y))
 
 
 def _learn(_lines_path: QPainterPath, filled: QPainterPath) -> None:
-    for y, right in ((4.4, 15.4), (9, 15.4), (13.6, 11)):
-        filled.addPath(_bar((2.6, y), (right, y)))
+    cover = ((9, 5.2), (6.6, 3.6), (2.4, 3.6), (2.4, 13.6), (6.6, 13.6), (9, 15.2))
+    spine = ((9, 15.2), (11.4, 13.6), (15.6, 13.6), (15.6, 3.6), (11.4, 3.6), (9, 5.2), (9, 15.2))
+    _stroke(filled, *cover, *spine)
 
 
 def _breathing(lines: QPainterPath, filled: QPainterPath) -> None:

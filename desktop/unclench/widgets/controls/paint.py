@@ -17,10 +17,20 @@ def colour(widget: QWidget, role: Role) -> QColor:
     return widget.palette().color(group, role)
 
 
+def pill(widget: QWidget) -> float:
+    """The corner of a box whose ends are half circles, as `draw_box` draws it."""
+    return (widget.height() - 2 * theme.RING) / 2
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Whether `widget` has the focus and its window was last used by keys (see `last_used`)."""
+    return widget.hasFocus() and widget.window().property("keys") is not False
+
+
 def draw_box(
     widget: QWidget, painter: QPainter, fill: QColor | None, edge: QColor | None, corner: float
 ) -> None:
-    """Fill a rounded box that leaves room for the focus ring, and draw the ring when focused."""
+    """Fill a rounded box that leaves room for the focus ring, and draw the ring where it shows."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = theme.RING + (0.5 if edge else 0.0)
     box = ink.rounded(QRectF(widget.rect()), inset, corner)
@@ -28,6 +38,6 @@ def draw_box(
         painter.fillPath(box, ink.brush(fill))
     if edge:
         painter.strokePath(box, ink.pen(edge))
-    if widget.hasFocus():
+    if shows_focus(widget):
         ring = ink.rounded(QRectF(widget.rect()), 1, corner + 2)
         painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))

@@ -6,19 +6,35 @@ HighlightedText is what stands on it, AlternateBase is wash and BrightText is su
 """
 
 import gc
+from functools import cache
 from typing import NamedTuple
 
+import fontpkg_figtree
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import createdByPython, isValid
 
 from unclench.domain.preferences import Theme, limits
 
 BODY = 15  # the text size that all other sizes are said for, in pixels at 100 %
-ROLES = {"display": 30, "title": 24, "heading": 19, "lead": 19, "body": BODY, "small": 12}
-CORNER = 12
+ROLES = {  # pixels at 100 %
+    "hero": 44,
+    "display": 32,
+    "title": 24,
+    "heading": 19,
+    "subheading": 17,
+    "lead": 17,
+    "body": BODY,
+    "small": 13,
+    "tiny": 12,
+}
+PLAIN, BOLD = 400, 550  # weights
+WEIGHTS = {"hero": 700, "display": 700, "title": 700, "heading": 650, "subheading": 650}
+CORNER = 18  # of a card; a button's is half its height
+FIELD_CORNER = 12
+CONTENT = 1120  # pixels at 100 %: no page's content is wider
 TARGET = 32  # the least height of anything that can be pressed
 MAIN_TARGET = 48
 MIDDLE = 128  # of the lightness from black to white
@@ -43,7 +59,7 @@ class Tokens(NamedTuple):
 LIGHT = Tokens(
     paper="#F6F4EF",
     surface="#FFFFFF",
-    line="#D9D4C8",
+    line="#E3DED3",
     ink="#1F2D2B",
     quiet="#566562",
     accent="#2B6B66",
@@ -52,14 +68,14 @@ LIGHT = Tokens(
     sun="#8A5212",
 )
 DARK = Tokens(
-    paper="#111819",
-    surface="#1A2425",
-    line="#334243",
+    paper="#0F1718",
+    surface="#182224",
+    line="#2A383A",
     ink="#E7EEEC",
     quiet="#A3B3B0",
     accent="#83C8C0",
     on_accent="#0E1A1A",
-    wash="#1F3838",
+    wash="#1C3234",
     sun="#E2B26B",
 )
 CONTRAST = Tokens(
@@ -111,7 +127,7 @@ def palette(look: Tokens) -> QPalette:
 # widgets that the palette alone can't dress; their colours follow the palette.
 _FIELD = (
     "*{background:palette(base);color:palette(text);border:1px solid palette(dark);"
-    "border-radius:10px;padding:0.4em 0.6em;margin:3px;placeholder-text-color:palette(dark);"
+    "border-radius:12px;padding:0.4em 0.6em;margin:3px;placeholder-text-color:palette(dark);"
     "selection-background-color:palette(highlight);selection-color:palette(highlighted-text)}"
     "*:focus{border:2px solid palette(highlight)}"
 )
@@ -134,6 +150,17 @@ def dress_scroll_bar(bar: QWidget) -> None:
     bar.setStyleSheet(_SCROLL_BAR)
 
 
+def is_dark(widget: QWidget) -> bool:
+    """Whether `widget` is dressed in a dark theme."""
+    return widget.palette().color(QPalette.ColorRole.Window).lightness() < MIDDLE
+
+
+def is_high_contrast(widget: QWidget) -> bool:
+    """Whether `widget` is dressed in high contrast: edges and words, no landscapes."""
+    colours = widget.palette()
+    return colours.color(QPalette.ColorRole.Window) == colours.color(QPalette.ColorRole.Base)
+
+
 def scaled(widget: QWidget, px: float) -> int:
     """Pixels for a thing of `px` pixels at 100 %, at the text size that is set now."""
     return _scaled(QApplication.font(widget), px)
@@ -148,9 +175,22 @@ def font(widget: QWidget, role: str = "body", bold: bool = False) -> QFont:
     """The face for text of a role of `ROLES`; "lead" is as large as a heading, and plain."""
     made = QApplication.font(widget)
     made.setPixelSize(_scaled(made, ROLES[role]))
-    strong = bold or role in {"display", "title", "heading"}
-    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    weigh(made, WEIGHTS.get(role, BOLD if bold else PLAIN))
     return made
+
+
+def weigh(face: QFont, weight: int) -> None:
+    """Give `face` a weight, 300 to 900, as a variable face has it; others know two."""
+    face.setVariableAxis(QFont.Tag("wght"), weight)
+    face.setWeight(QFont.Weight.DemiBold if weight > PLAIN else QFont.Weight.Normal)
+
+
+@cache
+def _families(system: str) -> list[str]:
+    """Figtree, and for what is not in it the face named `system`."""
+    files = fontpkg_figtree.ROOT / "files"
+    QFontDatabase.addApplicationFont(str(files / "Figtree[wght].ttf"))
+    return ["Figtree", system]
 
 
 class Look(QObject):
@@ -201,6 +241,8 @@ class Look(QObject):
 def apply(app: QApplication, look: Tokens, text_percent: int = 100) -> None:
     """Put colours and face on the application."""
     face = QFont(app.font())
+    face.setFamilies(_families(face.families()[-1]))
+    weigh(face, PLAIN)
     face.setPixelSize(round(BODY * text_percent / 100))
     face.setFeature(QFont.Tag("tnum"), 1)
     app.setPalette(palette(look))

@@ -32,7 +32,7 @@ class CardGrid(Lines):
         paper: QWidget,
     ) -> None:
         """For the exercises of `library`, each on a card that `new_card` makes upon `paper`."""
-        super().__init__(gap=10, column=310)
+        super().__init__(gap=10, column=286)
         self._library, self._new_card, self._paper = library, new_card, paper
         self._cards: dict[str, ExerciseCard] = {}
         self._most = MOST

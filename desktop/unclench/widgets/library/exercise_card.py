@@ -1,20 +1,33 @@
-"""One exercise on the Practise page: what it is, how long it takes, and whether it is starred."""
+"""One exercise among all: its landscape, what it is, how long it takes, whether it is starred."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.domain import cautions
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.translation import translate
-from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.buttons import IconButton, Pressable
+from unclench.widgets.controls import ink, theme
+from unclench.widgets.controls.buttons import Pressable, StarButton
 from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.scenes import scene
+from unclench.widgets.scenes.palettes import dot, scene_of
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_SCENE = 104  # pixels that the landscape is high at 100 %
+_DOT = 9
 _STAR_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 _ARROWS = {
     Qt.Key.Key_Left: "left",
@@ -36,7 +49,7 @@ class ExerciseCard(Pressable):
         self.entry = entry
         self._lengths = words.lengths(entry.minutes)
         self.mark = ""  # what the person should take care of here, if anything
-        self._star = IconButton("star", "", self)
+        self._star = StarButton(self)
         self._star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._star.clicked.connect(self.starToggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -52,17 +65,13 @@ class ExerciseCard(Pressable):
             self.update()
 
     def show_star(self, starred: bool) -> None:
-        """Say and show whether this is a favourite."""
-        self._star.show_icon("starred" if starred else "star")
-        self._star.setCheckable(True)
-        self._star.setChecked(starred)
-        words_for = self.tr("Remove from favourites (Ctrl+D)")
-        self._star.say(words_for if starred else self.tr("Add to favourites (Ctrl+D)"))
+        """Say and show whether this is a favorite."""
+        self._star.show_star(starred, self.entry.title)
         parts = [self.entry.summary, words.kind(self.entry.kind), self._lengths]
         if self.mark:
             parts.append(self.mark)
         if starred:
-            parts.insert(0, self.tr("Favourite"))
+            parts.insert(0, self.tr("Favorite"))
         self.setAccessibleDescription(". ".join(parts))
 
     def sizeHint(self) -> QSize:
@@ -79,17 +88,15 @@ class ExerciseCard(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for all the words."""
+        """Room for the landscape, title, summary, the line of kind and lengths, and the mark."""
         area = self._words_area(width)
-        title = self._bounds("heading", area, self.entry.title).height()
-        summary = self._bounds("body", area, self.entry.summary).height()
-        small = QFontMetrics(theme.font(self, "small", bold=True)).height()
-        low = theme.scaled(self, 64) + 2 * self._margin()
-        mark = 0
+        title = self._bounds("subheading", area, self.entry.title).height()
+        summary = self._bounds("small", area, self.entry.summary).height()
+        foot = self._bounds("small", area, self._kind_and_lengths(), bold=True).height()
         if self.mark:
-            mark = self._bounds("small", area, self.mark).height() + theme.scaled(self, 6)
-        words_high = title + summary + small + mark
-        return max(low, words_high + 2 * self._margin() + theme.scaled(self, 14))
+            foot += theme.scaled(self, 4) + self._bounds("tiny", area, self.mark).height()
+        gaps = theme.scaled(self, 4 + 12) + theme.scaled(self, 18)
+        return area.top() + title + summary + foot + gaps + theme.RING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the next card, Ctrl+D stars."""
@@ -118,58 +125,78 @@ class ExerciseCard(Pressable):
             self._put_star()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface, icon and words."""
+        """Surface, landscape and words."""
         painter = QPainter(self)
+        draw_box(self, painter, colour(self, Role.Base), None, theme.CORNER)
+        self._paint_scene(painter)
         edge = colour(self, Role.Highlight if self.hover else Role.Mid)
-        draw_box(self, painter, colour(self, Role.Base), edge, theme.CORNER)
-        self._paint_icon(painter)
+        outline = ink.rounded(QRectF(self.rect()), theme.RING + 0.5, theme.CORNER)
+        painter.strokePath(outline, ink.pen(edge))
         area = self._words_area(self.width())
-        area.setHeight(self.height())
-        at = self._paint_text(painter, "heading", Role.WindowText, area, self.entry.title)
+        at = self._paint_text(painter, "subheading", Role.WindowText, area, self.entry.title)
         area.setTop(at + theme.scaled(self, 4))
-        at = self._paint_text(painter, "body", Role.PlaceholderText, area, self.entry.summary)
-        area.setTop(at + theme.scaled(self, 10))
-        painter.setFont(theme.font(self, "small", bold=True))
-        painter.setPen(colour(self, Role.Highlight))
-        name = words.kind(self.entry.kind)
-        painter.drawText(area, 0, name)
-        beside = QRect(area)
-        beside.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(name + "    "))
-        at = self._paint_text(painter, "small", Role.PlaceholderText, beside, self._lengths)
+        self._paint_text(painter, "small", Role.PlaceholderText, area, self.entry.summary)
+        area.setTop(self._foot(area))
+        self._paint_dot(painter, area)
+        beside = area.adjusted(theme.scaled(self, _DOT + 8), 0, 0, 0)
+        kind = self._kind_and_lengths()
+        at = self._paint_text(painter, "small", Role.WindowText, beside, kind, bold=True)
         if self.mark:
-            area.setTop(at + theme.scaled(self, 6))
-            self._paint_text(painter, "small", Role.BrightText, area, self.mark)
+            area.setTop(at + theme.scaled(self, 4))
+            self._paint_text(painter, "tiny", Role.BrightText, area, self.mark)
         painter.end()
 
-    def _margin(self) -> int:
-        return theme.scaled(self, 16) + theme.RING
+    def _kind_and_lengths(self) -> str:
+        return f"{words.kind(self.entry.kind)} \N{MIDDLE DOT} {self._lengths}"
 
     def _words_area(self, width: int) -> QRect:
-        side = theme.scaled(self, 56)
-        left = self._margin() + side + theme.scaled(self, 16)
-        right = self._margin() + theme.scaled(self, 20)
-        return QRect(left, self._margin(), max(40, width - left - right), 10_000)
+        side = theme.scaled(self, 18) + theme.RING
+        top = theme.RING + theme.scaled(self, _SCENE + 14)
+        return QRect(side, top, max(40, width - 2 * side), 10_000)
 
-    def _bounds(self, role: str, area: QRect, text: str) -> QRect:
-        return QFontMetrics(theme.font(self, role)).boundingRect(area, _WRAP, text)
+    def _foot(self, area: QRect) -> int:
+        """Where the last lines begin, which all cards of a row have at the same height."""
+        high = self._bounds("small", area, self._kind_and_lengths(), bold=True).height()
+        low = self.height() - theme.RING - theme.scaled(self, 18)
+        if self.mark:
+            high += theme.scaled(self, 4) + self._bounds("tiny", area, self.mark).height()
+        return low - high
 
-    def _paint_icon(self, painter: QPainter) -> None:
-        side = theme.scaled(self, 56)
-        disc = QRectF(self._margin(), self._margin(), side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self, Role.AlternateBase))
-        painter.drawEllipse(disc)
-        inset = side * 0.26
-        square = disc.adjusted(inset, inset, -inset, -inset)
-        icons.paint(painter, self.entry.kind, square, colour(self, Role.Highlight))
+    def _bounds(self, role: str, area: QRect, text: str, bold: bool = False) -> QRect:
+        return QFontMetrics(theme.font(self, role, bold)).boundingRect(area, _WRAP, text)
 
-    def _paint_text(self, painter: QPainter, role: str, ink: Role, area: QRect, text: str) -> int:
-        painter.setFont(theme.font(self, role))
-        painter.setPen(colour(self, ink))
+    def _paint_scene(self, painter: QPainter) -> None:
+        whole = QRectF(self.rect())
+        high = theme.scaled(self, _SCENE)
+        box = QRect(0, 0, self.width() - 2 * theme.RING, high)
+        box.translate(theme.RING, theme.RING)
+        upper = QPainterPath()
+        upper.addRect(QRectF(box))
+        painter.save()
+        painter.setClipPath(ink.rounded(whole, theme.RING, theme.CORNER).intersected(upper))
+        name = scene_of(self.entry.kind)
+        made = scene.pixmap(
+            name, self.entry.id, box.size(), self.devicePixelRatioF(), theme.is_dark(self)
+        )
+        painter.drawPixmap(box.topLeft(), made)
+        painter.restore()
+
+    def _paint_dot(self, painter: QPainter, area: QRect) -> None:
+        side = theme.scaled(self, _DOT)
+        line = QFontMetrics(theme.font(self, "small", bold=True)).height()
+        top = area.top() + (line - side) / 2
+        near = QColor(dot(self.entry.kind, theme.is_dark(self)))
+        ink.disc(painter, QRectF(area.left(), top, side, side), near)
+
+    def _paint_text(
+        self, painter: QPainter, role: str, tone: Role, area: QRect, text: str, bold: bool = False
+    ) -> int:
+        painter.setFont(theme.font(self, role, bold))
+        painter.setPen(colour(self, tone))
         painter.drawText(area, _WRAP, text)
         return painter.fontMetrics().boundingRect(area, _WRAP, text).bottom()
 
     def _put_star(self) -> None:
         size = self._star.sizeHint()
-        inset = theme.RING + theme.scaled(self, 4)
+        inset = theme.RING + theme.scaled(self, 8)
         self._star.setGeometry(QRect(QPoint(self.width() - size.width() - inset, inset), size))

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6 import QtCore
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Library
-from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Chip
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import join, segment_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
-from unclench.widgets.controls.flow import Flow, Lines
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.text import label
+from unclench.widgets.scenes import palettes
 
 TIMES = (1, 3, 5, 10, 20)
 
 
 class Filters(QWidget):
-    """A line with the search field, and lines of chips; each asks the library anew."""
+    """A bar with the search field and the lengths, and below it the kinds; each asks anew."""
 
     def __init__(self, library: Library) -> None:
         """Narrow what `library` shows. The chips for time and kind come with `build_chips`."""
@@ -29,53 +34,109 @@ class Filters(QWidget):
         self._low = False
         self.search = SearchField(self.tr("Search exercises"), self.tr("Search (/)"))
         self.search.textChanged.connect(lambda text: library.ask(words=text))
-        self.posture = Choice(self.tr("Posture"), [(None, self.tr("Any posture"))])
+        self.posture = Choice(self.tr("Position"), [(None, self.tr("Any position"))])
         self.posture.chosen.connect(lambda value: library.ask(posture=value))
-        self.favourites = Chip(self.tr("Favourites"))
+        self.favourites = Chip(self.tr("Favorites"))
         self.favourites.toggled.connect(lambda on: library.ask(favourites=on))
         self.recent = Chip(self.tr("Recent first"))
         self.recent.toggled.connect(lambda on: library.ask(recent_first=on))
-        self.more = Chip(self.tr("Filter"))  # where there is little room
-        self.more.toggled.connect(lambda: self.be_low(self._low))
+        self.more = Chip(self.tr("More"))
+        self.more.toggled.connect(self._show_more)
+        self.bar = QWidget()  # where it stands, the page decides
+        self._bar = QHBoxLayout(self.bar)
+        self._bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.addWidget(self.search)
+        self._kinds = QWidget()
+        self._extra = QWidget()
+        self._rest = Flow(gap=2, parent=self._extra)
+        for widget in (self.posture, self.favourites, self.recent):
+            self._rest.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        line = Lines(gap=2)
-        for widget in (self.search, self.more, self.posture, self.favourites, self.recent):
-            line.addWidget(widget)
-        column.addLayout(line)
-        self._rows = QWidget()
-        self._chips = QVBoxLayout(self._rows)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(8)
-        column.addWidget(self._rows)
+        column.setSpacing(2)
+        column.addWidget(self._kinds)
+        column.addWidget(self._extra)
+        self._show_more()
 
     def be_low(self, low: bool) -> None:
         """Leave the search field, with a button that brings the rest, where the page is low."""
-        self._low = low
-        self.more.setVisible(low)
-        for widget in (self.posture, self.favourites, self.recent, self._rows):
-            widget.setVisible(not low or self.more.isChecked())
+        if low != self._low:
+            self._low = low
+            (self._bar if low else self._chips).addWidget(self.more)
+            (self._rest if low else self._bar).addWidget(self._times)
+            self._show_more()
 
     def build_chips(self) -> None:
         """Build the lines of chips, once."""
-        if not self._chips.count():
+        if self._kinds.layout() is None:
             postures = [(one, words.posture(one)) for one in self._library.postures]
-            self.posture.offer([(None, self.tr("Any posture")), *postures])
-            self._chips.addLayout(self._time_chips())
-            self._chips.addLayout(self._kind_chips())
+            self.posture.offer([(None, self.tr("Any position")), *postures])
+            (self._rest if self._low else self._bar).addWidget(self._times)
+            self._kinds.setLayout(self._chips)
 
-    def _time_chips(self) -> Flow:
-        times: list[tuple[float | None, str]] = [(None, self.tr("Any time"))]
-        times += [(one, fill(self.tr("{minutes} min"), minutes=one)) for one in TIMES]
-        line, _chips = chip_row(times, None, lambda one: self._library.ask(minutes=one))
+    @cached_property
+    def _chips(self) -> Flow:
+        """The kinds, each with its landscape's color, and what brings the rest."""
+        kinds: list[tuple[str | None, Chip]] = [(None, Chip(self.tr("All")))]
+        kinds += [(one, KindChip(one)) for one in self._library.kinds]
+        line, _chips = join(kinds, Flow(gap=2), None, lambda one: self._library.ask(kind=one))
+        if not self._low:
+            line.addWidget(self.more)
         return line
 
-    def _kind_chips(self) -> Flow:
-        kinds: list[tuple[str | None, str]] = [(None, self.tr("All kinds"))]
-        kinds += [(one, words.kind(one)) for one in self._library.kinds]
-        line, _chips = chip_row(kinds, None, lambda one: self._library.ask(kind=one))
-        return line
+    def _show_more(self) -> None:
+        self._extra.setVisible(self.more.isChecked())
+        self._kinds.setVisible(self.more.isChecked() or not self._low)
+
+    @cached_property
+    def _times(self) -> QWidget:
+        """The lengths, joined."""
+        times: list[tuple[float | None, str]] = [(None, self.tr("Any"))]
+        times += [(one, str(one)) for one in TIMES]
+        line, chips = segment_row(times, None, lambda one: self._library.ask(minutes=one))
+        chips[None].setAccessibleName(self.tr("Any length"))
+        for minutes in TIMES:
+            chips[minutes].setAccessibleName(words.minutes(minutes))
+        line.addWidget(label(self.tr("min"), "small", "quiet"))
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
+
+
+class KindChip(Chip):
+    """A chip with a dot in the color of its kind's landscapes."""
+
+    def __init__(self, kind: str) -> None:
+        """A chip for the kind with this code."""
+        super().__init__(words.kind(kind))
+        self._kind = kind
+
+    def sizeHint(self) -> QSize:
+        """Room for the dot too."""
+        size = super().sizeHint()
+        size.setWidth(size.width() + theme.scaled(self, 9 + 8))
+        return size
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Filled when chosen, outlined when not; the dot is left of the words."""
+        painter = QPainter(self)
+        if self.isChecked():
+            tone = colour(self, Role.HighlightedText)
+            draw_box(self, painter, colour(self, Role.Highlight), None, pill(self))
+        else:
+            tone = colour(self, Role.ButtonText)
+            fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
+            draw_box(self, painter, fill, colour(self, Role.PlaceholderText), pill(self))
+        side = theme.scaled(self, 9)
+        left = theme.RING + theme.scaled(self, self.side_at_100)
+        dot = QRectF(left, (self.height() - side) / 2, side, side)
+        shown = tone if self.isChecked() else QColor(palettes.dot(self._kind, theme.is_dark(self)))
+        ink.disc(painter, dot, shown)
+        painter.setFont(self.face())
+        ink.write_in(painter, tone)
+        box = self.rect().adjusted(left + side + theme.scaled(self, 8), 0, 0, 0)
+        painter.drawText(box, ink.LEFT | ink.MIDDLE, self.text())
+        painter.end()
 
 
 class SearchField(Field):

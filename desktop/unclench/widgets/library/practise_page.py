@@ -1,4 +1,4 @@
-"""The first screen: exercises as cards, narrowed by time, kind, posture or words."""
+"""The first screen: all exercises as cards, narrowed by time, kind, position or words."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.keyboard import types
-from unclench.widgets.controls.surfaces import filled
+from unclench.widgets.controls.surfaces import centred, filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.type_ahead import TypeAhead
 from unclench.widgets.library.card_grid import CardGrid
@@ -22,6 +22,9 @@ from unclench.widgets.library.filters import Filters
 
 if TYPE_CHECKING:
     from unclench.widgets.library.exercise_card import ExerciseCard
+
+
+WIDE = 940  # pixels at 100 %: from here on the title and the search stand side by side
 
 
 class PractisePage(QWidget):
@@ -38,34 +41,33 @@ class PractisePage(QWidget):
     ) -> None:
         """Show the exercises of `library`, each on a card that `new_card` makes."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Practise"))
+        self.setAccessibleName(self.tr("Exercises"))
         self._library = library
         self._page = _Paper()
         self._page.painted.connect(self._build)
         self._page.painted.connect(self._compose)
         column = QVBoxLayout(self._page)
-        column.setContentsMargins(37, 29, 37, 37)
+        column.setContentsMargins(0, 24, 0, 37)
         column.setSpacing(8)
-        self._title = label(self.tr("What would help right now?"), "display")
-        column.addWidget(self._title)
-        column.addLayout(self._second_line())
+        self.filters = Filters(library)
+        self._title = label(self.tr("Exercises"), "display")
+        self._title.setProperty("wordWrap", False)
+        column.addLayout(self._first_line())
         self.notes = QVBoxLayout()
         self.notes.setSpacing(8)
         column.addLayout(self.notes)
-        self.filters = Filters(library)
         self.filters.search.leftDown.connect(self.focus_card)
-        column.addSpacing(4)
         column.addWidget(self.filters)
         self.cards = CardGrid(library, new_card, self._page)
         self.cards.opened.connect(self.opened)
         self.cards.moved.connect(self._move)
         column.addSpacing(4)
         column.addLayout(self.cards)
-        self._nothing = label(self.tr("Nothing fits all of that. You could take one filter off."))
+        self._nothing = label(self.tr("No matches. Try removing a filter."))
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self._area = filled(self, self._page)
+        self._area = filled(self, centred(self._page))
         self._area.verticalScrollBar().valueChanged.connect(self._scroll)
         library.changed.connect(self._change)
 
@@ -111,17 +113,24 @@ class PractisePage(QWidget):
     def restyle(self) -> None:
         """Hide what is not needed first behind a button where the page is low."""
         low = self.height() < theme.scaled(self, theme.LOW)
+        wide = self.width() >= theme.scaled(self, WIDE)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._title.setVisible(not low)
         self.filters.be_low(low)
 
-    def _second_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addWidget(label(self.tr("Pick a length, or type to search."), tone="quiet"), 1)
+    def _first_line(self) -> QBoxLayout:
+        self._head = QHBoxLayout()
         self.check_in = PlainButton(self.tr("How are you?"))
         self.check_in.setToolTip(self.tr("How are you? (F4)"))
         self.check_in.clicked.connect(self.checkInWanted)
-        line.addWidget(self.check_in)
-        return line
+        title = QHBoxLayout()
+        title.addWidget(self._title)
+        title.addWidget(self.check_in)
+        title.addStretch(1)
+        self._head.addLayout(title, 1)
+        self._head.addWidget(self.filters.bar)
+        return self._head
 
     def _build(self) -> None:
         self.filters.build_chips()

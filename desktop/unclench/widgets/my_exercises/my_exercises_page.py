@@ -165,7 +165,7 @@ class MyExercisesPage(FileTaker):
 
     def _build_actions(self) -> Flow:
         self.open_button = PlainButton(self.tr("Open in editor"))
-        self.practise = PlainButton(self.tr("Practise"))
+        self.practise = PlainButton(self.tr("Exercises"))
         self.export = PlainButton(self.tr("Export"))
         self.delete = PlainButton(self.tr("Delete"))
         self.open_button.clicked.connect(self._edit)

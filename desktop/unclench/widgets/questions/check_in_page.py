@@ -111,7 +111,7 @@ class CheckInPage(AskingPage):
 
     def _offer(self, entry: Entry) -> LinkButton:
         button = LinkButton(entry.title)
-        lengths = words.lengths(entry.minutes, ", ")
+        lengths = words.lengths(entry.minutes)
         button.setAccessibleDescription(f"{entry.summary} {lengths}")
         button.clicked.connect(lambda: self.opened.emit(entry.id))
         return button

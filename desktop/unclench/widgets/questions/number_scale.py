@@ -73,7 +73,7 @@ class NumberButton(Pressable):
         if not self.isChecked():
             fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
             edge = colour(self, Role.PlaceholderText)
-            self.draw(fill, edge, colour(self, Role.ButtonText), theme.CORNER)
+            self.draw(fill, edge, colour(self, Role.ButtonText))
             return
         painter = QPainter(self)
         draw_box(self, painter, colour(self, Role.AlternateBase), None, theme.CORNER)

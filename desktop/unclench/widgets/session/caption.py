@@ -44,7 +44,7 @@ class Caption(QLabel):
         most = (page.height() if page else 400) * self._share
         for role in _ROLES:
             face = theme.font(self, role)
-            face.setWeight(face.Weight.Normal)
+            theme.weigh(face, theme.PLAIN)
             height = self._height(QFontMetrics(face))
             if height <= most or role == _ROLES[-1]:
                 self.setFont(face)

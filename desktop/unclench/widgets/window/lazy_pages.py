@@ -39,6 +39,13 @@ if TYPE_CHECKING:
     from unclench.widgets.window.side_bar import SideBar
 
 
+def show_focus_after_keys(window: QWidget) -> None:
+    """Show the focus only while the window is used by keys."""
+    from unclench.widgets.window.last_used import LastUsed
+
+    LastUsed(window)
+
+
 def care_controller(
     shell: Shell, bar: SideBar, practise: PractisePage, care: Care, library: Library
 ) -> CareController:
@@ -57,6 +64,7 @@ def exercise_page(
 
     services, now = models.services, models.settings.preferences
     page = ExercisePage(Preparation(entry, services, now, titles), services.voices)
+    page.head.follow(models.library)
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page

@@ -325,7 +325,7 @@ class MainWindow(QWidget):
 
     def _fit(self) -> None:
         if hasattr(self, "bar"):
-            self.bar.fit(self.width())
+            self.bar.fit(self.width(), self.height())
 
     def _bind_keys(self) -> None:
         rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
@@ -333,6 +333,7 @@ class MainWindow(QWidget):
         others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
         table: dict[str, Callable[[], object]] = {**pages, **others}
         lazy_pages.bind_keys(self, table)
+        lazy_pages.show_focus_after_keys(self)
         self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:

@@ -52,7 +52,7 @@ PAGES = (
     Page(
         "practise",
         "practise",
-        lambda: translate("pages", "Practise"),
+        lambda: translate("pages", "Exercises"),
         "Ctrl+1",
         practise_page,
         stays=True,

@@ -16,6 +16,7 @@ from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.text import label
 
+_HIGH = 420  # below this many pixels of window at 100 % text, a rail shows pages alone
 ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a rail
 
 
@@ -34,13 +35,13 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
-        metrics = QFontMetrics(theme.font(self, "small" if self.rail else "body", bold=True))
+        metrics = QFontMetrics(theme.font(self, "tiny" if self.rail else "body", bold=True))
         width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 34) + metrics.height()
+            height = theme.scaled(self, 27) + metrics.height()
             width += theme.scaled(self, 12)
         else:
-            height = theme.scaled(self, 38)
+            height = theme.scaled(self, 40)
             width += theme.scaled(self, 76)
         return QSize(width + 2 * theme.RING, height + 2 * theme.RING)
 
@@ -58,12 +59,12 @@ class NavButton(Pressable):
         chosen = self.isChecked()
         fill = colour(self, Role.AlternateBase) if chosen or self.hover else None
         edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
-        draw_box(self, painter, fill, edge, theme.CORNER - 2)
-        side = theme.scaled(self, icons.GRID)
+        draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
+        side = theme.scaled(self, icons.SIDE)
         square, words = self._places(side)
         shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
         icons.paint(painter, self._icon, QRectF(square), shown)
-        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=chosen))
+        painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=chosen))
         across = ink.ACROSS if self.rail else ink.LEFT
         painter.drawText(words, across | ink.MIDDLE, self.text())
         painter.end()
@@ -73,7 +74,7 @@ class NavButton(Pressable):
 
     def _places(self, side: int) -> tuple[QRect, QRect]:
         if self.rail:
-            top = theme.scaled(self, 8)
+            top = theme.scaled(self, 6)
             square = QRect((self.width() - side) // 2, top, side, side)
             return square, QRect(0, square.bottom(), self.width(), self.height() - square.bottom())
         left = theme.scaled(self, 18)
@@ -97,7 +98,7 @@ class FootButton(Pressable):
         self._words, self._short, self._key, self._tone = words, short, key, tone
         self.rail = False
         self.setForegroundRole(tone)
-        self._hint = label(key, "small", "quiet")
+        self._hint = label(key, "tiny", "quiet")
         self._hint.setParent(self)
         self._hint.setWordWrap(False)
         self.setAccessibleName(words)
@@ -113,7 +114,7 @@ class FootButton(Pressable):
     def sizeHint(self) -> QSize:
         """Words and key side by side; in a rail one above the other."""
         if self.rail:
-            small = QFontMetrics(theme.font(self, "small", bold=True))
+            small = QFontMetrics(theme.font(self, "tiny", bold=True))
             width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
             height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
         else:
@@ -127,12 +128,12 @@ class FootButton(Pressable):
         painter = QPainter(self)
         edge = colour(self, Role.PlaceholderText) if self._tone == Role.ButtonText else None
         fill = colour(self, Role.AlternateBase) if self.hover else None
-        draw_box(self, painter, fill, edge, theme.CORNER - 2)
+        draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
         inset = theme.scaled(self, 12) + theme.RING
         box = self.rect().adjusted(0, theme.scaled(self, 4), 0, -theme.scaled(self, 4))
         if not self.rail:
             box = self.rect().adjusted(inset, 0, -inset, 0)
-        painter.setFont(theme.font(self, "small" if self.rail else "body", bold=True))
+        painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=True))
         place = ink.ACROSS | ink.TOP if self.rail else ink.MIDDLE
         painter.drawText(box, place, self._short if self.rail else self._words)
         painter.end()
@@ -216,8 +217,8 @@ class SideBar(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
-    def fit(self, window_width: int) -> None:
-        """Be a bar or a rail, as a window of this width allows."""
+    def fit(self, window_width: int, window_height: int) -> None:
+        """Be a bar or a rail, as a window of this size allows."""
         rail = window_width < theme.scaled(self, ROOM)
         if rail != self._rail:
             self._rail = self._name.rail = rail
@@ -227,6 +228,7 @@ class SideBar(QWidget):
             side = 3 if rail else 11
             self._column.setContentsMargins(side, 17, side, 17)
         self.setFixedWidth(self._wide())
+        self._name.setVisible(not rail or window_height >= theme.scaled(self, _HIGH))
         self.update()
 
     def _pressed(self) -> tuple[NavButton | FootButton, ...]:

@@ -1,0 +1,1 @@
+"""Landscapes: one for every exercise, drawn from its id."""
