@@ -138,6 +138,14 @@ def test_a_scale_and_an_encoding_can_be_said(bring):
     assert [(one["note"], one["stress_before"]) for one in found["new"]] == [("тихо", 7)]
 
 
+def test_columns_are_named_in_the_encoding_that_was_said(bring):
+    text = "Datum;Größe\n2026-04-14;20 min\n".encode("koi8_r", "replace").replace(
+        b"??", b"\x94\xe1"
+    )
+    code, found = seen(bring, text, "--encoding=cp850", "--columns=Größe=duration")
+    assert (code, [one["minutes"] for one in found["new"]]) == (0, [20])
+
+
 def test_a_diary_comes_as_check_ins_with_its_moods_when_said(bring, capsys):
     text = "date,mood,note\n2026-03-27 20:39 +00:00,Good,quiet\n2026-03-28,meh,\n"
     code, found = seen(bring, text, "--as=check-ins", "--moods=good=2")

@@ -44,8 +44,10 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
     with in_words(asked.file):
         content = asked.file.read_bytes()
     now = datetime.now().astimezone()
-    look = look_at(database, content, now)
-    look = look_at(database, content, now, _answers(asked, look))
+    first = Answers(encoding=asked.encoding)
+    look = look_at(database, content, now, first)
+    if (said := _answers(asked, look)) != first:
+        look = look_at(database, content, now, said)
     if asked.preview:
         print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
     waiting = [question for question in look.preview.questions if question.needed]
