@@ -1,8 +1,9 @@
 """The text of a file from elsewhere: which encoding it is in, found out or said.
 
 UTF-8 and UTF-16 show themselves. Whatever else is "ANSI" looks right in several encodings: chardet
-ranks them by what the languages of each look like, which was right for 31 of 33 small tables where
-charset-normalizer was for 16. Where another one is nearly as likely, only the person can tell.
+ranks them by what the languages of each look like, and what no person writes speaks against one.
+Of 33 small tables that reads 30 rightly and asks for the others; charset-normalizer read 17. Where
+another encoding is nearly as likely, only the person can tell.
 """
 
 import codecs
