@@ -26,19 +26,15 @@ ENDLESS = "WITH RECURSIVE n (day) AS (VALUES (1) UNION ALL SELECT day + 1 FROM n
 
 
 @pytest.fixture
-def profile(profile, session):
-    with closing(open_database(profile.database)) as database:
-        Sessions(database).begin(session(id="mine"))
+def profile(profile, filled):
+    filled(profile.database, "mine")
     return profile
 
 
 @pytest.fixture
-def foreign(tmp_path, session):
+def foreign(tmp_path, filled):
     """A sound database from elsewhere, with a session."""
-    path = tmp_path / "foreign.db"
-    with closing(open_database(path)) as database:
-        Sessions(database).begin(session(id="theirs"))
-    return path
+    return filled(tmp_path / "foreign.db", "theirs")
 
 
 def change(path, *statements):
