@@ -201,7 +201,8 @@ def test_odd_archives_are_refused_with_the_reason(tmp_path: Path, data: bytes, w
 
 
 def test_recordings_start_as_their_kinds_do(tmp_path: Path) -> None:
-    starts = [b"RIFF", b"fLaC", b"OggS", b"ID3", b"\xff\xfb"]
+    wave = b"\0\0\0\0WAVE"
+    starts = [b"RIFF" + wave, b"RF64" + wave, b"fLaC", b"OggS", b"ID3", b"\xff\xfb\x90\0"]
     files = [(f"{k}.mp3", start) for k, start in enumerate(starts)]
     assert opened(tmp_path, zipped(*files, ("x/", b""), ("e.json", EXERCISE))).name == "e.json"
 

@@ -17,6 +17,7 @@ from typing import BinaryIO, NamedTuple
 from unclench.files import bundle_names
 from unclench.files.reader import BYTES_MOST as JSON_MOST
 from unclench.files.reader import Loaded
+from unclench.system import sound_kinds
 from unclench.system.atomic_files import replacing
 
 SUFFIX = ".unclench"
@@ -32,7 +33,6 @@ _END = struct.Struct("<4s4H2LH")  # the last record of a zip
 _HEADER = 30  # bytes before each packed file, its name not counted
 _BLOCK = 1 << 16
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
-_SOUNDS = (b"RIFF", b"fLaC", b"OggS", b"ID3")
 _PAST = (1980, 1, 1, 0, 0, 0)  # the same exercise gives the same bundle
 
 
@@ -195,7 +195,7 @@ def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -
 def _check_start(name: str, kind: str, block: bytes) -> None:
     """A name promises nothing: a recording must start like one, a text must be one."""
     if kind == "recording":
-        right = block.startswith(_SOUNDS) or (block[0] == 0xFF and block[1:2] >= b"\xe0")
+        right = block.startswith(b"ID3") or bool(sound_kinds.kind(block))
     else:
         right = b"\0" not in block and not block.startswith(b"PK")
     if not right:

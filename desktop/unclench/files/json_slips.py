@@ -142,8 +142,8 @@ def _invisible(stop: _Stop) -> Slip | None:
 
 def _sign(stop: _Stop) -> Slip | None:
     found = (said for begins, said in _SIGNS if stop.text.startswith(begins, stop.at))
-    said = next(found, None)
-    return said and (stop.at, said)
+    said = next(found, "")
+    return (stop.at, said) if said else None
 
 
 def _number(stop: _Stop) -> Slip | None:
@@ -153,8 +153,9 @@ def _number(stop: _Stop) -> Slip | None:
         return numbers.before_comma(stop.text, stop.at)
     if stop.wants("value"):
         return numbers.beginning(stop.text, stop.at)
-    goes_on = stop.wants("','") and stop.here and stop.here not in '"{[]};'
-    return numbers.behind(stop.text, stop.end, stop.at) if goes_on else None
+    if stop.wants("','") and stop.here and stop.here not in '"{[]};':
+        return numbers.behind(stop.text, stop.end, stop.at)
+    return None
 
 
 def _ends(stop: _Stop) -> Slip | None:
