@@ -19,6 +19,7 @@ from unclench.files.reader import BYTES_MOST as JSON_MOST
 from unclench.files.reader import Loaded
 from unclench.system import sound_kinds
 from unclench.system.atomic_files import replacing
+from unclench.system.file_names import find
 
 SUFFIX = ".unclench"
 EXERCISE = "exercise.json"
@@ -52,13 +53,14 @@ def write(path: Path, loaded: Loaded) -> None:
         if refused:
             raise BundleError(f'can\'t be made: "{name}" {refused}')
     folder = loaded.path.parent
-    if sum((folder / name).stat().st_size for name in loaded.recordings) > BYTES_MOST // 2:
+    files = {name: find(folder, name) for name in sorted(loaded.recordings)}
+    if sum(file.stat().st_size for file in files.values()) > BYTES_MOST // 2:
         raise BundleError(f"can't be made: the recordings are larger than {BYTES_MOST >> 21} MiB")
     exercise = loaded.exercise
     with replacing(path, private=False) as file, zipfile.ZipFile(file, "w") as archive:
         _pack(archive, EXERCISE, loaded.path)
-        for name in sorted(loaded.recordings):
-            _pack(archive, name, folder / name)
+        for name, source in files.items():
+            _pack(archive, name, source)
         if exercise.licence:
             by = f"by {exercise.author}\n" if exercise.author else ""
             text = f"{exercise.title}\n{by}\nLicence: {exercise.licence}\n"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from unclench import __version__
 from unclench.files.reader_pool import Readers
-from unclench.system import paths
+from unclench.system import file_names, paths
 from unclench.system.atomic_files import replace_file
 from unclench.system.sound_headers import BYTES_MOST, SoundError
 
@@ -31,19 +31,33 @@ class RecordingError(ValueError):
 
 
 def locate(folder: Path, name: str) -> Path:
-    """The file called `name` inside `folder`.
+    """The file called `name` inside `folder`, in whichever Unicode form or case it is stored.
 
     Raises:
-        RecordingError: it is not there, or a link leads out of the folder.
+        RecordingError: it is not there, several may be meant, or a link leads out of the folder.
     """
-    path = folder / name
     try:
-        inside = path.resolve(strict=True).is_relative_to(folder.resolve())
+        found = file_names.candidates(folder, name)
+        if len(found) != 1:
+            raise RecordingError(_not_there(folder, name, [each.name for each in found]))
+        inside = found[0].resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
         raise RecordingError("is not there; put it beside the exercise") from None
     if not inside:
         raise RecordingError("lies outside the exercise's own folder; copy it there")
-    return path
+    return found[0]
+
+
+def _not_there(folder: Path, name: str, meant: list[str]) -> str:
+    path = folder / name
+    if (path.parent / f".{path.name}.icloud").exists():
+        return "is in iCloud only; download it first, by a click on its cloud in the Finder"
+    there = meant or file_names.alike(folder, name, SUFFIXES)
+    if not there:
+        return "is not there; put it beside the exercise"
+    names = " and ".join(f'"{each}"' for each in there[:3])
+    be, one = ("is", "that name") if len(there) == 1 else ("are", "one of these names")
+    return f"is not there, but {names} {be}; write {one}"
 
 
 def measure(folder: Path, name: str) -> int:
