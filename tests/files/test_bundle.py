@@ -116,7 +116,7 @@ def test_what_others_could_not_open_is_not_made(
         ("../a.wav", "leads out"), ("/a.wav", "leads out"), ("a//b.wav", "leads out"),
         ("./a.wav", "leads out"), ("C:a.wav", "one of"), ("C:\\a.wav", "one of"),
         ("..\\a.wav", "one of"), ("a\0.wav", "odd characters"), ("a\u202e.wav", "odd characters"),
-        ("a\u0308.wav", "odd characters"), ("CON", "for a device"), ("aux.wav", "for a device"),
+        ("CON", "for a device"), ("aux.wav", "for a device"),
         ("x/LPT1.foo.wav", "for a device"), ("com².wav", "for a device"), ("a.wav ", "ends with"),
         ("x./a.wav", "ends with"), (".a.wav", "starts or"), (" a.wav", "starts or"),
         ("a/b/c/d/e.wav", "folders deep"), ("x" * 130, "longer than"), ("", "leads out"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import stat
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from unclench.files.reader import Loaded
 from unclench.system import sound_kinds
 from unclench.system.atomic_files import replacing
 from unclench.system.file_names import find
+from unclench.system.zip_names import meant
 
 SUFFIX = ".unclench"
 EXERCISE = "exercise.json"
@@ -79,7 +81,7 @@ def unpack(path: Path, folder: Path) -> Path:
         try:
             with zipfile.ZipFile(file) as archive:
                 _check_overlap(archive.infolist())
-                infos = [info for info in archive.infolist() if not _is_plain_folder(info)]
+                infos = _files(archive)
                 exercise = _check_files(infos)
                 for info in infos:
                     _unpack_one(archive, info, folder)
@@ -123,14 +125,23 @@ def _check_frame(file: BinaryIO) -> None:
         raise BundleError("holds something besides its files")
 
 
+def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """The files with the names that they are unpacked under; it may have been packed again."""
+    infos = [info for info in archive.infolist() if not _is_plain_folder(info)]
+    named = meant(infos, lambda name: bundle_names.kind(name) == "exercise")
+    for name, info in named:
+        info.filename = unicodedata.normalize("NFC", name)
+    return [info for _name, info in named]
+
+
 def _check_files(infos: Sequence[zipfile.ZipInfo]) -> str:
     """Check every rule that can be checked without unpacking; the name of the exercise."""
     if len(infos) > FILES_MOST:
         raise BundleError(f"holds more than {FILES_MOST} files")
     for info in infos:
-        refused = bundle_names.refusal(info.orig_filename) or _refusal(info)
+        refused = bundle_names.refusal(info.filename) or _refusal(info)
         if refused:
-            raise BundleError(f'can\'t be opened: "{_shown(info.orig_filename)}" {refused}')
+            raise BundleError(f'can\'t be opened: "{_shown(info.filename)}" {refused}')
     twins = bundle_names.clash(info.filename for info in infos)
     if twins:
         raise BundleError(f'can\'t be opened: "{twins[0]}" and "{twins[1]}" clash')

@@ -11,7 +11,7 @@ import json
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +25,7 @@ from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in
 from unclench.system.atomic_files import replacing
 from unclench.system.leftovers import WORK, sweep_beside
 from unclench.system.paths import Profile
+from unclench.system.zip_names import meant
 
 FORMAT = 1
 _SIGN = "unclench-backup.json"
@@ -33,6 +34,7 @@ _DATABASE = "unclench.db"
 _EXERCISES = "exercises"
 MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
 _SIGN_BYTES = 1000
+_NAME_MOST = 255  # bytes
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NO_BACKUP = QT_TRANSLATE_NOOP(
     "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
@@ -160,17 +162,19 @@ def _copy(path: Path, folder: Path) -> None:
 def _unpack(path: Path, folder: Path) -> None:
     (folder / _EXERCISES).mkdir(mode=0o700)
     with zipfile.ZipFile(path) as archive:
-        members = {each.filename: each for each in archive.infolist() if not each.is_dir()}
+        files = [each for each in archive.infolist() if not each.is_dir()]
+        members = dict(meant(files, lambda name: name == _SIGN))
         if _format(archive, members) > FORMAT:
             raise NewerDatabase(path)
         if sum(member.file_size for member in members.values()) > MOST_BYTES:
             raise ValueError("too large")
-        for name, member in members.items():
-            if name == _DATABASE or _is_exercise(name):
-                target = folder / name
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with archive.open(member) as inside, target.open("xb") as outside:
-                    shutil.copyfileobj(inside, outside)
+        wanted = [name for name in members if name == _DATABASE or _is_exercise(name)]
+        _refuse_odd(wanted)
+        for name in wanted:
+            target = folder / name
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with archive.open(members[name]) as inside, target.open("xb") as outside:
+                shutil.copyfileobj(inside, outside)
 
 
 def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> int:
@@ -179,11 +183,19 @@ def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) ->
         raise ValueError(_SIGN)
     if any(member.compress_type not in _PACKED for member in members.values()):
         raise ValueError("another way of packing")
-    sign = json.loads(archive.read(_SIGN))
+    sign = json.loads(archive.read(members[_SIGN]))
     version = sign.get(_KEY) if isinstance(sign, dict) else None
     if type(version) is not int or version < 1:
         raise ValueError(_SIGN)
     return version
+
+
+def _refuse_odd(names: Collection[str]) -> None:
+    """Names that no disk takes, or that are a file and a folder at once."""
+    folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    for name in names:
+        if name in folders or max(map(len, name.encode().split(b"/"))) > _NAME_MOST:
+            raise ValueError(name)
 
 
 def _is_exercise(name: str) -> bool:
