@@ -47,6 +47,7 @@ def test_it_is_restored_without_its_folder_and_what_a_system_adds(
         ("exercises/a", "exercises/a/b.json"),
         ("exercises/a/b.json", "exercises/a"),
         ("exercises/" + "x" * 300 + ".json",),
+        ("exercises/" + "x/" * 600 + "a.json",),
         ("exercises/" + "é" * 150 + ".json",),
     ],
 )

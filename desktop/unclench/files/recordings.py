@@ -23,6 +23,7 @@ SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 apart = True
 """Whether a process apart decodes: everywhere but in that process."""
 
+_RULES = 2  # one more whenever another file counts as whole: what was kept before is then outdated
 _TICK = 0.05  # seconds in which a file may change twice with one time
 
 
@@ -116,7 +117,7 @@ def _from_apart(path: Path) -> int | str:
 def _keeper(path: Path) -> Path:
     """Where it is kept how long this very file is; another file, or a changed one, has another."""
     seen = path.stat()
-    key = f"{__version__} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
+    key = f"{__version__} {_RULES} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
     return paths.profile().cache / "recordings" / hashlib.sha256(key.encode()).hexdigest()[:32]
 
 

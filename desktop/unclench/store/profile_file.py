@@ -35,6 +35,7 @@ _EXERCISES = "exercises"
 MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
 _SIGN_BYTES = 1000
 _NAME_MOST = 255  # bytes
+_PATH_MOST = 1000
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NO_BACKUP = QT_TRANSLATE_NOOP(
     "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
@@ -194,7 +195,8 @@ def _refuse_odd(names: Collection[str]) -> None:
     """Names that no disk takes, or that are a file and a folder at once."""
     folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
     for name in names:
-        if name in folders or max(map(len, name.encode().split(b"/"))) > _NAME_MOST:
+        longest = max(map(len, name.encode().split(b"/")))
+        if name in folders or len(name) > _PATH_MOST or longest > _NAME_MOST:
             raise ValueError(name)
 
 

@@ -48,7 +48,11 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
     Raises:
         OSError: the folder can't be written, or the disk is full; the old file is untouched.
     """
-    handle, name = tempfile.mkstemp(_PART, f".{path.name[:100]}-", path.parent)
+    try:
+        handle, name = tempfile.mkstemp(_PART, f".{path.name[:100]}-", path.parent)
+    except OSError as error:
+        error.filename = str(path)  # what a person knows of
+        raise
     os.close(handle)
     part = Path(name)
     try:
