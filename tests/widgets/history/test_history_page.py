@@ -23,6 +23,7 @@ def page(database, qtbot) -> HistoryPage:
     made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
+    made.show_tab("sessions")
     made.show()
     return made
 
@@ -223,7 +224,8 @@ def test_the_page_for_a_visit_is_saved_where_asked(page, database, qtbot, tmp_pa
 
 
 def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_path, monkeypatch):
-    tab = opened(page, qtbot, "visit", page.models.visit)
+    page.chips["files"].click()
+    tab = page.tab()
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n2026-03-01 08:00,12\nnonsense,5\n")
     monkeypatch.setattr(files_card, "ask_open", lambda *_what: path)
@@ -243,7 +245,8 @@ def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_pa
 
 
 def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_path):
-    tab = opened(page, qtbot, "visit", page.models.visit)
+    page.chips["files"].click()
+    tab = page.tab()
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n03/04/2025 08:00,12\n")
     exchange = page.models.exchange
@@ -266,7 +269,8 @@ def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_
 
 
 def test_every_question_has_its_choice(page, qtbot, tmp_path):
-    tab = opened(page, qtbot, "visit", page.models.visit)
+    page.chips["files"].click()
+    tab = page.tab()
     exchange, questions = page.models.exchange, tab.files.questions
     path = tmp_path / "other.csv"
     path.write_text('Date;Duration;Stress before;Mood\n03/04/2025;1:20;70;\n03/04/2025;"1,200";;\n')
@@ -296,7 +300,8 @@ def test_every_question_has_its_choice(page, qtbot, tmp_path):
 
 
 def test_a_known_apps_file_is_named(page, qtbot, tmp_path):
-    tab = opened(page, qtbot, "visit", page.models.visit)
+    page.chips["files"].click()
+    tab = page.tab()
     path = tmp_path / "log.csv"
     path.write_text("Started At,Duration,Preset,Activity\n03/14/2026 07:00:00,0:10:00,,Rest\n")
     with qtbot.waitSignal(page.models.exchange.looked):
