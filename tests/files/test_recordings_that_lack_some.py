@@ -125,6 +125,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a hole of other bytes": ("a.mp3", lambda: at(plain(), 9_000, b"\xff" * 9_000), LACKS),
     "a hole at the beginning": ("a.mp3", lambda: at(plain(), 0, bytes(20_000)), LACKS),
     "a hole at the end": ("a.mp3", lambda: plain()[:20_000] + bytes(20_000), LACKS),
+    "an erased end": ("a.mp3", lambda: plain()[:20_000] + b"\xff" * 20_000, LACKS),
     "a hole behind a tag": ("a.mp3", lambda: tag() + hole(plain(), 9_000), LACKS),
     "a hole behind what a mark counts": (
         "a.mp3", lambda: encoded("mp3") + hole(plain(), 9_000), LACKS),

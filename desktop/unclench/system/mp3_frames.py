@@ -96,11 +96,11 @@ def behind_tags(data: mmap, at: int) -> int:
 
 
 def _gap(data: mmap, at: int, following: int | None) -> int:
-    """Bytes between frames; behind the last one, only many zeros are what should be sound."""
+    """Bytes between frames; behind the last one, only many of one kind should have been sound."""
     if following is not None:
         return following - at
     rest = len(data) - at
-    return rest if rest > EDGE and not any(data[at : at + EDGE]) else 0
+    return rest if rest > EDGE and len(set(data[at : at + EDGE])) == 1 else 0
 
 
 def _following(data: mmap, at: int, sync: re.Pattern[bytes]) -> int | None:
