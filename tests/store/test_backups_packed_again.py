@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from unclench.store.database import open_database
-from unclench.store.profile_file import NoBackup, look_into_backup, save_profile
+from unclench.store.profile_file import look_into_backup, save_profile
+from unclench.store.unpacking import NoBackup
 from unclench.system.paths import Profile
 
 
