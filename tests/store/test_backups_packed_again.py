@@ -10,7 +10,7 @@ import pytest
 
 from unclench.store.database import open_database
 from unclench.store.profile_file import look_into_backup, save_profile
-from unclench.store.unpacking import NoBackup
+from unclench.store.unpacking import NoBackup, unpack
 from unclench.system.paths import Profile
 
 
@@ -59,4 +59,9 @@ def test_names_that_no_disk_takes_are_the_backups_fault(
     with pytest.raises(NoBackup) as told:
         look_into_backup(path, profile.folder)
     assert told.value.values["path"] == path
+    room = profile.folder / "room"
+    room.mkdir()
+    with pytest.raises(NoBackup):
+        unpack(path, room)
+    assert [each.name for each in room.rglob("*")] == ["exercises"]
     assert [each.name for each in profile.folder.glob(".unclench-*")] == []
