@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -83,3 +84,18 @@ def test_volumes_are_in_the_file(tmp_path: Path) -> None:
     offline.write_file(tmp_path / "a.wav", SESSION, RenderOptions(Volumes(muted=True)))
     written, _ = soundfile.read(tmp_path / "a.wav")
     assert not written.any()
+
+
+@pytest.mark.parametrize(("free", "said"), [(0, "the disk is full; free some"), (1 << 40, "whole")])
+def test_what_can_not_be_written_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, said: str
+) -> None:
+    def refuse(*_told: object) -> None:
+        raise soundfile.LibsndfileError(2, "")
+
+    monkeypatch.setattr(offline, "_write", refuse)
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: SimpleNamespace(free=free))
+    with pytest.raises(OSError, match=said) as told:
+        offline.write_file(tmp_path / "a.wav", SESSION)
+    assert "System error" not in str(told.value)
+    assert list(tmp_path.iterdir()) == []

@@ -1,6 +1,8 @@
 """Beginning, drafts, putting away, copies, import and export, on the disk."""
 
 import json
+import shutil
+import sys
 
 import pytest
 
@@ -9,7 +11,7 @@ from unclench.files.own_exercises import OwnExercises
 from unclench.files.sharing import SharingError
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
-from unclench.system.atomic_files import previous
+from unclench.system.atomic_files import previous, replace_file
 
 
 @pytest.fixture
@@ -127,3 +129,29 @@ def test_a_file_that_had_a_name_of_its_own_keeps_it(shop):
 def test_a_copy_says_so_in_its_title(shop):
     begun = shop.copy("breath-46.json", "breath-46")
     assert json.loads(begun.text)["title"] == "Longer out-breath (copy)"
+
+
+def test_a_folder_that_was_taken_away_is_made_again(shop):
+    begun = shop.begin("rest")
+    shop.save(begun.path, begun.text)
+    inside = shop.folder / "in" / "mine.json"
+    for path in (begun.path, inside):
+        shutil.rmtree(shop.folder)
+        shop.keep(path, "draft")
+        assert shop.drafts() == (path,)
+        shutil.rmtree(shop.folder)
+        shop.save(path, begun.text)
+        assert path.read_text(encoding="utf-8") == begun.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_a_folder_whose_own_place_is_gone_is_told_by_the_names_one_knows(shop, tmp_path):
+    begun = shop.begin("rest")
+    shop.folder.rename(tmp_path / "elsewhere")
+    shop.folder.symlink_to(tmp_path / "away")
+    with pytest.raises(FileExistsError) as told:
+        shop.save(begun.path, begun.text)
+    assert told.value.filename == str(shop.folder)
+    with pytest.raises(FileNotFoundError) as gone:
+        replace_file(tmp_path / "no" / "a.json", b"")
+    assert gone.value.filename == str(tmp_path / "no" / "a.json")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from unclench.domain.cues import Timeline
 from unclench.system.atomic_files import replacing_at
 
 BLOCK = 65_536
+_ROOM = 1 << 20  # bytes; a disk with less is full
 FORMATS = {
     ".wav": ("WAV", "PCM_16"),
     ".flac": ("FLAC", "PCM_16"),
@@ -77,15 +79,22 @@ def write_file(
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     title = wish.title or title_of(timeline)
-    try:
-        with replacing_at(path, private=False) as part:
+    with replacing_at(path, private=False) as part:
+        try:
             with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
                 file.title = title
                 _write(file, mixer, wish.volumes, progress or _unwatched)
             tags.describe(part, title, chapters(timeline), path.suffix)
-    except (soundfile.SoundFileError, AssertionError) as error:
-        # soundfile asserts that all was written; a full disk breaks that
-        raise OSError(f"{path}: {error or 'could not be written whole'}") from error
+        except (soundfile.SoundFileError, AssertionError) as error:
+            # soundfile asserts that all was written; a full disk breaks that
+            raise OSError(f"{path}: {_why_not(part)}") from error
+
+
+def _why_not(part: Path) -> str:
+    """Why a file could not be written, which the library doesn't tell."""
+    if shutil.disk_usage(part.parent).free < _ROOM:
+        return "the disk is full; free some space, then try again"
+    return "it could not be written whole; try another folder"
 
 
 def _unwatched(_share: float) -> None:

@@ -106,6 +106,7 @@ class OwnExercises:
             OSError: it can't be written; the old file is untouched.
         """
         target = self._renamed(path, text)
+        self._make_folder(target.parent)
         write(target, text)
         if target != path and path.exists():
             path.replace(previous(target))
@@ -126,9 +127,14 @@ class OwnExercises:
         Raises:
             OSError: it can't be written.
         """
-        (self.folder / DRAFTS).mkdir(mode=0o700, exist_ok=True)
+        self._make_folder(self.folder / DRAFTS)
         kept = json.dumps({"file": self._name(path), "text": text})
         replace_file(self._draft(path), kept.encode())
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder of the library, and the library's own: a sync program may take it away."""
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def drop(self, path: Path) -> None:
         """Forget the draft for `path`."""

@@ -144,7 +144,8 @@ def test_another_program_changes_the_file(editor, qtbot):
 
 
 def test_a_disk_that_refuses_is_said(editor, qtbot):
-    editor.path = editor.path.parent / "not there" / "x.json"
+    editor.path = editor.path.parent / "in the way" / "x.json"
+    editor.path.parent.write_text("a file")
     with qtbot.waitSignal(editor.failed):
         assert not editor.save()
 
