@@ -193,7 +193,7 @@ def test_columns_that_are_not_there_are_said(bring, options, words):
         ("Length=", "Minutes", "Type"),
         ("length=,TYPE=", "Minutes", None),
         ("Minutes=", "Length", "Type"),
-        ("exercise=", "Length", None),
+        ("exercise=", "Minutes", None),
         ("duration=", None, "Type"),
         ("Length=,Minutes=", None, "Type"),
         ("Type=,Minutes=duration", "Minutes", None),

@@ -171,6 +171,7 @@ def _as_json(look: Look) -> dict[str, Any]:
         "questions": [
             {
                 "about": one.ask,
+                "field": one.field,
                 "question": one.words,
                 "why": one.why,
                 "line": one.line,

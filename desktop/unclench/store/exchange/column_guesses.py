@@ -1,11 +1,12 @@
 """Which column of a foreign table holds what: guessed by names and cells, if nobody said it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
+from unclench.store.exchange.column_fits import CHOSEN, best_of, fits
 from unclench.store.exchange.columns import NOTHING_SAID, Answers, Columns, Field
 from unclench.store.exchange.csv_table import CsvTable, is_moment
 from unclench.store.exchange.dates import order_of
@@ -41,7 +42,6 @@ _NOW: Final[Mapping[Field, str]] = {
 }
 _NO_LENGTH: Final = r"\b(move|active|intensity|heart|zone|sedentary|asleep|awake|deep|rem)\b"
 _CLOCK: Final = re.compile(r"\d:\d\d|T\d\d")
-_MINDFUL: Final = r"meditat|mindful"
 _DIARY: Final = r"\b(symptoms?|emotions?|feelings?|valence|habits?|gefühle?)\b"
 
 
@@ -51,7 +51,8 @@ def columns_of(table: CsvTable, said: Answers = NOTHING_SAID) -> Columns:
     guessed = {name: place for name, place in found.places.items() if place not in said.unused}
     places = {**guessed, **said.places}
     placed = {name: place for name, place in places.items() if place is not None}
-    columns = _of_kind(table, replace(found, places=placed), said)
+    torn = {name: several for name, several in found.torn.items() if name not in said.places}
+    columns = _of_kind(table, replace(found, places=placed, torn=torn), said)
     return _told(_by_cells(table, columns), said)
 
 
@@ -59,8 +60,9 @@ def _of_kind(table: CsvTable, columns: Columns, said: Answers) -> Columns:
     """Say what the rows are: without a length only a diary's, asked where nothing else tells it."""
     kind, sure = said.kind or columns.kind, True
     if kind is None:
-        bare = not columns.places.keys() & {"duration", "ended"}
-        kind = "check-ins" if bare and "started" in columns.places else "sessions"
+        known = {*columns.places, *columns.torn}
+        bare = not known & {"duration", "ended"}
+        kind = "check-ins" if bare and "started" in known else "sessions"
         told = any(re.search(_DIARY, spelled(name)) for name in table.header)
         sure = kind == "sessions" or "mood" in columns.places or told
     if kind == "check-ins":
@@ -70,23 +72,47 @@ def _of_kind(table: CsvTable, columns: Columns, said: Answers) -> Columns:
             if name not in {**columns.places, **said.places}
         }
         used = said.unused.union(columns.places.values())
-        columns = replace(columns, places={**columns.places, **dict(_matches(table, asked, used))})
+        more = _placed(_matches(table, asked, used))
+        columns = replace(
+            columns,
+            places={**columns.places, **more.places},
+            torn={**columns.torn, **more.torn},
+        )
     return replace(columns, kind=kind, sure=sure)
 
 
 def _named(table: CsvTable, unused: Set[int]) -> Columns:
-    places = dict(_matches(table, _WORDS, unused))
-    if "time" in places and "started" not in places:
+    columns = _placed(_matches(table, _WORDS, unused))
+    places, torn = dict(columns.places), dict(columns.torn)
+    if "time" in places and not {"started"} & {*places, *torn}:
         places["started"] = places.pop("time")
-    free = [n for n in range(len(table.header)) if n not in {*places.values(), *unused}]
-    days = (n for n in free if any(map(is_moment, table.column(n)[:1])))
-    if "started" not in places and (day := next(days, None)) is not None:
-        places["started"] = day  # its name is in another language
-        free.remove(day)
+    if not {"started"} & {*places, *torn}:
+        days = (
+            n for n in _free(table, columns, unused) if any(map(is_moment, table.column(n)[:1]))
+        )
+        more = _placed(_best(table, "started", list(days)))  # its name is in another language
+        places, torn = {**places, **more.places}, {**torn, **more.torn}
+    free = _free(table, Columns(places, torn=torn), unused)
     units = (n for n in free if _is_unit(table.header[n]))
-    if not places.keys() & {"duration", "ended"} and (length := next(units, None)) is not None:
+    found = {*places, *torn} & {"duration", "ended"}
+    if not found and (length := next(units, None)) is not None:
         places["duration"] = length
-    return Columns(_timed(table, places))
+    return Columns(_timed(table, places), torn=torn)
+
+
+def _free(table: CsvTable, columns: Columns, unused: Set[int]) -> list[int]:
+    """The columns that are nothing yet."""
+    used = {*columns.places.values(), *chain.from_iterable(columns.torn.values()), *unused}
+    return [place for place in range(len(table.header)) if place not in used]
+
+
+def _placed(found: Iterable[tuple[Field, tuple[int, ...]]]) -> Columns:
+    """What is in one column, and what could be in several."""
+    every = dict(found)
+    return Columns(
+        {name: places[0] for name, places in every.items() if len(places) == 1},
+        torn={name: places for name, places in every.items() if len(places) > 1},
+    )
 
 
 def _is_unit(heading: str) -> bool:
@@ -96,35 +122,40 @@ def _is_unit(heading: str) -> bool:
 
 def _matches(
     table: CsvTable, words: Mapping[Field, str], unused: Set[int]
-) -> Iterator[tuple[Field, int]]:
-    """The best column for each field: one that is called so and nothing else, or the first."""
+) -> Iterator[tuple[Field, tuple[int, ...]]]:
+    """The best column for each field, by name and place, or all that could be it."""
     names = [spelled(name) for name in table.header]
     used = set(unused)
     for name, wanted in words.items():
-        fits = [
+        places = [
             place
             for place, heading in enumerate(names)
             if place not in used
             and re.search(wanted, heading)
             and not (name == "duration" and _is_no_length(names, heading))
         ]
-        if fits:
-            best = min(fits, key=lambda place: _rank(table, name, names[place], place))
-            used.add(best)
-            yield name, best
+        for field, best in _best(table, name, places):
+            used.update(best)
+            yield field, best
+
+
+def _best(
+    table: CsvTable, name: Field, places: Sequence[int]
+) -> Iterator[tuple[Field, tuple[int, ...]]]:
+    names = [spelled(heading) for heading in table.header]
+    fitting = [place for place in places if fits(table, name, names[place], place)]
+    if not fitting:
+        return
+    if name in CHOSEN:
+        yield name, best_of(table, name, names, fitting)
+    else:  # one that is called so and nothing else, or the first
+        words = _WORDS[name]
+        yield name, (min(fitting, key=lambda place: not re.fullmatch(words, names[place])),)
 
 
 def _is_no_length(names: Sequence[str], heading: str) -> bool:
     least = heading == "min" and "max" in names
     return least or bool(re.search(_NO_LENGTH, heading))
-
-
-def _rank(table: CsvTable, name: Field, heading: str, place: int) -> bool:
-    if name == "duration":
-        return not re.search(_MINDFUL, heading)
-    if name == "started":
-        return not any(map(is_moment, table.column(place)[:1]))
-    return not re.fullmatch(_WORDS[name], heading)
 
 
 def _timed(table: CsvTable, places: Mapping[Field, int]) -> Mapping[Field, int]:

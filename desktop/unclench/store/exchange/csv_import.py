@@ -7,7 +7,7 @@ carry_out(database, preview)            # when confirmed
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final, TypeVar
@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
 from unclench.store.columns import storable
 from unclench.store.database import Database
-from unclench.store.exchange.columns import Columns, Field
+from unclench.store.exchange.columns import Columns, Field, said
 from unclench.store.exchange.csv_table import CsvTable
 from unclench.store.exchange.dates import aware_in_span, read_moment
 from unclench.store.exchange.diaries import diary_note
@@ -37,7 +37,6 @@ from unclench.store.exchange.value_checks import shown
 from unclench.store.exchange.zones import without_zone
 from unclench.store.sessions import Sessions
 
-_ASKED: Final[Mapping[Field, str]] = {"started": "the date", "duration": "the length"}
 _TOTAL: Final = re.compile(
     r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
 )
@@ -101,10 +100,11 @@ class _Reading:
             if not self.problems:
                 self._leave_out(1, "there is nothing in this file")
             return
-        if self._columns.missing:
-            what = " and ".join(_ASKED[name] for name in self._columns.missing)
-            self._leave_out(self._table.header_line, words := f"no column was found for {what}")
-            self.asking.ask("columns", self._table.header_line, words)
+        for name, places in self._columns.torn.items():
+            names = [self._table.header[place] for place in places]
+            self.asking.which(name, names, self._table.header_line)
+        if not self._columns.readable:
+            self._miss(self._columns.missing)
             return
         if not self._columns.sure:
             words = "no column holds a length, so its rows are no sessions as they stand"
@@ -115,6 +115,13 @@ class _Reading:
                 self._leave_out(line, other)
             else:
                 read(line, cells)
+
+    def _miss(self, names: Sequence[Field]) -> None:
+        """Ask for the columns without which no row can be read."""
+        if names:
+            what = " and ".join(f"the {said(name)}" for name in names)
+            self._leave_out(self._table.header_line, words := f"no column was found for {what}")
+            self.asking.ask("columns", self._table.header_line, words)
 
     def _other_row(self, cells: list[str]) -> str | None:
         """What a row is that is no entry: a total, the names again, another kind."""
@@ -161,7 +168,7 @@ class _Reading:
                 self._unclear_line = line
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
             why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
-            what = f"the {_said(name)} {shown(text)} can't be read" if text else f"no {_said(name)}"
+            what = f"the {said(name)} {shown(text)} can't be read" if text else f"no {said(name)}"
             self._leave_out(line, f"{what}: {why}" if text else what, name)
             return None
 
@@ -291,13 +298,8 @@ class _Reading:
         except ValueError as fault:
             if isinstance(fault, UnclearError):
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
-            self._leave_out(line, f"{_said(name)} is {shown(text)}: {fault}", name, kept=True)
+            self._leave_out(line, f"{said(name)} is {shown(text)}: {fault}", name, kept=True)
             return NOT_ASKED
-
-
-def _said(name: Field) -> str:
-    words = {"started": "date", "ended": "end", "duration": "length"}
-    return words.get(name) or name.replace("_", " ")
 
 
 def _aware(moment: datetime) -> datetime:

@@ -70,6 +70,13 @@ class ImportLook:
         """Whether this has to be answered."""
         return any(question.ask == about for question in self.preview.questions)
 
+    def columns_for(self, name: Field) -> tuple[tuple[int, str], ...]:
+        """The columns that could each be a field: their places and names."""
+        table, columns = self.found.table, self.found.columns
+        if table is None or columns is None:
+            return ()
+        return tuple((place, table.header[place]) for place in columns.torn.get(name, ()))
+
     @property
     def samples(self) -> tuple[Session | CheckIn, ...]:
         """The first of what would come in."""
@@ -180,6 +187,12 @@ class Exchange(QObject):
         """Look again with another column, or none, for a field."""
         if self.found is not None:
             self.answer(places={**self.found.said.places, field: place})
+
+    def unmatch(self, field: Field) -> None:
+        """Look again as if nothing had been said about a field."""
+        if self.found is not None:
+            said = self.found.said.places
+            self.answer(places={name: said[name] for name in said if name != field})
 
     def answer_lengths(self, **changes: Any) -> None:
         """Look again with another way to read lengths, by the names of `Lengths`."""
