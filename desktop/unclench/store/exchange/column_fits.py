@@ -14,6 +14,7 @@ from unclench.store.exchange.csv_table import CsvTable, is_moment
 from unclench.store.exchange.dates import read_moment
 from unclench.store.exchange.lengths import Lengths, Unit, read_length, unit_of
 from unclench.store.exchange.numbers import tidy
+from unclench.store.exchange.zones import read_zone
 
 _LOOKED_AT: Final = 200  # rows, to see whether two columns say the same
 _PLANNED: Final = (
@@ -51,6 +52,7 @@ _OTHER_TIMES: Final = (
 )
 _RATINGS: Final = ("stress_before", "stress_after", "pain_before", "pain_after")
 _NOT: Final[Mapping[Field, str]] = {
+    "zone": r"\bend|\bfinish",
     "started": f"{_PLANNED}|{_LIFE}",
     "ended": f"{_PLANNED}|{_LIFE}",
     "duration": f"{_PLANNED}|{_PAUSE}|{_MEAN}",
@@ -83,7 +85,16 @@ def fits(table: CsvTable, name: Field, heading: str, place: int) -> bool:
     if name in ("exercise", "note"):
         cells = table.column(place)[:3]
         return not cells or not all(map(is_moment, cells))
+    if name == "zone" and re.fullmatch("offset|zone", heading):  # of the heart, of a recording
+        return bool(cells := table.column(place)[:3]) and all(map(_is_zone, cells))
     return not (name in CHOSEN and re.search(_NOT[name], heading))
+
+
+def _is_zone(cell: str) -> bool:
+    try:
+        return not cell.isdigit() and read_zone(cell) is not None
+    except ValueError:
+        return False
 
 
 def best_of(

@@ -17,6 +17,9 @@ from unclench.store.exchange.presets import preset_of
 _ENOUGH: Final = 2000  # different cells, to see how those of a column are written
 _LOOKED_AT: Final = 30  # cells, to see of which kind a column is
 _WORDS: Final[Mapping[Field, str]] = {
+    "zone": r"\btime ?zone\b|^tz\b|\btz$|(utc|gmt|time|zone) ?offset|^(offset|zone)$|zeitzone"
+    r"|fuseau|zona horaria|huso horario|fuso orario|fuso horário|tijdzone|tidszon|时区|時區"
+    r"|タイムゾーン|시간대",
     "stress_before": r"(stress|tension|anxiety).*(before|pre|start)|(before|pre).*(stress|tension)",
     "stress_after": r"(stress|tension|anxiety).*(after|post|end)|(after|post).*(stress|tension)",
     "pain_before": r"pain.*(before|pre|start)|(before|pre).*pain",

@@ -11,6 +11,7 @@ from unclench.store.exchange.ratings import Scale
 Field = Literal[
     "started",
     "time",
+    "zone",
     "ended",
     "duration",
     "exercise",

@@ -19,6 +19,7 @@ from unclench.store.exchange.zones import with_zone, without_zone
 Order = Literal["day", "month"]  # which comes first in 03/04/2026
 ORDERS: Final[tuple[Order, ...]] = ("day", "month")
 FIRST_YEAR: Final = 1990
+_OUTSIDE: Final = f"it is outside of {FIRST_YEAR} and today"
 _LONGEST: Final = 80
 _NOON: Final = 12
 _ISO = re.compile(
@@ -339,8 +340,18 @@ def aware_in_span(moment: datetime, now: datetime) -> datetime:
     Raises:
         ValueError: it is before 1990 or more than a day after now; says so.
     """
-    if FIRST_YEAR <= moment.year <= now.year + 1:
-        aware = moment if moment.tzinfo else moment.astimezone()
-        if aware <= now + timedelta(days=1):
-            return aware
-    raise ValueError(f"it is outside of {FIRST_YEAR} and today")
+    within_years(moment, now)
+    aware = moment if moment.tzinfo else moment.astimezone()
+    if aware > now + timedelta(days=1):
+        raise ValueError(_OUTSIDE)
+    return aware
+
+
+def within_years(moment: datetime, now: datetime) -> None:
+    """Refuse years of which no machine needs to know the zones.
+
+    Raises:
+        ValueError: it is before 1990 or after next year; says so.
+    """
+    if not FIRST_YEAR <= moment.year <= now.year + 1:
+        raise ValueError(_OUTSIDE)

@@ -11,6 +11,7 @@ them.
 - Bearable, eMoods, Loop Habit Tracker: diaries, a row for each day or entry.
 """
 
+import re
 from typing import Final
 
 from unclench.store.exchange.columns import Columns, Field, Kind
@@ -24,6 +25,7 @@ _EMOODS: Final = ("depress", "elevat", "irritab", "anxi")
 _LOOP: Final = frozenset(
     {"-1", "0", "1", "2", "3", "YES_MANUAL", "YES_AUTO", "NO", "UNKNOWN", "SKIP"}
 )
+_SAMSUNGS: Final = re.compile(r"UTC[+-]\d{4}")
 _SAMSUNG: Final[dict[str, Field]] = {
     "start_time": "started",
     "end_time": "ended",
@@ -64,8 +66,12 @@ def _apple(table: CsvTable) -> Columns | None:
 
 def _samsung(table: CsvTable) -> Columns | None:
     names = [name.rpartition(".")[2] for name in table.header]
-    if not {"start_time", "time_offset", "datauuid"}.issubset(names):
+    if not {"start_time", "time_offset"}.issubset(names):
         return None
+    if "datauuid" not in names:  # somebody left it out; then the form of the offsets tells
+        offsets = table.column(names.index("time_offset"))
+        if not offsets or not all(map(_SAMSUNGS.fullmatch, offsets)):
+            return None
     places = {field: names.index(name) for name, field in _SAMSUNG.items() if name in names}
     kind: Kind = "sessions"
     if "score" in names:  # of stress, on a scale of its own

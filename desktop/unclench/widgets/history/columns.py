@@ -51,6 +51,7 @@ def field_names() -> dict[Field, str]:
     return {
         "started": translate("ColumnsPanel", "Date"),
         "time": translate("ColumnsPanel", "Time of day"),
+        "zone": translate("ColumnsPanel", "Time zone"),
         "ended": translate("ColumnsPanel", "End"),
         "duration": translate("ColumnsPanel", "Length"),
         "exercise": translate("ColumnsPanel", "Exercise"),

@@ -44,6 +44,10 @@ class ImportQuestions(QWidget):
             return
         self._offer("kind", found, found.kind)
         self._offer("encoding", found, found.encoding)
+        self._show_asked(found)
+        self.setVisible(bool(self.choices))
+
+    def _show_asked(self, found: ImportLook) -> None:
         for question in found.preview.questions:
             if question.ask == "moods":
                 for word in question.choices:
@@ -57,7 +61,6 @@ class ImportQuestions(QWidget):
             choice = self.choices.get(f"column {name}")
             if choice and value in dict(choice.choices):
                 choice.show_value(value)
-        self.setVisible(bool(self.choices))
 
     @property
     def first(self) -> Choice | None:
