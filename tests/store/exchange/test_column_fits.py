@@ -1,4 +1,4 @@
-"""Several columns that fit one field: the one that its name makes better, or the person is asked."""
+"""Several columns that fit one field: the one that its name makes better, or it is asked."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""When a row began and ended: zones in cells, in columns and in their names, and clocks that jump."""
+"""When a row began and ended: zones in cells, columns and their names, and clocks that jump."""
 
 import time
 from datetime import UTC, datetime

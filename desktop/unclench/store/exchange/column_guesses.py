@@ -24,12 +24,16 @@ _WORDS: Final[Mapping[Field, str]] = {
     "stress_after": r"(stress|tension|anxiety).*(after|post|end)|(after|post).*(stress|tension)",
     "pain_before": r"pain.*(before|pre|start)|(before|pre).*pain",
     "pain_after": r"pain.*(after|post|end)|(after|post).*pain",
-    "ended": r"\bend(ed|s)?\b|\bfinish(ed)?\b|\bstop(ped)?\b|\bende\b|\bfin\b|\bfine\b|\beinde\b",
+    "ended": r"\bend(ed|s)?\b|\bfinish(ed)?\b|\bstop(ped)?\b|\bende\b|\bfin\b|\bfine\b|\beinde\b"
+    r"|終了|종료|结束|結束",
     "duration": r"duration|length|minutes|seconds|\bmins?\b|elapsed|dauer|minuten|duraci[óo]n"
-    r"|dur[ée]e|durata|dura[çc][ãa]o|minutos|minuti|\bduur\b",
+    r"|dur[ée]e|durata|dura[çc][ãa]o|minutos|minuti|\bduur\b"
+    r"|(所要|瞑想|実施|練習|合計|経過)時間|时长|時長|(명상|연습|소요|운동|총) ?시간",
     "mood": r"\bmood\b|\bstimmung\b|\bhumeur\b|\bumore\b|estado de [áa]nimo|\bhumor\b",
-    "started": r"start|date|\bday\b|when|timestamp|began|datum|fecha|\bdata\b|beginn|inicio|début",
-    "time": r"\btime\b|uhrzeit|\bhora\b|\bheure\b|\bora\b|\btijd\b",
+    "started": r"start|date|\bday\b|when|timestamp|began|datum|fecha|\bdata\b|beginn|inicio|début"
+    r"|日付|日時|開始|日期|开始|開始|날짜|일시|시작",
+    "time": r"\btime\b|uhrzeit|\bhora\b|\bheure\b|\bora\b|\btijd\b"
+    r"|\btid\b|godzina|\bsaat\b|\bώρα\b|\bчас\b|время|^時間$|^時刻$|^시간$|^시각$|^时间$",
     "exercise": r"exercise|activity|session|title|\bname\b|label|type|technique|preset|kind|übung"
     r"|actividad|ejercicio|activité|exercice|attivit|atividade|oefening|practice|\bmeditation\b"
     r"|\btrack\b|ćwiczeni|cvičení|cvičenie|vježba|gyakorlat|упражнен|вправа|άσκηση|egzersiz|övning"
@@ -44,6 +48,7 @@ _NOW: Final[Mapping[Field, str]] = {
     "pain_before": r"\b(pain|schmerz(en)?|dolor|douleur|dolore)\b",
 }
 _NO_LENGTH: Final = r"\b(move|active|intensity|heart|zone|sedentary|asleep|awake|deep|rem)\b"
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _CLOCK: Final = re.compile(r"\d:\d\d|T\d\d")
 _DIARY: Final = r"\b(symptoms?|emotions?|feelings?|valence|habits?|gefühle?)\b"
 
@@ -162,11 +167,17 @@ def _is_no_length(names: Sequence[str], heading: str) -> bool:
 
 
 def _timed(table: CsvTable, places: Mapping[Field, int]) -> Mapping[Field, int]:
-    """The places, where a column of times beside whole moments is no time of day but a length."""
+    """The places, where a column of times that is no time of day is a length.
+
+    It is none beside whole moments, nor where it holds bare numbers.
+    """
     if "time" not in places or "started" not in places:
         return places
-    cells = table.column(places["started"])
-    if not cells or not all(_CLOCK.search(cell[:60]) for cell in cells[:_LOOKED_AT]):
+    cells = table.column(places["started"])[:_LOOKED_AT]
+    timed = bool(cells) and all(_CLOCK.search(cell[:60]) for cell in cells)
+    times = table.column(places["time"])[:_LOOKED_AT]
+    bare = bool(times) and all(_NUMBER.fullmatch(tidy(cell[:60])) for cell in times)
+    if not timed and (not bare or places.keys() & {"duration", "ended"}):
         return places
     others: dict[Field, int] = {name: place for name, place in places.items() if name != "time"}
     if others.keys() & {"duration", "ended"}:

@@ -150,7 +150,7 @@ class _Reading:
 
     def _is_dated(self, cells: list[str]) -> bool:
         try:
-            read_moment(self._cell(cells, "started"), "day")
+            self._date(self._cell(cells, "started"))
         except (ValueError, OverflowError, OSError):
             return False
         return True
@@ -260,7 +260,8 @@ class _Reading:
         offset = cells[place] if place is not None and place < len(cells) else ""
         text = f"{self._cell(cells, 'started')} {self._cell(cells, 'time')}".strip()
         given = self._timed(cells)
-        return self._try(line, text, "started", lambda _text: self._moments.start(given, offset))
+        name: Field = "time" if given["time"] and self._is_dated(cells) else "started"
+        return self._try(line, text, name, lambda _text: self._moments.start(given, offset))
 
     def _timed(self, cells: list[str]) -> dict[Field, str]:
         return {name: self._cell(cells, name) for name in _TIMED}

@@ -28,8 +28,8 @@ _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
     ),
     "lengths": (
         "What do the numbers of its lengths count?",
-        "--lengths minutes|seconds|hours|h:mm|m:ss",
-        ("minutes", "seconds", "hours", "h:mm", "m:ss"),
+        "--lengths minutes|seconds|milliseconds|hours|h:mm|m:ss",
+        ("minutes", "seconds", "milliseconds", "hours", "h:mm", "m:ss"),
     ),
     "decimal": (
         "What stands before the fraction of a number?",
