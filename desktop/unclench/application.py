@@ -50,6 +50,7 @@ class Application(QObject):
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / "index.json"))
+        self.settings.changed.connect(lambda now: self.library.set_need(now.need))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.loss: TakenAway | None = None
         self.window = MainWindow(Models(self.library, self.settings, self.services))
@@ -110,6 +111,7 @@ class Application(QObject):
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
         self.library.set_used(self.services.recent_exercises())
+        self.library.set_need(self.settings.preferences.need)
 
     def _meet_loss(self, fault: DatabaseTakenAway) -> None:
         """Offer the ways on, once; a session is not disturbed, its answers are kept in mind."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final, TypeVar
 
 from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
@@ -21,6 +22,7 @@ from unclench.store.exchange.dates import read_moment
 from unclench.store.exchange.diaries import diary_note
 from unclench.store.exchange.identity import Found, not_known, with_ids
 from unclench.store.exchange.imports import (
+    MOST_TOLD,
     FileContents,
     ImportPreview,
     ImportProblem,
@@ -74,7 +76,12 @@ def preview_table(
     known = compared.duplicates + len(sessions) - len(new)
     wanted = ImportPreview(tuple(new), compared.check_ins, (), known, ())
     wanted = with_problems(wanted, reading.problems)
-    return replace(wanted, questions=reading.asking.questions())
+    return replace(
+        wanted,
+        questions=reading.asking.questions(),
+        more_rows=wanted.more_rows + reading.more_rows,
+        more_cells=wanted.more_cells + reading.more_cells,
+    )
 
 
 class _Reading:
@@ -93,6 +100,7 @@ class _Reading:
         self.asking = Asking()
         self._unclear_line = 0  # the last one that waits for an answer
         self.problems = list(table.problems)
+        self.more_rows = self.more_cells = 0  # that are left out beyond those in `problems`
         self.sessions: list[Found[Session]] = []
         self.check_ins: list[Found[CheckIn]] = []
 
@@ -100,7 +108,7 @@ class _Reading:
         """Read each row, or say why not."""
         if not self._table.header:
             if not self.problems:
-                self._leave_out(1, "there is nothing in this file")
+                self._leave_out(1, lambda: "there is nothing in this file")
             return
         self._ask_columns()
         if not self._columns.readable:
@@ -112,7 +120,7 @@ class _Reading:
         read = self._check_in if self._columns.kind == "check-ins" else self._session
         for line, cells in self._table.rows:
             if other := self._other_row(cells):
-                self._leave_out(line, other)
+                self._leave_out(line, partial(str, other))
             else:
                 read(line, cells)
 
@@ -122,7 +130,7 @@ class _Reading:
         for name in names if "zone" not in self._columns.places else ():
             if word := unsaid_zone(self._name(name)):
                 words = f"{word} is more than one time zone; these are read as times of this place"
-                self._leave_out(self._table.header_line, words, name, kept=True)
+                self._leave_out(self._table.header_line, partial(str, words), name, kept=True)
 
     def _ask_columns(self) -> None:
         """Ask for columns that could be several, and for those without which nothing is read."""
@@ -131,7 +139,8 @@ class _Reading:
             self.asking.which(name, names, self._table.header_line)
         if self._columns.missing:
             what = " and ".join(f"the {said(name)}" for name in self._columns.missing)
-            self._leave_out(self._table.header_line, words := f"no column was found for {what}")
+            words = f"no column was found for {what}"
+            self._leave_out(self._table.header_line, lambda: words)
             self.asking.ask("columns", self._table.header_line, words)
 
     def _other_row(self, cells: list[str]) -> str | None:
@@ -164,10 +173,16 @@ class _Reading:
         return name if place is None else self._table.header[place]
 
     def _leave_out(
-        self, line: int, why: str, name: Field | None = None, kept: bool = False
+        self, line: int, why: Callable[[], str], name: Field | None = None, kept: bool = False
     ) -> None:
-        cell = None if name is None else self._name(name)
-        self.problems.append(ImportProblem(line, why, cell, kept))
+        """Count it, and tell the first ones."""
+        if len(self.problems) < MOST_TOLD:
+            cell = None if name is None else self._name(name)
+            self.problems.append(ImportProblem(line, why(), cell, kept))
+        elif kept:
+            self.more_cells += 1
+        else:
+            self.more_rows += 1
 
     def _try(self, line: int, text: str, name: Field, read: Callable[[str], T]) -> T | None:
         """What stands in a cell; None, told, where it can't be read."""
@@ -178,8 +193,7 @@ class _Reading:
                 self._unclear_line = line
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
             why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
-            what = f"the {said(name)} {shown(text)} can't be read" if text else f"no {said(name)}"
-            self._leave_out(line, f"{what}: {why}" if text else what, name)
+            self._leave_out(line, partial(_unread, name, text, why), name)
             return None
 
     def _session(self, line: int, cells: list[str]) -> None:
@@ -211,7 +225,7 @@ class _Reading:
 
     def _tell_jump(self, line: int, name: Field, words: str) -> None:
         if words:
-            self._leave_out(line, words, name, kept=True)
+            self._leave_out(line, lambda: words, name, kept=True)
 
     def _ask_ahead(self, line: int, cells: list[str]) -> None:
         """Ask at once what a row will be asked for when its date is known."""
@@ -230,6 +244,7 @@ class _Reading:
         start = self._start(line, cells)
         if start is None:
             return
+        told, more = len(self.problems), self.more_cells
         check_in = CheckIn(
             id="new",
             at=start.at,
@@ -238,9 +253,9 @@ class _Reading:
             note=storable(diary_note(self._table.header, self._columns.places, cells)),
         )
         if not check_in.note and check_in.stress == check_in.pain == NOT_ASKED:
-            while self.problems and self.problems[-1].line == line:
-                self.problems.pop()  # nothing of the row comes in
-            self._leave_out(line, "nothing besides its date can be read")
+            del self.problems[told:]  # nothing of the row comes in
+            self.more_cells = more
+            self._leave_out(line, lambda: "nothing besides its date can be read")
         else:
             self._tell_jump(line, "started", start.jump)
             self.check_ins.append(Found(check_in, start.written))
@@ -297,8 +312,13 @@ class _Reading:
         except ValueError as fault:
             if isinstance(fault, UnclearError):
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
-            self._leave_out(line, f"{said(name)} is {shown(text)}: {fault}", name, kept=True)
+            why = str(fault)
+            self._leave_out(line, lambda: f"{said(name)} is {shown(text)}: {why}", name, kept=True)
             return NOT_ASKED
+
+
+def _unread(name: Field, text: str, why: str) -> str:
+    return f"the {said(name)} {shown(text)} can't be read: {why}" if text else f"no {said(name)}"
 
 
 def _slug(title: str) -> str:

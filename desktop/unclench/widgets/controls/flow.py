@@ -43,6 +43,11 @@ class Lines(QLayout):
         self._items.sort(key=lambda item: places.get(id(item.widget()), last))
         self.invalidate()
 
+    def widgets(self) -> list[QWidget]:
+        """All of its widgets, shown or not."""
+        found = (item.widget() for item in self._items)
+        return [widget for widget in found if widget is not None]
+
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)
@@ -121,7 +126,7 @@ class Lines(QLayout):
         items, y = self._shown(), rect.y()
         for start in range(0, len(items), count):
             row = items[start : start + count]
-            height = max(_height(item, width) for item in row)
+            height = max(height_at(item, width) for item in row)
             for place, item in enumerate(row):
                 if move:
                     x = rect.x() + place * (width + self._gap)
@@ -138,5 +143,6 @@ class Flow(Lines):
         return QtCore.Qt.Orientation(0)
 
 
-def _height(item: QLayoutItem, width: int) -> int:
+def height_at(item: QLayoutItem, width: int) -> int:
+    """How high `item` is when it is `width` wide; both in pixels."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

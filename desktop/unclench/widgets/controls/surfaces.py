@@ -33,8 +33,11 @@ class _Area(QScrollArea):
             super().keyPressEvent(event)
 
 
-def scrolled(page: QWidget) -> QScrollArea:
-    """`page` in a frameless area that scrolls up and down, never sideways."""
+def scrolled(page: QWidget, clear: bool = False) -> QScrollArea:
+    """`page` in a frameless area that scrolls up and down, never sideways.
+
+    `clear`: what is behind it is seen, as on a card.
+    """
     page.setObjectName("page")
     area = _Area()
     area.setProperty("frameShape", "NoFrame")
@@ -43,15 +46,18 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setProperty("focusPolicy", "NoFocus")
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
+    if clear:
+        for one in (page, area.viewport()):
+            one.setAutoFillBackground(False)
     return area
 
 
 class _Centred(QWidget):
     """Holds a page in its middle, never wider than is good to read."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, widest: int) -> None:
         super().__init__()
-        self._page = page
+        self._widest = widest
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(page)
@@ -59,16 +65,20 @@ class _Centred(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share what is left between both sides."""
         super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow a new width or text size."""
         least = theme.scaled(self, SIDE)
-        side = max(least, (self.width() - theme.scaled(self, theme.CONTENT)) // 2)
+        side = max(least, (self.width() - theme.scaled(self, self._widest)) // 2)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 0, side, 0)
 
 
-def centred(page: QWidget) -> QWidget:
-    """`page` in the middle of whatever width there is, with room at its sides."""
-    return _Centred(page)
+def centred(page: QWidget, widest: int = theme.CONTENT) -> QWidget:
+    """`page` in the middle of whatever width there is; `widest` is in pixels at 100 %."""
+    return _Centred(page, widest)
 
 
 def filled(frame: QWidget, page: QWidget) -> QScrollArea:

@@ -16,7 +16,8 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.reading import WIDEST, ReadingPage
+from unclench.widgets.controls.surfaces import centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.number_rows import NumberRows
 
@@ -84,7 +85,7 @@ class AskingPage(ReadingPage):
         """
         paper = QWidget()
         rows = QVBoxLayout(paper)
-        rows.setContentsMargins(37, 29, 37, 37)
+        rows.setContentsMargins(0, 29, 0, 37)
         rows.setSpacing(10)
         thanks = self.tr("Kept. Thank you.")
         if in_mind:
@@ -111,7 +112,6 @@ class AskingPage(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
-        self.fit()
         if not self.kept:
             self.setFocus()
             announce(self, self.title.text())
@@ -129,9 +129,9 @@ class AskingPage(ReadingPage):
             announce(self, lacks)
         elif (told := self.keep()) is not None:
             self.kept = True
-            told.setParent(self)
             self.area.takeWidget()
-            self.area.setWidget(told)
-            told.setMaximumWidth(self._paper.maximumWidth())
+            shown = centred(told, WIDEST)
+            shown.setAccessibleName(told.accessibleName())
+            self.area.setWidget(shown)
             self.setFocus()
             announce(self, told.accessibleName())
