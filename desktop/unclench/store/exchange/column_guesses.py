@@ -27,14 +27,15 @@ _WORDS: Final[Mapping[Field, str]] = {
     "ended": r"\bend(ed|s)?\b|\bfinish(ed)?\b|\bstop(ped)?\b|\bende\b|\bfin\b|\bfine\b|\beinde\b"
     r"|終了|종료|结束|結束",
     "duration": r"duration|length|minutes|seconds|\bmins?\b|elapsed|dauer|minuten|duraci[óo]n"
-    r"|dur[ée]e|durata|dura[çc][ãa]o|minutos|minuti|\bduur\b"
+    r"|dur[ée]e|durata|dura[çc][ãa]o|minutos|minuti|\bduur\b|^played ms$"
     r"|(所要|瞑想|実施|練習|合計|経過)時間|时长|時長|(명상|연습|소요|운동|총) ?시간",
     "mood": r"\bmood\b|\bstimmung\b|\bhumeur\b|\bumore\b|estado de [áa]nimo|\bhumor\b",
     "started": r"start|date|\bday\b|when|timestamp|began|datum|fecha|\bdata\b|beginn|inicio|début"
     r"|日付|日時|開始|日期|开始|開始|날짜|일시|시작",
     "time": r"\btime\b|uhrzeit|\bhora\b|\bheure\b|\bora\b|\btijd\b"
     r"|\btid\b|godzina|\bsaat\b|\bώρα\b|\bчас\b|время|^時間$|^時刻$|^시간$|^시각$|^时间$",
-    "exercise": r"exercise|activity|session|title|\bname\b|label|type|technique|preset|kind|übung"
+    "exercise": r"exercise|activity|session|title|titel|título|titre|titolo|\bname\b|label|type"
+    r"|technique|preset|kind|übung"
     r"|actividad|ejercicio|activité|exercice|attivit|atividade|oefening|practice|\bmeditation\b"
     r"|\btrack\b|ćwiczeni|cvičení|cvičenie|vježba|gyakorlat|упражнен|вправа|άσκηση|egzersiz|övning"
     r"|øvelse|harjoitus|exercício|练习|練習|活动|活動|운동|활동",
@@ -50,6 +51,7 @@ _NOW: Final[Mapping[Field, str]] = {
 _NO_LENGTH: Final = r"\b(move|active|intensity|heart|zone|sedentary|asleep|awake|deep|rem)\b"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _CLOCK: Final = re.compile(r"\d:\d\d|T\d\d")
+_NO_TITLE: Final = r"\bu?u?id\b|\bkey\b|\bcode\b"
 _DIARY: Final = r"\b(symptoms?|emotions?|feelings?|valence|habits?|gefühle?)\b"
 
 
@@ -156,9 +158,13 @@ def _best(
         return
     if name in CHOSEN:
         yield name, best_of(table, name, names, fitting)
-    else:  # one that is called so and nothing else, or the first
-        words = _WORDS[name]
-        yield name, (min(fitting, key=lambda place: not re.fullmatch(words, names[place])),)
+    else:  # a title rather than an id, and one that is called so and nothing else; or the first
+
+        def rank(place: int) -> tuple[bool, bool]:
+            heading = names[place]
+            return bool(re.search(_NO_TITLE, heading)), not re.fullmatch(_WORDS[name], heading)
+
+        yield name, (min(fitting, key=rank),)
 
 
 def _is_no_length(names: Sequence[str], heading: str) -> bool:

@@ -7,7 +7,7 @@ carry_out(database, preview)            # when confirmed
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -34,7 +34,7 @@ from unclench.store.exchange.moments import Length, Moments, Start
 from unclench.store.exchange.questions import Asking
 from unclench.store.exchange.ratings import read_rating
 from unclench.store.exchange.remembered import Remembered
-from unclench.store.exchange.titles import kind_of
+from unclench.store.exchange.titles import Titles, kind_of
 from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.value_checks import shown
 from unclench.store.exchange.zones import unsaid_zone
@@ -66,7 +66,7 @@ def preview_table(
     Raises:
         StoreError: the database can't be read.
     """
-    titles = {title.casefold(): name for name, title in Sessions(database).played()}
+    titles = Titles(Sessions(database).played())
     reading = _Reading(table, columns, now, titles)
     reading.read_all()
     sessions = with_ids(reading.sessions)
@@ -87,9 +87,7 @@ def preview_table(
 class _Reading:
     """One look through all rows of a table."""
 
-    def __init__(
-        self, table: CsvTable, columns: Columns, now: datetime, titles: Mapping[str, str]
-    ) -> None:
+    def __init__(self, table: CsvTable, columns: Columns, now: datetime, titles: Titles) -> None:
         self._table, self._columns, self._now, self._titles = table, columns, now, titles
         self._date = Remembered(lambda text: read_moment(text, columns.order))
         self._moments = Moments(columns, table.header, self._date, now)
@@ -207,10 +205,11 @@ class _Reading:
             return
         self._tell_jump(line, "started", start.jump)
         self._tell_jump(line, "ended", length.jump)
-        title = storable(self._cell(cells, "exercise")[:80]) or _NAMELESS
+        name = storable(self._cell(cells, "exercise")[:80])
+        title = self._titles.title_of(name) or _NAMELESS
         session = Session(
             id="new",
-            exercise_id=self._titles.get(title.casefold()) or f"imported-{_slug(title)}",
+            exercise_id=self._titles.id_of(title) if title == name else name,
             title=title,
             kind=kind_of(title),
             started_at=start.at,
@@ -319,7 +318,3 @@ class _Reading:
 
 def _unread(name: Field, text: str, why: str) -> str:
     return f"the {said(name)} {shown(text)} can't be read: {why}" if text else f"no {said(name)}"
-
-
-def _slug(title: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:40] or "session"

@@ -68,7 +68,8 @@ def read_json(text: str) -> FileContents:
         if name in _FORMS
         for record in records
     ]
-    clean = not any(faults for _name, (_item, faults) in read)
+    ids = [item.id for _name, (item, _faults) in read if item is not None]
+    clean = len(set(ids)) == len(ids) and not any(faults for _name, (_item, faults) in read)
     lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
     found = FileContents()
     lists: tuple[list[Any], ...] = (found.sessions, found.check_ins, found.reviews)

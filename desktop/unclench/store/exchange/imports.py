@@ -1,12 +1,13 @@
 """What an import would bring, looked at before anything is written, then written all at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
+from unclench.store.exchange.own_ids import Entry, with_own_ids
 from unclench.store.exchange.questions import Question
 from unclench.store.exchange.records import Fault
 from unclench.store.sessions import Sessions
@@ -45,6 +46,7 @@ class FileContents:
     check_ins: list[CheckIn] = field(default_factory=list)
     reviews: list[WeekReview] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
+    lines: dict[int, int] = field(default_factory=dict)  # on which an item stands, by `id`
 
     @classmethod
     def wrong(cls, line: int, message: str) -> "FileContents":
@@ -56,6 +58,7 @@ class FileContents:
         self.problems += [ImportProblem(line, one.words, one.cell, one.kept) for one in faults]
         if item is not None:
             good.append(item)
+            self.lines[id(item)] = line
 
 
 @dataclass(frozen=True)
@@ -103,17 +106,19 @@ class ImportPreview:
 def preview(database: Database, found: FileContents) -> ImportPreview:
     """Compare what was found with what is known; nothing is written.
 
-    Known is what has the id of something that is there, or, twice in one file, of the first.
+    Known is what has the id of something that is there, or is in the file twice.
 
     Raises:
         StoreError: the database can't be read.
     """
-    sessions = _new(database, "session", found.sessions)
-    check_ins = _new(database, "check_in", found.check_ins)
-    reviews = _new(database, "week_review", found.reviews)
-    every = len(found.sessions) + len(found.check_ins) + len(found.reviews)
+    told: list[ImportProblem] = []
+    sessions = _new(database, "session", found.sessions, found.lines, told)
+    check_ins = _new(database, "check_in", found.check_ins, found.lines, told)
+    reviews = _new(database, "week_review", found.reviews, found.lines, told)
+    every = len(found.sessions) + len(found.check_ins) + len(found.reviews) - len(told)
     known = every - len(sessions) - len(check_ins) - len(reviews)
-    return with_problems(ImportPreview(sessions, check_ins, reviews, known, ()), found.problems)
+    wanted = ImportPreview(sessions, check_ins, reviews, known, ())
+    return with_problems(wanted, [*found.problems, *told])
 
 
 def with_problems(wanted: ImportPreview, problems: Iterable[ImportProblem]) -> ImportPreview:
@@ -137,14 +142,19 @@ def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
     return ImportResult(new, wanted.duplicates + wanted.new - new, wanted.problems)
 
 
-def _new(database: Database, table: str, items: Sequence[T]) -> tuple[T, ...]:
-    known = {row[0] for row in database.rows(f"SELECT id FROM {table}")} if items else set()
-    return tuple(_first_of_each(item for item in items if item.id not in known))
-
-
-def _first_of_each(items: Iterable[T]) -> Iterable[T]:
-    seen: set[str] = set()
-    for item in items:
-        if item.id not in seen:
-            seen.add(item.id)
-            yield item
+def _new(
+    database: Database,
+    table: str,
+    items: Sequence[Entry],
+    lines: Mapping[int, int],
+    told: list[ImportProblem],
+) -> tuple[Entry, ...]:
+    """What isn't known; of two entries with one id, what is wrong with the second is told."""
+    moment = "started" if table == "session" else "at"
+    rows = database.rows(f"SELECT id, {moment} FROM {table}") if items else ()
+    known = dict(rows)
+    own, clashes = with_own_ids(items, known)
+    for item in clashes:
+        words = f'its id "{item.id}" is that of another row with other contents'
+        told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
+    return tuple(item for item in own if item.id not in known)

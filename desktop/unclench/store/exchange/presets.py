@@ -7,7 +7,6 @@ them.
 - Meditate for GNOME: `start_time_unix,duration_secs,mode,label,note`.
 - Apple's mindful minutes, as a table of HealthKit's own words; its states of mind.
 - Samsung Health: moments in UTC, a column with the offset, lengths in milliseconds.
-- Our own without the columns that tell one session from another.
 - Bearable, eMoods, Loop Habit Tracker: diaries, a row for each day or entry.
 """
 
@@ -45,7 +44,7 @@ def preset_of(table: CsvTable) -> Columns | None:
     if names == ("start_time_unix", "duration_secs", "mode", "label", "note"):
         places: dict[Field, int] = {"started": 0, "duration": 1, "exercise": 3, "note": 4}
         return Columns(places, lengths=Lengths("s"), preset="Meditate")
-    return _apple(table) or _samsung(table) or _diary(table) or _ours(table)
+    return _apple(table) or _samsung(table) or _diary(table)
 
 
 def _apple(table: CsvTable) -> Columns | None:
@@ -106,18 +105,3 @@ def _loop(table: CsvTable) -> Columns | None:
     if not _LOOP.issuperset(marks):
         return None
     return Columns(places, kind="check-ins", preset="Loop Habit Tracker")
-
-
-def _ours(table: CsvTable) -> Columns | None:
-    """A table of ours from which somebody took the columns that tell one session from another."""
-    names = table.header
-    if not {"started_at", "played_ms"}.issubset(names):
-        return None
-    places: dict[Field, int] = {"started": names.index("started_at")}
-    places["duration"] = names.index("played_ms")
-    title = next((name for name in ("title", "exercise_id") if name in names), None)
-    if title:
-        places["exercise"] = names.index(title)
-    same: tuple[Field, ...] = ("note", "stress_before", "stress_after", "pain_before", "pain_after")
-    places |= {name: names.index(name) for name in same if name in names}
-    return Columns(places, lengths=Lengths("ms"), preset="Unclench")
