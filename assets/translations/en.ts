@@ -160,6 +160,13 @@
             <numerusform>%n notes on who should take care</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) in the last {weeks} weeks.</source>
+        <translation>
+            <numerusform>%n day in the last {weeks} weeks.</numerusform>
+            <numerusform>%n days in the last {weeks} weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insight</name>

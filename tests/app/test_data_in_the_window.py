@@ -53,6 +53,7 @@ def rows(window: MainWindow) -> int:
     """How many things the history's list holds."""
     page = window.page()
     assert isinstance(page, HistoryPage)
+    page.show_tab("sessions")
     return page.sessions.list.model().rowCount()
 
 

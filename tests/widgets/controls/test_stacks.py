@@ -26,7 +26,8 @@ def placed(qtbot, width: int, *heights: int) -> list[tuple[int, int, int, int]]:
     page.resize(width, layout.heightForWidth(width))
     page.show()
     assert layout.heightForWidth(width) == max(b.geometry().bottom() for b in boxes) + 1
-    return [box.geometry().getRect() for box in boxes]
+    places = [box.geometry() for box in boxes]
+    return [(one.x(), one.y(), one.width(), one.height()) for one in places]
 
 
 def test_the_next_card_goes_into_the_shortest_column(qtbot, qapp):

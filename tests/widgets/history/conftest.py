@@ -12,5 +12,6 @@ def page(database, qtbot) -> HistoryPage:
     made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
+    made.show_tab("sessions")
     made.show()
     return made

@@ -7,14 +7,13 @@ from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card
 
 
-def visit_of(page, qtbot):
-    with qtbot.waitSignal(page.models.visit.changed):
-        page.chips["visit"].click()
+def files_of(page):
+    page.chips["files"].click()
     return page.tab()
 
 
 def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_path, monkeypatch):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n2026-03-01 08:00,12\nnonsense,5\n")
     monkeypatch.setattr(files_card, "ask_open", lambda *_what: path)
@@ -34,7 +33,7 @@ def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_pa
 
 
 def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     path = tmp_path / "other.csv"
     path.write_text("When,Minutes\n03/04/2025 08:00,12\n")
     exchange = page.models.exchange
@@ -57,7 +56,7 @@ def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_
 
 
 def test_every_question_has_its_choice(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     exchange, questions = page.models.exchange, tab.files.questions
     path = tmp_path / "other.csv"
     path.write_text('Date;Duration;Stress before;Mood\n03/04/2025;1:20;70;\n03/04/2025;"1,200";;\n')
@@ -87,7 +86,7 @@ def test_every_question_has_its_choice(page, qtbot, tmp_path):
 
 
 def test_a_known_apps_file_is_named(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     path = tmp_path / "log.csv"
     path.write_text("Started At,Duration,Preset,Activity\n03/14/2026 07:00:00,0:10:00,,Rest\n")
     with qtbot.waitSignal(page.models.exchange.looked):
@@ -102,7 +101,7 @@ def looked(page, qtbot, path, content):
 
 
 def test_what_a_file_holds_is_asked_where_it_is_not_sure(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     exchange, files = page.models.exchange, tab.files
     looked(page, qtbot, tmp_path / "a.csv", "Date,Walk,Notes\n2026-03-01,much,calm\n")
     kind = files.questions.choices["kind"]
@@ -120,7 +119,7 @@ def test_what_a_file_holds_is_asked_where_it_is_not_sure(page, qtbot, tmp_path):
 
 
 def test_what_a_file_holds_can_be_changed_where_it_is_sure(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     looked(page, qtbot, tmp_path / "a.csv", "Date,Minutes,Notes\n2026-03-01,20,calm\n")
     kind = tab.files.questions.choices["kind"]
     assert (kind.value, tab.files.confirm.isEnabled()) == ("sessions", True)
@@ -131,7 +130,7 @@ def test_what_a_file_holds_can_be_changed_where_it_is_sure(page, qtbot, tmp_path
 
 
 def test_the_encoding_is_shown_and_can_be_changed(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     exchange, files = page.models.exchange, tab.files
     text = "Data;Minuty;Notatka\n2026-03-01;20;ból głowy, ciężko\n"
     looked(page, qtbot, tmp_path / "a.csv", text.encode("cp1250"))
@@ -148,7 +147,7 @@ def test_the_encoding_is_shown_and_can_be_changed(page, qtbot, tmp_path):
 
 
 def test_a_few_signs_of_no_known_encoding_are_asked_for(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     text = "Date,Minutes,Note\n2026-03-01,20,瞑想\n"
     looked(page, qtbot, tmp_path / "a.csv", text.encode("cp932"))
     choice = tab.files.questions.choices["encoding"]
@@ -160,7 +159,7 @@ def test_a_few_signs_of_no_known_encoding_are_asked_for(page, qtbot, tmp_path):
 
 
 def test_a_column_can_be_said_to_be_none(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     looked(page, qtbot, tmp_path / "a.csv", "Date,Minutes,Type\n2026-03-01,20,Sit\n")
     exchange = page.models.exchange
     assert exchange.found.samples[0].title == "Sit"
@@ -170,7 +169,7 @@ def test_a_column_can_be_said_to_be_none(page, qtbot, tmp_path):
 
 
 def test_the_focus_and_the_page_go_to_what_was_found(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     files, exchange = tab.files, page.models.exchange
     page.resize(960, 640)
     page.activateWindow()
@@ -195,7 +194,7 @@ def test_the_focus_and_the_page_go_to_what_was_found(page, qtbot, tmp_path):
 
 
 def test_an_earlier_file_is_gone_as_soon_as_another_is_chosen(page, qtbot, tmp_path):
-    tab = visit_of(page, qtbot)
+    tab = files_of(page)
     exchange = page.models.exchange
     looked(page, qtbot, tmp_path / "a.csv", "Date,Duration\n03/04/2026,1:20\n")
     with qtbot.waitSignal(exchange.looked):

@@ -7,7 +7,7 @@ from unclench.widgets.settings.settings_page import SettingsPage
 
 
 def shown(page: SettingsPage) -> list[QWidget]:
-    return [card for card in page._cards.widgets() if not card.isHidden()]
+    return [card for card in page._every if not card.isHidden()]
 
 
 def test_only_cards_that_hold_all_the_words_stay(qtbot, qapp):

@@ -16,13 +16,14 @@ from unclench.viewmodels.history.diary import Diary
 from unclench.viewmodels.history.effects import Effects
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.history import History
+from unclench.viewmodels.history.overview import Overview
 from unclench.viewmodels.history.visit import Visit
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.settings.settings import Settings
 
 
 class HistoryModels(QObject):
-    """One database, six views of it."""
+    """One database, seven views of it."""
 
     failed = Signal(str)
 
@@ -62,6 +63,13 @@ class HistoryModels(QObject):
     def history(self) -> History:
         """Sessions and check-ins by day."""
         made = History(self._diary, self.today, self)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def overview(self) -> Overview:
+        """The last weeks at a glance."""
+        made = Overview(self._database.path, self.today, self.numbers)
         made.failed.connect(self.failed)
         return made
 
@@ -109,7 +117,7 @@ class HistoryModels(QObject):
 
     def _heed(self) -> None:
         """Pages that are there show numbers, or none, from their next reading on."""
-        for name in ("charts", "effects", "correlation"):
+        for name in ("overview", "charts", "effects", "correlation"):
             if name in self.__dict__:
                 getattr(self, name).numbers = self.numbers
 

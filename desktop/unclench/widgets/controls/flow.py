@@ -43,11 +43,6 @@ class Lines(QLayout):
         self._items.sort(key=lambda item: places.get(id(item.widget()), last))
         self.invalidate()
 
-    def widgets(self) -> list[QWidget]:
-        """All of its widgets, shown or not."""
-        found = (item.widget() for item in self._items)
-        return [widget for widget in found if widget is not None]
-
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)

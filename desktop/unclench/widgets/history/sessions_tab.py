@@ -89,7 +89,11 @@ class SessionsTab(Tab):
         """Show all that the chosen item holds."""
         item = self._history.item(self.list.currentIndex().row())
         if item is not None:
-            self._open(self._new_item_page(self._models, item))
+            self.open_item(item)
+
+    def open_item(self, item: Item) -> None:
+        """Show all that this item holds."""
+        self._open(self._new_item_page(self._models, item))
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""

@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
             cards.append(DataCard(care))
         for card in cards:
             self._cards.addWidget(card)
+        self._every = tuple(cards)  # in their order, which a search must not change
         column.addLayout(self._cards)
         self._nothing = label(self.tr("No matches. Try another word."))
         self._nothing.hide()
@@ -76,7 +77,7 @@ class SettingsPage(QWidget):
     def _narrow(self, words: str) -> None:
         """Show the cards in which all these words stand."""
         wanted = words.casefold().split()
-        cards = [one for one in self._cards.widgets() if _holds(one, wanted)]
+        cards = [one for one in self._every if _holds(one, wanted)]
         self._cards.arrange(cards)
         self._nothing.setVisible(not cards)
 

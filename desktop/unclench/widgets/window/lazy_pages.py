@@ -97,6 +97,18 @@ def history_tab(name: str, models: HistoryModels) -> Tab:
     return _HISTORY_TABS[name](models)
 
 
+def _overview_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.overview_tab import OverviewTab
+
+    return OverviewTab(models.overview)
+
+
+def _files_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.files_tab import FilesTab
+
+    return FilesTab(models.exchange)
+
+
 def _charts_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.charts_tab import ChartsTab
 
@@ -118,13 +130,15 @@ def _correlation_tab(models: HistoryModels) -> Tab:
 def _visit_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.visit_tab import VisitTab
 
-    return VisitTab(models.visit, models.exchange)
+    return VisitTab(models.visit)
 
 
 _HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
+    "overview": _overview_tab,
     "charts": _charts_tab,
     "effects": _effects_tab,
     "correlation": _correlation_tab,
+    "files": _files_tab,
     "visit": _visit_tab,
 }
 
