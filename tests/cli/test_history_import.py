@@ -159,7 +159,8 @@ def test_a_diary_comes_as_check_ins_with_its_moods_when_said(bring, capsys):
         "rested": None,
     }
     assert found["questions"][0]["choices"] == ["meh"]
-    assert bring(text)[:2] == (0, "2 new, 0 known already\n")
+    code, said, _errors = bring(text)
+    assert (code, said.splitlines()[-1]) == (0, "2 new, 0 known already")
     assert bring(text)[:2] == (0, "0 new, 2 known already\n")
 
 
@@ -224,3 +225,19 @@ def test_an_option_that_says_nothing_is_refused(bring, option, capsys):
     with pytest.raises(SystemExit) as stopped:
         bring("Date,Minutes\n", option)
     assert stopped.value.code == 2
+
+
+def test_what_stays_open_is_told_and_can_be_given_later(bring):
+    text = "date,mood,note\n2026-03-27,Good,quiet\n2026-03-28,meh,\n"
+    code, said, _errors = bring(text, "--as=check-ins")
+    asked, counts = said.splitlines()
+    assert code == 0
+    assert asked == "FILE:2:1: " + (
+        "How much stress from 0 to 10 goes with each mood? “Good” doesn't say how much stress it "
+        "is. Say it with --moods WORD=NUMBER,... for Good, meh, then import it again; it is left "
+        "out of 2 rows"
+    )
+    assert counts == "2 new, 0 known already"
+    later = bring(text, "--as=check-ins", "--moods=good=2,meh=5")
+    counts = "0 new, 2 known already, 2 of them given numbers that they lacked\n"
+    assert later[:2] == (0, counts)

@@ -16,6 +16,7 @@ from unclench.store.exchange.columns import FIELDS, Answers, Field
 from unclench.store.exchange.import_file import Look, look_at
 from unclench.store.exchange.imports import ImportPreview, carry_out
 from unclench.store.exchange.lengths import Colon, Lengths, Unit
+from unclench.store.exchange.questions import Question
 from unclench.store.exchange.ratings import Scale
 
 UNITS: Mapping[str, Unit] = {"minutes": "m", "seconds": "s", "hours": "h", "milliseconds": "ms"}
@@ -52,10 +53,7 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
     waiting = [question for question in look.preview.questions if question.needed]
     if waiting:
-        lines = (
-            f"line {one.line}: {one.words} {printable(one.why)}. Say it with {one.option}"
-            for one in waiting
-        )
+        lines = (f"line {one.line}: {_asked(one)}" for one in waiting)
         raise UsageError(f"{asked.file}: " + "; ".join(lines))
     preview = look.preview
     if not asked.preview:
@@ -63,12 +61,26 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
             print(f"{asked.file}:{problem.line}:1: {printable(problem.message)}")
         if preview.untold:
             print(f"{asked.file}: and {preview.untold} more")
+        for one in preview.questions:
+            print(f"{asked.file}:{one.line}:1: {_asked(one)}")
         result = carry_out(database, preview)
         print(", ".join((f"{result.new} new, {result.duplicates} known already", *_left(preview))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
+def _asked(one: Question) -> str:
+    """A question; of what may stay open, that it is left out till it is answered."""
+    words = f"{one.words} {printable(one.why)}. Say it with {one.option}"
+    if one.needed:
+        return words
+    every = f" for {printable(', '.join(one.choices))}" if one.ask == "moods" else ""
+    rows = "1 row" if one.rows == 1 else f"{one.rows} rows"
+    return f"{words}{every}, then import it again; it is left out of {rows}"
+
+
 def _left(preview: ImportPreview) -> Iterator[str]:
+    if preview.filled:
+        yield f"{len(preview.filled)} of them given numbers that they lacked"
     rows, cells = preview.rows_left, preview.cells_left
     if rows:
         yield f"{rows} left out"
@@ -163,6 +175,7 @@ def _as_json(look: Look) -> dict[str, Any]:
         "new": [*map(_session, preview.sessions), *map(_check_in, preview.check_ins)],
         "week_reviews": len(preview.reviews),
         "known": preview.duplicates,
+        "filled": len(preview.filled),
         "left_out": [
             {"line": one.line, "cell": one.cell, "why": one.message, "row_comes_in": one.kept}
             for one in preview.problems

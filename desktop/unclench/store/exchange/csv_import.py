@@ -20,6 +20,7 @@ from unclench.store.exchange.columns import Columns, Field, said
 from unclench.store.exchange.csv_table import CsvTable
 from unclench.store.exchange.dates import read_moment
 from unclench.store.exchange.diaries import diary_note
+from unclench.store.exchange.fillings import filled_check_ins, filled_sessions
 from unclench.store.exchange.identity import Found, not_known, with_ids
 from unclench.store.exchange.imports import (
     MOST_TOLD,
@@ -74,7 +75,11 @@ def preview_table(
     check_ins = [found.item for found in with_ids(reading.check_ins)]
     compared = preview(database, FileContents(check_ins=check_ins))
     known = compared.duplicates + len(sessions) - len(new)
-    wanted = ImportPreview(tuple(new), compared.check_ins, (), known, ())
+    filled = (
+        *filled_sessions(database, (one.item for one in sessions)),
+        *filled_check_ins(database, check_ins),
+    )
+    wanted = ImportPreview(tuple(new), compared.check_ins, (), known, (), filled=filled)
     wanted = with_problems(wanted, reading.problems)
     return replace(
         wanted,
@@ -128,7 +133,7 @@ class _Reading:
         for name in names if "zone" not in self._columns.places else ():
             if word := unsaid_zone(self._name(name)):
                 words = f"{word} is more than one time zone; these are read as times of this place"
-                self._leave_out(self._table.header_line, partial(str, words), name, kept=True)
+                self._leave_out(self._table.header_line, partial(str, words), name, True, True)
 
     def _ask_columns(self) -> None:
         """Ask for columns that could be several, and for those without which nothing is read."""
@@ -171,12 +176,17 @@ class _Reading:
         return name if place is None else self._table.header[place]
 
     def _leave_out(
-        self, line: int, why: Callable[[], str], name: Field | None = None, kept: bool = False
+        self,
+        line: int,
+        why: Callable[[], str],
+        name: Field | None = None,
+        kept: bool = False,
+        taken: bool = False,
     ) -> None:
         """Count it, and tell the first ones."""
         if len(self.problems) < MOST_TOLD:
             cell = None if name is None else self._name(name)
-            self.problems.append(ImportProblem(line, why(), cell, kept))
+            self.problems.append(ImportProblem(line, why(), cell, kept, taken))
         elif kept:
             self.more_cells += 1
         else:
@@ -224,7 +234,7 @@ class _Reading:
 
     def _tell_jump(self, line: int, name: Field, words: str) -> None:
         if words:
-            self._leave_out(line, lambda: words, name, kept=True)
+            self._leave_out(line, lambda: words, name, kept=True, taken=True)
 
     def _ask_ahead(self, line: int, cells: list[str]) -> None:
         """Ask at once what a row will be asked for when its date is known."""

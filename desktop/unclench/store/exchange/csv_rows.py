@@ -84,7 +84,7 @@ def _doubted(
     for at, cells in found:
         if _row_like(cells, rows, separator):
             words = "the lines of its note look like rows; if they are, it lacks a quotation mark"
-            problems.append(ImportProblem(at, words, kept=True))
+            problems.append(ImportProblem(at, words, kept=True, taken=True))
         yield at, cells
 
 

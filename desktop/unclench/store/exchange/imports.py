@@ -20,22 +20,28 @@ MOST_TOLD: Final = 1000  # problems of a file that are told one by one; the othe
 class ImportProblem:
     """What is wrong in an imported file, at `line` (from 1), as a plain sentence.
 
-    `cell` is the name of the column it is about; with `kept` the rest of the row comes in.
+    `cell` is the name of the column it is about; with `kept` the rest of the row comes in, and with
+    `taken` that cell too, in a way that the person should know of.
     """
 
     line: int
     message: str
     cell: str | None = None
     kept: bool = False
+    taken: bool = False
 
 
 @dataclass(frozen=True)
 class ImportResult:
-    """How many entries were added, how many were known before, and what could not be read."""
+    """How many entries were added, how many were known before, and what could not be read.
+
+    Of those that were known, `filled` got numbers that they lacked.
+    """
 
     new: int
     duplicates: int
     problems: tuple[ImportProblem, ...]
+    filled: int = 0
 
 
 @dataclass
@@ -66,6 +72,7 @@ class ImportPreview:
     """What would be added, how much is known already, and what could not be read, by line.
 
     `problems` are the first ones; of the others it is known how many rows and cells they cost.
+    `filled` are known entries with numbers that they lacked.
     """
 
     sessions: tuple[Session, ...]
@@ -76,6 +83,7 @@ class ImportPreview:
     questions: tuple[Question, ...] = ()
     more_rows: int = 0
     more_cells: int = 0
+    filled: tuple[Session | CheckIn, ...] = ()
 
     @property
     def rows_left(self) -> int:
@@ -85,7 +93,7 @@ class ImportPreview:
     @property
     def cells_left(self) -> int:
         """How many cells are left out of rows that come in."""
-        return self.more_cells + sum(problem.kept for problem in self.problems)
+        return self.more_cells + sum(one.kept and not one.taken for one in self.problems)
 
     @property
     def untold(self) -> int:
@@ -139,7 +147,13 @@ def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
         new = Sessions(database).add_new_inside(wanted.sessions)
         new += CheckIns(database).add_new_inside(wanted.check_ins)
         new += WeekReviews(database).add_new_inside(wanted.reviews)
-    return ImportResult(new, wanted.duplicates + wanted.new - new, wanted.problems)
+        for item in wanted.filled:
+            if isinstance(item, Session):
+                Sessions(database).put_inside(item)
+            else:
+                CheckIns(database).put(item)
+    known = wanted.duplicates + wanted.new - new
+    return ImportResult(new, known, wanted.problems, len(wanted.filled))
 
 
 def _new(
