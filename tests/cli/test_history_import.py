@@ -161,7 +161,7 @@ def test_a_diary_comes_as_check_ins_with_its_moods_when_said(bring, capsys):
     assert found["questions"][0]["choices"] == ["meh"]
     code, said, _errors = bring(text)
     assert (code, said.splitlines()[-1]) == (0, "2 new, 0 known already")
-    assert bring(text)[:2] == (0, "0 new, 2 known already\n")
+    assert bring(text)[1].splitlines()[-1] == "0 new, 2 known already"
 
 
 def test_our_own_files_say_what_they_are(bring):
@@ -241,3 +241,16 @@ def test_what_stays_open_is_told_and_can_be_given_later(bring):
     later = bring(text, "--as=check-ins", "--moods=good=2,meh=5")
     counts = "0 new, 2 known already, 2 of them given numbers that they lacked\n"
     assert later[:2] == (0, counts)
+
+
+def test_a_folder_and_a_day_in_another_form_are_told(own_data_folder, tmp_path, capsys):
+    assert main(["history", "import", str(tmp_path)]) == 2
+    assert "this is a folder; name a file in it" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["history", "--since", "31/01/2026"])
+    assert "31/01/2026 is no day; write it like 2026-03-01" in capsys.readouterr().err
+
+
+def test_what_is_no_text_has_no_form(bring):
+    _code, found = seen(bring, b"%PDF-1.7")
+    assert found["read_as"] == {"form": None, "encoding": None}

@@ -201,6 +201,8 @@ def _as_json(look: Look) -> dict[str, Any]:
 def _read_as(look: Look) -> dict[str, Any]:
     read: dict[str, Any] = {"encoding": look.text.encoding if look.text else None}
     table, columns = look.table, look.columns
+    if look.text is None:
+        return {"form": None, **read}
     if table is None:
         return {"form": "JSON from Unclench", **read}
     read |= {"separator": table.separator, "names_on_line": table.header_line}

@@ -111,13 +111,14 @@ class _Reading:
         """Read each row, or say why not."""
         if not self._table.header:
             if not self.problems:
-                self._leave_out(1, lambda: "there is nothing in this file")
+                self._leave_out(1, lambda: "there is nothing in this file; export it again")
             return
         self._ask_columns()
         if not self._columns.readable:
             return
         if not self._columns.sure:
             words = "no column holds a length, so its rows are no sessions as they stand"
+            words += self._unnamed()
             self.asking.ask("kind", self._table.header_line, words)
         self._tell_zones()
         read = self._check_in if self._columns.kind == "check-ins" else self._session
@@ -142,9 +143,16 @@ class _Reading:
             self.asking.which(name, names, self._table.header_line)
         if self._columns.missing:
             what = " and ".join(f"the {said(name)}" for name in self._columns.missing)
-            words = f"no column was found for {what}"
+            words = f"no column was found for {what}{self._unnamed()}"
             self._leave_out(self._table.header_line, lambda: words)
             self.asking.ask("columns", self._table.header_line, words)
+
+    def _unnamed(self) -> str:
+        """How columns without names are called, where that is to be said."""
+        names = self._table.header
+        if names != tuple(f"{n + 1}" for n in range(len(names))):
+            return ""
+        return f"; its columns have no names and are called {', '.join(names[:5])} and so on"
 
     def _other_row(self, cells: list[str]) -> str | None:
         """What a row is that is no entry: a total, the names again, another kind."""
