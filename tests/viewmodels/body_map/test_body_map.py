@@ -30,6 +30,21 @@ def test_a_mark_is_kept_and_says_what_follows(shown, database):
     assert (again.state("knee_l"), BodyMarks(database).marks()) == ("", {})
 
 
+def test_a_mark_has_no_number_until_the_person_gives_one(shown, database):
+    shown.mark("knee_l")
+    assert shown.state("knee_l") == "sore, no number yet, only lightly"
+    assert shown.areas() == {"knee_l": "light"}
+    assert BodyMarks(database).marks() == {"knee_l": Mark(None)}
+    assert shown.unsaid("knee_l")
+    shown.mark("knee_l", 8)
+    assert (shown.mode("knee_l"), shown.unsaid("knee_l")) == ("release", False)
+    shown.take_back("knee_l")
+    shown.take_back("never_marked")
+    assert (shown.marks, shown.unsaid("knee_l")) == ({"knee_l": Mark()}, True)
+    shown.choose("knee_l", "tense")
+    assert not shown.unsaid("knee_l")
+
+
 def test_each_place_has_an_intensity_of_its_own(shown):
     shown.mark("hand_l", 2)
     shown.mark("hand_r", 9)

@@ -35,6 +35,9 @@ class BodyMapPage(QWidget):
         self.places = PlaceList(shown)
         self.mark = MarkCard(shown)
         self.summary = label("", tone="sun")
+        waits = self.summary.sizePolicy()
+        waits.setRetainSizeWhenHidden(True)  # the first mark moves nothing under the pointer
+        self.summary.setSizePolicy(waits)
         self.view.opened.connect(self._open)
         self.places.opened.connect(self._open)
         shown.changed.connect(self._sum_up)

@@ -93,11 +93,11 @@ class SessionsTab(Tab):
 
     def open_item(self, item: Item) -> None:
         """Show all that this item holds."""
-        self._open(self._new_item_page(self._models, item))
+        self._open(item)
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(self._new_item_page(self._models, None))
+        self._open(None)
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""
@@ -112,18 +112,30 @@ class SessionsTab(Tab):
 
     def close_item(self) -> None:
         """Go back to the list."""
-        page = self._places.widget(2)
-        if page is not None:
-            self._places.removeWidget(page)
-            page.deleteLater()
+        self._put_away()
         self._show_emptiness(not self._history.rowCount())
         self.list.setFocus()
 
-    def _open(self, page: ItemPage) -> None:
+    def _put_away(self) -> None:
+        """Close what is open; what was said there and neither saved nor left waits as a draft."""
+        page = self._places.widget(2)
+        if page is not None:
+            page.hide()
+            self._places.removeWidget(page)
+            page.deleteLater()
+
+    def _open(self, item: Item | None) -> None:
+        self._put_away()
+        page = self._new_item_page(self._models, item)
         page.left.connect(self.close_item)
+        page.waited.overWanted.connect(lambda: self._start_over(page))
         self._places.addWidget(page)
         self._places.setCurrentWidget(page)
         page.setFocus()
+
+    def _start_over(self, page: ItemPage) -> None:
+        page.left.emit()
+        self._open(page.item)
 
     def _build_listed(self) -> QWidget:
         listed = QWidget()

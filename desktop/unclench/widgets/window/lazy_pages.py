@@ -233,10 +233,12 @@ def fault_dialog(log: Path, parent: QWidget) -> FaultDialog:
 
 
 def bind_keys(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
-    """Keys that work anywhere in the window."""
+    """Keys that work anywhere in the window, and know when they are held down."""
     from unclench.widgets.controls.keys import bind
+    from unclench.widgets.window.held_keys import HeldKeys
 
     bind(window, table)
+    HeldKeys(window)
 
 
 def app_icon() -> QIcon:

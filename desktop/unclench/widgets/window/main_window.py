@@ -185,6 +185,7 @@ class MainWindow(QWidget):
         stay = {one.name for one in PAGES if one.stays}
         for name in [one for one in self.pages if one not in stay]:
             page = self.pages.pop(name)
+            page.hide()  # what is written there is kept while the store can be written
             self.stack.removeWidget(page)
             page.deleteLater()
         if self._care is not None:
