@@ -143,3 +143,16 @@ def test_columns_that_could_each_be_it_are_asked_about(database, heads, cells, f
         assert not [one for one in said.questions if one.ask == "columns"]
     rest = looked_at(database, f"{heads}\n{cells}\n", unused=frozenset(torn[1:]))
     assert rest.columns.places[field] == torn[0]
+
+
+def test_cells_that_cannot_be_read_are_compared_as_they_stand(database):
+    text = "Date,Timestamp,Minutes\n2026-04-14,2026-04-14 20:30,20\nsoon,soon,20\n"
+    assert places(database, text)["started"] == "Timestamp"
+    torn = looked_at(database, text.replace("soon,soon", "soon,later")).columns.torn
+    assert torn == {"started": (0, 1)}
+
+
+def test_a_zone_of_the_heart_is_no_time_zone(database):
+    for cell in ("3", "fat burn"):
+        text = f"Date,Zone,Minutes\n2026-04-14 20:30,{cell},20\n"
+        assert "zone" not in places(database, text)

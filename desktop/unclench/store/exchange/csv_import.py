@@ -75,7 +75,7 @@ def preview_table(
     check_ins = [found.item for found in with_ids(reading.check_ins)]
     compared = preview(database, FileContents(check_ins=check_ins))
     known = compared.duplicates + len(sessions) - len(new)
-    filled = (
+    filled: tuple[Session | CheckIn, ...] = (
         *filled_sessions(database, (one.item for one in sessions)),
         *filled_check_ins(database, check_ins),
     )

@@ -40,7 +40,9 @@ def _lacking(
     database: Database, table: str, names: Sequence[str], found: Iterable[T]
 ) -> dict[str, T]:
     """What was found with a number, by id, where the history lacks one."""
-    given = {item.id: item for item in found if any(_number(item, name) for name in names)}
+    given = {
+        item.id: item for item in found if any(getattr(item, name) != NOT_ASKED for name in names)
+    }
     lacks = " OR ".join(f"{name} IS NULL" for name in names)
     rows = database.rows(f"SELECT id FROM {table} WHERE {lacks}") if given else ()
     return {key: given[key] for (key,) in rows if key in given}
@@ -54,7 +56,3 @@ def _filled(known: Iterable[T], given: dict[str, T], names: Sequence[str]) -> tu
         if any(rating != NOT_ASKED for rating in gets.values()):
             changed.append(replace(item, **gets))
     return tuple(changed)
-
-
-def _number(item: Session | CheckIn, name: str) -> bool:
-    return getattr(item, name) != NOT_ASKED

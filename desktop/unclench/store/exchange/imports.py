@@ -166,7 +166,7 @@ def _new(
     """What isn't known; of two entries with one id, what is wrong with the second is told."""
     moment = "started" if table == "session" else "at"
     rows = database.rows(f"SELECT id, {moment} FROM {table}") if items else ()
-    known = dict(rows)
+    known: dict[str, int] = dict(rows)
     own, clashes = with_own_ids(items, known)
     for item in clashes:
         words = f'its id "{item.id}" is that of another row with other contents'
