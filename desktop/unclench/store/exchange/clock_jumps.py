@@ -21,18 +21,22 @@ class Clock:
         Raises:
             OverflowError: there is no such moment here.
         """
-        both = {self._at(wall, 0), self._at(wall, 1)}
-        there = [one for one in both if one.replace(tzinfo=None) == wall]
-        return sorted(there) or [max(both)]
+        if isinstance(self.zone, timezone):
+            return [wall.replace(tzinfo=self.zone)]
+        first, second = self._at(wall), self._at(wall.replace(fold=1))
+        if first == second:  # a time of one of the many days without a jump
+            return [first]
+        there = [one for one in (first, second) if one.replace(tzinfo=None) == wall]
+        return sorted(there) or [max(first, second)]
 
     def shows(self, moment: datetime) -> datetime:
         """What the clock shows at a moment."""
         return moment.astimezone(self.zone).replace(tzinfo=None)
 
-    def _at(self, wall: datetime, fold: int) -> datetime:
-        wall = wall.replace(fold=fold)
-        there = (wall.replace(tzinfo=self.zone) if self.zone else wall).astimezone(UTC)
-        here = there.astimezone(self.zone)
+    def _at(self, wall: datetime) -> datetime:
+        if self.zone is None:
+            return wall.astimezone()
+        here = wall.replace(tzinfo=self.zone).astimezone(UTC).astimezone(self.zone)
         return here.replace(tzinfo=timezone(here.utcoffset() or timedelta()), fold=0)
 
 
