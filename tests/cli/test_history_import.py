@@ -254,3 +254,17 @@ def test_a_folder_and_a_day_in_another_form_are_told(own_data_folder, tmp_path, 
 def test_what_is_no_text_has_no_form(bring):
     _code, found = seen(bring, b"%PDF-1.7")
     assert found["read_as"] == {"form": None, "encoding": None}
+
+
+def test_a_column_that_is_called_like_another_is_said_by_its_number(bring):
+    text = "Date,Duration,Duration\n2026-03-27 20:39,10 min,20 min\n"
+    _code, found = seen(bring, text)
+    (asked,) = found["questions"]
+    assert (asked["about"], asked["field"]) == ("columns", "duration")
+    words = "--columns NAME=duration, with the number of the column for its name"
+    assert asked["option"] == words
+    for number, minutes in (("2", 10), ("3", 20)):
+        _code, found = seen(bring, text, f"--columns={number}=duration")
+        assert found["new"][0]["minutes"] == minutes
+    _code, found = seen(bring, text, "--columns=2=")
+    assert found["new"][0]["minutes"] == 20

@@ -27,6 +27,7 @@ _ALSO: Mapping[str, Field] = {
     "end": "ended",
     "length": "duration",
     "title": "exercise",
+    "timezone": "zone",
 }
 _RATINGS = ("stress_before", "stress_after", "pain_before", "pain_after")
 
@@ -108,11 +109,11 @@ def _answers(asked: argparse.Namespace, look: Look) -> Answers:
 
 def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, int | None]]:
     """Which column each field is in; None for a field that has none."""
-    names = _names(look)
     for name, field in said:
-        if name.casefold() in names:
+        place = _place(name, look)
+        if place is not None:
             if field:
-                yield _field(field), names.index(name.casefold())
+                yield _field(field), place
         elif not field and _ALSO.get(name, name) in FIELDS:
             yield _field(name), None
         else:
@@ -121,14 +122,16 @@ def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, in
 
 def _unused(said: list[tuple[str, str]], look: Look) -> Iterator[int]:
     """The columns that hold nothing that is wanted."""
-    names = _names(look)
-    for name, field in said:
-        if not field and name.casefold() in names:
-            yield names.index(name.casefold())
+    places = (_place(name, look) for name, field in said if not field)
+    return (place for place in places if place is not None)
 
 
-def _names(look: Look) -> list[str]:
-    return [name.casefold() for name in look.table.header] if look.table else []
+def _place(name: str, look: Look) -> int | None:
+    """Where the column of that name is, or, where none is called so, the one of that number."""
+    names = [name.casefold() for name in look.table.header] if look.table else []
+    if name.casefold() in names:
+        return names.index(name.casefold())
+    return int(name) - 1 if name in map(str, range(1, len(names) + 1)) else None
 
 
 def _no_column(name: str, look: Look) -> UsageError:

@@ -96,6 +96,8 @@ class Asking:
         words, option, _choices = _ABOUT["columns"]
         why = f"{both} could each be the {said(field)}"
         option = f"--columns NAME={field}"
+        if len(set(names)) < len(names):
+            option += ", with the number of the column for its name"
         self._torn.append(Question("columns", words, option, tuple(names), line, why, 1, field))
 
     def mood(self, word: str, line: int) -> None:
