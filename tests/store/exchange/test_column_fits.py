@@ -136,7 +136,7 @@ def test_columns_that_could_each_be_it_are_asked_about(database, heads, cells, f
     names = [look.table.header[place] for place in torn]
     assert (asked.field, asked.needed, list(asked.choices)) == (field, True, names)
     assert asked.why.startswith(f'"{names[0]}" and "{names[1]}" could each be the ')
-    assert asked.option == f"--columns NAME={field}"
+    assert asked.option.startswith(f"--columns NAME={field}")
     assert not look.preview.problems
     for place in torn:
         said = looked_at(database, f"{heads}\n{cells}\n", places={field: place}).preview
@@ -156,3 +156,16 @@ def test_a_zone_of_the_heart_is_no_time_zone(database):
     for cell in ("3", "fat burn"):
         text = f"Date,Zone,Minutes\n2026-04-14 20:30,{cell},20\n"
         assert "zone" not in places(database, text)
+
+
+@pytest.mark.parametrize(
+    "heads", ["Date,Start,End", "Datum,Von,Bis", "日付,開始時間,終了時間", "Day,Began,Finished"]
+)
+def test_a_second_column_for_the_start_holds_its_time(database, heads):
+    (one,) = looked_at(database, f"{heads}\n2026-04-14,20:30,20:50\n").preview.sessions
+    assert (one.started_at.hour, one.started_at.minute, one.played_ms) == (20, 30, 1_200_000)
+
+
+def test_a_least_beside_a_most_is_no_length(database):
+    look = looked_at(database, "Date,Min,Max,Avg\n2026-04-14 20:30,20,30,25\n")
+    assert "duration" not in look.columns.places

@@ -173,3 +173,22 @@ def test_what_is_no_zone_is_none():
     assert read_zone("  ") is None
     with pytest.raises(ValueError, match="can't be"):
         read_zone("999")
+
+
+def test_an_end_beside_a_bare_day_tells_no_length(database):
+    rows, told = came(database, "Date,End\n2026-04-14,20:50\n")
+    assert rows == []
+    assert told == ['the end "20:50" can\'t be read: its start has no time of day']
+    found = looked_at(database, "Date,End,Duration\n2026-04-14,20:50,20\n")
+    assert [one.ask for one in found.questions] == ["lengths"]
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["2026-04-14 00:00", "14.4.2026 0.00", "14 Apr 2026 12 am", "2026-04-14T00", "20260414000000"],
+)
+def test_midnight_is_a_time_of_day(database, start):
+    assert came(database, f"Start,End\n{start},0:20\n") == (
+        [("2026-04-14T00:00:00+03:00", 20)],
+        [],
+    )

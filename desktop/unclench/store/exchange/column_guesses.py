@@ -25,7 +25,7 @@ _WORDS: Final[Mapping[Field, str]] = {
     "pain_before": r"pain.*(before|pre|start)|(before|pre).*pain",
     "pain_after": r"pain.*(after|post|end)|(after|post).*pain",
     "ended": r"\bend(ed|s)?\b|\bfinish(ed)?\b|\bstop(ped)?\b|\bende\b|\bfin\b|\bfine\b|\beinde\b"
-    r"|終了|종료|结束|結束",
+    r"|終了|종료|结束|結束|^(bis|to|until|till|hasta|até|tot|till|til)$",
     "duration": r"duration|length|minutes|seconds|\bmins?\b|elapsed|dauer|minuten|duraci[óo]n"
     r"|dur[ée]e|durata|dura[çc][ãa]o|minutos|minuti|\bduur\b|^played ms$"
     r"|(所要|瞑想|実施|練習|合計|経過)時間|时长|時長|(명상|연습|소요|운동|총) ?시간",
@@ -50,6 +50,8 @@ _NOW: Final[Mapping[Field, str]] = {
 }
 _NO_LENGTH: Final = r"\b(move|active|intensity|heart|zone|sedentary|asleep|awake|deep|rem)\b"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_FROM: Final = r"^(von|from|desde|van|från|fra)$"
+_TIME_OF_DAY: Final = re.compile(r"\D{0,5}\d{1,2}([:.時시]|\s?[ap]\.?m)", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d:\d\d|T\d\d")
 _NO_TITLE: Final = r"\bu?u?id\b|\bkey\b|\bcode\b"
 _DIARY: Final = r"\b(symptoms?|emotions?|feelings?|valence|habits?|gefühle?)\b"
@@ -103,11 +105,26 @@ def _named(table: CsvTable, unused: Set[int]) -> Columns:
         more = _placed(_best(table, "started", list(days)))  # its name is in another language
         places, torn = {**places, **more.places}, {**torn, **more.torn}
     free = _free(table, Columns(places, torn=torn), unused)
-    units = (n for n in free if _is_unit(table.header[n]))
+    names = [spelled(name) for name in table.header]
+    units = (n for n in free if _is_unit(names[n]) and not _is_no_length(names, names[n]))
     found = {*places, *torn} & {"duration", "ended"}
     if not found and (length := next(units, None)) is not None:
         places["duration"] = length
-    return Columns(_timed(table, places), torn=torn)
+    return Columns(_timed(table, _with_time(table, Columns(places, torn=torn), unused)), torn=torn)
+
+
+def _with_time(table: CsvTable, columns: Columns, unused: Set[int]) -> Mapping[Field, int]:
+    """The places, where a second column for the start beside bare days holds its time of day."""
+    places = columns.places
+    days = table.column(places.get("started"))[:_LOOKED_AT]
+    if "time" in places or any(_CLOCK.search(cell[:60]) for cell in days):
+        return places
+    for place in _free(table, columns, unused):
+        cells = table.column(place)[:_LOOKED_AT]
+        starts = re.search(f"{_WORDS['started']}|{_FROM}", spelled(table.header[place]))
+        if starts and cells and all(_TIME_OF_DAY.match(tidy(cell[:60])) for cell in cells):
+            return {**places, "time": place}
+    return places
 
 
 def _free(table: CsvTable, columns: Columns, unused: Set[int]) -> list[int]:

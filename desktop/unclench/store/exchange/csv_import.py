@@ -300,7 +300,7 @@ class _Reading:
 
     def _length(self, line: int, cells: list[str], start: Start) -> Length | None:
         said, end = self._cell(cells, "duration"), self._cell(cells, "ended")
-        known = said and (self._columns.lengths.unit is not None or not end)
+        known = said and (self._columns.lengths.unit is not None or not end or not start.timed)
         if "ended" in self._columns.places and not known:
             given = self._timed(cells)
             return self._try(line, end, "ended", lambda _end: self._moments.until(given, start))

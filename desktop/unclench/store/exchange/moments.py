@@ -5,9 +5,10 @@ zone, or a column of zones. An end that nothing else tells stands in the zone of
 start in that of its end; else both are times of this machine's place.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,9 @@ from unclench.store.exchange.dates import aware_in_span, read_moment, within_yea
 from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.zones import in_heading, read_zone, without_zone
 
+_TIME: Final = re.compile(
+    r"\d\s?[:h時시]|T\d\d|\d{4},? \d{1,2}\.\d\d|\d{10}|\d\s?[ap]\.?\s?m", re.IGNORECASE
+)
 _DAY: Final = timedelta(days=1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _PLACED: Final[tuple[Field, ...]] = ("started", "time", "ended")
@@ -28,13 +32,14 @@ class Start:
 
     `written` is as the file has it, without an offset where only this machine's place tells one;
     `clock` is by what a time of the row is meant that has no offset itself. `jump` says in words
-    what a jump of the clock did to it.
+    what a jump of the clock did to it; it isn't `timed` where only its day is known.
     """
 
     written: datetime
     at: datetime
     clock: Clock
     jump: str = ""
+    timed: bool = True
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,8 @@ class Moments:
         at = aware_in_span(moments[0], self._now)
         if place or self._columns.offset is not None:
             at = at.astimezone(place)
-        return Start(at if clock.zone else found, at, clock, told(found, moments))
+        timed = found.time() != time() or bool(_TIME.search(text))
+        return Start(at if clock.zone else found, at, clock, told(found, moments), timed)
 
     def until(self, cells: Mapping[Field, str], start: Start) -> Length:
         """From the start of a row to its end.
@@ -99,6 +105,8 @@ class Moments:
             OverflowError: there is no such moment.
         """
         text = cells.get("ended", "")
+        if text and not start.timed:
+            raise ValueError("its start has no time of day")
         clock = Clock(self._end_zone) if self._end_zone else start.clock
         try:
             ends, jump = self._ends(self._whole(text), clock)
