@@ -215,6 +215,7 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         for left in (
             profile.startup_look,
+            profile.window_place,
             profile.log,
             profile.log.with_name(profile.log.name + ".1"),
         ):
