@@ -45,6 +45,14 @@ def scrolled(page: QWidget) -> QScrollArea:
     return area
 
 
+def see_through(area: QScrollArea) -> None:
+    """Let what is behind a scrolled page be seen: a card, or a picture."""
+    area.viewport().setAutoFillBackground(False)
+    page = area.widget()
+    if page is not None:
+        page.setAutoFillBackground(False)
+
+
 class _Centred(QWidget):
     """Holds a page in its middle, never wider than is good to read."""
 

@@ -130,6 +130,24 @@ def places(view: View) -> dict[str, QPainterPath]:
     return {part: path.simplified() for part, path in made.items()}
 
 
+_WITHIN = {"tongue": "jaw_mouth"}  # what cannot be seen, and what is seen of it
+
+
+def together(view: View, parts: frozenset[str]) -> QPainterPath:
+    """What of the parts is seen in one view, as one outline without seams between neighbours."""
+    known, whole = places(view), QPainterPath()
+    for part in sorted({_WITHIN.get(part, part) for part in parts}):
+        if part in known:
+            whole = whole.united(known[part])
+    return whole.simplified()
+
+
+def view_for(parts: frozenset[str]) -> View:
+    """The view in which to look at some parts: from behind where nothing of them is in front."""
+    ahead = {_WITHIN.get(part, part) for part in parts} & places("front").keys()
+    return "front" if ahead or not parts else "back"
+
+
 def view_of(part: str) -> View:
     """The view in which a part is seen best: the front, unless it is only behind."""
     return "front" if part in places("front") else "back"

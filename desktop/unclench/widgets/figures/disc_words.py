@@ -1,0 +1,129 @@
+"""The word in the disc: it grows a little with the breath, and one fades over into the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from unclench.widgets.controls import theme
+from unclench.widgets.figures import phase_words
+
+_FADE = 240  # ms of the clock in which one word gives way to the next
+_GROWN = 0.24  # how much larger the word is in a full breath
+_SMALLER = 0.94  # of the disc's width, that words may take
+_MORE = 3  # letters that a word may be longer than those of a breath before it is in two lines
+_ROLES = ("title", "heading", "body")  # the largest that fits
+_ABOVE, _BELOW = 0.36, 0.78  # of a line: where the word and the number stand about the middle
+
+
+class DiscWords:
+    """Pictures of the word, of the one before, and of the number."""
+
+    def __init__(self, figure: QWidget) -> None:
+        """No words yet, on `figure`."""
+        self._figure = figure
+        self._word, self._number = "", ""
+        self._ink = QColor()
+        self._turned: float | None = None
+        self._face = self._small = QFont()
+        self._shown = self._before = self._count = QPixmap()
+        self.fit = False
+        self._room = 0.0
+
+    def prepare(self, ink: QColor, room: float) -> None:
+        """Take another color, text size or `room` (pixels of width)."""
+        self._ink = ink
+        self.measure(room)
+        self._before, self._turned = QPixmap(), None
+        self._paint()
+
+    def measure(self, room: float) -> None:
+        """Choose the largest type in which this word and every phase's fits into `room`."""
+        self._room = room * _SMALLER
+        words = [*phase_words.phases().values(), *self._lines(self._word)]
+        for role in _ROLES:
+            face = theme.font(self._figure, role, bold=True)
+            metrics = QFontMetrics(face)
+            self.fit = max(map(metrics.horizontalAdvance, words)) <= self._room
+            if self.fit:
+                break
+        if face != self._face:
+            self._face = face
+            self._small = theme.font(self._figure, "heading")
+            theme.weigh(self._small, theme.PLAIN)
+            self._paint()
+
+    def _lines(self, words: str) -> list[str]:
+        """Long words in two lines of about the same length."""
+        known = max(phase_words.phases().values(), key=len)
+        gaps = [place for place, letter in enumerate(words) if letter == " "]
+        if len(words) <= len(known) + _MORE or not gaps:
+            return [words]
+        middle = min(gaps, key=lambda gap: abs(gap - len(words) / 2))
+        return [words[:middle], words[middle + 1 :]]
+
+    def change(self, word: str, number: str, turned: float | None) -> None:
+        """Show others from now on; at `turned` (ms) the one before begins to give way, if any."""
+        if word != self._word:
+            self._before = self._shown if turned is not None else QPixmap()
+            self._turned = turned
+            self._word = word
+            self._shown = self._picture(word, self._face)
+        self._number = number
+        alone = bool(number) and not word
+        face = theme.font(self._figure, "display") if alone else self._small
+        self._count = self._picture(number, face)
+
+    def fades(self, position: float) -> bool:
+        """Whether one word gives way to another at `position`."""
+        return self._turned is not None and 0 <= position - self._turned <= 2 * _FADE
+
+    def _paint(self) -> None:
+        self._shown = self._picture(self._word, self._face)
+        self._count = self._picture(self._number, self._small)
+
+    def _picture(self, words: str, face: QFont) -> QPixmap:
+        """`words` as large as they get, on nothing."""
+        if not words:
+            return QPixmap()
+        ratio = self._figure.devicePixelRatioF() * (1 + _GROWN)
+        metrics, lines = QFontMetrics(face), self._lines(words)
+        wide = max(map(metrics.horizontalAdvance, lines)) + 4
+        high = metrics.height() * len(lines)
+        made = QPixmap(int(wide * ratio + 1), int(high * ratio + 1))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setFont(face)
+        painter.setPen(self._ink)
+        painter.drawText(QRectF(0, 0, wide, high), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
+        painter.end()
+        return made
+
+    def paint(self, painter: QPainter, position: float, level: float) -> None:
+        """Paint them about the origin; `level` is how full the breath is, 0 to 1."""
+        size = 1 + _GROWN * level
+        line = QFontMetrics(self._face).height() * size
+        both = bool(self._word and self._number)
+        share = 1.0
+        if self._turned is not None:
+            share = min(1.0, max(0.0, (position - self._turned) / _FADE))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        middle = -line * _ABOVE + line * 0.1 if both else 0.0
+        if share < 1:
+            painter.setOpacity(1 - share)
+            _blit(painter, self._before, middle, size)
+        painter.setOpacity(share)
+        _blit(painter, self._shown, middle, size)
+        painter.setOpacity(1)
+        _blit(painter, self._count, line * _BELOW if both else 0.0, 1.0)
+
+
+def _blit(painter: QPainter, picture: QPixmap, middle: float, size: float) -> None:
+    """Paint `picture`, `size` times as large, with its middle so far below the origin."""
+    if picture.isNull():
+        return
+    box = QRectF(QPointF(), picture.deviceIndependentSize() * size)
+    box.moveCenter(QPointF(0, middle))
+    painter.drawPixmap(box, picture, QRectF(picture.rect()))
