@@ -3,17 +3,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import Stand, stand
 
 from unclench.viewmodels.session.result_words import length
 from unclench.widgets.controls import theme
 from unclench.widgets.session.after_page import AfterPage
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
 
 
 def answer(one: Stand, *values: int | None) -> None:

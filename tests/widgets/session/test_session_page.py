@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
 
 from unclench.widgets.controls import theme
@@ -17,13 +17,6 @@ def shown(qtbot, one: Stand) -> SessionPage:
     page.resize(960, 640)
     page.show()
     return page
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
-    yield
-    theme.apply(qapp, theme.LIGHT, 100)
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ def _legs(view: View, leg: QPainterPath) -> dict[str, QPainterPath]:
 def places(view: View) -> dict[str, QPainterPath]:
     """Every place of one view by its part, from head to toes; together they fill the outline."""
     outline = body_shape.outlines()
-    arms = _sided(_cut(outline.arm, 80, _ARM, 3, (150, 90)))
+    arms = _sided(_cut(outline.arm, 80, _ARM, 4, (150, 40)))
     limbs = QPainterPath()
     for path in arms.values():
         limbs = limbs.united(path)

@@ -30,7 +30,9 @@ from unclench.widgets.figures.disc_words import DiscWords
 from unclench.widgets.figures.petals import REACH, Petals
 
 _EMPTY, _FULL = 0.38, 0.59  # radius of the disc, as a share of the ring's
+_LARGE_EMPTY, _LARGE_FULL = 0.58, 0.74  # the same where large words need it
 _AT_REST = 0.62  # how full it is in a session that paces no breath
+_CRAMPED = 110  # pixels of radius at 100 % below which the disc is larger in its ring
 _STEP = 0.2  # px that the disc must have grown to be worth a frame
 _ARC_STEP = 2.5  # px that the ring must have grown
 _OVER = 0.004  # of the ring that is drawn once more, so that no gap is left
@@ -52,6 +54,7 @@ class BreathFigure(Figure):
         self._ring = QRectF()
         self._centre = QPointF()
         self._radius = 1.0
+        self._empty, self._full = _EMPTY, _FULL
         self._backdrop = QPixmap()
         self._ring_picture = QPixmap()
         self._warmth = QPixmap()
@@ -92,7 +95,7 @@ class BreathFigure(Figure):
     def disc(self, position: float) -> tuple[float, float]:
         """The radius of the disc and that of its petals at `position`, in pixels."""
         level = 0.45 if self.still and self._paced else self.level(position)
-        core = (_EMPTY + (_FULL - _EMPTY) * level) * self._radius
+        core = (self._empty + (self._full - self._empty) * level) * self._radius
         return core, core * REACH
 
     def progress(self, position: float) -> float:
@@ -102,6 +105,10 @@ class BreathFigure(Figure):
             return min(1.0, max(0.0, (position - cue.start) / max(1, cue.length)))
         return min(1.0, max(0.0, position / max(1, self.source.timeline.milliseconds)))
 
+    def ring(self) -> QRectF:
+        """Where the ring is on this widget."""
+        return self._ring
+
     def has_room(self) -> bool:
         """Whether the word, and the widest phase word, fit in the smallest disc."""
         return self.words.fit
@@ -109,7 +116,7 @@ class BreathFigure(Figure):
     def room(self) -> float:
         """The width of the smallest disc, in pixels."""
         level = 0 if self._paced else _AT_REST
-        return 2 * (_EMPTY + (_FULL - _EMPTY) * level) * self._radius
+        return 2 * (self._empty + (self._full - self._empty) * level) * self._radius
 
     def interval(self, position: float) -> int:
         """Quick while the disc moves or a word comes, slow while it rests."""
@@ -190,6 +197,9 @@ class BreathFigure(Figure):
         self._centre = self._ring.center()
         self._radius = self._ring.width() / 2
         look, ratio = self.look, self.devicePixelRatioF()
+        cramped = self._radius < theme.scaled(self, _CRAMPED)
+        self._empty = _LARGE_EMPTY if cramped else _EMPTY
+        self._full = _LARGE_FULL if cramped else _FULL
         accent = self.colour(Role.Highlight)
         petal = QColor(accent)
         petal.setAlphaF(0.16)

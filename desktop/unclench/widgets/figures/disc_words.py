@@ -13,8 +13,9 @@ _FADE = 240  # ms of the clock in which one word gives way to the next
 _GROWN = 0.24  # how much larger the word is in a full breath
 _SMALLER = 0.94  # of the disc's width, that words may take
 _MORE = 3  # letters that a word may be longer than those of a breath before it is in two lines
-_ROLES = ("title", "heading", "body")  # the largest that fits
-_ABOVE, _BELOW = 0.36, 0.78  # of a line: where the word and the number stand about the middle
+# the largest type that fits, then in two lines
+_SIZES = (("title", False), ("heading", False), ("body", False), ("heading", True), ("body", True))
+_ABOVE, _UP, _BELOW = 0.26, 0.45, 0.42  # of a line: one or two of the word, and the number's
 
 
 class DiscWords:
@@ -29,7 +30,7 @@ class DiscWords:
         self._face = self._small = QFont()
         self._shown = self._before = self._count = QPixmap()
         self.fit = False
-        self._room = 0.0
+        self._split = False
 
     def prepare(self, ink: QColor, room: float) -> None:
         """Take another color, text size or `room` (pixels of width)."""
@@ -40,25 +41,26 @@ class DiscWords:
 
     def measure(self, room: float) -> None:
         """Choose the largest type in which this word and every phase's fits into `room`."""
-        self._room = room * _SMALLER
-        words = [*phase_words.phases().values(), *self._lines(self._word)]
-        for role in _ROLES:
+        before = self._split
+        for role, self._split in _SIZES:
             face = theme.font(self._figure, role, bold=True)
             metrics = QFontMetrics(face)
-            self.fit = max(map(metrics.horizontalAdvance, words)) <= self._room
+            words = (*phase_words.phases().values(), self._word)
+            lines = [line for one in words for line in self._lines(one)]
+            self.fit = max(map(metrics.horizontalAdvance, lines)) <= room * _SMALLER
             if self.fit:
                 break
-        if face != self._face:
+        if face != self._face or self._split != before:
             self._face = face
             self._small = theme.font(self._figure, "heading")
             theme.weigh(self._small, theme.PLAIN)
             self._paint()
 
     def _lines(self, words: str) -> list[str]:
-        """Long words in two lines of about the same length."""
-        known = max(phase_words.phases().values(), key=len)
+        """Long words in two lines of about the same length; all words, where room is short."""
+        most = 0 if self._split else _MORE + max(map(len, phase_words.phases().values()))
         gaps = [place for place, letter in enumerate(words) if letter == " "]
-        if len(words) <= len(known) + _MORE or not gaps:
+        if len(words) <= most or not gaps:
             return [words]
         middle = min(gaps, key=lambda gap: abs(gap - len(words) / 2))
         return [words[:middle], words[middle + 1 :]]
@@ -104,20 +106,22 @@ class DiscWords:
     def paint(self, painter: QPainter, position: float, level: float) -> None:
         """Paint them about the origin; `level` is how full the breath is, 0 to 1."""
         size = 1 + _GROWN * level
+        lines = len(self._lines(self._word))
         line = QFontMetrics(self._face).height() * size
         both = bool(self._word and self._number)
         share = 1.0
         if self._turned is not None:
             share = min(1.0, max(0.0, (position - self._turned) / _FADE))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        middle = -line * _ABOVE + line * 0.1 if both else 0.0
+        middle = -line * (_ABOVE if lines == 1 else _UP) if both else 0.0
         if share < 1:
             painter.setOpacity(1 - share)
             _blit(painter, self._before, middle, size)
         painter.setOpacity(share)
         _blit(painter, self._shown, middle, size)
         painter.setOpacity(1)
-        _blit(painter, self._count, line * _BELOW if both else 0.0, 1.0)
+        below = middle + line * (lines / 2 + _BELOW)
+        _blit(painter, self._count, below if both else 0.0, 1.0)
 
 
 def _blit(painter: QPainter, picture: QPixmap, middle: float, size: float) -> None:

@@ -133,7 +133,7 @@ class MoveFigure(Figure):
                 continue
             for path in layer.shape if layer.kind != "mark" else ():
                 # a gap sets it off from what lies behind, a wider one from what keeps still
-                painter.strokePath(path, _pen(paper, 7 if layer.kind == "lit" else 3))
+                painter.strokePath(path, _pen(paper, 4 if layer.kind == "lit" else 2))
             for path in layer.shape:
                 painter.fillPath(path, fills[layer.kind])
         painter.restore()

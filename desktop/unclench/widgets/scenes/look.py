@@ -10,6 +10,7 @@ from unclench.widgets.scenes.contrast import contrast, light, mixed
 from unclench.widgets.scenes.palettes import palette, scene_of
 
 _INK, _PALE = "#1F2D2B", "#F4F7F5"
+_WARM = "#FFDDA8"
 _LIGHTER = 30  # hundredths of white that the middle of a disc may have
 _WHITE_WORDS = 4.65  # the least contrast of the words in it
 _MOON, _BODIES = "#9FB2DC", ("clay", "leaf")  # its light, and the landscapes that have a body
@@ -23,9 +24,10 @@ class SceneLook(NamedTuple):
     """What is drawn on a landscape, by what it is for.
 
     `ink` is for words on the sky and `tone` a softer one; `pale` is for words low in the picture,
-    on a scrim of `near`. A disc goes from `middle` to `edge` with `words` in it, and petals, ring
-    and the ring's `track` around it; `warmth` is the light that comes with an in-breath. A `body`
-    is lit in the color of `tense`, has a `seam` where one part lies before another, and a `seat`.
+    on a scrim of `near`. A disc goes from `middle` to `edge`, with `words` in it; around it are
+    petals, the ring and its `track`, behind it a `glow` to which an in-breath adds `warmth`. A
+    `body` is lit in the color of `tense`, has a `seam` where one part lies before another, and a
+    `seat`.
     """
 
     ink: QColor
@@ -38,6 +40,7 @@ class SceneLook(NamedTuple):
     petal: QColor
     ring: QColor
     track: QColor
+    glow: QColor
     warmth: QColor
     body: QColor
     tense: QColor
@@ -68,7 +71,8 @@ def scene_look(kind: str, scene: str, dark: bool) -> SceneLook:
         petal=_veiled(disc, 0.16 if night else 0.13),
         ring=disc if night else near,
         track=_veiled(disc if night else near, 0.3 if night else 0.24),
-        warmth=_veiled(_moonlight(own, disc), 0.34) if night else _veiled(QColor(colours.sun), 0.9),
+        glow=_in_the_dark(own, scene, disc) if night else QColor(colours.sun),
+        warmth=_veiled(disc, 0.34) if night else _veiled(QColor(_WARM), 0.5),
         body=QColor(_SKIN_AT_NIGHT if night else _SKIN),
         tense=QColor(_EMBER if night else _FIRED),
         seam=QColor(colours.far if night else colours.sky_bottom),
@@ -76,9 +80,11 @@ def scene_look(kind: str, scene: str, dark: bool) -> SceneLook:
     )
 
 
-def _moonlight(scene: str, disc: QColor) -> QColor:
-    """What shines in the dark: the disc, or the moon on a body."""
-    return QColor(_MOON) if scene in _BODIES else disc
+def _in_the_dark(own: str, scene: str, disc: QColor) -> QColor:
+    """What shines in the dark: the disc; on a body the moon, or at dusk a low sun."""
+    if own not in _BODIES:
+        return disc
+    return QColor(_MOON if scene == "night" else palette(scene, dark=True).sun)
 
 
 def _lightest(colour: QColor) -> QColor:

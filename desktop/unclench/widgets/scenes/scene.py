@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from unclench.widgets.scenes.palettes import Palette, palette
-from unclench.widgets.scenes.shape import Layer, Shape, Sun, shape
+from unclench.widgets.scenes.shape import Layer, Shape, shape
 
 _STEP = 3.0  # pixels between two points of an edge
 _MOON = 0.42  # how much of its glow a moon is
@@ -36,12 +36,13 @@ def pixmap(scene: str, seed: str, size: QSize, ratio: float, dark: bool) -> QPix
     return made
 
 
-def paint(
-    painter: QPainter, box: QRectF, scene: str, seed: str, dark: bool, sun: Sun | None = None
-) -> None:
-    """Paint the landscape into `box`; `sun` puts its sun where a picture wants it."""
-    colours, form = palette(scene, dark), shape(scene, seed)
-    form = form if sun is None else form._replace(sun=sun)
+def paint(painter: QPainter, box: QRectF, scene: str, seed: str, dark: bool) -> None:
+    """Paint the landscape into `box`."""
+    paint_shape(painter, box, palette(scene, dark), shape(scene, seed))
+
+
+def paint_shape(painter: QPainter, box: QRectF, colours: Palette, form: Shape) -> None:
+    """Paint a landscape of this form into `box`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -22,6 +22,7 @@ from unclench.widgets.session.rating_pair import RatingPair
 from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.worksheet.worksheet_result import WorksheetResult, WorksheetWords
 
+_SIDE, _AROUND, _LOW_AROUND = 37, 32, 12  # pixels of the card around what is on it
 _WIDEST = 560  # pixels of the card at 100 %
 WORSE = 2  # points higher that are answered with kind words
 
@@ -71,10 +72,9 @@ class AfterPage(ScenePage):
     def _lay_out(self) -> None:
         page = QWidget()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(16, 12, 16, 12)
         self.card = Card()
-        column = self.card.column(40, 8)
-        column.setContentsMargins(37, 32, 37, 32)
+        self._column = column = self.card.column(37, 8)
         column.addWidget(self.title)
         column.addWidget(self.heading)
         column.addSpacing(8)
@@ -98,9 +98,9 @@ class AfterPage(ScenePage):
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(page)
-        see_through(area)
-        whole.addWidget(area)
+        self._area = scrolled(page)
+        see_through(self._area)
+        whole.addWidget(self._area)
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
 
@@ -153,7 +153,11 @@ class AfterPage(ScenePage):
         """Sizes follow the text size; the first way out has the focus."""
         super().showEvent(event)
         self.card.setMaximumWidth(theme.scaled(self, _WIDEST))
-        self.note.setFixedHeight(2 * self.note.fontMetrics().height() + 32)
+        low = self.height() < theme.scaled(self, theme.LOW)
+        around = _LOW_AROUND if low else _AROUND
+        self._column.setContentsMargins(_SIDE, around, _SIDE, around)
+        lines = 1 if low else 2
+        self.note.setFixedHeight(lines * self.note.fontMetrics().height() + 32)
         buttons: tuple[Pressable, ...] = (self.done, self.another)
         wide = max(button.sizeHint().width() for button in buttons)
         for button in buttons:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import spared_today
@@ -22,6 +22,7 @@ from unclench.widgets.scenes.look import SceneLook
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption
 
+_HIGH = 10  # pixels of the bar at 100 %
 _GAP = 3  # half of the pixels between both stretches of the bar
 _TRACK = 0.26  # how strong the bar is where the turn has not come yet
 _AROUND = 18  # pixels of a button above and below its words
@@ -35,21 +36,23 @@ class TenseBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty."""
         super().__init__(parent)
-        self._words = (self.tr("Tense"), self.tr("Let go"))
+        self.words = SceneWords(self.tr("Tense")), SceneWords(self.tr("Let go"))
         self._split = 0.3
         self._share = 0.0
         self._look: SceneLook | None = None
         self.lit = -1  # which of the words runs; -1: neither
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._line = QHBoxLayout(self)
+        for words in self.words:
+            words.setContentsMargins(0, 0, 0, 0)
+            words.setWordWrap(False)
+            self._line.addWidget(words)
+        self._line.insertStretch(1)
+        self.restyle()
 
-    def sizeHint(self) -> QSize:
-        """A bar and a line of words."""
-        line = QFontMetrics(theme.font(self, bold=True)).height()
-        return QSize(theme.scaled(self, 200), line + theme.scaled(self, 20))
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as need be."""
-        return QSize(1, self.sizeHint().height())
+    def restyle(self) -> None:
+        """Follow a new text size: the words stand below the bar, one at each of its ends."""
+        self._line.setContentsMargins(0, theme.scaled(self, _HIGH + 5), 0, 0)
 
     def show_group(self, group: Group | None, position: float) -> None:
         """Show where `group` is at `position`."""
@@ -62,11 +65,15 @@ class TenseBar(QWidget):
             split = (group.release - first) / whole
             lit = 1 if position >= group.release else 0 if position >= first else -1
             tensed = group.tense < group.release
-            self._words = (self.tr("Tense") if tensed else self.tr("Notice"), self.tr("Let go"))
+            self.words[0].setText(self.tr("Tense") if tensed else self.tr("Notice"))
         moved = abs(share - self._share) * self.width() >= 1
         if moved or (split, lit) != (self._split, self.lit):
             self._share, self._split, self.lit = share, split, lit
-            self.setAccessibleName("" if lit < 0 else self._words[lit])
+            self.setAccessibleName("" if lit < 0 else self.words[lit].text())
+            for number, words in enumerate(self.words):
+                face = words.font()
+                theme.weigh(face, theme.BOLD if number == lit else theme.PLAIN)
+                words.setFont(face)
             self.update()
 
     def stand_on(self, ground: Ground) -> None:
@@ -75,11 +82,11 @@ class TenseBar(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The bar with a gap where letting go begins, and both words, the running one bold."""
+        """The bar, with a gap where letting go begins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        palette, high, look = self.palette(), theme.scaled(self, 10), self._look
+        palette, high, look = self.palette(), theme.scaled(self, _HIGH), self._look
         track = palette.color(Role.AlternateBase)
         if look:
             track = QColor(look.tense)
@@ -92,22 +99,7 @@ class TenseBar(QWidget):
             painter.setBrush(done)
             if (filled := min(top, now) - low) > 0:
                 painter.drawRoundedRect(QRectF(low, 0, filled, high), high / 2, high / 2)
-        self._paint_words(painter, high + theme.scaled(self, 6))
         painter.end()
-
-    def _paint_words(self, painter: QPainter, top: float) -> None:
-        """One at each end, so that neither moves while groups of other lengths have their turns."""
-        look = self._look
-        for number, words in enumerate(self._words):
-            running = self.lit == number
-            face = theme.font(self, bold=True)
-            painter.setFont(face)
-            metrics = QFontMetrics(face)
-            usual = look.ink if look else self.palette().color(Role.PlaceholderText)
-            run = look.tone if look else self.palette().color(Role.Highlight)
-            painter.setPen(run if running else usual)
-            x = (self.width() - metrics.horizontalAdvance(words)) * number
-            painter.drawText(int(x), int(top + metrics.ascent()), words)
 
 
 class KeyPill(PlainButton):

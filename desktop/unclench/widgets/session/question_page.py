@@ -11,7 +11,7 @@ from unclench.widgets.controls.surfaces import Card, see_through
 from unclench.widgets.questions.rating_page import RatingPage
 from unclench.widgets.session.scene_page import ScenePage
 
-_WIDEST, _HIGHEST = 960, 500  # pixels of the card at 100 %
+_WIDEST, _HIGHEST = 960, 430  # pixels of the card at 100 %
 _ROOM = 24  # pixels around it
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,11 +28,16 @@ class ScenePage(QWidget):
         """The middle and the radius of the light behind what the page shows, in pixels."""
         return QPointF(self.width() / 2, self.height() * 0.14), self.height() * 0.4
 
+    def clear_sky(self) -> list[QRect]:
+        """Where no star may stand, for there are words."""
+        return []
+
     def settle(self) -> None:
         """Fit the landscape to the page and the theme, and tell all that stands on it."""
         plain = self._preferences.preferences.reduced_motion or theme.is_high_contrast(self)
         self.ground.wear(theme.is_dark(self), plain)
-        if self.ground.fit(self.size(), self.devicePixelRatioF(), self.light()):
+        ratio = self.devicePixelRatioF()
+        if self.ground.fit(self.size(), ratio, self.light(), self.clear_sky()):
             for words in self.findChildren(SceneLabel):
                 words.stand_on(self.ground, self)
             self.settled()

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from unclench.viewmodels.translation import fill
@@ -25,6 +25,7 @@ REST_MS = 3000  # without a key or a move, until the controls fade
 FADE_MS = 200
 _VEIL = 0.82  # how little of the picture comes through
 _CORNER = 16
+_KEY = 0.5  # how much of the ink there is in the key
 
 
 class KeyButton(Pressable):
@@ -66,6 +67,11 @@ class KeyButton(Pressable):
         else:
             event.ignore()
 
+    def inks(self) -> tuple[QColor, QColor]:
+        """The colors of the words and of the key, which is quieter."""
+        ink = colour(self, Role.ButtonText)
+        return ink, mixed(colour(self, Role.PlaceholderText), ink, _KEY)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words above, the key below, on a panel that lets the picture through."""
         painter = QPainter(self)
@@ -77,13 +83,13 @@ class KeyButton(Pressable):
         below = QFontMetrics(small).height() if self.key else 0
         above = QFontMetrics(self.face()).height()
         top = (self.height() - above - below) // 2
-        ink = colour(self, Role.ButtonText)
+        words, key = self.inks()
         painter.setFont(self.face())
-        painter.setPen(ink)
+        painter.setPen(words)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRect(0, top, self.width(), above), centre, self.text())
         painter.setFont(small)
-        painter.setPen(mixed(colour(self, Role.PlaceholderText), ink, 0.5))
+        painter.setPen(key)
         painter.drawText(QRect(0, top + above, self.width(), below), centre, self.key)
         painter.end()
 
@@ -110,7 +116,8 @@ class SessionControls(QWidget):
         self._lay_out()
         self._still = False
         self._held = False
-        self._letters = True
+        self._letters = self._paces = True
+        self._quiet = False
         self._effect = QGraphicsOpacityEffect(self.fading)
         self._effect.setEnabled(False)
         self.fading.setGraphicsEffect(self._effect)
@@ -167,8 +174,12 @@ class SessionControls(QWidget):
 
     def show_pace(self, shown: bool) -> None:
         """Whether there is a pace to ease."""
-        self.quicker.setVisible(shown)
-        self.slower.setVisible(shown)
+        self._paces = shown
+        self._show_pace()
+
+    def _show_pace(self) -> None:
+        for button in (self.quicker, self.slower):
+            button.setVisible(self._paces and not self._quiet)
 
     def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
         """Say on the buttons what they do now."""
@@ -183,6 +194,8 @@ class SessionControls(QWidget):
         self.stop.setText(self.tr("Go on") if quiet else self.tr("Stop"))
         self.stop.set_key(self.tr("Enter") if quiet else self.tr("Esc"))
         self.pause.setVisible(not quiet)
+        self._quiet = quiet
+        self._show_pace()
 
     def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
         off = fill(self.tr("{key}: off"), key=key) if self._letters else self.tr("off")

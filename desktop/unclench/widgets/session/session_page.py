@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -20,7 +20,7 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import BodyFigure, figure_for, phase_words
+from unclench.widgets.figures import BodyFigure, MoveFigure, figure_for, phase_words
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
@@ -63,7 +63,7 @@ class SessionPage(ScenePage):
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.water = Water(player.exercise.id, _WATER_TOP)
-        self._breath_from, self._drawn = 0, 0.0
+        self._breath_from, self._drawn, self._free = 0, 0.0, True
         self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
         self.easing = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
@@ -86,9 +86,14 @@ class SessionPage(ScenePage):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self.title, 1)
+        top.setSpacing(20)
+        for words_above in (self.title, self.left):
+            words_above.setWordWrap(False)
+        self.title.setMinimumWidth(80)  # a title may be cut, never the page made wider
+        self.notice.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        top.addWidget(self.title)
+        top.addWidget(self.notice, 1)
         top.addWidget(self.left)
-        self.left.setWordWrap(False)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(40)
@@ -97,12 +102,12 @@ class SessionPage(ScenePage):
         column.setContentsMargins(29, 20, 29, 20)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self.notice)
         column.addLayout(middle, 1)
         if self.panel:
             middle.addWidget(self.panel, 5)
             middle.addWidget(self.easing.cramp, 5)
         else:
+            self.word.hide()
             column.addWidget(self.word)
             column.addWidget(self.caption)
         self._add_care(column)
@@ -209,8 +214,8 @@ class SessionPage(ScenePage):
         opened = not (self.sounds.isHidden() and self.wrong.isHidden())
         self.controls.hold(paused or asking or opened)
         self.controls.setVisible(not asking)
-        self.word.setVisible(not asking and self.panel is None and not self.writing)
-        self.caption.setVisible(self.panel is None and not self.writing and not asking)
+        self._free = not asking and self.panel is None and not self.writing
+        self.caption.setVisible(self._free)
         self.settle()
         self._run()
 
@@ -261,6 +266,9 @@ class SessionPage(ScenePage):
         for widget, text in ((self.left, left), (self.word, word)):
             if widget.text() != text:
                 widget.setText(text)
+        below = self._free and (bool(word) or isinstance(self.figure, MoveFigure))
+        if below == self.word.isHidden():
+            self.word.setVisible(below)
         if self.panel:
             self.panel.show_moment(position, caption or word)
         else:
@@ -290,6 +298,11 @@ class SessionPage(ScenePage):
             return super().light()
         middle, radius = self.figure.light()
         return middle + QPointF(self.figure.pos()), radius
+
+    def clear_sky(self) -> list[QRect]:
+        """Above the picture, and where the panel is."""
+        above = QRect(0, 0, self.width(), self.title.geometry().bottom())
+        return [above, self.panel.geometry()] if self.panel else [above]
 
     def settled(self) -> None:
         """The figure and the panel stand on another landscape."""
