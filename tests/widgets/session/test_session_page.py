@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
 
@@ -126,6 +126,26 @@ def test_controls_fade_softly(page, qtbot):
     assert not page.controls.fading.isVisible()
     page.controls.wake()
     assert page.controls.fading.isVisible()
+
+
+def test_controls_stay_while_somebody_is_about_to_use_them(page, one, qtbot, monkeypatch):
+    one.player.settings.change(reduced_motion=True)
+    page.controls.set_still(True)
+    page.activateWindow()
+    page.controls.captions.setFocus(Qt.FocusReason.TabFocusReason)
+    page.controls.fade()
+    assert page.controls.fading.isVisible()
+    page.setFocus()
+    page.controls.sound.hover = True
+    page.controls.fade()
+    assert page.controls.fading.isVisible()
+    page.controls.sound.hover = False
+    with monkeypatch.context() as heard:
+        heard.setattr(QAccessible, "isActive", lambda: True)
+        page.controls.fade()
+        assert page.controls.fading.isVisible()
+    page.controls.fade()
+    assert not page.controls.fading.isVisible()
 
 
 def test_controls_stay_while_paused(page, one, qtbot):

@@ -12,6 +12,7 @@ from unclench.widgets.figures import phase_words
 _FADE = 240  # ms of the clock in which one word gives way to the next
 _GROWN = 0.24  # how much larger the word is in a full breath
 _SMALLER = 0.94  # of the disc's width, that words may take
+_LARGER, _LOOSE = 1.35, 0.7  # times the type in a large disc, as long as it takes this share
 _MORE = 3  # letters that a word may be longer than those of a breath before it is in two lines
 # the largest type that fits, then in two lines
 _SIZES = (("title", False), ("heading", False), ("body", False), ("heading", True), ("body", True))
@@ -47,9 +48,13 @@ class DiscWords:
             metrics = QFontMetrics(face)
             words = (*phase_words.phases().values(), self._word)
             lines = [line for one in words for line in self._lines(one)]
-            self.fit = max(map(metrics.horizontalAdvance, lines)) <= room * _SMALLER
+            widest = max(map(metrics.horizontalAdvance, lines))
+            self.fit = widest <= room * _SMALLER
             if self.fit:
                 break
+        larger = min(_LARGER, room * _LOOSE / max(1, widest))
+        if larger > 1:
+            face.setPixelSize(int(face.pixelSize() * larger))
         if face != self._face or self._split != before:
             self._face = face
             self._small = theme.font(self._figure, "heading")

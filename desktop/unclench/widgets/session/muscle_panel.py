@@ -209,7 +209,11 @@ class MusclePanel(QWidget):
     def _arrange(self) -> None:
         """Show what there is room and use for: without groups nothing is tensed or spared."""
         groups = bool(self._groups)
-        self.bar.setVisible(groups)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(groups)  # so that all stays in its place between turns
+        self.bar.setSizePolicy(policy)
+        if not groups:
+            self.bar.hide()
         for button in (self.lighter, self.rest, self.picture, self.cramp):
             button.setVisible(groups and not self._short)
         self.skip.setVisible(not self._short)
@@ -245,10 +249,13 @@ class MusclePanel(QWidget):
         """The group whose turn it is."""
         return self._groups.at(position)
 
-    def show_moment(self, position: float, said: str) -> None:
-        """Show whose turn it is at `position`, and what to do: `said` is what the session says."""
+    def show_moment(self, position: float, said: str, where: str = "") -> None:
+        """Show whose turn it is at `position`, and what to do: `said` is what the session says.
+
+        Between turns it is said in few words `where` one is.
+        """
         group = self._groups.at(position)
-        self._set(self.title, body_words.title(group.part) if group else "")
+        self._set(self.title, body_words.title(group.part) if group else where)
         shown = (self.title.text(), self.caption.height(), self.size())
         if shown != self._fitted:
             self._fitted = shown
@@ -257,6 +264,7 @@ class MusclePanel(QWidget):
         self._set(self.caption, muscle_words.what_to_do(group, position, said) if group else said)
         self._set(self.next, self._coming(group, position))
         self.bar.show_group(group, position)
+        self.bar.setVisible(group is not None)
         for button in (self.lighter, self.rest, self.picture):
             button.setEnabled(group is not None)
 

@@ -254,7 +254,10 @@ class SessionPage(ScenePage):
         where = word or ("" if number else phase_words.place(timeline, position))
         inside = self.figure.say(where, number, paused)
         below = "" if inside else f"{word} {number}".strip()
-        self._set_texts(position, below, "" if inside and repeats(shown, where) else shown)
+        known = (inside or self.panel) and repeats(shown, where)
+        self._set_texts(position, below, "" if known else shown)
+        if self.panel:
+            self.panel.show_moment(position, "" if known else shown or below, where)
         self._read_out(position, word, caption)
 
     def _quiet_words(self) -> str:
@@ -269,14 +272,12 @@ class SessionPage(ScenePage):
         below = self._free and (bool(word) or isinstance(self.figure, MoveFigure))
         if below == self.word.isHidden():
             self.word.setVisible(below)
-        if self.panel:
-            self.panel.show_moment(position, caption or word)
-        else:
-            self.caption.say("" if repeats(caption, self.care.text()) else caption)
-        intro = self._breath_from >= 0 and position < self._breath_from
-        shows = bool(self.care.text()) and intro and not self.writing
-        if shows == self.care.isHidden():
-            self.care.setVisible(shows)
+        intro = position < self._breath_from
+        warns = bool(self.care.text()) and intro and not self.writing
+        if warns == self.care.isHidden():
+            self.care.setVisible(warns)
+        if not self.panel:
+            self.caption.say("" if warns and repeats(caption, self.care.text()) else caption)
 
     def _read_out(self, position: float, word: str, caption: str) -> None:
         """Tell screen readers the phase when it changes, and the words when they do."""
