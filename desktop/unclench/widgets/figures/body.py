@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ from unclench.widgets.figures.body_views import View
 NAMED, TENSE, RELEASE = 0.5, 1.0, 0.2  # how much a part is lit when named, tense and let go
 _MELT = 2.2  # how much quicker letting go is at first than at its end
 _STEP = 0.006  # of being lit: less is not worth a picture
-_GLOW = ((22.0, 0.10), (13.0, 0.14), (6.0, 0.20))  # pixels around a tense part, and how strong
+_REACH, _RINGS, _STRONG = 13.0, 9, 0.5  # pixels of glow around a tense part, in rings, how strong
 
 
 class BodyFigure(Figure):
@@ -42,7 +42,7 @@ class BodyFigure(Figure):
         self._areas: Mapping[str, Mode] = {}
         self._map = QTransform()
         self._lit_path = QPainterPath()
-        self._still = QPixmap()
+        self._still = self._glow = QPixmap()
 
     def refresh(self) -> None:
         """Take the new timeline's groups."""
@@ -66,9 +66,7 @@ class BodyFigure(Figure):
             self.prepare()
         elif abs(lit - self.lit) >= _STEP:
             self.lit = lit
-            reach = theme.scaled(self, _GLOW[0][0])
-            box = self._lit_path.boundingRect().adjusted(-reach, -reach, reach, reach)
-            self.update(box.toAlignedRect())
+            self.update(self._glow_box())
 
     def _share(self, group: Group, phase: str, position: float) -> float:
         """How much the part is lit: all while tense, then less and less over the release."""
@@ -110,6 +108,7 @@ class BodyFigure(Figure):
         self._map.translate(-field.width() / 2, -field.height() / 2)
         self._lit_path = self._map.map(body_views.together(self.view, self.parts_lit))
         self._paint_still()
+        self._glow = self._paint_glow()
         self.update()
 
     def _body(self) -> QColor:
@@ -151,8 +150,12 @@ class BodyFigure(Figure):
         look = self.look
         accent = look.tense if look else self.colour(Role.Highlight)
         painter.setBrush(mix(self._body(), accent, self.lit))
+        strength = (self.lit - NAMED) / (TENSE - NAMED)
+        if look and strength > 0:
+            painter.setOpacity(strength)
+            painter.drawPixmap(self._glow_box().topLeft(), self._glow)
+            painter.setOpacity(1)
         if look:
-            self._paint_glow(painter, look.tense)
             painter.setPen(Qt.PenStyle.NoPen)
         else:
             tense = self._phase == "tense"
@@ -160,12 +163,33 @@ class BodyFigure(Figure):
             painter.setPen(_pen(edge, theme.scaled(self, 3 if tense else 1.5)))
         painter.drawPath(self._lit_path)
 
-    def _paint_glow(self, painter: QPainter, warm: QColor) -> None:
-        strength = max(0.0, (self.lit - NAMED) / (TENSE - NAMED))
-        for wide, share in _GLOW if strength > 0 else ():
-            glow = QColor(warm)
-            glow.setAlphaF(share * strength)
-            painter.strokePath(self._lit_path, _pen(glow, theme.scaled(self, wide)))
+    def _glow_box(self) -> QRect:
+        """Where the part and its glow are."""
+        reach = theme.scaled(self, _REACH) + 2
+        box = self._lit_path.boundingRect().adjusted(-reach, -reach, reach, reach)
+        return box.toAlignedRect().intersected(self.rect())
+
+    def _paint_glow(self) -> QPixmap:
+        """What shines around the part, beside the body: painted once for its whole turn."""
+        box, ratio = self._glow_box(), self.devicePixelRatioF()
+        made = QPixmap(box.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        if self.look is None or box.isEmpty():
+            return made
+        beside = QPainterPath()
+        beside.addRect(self.rect().toRectF())
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-box.topLeft())
+        painter.setClipPath(beside.subtracted(self._map.map(body_shape.silhouette())))
+        faint = QColor(self.look.tense)
+        faint.setAlphaF(_STRONG / _RINGS)
+        for ring in range(_RINGS):
+            wide = 2 * theme.scaled(self, _REACH) * (ring + 1) / _RINGS
+            painter.strokePath(self._lit_path, _pen(faint, wide))
+        painter.end()
+        return made
 
 
 def _pen(colour: QColor, width: float) -> QPen:

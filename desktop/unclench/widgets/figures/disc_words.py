@@ -29,7 +29,7 @@ class DiscWords:
         self._ink = QColor()
         self._turned: float | None = None
         self._face = self._small = QFont()
-        self._shown = self._before = self._count = QPixmap()
+        self._shown, self._before, self._count = _Picture(), _Picture(), _Picture()
         self.fit = False
         self._split = False
 
@@ -37,7 +37,7 @@ class DiscWords:
         """Take another color, text size or `room` (pixels of width)."""
         self._ink = ink
         self.measure(room)
-        self._before, self._turned = QPixmap(), None
+        self._before, self._turned = _Picture(), None
         self._paint()
 
     def measure(self, room: float) -> None:
@@ -73,14 +73,14 @@ class DiscWords:
     def change(self, word: str, number: str, turned: float | None) -> None:
         """Show others from now on; at `turned` (ms) the one before begins to give way, if any."""
         if word != self._word:
-            self._before = self._shown if turned is not None else QPixmap()
+            self._before = self._shown if turned is not None else _Picture()
             self._turned = turned
             self._word = word
             self._shown = self._picture(word, self._face)
         self._number = number
         alone = bool(number) and not word
         face = theme.font(self._figure, "display") if alone else self._small
-        self._count = self._picture(number, face)
+        self._count = self._picture(number, face, grows=False)
 
     def fades(self, position: float) -> bool:
         """Whether one word gives way to another at `position`."""
@@ -88,25 +88,27 @@ class DiscWords:
 
     def _paint(self) -> None:
         self._shown = self._picture(self._word, self._face)
-        self._count = self._picture(self._number, self._small)
+        self._count = self._picture(self._number, self._small, grows=False)
 
-    def _picture(self, words: str, face: QFont) -> QPixmap:
-        """`words` as large as they get, on nothing."""
+    def _picture(self, words: str, face: QFont, grows: bool = True) -> _Picture:
+        """`words` on nothing, as large as they get."""
         if not words:
-            return QPixmap()
-        ratio = self._figure.devicePixelRatioF() * (1 + _GROWN)
+            return _Picture()
+        ratio = self._figure.devicePixelRatioF()
         metrics, lines = QFontMetrics(face), self._lines(words)
         wide = max(map(metrics.horizontalAdvance, lines)) + 4
         high = metrics.height() * len(lines)
-        made = QPixmap(int(wide * ratio + 1), int(high * ratio + 1))
-        made.setDevicePixelRatio(ratio)
+        largest = ratio * (1 + _GROWN if grows else 1)
+        made = QPixmap(int(wide * largest + 1), int(high * largest + 1))
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
+        painter.scale(largest, largest)
         painter.setFont(face)
         painter.setPen(self._ink)
-        painter.drawText(QRectF(0, 0, wide, high), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
+        box = QRectF(0, 0, wide, high)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
         painter.end()
-        return made
+        return _Picture(made, ratio)
 
     def paint(self, painter: QPainter, position: float, level: float) -> None:
         """Paint them about the origin; `level` is how full the breath is, 0 to 1."""
@@ -117,22 +119,44 @@ class DiscWords:
         share = 1.0
         if self._turned is not None:
             share = min(1.0, max(0.0, (position - self._turned) / _FADE))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         middle = -line * (_ABOVE if lines == 1 else _UP) if both else 0.0
+        grown = size / (1 + _GROWN)
         if share < 1:
             painter.setOpacity(1 - share)
-            _blit(painter, self._before, middle, size)
+            self._before.paint(painter, middle, grown)
         painter.setOpacity(share)
-        _blit(painter, self._shown, middle, size)
+        self._shown.paint(painter, middle, grown)
         painter.setOpacity(1)
         below = middle + line * (lines / 2 + _BELOW)
-        _blit(painter, self._count, below if both else 0.0, 1.0)
+        self._count.paint(painter, below if both else 0.0, 1.0)
 
 
-def _blit(painter: QPainter, picture: QPixmap, middle: float, size: float) -> None:
-    """Paint `picture`, `size` times as large, with its middle so far below the origin."""
-    if picture.isNull():
-        return
-    box = QRectF(QPointF(), picture.deviceIndependentSize() * size)
-    box.moveCenter(QPointF(0, middle))
-    painter.drawPixmap(box, picture, QRectF(picture.rect()))
+class _Picture:
+    """Words as they look at every size they take, each made once: a frame only puts one down.
+
+    Sizes are two pixels of width apart, one at each side, so that the middle never trembles.
+    """
+
+    def __init__(self, largest: QPixmap | None = None, ratio: float = 1.0) -> None:
+        """None at all, or these at their largest, with so many device pixels to one of ours."""
+        self._largest, self._ratio = largest, ratio
+        self._sizes: dict[int, QPixmap] = {}
+
+    def paint(self, painter: QPainter, middle: float, size: float) -> None:
+        """Paint them, `size` (0 to 1) of their largest, their middle so far below the origin."""
+        if self._largest is None:
+            return
+        wide = 2 * round(self._largest.width() * size / 2)
+        picture = self._sizes.get(wide)
+        if picture is None:
+            picture = self._sizes[wide] = self._scaled(wide)
+        room = picture.deviceIndependentSize()
+        at = QPointF(-room.width() / 2, middle - room.height() / 2)
+        painter.drawPixmap(at, picture)
+
+    def _scaled(self, wide: int) -> QPixmap:
+        assert self._largest is not None
+        smooth = Qt.TransformationMode.SmoothTransformation
+        made = self._largest.scaledToWidth(wide, smooth)
+        made.setDevicePixelRatio(self._ratio)
+        return made

@@ -35,6 +35,7 @@ from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
 _WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
 _WIDEST_SHEET = 840  # pixels at 100 %
+_WORDS = 40  # ms between looks at the words, while the picture has its own frames
 PAUSED_MS = 250  # between looks while nothing plays, or nobody can see it
 
 
@@ -64,6 +65,7 @@ class SessionPage(ScenePage):
             words_below.setParent(self)
         self.water = Water(player.exercise.id, _WATER_TOP)
         self._breath_from, self._drawn, self._free = 0, 0.0, True
+        self._moment: tuple[float | str | bool, ...] = ()
         self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
         self.easing = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
@@ -215,6 +217,7 @@ class SessionPage(ScenePage):
         self.controls.hold(paused or asking or opened)
         self.controls.setVisible(not asking)
         self._free = not asking and self.panel is None and not self.writing
+        self._moment = ()  # all words are looked at again
         self.caption.setVisible(self._free)
         self.settle()
         self._run()
@@ -231,8 +234,11 @@ class SessionPage(ScenePage):
             return
         position = self._playback.position()
         self.figure.advance(position)
-        self._say(position)
-        self._drift(position)
+        moment = (position // _WORDS, player.stage, self._playback.paused)
+        if moment != self._moment:
+            self._moment = moment
+            self._say(position)
+            self._drift(position)
         if self._playback.paused:
             self.frames.stop()
             return
