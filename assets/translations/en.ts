@@ -160,6 +160,27 @@
             <numerusform>Flare: {minutes} minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n more note on who should take care</numerusform>
+            <numerusform>%n more notes on who should take care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n note on who should take care</numerusform>
+            <numerusform>%n notes on who should take care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in the last {weeks} weeks.</source>
+        <translation>
+            <numerusform>%n day in the last {weeks} weeks.</numerusform>
+            <numerusform>%n days in the last {weeks} weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insight</name>

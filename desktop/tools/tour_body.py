@@ -16,6 +16,7 @@ MARKS = {
     "lower_back": Mark(4),
     "knee_r": Mark(5, fresh=True),
     "hand_l": Mark(1),
+    "thigh_l": Mark(),
 }
 
 
@@ -28,7 +29,7 @@ def fill(database: Database) -> None:
 
 def pictures(page: ExercisePage, take: Callable[[str], None]) -> None:
     """The map as it opens, and with a mark behind looked at; then back to the exercise."""
-    page.sore_places.open.click()
+    page.choices.sore_places.open.click()
     take("body-map")
     shown = page.findChild(BodyMapPage)
     assert isinstance(shown, BodyMapPage)

@@ -116,19 +116,21 @@ def _check_in(dice: Random, today: date, days: int) -> CheckIn:
 
 def pictures(page: HistoryPage, take: Callable[[str], None]) -> None:
     """Lead through what is behind History's list and have each page pictured."""
-    sessions = page.tab()
-    assert isinstance(sessions, SessionsTab)
+    page.show_tab("sessions")
+    _wait()
+    take("history-sessions")
+    sessions = page.sessions
     _open(sessions, "worksheet")
     take("history-item")
     sessions.close_item()
     sessions.add()
     take("history-add")
     sessions.close_item()
-    for name in ("charts", "effects", "correlation", "visit"):
+    for name in ("charts", "effects", "correlation", "files", "visit"):
         page.show_tab(name)
         _wait()
         take(f"history-{name}")
-    page.show_tab("sessions")
+    page.show_tab("overview")
 
 
 def _open(sessions: SessionsTab, kind: str) -> None:

@@ -106,6 +106,7 @@ def shown_in_history(window: MainWindow, qtbot) -> Session:
     Person(qtbot, window).together(Qt.Key.Key_2)
     page = window.page()
     assert isinstance(page, HistoryPage)
+    page.show_tab("sessions")
     model = page.sessions.list.model()
     assert model.rowCount() == 1
     session = model.index(0, 0).data(ITEM)

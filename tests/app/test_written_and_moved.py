@@ -326,7 +326,7 @@ def test_one_s_own_pace_is_tapped_kept_and_played(house):
     house.open("breathing", PACED)
     page = house.window.page()
     assert isinstance(page, ExercisePage)
-    card = page.pace
+    card = page.choices.pace
     seconds = iter((0.0, 6.0, 12.0, 18.0, 24.5))
     card.taps.clock = lambda: next(seconds)
     card.begin.setFocus()
@@ -345,4 +345,4 @@ def test_one_s_own_pace_is_tapped_kept_and_played(house):
     house.open("breathing", PACED)
     page = house.window.page()
     assert isinstance(page, ExercisePage)
-    assert "about 6 seconds" in page.pace.words.text()
+    assert "about 6 seconds" in page.choices.pace.words.text()

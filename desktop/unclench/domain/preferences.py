@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 
 Theme = Literal["system", "light", "dark", "contrast"]
 VoiceChoice = Literal["automatic", "neural", "system", "captions"]
+Need = Literal["", "stress", "pain", "sleep"]
 
 
 Limits = tuple[int, int, int]  # the least, the most, and the step by which a control changes it
@@ -23,6 +24,7 @@ class Preferences(NamedTuple):
     `own_help` is the person's own line on the help page; `week_review` asks three questions once a
     week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
     `told_files` names, one a line, what was said once already about the data folder.
+    `need` is what brings the person here, "" just looking; the exercises for it are shown first.
     `voice` speaks what has no recording; "captions" leaves it to the words on the screen.
     """
 
@@ -47,6 +49,7 @@ class Preferences(NamedTuple):
     week_card_hidden: str = ""
     voice: VoiceChoice = "automatic"
     told_files: str = ""
+    need: Need = ""
 
 
 @cache

@@ -44,13 +44,23 @@ def posture(code: str) -> str:
     return names.get(code, code)
 
 
+def level(code: int) -> str:
+    """Whom an exercise of this level, 1 to 3, suits."""
+    names = (
+        translate("words", "For beginners"),
+        translate("words", "A little practice helps"),
+        translate("words", "For when you know the basics"),
+    )
+    return names[code - 1]
+
+
 def evidence(grade: str) -> str:
-    """How sure research is about an exercise, in one honest line."""
-    if grade == "A":
-        return translate("words", "Tested in many trials; average effect small")
-    if grade in {"B", "C"}:
-        return translate("words", "Tested in small trials; helps some people")
-    return translate("words", "Traditional; little research")
+    """How sure research is about an exercise of this grade, "A" to "D", in one honest line."""
+    return {
+        "A": translate("words", "Tested in many trials; on average, the effect is small"),
+        "B": translate("words", "Tested in at least one fair trial"),
+        "C": translate("words", "Tested in small or laboratory studies only"),
+    }.get(grade, translate("words", "Handed down by tradition or practice; little research"))
 
 
 def number(value: float) -> str:

@@ -9,7 +9,8 @@ from unclench.widgets.controls.chip_row import segment_row
 
 def test_one_is_on_and_a_press_tells(qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
-    page, told = QWidget(), []
+    page = QWidget()
+    told: list[int] = []
     qtbot.addWidget(page)
     line, chips = segment_row([(1, "1"), (3, "3"), (5, "5")], 3, told.append)
     page.setLayout(line)

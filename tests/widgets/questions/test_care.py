@@ -78,7 +78,7 @@ def test_a_check_in_with_keys(window, database, qtbot):
     assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
     told = page.area.widget()
     assert told is not None
-    assert told.accessibleName() == "Kept. Thank you."
+    assert told.accessibleName() == "Saved. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
     assert window.page() is window.practise
 
@@ -135,10 +135,10 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     assert card.mark in card.accessibleDescription()
     window.open_exercise(window.models.library.entry("breath-46"))
     exercise = window.page()
-    assert exercise.for_you.offers["panic"].isEnabled()
-    exercise.for_you.offers["panic"].click()
-    assert exercise.tempo.slider.value() == exercise.preparation.tempo == 70
-    exercise.for_you.fitWanted.emit()
+    assert exercise.good_to_know.for_you.offers["panic"].isEnabled()
+    exercise.good_to_know.for_you.offers["panic"].click()
+    assert exercise.choices.tempo.slider.value() == exercise.preparation.tempo == 70
+    exercise.good_to_know.for_you.fitWanted.emit()
     window.page().clear.click()
     assert window.models.library.tags == frozenset()
     assert window.practise.card("pmr-short").mark == ""
@@ -225,7 +225,7 @@ def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):
 def test_another_exercise_is_one_click_away(window):
     window.care.care.set_tags(["neck", "jaw"])
     window.open_exercise(window.models.library.entry("pmr-short"))
-    offers = window.page().for_you.offers
+    offers = window.page().good_to_know.for_you.offers
     assert list(offers) == ["jaw"]  # both offer the same: one button
     offers["jaw"].click()
     assert window.page().preparation.entry.id == "pmr-release"
@@ -235,7 +235,7 @@ def test_a_posture_that_is_offered_is_said(window):
     window.care.care.set_tags(["pregnancy"])
     window.open_exercise(window.models.library.entry("breath-belly"))
     page = window.page()
-    page.for_you.offers["pregnancy"].click()
+    page.good_to_know.for_you.offers["pregnancy"].click()
     assert "You chose: lying on your side." in [one.text() for one in page.findChildren(QLabel)]
 
 
@@ -243,10 +243,10 @@ def test_holds_are_off_from_the_start_and_may_be_switched_on(window):
     window.care.care.set_tags(["high_bp"])
     window.open_exercise(window.models.library.entry("breath-box"))
     page = window.page()
-    assert not page.holds.isChecked()
-    assert page.for_you.offers == {}
+    assert not page.choices.holds.isChecked()
+    assert page.good_to_know.for_you.offers == {}
     assert all(cue.phase != "hold" for cue in page.preparation.timeline.guide)
-    page.holds.click()
+    page.choices.holds.click()
     assert any(cue.phase == "hold" for cue in page.preparation.timeline.guide)
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from tests.widgets.brightness import contrast
 
 from unclench.system import paths
 from unclench.viewmodels.library.library import read_index
@@ -20,19 +21,9 @@ def picture(name: str, seed: str, dark: bool = False, ratio: float = 1.0) -> QIm
     return scene.pixmap(name, seed, QSize(320, 104), ratio, dark).toImage()
 
 
-def contrast(first: str, second: str) -> float:
-    def light(name: str) -> float:
-        parts = QColor(name).getRgbF()[:3]
-        linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((light(first), light(second)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def test_no_two_exercises_have_the_same_landscape(qapp):
     entries = read_index(paths.exercises() / "index.json")
-    pictures = {picture(scene_of(one.kind), one.id).constBits().tobytes() for one in entries}
+    pictures = {bytes(picture(scene_of(one.kind), one.id).constBits()) for one in entries}
     assert len(pictures) == len(entries)
 
 
@@ -74,8 +65,8 @@ def test_every_layer_lies_below_the_last_one_in_the_middle(seed, name):
 
 def test_a_dot_is_told_from_what_it_stands_on(qapp):
     for kind in KINDS:
-        assert contrast(dot(kind, dark=False), "#FFFFFF") >= 3
-        assert contrast(dot(kind, dark=True), "#182224") >= 3
+        assert contrast(QColor(dot(kind, dark=False)), QColor("#FFFFFF")) >= 3
+        assert contrast(QColor(dot(kind, dark=True)), QColor("#182224")) >= 3
 
 
 def test_dusk_is_deeper_than_day():

@@ -99,7 +99,7 @@ def test_another_ending_gets_the_kind_and_replaces_nothing(line, bench, asked, q
 def test_everything_has_a_name(line):
     names = [one.accessibleName() for one in (line.bar, line.cancel, line.kind)]
     assert all(names)
-    assert line.save.text() == "Save as sound file"
+    assert line.save.accessibleName() == "Save as sound file"
 
 
 def test_what_ends_while_one_is_elsewhere_is_said_on_coming_back(line, bench, asked, qtbot):

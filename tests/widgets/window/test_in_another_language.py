@@ -151,7 +151,9 @@ def test_nor_on_the_page_of_an_exercise_with_its_cautions(speaks, factory, qtbot
     page = ExercisePage(Preparation(entry, factory, Preferences()))
     qtbot.addWidget(page)
     page.show()
-    content = {entry.title, entry.summary}
+    evidence = page.preparation.evidence
+    assert evidence is not None
+    content = {entry.title, entry.summary, evidence.source or ""}
     assert not left_in_english(page, content)
 
 

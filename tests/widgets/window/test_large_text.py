@@ -37,6 +37,7 @@ def history(database, qtbot, qapp) -> HistoryPage:
     made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
     qtbot.addWidget(made)
     made.resize(900, 700)
+    made.show_tab("sessions")
     made.show()
     made.activateWindow()
     return made

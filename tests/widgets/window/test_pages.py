@@ -35,8 +35,8 @@ def exercise(factory, qtbot) -> ExercisePage:
 
 
 def test_enter_starts_with_what_was_chosen(exercise, qtbot):
-    exercise.lengths[5].click()
-    exercise.tempo.slider.setValue(120)
+    exercise.choices.lengths[5].click()
+    exercise.choices.tempo.slider.setValue(120)
     with qtbot.waitSignal(exercise.preparation.started) as told:
         qtbot.keyClick(exercise.start, Qt.Key.Key_Return)
     found, choices = told.args

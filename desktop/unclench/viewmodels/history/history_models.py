@@ -10,19 +10,21 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.store.database import Database
 from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.history.charts import Charts
 from unclench.viewmodels.history.correlation import Correlation
-from unclench.viewmodels.history.diary import Diary
+from unclench.viewmodels.history.diary import Diary, Item, form_of
 from unclench.viewmodels.history.effects import Effects
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.history import History
+from unclench.viewmodels.history.overview import Overview
 from unclench.viewmodels.history.visit import Visit
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.settings.settings import Settings
 
 
 class HistoryModels(QObject):
-    """One database, six views of it."""
+    """One database, seven views of it."""
 
     failed = Signal(str)
 
@@ -58,10 +60,21 @@ class HistoryModels(QObject):
             self._played = dict(self.history.played())
         return self._played.get(exercise_id, exercise_id)
 
+    def draft(self, item: Item | None) -> FormDraft:
+        """What was changed in an item, or (None) put in by hand, and not saved yet."""
+        return FormDraft(self._diary.drafts, form_of(item), self.now())
+
     @cached_property
     def history(self) -> History:
         """Sessions and check-ins by day."""
         made = History(self._diary, self.today, self)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def overview(self) -> Overview:
+        """The last weeks at a glance."""
+        made = Overview(self._database.path, self.today, self.numbers)
         made.failed.connect(self.failed)
         return made
 
@@ -109,7 +122,7 @@ class HistoryModels(QObject):
 
     def _heed(self) -> None:
         """Pages that are there show numbers, or none, from their next reading on."""
-        for name in ("charts", "effects", "correlation"):
+        for name in ("overview", "charts", "effects", "correlation"):
             if name in self.__dict__:
                 getattr(self, name).numbers = self.numbers
 

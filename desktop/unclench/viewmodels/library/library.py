@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.domain.preferences import Need
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.words import KINDS
 
@@ -78,12 +79,21 @@ def _entries(index: bytes) -> Iterator[Entry]:
     yield from (entry_of(row) for row in json.loads(index)["exercises"])
 
 
-def in_turn(entries: Iterable[Entry]) -> list[Entry]:
+FIRST: Mapping[Need, tuple[str, ...]] = {
+    "stress": ("breathing", "mindfulness"),
+    "pain": ("muscle-relaxation", "movement"),
+    "sleep": ("sleep", "autogenic"),
+}
+"""The kinds that come before the others for what brings a person here."""
+
+
+def in_turn(entries: Iterable[Entry], need: Need = "") -> list[Entry]:
     """One of each kind, then the next of each: no kind has to be scrolled to.
 
     Of a kind the easier ones come first, and of those the ones with more lengths to choose from.
     """
-    place = {kind: at for at, kind in enumerate(KINDS)}
+    kinds = dict.fromkeys((*FIRST.get(need, ()), *KINDS))
+    place = {kind: at for at, kind in enumerate(kinds)}
     met: dict[str, int] = {}
     keys: dict[str, tuple[int, int]] = {}
     ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), one.title.casefold()))
@@ -117,6 +127,7 @@ class Library(QObject):
         self._favourites = set(favourites)
         self._keep = keep_favourite
         self._used: dict[str, int] = {}
+        self._need: Need = ""
         self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
 
@@ -157,7 +168,7 @@ class Library(QObject):
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit what is asked for."""
         if self._shown is None:
-            fitting = in_turn(entry for entry in self.entries if self._fits(entry))
+            fitting = in_turn((one for one in self.entries if self._fits(one)), self._need)
             if self.wanted.recent_first:
                 never = len(self._used)
                 fitting.sort(key=lambda entry: self._used.get(entry.id, never))
@@ -202,6 +213,13 @@ class Library(QObject):
         if tags != self.tags:
             self.tags = tags
             self.tagsChanged.emit()
+
+    def set_need(self, need: Need) -> None:
+        """Tell what brings the person here; the exercises for it come first."""
+        if need != self._need:
+            self._need = need
+            self._shown = None
+            self.changed.emit()
 
     def set_used(self, ids: Iterable[str]) -> None:
         """Tell which exercises were played, the latest first; repeats are fine."""

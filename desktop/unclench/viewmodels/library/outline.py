@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -18,6 +18,7 @@ class OutlineRow:
     start: int
     length: int
     words: str
+    guided: bool  # something is done; else one listens, or rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,22 @@ def outline(timeline: Timeline) -> tuple[OutlineRow, ...]:
     rows = []
     for place, part in enumerate(parts):
         start, end = part.cues[0].start, part.cues[-1].end
-        rows.append(OutlineRow(start, end - start, _words(part, place, len(parts))))
+        words = _words(part, place, len(parts))
+        rows.append(OutlineRow(start, end - start, words, OUTLINED[part.kind] is not _talk))
     return tuple(rows)
 
 
 def breathes(timeline: Timeline) -> bool:
     """Whether breaths are guided, so that a tempo makes sense."""
     return any(cue.kind == "breath" for cue in timeline.guide)
+
+
+def breaths_a_minute(timeline: Timeline) -> float:
+    """How many breaths a minute there are in the end, where breaths are guided; else 0."""
+    guided = [cue for cue in timeline.guide if cue.kind == "breath"]
+    if not guided:
+        return 0.0
+    return 60_000 / sum(cue.length for cue in _last_cycle(guided))
 
 
 def own_paced(timeline: Timeline) -> bool:
@@ -91,13 +101,17 @@ def _breath(part: _Part) -> str:
         "out": translate("outline", "out {seconds}"),
         "rest": translate("outline", "rest {seconds}"),
     }
-    guided = [cue for cue in part.cues if cue.kind == "breath"]
-    last = [cue for cue in guided if (cue.step, cue.cycle) == (guided[-1].step, guided[-1].cycle)]
+    last = _last_cycle([cue for cue in part.cues if cue.kind == "breath"])
     pattern = ", ".join(
         fill(names[cue.phase or "rest"], seconds=words.number(round(cue.length / 100) / 10))
         for cue in last
     )
     return fill(translate("outline", "Breathe: {pattern}"), pattern=pattern)
+
+
+def _last_cycle(guided: Sequence[Cue]) -> list[Cue]:
+    last = (guided[-1].step, guided[-1].cycle)
+    return [cue for cue in guided if (cue.step, cue.cycle) == last]
 
 
 OUTLINED: Mapping[Kind, Callable[[_Part], str]] = {

@@ -19,7 +19,7 @@ from unclench.viewmodels.library.preparation_ports import ExerciseServices
 from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
-    from unclench.domain.exercise import Exercise, Offer
+    from unclench.domain.exercise import Evidence, Exercise, Offer
 
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
 
@@ -98,10 +98,9 @@ class Preparation(QObject):
         self.changed.emit()
 
     @property
-    def evidence(self) -> str:
-        """The grade, "A" to "D"; "D" when the author gave none."""
-        stated = self.exercise.evidence if self.exercise is not None else None
-        return stated.grade if stated is not None else "D"
+    def evidence(self) -> Evidence | None:
+        """How sure research is, as the author says; None where nothing is said."""
+        return self.exercise.evidence if self.exercise is not None else None
 
     def cautions(self) -> dict[str, list[str]]:
         """What others should take care of, each with whom it concerns, in plain words."""
@@ -146,6 +145,10 @@ class Preparation(QObject):
     def outline(self) -> tuple[outline.OutlineRow, ...]:
         """What will happen, in short."""
         return outline.outline(self.timeline) if self.timeline else ()
+
+    def breaths_a_minute(self) -> float:
+        """How fast one would breathe in the end; 0 where no breaths are guided."""
+        return outline.breaths_a_minute(self.timeline) if self.timeline else 0.0
 
     def start(self) -> None:
         """Begin; nothing happens when the file can't be used."""

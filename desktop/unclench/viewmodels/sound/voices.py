@@ -51,7 +51,7 @@ class Voices(QObject):
             make: begins to make speech; None: as usual.
         """
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._profile = profile
         self._link = link
         self._make: Speak = make or self._ahead
@@ -89,7 +89,7 @@ class Voices(QObject):
     def try_out(self, sentence: str) -> None:
         """Say `sentence`, in English, as the person's choice has it."""
         self._end_trial()
-        if self._settings.preferences.voice == "captions":
+        if self.settings.preferences.voice == "captions":
             self.tried.emit("captions")
             return
         self._trial = trial = _Trial(self._new_job((sentence,), "en"), self)
@@ -106,13 +106,13 @@ class Voices(QObject):
     def _needed(self, timeline: Timeline) -> Job | None:
         language = language_of(timeline)
         texts = unrecorded(timeline, language)
-        if not texts or self._settings.preferences.voice == "captions":
+        if not texts or self.settings.preferences.voice == "captions":
             return None
         return self._new_job(texts, language)
 
     def _new_job(self, texts: tuple[str, ...], language: str) -> Job:
         folder = self._profile.cache / "speech"
-        return Job(texts, language, self._settings.preferences.voice, folder)
+        return Job(texts, language, self.settings.preferences.voice, folder)
 
     def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Speaking:
         return SpeechRun(job, tell, log=self._profile.log)
@@ -145,7 +145,7 @@ class Voices(QObject):
             self._end_trial()
             self.tried.emit("failed" if progress.source else "missing")
             return
-        trial.play(self._link(), progress.source, self._settings.preferences)
+        trial.play(self._link(), progress.source, self.settings.preferences)
         self.tried.emit("playing")
 
     def listen(self) -> None:

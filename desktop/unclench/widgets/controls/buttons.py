@@ -32,6 +32,7 @@ class Pressable(QPushButton):
     height_at_100 = theme.TARGET
     side_at_100 = 16
     bold = False
+    icon_name = ""  # of an icon left of the words
     leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -74,7 +75,7 @@ class Pressable(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words, their margins and the focus ring."""
-        width = QFontMetrics(self.face()).horizontalAdvance(self.text())
+        width = QFontMetrics(self.face()).horizontalAdvance(self.text()) + self._icon_room()
         height = theme.scaled(self, self.height_at_100)
         side = theme.scaled(self, self.side_at_100)
         return QSize(max(width + 2 * side, height) + 2 * theme.RING, height + 2 * theme.RING)
@@ -114,9 +115,19 @@ class Pressable(QPushButton):
         painter = QPainter(self)
         draw_box(self, painter, fill, edge, pill(self))
         painter.setFont(self.face())
+        room = self._icon_room()
+        if room:
+            wide = painter.fontMetrics().horizontalAdvance(self.text()) + room
+            side = theme.scaled(self, icons.SIDE - 2)
+            square = QRectF((self.width() - wide) / 2, (self.height() - side) / 2, side, side)
+            icons.paint(painter, self.icon_name, square, words)
         ink.write_in(painter, words)
-        painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
+        place = self.rect().adjusted(room, 0, 0, 0)
+        painter.drawText(place, ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
+
+    def _icon_room(self) -> int:
+        return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0
 
 
 class Chip(Pressable):

@@ -121,7 +121,7 @@ class Lines(QLayout):
         items, y = self._shown(), rect.y()
         for start in range(0, len(items), count):
             row = items[start : start + count]
-            height = max(_height(item, width) for item in row)
+            height = max(height_at(item, width) for item in row)
             for place, item in enumerate(row):
                 if move:
                     x = rect.x() + place * (width + self._gap)
@@ -138,5 +138,6 @@ class Flow(Lines):
         return QtCore.Qt.Orientation(0)
 
 
-def _height(item: QLayoutItem, width: int) -> int:
+def height_at(item: QLayoutItem, width: int) -> int:
+    """How high `item` is when it is `width` wide; both in pixels."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -10,7 +10,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.paint import Role, colour, draw_box
-from unclench.widgets.controls.surfaces import filled
+from unclench.widgets.controls.surfaces import centred, filled
 from unclench.widgets.controls.text import label
 
 WIDEST = 760  # pixels of text column at 100 %
@@ -51,14 +51,14 @@ class ReadingPage(QWidget):
     left = Signal()
 
     def __init__(self, title: str, back: bool = True, widest: int = WIDEST) -> None:
-        """A page called `title`; `back`: with a button to leave by."""
+        """A page called `title`, with a way back or not; `widest` is in pixels at 100 %."""
         super().__init__()
-        self._widest = widest
-        self._paper = QWidget()
-        self.rows = QVBoxLayout(self._paper)
-        self.rows.setContentsMargins(37, 21 if back else 29, 37, 37)
+        paper = QWidget()
+        self.rows = QVBoxLayout(paper)
+        self.rows.setContentsMargins(0, 21 if back else 24, 0, 37)
         self.rows.setSpacing(10)
         self.back = PlainButton(self.tr("Back"))
+        self.back.icon_name = "back"
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.clicked.connect(self.left)
         if back:
@@ -68,19 +68,9 @@ class ReadingPage(QWidget):
             self.back.hide()
         self.title = label(title, "display")
         self.rows.addWidget(self.title)
-        self.area = filled(self, self._paper)
-        self.area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.area = filled(self, centred(paper, widest))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
-        self.fit()
-
-    def restyle(self) -> None:
-        """Follow a new text size."""
-        self.fit()
-
-    def fit(self) -> None:
-        """As wide as text of this size may be."""
-        self._paper.setMaximumWidth(theme.scaled(self, self._widest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Alt+Left leave; arrows and page keys scroll."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
+_WARM = 0.1  # of the sun in the paper of a card about care
 SIDE = 33  # pixels at 100 % that a page keeps free at its sides
 
 
@@ -32,8 +33,11 @@ class _Area(QScrollArea):
             super().keyPressEvent(event)
 
 
-def scrolled(page: QWidget) -> QScrollArea:
-    """`page` in a frameless area that scrolls up and down, never sideways."""
+def scrolled(page: QWidget, clear: bool = False) -> QScrollArea:
+    """`page` in a frameless area that scrolls up and down, never sideways.
+
+    `clear`: what is behind it is seen, as on a card.
+    """
     page.setObjectName("page")
     area = _Area()
     area.setProperty("frameShape", "NoFrame")
@@ -42,6 +46,8 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setProperty("focusPolicy", "NoFocus")
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
+    if clear:
+        see_through(area)
     return area
 
 
@@ -56,9 +62,9 @@ def see_through(area: QScrollArea) -> None:
 class _Centred(QWidget):
     """Holds a page in its middle, never wider than is good to read."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, widest: int) -> None:
         super().__init__()
-        self._page = page
+        self._widest = widest
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(page)
@@ -66,16 +72,20 @@ class _Centred(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share what is left between both sides."""
         super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow a new width or text size."""
         least = theme.scaled(self, SIDE)
-        side = max(least, (self.width() - theme.scaled(self, theme.CONTENT)) // 2)
+        side = max(least, (self.width() - theme.scaled(self, self._widest)) // 2)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 0, side, 0)
 
 
-def centred(page: QWidget) -> QWidget:
-    """`page` in the middle of whatever width there is, with room at its sides."""
-    return _Centred(page)
+def centred(page: QWidget, widest: int = theme.CONTENT) -> QWidget:
+    """`page` in the middle of whatever width there is; `widest` is in pixels at 100 %."""
+    return _Centred(page, widest)
 
 
 def filled(frame: QWidget, page: QWidget) -> QScrollArea:
@@ -107,5 +117,28 @@ class Card(QWidget):
         """Surface and edge."""
         painter = QPainter(self)
         edge = colour(self, self._edge) if self._edge is not None else None
-        draw_box(self, painter, colour(self, self._fill), edge, theme.CORNER)
+        draw_box(self, painter, self.fill(), edge, theme.CORNER)
         painter.end()
+
+    def fill(self) -> QColor:
+        """The surface's colour."""
+        return colour(self, self._fill)
+
+
+class CareCard(Card):
+    """A card about care, in a breath of the sun's color; in high contrast its edge says it."""
+
+    def __init__(self) -> None:
+        """An empty one."""
+        super().__init__(wash=True)
+
+    def fill(self) -> QColor:
+        """The paper, warmed."""
+        warm = colour(self, Role.BrightText)
+        warm.setAlphaF(_WARM)
+        return warm
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where the paper is black, its edge is drawn."""
+        self._edge = Role.BrightText if theme.is_high_contrast(self) else None
+        super().paintEvent(event)

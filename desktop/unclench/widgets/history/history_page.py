@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import chip_row
 from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.surfaces import centred
 from unclench.widgets.controls.text import label
+from unclench.widgets.history.overview_tab import OverviewTab
 from unclench.widgets.history.sessions_tab import SessionsTab
 from unclench.widgets.history.tab import Tab
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.history.history import Item
     from unclench.widgets.history.sessions_tab import NewItemPage
 
 NARROW = 600  # pixels at 100 % of page below which the tabs become a menu
 
 
 class HistoryPage(QWidget):
-    """Sessions, charts, what seems to help, stress and pain, and a page for a visit."""
+    """An overview, sessions, charts, what seems to help, stress and pain, files, a visit's page."""
 
     practiseWanted = Signal()
 
@@ -39,13 +43,15 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.models, self._new_tab = models, new_tab
         models.setParent(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(37, 29, 37, 17)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 24, 0, 17)
         column.setSpacing(8)
         self.setAccessibleName(self.tr("History"))
         self.title = label(self.tr("History"), "display")
-        column.addWidget(self.title)
         self._wide = self._build_chips()
+        self._head = self._build_head()
+        column.addWidget(self._head)
         column.addWidget(self._wide)
         tabs = [(name, chip.text()) for name, chip in self.chips.items()]
         self.menu = Choice(self.tr("Page"), tabs)  # in the chips' place where there is little room
@@ -54,11 +60,14 @@ class HistoryPage(QWidget):
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self._tabs: dict[str, Tab] = {}
-        self._front = "sessions"
+        self._front = "overview"
         self.sessions = SessionsTab(models, new_item_page)
         self.sessions.practiseWanted.connect(self.practiseWanted)
         self._put("sessions", self.sessions)
-        self.show_tab("sessions")
+        self.show_tab("overview")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(centred(inside))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read afresh whenever the page comes up."""
@@ -70,7 +79,7 @@ class HistoryPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(self, NARROW)
         self._wide.setVisible(not narrow)
-        self.title.setVisible(not narrow)
+        self._head.setVisible(not narrow)
         self.menu.setVisible(narrow)
 
     def refresh(self) -> None:
@@ -78,14 +87,17 @@ class HistoryPage(QWidget):
         self._tabs[self._front].refresh()
 
     def show_tab(self, name: str) -> None:
-        """Go to "sessions", "charts", "effects", "correlation" or "visit"."""
+        """Go to "overview", "sessions", "charts", "effects", "correlation", "files" or "visit"."""
         if name not in self._tabs:
-            self._put(name, self._new_tab(name, self.models))
+            tab = self._new_tab(name, self.models)
+            self._put(name, tab)
+            self._lead_on(tab)
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name
         self.menu.show_value(name)
-        self.title.setText(self.chips[name].text() if name != "sessions" else self.tr("History"))
+        own = name not in {"overview", "sessions"}
+        self.title.setText(self.chips[name].text() if own else self.tr("History"))
         if self.isVisible():
             self.refresh()
 
@@ -97,12 +109,42 @@ class HistoryPage(QWidget):
         self._tabs[name] = tab
         self.stack.addWidget(tab)
 
+    def _lead_on(self, tab: Tab) -> None:
+        """Follow what an overview leads to."""
+        if isinstance(tab, OverviewTab):
+            tab.opened.connect(self._open)
+            tab.practiseWanted.connect(self.practiseWanted)
+            tab.addWanted.connect(self._add)
+            tab.importWanted.connect(lambda: self.show_tab("files"))
+
+    def _open(self, item: Item) -> None:
+        self.show_tab("sessions")
+        self.sessions.open_item(item)
+
+    def _add(self) -> None:
+        self.show_tab("sessions")
+        self.sessions.add()
+
+    def _build_head(self) -> QWidget:
+        self.by_hand = PlainButton(self.tr("Add by hand"))
+        self.by_hand.clicked.connect(self._add)
+        self.title.setWordWrap(False)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.by_hand)
+        line.addWidget(self.chips["visit"])
+        return holder
+
     def _build_chips(self) -> QWidget:
         names = {
+            "overview": self.tr("Overview"),
             "sessions": self.tr("Sessions"),
             "charts": self.tr("Charts"),
             "effects": self.tr("What seems to help"),
             "correlation": self.tr("Stress and pain"),
+            "files": self.tr("Import and export"),
             "visit": self.tr("For a visit"),
         }
         holder = QWidget()

@@ -1,4 +1,4 @@
-"""For a visit: one page, put together and looked at here, saved as a PDF; and files out and in."""
+"""For a visit: one page, put together and looked at here, saved as a PDF."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.visit import PARTS, Part, Summary, Visit
 from unclench.viewmodels.translation import fill
 from unclench.widgets.charts import paper
@@ -19,7 +18,6 @@ from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.file_dialogs import ask_save
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
-from unclench.widgets.history.files_card import FilesCard
 from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab
 
@@ -74,10 +72,10 @@ class PagePreview(QWidget):
 
 
 class VisitTab(ScrolledTab):
-    """Period, parts and notes to choose; the page; files."""
+    """Period, parts and notes to choose, then the page."""
 
-    def __init__(self, visit: Visit, exchange: Exchange) -> None:
-        """Show `visit`, and below it what `exchange` does."""
+    def __init__(self, visit: Visit) -> None:
+        """Show `visit`."""
         super().__init__()
         self._visit = visit
         words = self.tr(
@@ -110,8 +108,6 @@ class VisitTab(ScrolledTab):
         self.column.addWidget(self.said)
         self.preview = PagePreview()
         self.column.addWidget(self.preview)
-        self.files = FilesCard(exchange)
-        self.column.addWidget(self.files)
         self.column.addStretch(1)
         visit.changed.connect(self._show)
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from unclench.viewmodels.learn.reading import Country, TextSection, home, read_help, read_numbers
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.text_card import TextCard
@@ -23,24 +25,24 @@ class HelpPage(ReadingPage):
 
     def __init__(self, settings: Settings) -> None:
         """Read the texts; `settings` keep the person's own numbers."""
-        super().__init__(self.tr("Help now"))
+        super().__init__(self.tr("Help now"), widest=theme.CONTENT)
         self._settings = settings
         text = read_help()
         self.countries = read_numbers()
         self.rows.addWidget(label(text.lead))
         self.rows.addWidget(TextCard(text.crisis, wash=True, tone="sun"))
-        self.rows.addWidget(self._people())
+        columns = Stacks(gap=10, column=400)
+        columns.addWidget(self._people())
         for section in text.sections:
-            self.rows.addWidget(TextCard(section))
-        self.rows.addWidget(
-            TextCard(TextSection("safety", self.tr("What this is not"), (text.safety,)))
-        )
+            columns.addWidget(TextCard(section))
+        safety = TextSection("safety", self.tr("What this is not"), (text.safety,))
+        columns.addWidget(TextCard(safety))
+        self.rows.addLayout(columns)
         self.rows.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top."""
         super().showEvent(event)
-        self.fit()
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus()
 

@@ -10,8 +10,10 @@ from PySide6.QtGui import QShowEvent
 from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import LinkButton, ReadingPage
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.text_card import TextCard
 
@@ -24,18 +26,19 @@ class LearnPage(ReadingPage):
 
     def __init__(self, library: Library) -> None:
         """Show the cards; buttons lead to exercises of `library`."""
-        super().__init__(self.tr("Learn"), back=False)
+        super().__init__(self.tr("Learn"), back=False, widest=theme.CONTENT)
         self._library = library
         self.rows.addWidget(label(self.tr("Short cards, in any order."), tone="quiet"))
         self.cards = [self._card(section) for section in read_learn()]
+        columns = Stacks(gap=10, column=400)
         for card in self.cards:
-            self.rows.addWidget(card)
+            columns.addWidget(card)
+        self.rows.addLayout(columns)
         self.rows.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
-        self.fit()
         self.cards[0].setFocus()
 
     def _card(self, section: TextSection) -> TextCard:
@@ -60,7 +63,7 @@ class LearnPage(ReadingPage):
         return {
             "help": self.tr("Help now (F3)"),
             "check_in": self.tr("How are you? (F4)"),
-            "fit": self.tr("Fit for you"),
+            "fit": self.tr("Health considerations"),
         }[name]
 
     def _opening(self, name: str) -> Callable[[], None]:

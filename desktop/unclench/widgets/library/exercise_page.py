@@ -1,39 +1,35 @@
-"""One exercise before it is played: what it is, who should take care, how long, how fast."""
+"""One exercise before it is played: what it is, what happens, who should take care, and Start."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
-from unclench.viewmodels.library.preparation import QUICKEST, SLOWEST, Preparation
-from unclench.viewmodels.translation import fill
+from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.body_map.body_map_page import BodyMapPage
-from unclench.widgets.body_map.sore_places import SorePlaces
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import MainButton, PlainButton
-from unclench.widgets.controls.chip_row import chip_row
-from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.reading import LinkButton
-from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.surfaces import Card, centred, scrolled
 from unclench.widgets.controls.text import label
-from unclench.widgets.session.own_pace import OwnPaceCard
-from unclench.widgets.sound.sound_file_line import SoundFileLine
-from unclench.widgets.sound.voice_line import VoiceLine
+from unclench.widgets.library.choices_card import ChoicesCard
+from unclench.widgets.library.exercise_head import ExerciseHead
+from unclench.widgets.library.good_to_know import GoodToKnow
+from unclench.widgets.library.outline_strip import OutlineStrip
 
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
 
-WIDEST = 760  # pixels of text column at 100 %
+WIDE = 820  # pixels at 100 %: from here on the choices stand beside the rest
+CARD = 412  # pixels that they are wide then, at 100 %
 
 
 class ExercisePage(QWidget):
-    """Choices on top, Start below them, then what will happen and when."""
+    """The landscape with the title; below it the choices beside what is good to know."""
 
     left = Signal()
     fitWanted = Signal()
@@ -41,34 +37,31 @@ class ExercisePage(QWidget):
     def __init__(self, preparation: Preparation, voices: Voices | None = None) -> None:
         """Show `preparation`; its `started` tells when to begin. `voices` speak meanwhile."""
         super().__init__()
-        self._voices = voices
         self.preparation = preparation
         preparation.setParent(self)
-        self._page = QWidget()
-        self.restyle()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(37, 21, 37, 37)
-        self._column.setSpacing(8)
-        self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._area = area = scrolled(self._page)
-        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        outer.addWidget(area)
+        self.setAccessibleName(preparation.entry.title)
+        self.head = ExerciseHead(preparation.entry)
+        self.head.back.clicked.connect(self.left)
+        self.back = self.head.back
+        self._lead = label(preparation.entry.summary, "lead")
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(16)
+        self._rest = QWidget()
+        self._wide: bool | None = None
+        self._lay_out()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._bring_into_sight)
-        self._build_head()
         if preparation.exercise is None:
-            self._build_fault()
-            return
-        self._build_choices()
-        self._build_outline()
-        self._column.addStretch(1)
-        preparation.changed.connect(self._show)
-        self._show()
-
-    def restyle(self) -> None:
-        """Follow a new text size."""
-        self._page.setMaximumWidth(theme.scaled(self, WIDEST))
+            self._beside: QWidget = self._fault()
+        else:
+            self._beside = self.choices = ChoicesCard(preparation, voices)
+            self.choices.bodyWanted.connect(self._turn_to_body)
+            self.start = self.choices.start
+            self._build_rest()
+            preparation.changed.connect(self._show)
+            self._show()
+        self._arrange(wide=True)
 
     def focus_start(self) -> None:
         """Go to the main button; it comes into sight once everything has its place."""
@@ -76,10 +69,15 @@ class ExercisePage(QWidget):
         first.setFocus()
         self._soon.start()
 
-    def _bring_into_sight(self) -> None:
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None and self._page.isAncestorOf(focused):
-            self._area.ensureWidgetVisible(focused)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Stand in two columns where that is wide enough, with a low head where it is low."""
+        self.head.be_low(self.height() < theme.scaled(self, 1.5 * theme.LOW))
+        self._arrange(self.width() >= theme.scaled(self, WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Esc and Alt+Left go back."""
@@ -89,49 +87,79 @@ class ExercisePage(QWidget):
             self.preparation.start()
         elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()
+        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.head.star.click()
         else:
             super().keyPressEvent(event)
 
-    def _build_head(self) -> None:
-        entry = self.preparation.entry
-        self.back = PlainButton(self.tr("Back"))
-        self.back.setToolTip(self.tr("Back (Esc)"))
-        self.back.clicked.connect(self.left)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.back)
-        line.addStretch(1)
-        self._column.addLayout(line)
-        self._column.addSpacing(4)
-        self._column.addWidget(label(words.kind(entry.kind), "small", "accent"))
-        self._column.addWidget(label(entry.title, "display"))
-        self._column.addWidget(label(entry.summary))
-        if self.preparation.exercise is not None:
-            sure = words.evidence(self.preparation.evidence)
-            self._column.addWidget(label(f"{sure}.", tone="quiet"))
-        self._posture = label("", tone="quiet")
-        self._column.addWidget(self._posture)
-        self._show_posture()
+    def _lay_out(self) -> None:
+        page, below = QWidget(), QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 24, 0, 37)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(centred(below), 1)
+        self._area = scrolled(page)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self._area)
 
-    def _show_posture(self) -> None:
-        chosen = self.preparation.posture
-        fitting = (chosen,) if chosen else self.preparation.entry.posture
-        said = ", ".join(words.posture(one).lower() for one in fitting)
-        told = self.tr("You chose: {postures}.") if chosen else self.tr("Good for: {postures}.")
-        self._posture.setText(fill(told, postures=said))
+    def _arrange(self, wide: bool) -> None:
+        if wide != self._wide:
+            self._wide = wide
+            for one in (self._lead, self._beside, self._rest):
+                self._grid.removeWidget(one)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(self._lead, 0, 0)
+            if wide:
+                self._grid.addWidget(self._beside, 0, 1, 2, 1, top)  # first: Tab goes there first
+                self._grid.addWidget(self._rest, 1, 0)
+            else:
+                self._grid.addWidget(self._beside, 1, 0)
+                self._grid.addWidget(self._rest, 2, 0)
+            self._grid.setRowStretch(1, 1 if wide else 0)
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setHorizontalSpacing(29 if wide else 0)
+        card = theme.scaled(self, CARD)
+        self._beside.setMinimumWidth(card if wide else 0)
+        self._beside.setMaximumWidth(card if wide else theme.scaled(self, theme.CONTENT))
 
-    def _build_for_you(self) -> None:
-        if self.preparation.concerns():
-            self.for_you = ForYou(self.preparation)
-            self.for_you.fitWanted.connect(self.fitWanted)
-            self._column.addWidget(self.for_you)
+    def _bring_into_sight(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
-    def _build_sore_places(self) -> None:
-        if self.preparation.body is not None:
-            self.sore_places = SorePlaces(self.preparation.body)
-            self.sore_places.opened.connect(self._turn_to_body)
-            self._column.addSpacing(8)
-            self._column.addWidget(self.sore_places)
+    def _build_rest(self) -> None:
+        column = QVBoxLayout(self._rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addSpacing(4)
+        column.addWidget(label(self.tr("What happens"), "heading"))
+        self.strip = OutlineStrip()
+        column.addWidget(self.strip)
+        self._steps = QWidget()
+        self._table = QGridLayout(self._steps)
+        self._table.setContentsMargins(theme.RING, 0, 0, 0)
+        self._table.setHorizontalSpacing(16)
+        self._table.setVerticalSpacing(6)
+        self._table.setColumnStretch(1, 1)
+        column.addWidget(Fold(self.tr("Step by step"), self._steps))
+        column.addSpacing(12)
+        self.good_to_know = GoodToKnow(self.preparation)
+        self.good_to_know.fitWanted.connect(self.fitWanted)
+        column.addWidget(self.good_to_know)
+        column.addStretch(1)
+
+    def _fault(self) -> QWidget:
+        note = Card(wash=True)
+        column = note.column()
+        column.addWidget(label(self.tr("This exercise can't be played."), "heading"))
+        column.addWidget(label(self.preparation.fault))
+        return note
 
     def _turn_to_body(self) -> None:
         body = self.preparation.body
@@ -147,123 +175,19 @@ class ExercisePage(QWidget):
         self._outer.removeWidget(self.body_map)
         self.body_map.deleteLater()
         self._area.show()
-        self.sore_places.open.setFocus()
-
-    def _build_fault(self) -> None:
-        note = Card(wash=True)
-        column = note.column()
-        column.addWidget(label(self.tr("This exercise can't be played."), "heading"))
-        column.addWidget(label(self.preparation.fault))
-        self._column.addWidget(note)
-        self._column.addStretch(1)
-
-    def _build_choices(self) -> None:
-        self._column.addSpacing(8)
-        self._column.addWidget(label(self.tr("How long?"), "heading"))
-        lengths = [
-            (minutes, fill(self.tr("{minutes} min"), minutes=words.number(minutes)))
-            for minutes in self.preparation.entry.minutes
-        ]
-        line, self.lengths = chip_row(
-            lengths,
-            self.preparation.minutes,
-            lambda minutes: self.preparation.choose(minutes=minutes),
-        )
-        self._column.addLayout(line)
-        if self.preparation.can_ease:
-            self._build_tempo()
-        if self.preparation.can_hold:
-            self.holds = Switch(self.tr("Hold the breath where the exercise does"))
-            self.holds.setChecked(self.preparation.holds)
-            self.holds.toggled.connect(lambda on: self.preparation.choose(holds=on))
-            self._column.addWidget(self.holds, 0, Qt.AlignmentFlag.AlignLeft)
-        if self.preparation.can_pace:
-            self.pace = OwnPaceCard(self.preparation.pace)
-            self.pace.measured.connect(self.preparation.take_pace)
-            self._column.addWidget(self.pace)
-        self._build_for_you()
-        self._build_sore_places()
-        self._build_start()
-        self._build_cautions()
-
-    def _build_tempo(self) -> None:
-        limits = (QUICKEST, SLOWEST, 5)
-        self.tempo = NamedSlider(self.tr("Breath length"), limits)
-        self.tempo.slider.setValue(self.preparation.tempo)
-        self.tempo.slider.valueChanged.connect(self._choose_tempo)
-        self.tempo.setMaximumWidth(theme.scaled(self, 420))
-        self._column.addSpacing(8)
-        self._column.addWidget(self.tempo)
-        hint = self.tr("Higher is slower. Pick what feels easy.")
-        self._column.addWidget(label(hint, "small", "quiet"))
-
-    def _build_start(self) -> None:
-        self.start = MainButton(self.tr("Start"))
-        self.start.clicked.connect(self.preparation.start)
-        self._column.addSpacing(8)
-        self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
-        if self._voices is not None:
-            self._column.addWidget(VoiceLine(self._voices, self.preparation))
-            if self.preparation.entry.kind != "worksheet":  # nobody can write into a sound file
-                line = SoundFileLine(self._voices.sound_file, self.preparation)
-                self._column.addWidget(line)
-        self._fault_line = label("", tone="sun")
-        self._column.addWidget(self._fault_line)
-
-    def _build_cautions(self) -> None:
-        cautions = self.preparation.cautions()
-        if not cautions:
-            return
-        note = Card(wash=True)
-        column = note.column(margin=19, spacing=6)
-        column.addWidget(label(self.tr("Take care"), tone="sun"))
-        for what, people in cautions.items():
-            column.addWidget(label(what))
-            column.addWidget(label("  ·  ".join(people), "small", "quiet"))
-        if not self.preparation.tags:
-            fit = PlainButton(self.tr("Is one of these you?"))
-            fit.clicked.connect(self.fitWanted)
-            column.addWidget(fit, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(note)
-
-    def _build_outline(self) -> None:
-        self._column.addSpacing(8)
-        self._column.addWidget(label(self.tr("What happens"), "heading"))
-        self._steps = QWidget()
-        self._grid = QGridLayout(self._steps)
-        self._grid.setContentsMargins(theme.RING, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self._column.addWidget(self._steps)
+        self.choices.sore_places.open.setFocus()
 
     def _show(self) -> None:
-        fault = self.preparation.fault
-        self._fault_line.setText(fault)
-        self._fault_line.setVisible(bool(fault))
-        self.start.setEnabled(not fault)
-        self._show_posture()
-        self._show_choices()
-        while (item := self._grid.takeAt(0)) is not None:
+        rows = self.preparation.outline()
+        self.strip.show_rows(rows)
+        while (item := self._table.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for row, step in enumerate(self.preparation.outline()):
-            self._grid.addWidget(_cell(words.clock(step.start)), row, 0)
-            self._grid.addWidget(label(step.words), row, 1)
-            self._grid.addWidget(_cell(words.lasting(step.length)), row, 2)
-
-    def _show_choices(self) -> None:
-        """What a caution's offer has changed."""
-        now = self.preparation
-        self.lengths[now.minutes].setChecked(True)
-        if now.can_ease:
-            self.tempo.slider.setValue(now.tempo)
-        if now.can_hold:
-            self.holds.setChecked(now.holds)
-
-    def _choose_tempo(self, value: int) -> None:
-        self.preparation.choose(tempo=value)
+        for row, step in enumerate(rows):
+            self._table.addWidget(_cell(words.clock(step.start)), row, 0)
+            self._table.addWidget(label(step.words), row, 1)
+            self._table.addWidget(_cell(words.lasting(step.length)), row, 2)
 
 
 def _cell(text: str) -> QWidget:
@@ -271,30 +195,3 @@ def _cell(text: str) -> QWidget:
     made.setWordWrap(False)
     made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return made
-
-
-class ForYou(Card):
-    """One sentence for each caution that the person ticked; nothing is ever hidden for it."""
-
-    fitWanted = Signal()
-
-    def __init__(self, preparation: Preparation) -> None:
-        """Show the concerns of `preparation`, or the way to the checklist when there is none."""
-        super().__init__(wash=True)
-        self.offers: dict[str, LinkButton] = {}
-        rows = self.column(margin=19, spacing=6)
-        rows.addWidget(label(self.tr("For you"), tone="sun"))
-        concerns = preparation.concerns()
-        last = {concern.offer: concern.tag for concern in concerns if concern.offer}
-        for concern in concerns:
-            rows.addWidget(label(concern.words))
-            if last.get(concern.offer) == concern.tag:
-                button = LinkButton(concern.offer)
-                button.setAccessibleDescription(concern.words)
-                button.clicked.connect(partial(preparation.take_offer, concern.tag))
-                rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-                self.offers[concern.tag] = button
-        link = PlainButton(self.tr("Change what fits you"))
-        link.clicked.connect(self.fitWanted)
-        rows.addSpacing(4)
-        rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

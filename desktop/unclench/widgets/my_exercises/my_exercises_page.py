@@ -30,7 +30,7 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.low_space import HiddenWhenLow
-from unclench.widgets.controls.surfaces import Card, ScrollBar
+from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
@@ -52,7 +52,7 @@ class MyExercisesPage(FileTaker):
         self.setAcceptDrops(True)
         self.editor: EditorPage | None = None
         self.places = QStackedWidget()
-        self.places.addWidget(self._build_list())
+        self.places.addWidget(centred(self._build_list()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.places)
@@ -75,7 +75,9 @@ class MyExercisesPage(FileTaker):
         if rows and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self._empty.setVisible(not rows)
-        self.list.setVisible(bool(rows))
+        self._below.setVisible(not rows)
+        for shown in (self.list, self._actions):
+            shown.setVisible(bool(rows))
         self._show_tools()
 
     def focus_start(self) -> None:
@@ -131,10 +133,10 @@ class MyExercisesPage(FileTaker):
     def _build_list(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(37, 29, 37, 17)
+        column.setContentsMargins(0, 24, 0, 17)
         column.setSpacing(8)
         title = label(self.tr("My exercises"), "display")
-        said = self.tr("Write your own, or copy one and change it. Files can be dropped here.")
+        said = self.tr("Write your own, or copy one and change it. You can drop files here, too.")
         column.addWidget(HiddenWhenLow(self, [title, label(said, tone="quiet")]))
         column.addLayout(self._build_tools())
         self.preview = ImportCard(self.mine)
@@ -143,13 +145,25 @@ class MyExercisesPage(FileTaker):
         self.list.wanted.connect(self._edit)
         self.list.deleteWanted.connect(self._delete)
         self.list.currentRowChanged.connect(self._show_tools)
-        self._empty = label(self.tr("Nothing here yet. New begins one that you can change."))
+        self._empty = self._build_empty()
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
-        column.addLayout(self._build_actions())
+        column.addWidget(self._build_actions())
         column.addWidget(self._build_undo())
-        column.addStretch(0)
+        self._below = QWidget()  # takes the room of a list that isn't there
+        column.addWidget(self._below, 1)
         return page
+
+    def _build_empty(self) -> Card:
+        card = Card()
+        column = card.column(margin=27, spacing=6)
+        column.addWidget(label(self.tr("Write your first exercise"), "heading"))
+        words = self.tr(
+            "Start with \u201cNew\u201d, and change what you like. It will stand among all others, "
+            "with a landscape of its own."
+        )
+        column.addWidget(label(words))
+        return card
 
     def _build_tools(self) -> Flow:
         self.new = PlainButton(self.tr("New"))
@@ -163,19 +177,20 @@ class MyExercisesPage(FileTaker):
             line.addWidget(button)
         return line
 
-    def _build_actions(self) -> Flow:
+    def _build_actions(self) -> QWidget:
         self.open_button = PlainButton(self.tr("Open in editor"))
-        self.practise = PlainButton(self.tr("Exercises"))
+        self.practise = PlainButton(self.tr("Practice"))
         self.export = PlainButton(self.tr("Export"))
         self.delete = PlainButton(self.tr("Delete"))
         self.open_button.clicked.connect(self._edit)
         self.practise.clicked.connect(self._practise)
         self.export.clicked.connect(self._export)
         self.delete.clicked.connect(self._delete)
-        line = Flow(gap=4)
+        self._actions = QWidget()
+        line = Flow(gap=4, parent=self._actions)
         for button in (self.open_button, self.practise, self.export, self.delete):
             line.addWidget(button)
-        return line
+        return self._actions
 
     def _build_undo(self) -> QWidget:
         self.bar = Card(wash=True)

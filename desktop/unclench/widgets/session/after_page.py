@@ -15,7 +15,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
-from unclench.widgets.controls.surfaces import Card, scrolled, see_through
+from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.session.rating_pair import RatingPair
@@ -98,9 +98,7 @@ class AfterPage(ScenePage):
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(page)
-        see_through(self._area)
-        whole.addWidget(self._area)
+        whole.addWidget(scrolled(page, clear=True))
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
 

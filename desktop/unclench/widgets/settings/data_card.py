@@ -28,7 +28,7 @@ class DataCard(WorkCard):
         self._care = care
         column = self.column()
         column.addWidget(label(self.tr("Data"), "heading"))
-        folder = self.tr("All of it lies in one folder on this machine: {folder}")
+        folder = self.tr("Everything is stored in one folder on this computer: {folder}")
         column.addWidget(label(fill(folder, folder=care.profile.folder), tone="quiet"))
         column.addWidget(
             label(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from unclench.domain.caution_words import QUESTIONS
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import translate
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
@@ -20,11 +21,11 @@ class FitPage(ReadingPage):
 
     def __init__(self, care: Care) -> None:
         """Show and change what `care` keeps."""
-        super().__init__(self.tr("Fit for you"), widest=1000)
+        super().__init__(self.tr("Health considerations"), widest=theme.CONTENT)
         self._care = care
         words = self.tr(
-            "Tick what is true for you, or nothing at all. Exercises that may not suit you are "
-            "then marked, with an easier way. They are never hidden. This stays on your machine."
+            "Check anything that applies, or nothing at all. Exercises that may not suit you are "
+            "then marked, with an easier way. They're never hidden. This stays on your computer."
         )
         self.rows.addWidget(label(words))
         self.rows.addSpacing(4)
@@ -38,7 +39,7 @@ class FitPage(ReadingPage):
             line.addWidget(tick)
             self.ticks[tag] = tick
         self.rows.addLayout(line)
-        self.clear = PlainButton(self.tr("Untick all"))
+        self.clear = PlainButton(self.tr("Clear all"))
         self.clear.clicked.connect(self._clear)
         self.rows.addSpacing(8)
         self.rows.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
@@ -47,7 +48,6 @@ class FitPage(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first line."""
         super().showEvent(event)
-        self.fit()
         next(iter(self.ticks.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, _on: bool) -> None:

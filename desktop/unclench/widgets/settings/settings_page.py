@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
-from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.surfaces import Card, filled
+from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.surfaces import Card, centred, filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.settings.data_card import DataCard
-from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
+from unclench.widgets.settings.look_chips import need_chips, text_size_chips, theme_chips
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
-
-WIDEST = 640  # pixels of column at 100 %
 
 
 class SettingsPage(QWidget):
@@ -44,36 +44,57 @@ class SettingsPage(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Settings"))
         self._settings = settings
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(37, 29, 37, 37)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 24, 0, 37)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Settings"), "display"))
-        column.addWidget(self._look())
-        column.addWidget(self._session())
+        column.addLayout(self._head())
+        self._cards = Stacks(gap=12, column=420)
         self.sound = SoundCard(settings, models)
-        column.addWidget(self.sound)
+        cards: list[QWidget] = [self._look(), self._session(), self.sound]
         if voices is not None:
-            column.addWidget(VoiceCard(settings, voices))
+            cards.append(VoiceCard(settings, voices))
         if care is not None:
-            column.addWidget(DataCard(care))
+            cards.append(DataCard(care))
+        for card in cards:
+            self._cards.addWidget(card)
+        self._every = tuple(cards)  # in their order, which a search must not change
+        column.addLayout(self._cards)
+        self._nothing = label(self.tr("No matches. Try another word."))
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addStretch(1)
-        self._area = filled(self, self._page)
-        self._area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        settings.changed.connect(self._fit)
-        self._fit()
+        filled(self, centred(page))
+
+    def _head(self) -> QHBoxLayout:
+        self.search = Field(self.tr("Search settings"), self.tr("Search settings"))
+        self.search.textChanged.connect(self._narrow)
+        line = QHBoxLayout()
+        line.addWidget(label(self.tr("Settings"), "display"), 1)
+        line.addWidget(self.search)
+        return line
+
+    def _narrow(self, words: str) -> None:
+        """Show the cards in which all these words stand."""
+        wanted = words.casefold().split()
+        cards = [one for one in self._every if _holds(one, wanted)]
+        self._cards.arrange(cards)
+        self._nothing.setVisible(not cards)
 
     def _look(self) -> QWidget:
         card = Card()
         column = card.column()
         column.addWidget(label(self.tr("Look"), "heading"))
-        column.addWidget(label(self.tr("Colours"), tone="quiet"))
+        column.addWidget(label(self.tr("What brings you here?"), tone="quiet"))
+        line, self.needs = need_chips(self._settings)
+        column.addLayout(line)
+        column.addWidget(label(self.tr("Colors"), tone="quiet"))
         line, self.themes = theme_chips(self._settings)
         column.addLayout(line)
         column.addWidget(label(self.tr("Text size"), tone="quiet"))
         line, self.sizes = text_size_chips(self._settings)
         column.addLayout(line)
-        self.motion = self._switch("reduced_motion", self.tr("Less motion: nothing grows"), column)
+        self.motion = self._switch("reduced_motion", self.tr("Reduce motion"), column)
         return card
 
     def _session(self) -> QWidget:
@@ -84,11 +105,11 @@ class SettingsPage(QWidget):
         self.captions = self._switch("captions", self.tr("Show captions"), column)
         name = self.tr("Hide numbers in the history")
         self.numbers = self._switch("hide_numbers", name, column)
-        self.handed = self._switch("left_handed", self.tr("I am left-handed"), column)
-        name = self.tr("Once a week, three questions about my week")
+        self.handed = self._switch("left_handed", self.tr("I'm left-handed"), column)
+        name = self.tr("Ask three questions about my week, once a week")
         self.week = self._switch("week_review", name, column)
-        self.fit = PlainButton(self.tr("Fit for you"))
-        self.fit.setToolTip(self.tr("Tick what exercises should take care of"))
+        self.fit = PlainButton(self.tr("Health considerations"))
+        self.fit.setToolTip(self.tr("What exercises should take into account"))
         self.fit.clicked.connect(self.fitWanted)
         column.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -101,5 +122,11 @@ class SettingsPage(QWidget):
         self._settings.changed.connect(lambda now: switch.setChecked(getattr(now, name)))
         return switch
 
-    def _fit(self) -> None:
-        self._page.setMaximumWidth(theme.scaled(self, WIDEST))
+
+def _holds(card: QWidget, wanted: Sequence[str]) -> bool:
+    """Whether all these words stand in the names and texts of a card."""
+    said = [one.text() for one in card.findChildren(QLabel)]
+    said += [one.text() for one in card.findChildren(QAbstractButton)]
+    said += [one.accessibleName() for one in card.findChildren(QWidget)]
+    text = " ".join(said).casefold()
+    return all(word in text for word in wanted)

@@ -68,7 +68,8 @@ class SoundFileLine(QWidget):
         super().__init__()
         self.making, self._preparation = file, preparation
         self._told = ""
-        self.save = PlainButton(self.tr("Save as sound file"))
+        self.save = PlainButton(self.tr("Save"))
+        self.save.setAccessibleName(self.tr("Save as sound file"))
         self.save.clicked.connect(self._ask)
         kinds = [(one, self._kind(one)) for one in KINDS]
         self.kind = Choice(self.tr("Kind of sound file"), kinds)
@@ -79,8 +80,8 @@ class SoundFileLine(QWidget):
         self.cancel.setAccessibleName(self.tr("Cancel the sound file"))
         self.cancel.clicked.connect(self._cancel)
         line = Flow(gap=4)
-        line.addWidget(self.save)
         line.addWidget(self.kind)
+        line.addWidget(self.save)
         line.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -34,9 +34,17 @@ if TYPE_CHECKING:
     from unclench.widgets.settings.settings_page import SettingsPage
     from unclench.widgets.shell import Shell
     from unclench.widgets.window.care_controller import CareController
+    from unclench.widgets.window.cross_fade import CrossFade
     from unclench.widgets.window.incoming import Incoming
     from unclench.widgets.window.notices import FaultDialog, FaultPage
     from unclench.widgets.window.side_bar import SideBar
+
+
+def cross_fade(over: QWidget, old: QWidget) -> CrossFade:
+    """The picture of `old`, to fade away over the page that comes."""
+    from unclench.widgets.window.cross_fade import CrossFade
+
+    return CrossFade(over, old)
 
 
 def show_focus_after_keys(window: QWidget) -> None:
@@ -64,6 +72,7 @@ def exercise_page(
 
     services, now = models.services, models.settings.preferences
     page = ExercisePage(Preparation(entry, services, now, titles), services.voices)
+    page.head.follow(models.library)
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page
@@ -96,6 +105,18 @@ def history_tab(name: str, models: HistoryModels) -> Tab:
     return _HISTORY_TABS[name](models)
 
 
+def _overview_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.overview_tab import OverviewTab
+
+    return OverviewTab(models.overview)
+
+
+def _files_tab(models: HistoryModels) -> Tab:
+    from unclench.widgets.history.files_tab import FilesTab
+
+    return FilesTab(models.exchange)
+
+
 def _charts_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.charts_tab import ChartsTab
 
@@ -117,13 +138,15 @@ def _correlation_tab(models: HistoryModels) -> Tab:
 def _visit_tab(models: HistoryModels) -> Tab:
     from unclench.widgets.history.visit_tab import VisitTab
 
-    return VisitTab(models.visit, models.exchange)
+    return VisitTab(models.visit)
 
 
 _HISTORY_TABS: Mapping[str, Callable[[HistoryModels], Tab]] = {
+    "overview": _overview_tab,
     "charts": _charts_tab,
     "effects": _effects_tab,
     "correlation": _correlation_tab,
+    "files": _files_tab,
     "visit": _visit_tab,
 }
 
@@ -218,10 +241,12 @@ def fault_dialog(log: Path, parent: QWidget) -> FaultDialog:
 
 
 def bind_keys(window: QWidget, table: Mapping[str, Callable[[], object]]) -> None:
-    """Keys that work anywhere in the window."""
+    """Keys that work anywhere in the window, and know when they are held down."""
     from unclench.widgets.controls.keys import bind
+    from unclench.widgets.window.held_keys import HeldKeys
 
     bind(window, table)
+    HeldKeys(window)
 
 
 def app_icon() -> QIcon:

@@ -16,6 +16,7 @@ from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.text import label
 
+_HIGH = 420  # below this many pixels of window at 100 % text, a rail shows pages alone
 ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a rail
 
 
@@ -37,7 +38,7 @@ class NavButton(Pressable):
         metrics = QFontMetrics(theme.font(self, "tiny" if self.rail else "body", bold=True))
         width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 32) + metrics.height()
+            height = theme.scaled(self, 27) + metrics.height()
             width += theme.scaled(self, 12)
         else:
             height = theme.scaled(self, 40)
@@ -73,7 +74,7 @@ class NavButton(Pressable):
 
     def _places(self, side: int) -> tuple[QRect, QRect]:
         if self.rail:
-            top = theme.scaled(self, 8)
+            top = theme.scaled(self, 6)
             square = QRect((self.width() - side) // 2, top, side, side)
             return square, QRect(0, square.bottom(), self.width(), self.height() - square.bottom())
         left = theme.scaled(self, 18)
@@ -216,8 +217,8 @@ class SideBar(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
-    def fit(self, window_width: int) -> None:
-        """Be a bar or a rail, as a window of this width allows."""
+    def fit(self, window_width: int, window_height: int) -> None:
+        """Be a bar or a rail, as a window of this size allows."""
         rail = window_width < theme.scaled(self, ROOM)
         if rail != self._rail:
             self._rail = self._name.rail = rail
@@ -227,6 +228,7 @@ class SideBar(QWidget):
             side = 3 if rail else 11
             self._column.setContentsMargins(side, 17, side, 17)
         self.setFixedWidth(self._wide())
+        self._name.setVisible(not rail or window_height >= theme.scaled(self, _HIGH))
         self.update()
 
     def _pressed(self) -> tuple[NavButton | FootButton, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.learn.reading import read_help
@@ -17,17 +17,18 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
-from unclench.widgets.settings.look_chips import text_size_chips, theme_chips
+from unclench.widgets.scenes import scene
+from unclench.widgets.settings.look_chips import need_chips, text_size_chips, theme_chips
 
-WIDEST = 680  # pixels of text column at 100 %
-_SIDE = 37  # pixels beside the words
-_COLUMN = "column"  # what is kept in the middle, and is wider at a larger text size
+WIDEST = 640  # pixels that the card is wide at 100 %
+HIGH = 560  # and high
+_SCENE, _SEED = "sea", "welcome"
 
 
 class WelcomePage(QWidget):
-    """How it looks, where the data lives, what this is not; then a first minute."""
+    """What brings one here and how it looks, where the data lives, what this is not."""
 
     left = Signal()
     startWanted = Signal()
@@ -41,8 +42,8 @@ class WelcomePage(QWidget):
         self.steps = QStackedWidget()
         self._titles: list[str] = []
         for build in (self._look, self._data, self._limits):
-            self.steps.addWidget(scrolled(_centred(build(), theme.scaled(self, WIDEST))))
-        self.place = label("", tone="quiet")
+            self.steps.addWidget(scrolled(build(), clear=True))
+        self.place = label("", "small", "quiet")
         self.back = PlainButton(self.tr("Back"), main_size=True)
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.next = MainButton(self.tr("Next"))
@@ -52,16 +53,21 @@ class WelcomePage(QWidget):
         buttons = Flow(gap=8)
         for button in (self.next, self.back, self.skip):
             buttons.addWidget(button)
-        self._end = end = QVBoxLayout()
-        end.setContentsMargins(_SIDE, 0, _SIDE, 21)
-        end.addWidget(self.place)
-        end.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._card = Card(self)
+        column = self._card.column(margin=32, spacing=12)
         column.addWidget(self.steps, 1)
-        column.addLayout(end)
+        column.addWidget(self.place)
+        column.addLayout(buttons)
         self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A landscape behind the card; in high contrast the paper alone."""
+        if not theme.is_high_contrast(self):
+            painter = QPainter(self)
+            size, ratio = self.size(), self.devicePixelRatioF()
+            dark = theme.is_dark(self)
+            painter.drawPixmap(0, 0, scene.pixmap(_SCENE, _SEED, size, ratio, dark))
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc skips, Enter goes on, Alt+Left goes back."""
@@ -76,22 +82,18 @@ class WelcomePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The columns follow the text size, which may be chosen right here."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            for column in self.findChildren(QWidget, _COLUMN):
-                column.setMaximumWidth(theme.scaled(self, WIDEST))
-            self._align()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons stay below their column."""
+        """Keep the card in the middle."""
         super().resizeEvent(event)
-        self._align()
+        self.restyle()
 
-    def _align(self) -> None:
-        beside = max(0, self.width() - theme.scaled(self, WIDEST)) // 2
-        self._end.setContentsMargins(beside + _SIDE, 0, beside + _SIDE, 21)
+    def restyle(self) -> None:
+        """Follow the size, and the text size, which may be chosen right here."""
+        wide = min(self.width(), theme.scaled(self, WIDEST))
+        high = min(self.height(), theme.scaled(self, HIGH))
+        box = QRect(0, 0, wide, high)
+        box.moveCenter(self.rect().center())
+        self._card.setGeometry(box)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
@@ -102,8 +104,8 @@ class WelcomePage(QWidget):
         self._titles.append(title)
         paper = QWidget()
         column = QVBoxLayout(paper)
-        column.setContentsMargins(37, 37, 37, 12)
-        column.setSpacing(14)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addStretch(1)
         column.addWidget(label(title, "display"))
         for one in words:
@@ -111,28 +113,31 @@ class WelcomePage(QWidget):
         return paper, column
 
     def _look(self) -> QWidget:
-        paper, column = self._paper(
-            self.tr("Welcome"), self.tr("First, make it easy on your eyes and ears.")
-        )
-        column.addWidget(label(self.tr("Colours"), "heading"))
+        paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
+        column.addWidget(label(self.tr("What brings you here?"), "subheading"))
+        line, self.needs = need_chips(self._settings)
+        column.addLayout(line)
+        column.addWidget(label(self.tr("Colors"), "subheading"))
         line, self.themes = theme_chips(self._settings)
         column.addLayout(line)
-        column.addWidget(label(self.tr("Text size"), "heading"))
+        column.addWidget(label(self.tr("Text size"), "subheading"))
         line, self.sizes = text_size_chips(self._settings)
         column.addLayout(line)
         if self._test is not None:
-            column.addWidget(label(self.tr("Sound"), "heading"))
+            column.addWidget(label(self.tr("Sound"), "subheading"))
             self.test = PlainButton(self.tr("Test the sound"))
             self.test.clicked.connect(self._test)
-            column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
             hint = self.tr("No sound? Sessions work without it too.")
-            column.addWidget(label(hint, tone="quiet"))
+            line = QHBoxLayout()
+            line.addWidget(self.test)
+            line.addWidget(label(hint, "small", "quiet"), 1)
+            column.addLayout(line)
         column.addStretch(1)
         return paper
 
     def _data(self) -> QWidget:
         paper, column = self._paper(
-            self.tr("It stays with you"),
+            self.tr("Your data stays private"),
             self.tr(
                 "What you write and rate stays on this computer, in one folder. Nothing is ever "
                 "sent anywhere. There is no account."
@@ -163,7 +168,7 @@ class WelcomePage(QWidget):
     def _show(self) -> None:
         at, count = self.steps.currentIndex(), self.steps.count()
         last = at == count - 1
-        self.next.setText(self.tr("Start a 1-minute breath") if last else self.tr("Next"))
+        self.next.setText(self.tr("Breathe for one minute") if last else self.tr("Next"))
         self.next.updateGeometry()
         self.back.setVisible(at > 0)
         words = fill(self.tr("{number} of {count}"), number=at + 1, count=count)
@@ -171,16 +176,3 @@ class WelcomePage(QWidget):
         self.setAccessibleName(self._titles[at])
         self.next.setAccessibleDescription(self._titles[at])
         announce(self, self._titles[at])
-
-
-def _centred(column: QWidget, widest: int) -> QWidget:
-    """`column` in the middle of the page, at most so many pixels wide."""
-    column.setMaximumWidth(widest)
-    column.setObjectName(_COLUMN)
-    page = QWidget()
-    line = QHBoxLayout(page)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addStretch(1)
-    line.addWidget(column, 1000)
-    line.addStretch(1)
-    return page

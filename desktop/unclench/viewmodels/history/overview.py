@@ -1,0 +1,195 @@
+"""History's first page: the last weeks in two charts, the days practised, what came last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from unclench.domain.session import Rating, Session
+from unclench.store.database import open_snapshot
+from unclench.store.summaries import MeanLevel, SessionRange, Summaries
+from unclench.viewmodels import day_format, words
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.history import session_words
+from unclench.viewmodels.history.chart_plots import levels, start_of
+from unclench.viewmodels.history.diary import Diary, Filter, Item
+from unclench.viewmodels.history.plots import Lines
+from unclench.viewmodels.translation import Counted, fill, translate
+
+CHART_WEEKS = 12
+GRID_WEEKS = 18
+LATEST = 4
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class PractisedDay:
+    """How many minutes were practised on a day; None for a day that is still to come."""
+
+    day: date
+    minutes: float | None
+
+
+@dataclass(frozen=True)
+class LatestItem:
+    """A line about something that was put down lately."""
+
+    item: Item
+    title: str
+    facts: str
+    when: str
+
+
+@dataclass(frozen=True)
+class _Found:
+    stress: Sequence[MeanLevel]
+    pain: Sequence[MeanLevel]
+    minutes: dict[date, float]
+    latest: Sequence[Item]
+
+
+class Overview(QObject):
+    """Worked out beside the window, told when it is ready."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, database: Path, today: Callable[[], date], numbers: bool = True) -> None:
+        """Read from the database at that path; `numbers`: whether any may be shown."""
+        super().__init__()
+        self._database, self._today, self.numbers = database, today, numbers
+        self.charts: tuple[Lines, ...] = ()
+        self.weeks: tuple[tuple[PractisedDay, ...], ...] = ()  # oldest first, by the locale's week
+        self.latest: tuple[LatestItem, ...] = ()
+        self.work = Work()
+        self.work.failed.connect(self.failed)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was ever put down, as far as was read."""
+        return not self.latest
+
+    @property
+    def practised(self) -> int:
+        """On how many of the days something was practised."""
+        return sum(bool(one.minutes) for week in self.weeks for one in week)
+
+    def refresh(self) -> None:
+        """Read and work out again."""
+        today = self._today()
+        self.work.run(lambda: self._read(today), lambda found: self._take(today, found))
+
+    def days_in_words(self) -> str:
+        """What the grid of days shows, in a sentence or two."""
+        rest = translate("overview", "Rest days are part of it.")
+        if not self.numbers:
+            return rest
+        said = Counted.tr("%n day(s) in the last {weeks} weeks.", "", self.practised)
+        return f"{fill(said, weeks=GRID_WEEKS)} {rest}"
+
+    def _read(self, today: date) -> _Found:
+        weeks = SessionRange(_chart_starts(today)[0], today)
+        with closing(open_snapshot(self._database)) as database:
+            known = Summaries(database)
+            days = known.practised("day", SessionRange(_grid_start(today), today))
+            return _Found(
+                known.levels("stress", "week", weeks),
+                known.levels("pain", "week", weeks),
+                {one.start: one.minutes for one in days},
+                Diary(database).page(0, LATEST, Filter()),
+            )
+
+    def _take(self, today: date, found: _Found) -> None:
+        starts = _chart_starts(today)
+        charts = (
+            levels(starts, "week", found.stress, "stress", self.numbers),
+            levels(starts, "week", found.pain, "pain", self.numbers),
+        )
+        self.charts = tuple(one for one in charts if one.table.rows)
+        self.weeks = _grid(today, found.minutes)
+        self.latest = tuple(self._line(one, today) for one in found.latest)
+        self.changed.emit()
+
+    def _line(self, item: Item, today: date) -> LatestItem:
+        facts = _facts(item, self.numbers)
+        return LatestItem(item, session_words.title(item), facts, _when(item, today))
+
+
+def scene_kind(item: Item) -> str:
+    """The kind whose landscape stands for an item; a check-in's is that of a rest."""
+    return item.kind if isinstance(item, Session) else "rest"
+
+
+def _when(item: Item, today: date) -> str:
+    """The time of day for today, the day's name for the last week, else the date."""
+    day = session_words.at(item).date()
+    away = (today - day).days
+    if away == 0:
+        return session_words.moment(item)
+    if 1 < away < _WEEK:
+        return QLocale().dayName(day.isoweekday())
+    return session_words.day(day, today) if away == 1 else day_format.written(day)
+
+
+def _facts(item: Item, numbers: bool) -> str:
+    """How long, and how both ratings went, in a line that is short."""
+    stress, pain = (
+        translate("overview", "stress {ratings}"),
+        translate("overview", "pain {ratings}"),
+    )
+    rated: tuple[tuple[Rating, Rating | None, str], ...]
+    if isinstance(item, Session):
+        parts = [words.lasting(round(item.played_ms / 60_000) * 60_000 or item.played_ms)]
+        rated = (
+            (item.stress_before, item.stress_after, stress),
+            (item.pain_before, item.pain_after, pain),
+        )
+    else:
+        parts = []
+        rated = (item.stress, None, stress), (item.pain, None, pain)
+    if numbers:
+        parts += [said for one in rated if (said := _rated(*one))]
+    if len(parts) < 2 and isinstance(item, Session):
+        parts.append(words.kind(item.kind).lower())
+    return " \N{MIDDLE DOT} ".join(parts)
+
+
+def _rated(before: Rating, after: Rating | None, form: str) -> str:
+    """One answer, or two where there was one afterward; "" unless all were given."""
+    if before.value is None:
+        return ""
+    if after is None:
+        return fill(form, ratings=before.value)
+    if after.value is None:
+        return ""
+    both = translate("overview", "{before} to {after}")
+    return fill(form, ratings=fill(both, before=before.value, after=after.value))
+
+
+def _chart_starts(today: date) -> tuple[date, ...]:
+    last = start_of(today, "week")
+    return tuple(last - timedelta(weeks=one) for one in reversed(range(CHART_WEEKS)))
+
+
+def _grid_start(today: date) -> date:
+    first = QLocale().firstDayOfWeek().value  # 1 is Monday, as `isoweekday` counts
+    back = (today.isoweekday() - first) % _WEEK
+    return today - timedelta(days=back + _WEEK * (GRID_WEEKS - 1))
+
+
+def _grid(today: date, minutes: dict[date, float]) -> tuple[tuple[PractisedDay, ...], ...]:
+    start = _grid_start(today)
+    weeks = []
+    for week in range(GRID_WEEKS):
+        days = (start + timedelta(days=_WEEK * week + place) for place in range(_WEEK))
+        weeks.append(
+            tuple(
+                PractisedDay(day, minutes.get(day, 0.0) if day <= today else None) for day in days
+            )
+        )
+    return tuple(weeks)

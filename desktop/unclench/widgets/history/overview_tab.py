@@ -1,0 +1,124 @@
+"""History's first page: stress and pain by week, the days practised, and what came last."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels.history.overview import Overview
+from unclench.widgets.charts.view import PlotView
+from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
+from unclench.widgets.history.days_grid import DaysGrid
+from unclench.widgets.history.latest_row import LatestRow
+from unclench.widgets.history.tab import ScrolledTab
+
+
+class OverviewTab(ScrolledTab):
+    """Three cards; for a new person one with the ways to begin."""
+
+    opened = Signal(object)  # a session or check-in
+    practiseWanted = Signal()
+    addWanted = Signal()
+    importWanted = Signal()
+
+    def __init__(self, overview: Overview) -> None:
+        """Show `overview`."""
+        super().__init__()
+        self._overview = overview
+        self.begin = self._build_begin()
+        self.charts = Card()
+        self._plots = self.charts.column(margin=27, spacing=8)
+        self.days = Card()
+        self._build_days()
+        self.latest = Card()
+        self._rows = self.latest.column(margin=21, spacing=2)
+        self._cards = Stacks(gap=12, column=380)
+        for card in (self.begin, self.charts, self.days, self.latest):
+            card.hide()
+            self._cards.addWidget(card)
+        self.column.addLayout(self._cards)
+        self.column.addStretch(1)
+        overview.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read again."""
+        self._overview.refresh()
+
+    def _build_begin(self) -> Card:
+        card = Card()
+        column = card.column(margin=27, spacing=8)
+        column.addWidget(label(self.tr("Your history starts here"), "heading"))
+        words = self.tr(
+            "After your first session you'll see it here. You can also add one by hand, or bring "
+            "your history from another app."
+        )
+        column.addWidget(label(words))
+        line = Flow(gap=6)
+        self.practise = MainButton(self.tr("Pick an exercise"))
+        self.practise.clicked.connect(self.practiseWanted)
+        add = PlainButton(self.tr("Add by hand"), main_size=True)
+        add.clicked.connect(self.addWanted)
+        self.bring = PlainButton(self.tr("Import a file"), main_size=True)
+        self.bring.clicked.connect(self.importWanted)
+        for button in (self.practise, add, self.bring):
+            line.addWidget(button)
+        column.addSpacing(8)
+        column.addLayout(line)
+        return card
+
+    def _build_days(self) -> None:
+        column = self.days.column(margin=27, spacing=8)
+        column.addWidget(label(self.tr("Days you practiced"), "heading"))
+        self._said = label("", "small", "quiet")
+        column.addWidget(self._said)
+        self.grid = DaysGrid(self._overview)
+        column.addSpacing(4)
+        column.addWidget(self.grid)
+
+    def _show(self) -> None:
+        empty = self._overview.empty
+        self.begin.setVisible(empty)
+        self.charts.setVisible(bool(self._overview.charts))
+        self.days.setVisible(not empty)
+        self.latest.setVisible(not empty)
+        self._said.setText(self._overview.days_in_words())
+        self.grid.show_days()
+        self._show_charts()
+        self._show_latest()
+        self._cards.invalidate()
+
+    def _show_charts(self) -> None:
+        _clear(self._plots)
+        for place, plot in enumerate(self._overview.charts):
+            if place:
+                self._plots.addSpacing(12)
+            self._plots.addWidget(label(plot.title, "heading"))
+            if not place:
+                self._plots.addWidget(label(plot.summary, "small", "quiet"))
+            view = PlotView()
+            view.show_plot(plot)
+            self._plots.addWidget(view)
+
+    def _show_latest(self) -> None:
+        _clear(self._rows)
+        self._rows.addWidget(label(self.tr("Latest"), "heading"))
+        self.rows: list[LatestRow] = []
+        for shown in self._overview.latest:
+            row = LatestRow(shown)
+            row.clicked.connect(partial(self.opened.emit, shown.item))
+            self._rows.addWidget(row)
+            self.rows.append(row)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget: QWidget | None = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

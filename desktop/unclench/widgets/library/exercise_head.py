@@ -1,0 +1,123 @@
+"""The head of an exercise's page: its landscape, with its kind and title upon it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from unclench.viewmodels import words
+from unclench.viewmodels.library.library import Entry, Library
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import PlainButton, StarButton
+from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.surfaces import SIDE
+from unclench.widgets.scenes import scene
+from unclench.widgets.scenes.palettes import palette, scene_of
+
+HIGH, LOW = 236, 132  # pixels at 100 %, where there is room and where there is little
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_DEEPER = 140  # percent: how much darker than the near layer the veil below is
+_VEIL = ((0.3, 0.0), (0.58, 0.76), (1.0, 0.9))  # how dense it is, at places from the top
+
+
+class ExerciseHead(QWidget):
+    """The way back, the title and the star; it can be low."""
+
+    def __init__(self, entry: Entry) -> None:
+        """The head of the page of `entry`."""
+        super().__init__()
+        self._entry = entry
+        self._low = False
+        self.back = PlainButton(self.tr("Exercises"), self)
+        self.back.icon_name = "back"
+        self.back.setAccessibleName(self.tr("Back to all exercises"))
+        self.back.setToolTip(self.tr("Back (Esc)"))
+        self.star = StarButton(self)
+        self.star.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(entry.title)
+        self.setAccessibleDescription(words.kind(entry.kind))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def follow(self, library: Library) -> None:
+        """Let the star make it a favorite of `library`, or show that it is one."""
+        self._library = library
+        self.star.clicked.connect(lambda: library.toggle_favourite(self._entry.id))
+        library.favouriteChanged.connect(self._show_star)
+        self._show_star()
+
+    def _show_star(self) -> None:
+        self.star.show_star(self._library.is_favourite(self._entry.id), self._entry.title)
+
+    def be_low(self, low: bool) -> None:
+        """Take less room where the page is low."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as a landscape is fine, or the words need."""
+        return QSize(1, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """A long title wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the way back, kind and title, and some landscape above them."""
+        least = theme.scaled(self, LOW if self._low else HIGH)
+        words_high = self._title_box(width).height() + theme.scaled(self, 24 + 22)
+        return max(least, words_high + self.back.sizeHint().height() + theme.scaled(self, 24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two buttons in their corners."""
+        super().resizeEvent(event)
+        left, right = self._sides(self.width())
+        self.back.setGeometry(QRect(left, theme.scaled(self, 18), 1, 1))
+        self.back.resize(self.back.sizeHint())
+        self.star.resize(self.star.sizeHint())
+        below = self.height() - theme.scaled(self, 22) - self.star.height()
+        self.star.move(right - self.star.width(), below)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The landscape, darkened below, and the words; in high contrast the words alone."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plain = theme.is_high_contrast(self)
+        ink = colour(self, Role.WindowText) if plain else QColor("white")
+        if not plain:
+            self._paint_scene(painter)
+        title = self._title_box(self.width())
+        title.moveBottom(self.height() - theme.scaled(self, 20))
+        painter.setPen(ink)
+        painter.setFont(theme.font(self, "display"))
+        painter.drawText(title, _WRAP, self._entry.title)
+        face = theme.font(self, "body", bold=True)
+        painter.setFont(face)
+        kind = QRect(title.left(), 0, title.width(), painter.fontMetrics().height())
+        kind.moveBottom(title.top() - theme.scaled(self, 2))
+        painter.drawText(kind, 0, words.kind(self._entry.kind))
+        painter.end()
+
+    def _paint_scene(self, painter: QPainter) -> None:
+        name, dark = scene_of(self._entry.kind), theme.is_dark(self)
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, scene.pixmap(name, self._entry.id, self.size(), ratio, dark))
+        shade = QColor(palette(name, dark).near).darker(_DEEPER)
+        veil = QLinearGradient(0, 0, 0, self.height())
+        for place, part in _VEIL:
+            shade.setAlphaF(part)
+            veil.setColorAt(place, shade)
+        painter.fillRect(QRectF(self.rect()), veil)
+
+    def _sides(self, width: int) -> tuple[int, int]:
+        side = theme.scaled(self, SIDE)
+        side = max(side, (width - theme.scaled(self, theme.CONTENT)) // 2) + theme.RING
+        return side, width - side
+
+    def _title_box(self, width: int) -> QRect:
+        left, right = self._sides(width)
+        room = QRect(left, 0, max(80, right - left - theme.scaled(self, 56)), 10_000)
+        face = theme.font(self, "display")
+        found = QFontMetrics(face).boundingRect(room, _WRAP, self._entry.title)
+        return QRect(left, 0, room.width(), found.height())

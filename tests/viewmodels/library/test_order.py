@@ -1,0 +1,36 @@
+"""The order of the exercises: one of each kind in turn, and first what brings a person here."""
+
+import pytest
+
+from unclench.system import paths
+from unclench.viewmodels.library.library import FIRST, Library, in_turn, read_index
+from unclench.viewmodels.words import KINDS
+
+ENTRIES = read_index(paths.exercises() / "index.json")
+
+
+def test_the_first_ones_are_one_of_each_kind():
+    kinds = [one.kind for one in in_turn(ENTRIES)]
+    assert kinds[: len(KINDS)] == list(KINDS)
+    assert in_turn(ENTRIES)[0].id == "breath-46"
+
+
+def test_nothing_is_lost_and_easier_ones_come_first_in_their_kind():
+    found = in_turn(ENTRIES)
+    assert {one.id for one in found} == {one.id for one in ENTRIES}
+    assert len(found) == len(ENTRIES)
+    for kind in KINDS:
+        levels = [one.level for one in found if one.kind == kind]
+        assert levels == sorted(levels)
+
+
+@pytest.mark.parametrize("need", FIRST)
+def test_what_brings_one_here_comes_first(need, qtbot):
+    library = Library(ENTRIES)
+    library.shown()
+    with qtbot.waitSignal(library.changed):
+        library.set_need(need)
+    kinds = [one.kind for one in library.shown()]
+    assert tuple(kinds[: len(FIRST[need])]) == FIRST[need]
+    with qtbot.assertNotEmitted(library.changed):
+        library.set_need(need)

@@ -1,0 +1,134 @@
+"""The page of one exercise: words that can be read on its landscape, and what is folded."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from tests.widgets.brightness import contrast
+
+from unclench.domain.preferences import Preferences
+from unclench.system import paths
+from unclench.viewmodels.app_factory import AppFactory
+from unclench.viewmodels.library.library import Entry, Library, read_index
+from unclench.viewmodels.library.preparation import Preparation
+from unclench.viewmodels.words import KINDS
+from unclench.widgets.controls import theme
+from unclench.widgets.library.exercise_head import ExerciseHead
+from unclench.widgets.library.exercise_page import ExercisePage
+
+READABLE = 4.5
+ENTRIES = read_index(paths.exercises() / "index.json")
+
+
+def entry(exercise_id: str) -> Entry:
+    return next(one for one in ENTRIES if one.id == exercise_id)
+
+
+@pytest.fixture
+def page(database, qtbot, qapp) -> ExercisePage:
+    theme.apply(qapp, theme.LIGHT)
+    factory = AppFactory(paths.exercises(), database)
+    made = ExercisePage(Preparation(entry("breath-46"), factory, Preferences()))
+    qtbot.addWidget(made)
+    made.resize(1070, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK])
+@pytest.mark.parametrize("kind", KINDS)
+def test_white_words_are_read_on_every_landscape(qtbot, qapp, kind, look):
+    theme.apply(qapp, look)
+    head = ExerciseHead(next(one for one in ENTRIES if one.kind == kind)._replace(title=" "))
+    qtbot.addWidget(head)
+    head.resize(1070, head.heightForWidth(1070))
+    head.show()
+    seen, white = head.grab().toImage(), QColor("white")
+    above = head.height() - 2 * head.fontMetrics().height() - head._title_box(1070).height()
+    for y in range(above, head.height() - 10, 4):
+        for x in range(300, 900, 25):
+            assert contrast(white, seen.pixelColor(x, y)) >= READABLE
+
+
+def test_high_contrast_has_no_landscape_behind_words(qtbot, qapp):
+    theme.apply(qapp, theme.CONTRAST)
+    head = ExerciseHead(entry("breath-46"))
+    qtbot.addWidget(head)
+    head.resize(1070, 236)
+    head.show()
+    assert head.grab().toImage().pixelColor(600, 200) == QColor("black")
+    theme.apply(qapp, theme.LIGHT)
+
+
+def test_choices_stand_beside_the_rest_where_there_is_room_and_above_it_where_not(page, qtbot):
+    def places() -> tuple[QPoint, QPoint]:
+        zero = QPoint(0, 0)
+        return page.choices.mapTo(page, zero), page.good_to_know.mapTo(page, zero)
+
+    choices, rest = places()
+    assert choices.x() > rest.x() + 300
+    assert choices.y() < rest.y()
+    page.resize(600, 800)
+    qtbot.waitUntil(lambda: places()[0].x() == places()[1].x())
+    choices, rest = places()
+    assert choices.y() < rest.y()
+
+
+def test_what_concerns_others_and_the_evidence_are_folded_until_asked_for(page, qtbot):
+    for fold in (page.good_to_know.cautions, page.good_to_know.evidence):
+        assert not fold.inside.isVisible()
+        said = fold.button.accessibleDescription()
+        qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+        assert fold.inside.isVisible()
+        assert fold.button.accessibleDescription() != said
+        qtbot.keyClick(fold.button, Qt.Key.Key_Return)
+        assert not fold.inside.isVisible()
+
+
+def test_every_part_is_as_long_on_the_strip_as_it_takes(page):
+    rows, boxes = page.preparation.outline(), page.strip.boxes()
+    whole = sum(row.length for row in rows)
+    room = page.strip.width() - 2 * theme.RING
+    assert len(rows) == len(boxes) > 2
+    for row, box in zip(rows, boxes, strict=True):
+        assert box.width() == pytest.approx(room * row.length / whole - 3, abs=0.01)
+    for box, following in itertools.pairwise(boxes):
+        assert following.left() - box.right() == pytest.approx(3, abs=0.01)
+    assert "0:00 Settle in" in page.strip.accessibleDescription()
+
+
+def test_the_pace_is_told_in_breaths_a_minute(page):
+    assert "Now 6 breaths a minute." in page.choices._breaths.text()
+    page.choices.tempo.slider.setValue(120)
+    assert "Now 5 breaths a minute." in page.choices._breaths.text()
+
+
+def test_the_star_and_ctrl_d_make_it_a_favorite(page, qtbot):
+    library = Library(ENTRIES)
+    page.head.follow(library)
+    assert page.head.star.accessibleName() == "Add Longer out-breath to favorites (Ctrl+D)"
+    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert library.is_favourite("breath-46")
+    assert page.head.star.accessibleName().startswith("Remove Longer out-breath")
+    qtbot.mouseClick(page.head.star, Qt.MouseButton.LeftButton)
+    assert not library.is_favourite("breath-46")
+
+
+def test_evidence_is_silent_where_the_author_says_nothing(database, qtbot, qapp, monkeypatch):
+    theme.apply(qapp, theme.LIGHT)
+    monkeypatch.setattr(Preparation, "evidence", None)
+    factory = AppFactory(paths.exercises(), database)
+    made = ExercisePage(Preparation(entry("breath-46"), factory, Preferences()))
+    qtbot.addWidget(made)
+    assert not hasattr(made.good_to_know, "evidence")
+
+
+def test_tab_goes_from_the_way_back_to_the_choices(page, qtbot):
+    page.back.setFocus()
+    qtbot.keyClick(page.back, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.head.star
+    qtbot.keyClick(page.head.star, Qt.Key.Key_Tab)
+    assert page.choices.isAncestorOf(QApplication.focusWidget())

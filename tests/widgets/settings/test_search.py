@@ -1,0 +1,28 @@
+"""The search on the settings page: the cards that hold what one looks for."""
+
+from PySide6.QtWidgets import QWidget
+
+from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.settings.settings_page import SettingsPage
+
+
+def shown(page: SettingsPage) -> list[QWidget]:
+    return [card for card in page._every if not card.isHidden()]
+
+
+def test_only_cards_that_hold_all_the_words_stay(qtbot, qapp):
+    page = SettingsPage(Settings())
+    qtbot.addWidget(page)
+    page.show()
+    everything = shown(page)
+    assert len(everything) == 3
+    qtbot.keyClicks(page.search, "TEXT size")
+    assert shown(page) == [everything[0]]
+    page.search.setText("sleep timer")
+    assert shown(page) == [page.sound]
+    page.search.setText("nothing like this")
+    assert shown(page) == []
+    assert page._nothing.isVisible()
+    page.search.clear()
+    assert shown(page) == everything
+    assert not page._nothing.isVisible()
