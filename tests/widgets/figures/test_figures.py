@@ -1,3 +1,4 @@
+from math import hypot
 from typing import TypeVar
 
 import pytest
@@ -210,3 +211,73 @@ def test_figures_follow_other_colours(qtbot, qapp):
         figure.refresh()
         assert area(picture(figure, 6000), theme.DARK.accent) > 0
         theme.apply(qapp, theme.LIGHT, 100)
+
+
+def test_one_word_fades_over_into_the_next_at_the_turn(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    figure.say("Breathe in", "1")
+    picture(figure, 8990)
+    assert isinstance(figure.source, At)
+    figure.source.ms = 9000
+    figure.say("Breathe out", "6")
+    moments = [picture(figure, ms) for ms in (9000, 9060, 9120, 9180, 9300)]
+    assert figure.interval(9060) == FRAME
+    whole = picture(figure, 9300)
+    figure.source.ms = 9060
+    figure.say("Paused", "", at_once=True)
+    paused = picture(figure, 9060)
+    figure.say("", "")
+    assert paused != picture(figure, 9060)
+    assert moments[-1] == whole
+    assert len({bytes(one.constBits()) for one in moments}) == len(moments)
+
+
+def test_the_word_grows_a_little_with_the_breath(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    figure.say("Breathe in", "")
+
+    def width(ms: float) -> int:
+        image, core = picture(figure, ms), figure.disc(ms)[0]
+        middle = figure.ring().center()
+        xs = [
+            x
+            for x in range(400)
+            for y in range(180, 220)
+            if hypot(x - middle.x(), y - middle.y()) < core - 2
+            and image.pixelColor(x, y).lightness() > 200
+        ]
+        return max(xs) - min(xs)
+
+    assert width(8990) > 1.1 * width(5000)
+
+
+def test_long_words_stand_in_two_lines(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    assert figure.say("Left hand and lower arm")
+    long = picture(figure, 1000)
+    figure.say("")
+    assert picture(figure, 1000) != long
+
+
+@pytest.mark.parametrize("where", ["knee_l", "thigh_r", "shin_l"])
+def test_a_mark_and_the_part_that_is_tensed_do_not_cut_each_other(qtbot, where):
+    figure = shown(qtbot, BodyFigure(At(attending("legs"))))
+    plain = picture(figure, 100)
+    figure.mark({where: "release"})
+    marked = picture(figure, 100)
+    reach = figure.shape_of(where).boundingRect().adjusted(-2, -2, 2, 2)
+    changed = [
+        (x, y)
+        for x in range(plain.width())
+        for y in range(plain.height())
+        if plain.pixel(x, y) != marked.pixel(x, y)
+    ]
+    assert changed
+    assert all(reach.contains(x, y) for x, y in changed)
+    middle = figure.shape_of(where).boundingRect().center().toPoint()
+    around = {
+        marked.pixelColor(middle.x() + dx, middle.y() + dy).name()
+        for dx in range(-4, 5)
+        for dy in range(-4, 5)
+    }
+    assert len(around) > 1  # the pattern lies on the lit part, which goes on below it

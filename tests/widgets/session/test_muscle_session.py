@@ -178,6 +178,43 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
     assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
 
 
+def test_the_keys_work_from_the_ways_to_spare_a_group(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("hand_forearm_r")
+    loud = stage.player.sound.loudness
+    stage.page.panel.lighter.setFocus()
+    press(Key.Key_Up)
+    assert stage.player.sound.loudness == loud + 10
+    heard = hear_focus()
+    assert (heard.name, heard.description) == ("Lighter", "L")
+    press(Key.Key_Space)
+    assert stage.player.playback.choices.areas == {"hand_forearm_r": "light"}
+
+
+def test_one_line_says_what_to_do_and_never_just_tense(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    met = set()
+    for cue in stage.player.playback.timeline.guide:
+        if cue.kind == "tense" and cue.part:
+            stage.transport.ms = cue.start + 100
+            stage.page.look()
+            met.add(hear(stage.page.panel.caption).name)
+    assert "Make a loose fist, and hold." in met
+    assert len(met) >= 10
+    assert all("hold" in words for words in met)
+
+
+def test_between_turns_it_says_where_one_is(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.transport.ms = 1000
+    stage.page.look()
+    assert hear(stage.page.panel.title).name == "Settle in"
+    assert not stage.page.panel.bar.isVisible()
+
+
 def test_right_leaves_a_group_out_without_a_word(stage):
     stage.tab_to("Start")
     stage.begin()
