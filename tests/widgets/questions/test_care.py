@@ -194,6 +194,8 @@ def test_the_stop_line_stands_in_the_intro_and_behind_a_key(window, qtbot, monke
     assert page.wrong.isVisible()
     assert page.wrong.words.text().startswith("Dizzy, tingling, or short of air?")
     assert page.wrong.close_it.hasFocus()
+    assert page.wrong.geometry().bottom() < page.controls.y()
+    assert page.figure.height() == high
     qtbot.keyClick(page.wrong.close_it, Qt.Key.Key_Escape)
     assert not page.wrong.isVisible()
     assert window.flow.player.stage == "session"

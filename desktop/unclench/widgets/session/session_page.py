@@ -35,6 +35,7 @@ from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
 _WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
 _WIDEST_SHEET = 840  # pixels at 100 %
+_BESIDE = 29  # pixels at each side of the page
 _WORDS = 40  # ms between looks at the words, while the picture has its own frames
 PAUSED_MS = 250  # between looks while nothing plays, or nobody can see it
 
@@ -101,7 +102,7 @@ class SessionPage(ScenePage):
         middle.setSpacing(40)
         middle.addWidget(self.figure, 4)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(29, 20, 29, 20)
+        column.setContentsMargins(_BESIDE, 20, _BESIDE, 20)
         column.setSpacing(6)
         column.addLayout(top)
         column.addLayout(middle, 1)
@@ -118,8 +119,10 @@ class SessionPage(ScenePage):
         else:
             self.paper.setParent(self)
         self.paper.setVisible(self.writing)
-        for panel in (self.ask, self.wrong, self.sounds, self.controls):
+        for panel in (self.ask, self.sounds, self.controls):
             column.addWidget(panel)
+        self.wrong.setParent(self)
+        self.wrong.hide()
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
@@ -154,6 +157,7 @@ class SessionPage(ScenePage):
         controls.faded.connect(self._take_focus)
         controls.wrongClicked.connect(self.wrong.toggle)
         self.wrong.turned.connect(self._turn_sounds)
+        self.wrong.turned.connect(self._place_wrong)
         self.figure.placed.connect(self.settle)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
@@ -184,6 +188,14 @@ class SessionPage(ScenePage):
         self._state_changed()
         if self.sounds.isHidden() and self.wrong.isHidden():
             self._take_focus()
+
+    def _place_wrong(self) -> None:
+        """Above the controls, over the picture, which goes on as it is."""
+        wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
+        high = self.wrong.heightForWidth(wide)
+        top = self.controls.y() - high - 6
+        self.wrong.setGeometry((self.width() - wide) // 2, top, wide, high)
+        self.wrong.raise_()
 
     def _leave(self) -> None:
         """Esc: what is open is put away first."""
@@ -360,6 +372,7 @@ class SessionPage(ScenePage):
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()
+        self._place_wrong()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""
