@@ -154,8 +154,8 @@ class AfterPage(ScenePage):
         low = self.height() < theme.scaled(self, theme.LOW)
         around = _LOW_AROUND if low else _AROUND
         self._column.setContentsMargins(_SIDE, around, _SIDE, around)
-        lines = 1 if low else 2
-        self.note.setFixedHeight(lines * self.note.fontMetrics().height() + 32)
+        lines = 1.8 if low else 2.8  # with the room that a field keeps around them
+        self.note.setFixedHeight(int(lines * self.note.fontMetrics().height()) + 18)
         buttons: tuple[Pressable, ...] = (self.done, self.another)
         wide = max(button.sizeHint().width() for button in buttons)
         for button in buttons:

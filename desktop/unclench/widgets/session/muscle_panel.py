@@ -22,6 +22,7 @@ from unclench.widgets.scenes.look import SceneLook
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption
 
+_WIDEST = 620  # pixels of the panel at 100 %
 _HIGH = 10  # pixels of the bar at 100 %
 _GAP = 3  # half of the pixels between both stretches of the bar
 _TRACK = 0.26  # how strong the bar is where the turn has not come yet
@@ -208,6 +209,7 @@ class MusclePanel(QWidget):
 
     def _arrange(self) -> None:
         """Show what there is room and use for: without groups nothing is tensed or spared."""
+        self.setMaximumWidth(theme.scaled(self, _WIDEST))
         groups = bool(self._groups)
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(groups)  # so that all stays in its place between turns
@@ -236,6 +238,10 @@ class MusclePanel(QWidget):
         """Another size has other room."""
         super().resizeEvent(event)
         self._fit()
+
+    def restyle(self) -> None:
+        """Follow a new text size."""
+        self._arrange()
 
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""

@@ -100,7 +100,7 @@ class SessionPage(ScenePage):
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(40)
-        middle.addWidget(self.figure, 4)
+        middle.addWidget(self.figure, 3)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_BESIDE, 20, _BESIDE, 20)
         column.setSpacing(6)
