@@ -318,7 +318,7 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
         stage.transport.ms = ms
         stage.page.look()
         assert (bar.lit, bar.isVisible()) == (-1, False)
-        assert hear(stage.page.panel.title).name in {"Settle in", "Coming back"}
+        assert hear(stage.page.panel.title).name in {"Settle in", "Notice how you are"}
         assert bar.accessibleName() == ""
     cues = stage.player.playback.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):
