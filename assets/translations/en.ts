@@ -112,6 +112,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You practiced for %n second(s)</source>
+        <translation>
+            <numerusform>You practiced for %n second</numerusform>
+            <numerusform>You practiced for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practiced for {minutes} minute(s)</source>
+        <translation>
+            <numerusform>You practiced for {minutes} minute</numerusform>
+            <numerusform>You practiced for {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It begins with a breath of {seconds} second(s). Yours may be another.</source>
         <translation>
             <numerusform>It begins with a breath of {seconds} second. Yours may be another.</numerusform>
