@@ -84,6 +84,7 @@ def test_text_that_is_no_json_stops_the_form(editor):
 
 
 def test_steps_come_and_go(editor):
+    editor.select(())
     editor.add({"do": "bell"})
     assert editor.value(editor.place)["do"] == "bell"
     editor.duplicate()
@@ -96,7 +97,7 @@ def test_steps_come_and_go(editor):
 
 
 def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtbot):
-    editor.set_values({"title": "Mine"})
+    editor.set_title("Mine")
     qtbot.waitUntil(lambda: shop.drafts() == (editor.path,), timeout=1000)
     assert shop.open(editor.path).text == editor.text
     assert editor.save()
@@ -111,7 +112,7 @@ def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtb
 def test_a_crash_leaves_the_draft(shop, qtbot):
     begun = shop.begin("rest")
     lost = Editor(shop, begun)
-    lost.set_values({"title": "Lost?"})
+    lost.set_title("Lost?")
     lost.close()
     delete(lost)
     again = Editor(shop, shop.open(begun.path))
@@ -153,7 +154,7 @@ def test_a_full_disk_keeps_no_draft_and_that_is_told(shop, qtbot, monkeypatch):
     made = Editor(shop, shop.begin("rest"))
     with monkeypatch.context() as full, qtbot.waitSignal(made.failed) as said:
         full.setattr(OwnExercises, "keep", refuse)
-        made.set_values({"title": "Mine"})
+        made.set_title("Mine")
     assert said.args == ["The disk is full. Free some space, then try again."]
     assert made.unkept
     made.close()  # there is room again

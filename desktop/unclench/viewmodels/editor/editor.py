@@ -40,6 +40,7 @@ class Editor(QObject):
     looked = Signal()  # `checked`, `laid` are about the present text
     savedChanged = Signal()
     theirsChanged = Signal()  # another program changed the file, or that was settled
+    saved = Signal()  # it was written into its file
     failed = Signal(str)
 
     def __init__(self, files: ExerciseFiles, begun: EditedText) -> None:
@@ -56,6 +57,10 @@ class Editor(QObject):
         self.theirs: str | None = None  # what another program has put into the file
         self.unkept = False  # the last draft could not be written
         self._saved = begun.saved
+        self._never_saved = begun.saved is None
+        self._first_title = self.value(("title",)) if begun.untitled else None
+        if begun.untitled:
+            self.place = ("steps", 0)
         self._stack = Stack()
         self._work = Work()
         self._work.setParent(self)
@@ -75,6 +80,18 @@ class Editor(QObject):
         """What the exercise is called."""
         found = self.raw.get("title") if self.raw else None
         return found if isinstance(found, str) and found.strip() else self.path.stem
+
+    @property
+    def given_title(self) -> str:
+        """What a person called it; empty as long as it has its kind's own title."""
+        found = self.value(("title",))
+        return found if isinstance(found, str) and found != self._first_title else ""
+
+    @property
+    def language(self) -> str:
+        """What language its words are in."""
+        found = self.value(("language",))
+        return found if isinstance(found, str) and found else "en"
 
     @property
     def lengths(self) -> tuple[float, ...]:
@@ -122,6 +139,23 @@ class Editor(QObject):
             made = steps.with_values(self.raw, self.place, values)
             said = translate("editor", "Change a value")
             self._put(made, self.place, said, (self.place, *sorted(values)))
+
+    def set_title(self, title: str) -> None:
+        """Call it `title`; "" gives one that had none its kind's own again.
+
+        Until it is saved its id is made from the title, unless a person wrote another one.
+        """
+        if self.raw is None:
+            return
+        values: dict[str, Any] = {"title": title or self._first_title or ""}
+        if self._never_saved and self.value(("id",)) in (self.path.stem, self._made_id()):
+            values["id"] = self._files.id_for(title, self.path.stem)
+        made = steps.with_values(self.raw, (), values)
+        self._put(made, self.place, translate("editor", "Change the title"), "title")
+
+    def hold(self) -> None:
+        """Begin a new change with the next one: what comes is undone by itself."""
+        self._stack.seal()
 
     def add(self, step: Mapping[str, Any]) -> None:
         """Put a new step after the selected one, or at the end."""
@@ -173,6 +207,7 @@ class Editor(QObject):
 
     def save(self) -> bool:
         """Write the file; whether that went well."""
+        self._settle_id()
         try:
             self.path = self._files.save(self.path, self.text)
         except OSError as fault:
@@ -181,9 +216,11 @@ class Editor(QObject):
         self._keep.stop()
         self.unkept = False
         self._saved = self.text
+        self._never_saved = False
         self._stack.seal()
         self._settle_theirs()
         self.savedChanged.emit()
+        self.saved.emit()
         return True
 
     def file_changed(self) -> None:
@@ -277,6 +314,18 @@ class Editor(QObject):
 
     def _show_length(self) -> None:
         self.laid, self.minutes = lay(self._files, self.checked, self.minutes)
+
+    def _made_id(self) -> str:
+        return self._files.id_for(self.given_title, self.path.stem)
+
+    def _settle_id(self) -> None:
+        """One that was never saved takes the next free id when another has got its own."""
+        name = self.value(("id",))
+        if self.raw is not None and self._never_saved and isinstance(name, str):
+            free = self._files.id_for(name, self.path.stem)
+            if free.removeprefix(name).startswith("-"):
+                made = steps.with_values(self.raw, (), {"id": free})
+                self._put(made, self.place, translate("editor", "Change a value"))
 
     def _settle_theirs(self) -> None:
         if self.theirs is not None:

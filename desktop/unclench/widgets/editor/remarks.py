@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
+from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.surfaces import ScrollBar
@@ -23,7 +23,7 @@ class Remarks(QListWidget):
         """Show what `editor` knows."""
         super().__init__()
         self._editor = editor
-        self.setAccessibleName(self.tr("To mend, and notes"))
+        self.setAccessibleName(self.tr("Needs fixing, and notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setItemDelegate(LinesDelegate(self, bold=False))
@@ -43,11 +43,9 @@ class Remarks(QListWidget):
         """Show the present ones."""
         self.clear()
         for remark in self._editor.checked.remarks[:MOST]:
-            mark = (
-                self.tr("To mend: {words}") if remark.level == "fault" else self.tr("Note: {words}")
-            )
-            spot = f"{remark.line}:{remark.column}  "
-            item = QListWidgetItem(spot + fill(mark, words=remark.message))
+            faulty = remark.level == "fault"
+            said = editor_words.needs_fixing if faulty else editor_words.worth_a_look
+            item = QListWidgetItem(said(remark.message))
             item.setData(Qt.ItemDataRole.UserRole, remark)
             self.addItem(item)
         self.setVisible(self.count() > 0)

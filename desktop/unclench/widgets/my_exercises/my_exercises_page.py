@@ -95,7 +95,7 @@ class MyExercisesPage(FileTaker):
     def edit(self, editor: Editor | None) -> None:
         """Turn to the editor; None when there is nothing to edit."""
         if editor is not None:
-            self.editor = EditorPage(editor, self.mine.new_preview())
+            self.editor = EditorPage(editor, self.mine.new_preview(), self.mine.new_voices())
             self.editor.left.connect(self.show_list)
             self.places.addWidget(self.editor)
             self.places.setCurrentWidget(self.editor)
@@ -240,11 +240,14 @@ class MyExercisesPage(FileTaker):
             self.focus_start()
 
     def _export(self) -> None:
-        name = Path(self._name()).stem
+        row = self._row()
+        if row is None:
+            return
+        name = self.mine.file_name(row)
         kinds = self.tr("Exercise (*.json);;Bundle with recordings (*.unclench)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{name}.json", kinds)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
         if chosen:
-            self.mine.export(self._name(), Path(chosen))
+            self.mine.export(row.name, Path(chosen))
 
     def _import(self) -> None:
         kinds = self.tr("Exercises (*.json *.unclench)")
@@ -280,7 +283,7 @@ class MyExercisesPage(FileTaker):
         self.mine.stop_editing()
         self.places.setCurrentIndex(0)
         if page is not None:
-            page.preview.close()
+            page.close_sound()
             self.places.removeWidget(page)
             page.deleteLater()
         self.focus_start()
