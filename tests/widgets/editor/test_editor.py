@@ -7,48 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
-from shiboken6 import delete
-from tests.viewmodels.guided import FakeTransport
 
 from unclench.files.own_exercises import OwnExercises
-from unclench.system import paths
-from unclench.system.paths import Profile
 from unclench.viewmodels import words
-from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.editor.editor_steps import at
-from unclench.viewmodels.library.library import read_index
 from unclench.widgets.editor import step_menus
 from unclench.widgets.editor.ready_steps import ready_steps
-from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
-
-
-@pytest.fixture
-def mine_page(own_data_folder, qtbot):
-    factory = AppFactory(paths.exercises(), link=FakeTransport)
-    profile = Profile(own_data_folder)
-    profile.create()
-    shipped = read_index(paths.exercises() / "index.json")
-    own = factory.open_own(profile, shipped)
-    mine = factory.new_my_exercises()
-    assert mine is not None
-    page = MyExercisesPage(mine, lambda: shipped)
-    qtbot.addWidget(page)
-    page.resize(900, 700)
-    page.show()
-    with qtbot.waitSignal(own.completed):
-        own.start()
-    yield page
-    page.hide()
-    own.close()
-    delete(own)
-
-
-@pytest.fixture
-def page(mine_page):
-    mine_page.edit(mine_page.mine.begin("breathing"))
-    return mine_page.editor
 
 
 def filled(page, do: str):

@@ -100,7 +100,8 @@ class Form(Card):
         """
         key = str(path[0]) if path else ""
         rows = [one for one in self.rows.values() if key in one.keys()]  # noqa: SIM118
-        for row in rows or self.rows.values():
+        usual = [one for one in self.rows.values() if one.spec.key not in RARE]
+        for row in rows or usual:
             if self.more is not None and self.more.inside.isAncestorOf(row):
                 self.more.button.setChecked(True)
             found = row.go_to(path[1:]) or row.go_to(())

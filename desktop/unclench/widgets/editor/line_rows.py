@@ -41,7 +41,8 @@ class LineCard(QWidget):
         for k in range(len(_texts(line))):
             column.addWidget(self._build_text(k))
         self.more = PlainButton(self.tr("Add words that take turns"))
-        self.more.setVisible(self.repeats)
+        if not self.repeats:
+            self.more.hide()
         self.more.clicked.connect(self._add_text)
         foot = Flow(gap=4)
         foot.addWidget(self.more)

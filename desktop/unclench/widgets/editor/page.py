@@ -203,7 +203,7 @@ class EditorPage(QWidget):
         self.add = PlainButton(self.tr("Add a step"))
         self.add.setToolTip("Ctrl+N")
         self.add.clicked.connect(self.open_add)
-        self.more = PlainButton(self.tr("Change this step"))
+        self.more = PlainButton(self.tr("Change"))
         self.more.setAccessibleName(self.tr("Move, copy or delete this step"))
         self.more.clicked.connect(self.open_more)
         buttons = Flow(gap=2)
@@ -241,6 +241,7 @@ class EditorPage(QWidget):
         self.strip.bar.markPicked.connect(lambda mark: self.go_into(mark.path, mark.inside))
         column.addWidget(self.remarks)
         column.addWidget(self.strip)
+        column.addStretch(1)
         return foot
 
     def open_add(self) -> None:

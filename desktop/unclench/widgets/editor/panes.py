@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout,
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
 
+SHARES = 260, 460, 0  # of the width, to begin with: the steps, their details
 ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
 
 
@@ -37,6 +38,7 @@ class Panes(QWidget):
             self.chips.append(chip)
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, at + 1)
+        self.split.setSizes(list(SHARES))
         self._group.idClicked.connect(self.show_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

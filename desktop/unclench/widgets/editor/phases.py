@@ -109,7 +109,8 @@ class PhasesRow(FieldRow):
         self.add.clicked.connect(self._add)
         self.own = Chip(self.tr("The person's own pace"))
         self.own.clicked.connect(self._turn_own)
-        self.own.setVisible(self.spec.key == "phases")
+        if self.spec.key != "phases":
+            self.own.hide()
         buttons = Flow(gap=4)
         buttons.addWidget(self.add)
         buttons.addWidget(self.own)

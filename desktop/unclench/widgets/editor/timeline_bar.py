@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
@@ -39,6 +39,7 @@ class TimelineBar(QWidget):
         self._head: float | None = None
         self.chosen: LaidMark | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         editor.changed.connect(self.update)
@@ -131,7 +132,7 @@ class TimelineBar(QWidget):
     def _step(self, way: int) -> None:
         timed = [(one.start, one.path) for one in self._blocks()]
         timed += [(one.start, one.path) for one in self.marks()]
-        places = list(dict.fromkeys(path for _start, path in sorted(timed, key=_first) if path))
+        places = list(dict.fromkeys(path for _start, path in sorted(timed, key=_order) if path))
         if places:
             here = self._editor.place
             at = places.index(here) + way if here in places else 0
@@ -211,8 +212,10 @@ class TimelineBar(QWidget):
         return QRectF(left, top, max(1.0, right - left - 1), self.height() - top - 5)
 
 
-def _first(timed: tuple[int, Place]) -> int:
-    return timed[0]
+def _order(timed: tuple[int, Place]) -> tuple[int, list[int]]:
+    """By start; what begins at once, as a ring before a step, as it stands in the file."""
+    start, path = timed
+    return start, [int(one) for one in path[1::2]]
 
 
 def mark_words(mark: LaidMark) -> str:

@@ -25,7 +25,8 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
-from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
@@ -166,7 +167,7 @@ class MyExercisesPage(FileTaker):
         return card
 
     def _build_tools(self) -> Flow:
-        self.new = PlainButton(self.tr("New"))
+        self.new = NewButton(self.tr("New"))
         self.copy = PlainButton(self.tr("Copy one of ours"))
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
@@ -309,6 +310,13 @@ def closed_page() -> QWidget:
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
     return lambda: page.edit(begin(what))
+
+
+class NewButton(MainButton):
+    """The main thing on the page, as high as the buttons beside it."""
+
+    height_at_100 = theme.TARGET
+    side_at_100 = 20
 
 
 class ExercisesList(QListWidget):
