@@ -296,3 +296,28 @@ def test_no_limit_is_told_that_nobody_can_reach():
     far = editor_fields.Spec("x", "number", low=1, high=1e6)
     assert editor_words.limits(far) == "1 or more"
     assert editor_words.limits(editor_fields.Spec("x", "text")) == ""
+
+
+def test_a_fault_is_told_in_the_words_of_the_form(editor, qtbot):
+    editor.select(("steps", 1))
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"fill": "much"})
+    (fault,) = editor.checked.remarks
+    said = "Needs fixing: \u201cPortion of the remaining time\u201d is"
+    assert editor.words_of(fault).startswith(said)
+    assert editor_words.remark(fault, None) == f"Needs fixing: {fault.message}"
+
+
+def test_the_timeline_stays_while_something_needs_fixing(editor, qtbot):
+    before = editor.laid
+    editor.select(("steps", 1))
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"fill": "much"})
+    assert editor.laid is before
+    with qtbot.waitSignal(editor.looked):
+        editor.undo()
+    assert editor.checked.right
+    assert editor.laid == before
+    with qtbot.waitSignal(editor.looked):
+        editor.set_text("{")
+    assert editor.laid is None

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor import editor_steps as steps
+from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_ports import (
     EditedText,
     ExerciseFiles,
@@ -27,7 +28,7 @@ from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
-    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut
+    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut, Remark
 
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
@@ -52,7 +53,7 @@ class Editor(QObject):
         self.place: Place = ()
         self.checked: CheckedText = files.check(begun.text, begun.path.parent)
         self.raw: Mapping[str, Any] | None = self.checked.raw
-        self.laid: LaidOut | None = None
+        self.laid: LaidOut | None = None  # the last one that was right
         self.minutes: float | None = None
         self.theirs: str | None = None  # what another program has put into the file
         self.unkept = False  # the last draft could not be written
@@ -115,6 +116,14 @@ class Editor(QObject):
             return steps.at(self.raw, place)
         except (LookupError, TypeError):
             return None
+
+    def words_of(self, remark: Remark) -> str:
+        """A remark in the words of the form."""
+        steps_at = [k for k, key in enumerate(remark.path) if key == "steps"]
+        place = remark.path[: steps_at[-1] + 2] if steps_at else ()
+        made = self.value(place) if place else None
+        do = str(made.get("do", "")) if isinstance(made, Mapping) else "head"
+        return editor_words.remark(remark, do)
 
     # going about
 
@@ -309,7 +318,10 @@ class Editor(QObject):
 
     def _take(self, result: tuple[CheckedText, LaidOut | None, float | None]) -> None:
         if result[0].text == self.text:
-            self.checked, self.laid, self.minutes = result
+            checked, laid, self.minutes = result
+            self.checked = checked
+            if laid is not None or checked.raw is None:
+                self.laid = laid
             self.looked.emit()
 
     def _show_length(self) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import Remark
 
 TOLD = 10_000  # the highest limit that anybody could reach, and so wants to know
 
@@ -170,9 +173,15 @@ def needs_fixing(said: str) -> str:
     return fill(translate("editor", "Needs fixing: {words}"), words=said)
 
 
-def worth_a_look(said: str) -> str:
-    """A warning, as the list and the form call it."""
-    return fill(translate("editor", "Note: {words}"), words=said)
+def remark(given: Remark, do: str | None) -> str:
+    """A fault or a note in a step of kind `do`, its key as the form calls it; None: as in files."""
+    words_of_file, keys = given.message, [one for one in given.path if isinstance(one, str)]
+    key = keys[-1] if keys else ""
+    if do is not None and words_of_file.startswith(f'"{key}"'):
+        words_of_file = f"\u201c{field(key, do)}\u201d{words_of_file[len(key) + 2 :]}"
+    if given.level == "fault":
+        return needs_fixing(words_of_file)
+    return fill(translate("editor", "Note: {words}"), words=words_of_file)
 
 
 def moment(ms: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from unclench.widgets.controls import theme
@@ -39,6 +39,17 @@ class Beside(QLabel):
         wide = max(map(self.fontMetrics().horizontalAdvance, (*self.choices, self.text())))
         high = theme.scaled(self, self._high) + 2 * theme.RING
         return QSize(wide + (theme.scaled(self, 6) if wide else 0), high)
+
+    def heightForWidth(self, width: int) -> int:
+        """Where it wraps, room for the lines of any of its words."""
+        if not self.wordWrap():
+            return -1
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        said = (
+            self.fontMetrics().boundingRect(0, 0, width, 10_000, wrap, one).height()
+            for one in (*self.choices, self.text())
+        )
+        return max(said)
 
     def minimumSizeHint(self) -> QSize:
         """May be cut where there is no room at all."""

@@ -166,9 +166,7 @@ class Form(Card):
             key = str(remark.path[size]) if len(remark.path) > size else ""
             if not place and key in ABOVE:
                 continue
-            faulty = remark.level == "fault"
-            said = editor_words.needs_fixing if faulty else editor_words.worth_a_look
-            found.setdefault(key, []).append(said(remark.message))
+            found.setdefault(key, []).append(self._editor.words_of(remark))
         taken = set[str]()
         for row in self.rows.values():
             taken.update(row.keys())

@@ -86,7 +86,7 @@ class EditorPage(QWidget):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self._view, 1)
-            said = Remarks(self.editor)
+            said = Remarks(self.editor, as_text=True)
             said.picked.connect(self._go_to)
             column.addWidget(said)
             self.places.addWidget(side)

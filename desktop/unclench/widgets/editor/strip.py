@@ -72,8 +72,8 @@ class Strip(QWidget):
 
     def _words(self) -> str:
         laid = self._editor.laid
-        if laid is None:
-            return self.tr("The timeline comes back when everything is fixed.")
+        if laid is None or not self._editor.checked.right:
+            return self.tr("The timeline will change when everything is fixed.")
         said = fill(self.tr("{length} in all"), length=words.clock(laid.timeline.milliseconds))
         over = sum(one.length for one in laid.blocks if not one.path)
         if not over:

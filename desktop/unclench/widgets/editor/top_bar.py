@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
@@ -59,7 +58,7 @@ class TopBar(QWidget):
             self.title.setText(editor.given_title)
         self.title.setEnabled(editor.raw is not None)
         faults = [one for one in editor.checked.remarks if one.path == ("title",)]
-        self._fault.setText("\n".join(editor_words.needs_fixing(one.message) for one in faults))
+        self._fault.setText("\n".join(map(editor.words_of, faults)))
         self._fault.setVisible(bool(faults))
         _offer(self.undo, self.tr("Undo"), editor.undo_words, "Ctrl+Z")
         _offer(self.redo, self.tr("Redo"), editor.redo_words, "Ctrl+Y")
