@@ -25,7 +25,7 @@ class AmountRow(FieldRow):
         self._specs = {spec.key: spec for spec in self.spec.members}
         self.way = Choice(self.name, [(one, editor_words.field(one)) for one in self._specs])
         self.way.chosen.connect(self._turn)
-        self.line = LineField(self.name, "", 100)
+        self.line = LineField(self.name, "", 76)
         self.line.textEdited.connect(self._type)
         self.line.stepped.connect(self._step)
         self._limits = Beside("")
