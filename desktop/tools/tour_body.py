@@ -16,6 +16,7 @@ MARKS = {
     "lower_back": Mark(4),
     "knee_r": Mark(5, fresh=True),
     "hand_l": Mark(1),
+    "thigh_l": Mark(),
 }
 
 

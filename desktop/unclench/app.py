@@ -7,6 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID
@@ -26,6 +27,7 @@ from unclench.widgets.window import lazy_pages
 
 # The style that draws alike everywhere, and follows our palette.
 PATIENCE = 10.0  # seconds for a window that is just opening
+SECOND_PATIENCE = 2.0  # when asked to try again, while the page stands still
 FUSION = ("-style", "fusion")
 
 
@@ -62,43 +64,66 @@ def _run(profile: Profile, request: Request) -> int:
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()
-    try:
-        profile.create()
-        instance = Instance(profile)
-        window: QWidget | None = (
-            Application(profile, qt, instance).open(request)
-            if instance.is_first()
-            else _asked(instance, request, profile, qt)
-        )
-    except (OSError, StoreError, KeyError) as fault:
-        gc.enable()
-        Look(qt).follow_system()
-        window = lazy_pages.fault_page(in_words(fault), profile.folder)
-    if window is None:  # another one is there, and comes up
+    opening = Opening(profile, qt, request)
+    opening.run(PATIENCE)
+    if opening.shown is None:  # another one is there, and comes up
         return 0
-    window.show()
-    faults.arrived.connect(partial(_tell, faults, window))
+    faults.arrived.connect(partial(_tell, faults, opening))
     code = qt.exec()
     faults.uninstall()
     return code
 
 
-def _asked(
-    instance: Instance, request: Request, profile: Profile, qt: QApplication
-) -> QWidget | None:
-    """Have the window that is open do it; what to show when it doesn't."""
-    instance.ask(request)
-    if instance.was_heard(PATIENCE):
-        sys.stdout.write("Unclench is open already; its window was asked to come up.\n")
-        return None
-    gc.enable()
-    Look(qt).follow_system()
-    words = translate(
-        "open",
-        "Another window of Unclench has your data open, but it does not answer. Look for it and "
-        "close it, then try again.",
-    )
-    return lazy_pages.fault_page(words, profile.folder)
+class Opening(QObject):
+    """Shows the window, or why there can be none, with a button to try that again."""
+
+    def __init__(self, profile: Profile, qt: QApplication, request: Request) -> None:
+        """For `profile`, as `request` wants it; nothing is opened yet."""
+        super().__init__(qt)
+        self._profile, self._qt, self._request = profile, qt, request
+        self.shown: QWidget | None = None  # None: another window is open already, and comes up
+
+    def run(self, patience: float) -> None:
+        """Open it now; another window gets so many seconds to answer."""
+        before, self.shown = self.shown, self._opened(patience)
+        if self.shown is not None:
+            self.shown.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _opened(self, patience: float) -> QWidget | None:
+        instance = Instance(self._profile)
+        try:
+            mended = self._profile.create()
+            if instance.is_first():
+                made = Application(self._profile, self._qt, instance, mended)
+                return made.open(self._request)
+            return self._asked(instance, patience)
+        except (OSError, StoreError, KeyError) as fault:
+            instance.release()  # the next try asks for it again
+            return self._told(in_words(fault))
+
+    def _asked(self, instance: Instance, patience: float) -> QWidget | None:
+        """Have the window that is open do it; what to show when it doesn't."""
+        instance.ask(self._request)
+        if instance.was_heard(patience):
+            sys.stdout.write("Unclench is open already; its window was asked to come up.\n")
+            return None
+        words = translate(
+            "open",
+            "Another window of Unclench has your data open, but it does not answer. Look for it "
+            "and close it, then try again.",
+        )
+        return self._told(words)
+
+    def _told(self, words: str) -> QWidget:
+        """What is shown in the window's place."""
+        gc.enable()
+        Look(self._qt).follow_system()
+        page = lazy_pages.fault_page(words, self._profile.folder, again=True)
+        page.rescued.connect(partial(self.run, SECOND_PATIENCE))
+        return page
 
 
 def looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
@@ -140,5 +165,6 @@ def _index() -> tuple[Entry, ...]:
     return read_index(paths.exercises() / "index.json")
 
 
-def _tell(faults: Faults, window: QWidget) -> None:
-    lazy_pages.fault_dialog(faults.log.path, window).open()
+def _tell(faults: Faults, opening: Opening) -> None:
+    assert opening.shown is not None
+    lazy_pages.fault_dialog(faults.log.path, opening.shown).open()

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
-from unclench.store import startup_look
+from unclench.store import startup_look, window_place
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
@@ -39,8 +39,12 @@ BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay o
 class Application(QObject):
     """Builds what one profile needs and joins it, first what the first picture needs."""
 
-    def __init__(self, profile: Profile, qt: QApplication, instance: Instance) -> None:
+    def __init__(
+        self, profile: Profile, qt: QApplication, instance: Instance, mended: bool = False
+    ) -> None:
+        """`mended`: until now others could write in the folder of `profile`."""
         super().__init__(qt)
+        self._mended = mended
         self.instance = instance
         self._qt = qt
         self._profile = profile
@@ -59,8 +63,18 @@ class Application(QObject):
 
     def open(self, request: Request) -> MainWindow:
         """The window, ready to be shown; the rest follows when it was painted."""
+        place = window_place.read(self._profile.window_place, _arrangement(self._qt))
+        if place:
+            self.window.restoreGeometry(QByteArray(place))
+        self.window.closing.connect(self._keep_place)
         self.window.painted.connect(partial(self._follow_up, request))
         return self.window
+
+    def _keep_place(self) -> None:
+        """Where the window stands is where it opens next time, unless it fills the screen."""
+        if not self.window.isFullScreen():
+            place = bytes(self.window.saveGeometry().data())
+            window_place.write(self._profile.window_place, _arrangement(self._qt), place)
 
     def _follow_up(self, request: Request) -> None:
         if self._end_signals is None:
@@ -93,7 +107,8 @@ class Application(QObject):
         self.instance.listen()
         if request.exercise is not None:
             self._serve(request)
-        if news := app_factory.folder_news(self._profile, self.database, self.settings):
+        news = app_factory.folder_news(self._profile, self.database, self.settings, self._mended)
+        if news:
             self.window.say(news)
 
     def _open_store(self) -> None:
@@ -133,6 +148,8 @@ class Application(QObject):
         """The database may be written again, perhaps in another file: all that waits goes there."""
         self.loss = None
         try:
+            self.settings.rest()
+            self.database.write_waiting()
             self._use(app_factory.stored_settings(self.database))
         except StoreError as fault:
             words = in_words(fault)
@@ -144,8 +161,13 @@ class Application(QObject):
 
     def _keep_what_waits(self) -> None:
         """The window closes before anybody said what should be done."""
-        waiting = [one for one in self.window.recorders() if one.failing]
-        if self.loss is not None and (waiting or self.window.care.care.waiting):
+        self.settings.rest()
+        waiting = (
+            self.database.waiting
+            or self.window.care.care.waiting
+            or any(one.failing for one in self.window.recorders())
+        )
+        if self.loss is not None and waiting:
             self.loss.keep_beside()
 
     def new_link(self) -> Transport:
@@ -163,12 +185,14 @@ class Application(QObject):
         data.failed.connect(self.window.say)
         data.damaged.connect(self._meet_damage)
         delay = BACKUP_AFTER if new or data.has_backup else 0
+        QTimer.singleShot(0, data, data.tidy_up)
         QTimer.singleShot(delay, data, data.back_up_daily)
         hourly = QTimer(self, interval=BACKUP_EVERY)
         hourly.timeout.connect(data.back_up_daily)
         hourly.start()
 
     def _release_store(self) -> None:
+        self.settings.rest()
         self.window.setEnabled(False)  # what is pressed meanwhile would find no database
         self.window.forget_pages()
         self.database.close()
@@ -253,5 +277,13 @@ class Application(QObject):
             self.services.voices.close()
         if self.services.own is not None:
             self.services.own.close()
+        self.settings.rest()
         self.instance.release()
         self.database.close()
+
+
+def _arrangement(qt: QApplication) -> str:
+    """The screens that are there, with their places, sizes and scale."""
+    screens = [(one.geometry(), one.devicePixelRatio()) for one in qt.screens()]
+    named = (f"{at.width()}x{at.height()}+{at.x()}+{at.y()}@{by:g}" for at, by in screens)
+    return ";".join(sorted(named))

@@ -1,13 +1,16 @@
 """The data as the window has it: found damaged at the start, restored, deleted, backed up late."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.viewmodels.past import fill, held, put, session
 
+from unclench import app
 from unclench.application import Application
 from unclench.store.backup import back_up_daily
 from unclench.system import paths
@@ -55,6 +58,46 @@ def rows(window: MainWindow) -> int:
     assert isinstance(page, HistoryPage)
     page.show_tab("sessions")
     return page.sessions.list.model().rowCount()
+
+
+@pytest.fixture
+def left_behind(profile: Profile) -> Path:
+    """Words that a killed process was just having spoken."""
+    folder = profile.cache / "work" / "a1b2"
+    folder.mkdir(parents=True)
+    folder.with_suffix(".lock").touch()
+    (folder / "text").write_text("mine")
+    return folder
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
+@pytest.mark.parametrize("others", [True, False])
+def test_a_folder_that_others_could_write_in_is_mended_and_said(
+    profile, qtbot, qapp, monkeypatch, others
+):
+    """Once: at the next start nobody else can."""
+    profile.folder.chmod(0o777 if others else 0o700)
+    shown: list[MainWindow] = []
+
+    def show(window: MainWindow) -> None:
+        shown.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.painted):
+            QWidget.show(window)
+
+    monkeypatch.setattr(MainWindow, "show", show)
+    monkeypatch.setattr(app, "QApplication", lambda _words: qapp)
+    monkeypatch.setattr(QApplication, "exec", lambda _self=None: 0)
+    assert app._run(profile, Request()) == 0
+    said = " ".join(label.text() for label in shown[0].notice.findChildren(QLabel))
+    assert ("Other people could write in your data folder" in said) == others
+    assert not profile.folder.stat().st_mode & 0o022
+    shown[0].close()
+    qapp.findChildren(Application)[-1].close()
+
+
+def test_a_start_clears_away_what_a_killed_process_left(left_behind, application, qtbot):
+    qtbot.waitUntil(lambda: not left_behind.exists())
 
 
 @pytest.mark.parametrize("where", ["head", "sessions", "all"])

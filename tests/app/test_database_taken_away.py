@@ -180,3 +180,99 @@ def test_a_session_goes_on_and_is_whole_in_the_file_that_is_chosen(
     with closing(sqlite3.connect(profile.database)) as look:
         sql = "SELECT progress, note FROM session ORDER BY started DESC LIMIT 1"
         assert look.execute(sql).fetchone() == ("ended_early", "by the window")
+
+
+def change_all(application: Application) -> None:
+    """A star, a setting, a mark, a mode and a caution, each as its page does it."""
+    application.library.toggle_favourite("breath-46")
+    application.settings.change(left_handed=True)
+    body = application.services.new_body_map()
+    body.mark("knee_l", 6)
+    body.choose("jaw", "light")
+    application.window.care.care.set_tags(["high_bp"])
+    application.services.keep_pace(9.5)
+
+
+def changed(path: Path) -> tuple[object, ...]:
+    """What of it stands in a file, read as anybody would."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as look:
+        return (
+            look.execute("SELECT exercise_id FROM favourite").fetchall(),
+            look.execute("SELECT part, intensity FROM body_mark").fetchall(),
+            look.execute("SELECT part, mode FROM body_mode").fetchall(),
+            sorted(look.execute("SELECT name, value FROM setting WHERE name IN "
+                                "('left_handed', 'checklist_tags', 'measured_pace')")),
+        )  # fmt: skip
+
+
+ALL = (
+    [("breath-46",)],
+    [("knee_l", 6)],
+    [("jaw", "light")],
+    [("checklist_tags", '["high_bp"]'), ("left_handed", "true"), ("measured_pace", "9.5")],
+)
+NOTHING: tuple[object, ...] = ([], [], [], [])
+
+
+@pytest.mark.parametrize("choice", ["mine", "there"])
+def test_what_was_set_meanwhile_goes_where_the_person_says(
+    application, profile, other, qtbot, choice
+):
+    conflict = sync(profile, other)
+    change_all(application)
+    again = application.services.new_body_map()  # as another page reads it meanwhile
+    assert (again.marks["knee_l"].intensity, again.own) == (6, {"jaw": "light"})
+    assert application.window.care.care.tags == {"high_bp"}
+    assert application.services.measured_pace() == 9.5
+    offered = card(application, qtbot)
+    assert "What you answer or change now is kept in mind" in offered.words.text()
+    assert changed(profile.database) == changed(conflict) == NOTHING
+    getattr(offered, choice).click()
+    assert changed(profile.database) == ALL
+    assert application.settings.preferences.left_handed
+    assert application.library.is_favourite("breath-46")
+
+
+def test_of_the_settings_only_what_was_changed_goes_into_another_file(
+    application, profile, other, qtbot
+):
+    with closing(sqlite3.connect(other)) as theirs, theirs:
+        theirs.execute("INSERT INTO setting VALUES ('text_percent', '150')")
+    sync(profile, other)
+    application.settings.change(left_handed=True)
+    card(application, qtbot).there.click()
+    now = application.settings.preferences
+    assert (now.left_handed, now.text_percent) == (True, 150)
+
+
+def test_what_was_set_and_the_window_closes_is_in_a_file_of_its_own(
+    application, profile, other, qtbot
+):
+    sync(profile, other)
+    change_all(application)
+    card(application, qtbot)
+    application.window.close()
+    (kept,) = profile.folder.glob("unclench-kept-*.db")
+    assert changed(kept) == ALL
+    assert changed(profile.database) == NOTHING
+
+
+def test_what_was_set_and_the_file_comes_back_needs_no_choice(
+    application, profile, qtbot, monkeypatch
+):
+    monkeypatch.setattr(taken_away, "LOOK_AGAIN", 20)
+    away = profile.folder / "away.db"
+    profile.database.rename(away)
+    change_all(application)
+    offered = card(application, qtbot)
+    with qtbot.waitSignal(offered.destroyed):
+        away.rename(profile.database)
+    assert changed(profile.database) == ALL
+
+
+def test_a_volume_that_was_just_moved_is_kept_when_the_window_closes(application, profile):
+    application.settings.slide(voice_volume=35)
+    application.window.close()
+    with closing(sqlite3.connect(profile.database)) as look:
+        sql = "SELECT value FROM setting WHERE name = 'voice_volume'"
+        assert look.execute(sql).fetchone() == ("35",)

@@ -243,7 +243,7 @@ def test_the_engines_faults_are_logged(link: EngineLink, tmp_path: Path) -> None
 
 def test_the_window_needs_no_numpy_for_it() -> None:
     code = "import sys, unclench.audio.engine_link; sys.exit('numpy' in sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True)
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_however_often_it_fails_the_next_engine_comes_soon(

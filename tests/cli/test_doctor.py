@@ -4,6 +4,8 @@ import importlib
 import os
 import shutil
 import sys
+from contextlib import closing
+from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -12,7 +14,10 @@ import pytest
 
 from unclench.audio import devices
 from unclench.cli import main
+from unclench.domain.marks import Mark
+from unclench.store.body_marks import BodyMarks
 from unclench.store.database import open_database
+from unclench.store.drafts import Draft, Drafts
 from unclench.system import installation, libraries, paths, screen
 
 
@@ -190,3 +195,27 @@ def test_copies_and_what_was_set_aside_are_told_of_and_are_no_fault(tmp_path, ca
     report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")
     assert "a file beside it looks like a copy" in report
     assert "Anna" not in report
+
+
+def test_places_without_a_number_are_counted_as_marked(capsys):
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        marks = BodyMarks(database)
+        for part, mark in (("knee_l", Mark()), ("hand_r", Mark(0)), ("toes_l", Mark(5))):
+            marks.set(part, mark)
+    main(["doctor"])
+    assert "body map: 3 places marked, 1 without a number\n" in capsys.readouterr().out
+
+
+def test_forms_that_were_not_saved_are_counted(capsys):
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        Drafts(database).keep("week", Draft(datetime.now().astimezone(), {"note": "mine"}))
+        database.change("INSERT INTO draft VALUES ('check_in', 0, 0, 'broken')")
+        assert Drafts(database).get("check_in") is None
+    main(["doctor"])
+    said = capsys.readouterr().out
+    assert "drafts: 1 form not saved yet, 1 that can't be read\n" in said
+    assert "mine" not in said

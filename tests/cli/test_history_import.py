@@ -138,6 +138,14 @@ def test_a_scale_and_an_encoding_can_be_said(bring):
     assert [(one["note"], one["stress_before"]) for one in found["new"]] == [("тихо", 7)]
 
 
+def test_columns_are_named_in_the_encoding_that_was_said(bring):
+    text = "Datum;Größe\n2026-04-14;20 min\n".encode("koi8_r", "replace").replace(
+        b"??", b"\x94\xe1"
+    )
+    code, found = seen(bring, text, "--encoding=cp850", "--columns=Größe=duration")
+    assert (code, [one["minutes"] for one in found["new"]]) == (0, [20])
+
+
 def test_a_diary_comes_as_check_ins_with_its_moods_when_said(bring, capsys):
     text = "date,mood,note\n2026-03-27 20:39 +00:00,Good,quiet\n2026-03-28,meh,\n"
     code, found = seen(bring, text, "--as=check-ins", "--moods=good=2")
@@ -169,6 +177,7 @@ def test_our_own_files_say_what_they_are(bring):
     ("options", "words"),
     [
         (["--columns", "nothing=date"], 'no column is called "nothing"; there are: Date, Minutes'),
+        (["--columns", "nothing="], 'no column is called "nothing"; there are: Date, Minutes'),
         (["--columns", "Date=color"], '"color" is nothing that a column can hold'),
     ],
 )
@@ -176,6 +185,36 @@ def test_columns_that_are_not_there_are_said(bring, options, words):
     code, _out, err = bring("Date,Minutes\n2026-04-14,20\n", *options)
     assert code == 2
     assert words in err
+
+
+@pytest.mark.parametrize(
+    ("said", "length", "exercise"),
+    [
+        ("Length=", "Minutes", "Type"),
+        ("length=,TYPE=", "Minutes", None),
+        ("Minutes=", "Length", "Type"),
+        ("exercise=", "Length", None),
+        ("duration=", None, "Type"),
+        ("Length=,Minutes=", None, "Type"),
+        ("Type=,Minutes=duration", "Minutes", None),
+    ],
+)
+def test_a_column_can_be_said_to_hold_none_of_it(bring, said, length, exercise):
+    text = "Date,Length,Minutes,Type\n2026-04-14,5 km,20,Sit\n"
+    _code, found = seen(bring, text, f"--columns={said}")
+    columns = found["read_as"]["columns"]
+    assert (columns.get("duration"), columns.get("exercise")) == (length, exercise)
+
+
+def test_a_preview_says_whether_the_encoding_is_certain(bring):
+    text = "Date,Minutes,Note\n2026-04-14,20,{}\n"
+    code, found = seen(bring, text.format("zły dzień: ramiona ciężkie").encode("cp1250"))
+    assert (code, found["read_as"]["encoding"]) == (0, "cp1250")
+    assert found["new"][0]["note"] == "zły dzień: ramiona ciężkie"
+    code, found = seen(bring, text.format("瞑想").encode("cp932"))
+    assert (code, [one["about"] for one in found["questions"]]) == (2, ["encoding"])
+    code, found = seen(bring, text.format("瞑想").encode("cp932"), "--encoding=cp932")
+    assert (code, found["new"][0]["note"]) == (0, "瞑想")
 
 
 @pytest.mark.parametrize(

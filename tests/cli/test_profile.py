@@ -1,5 +1,6 @@
 """`backup` and `restore` on the command line, and what they refuse."""
 
+import os
 from contextlib import closing
 from datetime import UTC, datetime
 
@@ -72,3 +73,15 @@ def test_an_open_window_keeps_its_profile(filled, tmp_path, capsys):
     assert main(["restore", str(file), "--preview"]) == 0
     instance.release()
     assert main(["restore", str(file)]) == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
+def test_a_folder_that_others_could_write_in_is_mended_and_said_once(filled, tmp_path, capsys):
+    filled.folder.chmod(0o777)
+    for said in (True, False):
+        assert main(["backup", str(tmp_path / "my.zip")]) == 0
+        told = capsys.readouterr().err
+        assert told == (
+            f"unclench: others could write in {filled.folder}; now only you can\n" * said
+        )
+        assert filled.folder.stat().st_mode & 0o777 == 0o755

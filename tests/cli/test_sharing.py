@@ -10,7 +10,7 @@ import pytest
 from tests.files.test_bundle import sound, zipped
 
 from unclench.cli import main
-from unclench.system import atomic_files
+from unclench.system.paths import PRIVATE
 
 
 @pytest.fixture(autouse=True)
@@ -110,7 +110,7 @@ def test_what_can_not_be_written_is_said_in_one_line(capsys, here, monkeypatch):
     monkeypatch.setattr("os.fsync", full)
     assert main(["import", "my-sleep.json"]) == 2
     assert "No space left" in capsys.readouterr().err
-    assert atomic_files.PRIVATE == 0o600
+    assert PRIVATE == 0o600
 
 
 def test_a_kind_that_is_none_names_those_that_are(capsys):

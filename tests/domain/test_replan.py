@@ -150,7 +150,9 @@ def test_a_change_after_a_step_back_counts_from_the_second_beginning() -> None:
 def test_a_change_before_a_step_that_was_played_again_is_in_its_first_playing() -> None:
     e = exercise({"do": "rest", "seconds": 20}, REST)
     again = replan(compile(e, Choices(1)), 15_000, Choices(1), 0)
-    assert_tiles(replan(again, 10_000, Choices(1, tempo=80)))
+    new = replan(again, 10_000, Choices(1, tempo=80))
+    assert_tiles(new)
+    assert [(c.start, c.step) for c in new.guide] == [(0, 0), (15_000, 1)]
 
 
 def test_easing_again_and_again_takes_no_breath_from_the_session() -> None:

@@ -106,3 +106,10 @@ def test_no_group_is_played_harder_than_any_place_in_it_allows(marks, tags):
         for group in REAL:
             if leaf in leaves(group):
                 assert strict(mode_for(group, spared) or "tense") >= strict(mode)
+
+
+def test_a_mark_without_a_number_is_spared_in_the_mildest_way():
+    assert mode_of(Mark()) == "light"
+    assert mode_of(Mark(fresh=True)) == "skip"
+    assert outdated({"arms": "tense"}, "hand_l", Mark()) == ("arms",)
+    assert outdated({"arms": "light"}, "hand_l", Mark()) == ()

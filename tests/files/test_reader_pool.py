@@ -163,28 +163,6 @@ def test_the_process_is_modest_and_ends_with_its_input(monkeypatch: pytest.Monke
     assert not recordings.apart  # this is the process that decodes
 
 
-@pytest.mark.parametrize("platform", ["linux", "darwin"])
-def test_the_process_takes_no_more_memory_than_it_may(
-    platform: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Where the system can hold it to that: macOS refuses."""
-    taken: list[object] = []
-
-    class Resource:
-        RLIMIT_AS = 9
-
-        @staticmethod
-        def setrlimit(*what: object) -> None:
-            taken.extend(what)
-
-    monkeypatch.setattr("os.nice", taken.append, raising=False)
-    monkeypatch.setattr("sys.platform", platform)
-    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
-    reader_process.be_modest()
-    limits = [9, (reader_process.MEMORY, reader_process.MEMORY)]
-    assert taken == [5, *(limits if platform == "linux" else [])]
-
-
 def test_closing_stops_a_reader_in_another_thread() -> None:
     readers = Readers(limit=60, command=(sys.executable, "-c", ODD))
     flat(readers, ["a"])

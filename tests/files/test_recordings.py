@@ -259,7 +259,9 @@ def test_a_recording_that_is_just_being_changed_is_decoded_again(
     assert len(decoded) == 2
 
 
-@pytest.mark.parametrize("kept", [b"", b"{", b"0", b"[]", b'""', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "kept", [b"", b"{", b"0", b"[]", b'""', b"7", b"[0, 1]", b"[7, 7]", b"[" * 100_000]
+)
 def test_a_damaged_memory_is_done_without(profile: Profile, tmp_path: Path, kept: bytes) -> None:
     path = tmp_path / "a.wav"
     path.write_bytes(wav())
@@ -282,6 +284,74 @@ def test_a_memory_that_can_not_be_written_is_done_without(profile: Profile, tmp_
     path = tmp_path / "a.wav"
     path.write_bytes(wav())
     assert listen(_older(path)) == 10_000
+
+
+# pruned
+
+
+@pytest.fixture
+def known(profile: Profile, tmp_path: Path) -> Callable[[str], tuple[Path, Path]]:
+    """A sound file, and what is kept of it."""
+
+    def make(name: str) -> tuple[Path, Path]:
+        path = tmp_path / name
+        path.write_bytes(wav())
+        folder = profile.cache / "recordings"
+        before = set(folder.iterdir()) if folder.is_dir() else set()
+        listen(_older(path))
+        (keeper,) = set(folder.iterdir()) - before
+        return path, keeper
+
+    return make
+
+
+def test_what_is_of_use_stays_and_what_is_not_goes(
+    profile: Profile, known: Callable[[str], tuple[Path, Path]]
+) -> None:
+    _stays, stays = known("stays.wav")
+    gone, _of_gone = known("gone.wav")
+    changed, _of_changed = known("changed.wav")
+    _unused, of_unused = known("unused.wav")
+    gone.unlink()
+    changed.write_bytes(wav() + b"more")
+    os.utime(of_unused, times=(time.time() - recordings.LONG - 60,) * 2)
+    folder = stays.parent
+    (folder / "0").write_text("{")
+    (folder / "1").write_text('[7, "\\u0000"]')
+    (folder / ".a-b.part").touch()  # somebody writes just now
+    recordings.prune(profile.cache)
+    assert {each.name for each in folder.iterdir()} == {stays.name, ".a-b.part"}
+
+
+def test_no_more_than_so_many_are_kept(
+    profile: Profile,
+    known: Callable[[str], tuple[Path, Path]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(recordings, "MOST", 2)
+    first, of_first = known("first.wav")
+    _second, of_second = known("second.wav")
+    day = 86_400
+    os.utime(of_first, times=(time.time() - 3 * day,) * 2)
+    os.utime(of_second, times=(time.time() - 2 * day,) * 2)
+    listen(first)  # it is used
+    _third, of_third = known("third.wav")
+    assert {of_first, of_third} == set(of_first.parent.iterdir())
+
+
+def test_a_cache_that_is_not_there_or_can_not_be_read_is_left(
+    profile: Profile, known: Callable[[str], tuple[Path, Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recordings.prune(profile.cache)
+    path, keeper = known("a.wav")
+    path.unlink()
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    recordings.prune(profile.cache)
+    assert keeper.exists()
 
 
 # apart

@@ -1,6 +1,7 @@
 """A fresh database, and sessions to put into it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 import pytest
 
 from unclench.domain.session import Rating, Session
+from unclench.store.database import open_database
+from unclench.store.sessions import Sessions
 
 MODEL = Session(
     id="a",
@@ -34,3 +37,15 @@ def session() -> Callable[..., Session]:
         return replace(MODEL, **changes)
 
     return make
+
+
+@pytest.fixture
+def filled(session) -> Callable[..., Path]:
+    """Makes a database, or adds to one, with a session of each id."""
+
+    def fill(path: Path, *ids: str) -> Path:
+        with closing(open_database(path)) as database:
+            Sessions(database).add_new(session(id=one) for one in ids)
+        return path
+
+    return fill

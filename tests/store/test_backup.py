@@ -211,6 +211,7 @@ def test_the_present_database_is_kept_whole_or_broken(profile, keep):
     assert names_in(profile.database) == ["a"]
     assert sorted(file.name for file in profile.folder.iterdir()) == [
         "backups",
+        "cache",
         "exercises",
         "unclench.db",
     ]
@@ -307,6 +308,7 @@ def test_a_bad_backup_changes_nothing(profile, keep):
 def test_an_older_version_is_restored_and_brought_up_to_date(profile, tmp_path):
     old = tmp_path / "old.db"
     open_database(old, scripts()[:1]).close()
+    assert copy_database(old, tmp_path / "copy.db").version == 1
     assert restore_backup(profile, old, NOW).version == 1
     assert names_in(profile.database) == []
 

@@ -97,6 +97,10 @@ def test_marks_and_modes_are_remembered(database):
     marks.remove("neck_back")
     marks.remove("never")
     assert marks.marks() == {"thigh_l": Mark(4)}
+    marks.set("thigh_l", Mark())
+    assert marks.marks() == {"thigh_l": Mark(None)}
+    marks.set("thigh_l", Mark(0))
+    assert marks.marks() == {"thigh_l": Mark(0)}
     marks.set_mode("arms", "light")
     marks.set_mode("arms", "release")
     marks.set_mode("legs", "skip")

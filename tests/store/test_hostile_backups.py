@@ -14,8 +14,10 @@ from unclench.store.backup import back_up_daily
 from unclench.store.copies import look_into
 from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase
-from unclench.store.profile_file import NoBackup, look_into_backup, restore_profile, save_profile
+from unclench.store.profile_file import look_into_backup, restore_profile, save_profile
 from unclench.store.sessions import Sessions
+from unclench.store.unpacking import NoBackup, unpack
+from unclench.system.unfinished import unfinished_folder
 
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 SIGN = "unclench-backup.json"
@@ -24,19 +26,15 @@ ENDLESS = "WITH RECURSIVE n (day) AS (VALUES (1) UNION ALL SELECT day + 1 FROM n
 
 
 @pytest.fixture
-def profile(profile, session):
-    with closing(open_database(profile.database)) as database:
-        Sessions(database).begin(session(id="mine"))
+def profile(profile, filled):
+    filled(profile.database, "mine")
     return profile
 
 
 @pytest.fixture
-def foreign(tmp_path, session):
+def foreign(tmp_path, filled):
     """A sound database from elsewhere, with a session."""
-    path = tmp_path / "foreign.db"
-    with closing(open_database(path)) as database:
-        Sessions(database).begin(session(id="theirs"))
-    return path
+    return filled(tmp_path / "foreign.db", "theirs")
 
 
 def change(path, *statements):
@@ -59,6 +57,8 @@ def sessions_of(profile):
 
 def assert_refused(profile, path):
     before = profile.database.read_bytes()
+    with unfinished_folder(profile.folder) as room, pytest.raises(NoBackup):
+        unpack(path, room)
     with pytest.raises(NoBackup):
         look_into_backup(path, profile.folder)
     with pytest.raises(NoBackup):

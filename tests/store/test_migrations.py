@@ -19,6 +19,8 @@ RELEASED = {
     "0001_sessions.sql": "6a922aaed9c92dc4e3f7a755214e08734b29ef2391f2b2c9ff76e628b1a5766a",
     "0002_check_ins.sql": "167e71cabecf03f890032446a54816304ea9dc7687dcdce1f54dd318da54055b",
     "0003_openings.sql": "4dd666a66cec1cabff3be918aa8cc965e161c8756e9e0137e9676fe156b5ca33",
+    "0004_marks.sql": "b6b01c0ebeab2826e0adcd37c4c52d62181038e61b15922320af211bb59dbed8",
+    "0005_drafts.sql": "00640a79179ea1c9d9ba66c1616975a43d707402c9e75783300cc260293d2694",
 }
 GOOD_NEXT = (
     *scripts(),

@@ -15,15 +15,12 @@ import pytest
 from unclench.store.backup import back_up_daily
 from unclench.store.database import open_database
 from unclench.store.errors import NewerDatabase, StoreError, Unavailable
-from unclench.store.profile_file import (
-    NoBackup,
-    look_into_backup,
-    restore_profile,
-    save_profile,
-)
+from unclench.store.profile_file import look_into_backup, restore_profile, save_profile
 from unclench.store.sessions import Sessions
+from unclench.store.unpacking import NoBackup, unpack
 from unclench.system.locks import window_is_open
 from unclench.system.paths import Profile
+from unclench.system.unfinished import unfinished_folder
 
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 
@@ -139,6 +136,8 @@ def test_what_is_no_backup_changes_nothing(profile, saved, changes):
     with pytest.raises(NoBackup, match=r"my\.zip is not a backup.*Nothing was changed"):
         restore_profile(profile, saved, NOW)
     assert everything(profile) == before
+    with unfinished_folder(profile.folder) as room, pytest.raises(NoBackup):
+        unpack(saved, room)
     assert not list(saved.parent.rglob("evil*"))
 
 
@@ -155,25 +154,33 @@ def test_a_damaged_archive_changes_nothing(profile, saved):
     assert sessions_of(profile) == ["a"]
 
 
-def test_an_archive_that_unpacks_to_too_much_is_refused(profile, saved, monkeypatch):
-    monkeypatch.setattr("unclench.store.profile_file.MOST_BYTES", 1000)
+def test_an_archive_that_unpacks_to_too_much_is_refused(saved, tmp_path, monkeypatch):
+    monkeypatch.setattr("unclench.store.unpacking.MOST_BYTES", 1000)
     with pytest.raises(NoBackup):
-        look_into_backup(saved, profile.folder)
+        unpack(saved, tmp_path)
 
 
 def test_a_newer_one_is_refused(profile, saved, tmp_path):
     with closing(sqlite3.connect(profile.database)) as raw:
         raw.execute("PRAGMA user_version = 99")
     rewritten(saved, **{"unclench.db": profile.database.read_bytes()})
+    rooms = tmp_path / "one", tmp_path / "two"
+    for room in rooms:
+        room.mkdir()
     with pytest.raises(NewerDatabase, match=r"my\.zip was made by a newer"):
-        look_into_backup(saved, tmp_path)
+        unpack(saved, rooms[0])
     rewritten(saved, **{"unclench-backup.json": json.dumps({"unclench_backup": 2}).encode()})
     with pytest.raises(NewerDatabase):
-        look_into_backup(saved, tmp_path)
+        unpack(saved, rooms[1])
+    with pytest.raises(NewerDatabase, match=r"my\.zip was made by a newer"):
+        look_into_backup(saved, profile.folder)
 
 
-def test_files_that_are_not_ours_are_left_in_the_archive(profile, saved):
+def test_files_that_are_not_ours_are_left_in_the_archive(profile, saved, tmp_path):
     rewritten(saved, **{"readme.txt": b"x", "other/": b"", "exercises": b"x"})
+    with unfinished_folder(tmp_path) as room:
+        unpack(saved, room)
+        assert sorted(each.name for each in room.iterdir()) == ["exercises", "unclench.db"]
     assert look_into_backup(saved, profile.folder).exercises == 2
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from unclench.domain.preferences import Preferences, limits
 from unclench.store.settings import StoredSettings
+from unclench.store.waiting import Waiting
 
 WORDS = {
     name: get_args(hint)
@@ -92,6 +93,8 @@ def test_a_value_without_sense_falls_back_alone(settings, database, name, text):
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_in_the_table_stops_the_start(text):
     class Table:
+        waiting = Waiting()
+
         def rows(self, sql):
             return [(name, text) for name in Preferences._fields]
 

@@ -21,20 +21,16 @@ NOW = datetime(2026, 3, 14, 12, 0, 5, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(profile, session):
+def database(profile, filled):
     """The open database of the profile, with a session in it."""
-    with closing(open_database(profile.database)) as opened:
-        Sessions(opened).begin(session(id="mine"))
+    with closing(open_database(filled(profile.database, "mine"))) as opened:
         yield opened
 
 
 @pytest.fixture
-def other(tmp_path, session):
+def other(tmp_path, filled):
     """Another database, with two sessions."""
-    path = tmp_path / "other.db"
-    with closing(open_database(path)) as opened:
-        Sessions(opened).add_new(session(id=f"theirs-{n}") for n in range(2))
-    return path
+    return filled(tmp_path / "other.db", "theirs-0", "theirs-1")
 
 
 @pytest.fixture

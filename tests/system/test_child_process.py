@@ -151,3 +151,25 @@ assert "_PYI_ARCHIVE_FILE" not in os.environ
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("breath-box:")
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_a_modest_child_takes_no_more_memory_than_it_may(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the system can hold it to that: macOS refuses."""
+    taken: list[object] = []
+
+    class Resource:
+        RLIMIT_AS, RLIMIT_CORE = 9, 4
+
+        @staticmethod
+        def setrlimit(*what: object) -> None:
+            taken.extend(what)
+
+    monkeypatch.setattr("os.nice", taken.append, raising=False)
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setattr("importlib.import_module", lambda _name: Resource)
+    child_process.be_modest()
+    limits = [9, (child_process.MEMORY, child_process.MEMORY), 4, (0, 0)]
+    assert taken == [5, *(limits if platform == "linux" else [])]

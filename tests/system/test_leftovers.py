@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from unclench.system.leftovers import OLD, sweep, sweep_beside
+from unclench.system.leftovers import sweep, sweep_beside
 from unclench.system.paths import Profile
+from unclench.system.unfinished import OLD
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The whole window, for what leads from page to page."""
 
 import pytest
-from tests.widgets.whole_window import SilentFactory
+from tests.widgets.whole_window import SilentFactory, shown
 
 from unclench.system import paths
 from unclench.viewmodels.library.library import Library, read_index
@@ -14,10 +14,4 @@ from unclench.widgets.window.main_window import MainWindow
 def window(database, qtbot, qapp) -> MainWindow:
     library = Library(read_index(paths.exercises() / "index.json"))
     models = Models(library, Settings(), SilentFactory(paths.exercises(), database))
-    made = MainWindow(models)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return shown(MainWindow(models), qtbot)

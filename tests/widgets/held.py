@@ -15,9 +15,13 @@ def _send(kind: QEvent.Type, key: Qt.Key, text: str, again: bool) -> None:
 
 def hold(key: Qt.Key, text: str = "", repeats: int = 9) -> None:
     """Press `key` where the focus is, hold it while it repeats, and let go."""
-    press, let_go = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
-    _send(press, key, text, again=False)
+    _send(QEvent.Type.KeyPress, key, text, again=False)
+    repeat(key, text, repeats)
+    _send(QEvent.Type.KeyRelease, key, text, again=False)
+
+
+def repeat(key: Qt.Key, text: str = "", repeats: int = 9) -> None:
+    """What comes to the focus from a key that is held since before the focus came there."""
     for _ in range(repeats):
-        _send(let_go, key, text, again=True)
-        _send(press, key, text, again=True)
-    _send(let_go, key, text, again=False)
+        _send(QEvent.Type.KeyRelease, key, text, again=True)
+        _send(QEvent.Type.KeyPress, key, text, again=True)

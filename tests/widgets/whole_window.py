@@ -22,6 +22,16 @@ class SilentFactory(AppFactory):
         return Player(FakeTransport(), self._sessions, settings, quiet)
 
 
+def shown(window: MainWindow, qtbot) -> MainWindow:
+    """The window, painted and in front; qtbot puts it away."""
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
 def press(window: MainWindow, qtbot, key: Qt.Key) -> Any:
     focused: QWidget | None = window.focusWidget()
     qtbot.keyClick(window if focused is None else focused, key)

@@ -136,8 +136,9 @@ def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
     bring.add_argument("file", type=Path, metavar="FILE")
     said = "write nothing; print as JSON what would come in, what not, and what is asked"
     bring.add_argument("--preview", action="store_true", help=said)
+    said = f"what its columns hold: {', '.join(FIELDS)}; `NAME=` for none of these"
     bring.add_argument(
-        "--columns", type=column_pairs, default=[], metavar="NAME=FIELD,...", help=", ".join(FIELDS)
+        "--columns", type=column_pairs, default=[], metavar="NAME=FIELD,...", help=said
     )
     first = bring.add_mutually_exclusive_group()
     first.add_argument("--day-first", dest="order", action="store_const", const="day")

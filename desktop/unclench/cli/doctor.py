@@ -16,13 +16,16 @@ from unclench.files import catalogue
 from unclench.files.reader import Loaded, read
 from unclench.store import neighbours
 from unclench.store.backup import refuse_missing
+from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.copies import look_into
 from unclench.store.database import Database, open_database
+from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
+from unclench.system.own_folder import OTHERS, knows_owners
 
 REPORT = Path("unclench-report.txt")
 
@@ -100,7 +103,11 @@ def _place(profile: paths.Profile) -> Iterator[str]:
         return
     yield f"folder: data {profile.folder} (mode {mode:o})"
     if mode & 0o077 and sys.platform != "win32":
-        yield f"fault: others can read {profile.folder}; mend it with: chmod 700"
+        what = "read and change" if mode & OTHERS else "read"
+        way = "mend it with: chmod 700"
+        if not knows_owners(profile.folder):
+            way = "this disk knows no owners, its mount decides who may"
+        yield f"fault: others can {what} {profile.folder}; {way}"
     yield from _unwritable(profile.folder)
 
 
@@ -122,8 +129,25 @@ def _database(profile: paths.Profile) -> Iterator[str]:
     faults = database.faults() or _unreadable(database)
     sessions = quantity(Sessions(database).count(), "session")
     yield f"database: version {database.version()}, {sessions}"
+    if not faults:
+        yield from _body(database)
+        yield from _drafts(database)
     yield from (f"fault: database: {fault}" for fault in faults)
     database.close()
+
+
+def _body(database: Database) -> Iterator[str]:
+    """How many places are marked: those without a number are counted, and never as a number."""
+    marks = BodyMarks(database).marks().values()
+    unsaid = sum(1 for mark in marks if mark.intensity is None)
+    if marks:
+        yield f"body map: {quantity(len(marks), 'place')} marked, {unsaid} without a number"
+
+
+def _drafts(database: Database) -> Iterator[str]:
+    waiting, aside = Drafts(database).count()
+    if waiting or aside:
+        yield f"drafts: {quantity(waiting, 'form')} not saved yet, {aside} that can't be read"
 
 
 def _unreadable(database: Database) -> list[str]:
@@ -133,6 +157,7 @@ def _unreadable(database: Database) -> list[str]:
             pass
         CheckIns(database).page()
         WeekReviews(database).page()
+        BodyMarks(database).marks()
     except StoreError as error:
         return [str(error)]
     return []

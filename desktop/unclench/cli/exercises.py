@@ -73,7 +73,7 @@ def _problems(files: list[Path]) -> list[Problem]:
 
 def _in_bundle(file: Path) -> list[Problem]:
     """The problems of a bundle: why it can't be opened, or those of the exercise in it."""
-    with TemporaryDirectory(prefix="unclench-") as folder:
+    with TemporaryDirectory(prefix="unclench-check-") as folder:
         try:
             inside = bundle.unpack(file, Path(folder))
         except bundle.BundleError as error:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from unclench.cli import history_import
-from unclench.cli.words import UsageError, print_utf8, printable
+from unclench.cli.words import UsageError, make_profile, print_utf8, printable
 from unclench.domain.session import Rating, Session
 from unclench.domain.texts import quantity
 from unclench.store.database import Database, open_database
@@ -44,7 +44,7 @@ def bring_in(asked: argparse.Namespace) -> int:
 def _database(asked: argparse.Namespace) -> Iterator[Database]:
     profile = paths.profile(asked.data_dir)
     try:
-        profile.create()
+        make_profile(profile)
         database = open_database(profile.database)
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error

@@ -44,8 +44,10 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
     with in_words(asked.file):
         content = asked.file.read_bytes()
     now = datetime.now().astimezone()
-    look = look_at(database, content, now)
-    look = look_at(database, content, now, _answers(asked, look))
+    first = Answers(encoding=asked.encoding)
+    look = look_at(database, content, now, first)
+    if (said := _answers(asked, look)) != first:
+        look = look_at(database, content, now, said)
     if asked.preview:
         print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
     waiting = [question for question in look.preview.questions if question.needed]
@@ -59,14 +61,15 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
     if not asked.preview:
         for problem in preview.problems:
             print(f"{asked.file}:{problem.line}:1: {printable(problem.message)}")
+        if preview.untold:
+            print(f"{asked.file}: and {preview.untold} more")
         result = carry_out(database, preview)
         print(", ".join((f"{result.new} new, {result.duplicates} known already", *_left(preview))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
 def _left(preview: ImportPreview) -> Iterator[str]:
-    cells = sum(problem.kept for problem in preview.problems)
-    rows = len(preview.problems) - cells
+    rows, cells = preview.rows_left, preview.cells_left
     if rows:
         yield f"{rows} left out"
     if cells:
@@ -81,6 +84,7 @@ def _answers(asked: argparse.Namespace, look: Look) -> Answers:
     )
     return Answers(
         places=dict(_places(asked.columns, look)),
+        unused=frozenset(_unused(asked.columns, look)),
         order=asked.order,
         lengths=lengths,
         scale=asked.scale,
@@ -90,13 +94,34 @@ def _answers(asked: argparse.Namespace, look: Look) -> Answers:
     )
 
 
-def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, int]]:
-    names = [name.casefold() for name in look.table.header] if look.table else []
+def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, int | None]]:
+    """Which column each field is in; None for a field that has none."""
+    names = _names(look)
     for name, field in said:
-        if name.casefold() not in names:
-            known = ", ".join(look.table.header) if look.table else "none"
-            raise UsageError(f'no column is called "{name}"; there are: {printable(known)}')
-        yield _field(field), names.index(name.casefold())
+        if name.casefold() in names:
+            if field:
+                yield _field(field), names.index(name.casefold())
+        elif not field and _ALSO.get(name, name) in FIELDS:
+            yield _field(name), None
+        else:
+            raise _no_column(name, look)
+
+
+def _unused(said: list[tuple[str, str]], look: Look) -> Iterator[int]:
+    """The columns that hold nothing that is wanted."""
+    names = _names(look)
+    for name, field in said:
+        if not field and name.casefold() in names:
+            yield names.index(name.casefold())
+
+
+def _names(look: Look) -> list[str]:
+    return [name.casefold() for name in look.table.header] if look.table else []
+
+
+def _no_column(name: str, look: Look) -> UsageError:
+    known = ", ".join(look.table.header) if look.table else "none"
+    return UsageError(f'no column is called "{name}"; there are: {printable(known)}')
 
 
 def _field(name: str) -> Field:
@@ -107,9 +132,9 @@ def _field(name: str) -> Field:
 
 
 def column_pairs(text: str) -> list[tuple[str, str]]:
-    """The names of columns with what they hold, as in `When=started,Min=duration`."""
+    """The names of columns with what they hold, as in `When=started,Min=duration,Type=`."""
     pairs = [part.rpartition("=") for part in text.split(",")]
-    if not all(name and field for name, _sign, field in pairs):
+    if not all(name.strip() for name, _sign, _field in pairs):
         raise argparse.ArgumentTypeError("this is like: When=started,Minutes=duration")
     return [(name.strip(), field.strip()) for name, _sign, field in pairs]
 
@@ -142,6 +167,7 @@ def _as_json(look: Look) -> dict[str, Any]:
             {"line": one.line, "cell": one.cell, "why": one.message, "row_comes_in": one.kept}
             for one in preview.problems
         ],
+        "left_out_more": {"rows": preview.more_rows, "cells": preview.more_cells},
         "questions": [
             {
                 "about": one.ask,

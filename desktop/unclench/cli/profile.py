@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from unclench.cli.words import UsageError
+from unclench.cli.words import UsageError, make_profile
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
@@ -17,7 +17,7 @@ def back_up(asked: argparse.Namespace) -> int:
     """Write the profile to a file; the app may be open."""
     profile = paths.profile(asked.data_dir)
     try:
-        profile.create()
+        make_profile(profile)
         open_database(profile.database).close()  # before the first session there is none yet
         saved = save_profile(profile, asked.file.absolute())
     except (StoreError, OSError) as error:
@@ -34,8 +34,8 @@ def restore(asked: argparse.Namespace) -> int:
     if not asked.preview and window_is_open(profile):  # a look changes nothing
         raise UsageError("the app is open with this profile; close its window, then try again")
     try:
+        make_profile(profile)
         if asked.preview:
-            profile.create()
             print(f"{asked.file} holds {_words(look_into_backup(asked.file, profile.folder))}")
             return 0
         restored, kept = restore_profile(profile, asked.file, datetime.now().astimezone())

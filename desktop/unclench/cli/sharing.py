@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from unclench.cli.exercises import FaultyFileError, list_faults, load
-from unclench.cli.words import UsageError
+from unclench.cli.words import UsageError, make_profile
 from unclench.domain.texts import quantity
 from unclench.files.reader_pool import Readers
 from unclench.files.sharing import (
@@ -74,7 +74,7 @@ def send_out(asked: argparse.Namespace) -> int:
 @contextmanager
 def _intake(profile: paths.Profile) -> Iterator[ExerciseIntake]:
     """The way into the person's library, which has been looked through."""
-    profile.create()
+    make_profile(profile)
     taken = shipped_ids(paths.exercises() / "index.json")
     library = UserLibrary(profile.exercises, profile.exercise_index, taken)
     readers = Readers()

@@ -16,7 +16,7 @@ from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
-from unclench.cli.words import UsageError
+from unclench.cli.words import UsageError, make_profile
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.texts import quantity
@@ -66,7 +66,7 @@ def _spoken(
             watch(progress.done / progress.total)
 
     with contextlib.suppress(OSError):
-        profile.create()
+        make_profile(profile)
     job = Job(texts, language, "automatic", profile.cache / "speech")
     made = SpeechRun(job, tell).wait()
     if watch:

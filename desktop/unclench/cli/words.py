@@ -12,12 +12,24 @@ from typing import get_args
 
 from unclench.domain.body import PARTS
 from unclench.domain.cues import Mode
+from unclench.system.paths import Profile
 
 MODES: tuple[str, ...] = get_args(Mode)
 
 
 class UsageError(Exception):
     """The command line asks for what can't be; its text says what is right (exit code 2)."""
+
+
+def make_profile(profile: Profile) -> None:
+    """Make the data folder, and say so once where others could write in it.
+
+    Raises:
+        OSError: it can't be made here.
+    """
+    if profile.create():
+        said = f"others could write in {profile.folder}; now only you can"
+        print(f"unclench: {said}", file=sys.stderr)
 
 
 def print_utf8(text: str) -> None:

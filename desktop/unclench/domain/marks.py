@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Mark:
-    """How sore a body part is, 0 (only marked) to 10, and whether it was hurt lately."""
+    """A sore body part: how sore from 0 to 10, or None: not said; and whether it was hurt lately.
 
-    intensity: int = 0
+    Only the person gives the number: a mark without one counts as marked, and as no number.
+    """
+
+    intensity: int | None = None
     fresh: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what is off the scale."""
-        if not 0 <= self.intensity <= 10:
+        if self.intensity is not None and not 0 <= self.intensity <= 10:
             raise ValueError(f"an intensity is from 0 to 10, not {self.intensity}")

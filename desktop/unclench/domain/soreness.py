@@ -1,8 +1,9 @@
 """How a sore body is spared: marks and cautions become the mode of each place.
 
 Source: the authors' rules for pain, injury and cramps (mode by rating: 0-2 tense, 3-5 lightly, 6
-and above without tensing, a fresh injury left out). A person's own choice wins over every rule,
-and a new mark outdates a looser choice for a larger group.
+and above without tensing, a fresh injury left out). A place that was marked without a number is
+spared in the mildest way: it is sore, and nobody said how much. A person's own choice wins over
+every rule, and a new mark outdates a looser choice for a larger group.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from unclench.domain.body import Mode, leaves
 from unclench.domain.marks import Mark
 
 LIGHT_FROM, RELEASE_FROM = 3, 6  # intensities
+UNSAID: Mode = "light"
+"""What a mark without a number asks for."""
 LEGS = ("leg_l", "leg_r")
 
 _STRICTNESS: Mapping[Mode, int] = {"tense": 0, "light": 1, "release": 2, "imagery": 3, "skip": 4}
@@ -34,6 +37,8 @@ def mode_of(mark: Mark) -> Mode:
     """The mode that one mark asks for."""
     if mark.fresh:
         return "skip"
+    if mark.intensity is None:
+        return UNSAID
     if mark.intensity >= RELEASE_FROM:
         return "release"
     return "light" if mark.intensity >= LIGHT_FROM else "tense"

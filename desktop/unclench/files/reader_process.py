@@ -7,9 +7,7 @@ end of the input ends it, so that it never outlives the window.
 from __future__ import annotations
 
 import gc
-import importlib
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,8 +15,7 @@ from typing import Any, BinaryIO
 from unclench.files import catalogue, recordings
 from unclench.files.folder import plays
 from unclench.files.reader import Loaded, read
-
-MEMORY = 2 << 30  # bytes of address space: a decoder that wants more is wrong
+from unclench.system.child_process import be_modest
 
 
 def main() -> int:
@@ -62,16 +59,6 @@ def _recording(path: Path) -> dict[str, Any]:
     if isinstance(told, str):
         return {"entry": None, "faults": [(1, 1, told)], "again": False}
     return {"entry": {"milliseconds": told}, "faults": [], "again": False}
-
-
-def be_modest() -> None:
-    """Leave the processor to whoever plays a session, and the memory too."""
-    if hasattr(os, "nice"):  # pragma: no branch -- only Windows lacks it
-        os.nice(5)
-    if not sys.platform.startswith("linux"):
-        return  # macOS refuses to set this limit, Windows has none of the kind
-    resource = importlib.import_module("resource")
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 if __name__ == "__main__":  # pragma: no cover -- runs in its own process

@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import importlib
 import json
+import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from unclench import __version__
@@ -22,6 +24,13 @@ SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 
 apart = True
 """Whether a process apart decodes: everywhere but in that process."""
+
+MOST = 2000
+"""Files of which it is kept how long they are."""
+
+_DAY = 86_400
+LONG = 180 * _DAY
+"""Seconds after which what nobody used is dropped."""
 
 _TICK = 0.05  # seconds in which a file may change twice with one time
 
@@ -99,27 +108,80 @@ def _from_apart(path: Path) -> int | str:
     return found.faults[0][2] if found.entry is None else int(found.entry["milliseconds"])
 
 
-def _keeper(path: Path) -> Path:
-    """Where it is kept how long this very file is; another file, or a changed one, has another."""
+def prune(cache: Path) -> None:
+    """Drop what is kept of files that are gone or were changed, or that nobody used for long."""
+    with suppress(OSError):
+        for keeper in list(_folder(cache).glob("[!.]*")):
+            with suppress(OSError):
+                if _is_outdated(keeper):
+                    keeper.unlink()
+        _bound(cache)
+
+
+def _is_outdated(keeper: Path) -> bool:
+    if time.time() - keeper.stat().st_mtime > LONG:
+        return True
+    known = _read(keeper)
+    try:
+        return known is None or _name(Path(known[1])) != keeper.name
+    except (OSError, ValueError):
+        return True
+
+
+def _bound(cache: Path) -> None:
+    """Drop what was not used for the longest time, past the `MOST` that are kept."""
+    found = list(_folder(cache).glob("[!.]*"))
+    if len(found) > MOST:
+        found.sort(key=lambda keeper: keeper.stat().st_mtime, reverse=True)
+        for keeper in found[MOST:]:
+            keeper.unlink(missing_ok=True)
+
+
+def _folder(cache: Path) -> Path:
+    return cache / "recordings"
+
+
+def _name(path: Path) -> str:
+    """Under which name it is kept how long this very file is; a changed one has another.
+
+    Raises:
+        OSError: the file is not there.
+    """
     seen = path.stat()
     key = f"{__version__} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
-    return paths.profile().cache / "recordings" / hashlib.sha256(key.encode()).hexdigest()[:32]
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 def _kept(path: Path) -> int | str | None:
+    with suppress(OSError):
+        keeper = _folder(paths.profile().cache) / _name(path)
+        known = _read(keeper)
+        if known is not None:
+            if time.time() - keeper.stat().st_mtime > _DAY:
+                os.utime(keeper)
+            return known[0]
+    return None
+
+
+def _read(keeper: Path) -> tuple[int | str, str] | None:
+    """What is told of a file, and its path; None for what nobody can have written.
+
+    Raises:
+        OSError: there is nothing.
+    """
     try:
-        told = json.loads(_keeper(path).read_bytes())
-    except (OSError, ValueError, RecursionError):
+        told, path = json.loads(keeper.read_bytes())
+    except (ValueError, TypeError, RecursionError):
         return None
-    return told if isinstance(told, (int, str)) and told else None
+    return (told, path) if isinstance(told, (int, str)) and told and type(path) is str else None
 
 
 def _keep(path: Path, told: int | str) -> None:
     """Keep it, where there is a profile; what can't be kept is decoded again."""
-    try:
-        keeper = _keeper(path)
-        if time.time() - path.stat().st_mtime > _TICK and paths.profile().folder.is_dir():
-            keeper.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            replace_file(keeper, json.dumps(told).encode())
-    except OSError:
-        return
+    with suppress(OSError):
+        profile = paths.profile()
+        if time.time() - path.stat().st_mtime > _TICK and profile.folder.is_dir():
+            folder = _folder(profile.cache)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(folder / _name(path), json.dumps([told, str(path.absolute())]).encode())
+            _bound(profile.cache)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, stray_logs
-from unclench.store.copies import Contents, copy_database, look_into
+from unclench.store.check import Check
+from unclench.store.copies import Contents, copy_database
 from unclench.store.errors import (
     DamagedDatabase,
     MissingDatabase,
@@ -18,8 +19,8 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.system.atomic_files import remove_parts, replacing_at
-from unclench.system.leftovers import WORK
 from unclench.system.paths import Profile
+from unclench.system.unfinished import WORK
 
 _BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
 DAMAGED, FOUND, KEPT = "unclench-damaged-", "unclench-found-", "unclench-kept-"
@@ -73,7 +74,8 @@ def find_good_backups(profile: Profile, today: date) -> list[GoodBackup]:
     """
     with in_words(profile.database):
         backups = backup_names.all_of(profile.database)
-    good = [one for path in backups if (one := _checked(path))]
+    with Check() as check:
+        good = [one for path in backups if (one := _checked(path, check))]
     return sorted(good, key=lambda one: one.day > today)
 
 
@@ -123,15 +125,20 @@ def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
         NewerDatabase: a newer version of the app made it; nothing was changed.
         Unavailable: a window or another program uses the database, or the disk is in the way.
     """
-    look_into(source)
     fresh = profile.folder / "unclench.db.restored"
-    contents = copy_database(source, fresh)
+    with Check() as check:
+        contents = check.copy(source, fresh)
+    put_in_place(profile, fresh, now)
+    return contents
+
+
+def put_in_place(profile: Profile, fresh: Path, now: datetime) -> None:
+    """Put a database that was checked in place of the present one; all else as `restore_backup`."""
     with in_words(profile.database):
         _keep_present(profile, now)
         for ending in _BESIDE[1:]:
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         fresh.replace(profile.database)
-    return contents
 
 
 def _keep_present(profile: Profile, now: datetime) -> None:
@@ -176,9 +183,9 @@ def _take_log_in(database: Path) -> None:
         raise
 
 
-def _checked(path: Path) -> GoodBackup | None:
+def _checked(path: Path, check: Check) -> GoodBackup | None:
     try:
-        contents = look_into(path)
+        contents = check.look(path)
     except StoreError:
         return None
     return GoodBackup(path, backup_names.day_of(path) or date.min, contents)
@@ -208,6 +215,7 @@ def delete_all(profile: Profile, backups_too: bool) -> None:
             profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
         for left in (
             profile.startup_look,
+            profile.window_place,
             profile.log,
             profile.log.with_name(profile.log.name + ".1"),
         ):

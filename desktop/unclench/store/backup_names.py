@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from unclench.system.paths import Profile
+
 DAILY = 7
 WEEKLY = 4
 BEFORE_CHANGES = 2  # copies from before a migration
@@ -14,7 +16,7 @@ _NAME = re.compile(r"unclench-(\d{4}-\d{2}-\d{2})(-version-\d+)?\.db")
 
 def folder_of(database: Path) -> Path:
     """The folder of the backups of the database at that path."""
-    return database.parent / "backups"
+    return Profile(database.parent).backups
 
 
 def daily(database: Path, day: date) -> Path:

@@ -1,14 +1,19 @@
 """What is remembered of a body: sore places, and how each muscle group is to be played."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
-from unclench.store.database import Database
+from unclench.store.database import Database, Row
+from unclench.store.waiting import Change
 
 
 class BodyMarks:
-    """Marks and modes by body part id. Every method may raise a StoreError; changes are durable."""
+    """Marks and modes by body part id. Every method may raise a StoreError.
+
+    Changes are durable, or kept in mind while the database is taken away.
+    """
 
     def __init__(self, database: Database) -> None:
         """Work on `database`."""
@@ -16,33 +21,47 @@ class BodyMarks:
 
     def marks(self) -> Mapping[str, Mark]:
         """The marked parts, in the order of their ids."""
-        rows = self._database.rows("SELECT part, intensity, fresh FROM body_mark ORDER BY part")
-        return {part: Mark(intensity, bool(fresh)) for part, intensity, fresh in rows}
+        sql = "SELECT part, intensity, fresh FROM body_mark ORDER BY part"
+        return self._seen(
+            "body_mark",
+            lambda: dict(self._database.made(_mark, self._database.rows(sql))),
+        )
 
     def set(self, part: str, mark: Mark) -> None:
         """Mark a part, or change its mark."""
-        self._database.change(
+        sql = (
             "INSERT INTO body_mark (part, intensity, fresh) VALUES (?, ?, ?) ON CONFLICT (part)"
-            " DO UPDATE SET intensity = excluded.intensity, fresh = excluded.fresh",
-            (part, mark.intensity, mark.fresh),
+            " DO UPDATE SET intensity = excluded.intensity, fresh = excluded.fresh"
         )
+        change = Change(mark, sql, (part, mark.intensity, mark.fresh))
+        self._database.keep("body_mark", part, change)
 
     def remove(self, part: str) -> None:
         """Take a part's mark away, if it has one."""
-        self._database.change("DELETE FROM body_mark WHERE part = ?", (part,))
+        change = Change(None, "DELETE FROM body_mark WHERE part = ?", (part,))
+        self._database.keep("body_mark", part, change)
 
     def modes(self) -> Mapping[str, Mode]:
         """The modes chosen for muscle groups, in the order of their ids."""
-        rows = self._database.rows("SELECT part, mode FROM body_mode ORDER BY part")
-        return dict(rows)
+        sql = "SELECT part, mode FROM body_mode"
+        return self._seen("body_mode", lambda: dict(self._database.rows(sql)))
 
     def set_mode(self, part: str, mode: Mode | None) -> None:
         """Remember how a muscle group is to be played; None forgets it."""
         if mode is None:
-            self._database.change("DELETE FROM body_mode WHERE part = ?", (part,))
+            change = Change(None, "DELETE FROM body_mode WHERE part = ?", (part,))
         else:
-            self._database.change(
+            sql = (
                 "INSERT INTO body_mode (part, mode) VALUES (?, ?)"
-                " ON CONFLICT (part) DO UPDATE SET mode = excluded.mode",
-                (part, mode),
+                " ON CONFLICT (part) DO UPDATE SET mode = excluded.mode"
             )
+            change = Change(mode, sql, (part, mode))
+        self._database.keep("body_mode", part, change)
+
+    def _seen(self, table: str, read: Callable[[], Mapping[str, Any]]) -> dict[str, Any]:
+        return dict(sorted(self._database.waiting.over(table, read).items()))
+
+
+def _mark(row: Row) -> tuple[str, Mark]:
+    part, intensity, fresh = row
+    return part, Mark(intensity, bool(fresh))

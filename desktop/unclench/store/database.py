@@ -19,7 +19,9 @@ from unclench.store.errors import (
     in_words,
 )
 from unclench.store.ownership import FIRST_VERSION, Ownership, look_at
-from unclench.system.atomic_files import PRIVATE, make_private, replacing_at
+from unclench.store.waiting import Change, Waiting
+from unclench.system.atomic_files import make_private, replacing_at
+from unclench.system.paths import PRIVATE
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html
@@ -57,6 +59,8 @@ class Database:
         """Logs of another file that lay beside it, where they are now."""
         self.taken_away: Callable[[DatabaseTakenAway], object] = _say_nothing
         """Told of each write that was refused for that reason."""
+        self.waiting = Waiting()
+        """Settings, stars and marks that were changed since then."""
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows that a SELECT gives.
@@ -105,6 +109,30 @@ class Database:
     def change_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
         """Run a statement that writes once for each of `rows`; the sum of what `change` gives."""
         return self._write(lambda: self._connection.executemany(sql, rows))
+
+    def keep(self, table: str, key: str, change: Change) -> None:
+        """Write what a person set, or keep it in mind while the database is taken away.
+
+        Raises:
+            StoreError: the file can't be written for another reason.
+        """
+        try:
+            self.change(change.sql, change.values)
+        except DatabaseTakenAway:
+            self.waiting.add(table, key, change)
+        else:
+            self.waiting.drop(table, key)
+
+    def write_waiting(self) -> None:
+        """Write what was kept in mind.
+
+        Raises:
+            StoreError: the file can't be written; all still waits.
+        """
+        with self.transaction():
+            for change in self.waiting:
+                self.change(change.sql, change.values)
+        self.waiting.clear()
 
     def _write(self, work: Callable[[], sqlite3.Cursor]) -> int:
         if not self._connection.in_transaction:

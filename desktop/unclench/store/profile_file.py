@@ -8,43 +8,22 @@ then the exercises stay as they are.
 from __future__ import annotations
 
 import json
-import shutil
 import zipfile
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from pathlib import Path
 
-from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.backup import kept_folder, make_kept_folder, restore_backup
-from unclench.store.copies import Contents, copy_database, look_into
-from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
+from unclench.store.check import Check
+from unclench.store.copies import Contents, copy_database
+from unclench.store.errors import in_words
+from unclench.store.unpacking import DATABASE, EXERCISES, FORMAT, KEY, SIGN
 from unclench.system.atomic_files import replacing
-from unclench.system.leftovers import WORK, sweep_beside
+from unclench.system.leftovers import sweep_beside
 from unclench.system.paths import Profile
-
-FORMAT = 1
-_SIGN = "unclench-backup.json"
-_KEY = "unclench_backup"
-_DATABASE = "unclench.db"
-_EXERCISES = "exercises"
-MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
-_SIGN_BYTES = 1000
-_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_NO_BACKUP = QT_TRANSLATE_NOOP(
-    "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
-)
-
-
-class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
-    """This file is no backup of a profile, or it is damaged; nothing was changed."""
-
-    def __init__(self, path: Path) -> None:
-        """Name the file at `path`."""
-        super().__init__(_NO_BACKUP, path=path)
+from unclench.system.unfinished import unfinished_folder
 
 
 @dataclass(frozen=True)
@@ -66,18 +45,18 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     sweep_beside(target)
     with (
         in_words(target),
-        TemporaryDirectory(dir=target.parent, prefix=WORK) as name,
+        unfinished_folder(target.parent) as folder,
         replacing(target) as file,
     ):
-        copy = Path(name) / _DATABASE
+        copy = folder / DATABASE
         contents = copy_database(profile.database, copy)
         files = _exercise_files(profile.exercises)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr(_SIGN, json.dumps({_KEY: FORMAT}))
-            archive.write(copy, _DATABASE)
+            archive.writestr(SIGN, json.dumps({KEY: FORMAT}))
+            archive.write(copy, DATABASE)
             for exercise in files:
                 inside = exercise.relative_to(profile.exercises).as_posix()
-                archive.write(exercise, f"{_EXERCISES}/{inside}")
+                archive.write(exercise, f"{EXERCISES}/{inside}")
     return Backup(contents, len(files))
 
 
@@ -89,8 +68,8 @@ def look_into_backup(path: Path, room: Path) -> Backup:
         NewerDatabase: a newer version of the app made it.
         StoreError: it can't be read, or there is no room.
     """
-    with _unpacked(path, room) as (database, exercises):
-        return Backup(_look_into(database, path), _count(exercises))
+    with _unpacked(path, room) as (_folder, backup):
+        return backup
 
 
 def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup, Path | None]:
@@ -108,20 +87,19 @@ def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup
     """
     with in_words(profile.folder):
         profile.create()
-    with _unpacked(path, profile.folder) as (database, exercises):
-        backup = Backup(_look_into(database, path), _count(exercises))
+    with _unpacked(path, profile.folder) as (folder, backup):
         kept = kept_folder(profile, now)
-        restore_backup(profile, database, now)  # what may fail for lack of room comes first
-        if exercises is not None:
+        put_in_place(profile, folder / DATABASE, now)  # what may fail for lack of room comes first
+        if backup.exercises is not None:
             with in_words(profile.folder):
-                _swap_exercises(profile, exercises, kept)
+                _swap_exercises(profile, folder / EXERCISES, kept)
     return backup, kept if kept.exists() else None
 
 
 def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
     if any(profile.exercises.iterdir()):
         make_kept_folder(kept)
-        profile.exercises.replace(kept / _EXERCISES)
+        profile.exercises.replace(kept / EXERCISES)
     fresh.replace(profile.exercises)
 
 
@@ -137,70 +115,14 @@ def _exercise_files(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Path | None]]:
-    """The database in a backup and the folder of its exercises, as long as the context lasts."""
-    with in_words(path), path.open("rb") as file:
-        bare = file.read(16).startswith(b"SQLite format 3")
-    with in_words(room), TemporaryDirectory(dir=room, prefix=WORK) as name:
-        folder = Path(name)
-        try:
-            (_copy if bare else _unpack)(path, folder)
-        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError) as fault:
-            raise NoBackup(path) from fault
-        yield folder / _DATABASE, None if bare else folder / _EXERCISES
+def _unpacked(path: Path, room: Path) -> Iterator[tuple[Path, Backup]]:
+    """The folder with what is in a backup, and what that is, as long as the context lasts."""
+    with in_words(room), unfinished_folder(room) as folder:
+        with Check() as check:
+            contents = check.unpack(path, folder)
+        exercises = folder / EXERCISES
+        yield folder, Backup(contents, _count(exercises) if exercises.is_dir() else None)
 
 
-def _copy(path: Path, folder: Path) -> None:
-    try:
-        copy_database(path, folder / _DATABASE)
-    except DamagedDatabase as fault:
-        raise NoBackup(path) from fault
-
-
-def _unpack(path: Path, folder: Path) -> None:
-    (folder / _EXERCISES).mkdir(mode=0o700)
-    with zipfile.ZipFile(path) as archive:
-        members = {each.filename: each for each in archive.infolist() if not each.is_dir()}
-        if _format(archive, members) > FORMAT:
-            raise NewerDatabase(path)
-        if sum(member.file_size for member in members.values()) > MOST_BYTES:
-            raise ValueError("too large")
-        for name, member in members.items():
-            if name == _DATABASE or _is_exercise(name):
-                target = folder / name
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with archive.open(member) as inside, target.open("xb") as outside:
-                    shutil.copyfileobj(inside, outside)
-
-
-def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> int:
-    """The version of the format, by what is small; the rest is packed as we pack it."""
-    if not {_SIGN, _DATABASE} <= members.keys() or members[_SIGN].file_size > _SIGN_BYTES:
-        raise ValueError(_SIGN)
-    if any(member.compress_type not in _PACKED for member in members.values()):
-        raise ValueError("another way of packing")
-    sign = json.loads(archive.read(_SIGN))
-    version = sign.get(_KEY) if isinstance(sign, dict) else None
-    if type(version) is not int or version < 1:
-        raise ValueError(_SIGN)
-    return version
-
-
-def _is_exercise(name: str) -> bool:
-    parts = PurePosixPath(name).parts
-    if ".." in parts or "\\" in name or ":" in name or name.startswith("/"):
-        raise ValueError(name)
-    return len(parts) > 1 and parts[0] == _EXERCISES
-
-
-def _look_into(database: Path, path: Path) -> Contents:
-    try:
-        return look_into(database, is_copy=True)
-    except NewerDatabase as fault:
-        raise NewerDatabase(path) from fault
-    except DamagedDatabase as fault:
-        raise NoBackup(path) from fault
-
-
-def _count(exercises: Path | None) -> int | None:
-    return None if exercises is None else len(_exercise_files(exercises))
+def _count(exercises: Path) -> int:
+    return len(_exercise_files(exercises))

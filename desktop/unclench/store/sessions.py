@@ -169,8 +169,12 @@ class Sessions:
     def put(self, session: Session) -> None:
         """Add `session`, or replace all of the one of its id: an edit, by hand, an undo."""
         with self._database.transaction():
-            self._database.change(_UPSERT, _to_row(session))
-            session_details.replace(self._database, session)
+            self.put_inside(session)
+
+    def put_inside(self, session: Session) -> None:
+        """What `put` does, for a caller that has opened a transaction itself."""
+        self._database.change(_UPSERT, _to_row(session))
+        session_details.replace(self._database, session)
 
     def delete(self, session_id: str) -> Session:
         """Remove one session and return it; `put` brings it back.

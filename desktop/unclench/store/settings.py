@@ -7,40 +7,55 @@ from typing import Any
 from unclench.domain.preferences import Preferences, fits
 from unclench.store.columns import from_json
 from unclench.store.database import Database
+from unclench.store.errors import DatabaseTakenAway
+from unclench.store.waiting import Change
 
 _DEFAULTS = Preferences()
 _NAMES = Preferences._fields
+_TABLE = "setting"
 _TAGS = "checklist_tags"
 _PACE = "measured_pace"
 _SLOWEST = 120  # seconds a breath
 
 
 class StoredSettings:
-    """Preferences and favourites. Every method may raise a StoreError; what returned is durable."""
+    """Preferences and favourites. Every method may raise a StoreError.
+
+    What returned is durable, or kept in mind while the database is taken away.
+    """
 
     def __init__(self, database: Database) -> None:
         """Work on `database`."""
         self._database = database
+        self._stored = _DEFAULTS  # as far as this has read or written them
 
     def load(self) -> Preferences:
         """What was saved; a value that means nothing to this version falls back to its default."""
         found: dict[str, Any] = {}
-        for name, text in self._database.rows("SELECT name, value FROM setting"):
+        for name, text in self._texts().items():
             value = from_json(text)
             if fits(name, value):
                 found[name] = value
-        return Preferences(**found)
+        self._stored = Preferences(**found)
+        return self._stored
 
     def save(self, preferences: Preferences) -> None:
         """Keep what differs from the defaults; settings of other versions stay as they are."""
-        with self._database.transaction():
-            for name in _NAMES:
-                value = getattr(preferences, name)
-                self._database.change("DELETE FROM setting WHERE name = ?", (name,))
-                if value != getattr(_DEFAULTS, name):
-                    self._database.change(
-                        "INSERT INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value))
-                    )
+        changes = {name: _change(name, getattr(preferences, name)) for name in _NAMES}
+        try:
+            with self._database.transaction():
+                for change in changes.values():
+                    self._database.change(change.sql, change.values)
+        except DatabaseTakenAway:
+            for name, change in changes.items():
+                if getattr(preferences, name) != getattr(self._stored, name):
+                    self._database.waiting.add(_TABLE, name, change)
+                else:
+                    self._database.waiting.drop(_TABLE, name)
+            return
+        self._stored = preferences
+        for name in _NAMES:
+            self._database.waiting.drop(_TABLE, name)
 
     def tags(self) -> frozenset[str]:
         """The caution tags that the person ticked in the health checklist."""
@@ -63,23 +78,22 @@ class StoredSettings:
         self._set_other(_PACE, seconds)
 
     def _other(self, name: str) -> Any:
-        rows = self._database.rows("SELECT value FROM setting WHERE name = ?", (name,))
-        return from_json(rows[0][0]) if rows else None
+        text = self._texts().get(name)
+        return None if text is None else from_json(text)
 
     def _set_other(self, name: str, value: object) -> None:
-        if value is None:
-            self._database.change("DELETE FROM setting WHERE name = ?", (name,))
-        else:
-            self._database.change(
-                "INSERT INTO setting (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                (name, json.dumps(value, allow_nan=False)),
-            )
+        self._database.keep(_TABLE, name, _change(name, value))
+
+    def _texts(self) -> dict[str, str]:
+        """Every value, as JSON, by its name."""
+        sql = "SELECT name, value FROM setting"
+        return self._database.waiting.over(_TABLE, lambda: dict(self._database.rows(sql)))
 
     def favourites(self) -> frozenset[str]:
         """The ids of the exercises that were marked."""
+        sql = "SELECT exercise_id, 1 FROM favourite"
         return frozenset(
-            str(row[0]) for row in self._database.rows("SELECT exercise_id FROM favourite")
+            self._database.waiting.over("favourite", lambda: dict(self._database.rows(sql)))
         )
 
     def set_favourite(self, exercise_id: str, marked: bool) -> None:
@@ -88,4 +102,17 @@ class StoredSettings:
             sql = "INSERT INTO favourite (exercise_id) VALUES (?) ON CONFLICT DO NOTHING"
         else:
             sql = "DELETE FROM favourite WHERE exercise_id = ?"
-        self._database.change(sql, (exercise_id,))
+        change = Change(1 if marked else None, sql, (exercise_id,))
+        self._database.keep("favourite", exercise_id, change)
+
+
+def _change(name: str, value: object) -> Change:
+    """Storing a setting; what is at its default is not there."""
+    if value is None or (name in _NAMES and value == getattr(_DEFAULTS, name)):
+        return Change(None, "DELETE FROM setting WHERE name = ?", (name,))
+    text = json.dumps(value, allow_nan=False)
+    sql = (
+        "INSERT INTO setting (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    )
+    return Change(text, sql, (name, text))

@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
-from unclench.system.leftovers import WORK
 from unclench.system.locks import FCNTL
+from unclench.system.unfinished import unfinished_folder
 
 ASIDE = "unclench-log-set-aside-"
 _HEADER = 100  # bytes of a database; https://www.sqlite.org/fileformat2.html
@@ -79,8 +78,8 @@ def _is_stray_wal(file: BinaryIO, log: Path) -> bool:
 
 
 def _is_sound(file: BinaryIO, room: Path, log: Path | None = None) -> bool:
-    with TemporaryDirectory(dir=room, prefix=WORK) as folder:
-        copy = Path(folder) / "copy.db"
+    with unfinished_folder(room) as folder:
+        copy = folder / "copy.db"
         file.seek(0)
         with copy.open("xb") as target:
             shutil.copyfileobj(file, target)

@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-PRIVATE = 0o600
-_PART = ".part"
-PARTS = f".*-*{_PART}*"
-"""What unfinished files are called, and the log that SQLite has beside one."""
+from unclench.system.paths import PRIVATE
+from unclench.system.unfinished import PART, PARTS, remembered, token
 
 
 def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = False) -> None:
@@ -48,9 +45,14 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
     Raises:
         OSError: the folder can't be written, or the disk is full; the old file is untouched.
     """
-    handle, name = tempfile.mkstemp(_PART, f".{path.name[:100]}-", path.parent)
-    os.close(handle)
-    part = Path(name)
+    part = path.with_name(f".{path.name[:100]}-{token()}{PART}")
+    with remembered(part):
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
+        yield from _filled(part, path, private, keep)
+    _sync_folder(path.parent)
+
+
+def _filled(part: Path, path: Path, private: bool, keep: bool) -> Iterator[Path]:
     try:
         yield part
         with part.open("r+b") as file:
@@ -64,7 +66,6 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
 
 
 def make_private(path: Path) -> None:

@@ -7,6 +7,7 @@ never with the libraries that a bundle brings for itself.
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -23,6 +24,7 @@ MODULES = (
     "unclench.audio.render_job",
     "unclench.audio.speech.speech_worker",
     "unclench.files.reader_process",
+    "unclench.store.check_process",
 )
 """What may be run as a child; a bundle runs nothing else."""
 
@@ -31,6 +33,9 @@ WITHOUT_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 CONSOLE_PROGRAM = "unclench-console.exe"
 """The program beside a Windows bundle's own that has pipes: one made for windows has none."""
+
+MEMORY = 2 << 30
+"""Bytes of address space that a child may have which reads what others wrote."""
 
 _START = ("-P", "-m")
 
@@ -99,6 +104,17 @@ def answer(child: subprocess.Popen[bytes]) -> bytes:
     assert child.stdout is not None  # it is a pipe
     line = child.stdout.readline()
     return line if line.endswith(b"\n") else b""
+
+
+def be_modest() -> None:
+    """In a child: leave the processor to whoever plays a session, and the memory too."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+    if not sys.platform.startswith("linux"):
+        return  # macOS refuses to set this limit, Windows has none of the kind
+    resource = importlib.import_module("resource")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what it reads may be personal
 
 
 def system_environment(ours: Mapping[str, str]) -> dict[str, str]:

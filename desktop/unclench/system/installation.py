@@ -28,6 +28,7 @@ PACKAGES = (
     ("pydantic", "pydantic"),
     ("pydub", "pydub"),
     ("mutagen", "mutagen"),
+    ("chardet", "chardet"),
     ("platformdirs", "platformdirs"),
     ("wakepy", "wakepy"),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 import time
@@ -10,20 +9,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from unclench.system.atomic_files import PARTS
 from unclench.system.paths import Profile
-
-WORK = ".unclench-"
-"""How the names of folders begin in which a backup is made or unpacked."""
+from unclench.system.unfinished import OLD, PARTS, WORK, is_ours, sweep_unfinished
 
 IMPORTS = ".import-"
 """How the names of folders begin that hold an exercise until the person takes it in."""
 
-OLD = 86_400
-"""Seconds after which nobody uses them any more."""
-
 _IN_TEMPORARY = (
     "unclench-*.clock",
+    "unclench-check-*",
     "unclench-say-*",
     "unclench-speech-*",
     "unclench-voice-*",
@@ -32,6 +26,7 @@ _IN_TEMPORARY = (
 
 def sweep(profile: Profile) -> None:
     """Remove what is left in a profile and in the temporary folder. What can't go stays."""
+    sweep_unfinished(profile.cache)
     _remove(profile.folder, (f"{WORK}*", PARTS))
     _remove(profile.exercises, (f"{IMPORTS}*", PARTS))
     _remove(Path(tempfile.gettempdir()), _IN_TEMPORARY)
@@ -54,11 +49,9 @@ def _remove(folder: Path, patterns: tuple[str, ...]) -> None:
 
 def _is_left(path: Path) -> bool:
     """Whether it, and all that is in it, is ours and old."""
-    user = getattr(os, "getuid", lambda: None)()  # Windows knows no such number
     for one in _within(path):
         with suppress(FileNotFoundError):
-            what = one.lstat()
-            if time.time() - what.st_mtime < OLD or user not in (None, what.st_uid):
+            if time.time() - one.lstat().st_mtime < OLD or not is_ours(one):
                 return False
     return not path.is_symlink()
 

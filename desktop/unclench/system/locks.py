@@ -6,11 +6,11 @@ process however that ends, and a file that was copied here from elsewhere is not
 
 import importlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from unclench.system.atomic_files import PRIVATE
-from unclench.system.paths import Profile
+from unclench.system.paths import PRIVATE, Profile
 
 FCNTL: Any = importlib.import_module("fcntl") if os.name == "posix" else None
 _MSVCRT: Any = None if FCNTL else importlib.import_module("msvcrt")
@@ -47,6 +47,13 @@ class FileLock:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def end(self) -> None:
+        """Remove the file, as long as nobody else can have the lock, and release it."""
+        with suppress(PermissionError):  # Windows removes no file that is open
+            self._path.unlink(missing_ok=True)
+        self.release()
+        self._path.unlink(missing_ok=True)
 
 
 def window_is_open(profile: Profile) -> bool:

@@ -7,9 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from unclench.system.own_folder import keep_others_out
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
 _CHECKOUT = _PACKAGE.parent.parent  # a checkout: they lie at the top
+
+PRIVATE = 0o600
+"""The mode of a file that its owner alone reads and writes."""
 
 ELSEWHERE = (
     "Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR."
@@ -36,6 +41,12 @@ def is_checkout() -> bool:
     return not (_BESIDE / "assets").is_dir()
 
 
+_SHARED = (
+    "Other people may write in {folder}, and that can't be changed from here: they could read or "
+    "replace what you put down."
+)
+
+
 class NoPlaceError(OSError):
     """The data has no place here; the text says why, and what to do about it."""
 
@@ -54,6 +65,11 @@ class Profile(NamedTuple):
     def startup_look(self) -> Path:
         """Theme and text size, for the first picture."""
         return self.folder / "look.txt"
+
+    @property
+    def window_place(self) -> Path:
+        """Where the window stood, for each arrangement of screens."""
+        return self.folder / "window.txt"
 
     @property
     def exercises(self) -> Path:
@@ -85,15 +101,32 @@ class Profile(NamedTuple):
         """Written by a second start, for the window that is already open."""
         return self.folder / "window.request"
 
-    def create(self) -> None:
+    @property
+    def backups(self) -> Path:
+        """Daily copies of the database."""
+        return self.folder / "backups"
+
+    def create(self) -> bool:
         """Make the folders, readable by their owner alone.
 
+        Returns:
+            Whether others could write in one of them until now.
+
         Raises:
-            NoPlaceError: they can't be made here; the words say what to do.
+            NoPlaceError: they can't be made here, or others may write here; the words say what to
+                do.
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            mended = keep_others_out(self.folder)
+            if mended is None:
+                raise NoPlaceError(f"{_SHARED.format(folder=self.folder)} {ELSEWHERE}")
             self.exercises.mkdir(mode=0o700, exist_ok=True)
+            inner = (self.exercises, self.backups, self.cache)
+            found = [keep_others_out(each) for each in inner if each.is_dir()]
+            return mended or any(found)
+        except NoPlaceError:
+            raise
         except OSError as fault:
             where, why = fault.filename or self.folder, fault.strerror or fault
             said = f"Nothing can be written in {where}: {why}. {ELSEWHERE}"

@@ -221,11 +221,11 @@ def stored_settings(database: Database) -> StoredSettings:
     return StoredSettings(database)
 
 
-def folder_news(profile: Profile, database: Database, settings: AppSettings) -> str:
+def folder_news(profile: Profile, database: Database, settings: AppSettings, mended: bool) -> str:
     """What is said once about the data folder; empty for nothing."""
     from unclench.viewmodels.window import folder_news
 
-    return folder_news.once(profile, database, settings)
+    return folder_news.once(profile, database, settings, mended)
 
 
 def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:

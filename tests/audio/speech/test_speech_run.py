@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-import tempfile
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.preferences import VoiceChoice
+from unclench.system.leftovers import sweep
+from unclench.system.paths import Profile
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the made-up command is one of Linux")
 
@@ -118,12 +121,7 @@ def test_what_is_stopped_tells_nothing_more(tmp_path: Path):
     assert len(told) == 1
 
 
-def test_what_was_in_the_making_goes_when_it_is_stopped(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+def test_what_was_in_the_making_goes_when_it_is_stopped(tmp_path: Path):
     begun = threading.Event()
     body = (
         'open(os.path.join(job["scratch"], "text"), "w").close()\n'
@@ -131,10 +129,53 @@ def test_what_was_in_the_making_goes_when_it_is_stopped(
     )
     ahead = SpeechRun(job(tmp_path, "a"), lambda _now: begun.set(), command=worker(tmp_path, body))
     assert begun.wait(30)
-    assert len(list(temporary.glob("*/text"))) == 1
+    assert len(list((tmp_path / "work").glob("*/text"))) == 1
     ahead.stop()
-    ahead.wait()
-    assert list(temporary.iterdir()) == []
+    assert list((tmp_path / "work").iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no such modes")
+def test_what_is_in_the_making_is_the_owners_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    only_path(monkeypatch, tmp_path / "bin")
+    command(tmp_path / "bin", "flite", extra="import time; time.sleep(3)")
+    kept = tmp_path / "profile" / "cache" / "speech"
+    ahead = SpeechRun(Job(("a",), "en", "system", kept), lambda _now: None)
+    deadline = time.monotonic() + 30
+    while not (found := list((kept.parent / "work").glob("*/*/text"))):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert found[0].stat().st_mode & 0o777 == 0o600
+    for folder in (found[0].parent, *list(found[0].parents)[1:4]):
+        assert folder.stat().st_mode & 0o777 == 0o700
+    ahead.stop()
+
+
+@linux
+def test_what_a_killed_process_had_in_the_making_goes_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    only_path(monkeypatch, tmp_path / "bin")
+    command(tmp_path / "bin", "flite", extra="import time; time.sleep(60)")
+    cache = tmp_path / "data" / "cache"
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from unclench.audio.speech.speech_run import Job, SpeechRun\n"
+        "job = Job(('mine',), 'en', 'system', Path(sys.argv[1]) / 'speech')\n"
+        "run = SpeechRun(job, lambda now: print(run._process.pid, flush=True))\nrun.wait()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(cache)], stdout=subprocess.PIPE, env=environment()
+    ) as window:
+        assert window.stdout is not None
+        worker_pid = int(window.stdout.readline())
+        while not list((cache / "work").glob("*/*/text")):
+            time.sleep(0.01)
+        os.kill(worker_pid, signal.SIGSTOP)  # it is to have no time to tidy up
+        window.kill()
+    os.kill(worker_pid, signal.SIGKILL)
+    assert list((cache / "work").glob("*/*/text"))
+    sweep(Profile(cache.parent))
+    assert list((cache / "work").iterdir()) == []
 
 
 def test_a_failing_text_costs_that_text_alone(

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from unclench.domain.session import NOT_ASKED, Rating
-from unclench.store.exchange.columns import Answers, columns_of
+from unclench.store.exchange.column_guesses import columns_of
+from unclench.store.exchange.columns import Answers
 from unclench.store.exchange.csv_table import read_table
 from unclench.store.exchange.import_file import look_at
 from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out
@@ -115,16 +116,16 @@ def test_a_time_alone_is_when_it_started_and_without_a_header_nothing_is(databas
     places = columns_of(read_table(b"time,duration\n")).places
     assert places == {"duration": 1, "started": 0}
     assert columns_of(read_table(b"")).missing == ("started", "duration")
-    assert told(looked_at(database, b"")) == [
-        (1, None, "no column was found for the date and the length")
-    ]
+    assert told(looked_at(database, b"")) == [(1, None, "there is nothing in this file")]
 
 
 def test_what_no_column_tells_can_be_said(database):
     content = "a,b,c\n2026-01-02,5,x\n"
     found = looked_at(database, content)
-    assert asked(found) == [("columns", True)]
-    assert told(found) == [(1, None, "no column was found for the date and the length")]
+    assert asked(found) == [("kind", True)]  # a date is one under any name
+    nothing = looked_at(database, "a,b,c\nx,5,x\n")
+    assert asked(nothing) == [("columns", True)]
+    assert told(nothing) == [(1, None, "no column was found for the date and the length")]
     places = {"started": 0, "duration": 1, "exercise": 2}
     found = looked_at(database, content, places=places, lengths=Lengths("m"))
     assert [(one.title, one.played_ms) for one in found.sessions] == [("x", 300_000)]
@@ -310,7 +311,10 @@ def test_an_encoding_that_only_the_person_knows_is_asked(database):
     for encoding in ("cp1251", "koi8_r"):
         found = look_at(database, content.encode(encoding), NOW, Answers(encoding=encoding))
         assert found.preview.sessions[0].note == "тихо и темно"
-    assert asked(looked_at(database, content.encode("cp1251"))) == [("encoding", True)]
+    few = "Date,Minutes,Note\n2026-01-01,5,명상\n".encode("cp949")
+    assert asked(looked_at(database, few)) == [("encoding", True)]
+    ours = "id,exercise_id,title\na,b,명상\n".encode("cp949")
+    assert asked(looked_at(database, ours)) == [("encoding", True)]
     wrong = looked_at(database, content.encode("cp1251"), encoding="utf-8")
     assert wrong.problems == (ImportProblem(1, "this is not text in utf-8"),)
 
@@ -332,3 +336,16 @@ def test_an_offset_stays_and_a_place_gives_one(database):
     assert first.started_at.utcoffset() == timedelta(hours=5, minutes=30)
     assert second.started_at == datetime(2026, 7, 1, 6, tzinfo=UTC)
     assert second.started_at.utcoffset() == timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["Дата;Минуты;Заметка", "日付;分;メモ", "Tarih;Dakika;Notlar", "Data;Minuty;Notatka"],
+)
+def test_names_in_other_languages_are_known_by_what_they_hold(database, names):
+    (one,) = looked_at(database, f"{names}\n27.03.2026 20:30;20;x\n").sessions
+    assert (one.started_at, one.played_ms) == (local(2026, 3, 27, 20, 30), 1_200_000)
+
+
+def test_a_column_that_only_begins_like_a_unit_is_no_length(database):
+    assert asked(looked_at(database, "Date,Avg HR,H:\n2026-03-27,60,1\n")) == [("kind", True)]

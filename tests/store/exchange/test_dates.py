@@ -46,7 +46,18 @@ UNDERSTOOD = [
     ("2026-04-14 8 PM", clock(2026, 4, 14, 20)),
     ("12:00 am 14 Apr 2026", DAY),
     ("12:30 pm 14 Apr 2026", clock(2026, 4, 14, 12, 30)),
+    ("14/4/2026 8:30 PTG", EVENING),
+    ("2026/04/14 午後8:30", EVENING),
+    ("14/4/2026 8:30 م", EVENING),
+    ("2026-04-14 8.30pm", EVENING),
+    # digits of other scripts
+    ("१४/०४/२०२६ २०:३०", EVENING),
+    ("2026-04-14 ๒๐:๓๐", EVENING),
+    ("۱۴/۰۴/۲۰۲۶ ۲۰:۳۰", EVENING),
     # month names, ordinals, weekdays
+    ("14 เม.ย. 2026 20:30", EVENING),
+    ("14. dubna 2026 20:30", EVENING),
+    ("14 kwietnia 2026 20:30", EVENING),
     ("14 de abril de 2026, 20:30", EVENING),
     ("April 14th, 2026 8:30 PM", EVENING),
     ("Apr 14, 2026 at 8:30 pm", EVENING),
@@ -104,7 +115,9 @@ def test_moments_that_are_understood(text, moment):
 
 REFUSED = [
     ("46126.8541666667", "a spreadsheet's number for a day"),
+    ("46126,8541666667", "a spreadsheet's number for a day"),
     ("12345", "a bare number"),
+    ("99999999999", "a bare number"),
     ("20261314", "month must be in 1..12"),
     ("Mon, 14 Apr 2026 20:30", "understood"),  # it was a Tuesday
     ("2026-04-14 20:30 CST", "“cst” isn't understood"),

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from unclench.domain.session import NOT_ASKED, Rating
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
+from unclench.store.exchange import remembered
 from unclench.store.exchange.columns import Answers
 from unclench.store.exchange.history_csv import export_csv
 from unclench.store.exchange.import_file import look_at
-from unclench.store.exchange.imports import carry_out
+from unclench.store.exchange.imports import MOST_TOLD, carry_out
 from unclench.store.sessions import Sessions
 
 NOW = datetime(2026, 11, 29, 10, tzinfo=UTC)
@@ -129,23 +130,6 @@ def test_01_a_mood_diary_comes_as_check_ins(database):
     assert looked_at(database, DAYLIO).duplicates == 3
 
 
-@pytest.mark.parametrize(
-    ("text", "note"),
-    [
-        ("Date,Meditate,Walk\n2026-03-27,2,0\n", "Meditate: 2\nWalk: 0"),
-        (
-            "date,time of day,category,rating/amount,detail,notes\n"
-            "2026-03-27,pm,Symptom,3,Back,x\n",
-            "time of day: pm\ncategory: Symptom\nrating/amount: 3\ndetail: Back\nx",
-        ),
-    ],
-)
-def test_01_other_diaries_come_as_check_ins_when_that_is_said(database, text, note):
-    assert looked_at(database, text).waits
-    found = looked_at(database, text, kind="check-ins", places={"time": None})
-    assert [one.note for one in found.check_ins] == [note]
-
-
 def test_01_a_diary_may_have_numbers_and_bad_days(database):
     text = "date,mood,stress before,note\n2026-03-27,,4,a\nsoon,good,,b\n2026-03-28,,,c\n"
     found = looked_at(database, text)
@@ -179,6 +163,13 @@ def test_04_an_end_that_gives_no_length_is_told(database, end):
     assert [(one.line, one.cell) for one in found.problems] == [(2, "End")]
 
 
+def test_04_the_change_of_the_clocks_makes_no_session_longer_or_shorter(database, zone):
+    zone("Europe/Berlin")
+    text = "Start,End\n2026-03-29 01:50,2026-03-29 03:10\n2026-10-25 02:50,2026-10-25 02:10\n"
+    found = looked_at(database, text)
+    assert [one.played_ms for one in found.sessions] == [1_200_000] * 2
+
+
 def ours(session):
     notes = ("ruhig – Café", "", "leichter", "")
     return [
@@ -205,6 +196,8 @@ def test_33_our_table_survives_cells_left_out_blank_rows_and_other_columns(datab
     rows = [line.rstrip(",") for line in export_csv(ours(session)).splitlines()]
     rows = ["My history,,", "", *rows, ",,,,", ""]
     assert looked_at(database, "\n".join(rows)).sessions == tuple(ours(session))
+    shouted = "\n".join([rows[2].upper(), *rows[3:]])
+    assert looked_at(database, shouted).sessions == tuple(ours(session))
     cells = [line.split(",") for line in export_csv(ours(session)).splitlines()]
     moved = [[*row[3:], *row[:3], "mine" if n else "Own"] for n, row in enumerate(cells)]
     found = looked_at(database, "\n".join(",".join(row) for row in moved))
@@ -244,3 +237,34 @@ def test_no_table_raises_and_every_row_is_counted(tmp_path_factory, rows):
         filled = [row for row in rows if any(cell.strip() for cell in ",".join(row).split(","))]
         assert found.new + found.duplicates + len(told) == len(filled)
     database.close()
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["soon,20,", "soon {n},20,", "2026-03-01,long,", "03/04/2026,20,", "2026-03-01,20,high"],
+)
+def test_many_bad_rows_take_no_long_time_and_the_first_are_told(database, row):
+    rows = 20_000
+    text = "Date,Minutes,Stress before\n" + "".join(f"{row.format(n=n)}\n" for n in range(rows))
+    before = time.process_time()
+    found = looked_at(database, text)
+    assert time.process_time() - before < 4
+    assert [problem.line for problem in found.problems] == list(range(2, MOST_TOLD + 2))
+    assert found.untold == rows - MOST_TOLD
+    assert (found.rows_left, found.cells_left) == ((0, rows) if "high" in row else (rows, 0))
+
+
+def test_a_text_is_read_once_as_long_as_there_is_room(monkeypatch):
+    asked = []
+
+    def read(text):
+        asked.append(text)
+        return int(text)
+
+    monkeypatch.setattr(remembered, "_MOST", 2)
+    number = remembered.Remembered(read)
+    assert [number(text) for text in "1223311"] == [1, 2, 2, 3, 3, 1, 1]
+    for text in ("a", "b", "c", "a", "c"):
+        with pytest.raises(ValueError, match=f"'{text}'"):
+            number(text)
+    assert asked == ["1", "2", "3", "3", "a", "b", "c", "c"]

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.store.bringing import bring_in
+from tests.store.bringing import bring_in, looked_at
 
 from unclench.domain.session import Answer, Rating, Session
 from unclench.store.database import open_database
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import read_history
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportResult
 from unclench.store.sessions import Filter, Sessions
@@ -98,6 +97,10 @@ def test_no_cell_of_a_csv_starts_a_formula(history):
 
 @given(st.binary(max_size=200) | TEXTS.map(str.encode))
 def test_no_file_whatever_is_in_it_is_more_than_a_problem(content):
-    found = read_history(content)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(open_database(Path(folder) / "one.db")) as database,
+    ):
+        found = looked_at(database, content)
     assert not found.sessions
     assert found.problems or content.startswith(b"id")

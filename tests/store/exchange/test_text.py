@@ -20,26 +20,62 @@ def test_common_encodings_are_found_out(encoding):
     assert found.certain
 
 
+NOTES = [
+    ("cp1250", "spokojnie, ból mniejszy, zły dzień, ramiona ciężkie"),
+    ("cp1250", "Večerní cvičení, klid, dlouhý den"),
+    ("cp1250", "Esti légzés, jól esett, erős fájdalom"),
+    ("iso8859_2", "ból głowy, ciężko, już śpię"),
+    ("cp1251", "тихий вечер, плечи тяжёлые"),
+    ("cp1251", "тихий вечір, плечі важкі, їжа"),
+    ("koi8_r", "тихий вечер, плечи тяжёлые"),
+    ("cp1252", "soirée très calme, ça va mieux"),
+    ("cp1252", "ruhiger Abend, schön müde, süß"),
+    ("cp1252", "noche tranquila, mañana más, respiración"),
+    ("cp1252", "rólegt kvöld, það var gott, þungar axlir"),
+    ("cp1252", "“calm” – it’s a café, 5 €, 20 °C…"),
+    ("cp1253", "ήσυχο βράδυ, βαριοί ώμοι"),
+    ("cp1254", "sakin akşam, ağır omuzlar, nefes çalışması"),
+    ("cp1255", "ערב שקט, כתפיים כבדות"),
+    ("cp1256", "مساء هادئ أكتاف ثقيلة"),
+    ("cp1257", "mierīgs vakars, smagi pleci, sāpes, ļoti"),
+    ("mac_roman", "soirée très calme, ça va mieux"),
+    ("mac_roman", "ruhiger Abend, schön müde, süß"),
+    ("cp850", "ruhiger Abend, schön müde, süß"),
+    ("cp932", "静かな夜、肩が重い、呼吸の練習"),
+    ("euc_jis_2004", "静かな夜、肩が重い、呼吸の練習"),
+    ("gb18030", "安静的晚上，肩膀很重，呼吸练习"),
+    ("big5hkscs", "安靜的晚上，肩膀很重，呼吸練習"),
+    ("euc_kr", "조용한 저녁, 어깨가 무겁다, 호흡 연습"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "note"), NOTES)
+def test_what_older_programs_save_is_found_out(encoding, note):
+    text = f"Date;Minutes;Note\n2026-03-01;20;{note}\n2026-03-02;20;ok\n"
+    found = decode(text.encode(encoding))
+    assert (found.text, found.certain) == (text, True)
+    assert decode(text.encode(encoding), encoding).text == text
+
+
 @pytest.mark.parametrize(
-    ("text", "encoding"),
-    [
-        ("тихо и темно, Ночь", "cp1251"),
-        ("тихо и темно, Ночь", "koi8_r"),
-        ("ήσυχα και Ήρεμα, πόνος", "cp1253"),
-        ("żółta łąka, ćma, Żaba", "cp1250"),
-    ],
+    ("encoding", "note"),
+    [("cp932", "瞑想"), ("gb18030", "冥想"), ("cp949", "명상"), ("cp1254", "ağır")],
 )
-def test_other_encodings_are_found_or_asked_and_can_be_said(text, encoding):
-    content = text.encode(encoding)
-    assert decode(content, encoding).text == text
-    found = decode(content)
-    assert found.text == text or not found.certain or encoding == "cp1250"
+def test_what_a_few_signs_do_not_tell_is_not_certain(encoding, note):
+    assert not decode(f"Date,Minutes,Note\n2026-03-01,20,{note}\n".encode(encoding)).certain
 
 
 @pytest.mark.parametrize(
     ("content", "encoding", "why"),
     [
         (b"\xff\x00\x01\x81", None, "this is not a text file"),
+        (
+            b"PK\x03\x04...",
+            None,
+            "this is a spreadsheet or an archive, not a table in text: save it as CSV",
+        ),
+        (b"\xef\xbb\xbf <?xml", "utf-8", "this is XML or a web page, not a table: save it as CSV"),
+        (b"{\\rtf1", None, "this is rich text: save it as plain text"),
         (b"\xff", "utf-8", "this is not text in utf-8"),
         (b"a", "no-such-thing", "this is not text in no-such-thing"),
         (b"\xff\xfea", None, "this is not text in utf-16"),

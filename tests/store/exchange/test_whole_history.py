@@ -1,18 +1,19 @@
 """Everything a person put down, out as one file and in again; and what may be wrong with it."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from tests.store.bringing import bring_in
+from tests.store.bringing import bring_in, looked_at
 
-from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, WeekReview
+from unclench.domain.session import NOT_ASKED, SKIPPED, Answer, CheckIn, Rating, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.exchange import value_checks
 from unclench.store.exchange.history_csv import export_csv
-from unclench.store.exchange.history_file import export_history, read_history
+from unclench.store.exchange.history_file import export_history
 from unclench.store.exchange.history_json import export_json
-from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out, preview
+from unclench.store.exchange.imports import ImportProblem, ImportResult, carry_out
 from unclench.store.exchange.records import CHECK_IN as CHECK_IN_FORM
 from unclench.store.exchange.records import WEEK_REVIEW
 from unclench.store.sessions import Sessions
@@ -52,7 +53,7 @@ def test_json_out_wiped_and_in_is_identical(database, whole, path):
     assert everything(database) == ([], [], [])
     file = path.with_name("all.json")
     file.write_text(text, "utf-8")
-    found = preview(database, read_history(file.read_bytes()))
+    found = looked_at(database, file.read_bytes())
     assert (found.new, found.duplicates, found.problems) == (3, 0, ())
     assert everything(database) == ([], [], [])
     assert carry_out(database, found) == ImportResult(3, 0, ())
@@ -95,55 +96,85 @@ def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
 def test_a_failing_import_leaves_nothing(database, session, path):
     file = path.with_name("all.json")
     file.write_text(export_json([session()], [CHECK_IN], [REVIEW]), "utf-8")
-    found = preview(database, read_history(file.read_bytes()))
+    found = looked_at(database, file.read_bytes())
     database.change("DROP TABLE week_review")
     with pytest.raises(Exception, match="week_review"):
         carry_out(database, found)
     assert Sessions(database).page() == CheckIns(database).page() == []
 
 
-def problems(**lists):
+def looked_at_lists(database, **lists):
     every = {"sessions": [], "check_ins": [], "week_reviews": [], **lists}
-    found = read_history(json.dumps({"unclench_history": 2, **every}).encode())
-    return [problem.message for problem in found.problems]
+    return looked_at(database, json.dumps({"unclench_history": 2, **every}))
+
+
+def problems(database, **lists):
+    return [problem.message for problem in looked_at_lists(database, **lists).problems]
+
+
+@pytest.mark.parametrize(
+    ("change", "message", "instead"),
+    [
+        (
+            {"stress": 11},
+            '"stress" should be a whole number from 0 to 10, not 11',
+            {"stress": NOT_ASKED},
+        ),
+        ({"stress_missing": "hidden"}, 'of "stress" and "stress_missing" one must', {}),
+        (
+            {"pain_missing": "bored"},
+            '"pain_missing" should be one of skipped, ended_early, hidden, not_asked, not "bored"',
+            {"pain": NOT_ASKED},
+        ),
+        ({"signs": "tired"}, '"signs" should be a list of texts, not "tired"', {"signs": ()}),
+        ({"signs": ["tired", 5]}, '"signs" should be a list of texts, not a list', {}),
+        ({"note": None}, '"note" should be text, not null', {"note": ""}),
+        ({"colour": 1}, '"colour" is not known here', {}),
+    ],
+)
+def test_a_wrong_cell_of_a_check_in_costs_itself_alone(database, change, message, instead):
+    found = looked_at_lists(database, check_ins=[{**CHECK_IN_FORM.write(CHECK_IN), **change}])
+    assert found.check_ins == (replace(CHECK_IN, **instead),)
+    (problem,) = found.problems
+    assert problem.message.startswith(message)
+    assert problem.kept
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"stress": 11}, '"stress" should be a whole number from 0 to 10, not 11'),
-        ({"stress": None}, '"stress" needs a number or a reason for its lack, and not both'),
-        (
-            {"pain_missing": "bored"},
-            '"pain" is missing for "bored", not for one of skipped, ended_early, hidden, not_asked',
-        ),
-        ({"signs": "tired"}, '"signs" should be a list of texts, not "tired"'),
         ({"at": 3}, '"at" should be text, not 3'),
         ({"at": "noon"}, '"at" should be a moment like 2026-03-01T08:30:00+01:00, not "noon"'),
         ({"id": ""}, '"id" must not be empty'),
-        ({"colour": 1}, '"colour" is not known here'),
     ],
 )
-def test_a_wrong_check_in_is_said(change, message):
-    assert problems(check_ins=[{**CHECK_IN_FORM.write(CHECK_IN), **change}]) == [message]
+def test_without_its_moment_no_check_in_comes_in(database, change, message):
+    wrong = {**CHECK_IN_FORM.write(CHECK_IN), **change}
+    found = looked_at_lists(database, check_ins=[wrong, CHECK_IN_FORM.write(CHECK_IN)])
+    assert found.check_ins == (CHECK_IN,)
+    assert [(one.message, one.kept) for one in found.problems] == [(message, False)]
 
 
-def test_a_wrong_review_is_said():
+def test_a_wrong_review_is_said(database):
     wrong = {**WEEK_REVIEW.write(REVIEW), "average": True}
-    assert problems(week_reviews=[wrong]) == [
+    assert problems(database, week_reviews=[wrong]) == [
         '"average" should be a whole number from 0 to 10, not true'
     ]
-    assert problems(week_reviews=["x"]) == ['expected a week review, an object in braces, not "x"']
-    assert len(problems(week_reviews=[{}])) == 5
+    assert problems(database, week_reviews=["x"]) == [
+        'expected a week review, an object in braces, not "x"'
+    ]
+    assert problems(database, week_reviews=[{}]) == [
+        '"id" is missing; "at" is missing; "average" is missing; "enjoyment" is missing; '
+        '"activity" is missing'
+    ]
 
 
-def test_lines_count_through_all_lists(session):
+def test_lines_count_through_all_lists(database, session):
     lines = export_json([session(areas=AREAS)], [CHECK_IN], [REVIEW]).splitlines()
     lines[5] = lines[5].replace('"activity": 10', '"activity": 11')
-    found = read_history("\n".join(lines).encode())
-    assert found.problems == [
-        ImportProblem(6, '"activity" should be a whole number from 0 to 10, not 11')
-    ]
+    found = looked_at(database, "\n".join(lines))
+    words = '"activity" should be a whole number from 0 to 10, not 11'
+    assert found.problems == (ImportProblem(6, words, "activity"),)
     assert (len(found.sessions), len(found.check_ins)) == (1, 1)
 
 
@@ -154,8 +185,8 @@ def test_lines_count_through_all_lists(session):
         '{"unclench_history": 2, "sessions": [], "check_ins": [], "week_reviews": {}}',
     ],
 )
-def test_the_shape_of_the_second_version_is_said(text):
-    (problem,) = read_history(text.encode()).problems
+def test_the_shape_of_the_second_version_is_said(database, text):
+    (problem,) = looked_at(database, text).problems
     assert problem.message == (
         'expected {"unclench_history": 2, "sessions": [...], "check_ins": [...], '
         '"week_reviews": [...]}'
@@ -184,8 +215,8 @@ def test_wrong_answers_are_said(wrong):
     assert value_checks.answers(wrong)
 
 
-def test_wrong_details_in_csv_are_said(whole):
+def test_wrong_details_in_csv_are_said(database, whole):
     text = export_csv([whole]).replace('{""neck', "{neck")
-    (problem,) = read_history(text.encode()).problems
+    (problem,) = looked_at(database, text).problems
     assert problem.line == 2
     assert problem.message.startswith('"areas" should be an object of body parts, not "{neck')

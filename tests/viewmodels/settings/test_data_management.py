@@ -92,11 +92,11 @@ def test_a_report_has_nothing_personal(care, profile, qtbot):
     assert "database: version" in told.args[0]
 
 
-def test_what_a_kill_left_goes_with_the_backup_of_the_day(care, profile):
+def test_what_a_kill_left_goes(care, profile):
     left = profile.exercises / ".import-a1b2"
     left.mkdir()
     os.utime(left, times=(0, 0))
-    care.back_up_daily()
+    care.tidy_up()
     care.daily.close()
     assert not left.exists()
 

@@ -117,10 +117,11 @@ def test_a_place_is_marked_by_keyboard_alone_and_read_out(page, shown):
 def test_a_key_opens_the_mark_and_escape_comes_back(page, shown, key):
     press(Key.Key_Down, key)
     heard = hear_focus()
-    assert (heard.role, heard.name) == (QAccessible.Role.Slider, "How sore?")
+    assert (heard.name, heard.description) == ("How sore?", "No number chosen")
     assert page.mark.title.text() == "Chest"
-    press(Key.Key_Right, Key.Key_Right)
-    assert shown.marks == {"chest": Mark(7)}
+    assert shown.marks == {"chest": Mark()}
+    press("7", Key.Key_Right)
+    assert shown.marks == {"chest": Mark(8)}
     press(Key.Key_Tab)
     heard = hear_focus()
     assert (heard.role, heard.name, heard.checked) == (CHECK_BOX, "Fresh injury", False)
@@ -160,12 +161,12 @@ def test_the_list_does_all_that_the_map_does(page, shown):
     press("4")
     assert shown.marks == {"knee_l": Mark(4)}
     names = [row.name for row in hear_children(page.places.rows)]
-    assert "Left knee, 4 of 10, only lightly" in names
+    assert "Left knee, 4 of 10, tense gently" in names
     press(Key.Key_Delete)
     assert shown.marks == {}
     press(Key.Key_Space)
     assert hear_focus().name == "How sore?"
-    assert shown.marks == {"knee_l": Mark(5)}
+    assert shown.marks == {"knee_l": Mark()}
 
 
 def test_map_and_list_are_always_in_step(page, shown):
@@ -206,7 +207,7 @@ def test_the_mode_is_ones_own_to_choose(page, shown):
     assert hear(page.mark.mode).name == "In a session: My choice: as usual"
     page.mark.mode.choose(None)
     assert shown.areas() == {"hand_r": "light"}
-    assert page.summary.text() == "Only lightly today: right hand."
+    assert page.summary.text() == "Tensing gently today: right hand."
     page.mark.remove.click()
     assert page.summary.isHidden()
     assert hear_focus().name == "Mark this place"
@@ -215,15 +216,19 @@ def test_the_mode_is_ones_own_to_choose(page, shown):
 # the pointer
 
 
+def click_on(page: BodyMapPage, view: View, part: str) -> None:
+    point = page.view.shape_of(view, part).boundingRect().center().toPoint()
+    QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=point)
+
+
 def test_a_click_marks_the_place_that_is_there(page, shown, qtbot):
     for view, part in (("front", "hand_l"), ("back", "lower_back"), ("front", "toes_r")):
         point = page.view.shape_of(view, part).boundingRect().center().toPoint()
         QTest.mouseMove(page.view, point)
         qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=point)
-        assert (shown.part, shown.marks[part]) == (part, Mark(5))
+        assert (shown.part, shown.marks[part]) == (part, Mark())
     shown.mark("hand_l", 9)
-    point = page.view.shape_of("front", "hand_l").boundingRect().center().toPoint()
-    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=point)
+    click_on(page, "front", "hand_l")
     assert shown.marks["hand_l"] == Mark(9)
     qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert len(shown.marks) == 3
@@ -290,3 +295,21 @@ def test_a_number_stands_wherever_its_place_is_drawn(page, shown):
         box = page.view.shape_of("back", "shoulder_l").boundingRect().toAlignedRect()
         pictures.append(page.view.grab(box).toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_a_mark_without_a_number_looks_and_reads_like_no_number(page, shown):
+    pictures = []
+    for number in (None, 0, 5):
+        shown.mark("abdomen", number)
+        shown.select("toes_r")
+        picture = page.view.grab().toImage()
+        pictures.append(picture.convertToFormat(picture.Format.Format_Grayscale8))
+    assert all(pictures[0] != other for other in pictures[1:])
+    shown.take_back("abdomen")
+    place = hear(page.view.places["front", "abdomen"])
+    assert (place.checked, place.description) == (True, "sore, no number yet, tense gently")
+    rows = [row.name for row in hear_children(page.places.rows)]
+    assert "Belly, sore, no number yet, tense gently" in rows
+    shown.select("abdomen")
+    assert page.mark.sore.said.text() == "Sore, no number yet"
+    assert page.mark.sore.scale.value is None

@@ -68,7 +68,7 @@ def test_a_fault_of_the_title_stands_below_it_and_leads_to_it(page, qtbot):
     with qtbot.waitSignal(page.editor.looked):
         page.editor.set_title("x" * 81)
     fault = next(one for one in page.editor.checked.remarks if one.path == ("title",))
-    said = "Needs fixing: \u201cTitle\u201d is \"xxx"
+    said = 'Needs fixing: \u201cTitle\u201d is "xxx'
     assert page.top._fault.text().startswith(said)
     assert page.remarks.item(0).text().startswith(said)
     page.show_text(True)

@@ -1,31 +1,18 @@
 """History as a person meets it: by keys, by name, and with nothing lost."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
-from tests.viewmodels.past import check_in, history_of, put, session
+from tests.viewmodels.past import check_in, put, session
 
 from unclench.domain.session import HIDDEN, Answer, Rating
 from unclench.store.sessions import Sessions
-from unclench.widgets.history import files_card, visit_tab
+from unclench.widgets.history import visit_tab
 from unclench.widgets.history.charts_tab import ChartsTab
 from unclench.widgets.history.correlation_tab import CorrelationTab
 from unclench.widgets.history.effects_tab import EffectsTab
-from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
-from unclench.widgets.window import lazy_pages
-
-
-@pytest.fixture
-def page(database, qtbot) -> HistoryPage:
-    made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show_tab("sessions")
-    made.show()
-    return made
 
 
 def fill(page, database, *items) -> None:
@@ -221,92 +208,6 @@ def test_the_page_for_a_visit_is_saved_where_asked(page, database, qtbot, tmp_pa
     tab.keep.click()
     assert path.read_bytes().startswith(b"%PDF")
     assert str(path) in tab.said.text()
-
-
-def test_an_import_is_shown_before_it_is_confirmed(page, database, qtbot, tmp_path, monkeypatch):
-    page.chips["files"].click()
-    tab = page.tab()
-    path = tmp_path / "other.csv"
-    path.write_text("When,Minutes\n2026-03-01 08:00,12\nnonsense,5\n")
-    monkeypatch.setattr(files_card, "ask_open", lambda *_what: path)
-    exchange = page.models.exchange
-    with qtbot.waitSignal(exchange.looked):
-        tab.files.open.click()
-    assert "1 new" in tab.files.found.text()
-    assert tab.files.problems.text().startswith("Line 3")
-    assert tab.files.columns.isVisibleTo(tab)
-    assert "from 1 March 2026 to 1 March 2026" in tab.files.found.text()
-    with qtbot.waitSignal(exchange.looked):
-        tab.files.columns.choices["note"].choose("1")
-    with qtbot.waitSignal(exchange.imported):
-        tab.files.confirm.click()
-    assert Sessions(database).count() == 1
-    assert not tab.files.confirm.isVisibleTo(tab)
-
-
-def test_what_a_file_does_not_tell_is_asked_before_it_comes_in(page, qtbot, tmp_path):
-    page.chips["files"].click()
-    tab = page.tab()
-    path = tmp_path / "other.csv"
-    path.write_text("When,Minutes\n03/04/2025 08:00,12\n")
-    exchange = page.models.exchange
-    files = tab.files
-    with qtbot.waitSignal(exchange.looked):
-        exchange.look(path)
-    assert "answer the questions" in files.found.text()
-    assert not files.confirm.isEnabled()
-    assert files.samples.model().rowCount() == 0
-    with qtbot.waitSignal(exchange.looked):
-        files.questions.choices["order"].choose("day")
-    assert "from 3 April 2025" in files.found.text()
-    qtbot.waitUntil(files.confirm.isEnabled)
-    assert files.samples.model().index(0, 0).data() == (
-        "Thursday, 3 April 2025, 08:00, Imported session, 12 minutes"
-    )
-    with qtbot.waitSignal(exchange.looked):
-        files.questions.choices["order"].choose("month")
-    assert "from 4 March 2025" in files.found.text()
-
-
-def test_every_question_has_its_choice(page, qtbot, tmp_path):
-    page.chips["files"].click()
-    tab = page.tab()
-    exchange, questions = page.models.exchange, tab.files.questions
-    path = tmp_path / "other.csv"
-    path.write_text('Date;Duration;Stress before;Mood\n03/04/2025;1:20;70;\n03/04/2025;"1,200";;\n')
-    with qtbot.waitSignal(exchange.looked):
-        exchange.look(path)
-    assert set(questions.choices) == {"order", "lengths", "decimal"}
-    for ask, values in (
-        ("lengths", ("h:mm", "m")),
-        ("decimal", (".",)),
-        ("scale", ("0-100", None, "0-100")),
-        ("order", ("day",)),
-    ):
-        for value in values:
-            with qtbot.waitSignal(exchange.looked):
-                questions.choices[ask].choose(value)
-    assert [one.played_ms // 60_000 for one in exchange.found.samples] == [80, 1200]
-    assert exchange.found.samples[0].stress_before.value == 7
-    path = tmp_path / "diary.csv"
-    path.write_text("date,mood\n2025-03-01,ok\n")
-    with qtbot.waitSignal(exchange.looked):
-        exchange.look(path)
-    assert set(questions.choices) == {"mood ok"}
-    for value in ("3", None):
-        with qtbot.waitSignal(exchange.looked):
-            questions.choices["mood ok"].choose(value)
-    assert exchange.found.samples[0].stress.value is None
-
-
-def test_a_known_apps_file_is_named(page, qtbot, tmp_path):
-    page.chips["files"].click()
-    tab = page.tab()
-    path = tmp_path / "log.csv"
-    path.write_text("Started At,Duration,Preset,Activity\n03/14/2026 07:00:00,0:10:00,,Rest\n")
-    with qtbot.waitSignal(page.models.exchange.looked):
-        page.models.exchange.look(path)
-    assert "a file from Insight Timer" in tab.files.found.text()
 
 
 def test_nothing_is_added_by_hand_before_it_happened(page):

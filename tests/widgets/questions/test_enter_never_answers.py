@@ -13,8 +13,8 @@ from unclench.domain.session import SKIPPED, CheckIn, Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.questions.ratings import Ratings
+from unclench.widgets.controls.number_scale import NumberButton, NumberScale
 from unclench.widgets.questions.check_in_page import CheckInPage
-from unclench.widgets.questions.number_scale import NumberButton, NumberScale
 from unclench.widgets.questions.rating_page import RatingPage
 from unclench.widgets.questions.week_page import WeekPage
 from unclench.widgets.window.main_window import MainWindow

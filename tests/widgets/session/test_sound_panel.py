@@ -7,6 +7,7 @@ from tests.viewmodels.guided import Stand, an_exercise, muscles, stand
 from unclench.viewmodels.sound.soundscape_names import PICK
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.sound import soundscape_choice
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_up_down_space_and_m_stay_the_sessions(page, one, qtbot):
     assert not one.player.settings.preferences.muted
 
 
-def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
+def test_other_surroundings_at_once(page, one, qtbot, monkeypatch, tmp_path):
     around = page.sounds.around
     around.choose("rain")
     assert one.transport.surroundings == "rain"
@@ -80,13 +81,16 @@ def test_other_surroundings_at_once(page, one, monkeypatch, tmp_path):
     around.choose(PICK)
     assert one.transport.surroundings == str(own)
     assert around.text() == "My file: my own sound with a long na…"
+    line = page.sounds.findChild(SurroundingsLine)
+    qtbot.waitUntil(lambda: "can't be heard: my own sound" in line.said.text())
     around.choose("")
     assert one.transport.surroundings == "none"
+    assert line.said.text() == ""
 
 
 def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     panel = page.sounds
-    assert panel.around.accessibleName() == "What sounds around you: What the exercise suggests"
+    assert panel.around.accessibleName() == "Background sound: What the exercise suggests"
     assert panel.voice.slider.accessibleName() == "Voice"
     assert panel.tones.slider.accessibleName() == "Tones and bells"
     qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)

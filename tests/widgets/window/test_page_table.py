@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 from tests.viewmodels.guided import FakeTransport
 from tests.widgets.reader import hear
+from tests.widgets.whole_window import shown
 
 from unclench.system import paths
 from unclench.system.paths import Profile
@@ -32,13 +33,7 @@ def window(database, own_data_folder, qtbot) -> Iterator[MainWindow]:
     library = Library(read_index(paths.exercises() / "index.json"))
     factory = AppFactory(paths.exercises(), database, link=FakeTransport)
     own = factory.open_own(Profile(own_data_folder), library.entries)
-    made = MainWindow(Models(library, Settings(), factory))
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
+    yield shown(MainWindow(Models(library, Settings(), factory)), qtbot)
     own.close()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -15,9 +14,12 @@ from unclench.audio.engine_process import environment, open_log
 from unclench.audio.speech.speakers import TextSource
 from unclench.domain.preferences import VoiceChoice
 from unclench.system import child_process
+from unclench.system.unfinished import work_folder
 
 LIMIT = 90.0
 """Seconds that one text, or getting ready, may take before the process is ended."""
+
+_PATIENCE = 1.0  # seconds for what is in the making to be removed; it takes some ms
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,12 @@ class SpeechRun:
         self._thread.start()
 
     def stop(self) -> None:
-        """End it at once; nothing more is told."""
+        """End it at once, and remove what is in the making; nothing more is told."""
         with self._lock:
             self._stopped = True
             if self._process is not None:
                 self._process.kill()
+        self._thread.join(_PATIENCE)
 
     def wait(self) -> Progress:
         """Wait until it is over; for commands that have nothing else to do."""
@@ -108,13 +111,12 @@ class SpeechRun:
     def _once(self, texts: Sequence[str]) -> int:
         """One life of the process; how many of the texts it went through.
 
-        What it has in the making lies in a folder that goes with it, even when it is killed.
+        What it has in the making, the words and how they sound, lies in the profile's cache, in a
+        folder that goes with it, even when it is killed.
         """
         count = 0
         with (
-            tempfile.TemporaryDirectory(
-                prefix="unclench-speech-", ignore_cleanup_errors=True
-            ) as scratch,
+            work_folder(self._job.folder.parent) as scratch,
             open_log(self._log) as errors,
             self._start(errors) as process,
         ):
@@ -123,7 +125,7 @@ class SpeechRun:
                 "language": self._job.language,
                 "choice": self._job.choice,
                 "folder": str(self._job.folder),
-                "scratch": scratch,
+                "scratch": str(scratch),
             }
             child_process.send(process, json.dumps(job).encode() + b"\n")
             while line := self._line(process):

@@ -53,6 +53,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
     logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    os.umask(0o077)  # for the voices too, which are programs of the system
     job = json.loads(sys.stdin.readline())
     tempfile.tempdir = job["scratch"]
 

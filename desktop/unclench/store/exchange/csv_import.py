@@ -8,7 +8,9 @@ carry_out(database, preview)            # when confirmed
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final, TypeVar
 
 from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
@@ -19,20 +21,24 @@ from unclench.store.exchange.csv_table import CsvTable
 from unclench.store.exchange.dates import aware_in_span, read_moment
 from unclench.store.exchange.diaries import diary_note
 from unclench.store.exchange.identity import Found, not_known, with_ids
-from unclench.store.exchange.imports import FileContents, ImportPreview, ImportProblem, preview
-from unclench.store.exchange.lengths import MILLISECONDS, BareNumberError, Lengths, read_length
+from unclench.store.exchange.imports import (
+    MOST_TOLD,
+    FileContents,
+    ImportPreview,
+    ImportProblem,
+    preview,
+    with_problems,
+)
+from unclench.store.exchange.lengths import MILLISECONDS, BareNumberError, read_length
 from unclench.store.exchange.questions import Asking
 from unclench.store.exchange.ratings import read_rating
+from unclench.store.exchange.remembered import Remembered
+from unclench.store.exchange.titles import kind_of
 from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.value_checks import shown
+from unclench.store.exchange.zones import without_zone
 from unclench.store.sessions import Sessions
 
-_KINDS: Final = {
-    "breathing": r"breath",
-    "sleep": r"sleep|nap",
-    "movement": r"yoga|walk|tai.?chi|qi.?gong|stretch|movement",
-    "muscle-relaxation": r"muscle|pmr|progressive",
-}
 _ASKED: Final[Mapping[Field, str]] = {"started": "the date", "duration": "the length"}
 _TOTAL: Final = re.compile(
     r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
@@ -67,13 +73,14 @@ def preview_table(
     new = not_known(database, sessions)
     check_ins = [found.item for found in with_ids(reading.check_ins)]
     compared = preview(database, FileContents(check_ins=check_ins))
-    return ImportPreview(
-        tuple(new),
-        compared.check_ins,
-        (),
-        compared.duplicates + len(sessions) - len(new),
-        tuple(sorted(reading.problems, key=lambda problem: problem.line)),
-        reading.asking.questions(),
+    known = compared.duplicates + len(sessions) - len(new)
+    wanted = ImportPreview(tuple(new), compared.check_ins, (), known, ())
+    wanted = with_problems(wanted, reading.problems)
+    return replace(
+        wanted,
+        questions=reading.asking.questions(),
+        more_rows=wanted.more_rows + reading.more_rows,
+        more_cells=wanted.more_cells + reading.more_cells,
     )
 
 
@@ -84,25 +91,37 @@ class _Reading:
         self, table: CsvTable, columns: Columns, now: datetime, titles: Mapping[str, str]
     ) -> None:
         self._table, self._columns, self._now, self._titles = table, columns, now, titles
+        self._date = Remembered(lambda text: read_moment(text, columns.order))
+        self._number = Remembered(lambda text: read_length(text, columns.lengths))
+        self._rated = Remembered(lambda text: read_rating(text, columns.scale))
+        self._ratings = [name for name in _RATINGS if name in columns.places]
+        self._unrated = {name: NOT_ASKED for name in _RATINGS if name not in columns.places}
         self.asking = Asking()
         self._unclear_line = 0  # the last one that waits for an answer
         self.problems = list(table.problems)
+        self.more_rows = self.more_cells = 0  # that are left out beyond those in `problems`
         self.sessions: list[Found[Session]] = []
         self.check_ins: list[Found[CheckIn]] = []
 
     def read_all(self) -> None:
         """Read each row, or say why not."""
+        if not self._table.header:
+            if not self.problems:
+                self._leave_out(1, lambda: "there is nothing in this file")
+            return
         if self._columns.missing:
             what = " and ".join(_ASKED[name] for name in self._columns.missing)
-            self._leave_out(self._table.header_line, words := f"no column was found for {what}")
+            words = f"no column was found for {what}"
+            self._leave_out(self._table.header_line, lambda: words)
             self.asking.ask("columns", self._table.header_line, words)
             return
-        if not self._table.text.certain:
-            self.asking.ask("encoding", 1, "its letters make words in more than one encoding")
+        if not self._columns.sure:
+            words = "no column holds a length, so its rows are no sessions as they stand"
+            self.asking.ask("kind", self._table.header_line, words)
         read = self._check_in if self._columns.kind == "check-ins" else self._session
         for line, cells in self._table.rows:
             if other := self._other_row(cells):
-                self._leave_out(line, other)
+                self._leave_out(line, partial(str, other))
             else:
                 read(line, cells)
 
@@ -136,10 +155,16 @@ class _Reading:
         return name if place is None else self._table.header[place]
 
     def _leave_out(
-        self, line: int, why: str, name: Field | None = None, kept: bool = False
+        self, line: int, why: Callable[[], str], name: Field | None = None, kept: bool = False
     ) -> None:
-        cell = None if name is None else self._name(name)
-        self.problems.append(ImportProblem(line, why, cell, kept))
+        """Count it, and tell the first ones."""
+        if len(self.problems) < MOST_TOLD:
+            cell = None if name is None else self._name(name)
+            self.problems.append(ImportProblem(line, why(), cell, kept))
+        elif kept:
+            self.more_cells += 1
+        else:
+            self.more_rows += 1
 
     def _try(self, line: int, cells: list[str], name: Field, read: Callable[[str], T]) -> T | None:
         """What stands in a cell; None, told, where it can't be read."""
@@ -151,8 +176,7 @@ class _Reading:
                 self._unclear_line = line
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
             why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
-            what = f"the {_said(name)} {shown(text)} can't be read" if text else f"no {_said(name)}"
-            self._leave_out(line, f"{what}: {why}" if text else what, name)
+            self._leave_out(line, partial(_unread, name, text, why), name)
             return None
 
     def _session(self, line: int, cells: list[str]) -> None:
@@ -169,13 +193,14 @@ class _Reading:
             id="new",
             exercise_id=self._titles.get(title.casefold()) or f"imported-{_slug(title)}",
             title=title,
-            kind=_kind(title),
+            kind=kind_of(title),
             started_at=_aware(moment),
             planned_ms=length,
             played_ms=length,
             progress="completed",
             note=storable(self._cell(cells, "note")),
-            **{name: self._rating(line, cells, name) for name in _RATINGS},  # type: ignore[arg-type]
+            **self._unrated,  # type: ignore[arg-type]
+            **{name: self._rating(line, cells, name) for name in self._ratings},  # type: ignore[arg-type]
         )
         self.sessions.append(Found(session, moment))
 
@@ -196,23 +221,24 @@ class _Reading:
         moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
         if moment is None:
             return
-        note = storable(diary_note(self._table.header, self._columns.places, cells))
-        self.check_ins.append(
-            Found(
-                CheckIn(
-                    id="new",
-                    at=_aware(moment),
-                    stress=self._mood(line, cells),
-                    pain=self._rating(line, cells, "pain_before"),
-                    note=note,
-                ),
-                moment,
-            )
+        told, more = len(self.problems), self.more_cells
+        check_in = CheckIn(
+            id="new",
+            at=_aware(moment),
+            stress=self._mood(line, cells),
+            pain=self._rating(line, cells, "pain_before"),
+            note=storable(diary_note(self._table.header, self._columns.places, cells)),
         )
+        if not check_in.note and check_in.stress == check_in.pain == NOT_ASKED:
+            del self.problems[told:]  # nothing of the row comes in
+            self.more_cells = more
+            self._leave_out(line, lambda: "nothing besides its date can be read")
+        else:
+            self.check_ins.append(Found(check_in, moment))
 
     def _mood(self, line: int, cells: list[str]) -> Rating:
         word = self._cell(cells, "mood")
-        if not word:
+        if not word or self._cell(cells, "stress_before"):
             return self._rating(line, cells, "stress_before")
         stress = self._columns.moods.get(word.casefold())
         if stress is None:
@@ -221,29 +247,42 @@ class _Reading:
         return Rating(stress)
 
     def _moment(self, text: str, cells: list[str]) -> datetime:
-        moment = read_moment(f"{text} {self._cell(cells, 'time')}".strip(), self._columns.order)
+        moment = self._read(f"{text} {self._cell(cells, 'time')}".strip(), cells)
         aware_in_span(moment, self._now)
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
+    def _read(self, text: str, cells: list[str]) -> datetime:
+        moment = self._date(text)
+        place = self._columns.offset
+        if place is None or moment.tzinfo:
+            return moment
+        _rest, zone = without_zone(cells[place] if place < len(cells) else "")
+        return moment.replace(tzinfo=UTC).astimezone(zone)
+
     def _length(self, line: int, cells: list[str], start: datetime) -> int | None:
-        if "duration" in self._columns.places and self._cell(cells, "duration"):
+        ended = self._columns.lengths.unit is None and self._cell(cells, "ended")
+        if "duration" in self._columns.places and self._cell(cells, "duration") and not ended:
             return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
         if "ended" in self._columns.places:
-            return self._try(line, cells, "ended", lambda text: self._until(text, start))
+            return self._try(line, cells, "ended", lambda text: self._until(text, cells, start))
         return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
 
     def _said_length(self, line: int, text: str) -> int:
         lengths = self._columns.lengths
         try:
-            return read_length(text, lengths)
-        except BareNumberError as unclear:  # shown as minutes, but written only when that was said
-            length = read_length(text, Lengths("m", lengths.colon, lengths.decimal))
+            return self._number(text)
+        except BareNumberError as unclear:  # shown in a unit that can be, written when it was said
             self.asking.ask(unclear.ask, line, f"{shown(text)}: {unclear}")
-            return length
+            for unit in ("m", "s", "ms"):
+                try:
+                    return read_length(text, replace(lengths, unit=unit))
+                except ValueError:
+                    continue
+            raise
 
-    def _until(self, text: str, start: datetime) -> int:
+    def _until(self, text: str, cells: list[str], start: datetime) -> int:
         try:
-            end = read_moment(text, self._columns.order)
+            end = self._read(text, cells)
         except UnclearError:
             raise
         except ValueError:
@@ -251,6 +290,8 @@ class _Reading:
                 raise
             end = read_moment(f"{start:%Y-%m-%d} {text}", None)  # a time alone
             end += timedelta(days=end.replace(tzinfo=start.tzinfo) < start)
+        if end.replace(tzinfo=start.tzinfo) < start:
+            end = end.replace(fold=1)  # the hour that a clock shows twice in autumn
         length = _aware(end) - _aware(start)
         if not timedelta() < length <= timedelta(days=1):
             raise ValueError("a session takes some time, and at most a day")
@@ -261,12 +302,17 @@ class _Reading:
         if not text:
             return NOT_ASKED
         try:
-            return Rating(read_rating(text, self._columns.scale))
+            return Rating(self._rated(text))
         except ValueError as fault:
             if isinstance(fault, UnclearError):
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
-            self._leave_out(line, f"{_said(name)} is {shown(text)}: {fault}", name, kept=True)
+            why = str(fault)
+            self._leave_out(line, lambda: f"{_said(name)} is {shown(text)}: {why}", name, kept=True)
             return NOT_ASKED
+
+
+def _unread(name: Field, text: str, why: str) -> str:
+    return f"the {_said(name)} {shown(text)} can't be read: {why}" if text else f"no {_said(name)}"
 
 
 def _said(name: Field) -> str:
@@ -276,11 +322,6 @@ def _said(name: Field) -> str:
 
 def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.astimezone()
-
-
-def _kind(title: str) -> str:
-    found = (kind for kind, words in _KINDS.items() if re.search(words, title.casefold()))
-    return next(found, "mindfulness")
 
 
 def _slug(title: str) -> str:

@@ -73,9 +73,10 @@ def _unswallowed(found: Iterator[Row], rows: list[Row], separator: str) -> Itera
     Its quotation mark was closed by that of a later row.
     """
     for at, cells in found:
-        width = max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0)
-        for cell in cells:
-            inner = cell.splitlines()[1:] if "\n" in cell else []
+        long = [cell for cell in cells if "\n" in cell]
+        width = max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0) if long else 0
+        for cell in long:
+            inner = cell.splitlines()[1:]
             if any(_is_row(line, separator, width, cells[0]) for line in inner):
                 raise csv.Error("a cell holds rows")
         yield at, cells

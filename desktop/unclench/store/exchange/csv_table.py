@@ -34,7 +34,7 @@ class CsvTable:
     @property
     def ours(self) -> bool:
         """Whether it was exported here, whatever a spreadsheet did to it."""
-        return _OURS.issubset(self.header)
+        return _OURS.issubset(name.casefold() for name in self.header)
 
     def column(self, place: int | None) -> list[str]:
         """The cells of one column that hold something."""
@@ -61,8 +61,8 @@ def table_of(text: Text) -> CsvTable:
     line, names = found.rows[place]
     header = tuple(name.strip().removeprefix("\ufeff") for name in names)
     rows = found.rows[place + 1 :]
-    if not _OURS.issubset(header):
-        if any(map(_is_moment, header)):
+    if not _OURS.issubset(name.casefold() for name in header):
+        if any(map(is_moment, header)):
             header, rows = tuple(f"{n + 1}" for n in range(len(header))), found.rows[place:]
         rows = [(at, _stripped(cells)) for at, cells in rows]
     return CsvTable(header, rows, tuple(found.problems), line, found.separator, text)
@@ -80,15 +80,16 @@ def _header_place(rows: Sequence[Row]) -> int:
 
     def names(place: int) -> int:
         cells = [cell.strip() for cell in rows[place][1]]
-        if _OURS.issubset(cells):
+        if _OURS.issubset(cell.casefold() for cell in cells):
             return len(cells) + 1
-        known = sum(bool(_NAME.search(cell[:60])) and not _is_moment(cell) for cell in cells)
+        known = sum(bool(_NAME.search(cell[:60])) and not is_moment(cell) for cell in cells)
         return known if known > 1 else 0
 
     return max(range(min(len(rows), _LOOKED_AT)), key=lambda place: (names(place), -place))
 
 
-def _is_moment(cell: str) -> bool:
+def is_moment(cell: str) -> bool:
+    """Whether a cell holds a date, whichever of its numbers is the month."""
     try:
         read_moment(cell, None)
     except UnclearError:

@@ -17,6 +17,8 @@ Role = int | str  # as the file has it: `tools.date_words.table`
 
 def plain(text: str) -> str:
     """The letters of a text with their marks, without case, dots and blanks."""
+    if text.isascii():
+        return "".join(filter(str.isalpha, text.casefold()))
     folded = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(c for c in folded if unicodedata.category(c)[0] in "LM")
 

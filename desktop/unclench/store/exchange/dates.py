@@ -31,7 +31,7 @@ _SIGNS: Final = "./-, '’()"
 _ORDINALS: Final = ("st", "nd", "rd", "th", "er", "re", "e", "o", "a", "º", "ª")
 _YEAR_BEHIND = re.compile(r"(?<=[A-Z]) (\d{4})$")
 _CLOCK: Final = "\x1f"  # stands where the time was
-_STAMP = re.compile(r"\d+(?:\.\d+)?")
+_STAMP = re.compile(r"\d+(?:[.,]\d+)?")
 _EPOCHS: Final = {10: 1, 13: 10**3, 16: 10**6, 19: 10**9}  # by digits, what one second counts
 _SERIAL = range(30_000, 60_000)
 
@@ -69,6 +69,8 @@ def order_of(texts: Iterable[str]) -> Order | None:
         ways: list[Order] = [order for order in ORDERS if _reads(text, order)]
         if len(ways) == 1:
             told.add(ways[0])
+        if len(told) > 1:
+            return None
     return told.pop() if len(told) == 1 else None
 
 
@@ -97,6 +99,7 @@ def _moments(text: str, order: Order | None) -> Iterator[datetime]:
 
 def _stamp(text: str) -> datetime:
     """Digits alone: yyyymmdd with or without a time, or seconds since 1970."""
+    text = text.replace(",", ".")
     whole = text.partition(".")[0]
     if len(whole) == 5 and int(whole) in _SERIAL:
         raise ValueError(

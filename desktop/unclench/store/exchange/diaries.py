@@ -9,7 +9,8 @@ from unclench.store.exchange.columns import Field
 _DAY_AGAIN: Final = re.compile(
     r"date|weekday|day of (the )?week|timestamp|full date", re.IGNORECASE
 )
-_BARE: Final = re.compile(r"note|note.?title|notes|title|comment|journal", re.IGNORECASE)
+_BARE: Final = re.compile(r"note|note.?title|notes|title|comments?|journal|entry", re.IGNORECASE)
+_NOTHING: Final = frozenset({"[]", "{}", "--"})
 
 
 def diary_note(header: Sequence[str], places: Mapping[Field, int], cells: Sequence[str]) -> str:
@@ -21,7 +22,8 @@ def diary_note(header: Sequence[str], places: Mapping[Field, int], cells: Sequen
     said: list[str] = []
     for place, cell in enumerate(cells):
         name = header[place]
-        if not cell or place in used or _DAY_AGAIN.match(name):
+        if not cell or cell in _NOTHING or place in used or _DAY_AGAIN.match(name):
             continue
-        said.append(cell if _BARE.fullmatch(name) else f"{name}: {cell}")
+        bare = place == places.get("note") or _BARE.fullmatch(name)
+        said.append(cell if bare else f"{name}: {cell}")
     return "\n".join(said)

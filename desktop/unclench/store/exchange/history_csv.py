@@ -4,21 +4,30 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import islice, zip_longest
 from typing import Any
 
 from unclench.domain.session import Session
+from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.csv_table import CsvTable
+from unclench.store.exchange.dates import Order, order_of, read_moment
 from unclench.store.exchange.imports import FileContents, ImportProblem
 from unclench.store.exchange.records import DETAILS, SESSION, Record, missing
+from unclench.store.exchange.remembered import Remembered
 from unclench.store.sessions import RATINGS
 
 _TEXTS = ("id", "exercise_id", "title", "kind", "note")
 _NUMBERS = frozenset({"planned_ms", "played_ms", *RATINGS})
 _REASONS = frozenset(map(missing, RATINGS))
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
+_ENOUGH = 2000  # moments, to see whether the day or the month stands first
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
+_GROUPED = re.compile(r"[0-9]{1,3}([., '’\xa0\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,]0{1,2})?")
+_GROUPS = re.compile(r"[., '’\xa0\u202f](?=[0-9]{3})")
+_ZEROS = re.compile(r"[.,]0{1,2}$")
 
 
 def export_csv(sessions: Iterable[Session]) -> str:
@@ -34,16 +43,46 @@ def read_ours(table: CsvTable) -> FileContents:
     """What is in an exported table, and what is wrong with the rest.
 
     A spreadsheet may have moved, added or left out what it likes: columns go by their names, cells
-    that are missing at the end are empty, and a column that isn't ours is told once.
+    that are missing at the end are empty, and a column that isn't ours, or that a session can do
+    without, is told once.
     """
+    known = ((name, name.casefold()) for name in table.header)
+    header = (small if small in SESSION.checks else name for name, small in known)
+    table = replace(table, header=tuple(header))
     found = FileContents(problems=list(table.problems))
     for name in table.header:
         if name and name not in SESSION.checks:
             words = f'"{name[:80]}" is not known here; the column is left out'
             found.problems.append(ImportProblem(table.header_line, words, name[:80], kept=True))
+    lost = _lost(table)
+    found.problems += (
+        ImportProblem(table.header_line, f'there is no column "{name}"', name, kept=True)
+        for name in lost
+    )
+    order = order_of(_moments(table))
+    read = Remembered(partial(_moment, order=order))
     for line, cells in table.rows:
-        found.take(line, _from_cells(table.header, cells), found.sessions)
+        if len(cells) > len(table.header):
+            words = f"expected {len(table.header)} cells, not {len(cells)}"
+            found.problems.append(ImportProblem(line, words))
+        else:
+            found.take(
+                line, *SESSION.read(_record(table.header, cells, read), lost), found.sessions
+            )
     return found
+
+
+def _lost(table: CsvTable) -> list[str]:
+    """The columns that a session can do without and has to, where those it needs are there."""
+    gone = [name for name in SESSION.checks if name not in (*table.header, *SESSION.optional)]
+    return gone if all(name in SESSION.spares for name in gone) else []
+
+
+def _moments(table: CsvTable) -> list[str]:
+    """The moments that a spreadsheet wrote in its own way."""
+    place = table.header.index("started_at") if "started_at" in table.header else None
+    different = dict.fromkeys(table.column(place))
+    return list(islice((cell for cell in different if must_be.moment(cell)), _ENOUGH))
 
 
 def _cells(record: Record) -> Iterable[object]:
@@ -55,25 +94,38 @@ def _cells(record: Record) -> Iterable[object]:
     return record.values()
 
 
-def _from_cells(header: Sequence[str], cells: Sequence[str]) -> Session | list[str]:
-    if len(cells) > len(header):
-        return [f"expected {len(header)} cells, not {len(cells)}"]
-    record = {
-        name: _value(name, cell)
+def _record(header: Sequence[str], cells: Sequence[str], moment: Callable[[str], str]) -> Record:
+    return {
+        name: moment(cell) if name == "started_at" else _value(name, cell)
         for name, cell in zip_longest(header, cells, fillvalue="")
         if name in SESSION.checks
     }
-    return SESSION.read(record)
+
+
+def _moment(cell: str, order: Order | None) -> str:
+    """A moment as we write it, also where a spreadsheet wrote it in its own way."""
+    if not must_be.moment(cell):
+        return cell
+    try:
+        return read_moment(cell, order).astimezone().isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError, OSError):
+        return cell  # which is told as a fault
 
 
 def _value(name: str, cell: str) -> Any:
     if name in _REASONS:
         return cell or None
     if name in _NUMBERS:
-        return int(cell) if _WHOLE.fullmatch(cell) else cell or None
+        return _number(cell.strip())
     if name in DETAILS:
         return _detail(name, cell)
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _number(cell: str) -> int | str | None:
+    """A whole number, also as a spreadsheet shows one: 180,000 and 7.00."""
+    plain = _ZEROS.sub("", _GROUPS.sub("", cell) if _GROUPED.fullmatch(cell) else cell)
+    return int(plain) if _WHOLE.fullmatch(plain) else cell or None
 
 
 def _detail(name: str, cell: str) -> Any:

@@ -30,11 +30,8 @@ from typing import Literal
 
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
-from unclench.store.exchange.csv_table import table_of
-from unclench.store.exchange.history_csv import export_csv, read_ours
-from unclench.store.exchange.history_json import NOT_OURS, export_json, is_json, read_json
-from unclench.store.exchange.imports import FileContents
-from unclench.store.exchange.text import NotTextError, decode
+from unclench.store.exchange.history_csv import export_csv
+from unclench.store.exchange.history_json import export_json
 from unclench.store.sessions import Filter, Sessions
 
 
@@ -53,15 +50,3 @@ def export_history(
     return export_json(
         sessions, CheckIns(database).between(*days), WeekReviews(database).between(*days)
     )
-
-
-def read_history(content: bytes) -> FileContents:
-    """What is in an exported file, told by its content, and what is wrong with the rest."""
-    try:
-        text = decode(content)
-    except NotTextError as fault:
-        return FileContents.wrong(1, str(fault))
-    if is_json(text.text):
-        return read_json(text.text)
-    table = table_of(text)
-    return read_ours(table) if table.ours else FileContents.wrong(1, NOT_OURS)

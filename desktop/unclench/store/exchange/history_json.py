@@ -61,13 +61,13 @@ def read_json(text: str) -> FileContents:
         if name in _FORMS
         for record in records
     ]
-    clean = not any(isinstance(item, list) for _name, item in read)
+    clean = not any(faults for _name, (_item, faults) in read)
     lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
     found = FileContents()
     lists: tuple[list[Any], ...] = (found.sessions, found.check_ins, found.reviews)
     places = dict(zip(_FORMS, lists, strict=True))
-    for line, (name, item) in zip(lines, read, strict=False):
-        found.take(line, item, places[name])
+    for line, (name, (item, faults)) in zip(lines, read, strict=False):
+        found.take(line, item, faults, places[name])
     return found
 
 

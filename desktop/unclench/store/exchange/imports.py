@@ -1,16 +1,18 @@
 """What an import would bring, looked at before anything is written, then written all at once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeVar
 
 from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
 from unclench.store.exchange.questions import Question
+from unclench.store.exchange.records import Fault
 from unclench.store.sessions import Sessions
 
 T = TypeVar("T", bound=HasId)
+MOST_TOLD: Final = 1000  # problems of a file that are told one by one; the others are counted
 
 
 @dataclass(frozen=True)
@@ -49,17 +51,19 @@ class FileContents:
         """Nothing but this problem."""
         return cls(problems=[ImportProblem(line, message)])
 
-    def take(self, line: int, item: T | list[str], good: list[T]) -> None:
-        """Put what was read from `line` to the `good` ones, or its faults to the problems."""
-        if isinstance(item, list):
-            self.problems += [ImportProblem(line, message) for message in item]
-        else:
+    def take(self, line: int, item: T | None, faults: Iterable[Fault], good: list[T]) -> None:
+        """Put what was read from `line`, if anything, to the `good` ones, and tell its faults."""
+        self.problems += [ImportProblem(line, one.words, one.cell, one.kept) for one in faults]
+        if item is not None:
             good.append(item)
 
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """What would be added, how much is known already, and what could not be read, by line."""
+    """What would be added, how much is known already, and what could not be read, by line.
+
+    `problems` are the first ones; of the others it is known how many rows and cells they cost.
+    """
 
     sessions: tuple[Session, ...]
     check_ins: tuple[CheckIn, ...]
@@ -67,6 +71,23 @@ class ImportPreview:
     duplicates: int
     problems: tuple[ImportProblem, ...]
     questions: tuple[Question, ...] = ()
+    more_rows: int = 0
+    more_cells: int = 0
+
+    @property
+    def rows_left(self) -> int:
+        """How many rows, or whole files, do not come in."""
+        return self.more_rows + sum(not problem.kept for problem in self.problems)
+
+    @property
+    def cells_left(self) -> int:
+        """How many cells are left out of rows that come in."""
+        return self.more_cells + sum(problem.kept for problem in self.problems)
+
+    @property
+    def untold(self) -> int:
+        """How many problems there are besides those that are told."""
+        return self.more_rows + self.more_cells
 
     @property
     def waits(self) -> bool:
@@ -92,7 +113,15 @@ def preview(database: Database, found: FileContents) -> ImportPreview:
     reviews = _new(database, "week_review", found.reviews)
     every = len(found.sessions) + len(found.check_ins) + len(found.reviews)
     known = every - len(sessions) - len(check_ins) - len(reviews)
-    return ImportPreview(sessions, check_ins, reviews, known, tuple(found.problems))
+    return with_problems(ImportPreview(sessions, check_ins, reviews, known, ()), found.problems)
+
+
+def with_problems(wanted: ImportPreview, problems: Iterable[ImportProblem]) -> ImportPreview:
+    """The same with these problems: the first ones by line, and how many others there are."""
+    by_line = sorted(problems, key=lambda problem: problem.line)
+    first, rest = by_line[:MOST_TOLD], by_line[MOST_TOLD:]
+    cells = sum(problem.kept for problem in rest)
+    return replace(wanted, problems=tuple(first), more_rows=len(rest) - cells, more_cells=cells)
 
 
 def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:

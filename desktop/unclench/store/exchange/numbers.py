@@ -19,8 +19,8 @@ _HIDDEN = dict.fromkeys((0x200E, 0x200F, 0x061C, 0xFEFF, 0x200B, 0x2060, 0x202A,
 
 def tidy(text: str) -> str:
     """A cell in plain digits and signs, its blanks plain and single, invisible signs gone."""
-    text = unicodedata.normalize("NFKC", text).translate(_HIDDEN).replace("−", "-")
     if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_HIDDEN).replace("−", "-")
         digits = (unicodedata.decimal(letter, None) for letter in text)
         pairs = zip(text, digits, strict=True)
         text = "".join(c if digit is None else str(digit) for c, digit in pairs)

@@ -4,11 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from unclench.store.exchange.text import ENCODINGS
+from unclench.store.exchange.text import ENCODINGS, Text
 from unclench.store.exchange.unclear import Ask
 
 _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
     "encoding": ("In which encoding was this file saved?", "--encoding NAME", ENCODINGS),
+    "kind": (
+        "What is in this file?",
+        "--as check-ins, or name the column of the length with --columns NAME=duration",
+        ("sessions", "check-ins"),
+    ),
     "columns": (
         "Which column holds it?",
         "--columns NAME=FIELD,...",
@@ -57,6 +62,14 @@ class Question:
         return self.ask not in _OPTIONAL
 
 
+def about_encoding(text: Text) -> tuple[Question, ...]:
+    """The question for the encoding of a text, where nothing tells it."""
+    asking = Asking()
+    if not text.certain:
+        asking.ask("encoding", 1, "its letters make words in more than one encoding")
+    return asking.questions()
+
+
 class Asking:
     """Gathers what is asked, row by row."""
 
@@ -73,7 +86,7 @@ class Asking:
     def mood(self, word: str, line: int) -> None:
         """Ask for what a mood's word stands for."""
         self._moods.setdefault(word)
-        self.ask("moods", line, f"“{word[:40]}” is a word, not a number")
+        self.ask("moods", line, f"“{word[:40]}” doesn't say how much stress it is")
 
     def questions(self) -> tuple[Question, ...]:
         """Each question once, those that must be answered first."""

@@ -3,18 +3,21 @@
 A record is what JSON can hold, by the names of its columns, in their order; a row of CSV is one.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar, get_args
 
 from unclench.domain.session import Answer, CheckIn, Progress, Rating, Session, WeekReview
+from unclench.store.columns import storable
 from unclench.store.exchange import value_checks as must_be
-from unclench.store.exchange.value_checks import MISSING_REASONS, Check, shown
+from unclench.store.exchange.titles import kind_of
+from unclench.store.exchange.value_checks import Check, shown
 from unclench.store.sessions import RATINGS
 
 Record = dict[str, Any]
 Known = Mapping[str, Any]
+Spare = Callable[[Known], Any]
 
 DETAILS = ("areas", "answers")
 _CHECKED = ("stress", "pain", "rested")
@@ -23,38 +26,69 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class Fault:
+    """What is wrong in a record, as a plain sentence; with `kept` it costs that cell alone."""
+
+    words: str
+    cell: str | None = None
+    kept: bool = False
+
+
+@dataclass(frozen=True)
 class RecordForm(Generic[T]):
     """How things of one kind are written down, and read again from a record from outside.
 
-    `together` says what is wrong with values that are right each by itself; columns in `optional`
-    are always written but may be missing, since files of the first version had none of them.
+    A column in `spares` may be wrong or missing: what its function makes of the whole record, of
+    which all without a spare is right by then, stands in its place. `together` mends what is right
+    each by itself but not together, and says so. Columns in `optional` may be missing without a
+    word, since files of the first version had none of them.
     """
 
     what: str
     checks: Mapping[str, Check]
     write: Callable[[T], Record]
     make: Callable[[Known], T]
-    together: Callable[[Known], Iterable[str]] = lambda _record: ()
+    spares: Mapping[str, Spare] = field(default_factory=dict)
+    together: Callable[[Record], Iterable[Fault]] = lambda _record: ()
     optional: tuple[str, ...] = ()
 
-    def read(self, record: object) -> T | list[str]:
-        """What stands in `record`, or every fault of it in plain words."""
+    def read(self, record: object, quiet: Container[str] = ()) -> tuple[T | None, list[Fault]]:
+        """What stands in `record`, and every fault of it in plain words.
+
+        None where something is wrong that can't be left out: then there is one fault for the whole.
+
+        Args:
+            record: as it came from the file.
+            quiet: columns whose lack is told elsewhere.
+        """
         if not isinstance(record, dict):
-            return [f"expected {self.what}, an object in braces, not {shown(record)}"]
-        faults = [
-            f'"{name}" is missing'
-            for name in self.checks
-            if name not in record and name not in self.optional
+            return None, [Fault(f"expected {self.what}, an object in braces, not {shown(record)}")]
+        needed = [name for name in self.checks if name not in self.spares]
+        if grave := self._faults_of(record, needed):
+            said = "; ".join(f'"{name}" {words}' for name, words in grave.items())
+            return None, [Fault(said, next(iter(grave)))]
+        wrong = self._faults_of(record, self.spares)
+        known = {name: record.get(name) for name in self.checks}
+        for name in self.checks:
+            if name in wrong or name not in record:
+                known[name] = self.spares[name](known)
+        unknown = (name for name in record if name not in self.checks)
+        faults = [Fault(f'"{name}" is not known here', name, kept=True) for name in unknown]
+        faults += [
+            Fault(f'"{name}" {said}', name, kept=True)
+            for name, said in wrong.items()
+            if name in record or name not in quiet
         ]
-        faults += [f'"{name}" is not known here' for name in record if name not in self.checks]
-        if not faults:
-            faults = [
-                f'"{name}" {said}'
-                for name, check in self.checks.items()
-                if name in record and (said := check(record[name]))
-            ]
-            faults += self.together(record)
-        return faults or self.make(record)
+        faults += self.together(known)
+        return self.make(known), faults
+
+    def _faults_of(self, record: Record, names: Iterable[str]) -> dict[str, str]:
+        return {name: said for name in names if (said := self._wrong(record, name))}
+
+    def _wrong(self, record: Record, name: str) -> str | None:
+        if name in record:
+            return self.checks[name](record[name])
+        return None if name in self.optional else "is missing"
 
 
 def missing(name: str) -> str:
@@ -62,11 +96,28 @@ def missing(name: str) -> str:
     return f"{name}_missing"
 
 
-def _rating_checks(names: Iterable[str], reason: Check = must_be.reason) -> dict[str, Check]:
+def _rating_checks(names: Iterable[str]) -> dict[str, Check]:
     checks: dict[str, Check] = {}
     for name in names:
-        checks |= {name: must_be.rating, missing(name): reason}
+        checks |= {name: must_be.rating, missing(name): must_be.reason}
     return checks
+
+
+def _no_ratings(names: Iterable[str]) -> dict[str, Spare]:
+    both = (column for name in names for column in (name, missing(name)))
+    return dict.fromkeys(both, lambda _record: None)
+
+
+def _settled(record: Record, names: Iterable[str]) -> Iterator[Fault]:
+    """Give each rating a number or a reason for its lack, and not both."""
+    for name in names:
+        value, why = record[name], record[missing(name)]
+        if value is None and why is None:
+            record[missing(name)] = "not_asked"
+        elif value is not None and why is not None:
+            record[missing(name)] = None
+            words = f'of "{name}" and "{missing(name)}" one must be given, and one left out'
+            yield Fault(f"{words}: {value} is taken", missing(name), kept=True)
 
 
 def _written(item: object, names: Iterable[str]) -> Record:
@@ -115,22 +166,39 @@ def _to_session(record: Known) -> Session:
             given["prompt"],
             tuple(given["value"]) if isinstance(given["value"], list) else given["value"],
         )
-        for given in record.get("answers", ())
+        for given in record["answers"]
     )
     return Session(
         started_at=datetime.fromisoformat(record["started_at"]),
-        areas=tuple(sorted(record.get("areas", {}).items())),
+        areas=tuple(sorted(record["areas"].items())),
         answers=tuple(answers),
         **fields,
     )
 
 
-def _session_together(record: Known) -> list[str]:
-    return [
-        f'of "{name}" and "{missing(name)}" one must be given, and one left out'
-        for name in RATINGS
-        if (record[name] is None) == (record[missing(name)] is None)
-    ]
+def _ended(record: Known) -> Progress:
+    return "completed" if record["played_ms"] >= record["planned_ms"] else "ended_early"
+
+
+def _words(record: Known) -> str:
+    """A note as far as it is one."""
+    return storable(record["note"]) if isinstance(record["note"], str) else ""
+
+
+def _areas(record: Known) -> dict[str, str]:
+    """Those body parts that are right."""
+    found = record["areas"] if isinstance(record["areas"], dict) else {}
+    return {part: mode for part, mode in found.items() if not must_be.areas({part: mode})}
+
+
+def _right(name: str, check: Check) -> Spare:
+    """Those entries of a list that are right."""
+
+    def entries(record: Known) -> list[Any]:
+        found = record[name] if isinstance(record[name], list) else []
+        return [entry for entry in found if not check([entry])]
+
+    return entries
 
 
 SESSION = RecordForm(
@@ -147,7 +215,17 @@ SESSION = RecordForm(
     },
     _from_session,
     _to_session,
-    _session_together,
+    {
+        "title": lambda record: record["exercise_id"],
+        "kind": lambda record: kind_of(record["title"]),
+        "planned_ms": lambda record: record["played_ms"],
+        "progress": _ended,
+        **_no_ratings(RATINGS),
+        "note": _words,
+        "areas": _areas,
+        "answers": _right("answers", must_be.answers),
+    },
+    lambda record: _settled(record, RATINGS),
     optional=DETAILS,
 )
 
@@ -164,30 +242,19 @@ def _to_check_in(record: Known) -> CheckIn:
     return CheckIn(record["id"], at, signs=signs, note=record["note"], **ratings)
 
 
-def _check_in_together(record: Known) -> Iterable[str]:
-    for name in _CHECKED:
-        value, why = record[name], record[missing(name)]
-        if must_be.rating(value):
-            continue  # told by itself
-        if why is not None and why not in MISSING_REASONS:
-            reasons = ", ".join(MISSING_REASONS)
-            yield f'"{name}" is missing for {shown(why)}, not for one of {reasons}'
-        elif (value is None) == (why is None):
-            yield f'"{name}" needs a number or a reason for its lack, and not both'
-
-
 CHECK_IN = RecordForm(
     "a check-in",
     {
         "id": must_be.filled_text,
         "at": must_be.moment,
-        **_rating_checks(_CHECKED, reason=must_be.anything),
+        **_rating_checks(_CHECKED),
         "signs": must_be.texts,
         "note": must_be.text,
     },
     _from_check_in,
     _to_check_in,
-    _check_in_together,
+    {**_no_ratings(_CHECKED), "signs": _right("signs", must_be.texts), "note": _words},
+    lambda record: _settled(record, _CHECKED),
 )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Ask = Literal["order", "lengths", "decimal", "scale", "moods", "encoding", "columns"]
+Ask = Literal["order", "lengths", "decimal", "scale", "moods", "encoding", "columns", "kind"]
 
 
 class UnclearError(ValueError):

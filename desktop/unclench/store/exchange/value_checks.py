@@ -26,10 +26,6 @@ _ROOM = 40  # characters of a wrong value that a message shows
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
-def anything(_value: Any) -> None:
-    """No check: what is wrong with this value is told together with another one."""
-
-
 def text(value: Any) -> str | None:
     """Any text, also an empty one, that can be written as UTF-8."""
     return None if _is_text(value) else expected("text", value)

@@ -12,7 +12,13 @@ from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-NAMES = ("0001_sessions.sql", "0002_check_ins.sql", "0003_openings.sql")
+NAMES = (
+    "0001_sessions.sql",
+    "0002_check_ins.sql",
+    "0003_openings.sql",
+    "0004_marks.sql",
+    "0005_drafts.sql",
+)
 DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)
 """The version that this app makes."""

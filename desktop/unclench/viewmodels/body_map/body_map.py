@@ -17,7 +17,7 @@ from unclench.store.database import Database
 from unclench.viewmodels import body_words
 from unclench.viewmodels.translation import fill, translate
 
-FIRST = Mark(5)  # what a place gets when it is marked: the middle of the scale
+FIRST = Mark()  # what a place gets when it is marked: nobody has said how sore
 
 
 class MarkStore(Protocol):
@@ -70,11 +70,17 @@ class BodyMap(QObject):
             self.selected.emit(part)
 
     def mark(self, part: str, intensity: int | None = None, fresh: bool | None = None) -> None:
-        """Mark a part, or change one side of its mark; without either it gets the first mark."""
+        """Mark a part, or change one side of its mark; a first mark has no number by itself."""
         old = self.marks.get(part, FIRST)
-        new = Mark(
-            old.intensity if intensity is None else intensity, old.fresh if fresh is None else fresh
-        )
+        number = old.intensity if intensity is None else intensity
+        self._put(part, Mark(number, old.fresh if fresh is None else fresh))
+
+    def take_back(self, part: str) -> None:
+        """Take the number of a part's mark back; the part stays marked."""
+        if part in self.marks:
+            self._put(part, Mark(None, self.marks[part].fresh))
+
+    def _put(self, part: str, new: Mark) -> None:
         if self.marks.get(part) == new:
             return
         self.marks[part] = new
@@ -121,6 +127,12 @@ class BodyMap(QObject):
         """How a part would be played."""
         return body.mode_for(part, self.areas()) or "tense"
 
+    def unsaid(self, part: str) -> bool:
+        """Whether a part is spared for a mark without a number alone: no rule, no choice."""
+        mark = self.marks.get(part)
+        alone = mark == FIRST and part not in self.own
+        return alone and self.mode(part) == soreness.UNSAID
+
     def rule(self, part: str) -> Mode:
         """How a part would be played without the person's choice for it."""
         own = {other: mode for other, mode in self.own.items() if other != part}
@@ -148,7 +160,7 @@ class BodyMap(QObject):
         mark, mode = self.marks.get(part), self.mode(part)
         said = []
         if mark is not None:
-            said.append(fill(translate("body_map", "{value} of 10"), value=mark.intensity))
+            said.append(number_words(mark))
         if mark is not None and mark.fresh:
             said.append(translate("body_map", "fresh injury"))
         if mark is not None or part in self.own or mode != "tense":
@@ -161,13 +173,20 @@ def kept_in(database: Database, tags: Iterable[str] = ()) -> BodyMap:
     return BodyMap(BodyMarks(database), tags)
 
 
+def number_words(mark: Mark) -> str:
+    """How sore, as far as the person said it."""
+    if mark.intensity is None:
+        return translate("body_map", "sore, no number yet")
+    return fill(translate("body_map", "{value} of 10"), value=mark.intensity)
+
+
 def mode_words(mode: Mode) -> str:
     """What a mode means for a place, in a few words."""
     return {
         "tense": translate("body_map", "as usual"),
-        "light": translate("body_map", "only lightly"),
+        "light": translate("body_map", "tense gently"),
         "release": translate("body_map", "no tensing"),
-        "imagery": translate("body_map", "only pictured"),
+        "imagery": translate("body_map", "imagine only"),
         "skip": translate("body_map", "left out"),
     }[mode]
 
@@ -176,10 +195,10 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
     several = len(areas) > 1
     heads = {
-        "light": translate("body_map", "Only lightly today: {places}."),
+        "light": translate("body_map", "Tensing gently today: {places}."),
         "release": translate("body_map", "No tensing today: {places}."),
-        "imagery": translate("body_map", "Only pictured today: {places}."),
-        "skip": translate("body_map", "Left out today: {places}."),
+        "imagery": translate("body_map", "Imagining only today: {places}."),
+        "skip": translate("body_map", "Skipping today: {places}."),
     }
     return " ".join(
         fill(heads[mode], places=", ".join(sorted(_spared_name(p, several) for p in parts)))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from unclench.domain.session import CheckIn, Session
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
+from unclench.store.drafts import Drafts
 from unclench.store.journal import CHECK_IN, Journal
 from unclench.store.sessions import Filter, Sessions
 
@@ -19,6 +20,7 @@ class Diary:
 
     def __init__(self, database: Database) -> None:
         """Work on `database`."""
+        self._database, self.drafts = database, Drafts(database)
         self._journal = Journal(database)
         self._sessions = Sessions(database)
         self._check_ins = CheckIns(database)
@@ -36,15 +38,26 @@ class Diary:
         return self._sessions.played()
 
     def delete(self, item: Item) -> None:
-        """Take one away; `put` brings it back."""
-        if isinstance(item, Session):
-            self._sessions.delete(item.id)
-        else:
-            self._check_ins.delete(item.id)
+        """Take one away, with what was not saved of it; `put` brings it back."""
+        with self._database.transaction():
+            if isinstance(item, Session):
+                self._sessions.delete(item.id)
+            else:
+                self._check_ins.delete(item.id)
+            self.drafts.drop(form_of(item))
 
-    def put(self, item: Item) -> None:
-        """Add one, or replace the one of its id."""
-        if isinstance(item, Session):
-            self._sessions.put(item)
-        else:
-            self._check_ins.put(item)
+    def put(self, item: Item, form: str = "") -> None:
+        """Add one, or replace the one of its id; the draft of `form` goes with that."""
+        with self._database.transaction():
+            if isinstance(item, Session):
+                self._sessions.put_inside(item)
+            else:
+                self._check_ins.put(item)
+            self.drafts.drop(form)
+
+
+def form_of(item: Item | None) -> str:
+    """The name of the form in which an item is changed, or (None) one is added by hand."""
+    if item is None:
+        return "by_hand"
+    return f"{'session' if isinstance(item, Session) else CHECK_IN} {item.id}"

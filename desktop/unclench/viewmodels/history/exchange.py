@@ -17,17 +17,19 @@ from unclench.store.database import Database, open_beside
 from unclench.store.errors import in_words
 from unclench.store.exchange.columns import NOTHING_SAID, Answers
 from unclench.store.exchange.columns import Field as Field
+from unclench.store.exchange.columns import Kind as Kind
 from unclench.store.exchange.fhir import export_fhir
 from unclench.store.exchange.history_file import export_history
 from unclench.store.exchange.import_file import Look, look_at
 from unclench.store.exchange.imports import ImportPreview as ImportPreview
 from unclench.store.exchange.imports import ImportResult, carry_out
 from unclench.store.exchange.ratings import Scale as Scale
-from unclench.store.exchange.text import ENCODINGS as ENCODINGS
+from unclench.store.exchange.unclear import Ask as Ask
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replace_file
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.history.encoding_names import encoding_names as encoding_names
 from unclench.viewmodels.translation import fill
 
 Form = Literal["json", "csv", "fhir"]
@@ -52,6 +54,21 @@ class ImportLook:
     def foreign(self) -> bool:
         """Whether it is a table from elsewhere, whose columns had to be matched."""
         return self.found.columns is not None
+
+    @property
+    def encoding(self) -> str | None:
+        """In which encoding its letters were read where the file doesn't show that itself."""
+        text = self.found.text
+        return None if text is None or text.encoding.startswith("utf") else text.encoding
+
+    @property
+    def kind(self) -> Kind | None:
+        """What the rows of a table from elsewhere are read as."""
+        return self.found.columns.kind if self.found.columns else None
+
+    def asks(self, about: Ask) -> bool:
+        """Whether this has to be answered."""
+        return any(question.ask == about for question in self.preview.questions)
 
     @property
     def samples(self) -> tuple[Session | CheckIn, ...]:
@@ -106,11 +123,16 @@ class Exchange(QObject):
 
     @property
     def how_read(self) -> str:
-        """How the columns and dates of a foreign CSV were read, to be checked before an import."""
+        """How letters, columns and dates were read, to be checked before an import."""
         found = self.found
-        if found is None or found.found.columns is None:
+        if found is None:
             return ""
         said = []
+        if found.encoding:
+            name = dict(encoding_names()).get(found.encoding, found.encoding)
+            said.append(fill(self.tr("Letters read as: {encoding}."), encoding=name))
+        if found.found.columns is None:
+            return " ".join(said)
         if found.found.columns.preset:
             app = found.found.columns.preset
             said.append(fill(self.tr("This looks like a file from {app}."), app=app))
@@ -137,8 +159,9 @@ class Exchange(QObject):
         self._run(write, lambda _path: self.done.emit(self._saved(path)))
 
     def look(self, path: Path) -> None:
-        """See what a file would bring; nothing is written."""
+        """See what a file would bring instead of an earlier one; nothing is written."""
         now = self._now()
+        self.found = None
         self._run(lambda database: look(database, path, now), self._show)
 
     def answer(self, **changes: Any) -> None:

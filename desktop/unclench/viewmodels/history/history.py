@@ -48,8 +48,8 @@ class Records(Protocol):
     def delete(self, item: Item) -> object:
         """Take one away."""
 
-    def put(self, item: Item) -> object:
-        """Add one, replace it, or put it back."""
+    def put(self, item: Item, form: str = "") -> object:
+        """Add one, replace it, or put it back; the draft of `form` goes."""
 
 
 class History(QAbstractListModel):
@@ -122,9 +122,9 @@ class History(QAbstractListModel):
         self.endResetModel()
         self.emptied.emit(not self._count)
 
-    def save(self, item: Item) -> bool:
-        """Store an edited or a new item; whether it could be stored."""
-        if self._try(lambda: (self._records.put(item),)) is None:
+    def save(self, item: Item, form: str = "") -> bool:
+        """Store an edited or a new item, said in `form`; whether it could be stored."""
+        if self._try(lambda: (self._records.put(item, form),)) is None:
             return False
         self.refresh()
         return True

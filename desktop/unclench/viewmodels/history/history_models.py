@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.store.database import Database
 from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.history.charts import Charts
 from unclench.viewmodels.history.correlation import Correlation
-from unclench.viewmodels.history.diary import Diary
+from unclench.viewmodels.history.diary import Diary, Item, form_of
 from unclench.viewmodels.history.effects import Effects
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.history import History
@@ -58,6 +59,10 @@ class HistoryModels(QObject):
         if self._played is None:
             self._played = dict(self.history.played())
         return self._played.get(exercise_id, exercise_id)
+
+    def draft(self, item: Item | None) -> FormDraft:
+        """What was changed in an item, or (None) put in by hand, and not saved yet."""
+        return FormDraft(self._diary.drafts, form_of(item), self.now())
 
     @cached_property
     def history(self) -> History:

@@ -15,16 +15,19 @@ from unclench.domain.errors import StoreError
 from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
+from unclench.store.drafts import Drafts
 from unclench.store.errors import DatabaseTakenAway
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.viewmodels.clocks import Clocks
+from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.settings.settings import Settings
 
 WEEK = timedelta(days=7)
 MANY = 3  # stress ratings of 9 or 10 within a week that bring the card about help
 HIGH = 9
+CHECK_IN, YOUR_WEEK = "check_in", "week"  # the forms whose drafts are kept
 
 
 class Care(QObject):
@@ -45,6 +48,7 @@ class Care(QObject):
     ) -> None:
         """Work on `database`; `settings` say what is wanted; `now` is an aware clock."""
         super().__init__()
+        self._database, self._drafts = database, Drafts(database)
         self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
         self._sessions, self._stored = Sessions(database), StoredSettings(database)
         self.settings = settings
@@ -67,12 +71,16 @@ class Care(QObject):
             self.tagsChanged.emit(ticked)
 
     def keep_check_in(self, given: CheckIn) -> bool:
-        """Put a check-in down; False when it could not be."""
-        return self._try(lambda: self._check_ins.add(given))
+        """Put a check-in down, and its draft away; False when it could not be."""
+        return self._try(lambda: self._keep(CHECK_IN, lambda: self._check_ins.add(given)))
 
     def keep_week(self, given: WeekReview) -> bool:
-        """Put the answers about the week down; False when they could not be."""
-        return self._try(lambda: self._reviews.add(given))
+        """Put the answers about the week down, and their draft away; False when it could not be."""
+        return self._try(lambda: self._keep(YOUR_WEEK, lambda: self._reviews.add(given)))
+
+    def draft(self, form: str) -> FormDraft:
+        """What was said in `CHECK_IN` or `YOUR_WEEK` and not saved yet."""
+        return FormDraft(self._drafts, form, self.now())
 
     @property
     def help_due(self) -> bool:
@@ -114,6 +122,11 @@ class Care(QObject):
         waiting, self.waiting = self.waiting, []
         for act in waiting:
             self._try(act)
+
+    def _keep(self, form: str, add: Callable[[], object]) -> None:
+        with self._database.transaction():
+            add()
+            self._drafts.drop(form)
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

@@ -63,6 +63,7 @@ class Player(QObject):
         self.quick = False  # a flare: nothing is asked, answers may be added at the end
         self.words = ""  # the note at the result, as it is being written
         self._noted = ""
+        self._given: tuple[Rating, ...] = ()  # of the questions after, as they were written down
         self._saved = 0
         self._quiet_until = 0.0
         self._timer = QTimer(self)
@@ -73,6 +74,7 @@ class Player(QObject):
         self._note_timer.setInterval(KEEP_NOTE)
         self._note_timer.timeout.connect(self._keep_note)
         self.ratings.answered.connect(self._answered)
+        self.ratings.changed.connect(self._keep_answers)
         self.playback.pausedChanged.connect(self._paused)
         self.playback.areasChanged.connect(self._areas_changed)
 
@@ -191,7 +193,16 @@ class Player(QObject):
 
     def _ask_now(self) -> None:
         self.ratings.ask("after", self.settings.preferences.ask_pain)
+        self._given = ()
         self._enter("after")
+
+    def _keep_answers(self) -> None:
+        """Write down what was answered already: the app may be killed before the next answer."""
+        given = self.ratings.answers
+        if self.stage == "after" and given != self._given:
+            self._given = given
+            pain = SKIPPED if self.ratings.count > 1 else HIDDEN
+            self.recorder.rate_after(given[0] if given else SKIPPED, pain)
 
     def _rate_after(self, stress: Rating, pain: Rating) -> None:
         self.recorder.rate_after(stress, pain)
@@ -229,8 +240,6 @@ class Player(QObject):
         if self.stage == "session":
             self.playback.count_played()
             self._finish("ended_early")
-        elif self.stage == "after" and (given := self.ratings.answers):
-            self.recorder.rate_after(given[0], SKIPPED if self.ratings.count > 1 else HIDDEN)
         self._keep_note()
         self._timer.stop()
         self.recorder.retry()

@@ -72,7 +72,8 @@ class SessionSound(QObject):
         """How loud one layer is, now and from now on."""
         name = _LEVELS[part]
         if getattr(self._settings.preferences, name) != percent:
-            self._prefer("level", name, percent)
+            self._settings.slide(**{name: percent})
+            self.settingChanged.emit("level")
             self._send_volumes()
 
     def surround(self, choice: str) -> None:

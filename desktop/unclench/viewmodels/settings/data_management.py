@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.files import recordings
 from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, delete_all
 from unclench.store.errors import DamagedDatabase
@@ -99,15 +100,20 @@ class DataManagement(QObject):
             said.append(Counted.tr("Your own exercises: %n file(s).", "", own))
         return " ".join(said)
 
-    def back_up_daily(self) -> None:
-        """Make today's backup unless it is there; nothing is said about it, but damage is.
+    def tidy_up(self) -> None:
+        """Remove what killed processes left, and what nobody needs; nothing is said about it."""
 
-        What killed processes left goes too.
-        """
+        def job() -> None:
+            sweep(self.profile)
+            recordings.prune(self.profile.cache)
+
+        self.daily.run(job, lambda _none: None)
+
+    def back_up_daily(self) -> None:
+        """Make today's backup unless it is there; nothing is said about it, but damage is."""
         today = self._now().date()
 
         def job() -> StoreError | None:
-            sweep(self.profile)
             try:
                 back_up_daily(self.profile, today)
             except DamagedDatabase as fault:

@@ -19,7 +19,7 @@ def offered(choice: str) -> list[tuple[str | None, str]]:
     names = _names()
     known = [(one, names.get(one, one)) for one in shipped()]
     own: list[tuple[str | None, str]] = []
-    if choice not in ("", NONE, *shipped()):
+    if is_own(choice):
         own = [
             (choice, fill(translate("around", "My file: {file}"), file=_short(Path(choice).name)))
         ]
@@ -30,6 +30,11 @@ def offered(choice: str) -> list[tuple[str | None, str]]:
         *own,
         (PICK, translate("around", "My own file ...")),
     ]
+
+
+def is_own(choice: str) -> bool:
+    """Whether a choice is a file of the person's own, be it there or not."""
+    return choice not in ("", NONE, *shipped())
 
 
 def _names() -> dict[str, str]:

@@ -51,7 +51,7 @@ class Voices(QObject):
             make: begins to make speech; None: as usual.
         """
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._profile = profile
         self._link = link
         self._make: Speak = make or self._ahead
@@ -91,9 +91,9 @@ class Voices(QObject):
         self._end_trial()
         self._trial = trial = _Trial(self._new_job((sentence,), language), self)
         if not unrecorded(trial.timeline, language):
-            trial.play(self._link(), None, self._settings.preferences)
+            trial.play(self._link(), None, self.settings.preferences)
             self.tried.emit("playing")
-        elif self._settings.preferences.voice == "captions":
+        elif self.settings.preferences.voice == "captions":
             self._end_trial()
             self.tried.emit("captions")
         else:
@@ -116,13 +116,13 @@ class Voices(QObject):
     def _needed(self, timeline: Timeline) -> Job | None:
         language = language_of(timeline)
         texts = unrecorded(timeline, language)
-        if not texts or self._settings.preferences.voice == "captions":
+        if not texts or self.settings.preferences.voice == "captions":
             return None
         return self._new_job(texts, language)
 
     def _new_job(self, texts: tuple[str, ...], language: str) -> Job:
         folder = self._profile.cache / "speech"
-        return Job(texts, language, self._settings.preferences.voice, folder)
+        return Job(texts, language, self.settings.preferences.voice, folder)
 
     def _ahead(self, job: Job, tell: Callable[[Progress], None]) -> Speaking:
         return SpeechRun(job, tell, log=self._profile.log)
@@ -155,7 +155,7 @@ class Voices(QObject):
             self._end_trial()
             self.tried.emit("failed" if progress.source else "missing")
             return
-        trial.play(self._link(), progress.source, self._settings.preferences)
+        trial.play(self._link(), progress.source, self.settings.preferences)
         self.tried.emit("playing")
 
     def listen(self) -> None:

@@ -12,10 +12,18 @@ from unclench.viewmodels.translation import fill, translate
 _SYNCED = "synced "  # and the folder: it is said again when the data were moved to another one
 
 
-def once(profile: Profile, database: Database, settings: Settings) -> str:
-    """What was not said yet, as sentences; afterwards it counts as said."""
+def once(profile: Profile, database: Database, settings: Settings, mended: bool = False) -> str:
+    """What was not said yet, as sentences; afterwards it counts as said.
+
+    `mended`: until now others could write in the folder.
+    """
     told = settings.preferences.told_files.splitlines()
     said = [_about_log(file.name) for file in database.logs_set_aside]
+    if mended:
+        words = translate(
+            "folder news", "Other people could write in your data folder. Now only you can."
+        )
+        said.append(words)
     kept = [file.name for file in neighbours.set_aside(profile) if file.name.startswith(KEPT)]
     said += [_about_kept(name) for name in kept if name not in told]
     synced = _SYNCED + str(profile.folder)

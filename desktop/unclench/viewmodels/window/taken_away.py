@@ -59,8 +59,8 @@ class TakenAway(QObject):
             said.append(self._what_is_there(self.there))
         said.append(
             self.tr(
-                "What you answer now is kept in mind until you choose. No file is written over, "
-                "and you can go on with your exercises."
+                "What you answer or change now is kept in mind until you choose. No file is "
+                "written over, and you can go on with your exercises."
             )
         )
         return " ".join(said)

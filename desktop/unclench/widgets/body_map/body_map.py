@@ -97,7 +97,7 @@ class BodyMapView(QWidget):
         self._paths: dict[tuple[View, str], QPainterPath] = {}
         self._hover = ""
         self._bodies: QPixmap | None = None
-        self._modes: dict[str, Mode] = {}
+        self._modes: dict[str, Mode | None] = {}  # as they are painted
         self.places: dict[tuple[View, str], PlaceBox] = {}
         for view in VIEWS:
             for part in body_views.places(view):
@@ -137,7 +137,7 @@ class BodyMapView(QWidget):
     # what places report
 
     def open_place(self, part: str) -> None:
-        """Mark a part that has no mark yet, and ask for its details."""
+        """Mark a part that has no mark yet, without a number, and ask for its details."""
         self.map.select(part)
         self.map.mark(part)
         self.opened.emit(part)
@@ -189,8 +189,12 @@ class BodyMapView(QWidget):
     def _drawn(self) -> set[str]:
         return {part for _view, part in self.places}
 
+    def _painted_as(self, part: str) -> Mode | None:
+        """A part's mode; None where only a mark without a number asks for it."""
+        return None if self.map.unsaid(part) else self.map.mode(part)
+
     def _tell(self) -> None:
-        self._modes = {part: self.map.mode(part) for part in self._drawn()}
+        self._modes = {part: self._painted_as(part) for part in self._drawn()}
         self._bodies = None
         for (_view, part), place in self.places.items():
             place.setChecked(part in self.map.marks)
@@ -200,7 +204,7 @@ class BodyMapView(QWidget):
     # pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a place marks it, or looks at its mark."""
+        """A press on a place marks it, without a number, or looks at its mark."""
         place = self.place_at(event.position())
         if place is not None:
             place.setFocus()

@@ -35,6 +35,9 @@ class BodyMapPage(QWidget):
         self.places = PlaceList(shown)
         self.mark = MarkCard(shown)
         self.summary = label("", tone="sun")
+        waits = self.summary.sizePolicy()
+        waits.setRetainSizeWhenHidden(True)  # the first mark moves nothing under the pointer
+        self.summary.setSizePolicy(waits)
         self.view.opened.connect(self._open)
         self.places.opened.connect(self._open)
         shown.changed.connect(self._sum_up)
@@ -49,7 +52,7 @@ class BodyMapPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.back)
         head.addSpacing(8)
-        head.addWidget(label(self.tr("Sore places"), "title"), 1)
+        head.addWidget(label(self.tr("Sore spots"), "title"), 1)
         column.addLayout(head)
         hint = self.tr(
             "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."

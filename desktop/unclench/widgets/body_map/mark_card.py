@@ -4,20 +4,52 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.cues import Mode
+from unclench.domain.marks import Mark
 from unclench.viewmodels import body_words
-from unclench.viewmodels.body_map.body_map import BodyMap, mode_words
+from unclench.viewmodels.body_map.body_map import BodyMap, mode_words, number_words
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.inputs import NamedSlider, Switch
+from unclench.widgets.controls.inputs import Switch
+from unclench.widgets.controls.keys import rating, struck
+from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 
 _CHOICES: tuple[Mode, ...] = ("tense", "light", "release", "imagery", "skip")
+
+
+class SoreRow(QWidget):
+    """How sore? What was said beside it, and the scale below, empty until somebody chooses."""
+
+    def __init__(self) -> None:
+        """No number chosen."""
+        super().__init__()
+        words = self.tr("How sore?")
+        self.scale = NumberScale(range(11), "small", low=True)
+        self.scale.ask(words, self.tr("Not sore"), self.tr("As sore as I can imagine"))
+        self.said = label("", tone="quiet")
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line = QHBoxLayout()
+        line.addWidget(label(words))
+        line.addWidget(self.said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.scale)
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show the number of `mark`, or that nobody said one."""
+        self.scale.show_value(mark.intensity)
+        words = number_words(mark)
+        self.said.setText(words[:1].upper() + words[1:])
 
 
 class MarkCard(Card):
@@ -30,7 +62,7 @@ class MarkCard(Card):
         self._showing = False  # what changes now was not said by a person
         self.title = label("", "heading")
         self.add = PlainButton(self.tr("Mark this place"))
-        self.sore = NamedSlider(self.tr("How sore?"), (0, 10, 1), self.tr("{value} of 10"))
+        self.sore = SoreRow()
         self.fresh = Switch(self.tr("Fresh injury"))
         self.mode = Choice(self.tr("In a session"), [(None, "")])
         self.remove = PlainButton(self.tr("Remove"))
@@ -43,7 +75,7 @@ class MarkCard(Card):
             column.addWidget(widget)
         QWidget.setTabOrder(self.mode, self.remove)
         self.add.clicked.connect(self._mark)
-        self.sore.slider.valueChanged.connect(self._rate)
+        self.sore.scale.chosen.connect(self._rate)
         self.fresh.toggled.connect(self._hurt)
         self.mode.chosen.connect(self._choose)
         self.remove.clicked.connect(self._remove)
@@ -51,17 +83,36 @@ class MarkCard(Card):
         shown.changed.connect(self._changed)
         self._show()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide with a mark as without: the map beside it must not move under the pointer."""
+        inside = self.contentsMargins()
+        if (column := self.layout()) is not None:
+            inside += column.contentsMargins()
+        scale = self.sore.minimumSizeHint().width() + inside.left() + inside.right()
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), scale), least.height())
+
     def focus_mark(self) -> None:
         """Go to the first thing to say."""
-        (self.add if self.sore.isHidden() else self.sore.slider).setFocus()
+        (self.add if self.sore.isHidden() else self.sore.scale).setFocus()
 
     def _mark(self) -> None:
         self._map.mark(self._map.part)
         self.focus_mark()
 
-    def _rate(self, value: int) -> None:
-        if not self._showing:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """0 to 9 and T rate the place, as on the map; a key held down does so once."""
+        value = rating(event)
+        if value is None:
+            super().keyPressEvent(event)
+        elif struck(event):
             self._map.mark(self._map.part, value)
+
+    def _rate(self, value: float | None) -> None:
+        if value is None:
+            self._map.take_back(self._map.part)
+        else:
+            self._map.mark(self._map.part, int(value))
 
     def _hurt(self, fresh: bool) -> None:
         if not self._showing:
@@ -92,7 +143,7 @@ class MarkCard(Card):
         for widget in (self.sore, self.fresh):
             widget.setVisible(mark is not None)
         self._showing = True
-        self.sore.slider.setValue(mark.intensity if mark else 0)
+        self.sore.show_mark(mark or Mark())
         self.fresh.setChecked(mark.fresh if mark else False)
         self._showing = False
         self._offer(part)

@@ -13,6 +13,7 @@ from unclench.widgets.figures import spared
 from unclench.widgets.figures.base import mix
 
 Role = QPalette.ColorRole
+_UNSAID = 0.28  # share of ink where a mark has no number
 
 
 class Brush:
@@ -33,12 +34,19 @@ class Brush:
         self._painter.setBrush(self._skin)
         self._painter.drawPath(path)
 
-    def place(self, path: QPainterPath, mode: Mode, looked_at: bool) -> None:
-        """One place: skin, or the sun's pattern where it is spared."""
+    def place(self, path: QPainterPath, mode: Mode | None, looked_at: bool) -> None:
+        """One place: skin, the sun's pattern where it is spared, or (None) a plain tone.
+
+        The plain tone is that of a mark without a number: it looks like no number's.
+        """
         fill = mix(self._skin, self._accent, 0.25) if looked_at else self._skin
         self._painter.setPen(QPen(self._paper, 1.4))
         if mode == "tense":
             self._painter.setBrush(fill)
+            self._painter.drawPath(path)
+            return
+        if mode is None:
+            self._painter.setBrush(mix(fill, self._ink, _UNSAID))
             self._painter.drawPath(path)
             return
         self._painter.setBrush(mix(self._paper, self._sun, spared.TINT))
@@ -54,8 +62,9 @@ class Brush:
         self._painter.drawPath(path)
 
     def number(self, path: QPainterPath, mark: Mark) -> None:
-        """How sore, in a disc on the place; "!" after it for a fresh injury."""
-        text = f"{mark.intensity}!" if mark.fresh else str(mark.intensity)
+        """How sore, in a disc on the place, "–" when nobody said; "!" after it: a fresh injury."""
+        number = "–" if mark.intensity is None else str(mark.intensity)
+        text = f"{number}!" if mark.fresh else number
         face = theme.font(self._widget, "small", bold=True)
         self._painter.setFont(face)
         metrics = self._painter.fontMetrics()

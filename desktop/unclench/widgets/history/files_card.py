@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
 from unclench.viewmodels.translation import Counted, fill
+from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
 from unclench.widgets.controls.flow import Flow
@@ -29,10 +31,13 @@ _ENDINGS: dict[Form, tuple[str, str]] = {
 class FilesCard(WorkCard):
     """Nothing is written into the history before `Import` is pressed."""
 
+    cameUp = Signal(QWidget)  # the top of what was found in another file
+
     def __init__(self, exchange: Exchange) -> None:
         """Show what `exchange` does."""
         super().__init__()
         self._exchange = exchange
+        self._fresh = True  # nothing of a file was shown yet
         column = self.column(spacing=8)
         column.addWidget(label(self.tr("Files"), "heading"))
         column.addWidget(
@@ -47,7 +52,7 @@ class FilesCard(WorkCard):
         column.addLayout(self._buttons())
         self.build_work(column, exchange.work)
         self._build_preview(column)
-        exchange.looked.connect(self._show_found)
+        exchange.looked.connect(self._show_looked)
         exchange.done.connect(self.say)
         exchange.failed.connect(self.say)
 
@@ -100,8 +105,23 @@ class FilesCard(WorkCard):
         super().show_busy(busy)
         for button in (*self.exports.values(), self.open, self.confirm):
             button.setEnabled(not busy)
-        if not busy:
-            self._show_found()
+        self._fresh = self._fresh or self._exchange.found is None
+        self._show_found()
+
+    def _show_looked(self) -> None:
+        """Show what was found; of another file, go there."""
+        self._show_found()
+        if self._fresh and self._exchange.found is not None:
+            self._fresh = False
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.found, self.found.text())
+            self.cameUp.emit(self.found)
+
+    def _first(self) -> QWidget:
+        """Where somebody begins who looks at what was found."""
+        if self.questions.first is not None:
+            return self.questions.first
+        return self.samples if self.samples.isVisibleTo(self) else self.cancel
 
     def _show_found(self) -> None:
         found = self._exchange.found
@@ -126,13 +146,13 @@ class FilesCard(WorkCard):
             "{file}: {new} new, {known} known already, {unreadable} left out. "
             "Nothing is written yet."
         )
-        left = sum(not problem.kept for problem in preview.problems)
+        left = preview.rows_left
         return fill(words, file=name, new=preview.new, known=preview.duplicates, unreadable=left)
 
     def _said(self, preview: ImportPreview) -> Iterator[str]:
         line = self.tr("Line {line}: {words}")
         shown = preview.problems[:_PROBLEMS]
         yield from (fill(line, line=one.line, words=one.message) for one in shown)
-        more = len(preview.problems) - len(shown)
+        more = len(preview.problems) - len(shown) + preview.untold
         if more:
             yield Counted.tr("and %n more", "lines that can't be read", more)

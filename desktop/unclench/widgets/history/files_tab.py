@@ -14,6 +14,7 @@ class FilesTab(ScrolledTab):
         """Show what `exchange` does."""
         super().__init__()
         self.files = FilesCard(exchange)
+        self.files.cameUp.connect(self.bring_up)
         self.column.addWidget(self.files)
         self.column.addStretch(1)
 

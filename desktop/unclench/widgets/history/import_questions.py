@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from unclench.viewmodels.history.exchange import ENCODINGS, Exchange, ImportLook, Scale
+from unclench.viewmodels.history.exchange import Ask, Exchange, ImportLook, Scale, encoding_names
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.text import label
 
 _OPEN = None  # nothing is chosen yet
+_LEFT_OUT = ""
 Choices = list[tuple[str | None, str]]
 
 
@@ -26,14 +27,16 @@ class ImportQuestions(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 4, 0, 4)
         self.choices: dict[str, Choice] = {}
-        self._path = ""
 
     def show_found(self, found: ImportLook | None) -> None:
         """Add what is asked now; begin anew with another file."""
-        if found is None or str(found.path) != self._path:
+        if found is None:
             self._clear()
-        self._path = "" if found is None else str(found.path)
-        for question in found.preview.questions if found else ():
+            self.hide()
+            return
+        self._offer("kind", found, found.kind)
+        self._offer("encoding", found, found.encoding)
+        for question in found.preview.questions:
             if question.ask == "moods":
                 for word in question.choices:
                     self._ask_mood(word)
@@ -41,33 +44,44 @@ class ImportQuestions(QWidget):
                 self._ask(question.ask)
         self.setVisible(bool(self.choices))
 
+    @property
+    def first(self) -> Choice | None:
+        """The first question that waits for its answer; where none does, the first of all."""
+        every = list(self.choices.values())
+        return next((one for one in every if one.value is _OPEN), every[0] if every else None)
+
     def _clear(self) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
         self.choices.clear()
 
-    def _ask(self, ask: str) -> None:
+    def _offer(self, ask: Ask, found: ImportLook, value: str | None) -> None:
+        """A choice that is made already and may be changed, unless it has to be asked."""
+        if value is None or ask in self.choices or found.asks(ask):
+            return
         words, choices, chosen = self._asked()[ask]
+        names = [name for name, _text in choices]
+        if value not in names:
+            choices = [*choices, (value, value)]
         self._add(ask, words, choices, chosen)
+        self.choices[ask].show_value(value)
+
+    def _ask(self, ask: Ask) -> None:
+        if ask not in self.choices:
+            words, choices, chosen = self._asked()[ask]
+            self._add(ask, words, [(_OPEN, self.tr("please choose")), *choices], chosen)
 
     def _ask_mood(self, word: str) -> None:
-        words = fill(self.tr("How much stress is “{mood}”?"), mood=word)
-        choices: Choices = [(str(n), str(n)) for n in range(11)]
-        self._add(
-            f"mood {word}", words, choices, partial(self._mood, word), self.tr("leave it out")
-        )
+        if (key := f"mood {word}") not in self.choices:
+            words = fill(self.tr("How much stress is “{mood}”?"), mood=word)
+            choices: Choices = [(_LEFT_OUT, self.tr("leave it out"))]
+            choices += [(str(n), str(n)) for n in range(11)]
+            self._add(key, words, choices, partial(self._mood, word))
 
     def _add(
-        self,
-        key: str,
-        words: str,
-        choices: Choices,
-        chosen: Callable[[str | None], None],
-        none: str = "",
+        self, key: str, words: str, choices: Choices, chosen: Callable[[str | None], None]
     ) -> None:
-        if key in self.choices:
-            return
-        choice = Choice(words, [(_OPEN, none or self.tr("please choose")), *choices])
+        choice = Choice(words, choices)
         choice.chosen.connect(chosen)
         self._form.addRow(label(words))
         self._form.addRow(choice)
@@ -75,9 +89,14 @@ class ImportQuestions(QWidget):
 
     def _asked(self) -> dict[str, tuple[str, Choices, Callable[[str | None], None]]]:
         return {
+            "kind": (
+                self.tr("What is in this file?"),
+                [("sessions", self.tr("Sessions")), ("check-ins", self.tr("Check-ins"))],
+                lambda kind: self._exchange.answer(kind=kind),
+            ),
             "encoding": (
                 self.tr("In which encoding was this file saved?"),
-                [(name, name) for name in ENCODINGS],
+                list(encoding_names()),
                 lambda name: self._exchange.answer(encoding=name),
             ),
             "order": (

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.session import CheckIn, Session
+from unclench.viewmodels import drafts
 from unclench.viewmodels.history import entries, session_words
 from unclench.viewmodels.history.entries import ByHand
 from unclench.viewmodels.history.history_models import HistoryModels
@@ -14,6 +19,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.day_field import DayField
+from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
@@ -28,18 +34,22 @@ MOST_MINUTES = 600
 class ItemPage(QWidget):
     """Shows an item, or asks for a session to add by hand."""
 
-    left = Signal()
+    left = Signal()  # without saving, or once it was saved
 
     def __init__(self, models: HistoryModels, item: Item | None) -> None:
         """Show `item`; None asks for a new session."""
         super().__init__()
         self._models, self.item = models, item
+        self.draft = models.draft(item)
+        self.draft.setParent(self)
+        self.waited = DraftLine()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
         column.addWidget(label(self._title(), "title"))
         column.addWidget(label(self._when(), tone="quiet"))
+        column.addWidget(self.waited)
         card = Card()
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -58,10 +68,11 @@ class ItemPage(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         filled(self, page)
+        self._keep_draft()
         self.setFocusProxy(self.back if item else self.exercise)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back without saving."""
+        """Esc goes back without saving, and nothing is kept as a draft."""
         if struck(event) == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -74,8 +85,51 @@ class ItemPage(QWidget):
             name: None if choice.value in (None, _NONE) else int(choice.value)
             for name, choice in self.ratings.items()
         }
-        if self._models.history.save(entries.changed(item, values, self.note.toPlainText())):
+        whole = entries.changed(item, values, self.note.toPlainText())
+        if self._models.history.save(whole, self.draft.form):
+            self.draft.end()
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody knows whether this page comes back."""
+        super().hideEvent(event)
+        self.draft.keep()
+
+    def _keep_draft(self) -> None:
+        """Show what was left unsaved, and from now on keep what is changed."""
+        untouched = self._said()
+        if self.draft.found:
+            self._restore()
+            self.waited.say(self.draft.started(self._models.today()))
+        self.draft.watch(lambda: {} if self._said() == untouched else self._said())
+        self.left.connect(self.draft.discard)
+        self.note.textChanged.connect(self.draft.keep_soon)
+        for choice in self.ratings.values():
+            choice.chosen.connect(self.draft.keep)
+        if self.item is None:
+            self.exercise.chosen.connect(self.draft.keep)
+            self.minutes.textChanged.connect(self.draft.keep_soon)
+            self.when.dateTimeChanged.connect(self.draft.keep_soon)
+
+    def _said(self) -> dict[str, Any]:
+        """All that can be changed here, as a draft keeps it."""
+        said: dict[str, Any] = {name: choice.value for name, choice in self.ratings.items()}
+        said["note"] = self.note.toPlainText()
+        if self.item is None:
+            when = self.when.moment().isoformat()
+            said |= {"exercise": self.exercise.value, "when": when, "minutes": self.minutes.text()}
+        return said
+
+    def _restore(self) -> None:
+        found = self.draft.found
+        for name, choice in self.ratings.items():
+            _show(choice, drafts.text(found, name))
+        self.note.setPlainText(drafts.text(found, "note"))
+        if self.item is None:
+            _show(self.exercise, drafts.text(found, "exercise"))
+            self.minutes.setText(drafts.text(found, "minutes"))
+            with suppress(ValueError):
+                self.when.show_moment(datetime.fromisoformat(drafts.text(found, "when")))
 
     def _title(self) -> str:
         return session_words.title(self.item) if self.item else self.tr("Add a session by hand")
@@ -156,3 +210,9 @@ class ItemPage(QWidget):
         line.addWidget(self.keep)
         line.addWidget(self.back)
         return line
+
+
+def _show(choice: Choice, value: str) -> None:
+    """Show a value of a draft, if it is still one of those to choose."""
+    if value in dict(choice.choices):
+        choice.show_value(value)

@@ -93,11 +93,11 @@ class SessionsTab(Tab):
 
     def open_item(self, item: Item) -> None:
         """Show all that this item holds."""
-        self._open(self._new_item_page(self._models, item))
+        self._open(item)
 
     def add(self) -> None:
         """Put down a session that the app did not lead."""
-        self._open(self._new_item_page(self._models, None))
+        self._open(None)
 
     def delete(self) -> None:
         """Take the chosen item away; it can be put back."""
@@ -112,18 +112,30 @@ class SessionsTab(Tab):
 
     def close_item(self) -> None:
         """Go back to the list."""
-        page = self._places.widget(2)
-        if page is not None:
-            self._places.removeWidget(page)
-            page.deleteLater()
+        self._put_away()
         self._show_emptiness(not self._history.rowCount())
         self.list.setFocus()
 
-    def _open(self, page: ItemPage) -> None:
+    def _put_away(self) -> None:
+        """Close what is open; what was said there and neither saved nor left waits as a draft."""
+        page = self._places.widget(2)
+        if page is not None:
+            page.hide()
+            self._places.removeWidget(page)
+            page.deleteLater()
+
+    def _open(self, item: Item | None) -> None:
+        self._put_away()
+        page = self._new_item_page(self._models, item)
         page.left.connect(self.close_item)
+        page.waited.overWanted.connect(lambda: self._start_over(page))
         self._places.addWidget(page)
         self._places.setCurrentWidget(page)
         page.setFocus()
+
+    def _start_over(self, page: ItemPage) -> None:
+        page.left.emit()
+        self._open(page.item)
 
     def _build_listed(self) -> QWidget:
         listed = QWidget()
@@ -146,7 +158,7 @@ class SessionsTab(Tab):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.list, 1)
-        self.nothing = label(self.tr("Nothing fits. You might leave out a filter."))
+        self.nothing = label(self.tr("No matches. Try removing a filter."))
         self.nothing.hide()
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         return listed
@@ -155,7 +167,7 @@ class SessionsTab(Tab):
         empty = QWidget()
         column = QVBoxLayout(empty)
         column.setContentsMargins(3, 16, 3, 16)
-        words = self.tr("Whenever you like, play an exercise, and it will be listed here.")
+        words = self.tr("After your first session, you'll see it here.")
         column.addWidget(label(words))
         line = Flow(gap=6)
         self.practise = MainButton(self.tr("Pick an exercise"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.widgets.controls.surfaces import Card, filled
@@ -25,11 +26,25 @@ class ScrolledTab(Tab):
     def __init__(self) -> None:
         """An empty column."""
         super().__init__()
-        page = QWidget()
+        self._page = page = QWidget()
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, 6, 0)
         self.column.setSpacing(8)
         self.area = filled(self, page)
+
+    def bring_up(self, part: QWidget) -> None:
+        """Scroll so that this part stands at the top, as soon as all parts have their places.
+
+        What has the focus stays in sight.
+        """
+        QTimer.singleShot(0, partial(self._to_top, part))
+
+    def _to_top(self, part: QWidget) -> None:
+        place = part.mapTo(self._page, QPoint(0, -self.column.spacing())).y()
+        self.area.verticalScrollBar().setValue(place)
+        focused = self._page.focusWidget()
+        if focused is not None:
+            self.area.ensureWidgetVisible(focused, 0, self.column.spacing())
 
 
 class TabText(Card):

@@ -17,6 +17,7 @@ from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.session.own_pace import OwnPaceCard
 from unclench.widgets.sound.sound_file_line import SoundFileLine
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 from unclench.widgets.sound.voice_line import VoiceLine
 
 
@@ -90,6 +91,7 @@ class ChoicesCard(Card):
         self._rows.addWidget(self._fault)
         if voices is not None:
             self._rows.addWidget(VoiceLine(voices, now))
+            self._rows.addWidget(SurroundingsLine(voices.settings))
             if now.entry.kind != "worksheet":  # nobody can write into a sound file
                 line = SoundFileLine(voices.sound_file, now)
                 self.sound_file = Fold(self.tr("Save as sound file"), line)

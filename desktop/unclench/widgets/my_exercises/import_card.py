@@ -96,6 +96,5 @@ class ImportCard(Card):
         if cautions:
             found.append(fill(self.tr("Take care with: {cautions}"), cautions=cautions))
         if preview.clashes:
-            asked = self.tr("You already have an exercise with this ID. What would you like to do?")
-            found.append(asked)
+            found.append(self.tr("You already have an exercise with this ID. What would you like?"))
         return found

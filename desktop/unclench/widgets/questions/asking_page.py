@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.viewmodels.day_format import clock_time
-from unclench.viewmodels.history import session_words
-from unclench.viewmodels.translation import fill
+from unclench.viewmodels import drafts
+from unclench.viewmodels.drafts import FormDraft
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.reading import WIDEST, ReadingPage
 from unclench.widgets.controls.surfaces import centred
@@ -23,17 +24,20 @@ from unclench.widgets.questions.number_rows import NumberRows
 
 
 class AskingPage(ReadingPage):
-    """Numbers with keys, Enter saves, Esc leaves with nothing kept."""
+    """Numbers with keys, Enter saves, Esc leaves with nothing kept.
+
+    What is said is a draft until then: it waits while another page is open, and after a kill.
+    """
 
     done: MainButton  # there once something was kept
 
-    def __init__(self, title: str, numbers: NumberRows, at: datetime) -> None:
-        """Ask `numbers` under `title`, begun `at`; subclasses add what else, then `build_end`."""
+    def __init__(self, title: str, numbers: NumberRows, draft: FormDraft) -> None:
+        """Ask `numbers` under `title`; subclasses add what else, then `build_end`."""
         super().__init__(title)
-        self.numbers, self.at = numbers, at
+        self.numbers, self.draft = numbers, draft
+        draft.setParent(self)
         self.kept = False
-        self.waited = label("", "small", "sun")
-        self.waited.hide()
+        self.waited = DraftLine()
         hint = self.tr("Keys 0 to 9, T for ten, Enter to save.")
         self.rows.addWidget(label(hint, "small", "quiet"))
         self.rows.addWidget(self.waited)
@@ -57,17 +61,25 @@ class AskingPage(ReadingPage):
         self.rows.addLayout(line)
         self.rows.addStretch(1)
         self.numbers.changed.connect(self._allow)
+        self.restore()
+        self.draft.watch(self.said)
+        self.numbers.changed.connect(self.draft.keep)
         self._allow()
 
-    def begun(self) -> bool:
-        """Whether anything was said here yet."""
-        return bool(self.numbers.answers())
+    def said(self) -> dict[str, Any]:
+        """All that was said here yet, as a draft keeps it; empty for nothing."""
+        answers = self.numbers.answers()
+        return {"numbers": answers} if answers else {}
 
-    def welcome_back(self, now: datetime) -> None:
+    def restore(self) -> None:
+        """Show what the draft holds."""
+        given = drafts.numbers(self.draft.found)
+        for name, row in self.numbers.rows.items():
+            row.scale.show_value(given.get(name))
+
+    def welcome_back(self, today: date) -> None:
         """Say that this waited with what was said already, and since when."""
-        begun = f"{session_words.day(self.at.date(), now.date())}, {clock_time(self.at)}"
-        self.waited.setText(fill(self.tr("Begun: {when}. It has waited for you."), when=begun))
-        self.waited.show()
+        self.waited.say(self.draft.started(today))
         self.area.verticalScrollBar().setValue(0)
 
     @abstractmethod
@@ -87,7 +99,7 @@ class AskingPage(ReadingPage):
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(0, 29, 0, 37)
         rows.setSpacing(10)
-        thanks = self.tr("Kept. Thank you.")
+        thanks = self.tr("Saved. Thank you.")
         if in_mind:
             thanks = self.tr("Thank you. Kept in mind until it can be saved.")
         paper.setAccessibleName(thanks)
@@ -114,7 +126,13 @@ class AskingPage(ReadingPage):
         super().showEvent(event)
         if not self.kept:
             self.setFocus()
-            announce(self, self.title.text())
+            waited = "" if self.waited.isHidden() else self.waited.words.text()
+            announce(self, f"{self.title.text()} {waited}".strip())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody knows whether this page comes back."""
+        super().hideEvent(event)
+        self.draft.keep()
 
     def _allow(self) -> None:
         lacks = self.lacks()
@@ -129,6 +147,7 @@ class AskingPage(ReadingPage):
             announce(self, lacks)
         elif (told := self.keep()) is not None:
             self.kept = True
+            self.draft.end()
             self.area.takeWidget()
             shown = centred(told, WIDEST)
             shown.setAccessibleName(told.accessibleName())

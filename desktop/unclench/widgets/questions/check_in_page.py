@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn
-from unclench.viewmodels import words
+from unclench.viewmodels import drafts, words
 from unclench.viewmodels.history import session_words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.questions import check_in
-from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.questions.care import CHECK_IN, Care
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.field import Field
@@ -34,15 +35,15 @@ class CheckInPage(AskingPage):
 
     def __init__(self, care: Care, library: Library) -> None:
         """Keep what is said with `care`; offer exercises of `library`."""
-        at = care.now()
-        asked = check_in.questions(care.settings.preferences.ask_pain, at)
+        draft = care.draft(CHECK_IN)
+        asked = check_in.questions(care.settings.preferences.ask_pain, draft.begun)
         title = translate("CheckInPage", "How are you?")
-        super().__init__(title, NumberRows(asked), at)
+        super().__init__(title, NumberRows(asked), draft)
         self._care, self._library = care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
         self.topics = [Chip(one) for one in check_in.topics()]
-        self._chips(self.tr("What does your body show?"), list(self.signs.values()))
-        self._chips(self.tr("What is the day about?"), self.topics)
+        self._chips(self.tr("What do you notice in your body?"), list(self.signs.values()))
+        self._chips(self.tr("What's affecting you today?"), self.topics)
         self.note = Field(self.tr("Note"), self.tr("Anything to remember?"))
         self.note.setMaxLength(1000)
         self.rows.addWidget(self.note)
@@ -50,15 +51,33 @@ class CheckInPage(AskingPage):
         self.new_pain.leaves_enter = True
         if care.settings.preferences.ask_pain:
             self.rows.addWidget(self.new_pain, 0, Qt.AlignmentFlag.AlignLeft)
+        self.build_end()
         for chip in self.signs.values():
             chip.toggled.connect(self._allow)
-        self.build_end()
+        for chosen in (*self.signs.values(), *self.topics, self.new_pain):
+            chosen.toggled.connect(self.draft.keep)
+        self.note.textChanged.connect(self.draft.keep_soon)
 
-    def begun(self) -> bool:
-        """Whether a number, a chip, a word or the switch was set."""
-        chips = (*self.signs.values(), *self.topics, self.new_pain)
-        said = self.note.text() or any(chip.isChecked() for chip in chips)
-        return bool(said) or super().begun()
+    def said(self) -> dict[str, Any]:
+        """Numbers, ticks, words and the switch, those that were set."""
+        more = {
+            "signs": [name for name, chip in self.signs.items() if chip.isChecked()],
+            "topics": [chip.text() for chip in self.topics if chip.isChecked()],
+            "note": self.note.text(),
+            "new_pain": self.new_pain.isChecked(),
+        }
+        return super().said() | {name: one for name, one in more.items() if one}
+
+    def restore(self) -> None:
+        """Set them as they were."""
+        super().restore()
+        found = self.draft.found
+        for name, chip in self.signs.items():
+            chip.setChecked(name in drafts.texts(found, "signs"))
+        for chip in self.topics:
+            chip.setChecked(chip.text() in drafts.texts(found, "topics"))
+        self.note.setText(drafts.text(found, "note"))
+        self.new_pain.setChecked(found.get("new_pain") is True)
 
     def lacks(self) -> str:
         """A number or a sign is enough."""
@@ -72,7 +91,7 @@ class CheckInPage(AskingPage):
         ticked = [chip.text().lower() for chip in self.topics if chip.isChecked()]
         note = check_in.note(ticked, self.note.text())
         answers = self.numbers.answers()
-        given = check_in.check_in(self.at, self.numbers.rows, answers, signs, note)
+        given = check_in.check_in(self.draft.begun, self.numbers.rows, answers, signs, note)
         if not self._care.keep_check_in(given):
             return None
         return self.thanks(partial(self._advise, given), bool(self._care.waiting))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.keys import rating, struck
+from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
-from unclench.widgets.questions.number_scale import NumberScale
 
 
 class NumberRow(QWidget):

@@ -13,10 +13,10 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.keyboard import is_plain, meant
 from unclench.widgets.controls.keys import ENTER, rating, struck
+from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
-from unclench.widgets.questions.number_scale import NumberScale
 
 _WIDEST = 844  # the row of numbers at 100 %
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.session import WeekReview, new_id
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.viewmodels.questions.care import Care
+from unclench.viewmodels.questions.care import YOUR_WEEK, Care
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
@@ -56,7 +56,7 @@ class WeekPage(AskingPage):
         """Keep the answers with `care`."""
         title = translate("WeekPage", "Your week")
         asked = {name: _said(*texts) for name, texts in PEG.items()}
-        super().__init__(title, NumberRows(asked), care.now())
+        super().__init__(title, NumberRows(asked), care.draft(YOUR_WEEK))
         self._care = care
         source = self.tr("The PEG scale: Krebs and others, 2009.")
         self.rows.addSpacing(8)

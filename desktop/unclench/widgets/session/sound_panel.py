@@ -15,6 +15,7 @@ from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.session.muscle_panel import MusclePanel
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 
 
 class SoundPanel(Card):
@@ -40,6 +41,7 @@ class SoundPanel(Card):
             if not self._built:
                 self._build()
             self._show()
+            self.own_sound.look()
             self._turn(True)
             self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -80,9 +82,11 @@ class SoundPanel(Card):
             line.addWidget(level, 1)
         column.addLayout(line)
         column.addLayout(self._build_below())
+        self.own_sound = SurroundingsLine(self._settings)
+        column.addWidget(self.own_sound)
 
     def _build_below(self) -> Flow:
-        name = self.tr("What sounds around you")
+        name = self.tr("Background sound")
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(self._sound.surround)
         self.muted = Switch(self.tr("Mute (M)"))

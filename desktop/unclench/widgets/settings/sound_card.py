@@ -23,6 +23,7 @@ from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
+from unclench.widgets.sound.surroundings_line import SurroundingsLine
 
 TIMERS = (0, 10, 15, 20, 30, 45, 60, 90)  # minutes that are offered
 
@@ -60,8 +61,9 @@ class SoundCard(Card):
         self._show(settings.preferences)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """See which devices there are now."""
+        """See which devices there are now, and how the person's own sound is."""
         super().showEvent(event)
+        self.own_sound.look()
         if self._models is not None:
             self._models.outputs.refresh()
 
@@ -88,11 +90,13 @@ class SoundCard(Card):
         return volume
 
     def _build_around(self, column: QVBoxLayout) -> None:
-        name = self.tr("What sounds around you")
+        name = self.tr("Background sound")
         column.addWidget(label(name, tone="quiet"))
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
         column.addLayout(_line(self.around))
+        self.own_sound = SurroundingsLine(self._settings)
+        column.addWidget(self.own_sound)
         if self._models is not None:
             self.said = label("", tone="sun")
             column.addWidget(self.said)

@@ -148,6 +148,7 @@ class CareController(QObject):
     def close(self) -> None:
         """Take the notes away and go: another store takes this one's place."""
         for one in (*self._cards.values(), *self._asking.values()):
+            one.hide()  # what is said there is kept while the store can be written
             one.deleteLater()
         self._cards.clear()
         self._asking.clear()
@@ -205,21 +206,27 @@ class CareController(QObject):
         return page
 
     def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
-        """Show the page that waits with answers on it, else a new one."""
+        """Show the page that waits with answers on it, else a new one with what the draft holds."""
         page = self._asking.get(kind)
-        if page is not None and page.begun() and not page.kept:
-            page.welcome_back(self.care.now())
-        else:
+        if page is None or page.kept or not page.said():
             if page is not None:
                 page.deleteLater()
             page = self._asking[kind] = build()
             page.left.connect(partial(self._stop_asking, kind))
+            page.waited.overWanted.connect(partial(self._start_over, kind, build))
+        if page.said():
+            page.welcome_back(self.care.now().date())
         self._shell.cover(page)
+
+    def _start_over(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
+        self._stop_asking(kind)
+        self._ask(kind, build)
 
     def _stop_asking(self, kind: type[AskingPage]) -> None:
         """Nothing more is wanted of this page: it was kept, or put away on purpose."""
         self._shell.uncover()
         if (page := self._asking.pop(kind, None)) is not None:
+            page.draft.discard()
             page.deleteLater()
 
     def _cover(self, page: ReadingPage) -> None:

@@ -185,6 +185,7 @@ class MainWindow(QWidget):
         stay = {one.name for one in PAGES if one.stays}
         for name in [one for one in self.pages if one not in stay]:
             page = self.pages.pop(name)
+            page.hide()  # what is written there is kept while the store can be written
             self.stack.removeWidget(page)
             page.deleteLater()
         if self._care is not None:
@@ -269,8 +270,14 @@ class MainWindow(QWidget):
             old.deleteLater()
 
     def _turn_to(self, name: str) -> None:
-        self.stack.setCurrentWidget(self.pages[name])
+        old, new = self.page(), self.pages[name]
+        moves = not self._settings.preferences.reduced_motion
+        fades = moves and old is not None and old is not new and old.isVisible()
+        fade = lazy_pages.cross_fade(self.stack, old) if fades and old is not None else None
+        self.stack.setCurrentWidget(new)
         self.covers.clear()
+        if fade is not None:
+            fade.begin()
 
     def _leave_exercise(self, exercise_id: str) -> None:
         self.open_page("practise")

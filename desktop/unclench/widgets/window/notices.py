@@ -31,7 +31,7 @@ class FaultPage(QWidget):
     ) -> None:
         """Say `words` (plain sentences); offer to open `folder`, to quit, and what `rescue` can.
 
-        With `again` also to try again.
+        With `again` also to try again: Enter or Space do so, once a press.
         """
         super().__init__()
         self.setWindowTitle("Unclench")
@@ -46,6 +46,12 @@ class FaultPage(QWidget):
         self.help_page: HelpPage | None = None
         if rescue is not None:
             self._offer_rescue(rescue, column)
+        column.addLayout(self._ways(folder, again))
+        column.addStretch(2)
+        bind(self, {"F3": self.open_help})
+        self.resize(720, 420)
+
+    def _ways(self, folder: Path, again: bool) -> QHBoxLayout:
         line = QHBoxLayout()
         self.quit = MainButton(self.tr("Quit"))
         self.quit.clicked.connect(self.close)
@@ -56,16 +62,14 @@ class FaultPage(QWidget):
             self.again = MainButton(self.tr("Try again"))
             self.again.clicked.connect(self.rescued)
             line.insertWidget(0, self.again)
+            self.again.setFocus()
         self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
         self.help.clicked.connect(self.open_help)
-        bind(self, {"F3": self.open_help})
         self.folder.setVisible(folder.is_dir())
         line.addWidget(self.folder)
         line.addWidget(self.help)
         line.addStretch(1)
-        column.addLayout(line)
-        column.addStretch(2)
-        self.resize(720, 420)
+        return line
 
     def open_help(self) -> None:
         """Help needs no data: it opens in a window of its own."""

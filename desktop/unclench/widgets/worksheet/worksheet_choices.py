@@ -11,8 +11,8 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import rating, struck, typed_digit
+from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
-from unclench.widgets.questions.number_scale import NumberScale
 from unclench.widgets.worksheet.worksheet_inputs import (
     Input,
     ListInput,

@@ -1,0 +1,97 @@
+"""Whether the person's own file can be heard around a session, and if not, why: in words.
+
+Only playing it through tells, so a process apart does that, and a thread waits for it.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.files.recordings import RecordingError, listen
+from unclench.system.sound_headers import BYTES_MOST
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.soundscape_names import is_own
+from unclench.viewmodels.translation import fill
+
+
+class SurroundingsCheck(QObject):
+    """Follows the choice of surroundings; there is one for all who show it (`check_of`)."""
+
+    changed = Signal()  # `words`
+    _told = Signal(str, str)  # a choice and what is wrong with it, from another thread
+
+    def __init__(self, settings: Settings) -> None:
+        """Live as long as `settings`; look at what they have when somebody asks to."""
+        super().__init__(settings)
+        self._settings = settings
+        self._reason = ""
+        self._of = ""  # the choice that the reason is about
+        self.looking: threading.Thread | None = None
+        """Waits for the answer, if anybody does."""
+        self._told.connect(self._take)
+        settings.changed.connect(self._follow)
+
+    @property
+    def words(self) -> str:
+        """What is wrong, as sentences; empty as far as nothing is known to be."""
+        if not self._reason or self._of != self._settings.preferences.surroundings:
+            return ""
+        said = self.tr(
+            "Your own sound can't be heard: {file} {reason}. You can also choose another one."
+        )
+        return fill(said, file=Path(self._of).name, reason=self._reason)
+
+    def look(self) -> None:
+        """Look at the file again: it may have been changed."""
+        choice = self._settings.preferences.surroundings
+        if not is_own(choice):
+            self._take(choice, "")
+            return
+        self.looking = threading.Thread(target=self._ask, args=(choice,), daemon=True)
+        self.looking.start()
+
+    def _follow(self) -> None:
+        if self._settings.preferences.surroundings != self._of:
+            self.changed.emit()
+            self.look()
+
+    def _ask(self, choice: str) -> None:
+        gone = self.tr("is not there any more")
+        reason = _wrong_with(Path(choice), gone)
+        with suppress(RuntimeError):  # the window is closed
+            self._told.emit(choice, reason)
+
+    def _take(self, choice: str, reason: str) -> None:
+        if choice != self._settings.preferences.surroundings:
+            return
+        before = self.words
+        self._of, self._reason = choice, reason
+        if self.words != before:
+            self.changed.emit()
+
+
+def check_of(settings: Settings) -> SurroundingsCheck:
+    """The one of these settings."""
+    found = settings.findChild(SurroundingsCheck)
+    return found if isinstance(found, SurroundingsCheck) else SurroundingsCheck(settings)
+
+
+def _wrong_with(path: Path, gone: str) -> str:
+    """Why a file can't be heard, in words that follow its name; empty when it can.
+
+    One that is too large to be looked at is played all the same.
+    """
+    try:
+        if not path.is_file():
+            return gone
+        if path.stat().st_size <= BYTES_MOST:
+            listen(path)
+    except RecordingError as error:
+        return str(error)
+    except OSError:
+        return gone
+    return ""
