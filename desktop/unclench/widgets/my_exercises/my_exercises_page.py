@@ -29,13 +29,13 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.import_card import ImportCard
+from unclench.widgets.my_exercises.scene_rows import SceneRows
 
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
@@ -209,7 +209,7 @@ class MyExercisesPage(FileTaker):
     def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
         if row.entry is not None:
-            lines.append(f"{words.kind(row.entry.kind)}  {words.lengths(row.entry.minutes)}")
+            lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
@@ -332,7 +332,7 @@ class ExercisesList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(LinesDelegate(self, wrap=True))
+        self.setItemDelegate(SceneRows(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
         self.itemDoubleClicked.connect(lambda _item: self.wanted.emit())
