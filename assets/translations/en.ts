@@ -4,10 +4,10 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>up to %n character(s)</source>
         <translation>
-            <numerusform>at most %n character</numerusform>
-            <numerusform>at most %n characters</numerusform>
+            <numerusform>up to %n character</numerusform>
+            <numerusform>up to %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +179,14 @@
         <translation>
             <numerusform>%n day in the last {weeks} weeks.</numerusform>
             <numerusform>%n days in the last {weeks} weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks of a timeline</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -155,3 +155,37 @@ def test_a_folder_whose_own_place_is_gone_is_told_by_the_names_one_knows(shop, t
     with pytest.raises(FileNotFoundError) as gone:
         replace_file(tmp_path / "no" / "a.json", b"")
     assert gone.value.filename == str(tmp_path / "no" / "a.json")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Box breathing", "box-breathing"),
+        ("  It's Zo\u00eb\u2019s 2-part breath!  ", "its-zoes-2-part-breath"),
+        ("\u0414\u044b\u0445\u0430\u043d\u0438\u0435", "my-rest"),
+        ("", "my-rest"),
+        ("Con", "my-con"),
+        ("breath 46", "breath-46-2"),
+        ("x" * 80, "x" * 56),
+    ],
+)
+def test_an_id_is_made_of_a_title(shop, title, name):
+    assert shop.id_for(title, "my-rest") == name
+
+
+def test_an_id_is_made_that_no_own_exercise_has(shop):
+    (shop.folder / "sea.json").write_text("{}")
+    assert shop.id_for("Sea", "my-rest") == "sea-2"
+
+
+def test_only_a_new_one_is_untitled(shop):
+    assert shop.begin("rest").untitled
+    assert not shop.copy("breath-46.json", "breath-46").untitled
+
+
+def test_drafts_are_called_by_their_titles(shop):
+    begun = shop.begin("rest")
+    shop.keep(begun.path, begun.text)
+    other = shop.folder / "other.json"
+    shop.keep(other, "{")
+    assert shop.draft_titles() == {begun.path: "My quiet rest", other: ""}
