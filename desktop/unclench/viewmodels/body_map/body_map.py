@@ -75,6 +75,10 @@ class BodyMap(QObject):
         number = old.intensity if intensity is None else intensity
         self._put(part, Mark(number, old.fresh if fresh is None else fresh))
 
+    def intensity(self, part: str) -> int | None:
+        """The number of a part's mark, if it has one."""
+        return self.marks[part].intensity if part in self.marks else None
+
     def take_back(self, part: str) -> None:
         """Take the number of a part's mark back; the part stays marked."""
         if part in self.marks:
