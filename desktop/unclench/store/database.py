@@ -33,6 +33,7 @@ _TOO_OLD = QT_TRANSLATE_NOOP(
     "Unclench needs SQLite 3.37 or newer, and this Python has {version}. Install a newer Python.",
 )
 _WAIT_MS = 500  # for another process that is just writing; the window waits as long
+_GLANCE_MS = 20  # for the window, where it can look again later
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
@@ -75,6 +76,15 @@ class Database:
                 if "decode" not in str(fault):
                     raise
                 return self._rows_with_broken_letters(sql, values)
+
+    @contextmanager
+    def at_a_glance(self) -> Iterator[None]:
+        """Inside, what another program keeps locked is refused almost at once."""
+        self._connection.execute(f"PRAGMA busy_timeout = {_GLANCE_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
 
     def _rows_with_broken_letters(self, sql: str, values: Sequence[object]) -> list[Row]:
         """One flipped bit in a note costs a letter, not all that was to be read."""
