@@ -85,7 +85,11 @@ def _folders() -> Iterator[str]:
 
 def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
     try:
+        if said := paths.no_folder(profile.folder):
+            yield f"fault: {said} {paths.ELSEWHERE}"
+            return
         yield from _place(profile)
+        yield from _dead_links(profile)
         yield from _database(profile)
         yield from _beside(profile, private)
         yield from _exercises(profile, private)
@@ -109,6 +113,13 @@ def _place(profile: paths.Profile) -> Iterator[str]:
             way = "this disk knows no owners, its mount decides who may"
         yield f"fault: others can {what} {profile.folder}; {way}"
     yield from _unwritable(profile.folder)
+
+
+def _dead_links(profile: paths.Profile) -> Iterator[str]:
+    """Of folders; the database's is a fault of its own."""
+    for folder in (profile.exercises, profile.backups, profile.cache):
+        if said := paths.no_folder(folder):
+            yield f"fault: {said}"
 
 
 def _unwritable(folder: Path) -> Iterator[str]:

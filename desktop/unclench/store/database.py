@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store import backup_names, migrations, stray_logs
+from unclench.store import backup_names, links, migrations, stray_logs
 from unclench.store.errors import (
     DamagedDatabase,
     DatabaseTakenAway,
@@ -291,8 +291,9 @@ def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
         raise Unavailable(_TOO_OLD, version=sqlite3.sqlite_version)
     scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
+        links.refuse_dead(path)
         _create_private(path)
-        strays = stray_logs.set_aside(path, datetime.now().astimezone())
+        strays = stray_logs.set_aside(links.real(path), datetime.now().astimezone())
         if stored_version(path) > len(scripts):
             raise NewerDatabase(path)
         make_private(path)  # also one that was copied here
@@ -382,7 +383,8 @@ def stored_version(path: Path) -> int:
     where, fixed = _FRACTIONS
     if len(head) < _HEADER or not head.startswith(_MAGIC) or head[where] != fixed:
         raise DamagedDatabase(path)
-    log = path.with_name(path.name + "-wal")
+    beside = links.real(path)
+    log = beside.with_name(beside.name + "-wal")
     if not log.exists() or not log.stat().st_size:
         return int.from_bytes(head[_VERSION], "big", signed=True)
     # The newest version may stand in the log only, which SQLite alone can read.

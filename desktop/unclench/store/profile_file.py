@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from unclench.store import links
 from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
@@ -97,21 +98,30 @@ def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup
 
 
 def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
-    if any(profile.exercises.iterdir()):
+    present = profile.exercises
+    if any(present.iterdir()):
         make_kept_folder(kept)
-        profile.exercises.replace(kept / EXERCISES)
-    fresh.replace(profile.exercises)
+    elsewhere = kept.exists() and _disk(kept) != _disk(present)
+    if elsewhere or _is_linked(present):
+        links.exchange(present, fresh, kept / EXERCISES)
+        return
+    if any(present.iterdir()):
+        present.replace(kept / EXERCISES)
+    fresh.replace(present)
+
+
+def _disk(folder: Path) -> object:
+    return folder.stat().st_dev
+
+
+def _is_linked(folder: Path) -> bool:
+    """Whether it, or anything in it, leads elsewhere: moved, it would lead nowhere."""
+    return folder.is_symlink() or any(one.is_symlink() for one in folder.rglob("*"))
 
 
 def _exercise_files(folder: Path) -> list[Path]:
     """The person's files, without what is linked from elsewhere or hidden."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.is_file()
-        and not file.is_symlink()
-        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-    )
+    return [file for file in links.files_in(folder) if not file.is_symlink()]
 
 
 @contextmanager

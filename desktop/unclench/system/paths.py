@@ -124,8 +124,21 @@ class Profile(NamedTuple):
             raise
         except OSError as fault:
             where, why = fault.filename or self.folder, fault.strerror or fault
-            said = f"Nothing can be written in {where}: {why}. {ELSEWHERE}"
-            raise NoPlaceError(said) from fault
+            said = no_folder(Path(where)) or f"Nothing can be written in {where}: {why}."
+            raise NoPlaceError(f"{said} {ELSEWHERE}") from fault
+
+
+def no_folder(path: Path) -> str:
+    """Why no folder can be made or used at `path`: a file or a dead link is there; "" if neither.
+
+    Where an upper folder is one, that is named.
+    """
+    for at in (path, *path.parents):
+        if at.is_symlink() and not at.exists():
+            return f"{at} is a link to {at.resolve()}, which is not there."
+        if at.exists():
+            return "" if at.is_dir() else f"{at} is a file, not a folder."
+    return ""
 
 
 def profile(chosen: str | None = None) -> Profile:
