@@ -20,6 +20,7 @@ from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
 from unclench.store.errors import in_words
+from unclench.store.read_only import readable
 from unclench.store.unpacking import DATABASE, EXERCISES, FORMAT, KEY, SIGN
 from unclench.system.atomic_files import replacing
 from unclench.system.leftovers import sweep_beside
@@ -50,7 +51,8 @@ def save_profile(profile: Profile, target: Path) -> Backup:
         replacing(target) as file,
     ):
         copy = folder / DATABASE
-        contents = copy_database(profile.database, copy)
+        with readable(profile.database) as database:
+            contents = copy_database(database, copy)
         files = _exercise_files(profile.exercises)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(SIGN, json.dumps({KEY: FORMAT}))

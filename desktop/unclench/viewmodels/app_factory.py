@@ -209,6 +209,17 @@ def open_store(profile: Profile) -> tuple[Database, StoredSettings]:
     return database, stored_settings(database)
 
 
+def profile_to_open(profile: Profile) -> Profile:
+    """The profile itself; where it can't be written a copy to look at, which the caller removes.
+
+    Raises:
+        StoreError: it can't be copied.
+    """
+    from unclench.store.read_only import copied_profile, is_read_only
+
+    return copied_profile(profile) if is_read_only(profile.database) else profile
+
+
 def stored_settings(database: Database) -> StoredSettings:
     """The settings in a database."""
     from unclench.store.settings import StoredSettings
