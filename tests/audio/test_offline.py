@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import re
 from pathlib import Path
 
 import numpy as np
@@ -83,3 +85,29 @@ def test_volumes_are_in_the_file(tmp_path: Path) -> None:
     offline.write_file(tmp_path / "a.wav", SESSION, RenderOptions(Volumes(muted=True)))
     written, _ = soundfile.read(tmp_path / "a.wav")
     assert not written.any()
+
+
+def test_a_full_disk_is_said_in_words(tmp_path, monkeypatch):
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def fail(*_what: object) -> None:
+        raise soundfile.LibsndfileError(2)
+
+    monkeypatch.setattr(offline, "_write", fail)
+    monkeypatch.setattr(offline.os, "fsync", full)
+    said = f"The disk with {tmp_path} is full. Free some space, then try again."
+    with pytest.raises(OSError, match=f"^{re.escape(said)}$"):
+        offline.write_file(tmp_path / "a.wav", SESSION)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_fault_is_said_as_it_is(tmp_path, monkeypatch):
+    def fail(*_what: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(offline, "_write", fail)
+    with pytest.raises(OSError, match=r"a\.wav: could not be written whole"):
+        offline.write_file(tmp_path / "a.wav", SESSION)
+    with pytest.raises(FileNotFoundError):
+        offline.write_file(tmp_path / "none" / "a.wav", SESSION)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,14 +81,32 @@ def write_file(
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     title = wish.title or title_of(timeline)
     try:
-        with replacing_at(path, private=False) as part:
+        with replacing_at(path, private=False) as part, _system_reasons(part, path):
             with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
                 file.title = title
                 _write(file, mixer, wish.volumes, progress or _unwatched)
             tags.describe(part, title, chapters(timeline), path.suffix)
-    except (soundfile.SoundFileError, AssertionError) as error:
-        # soundfile asserts that all was written; a full disk breaks that
-        raise OSError(f"{path}: {error or 'could not be written whole'}") from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        words = f"The disk with {path.absolute().parent} is full. Free some space, then try again."
+        raise OSError(words) from error
+
+
+@contextmanager
+def _system_reasons(part: Path, path: Path) -> Iterator[None]:
+    """Sound libraries say that writing failed, and not why: a few bytes more make the system say.
+
+    soundfile also asserts that all was written.
+    """
+    try:
+        yield
+    except (soundfile.SoundFileError, AssertionError, OSError) as error:
+        with part.open("ab") as file:
+            file.write(bytes(BLOCK))
+            file.flush()
+            os.fsync(file.fileno())
+        raise OSError(f"{path}: {str(error) or 'could not be written whole'}") from error
 
 
 def _unwatched(_share: float) -> None:

@@ -22,6 +22,7 @@ from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
 from unclench.system.atomic_files import previous, replace_file
+from unclench.system.paths import no_folder
 
 DRAFTS = ".drafts"  # in the library's folder, where hidden names are passed over
 GONE = ".deleted"
@@ -105,6 +106,7 @@ class OwnExercises:
         Raises:
             OSError: it can't be written; the old file is untouched.
         """
+        self._make_folder(path.parent)
         target = self._renamed(path, text)
         write(target, text)
         if target != path and path.exists():
@@ -126,9 +128,19 @@ class OwnExercises:
         Raises:
             OSError: it can't be written.
         """
-        (self.folder / DRAFTS).mkdir(mode=0o700, exist_ok=True)
+        self._make_folder(self.folder / DRAFTS)
         kept = json.dumps({"file": self._name(path), "text": text})
         replace_file(self._draft(path), kept.encode())
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder of the library, which may have gone while somebody wrote.
+
+        Raises:
+            OSError: it can't be made, or the library is a link to what is not there.
+        """
+        if said := no_folder(folder):
+            raise OSError(said)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def drop(self, path: Path) -> None:
         """Forget the draft for `path`."""
@@ -166,6 +178,7 @@ class OwnExercises:
             SharingError: it breaks a rule for bundles.
             OSError: it can't be read.
         """
+        self._make_folder(self.folder)
         self._intake.readers = Readers()
         try:
             return self._intake.look(source)

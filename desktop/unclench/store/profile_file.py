@@ -19,7 +19,7 @@ from unclench.store import links
 from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
-from unclench.store.errors import in_words
+from unclench.store.errors import Unavailable, in_words
 from unclench.store.read_only import readable
 from unclench.store.unpacking import DATABASE, EXERCISES, FORMAT, KEY, SIGN
 from unclench.system.atomic_files import replacing
@@ -52,7 +52,7 @@ def save_profile(profile: Profile, target: Path) -> Backup:
     ):
         copy = folder / DATABASE
         with readable(profile.database) as database:
-            contents = copy_database(database, copy)
+            contents = _copied(database, copy, target)
         files = _exercise_files(profile.exercises)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(SIGN, json.dumps({KEY: FORMAT}))
@@ -61,6 +61,17 @@ def save_profile(profile: Profile, target: Path) -> Backup:
                 inside = exercise.relative_to(profile.exercises).as_posix()
                 archive.write(exercise, f"{EXERCISES}/{inside}")
     return Backup(contents, len(files))
+
+
+def _copied(database: Path, copy: Path, target: Path) -> Contents:
+    """Copy the database for a backup at `target`; what fails there is told of that."""
+    try:
+        return copy_database(database, copy)
+    except Unavailable as fault:
+        if fault.values.get("path") != copy:
+            raise
+        there = {"path": target, "folder": target.parent}
+        raise Unavailable(fault.text, **(fault.values | there)) from fault
 
 
 def look_into_backup(path: Path, room: Path) -> Backup:

@@ -47,7 +47,11 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
     """
     part = path.with_name(f".{path.name[:100]}-{token()}{PART}")
     with remembered(part):
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
+        try:
+            os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
+        except OSError as fault:
+            fault.filename = str(path)  # nobody knows the other name
+            raise
         yield from _filled(part, path, private, keep)
     _sync_folder(path.parent)
 
