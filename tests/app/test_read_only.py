@@ -5,7 +5,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-
 from tests.viewmodels.past import session
 
 from unclench.app import Opening
@@ -13,6 +12,7 @@ from unclench.application import Application
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.window.instance import Request
+from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.window.main_window import MainWindow
 
 
@@ -48,7 +48,9 @@ def test_the_window_shows_what_is_there_and_says_so(opening, profile, qtbot, tmp
     assert said.startswith(f"{profile.folder} can't be written.")
     assert "nothing is saved" in said
     window.open_page("history")
-    history = window.pages["history"].models.history
+    page = window.pages["history"]
+    assert isinstance(page, HistoryPage)
+    history = page.models.history
     history.refresh()
     assert history.rowCount() == 1
     history.delete(0)

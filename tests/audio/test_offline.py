@@ -95,7 +95,7 @@ def test_a_full_disk_is_said_in_words(tmp_path, monkeypatch):
         raise soundfile.LibsndfileError(2)
 
     monkeypatch.setattr(offline, "_write", fail)
-    monkeypatch.setattr(offline.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     said = f"The disk with {tmp_path} is full. Free some space, then try again."
     with pytest.raises(OSError, match=f"^{re.escape(said)}$"):
         offline.write_file(tmp_path / "a.wav", SESSION)

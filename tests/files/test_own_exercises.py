@@ -1,6 +1,7 @@
 """Beginning, drafts, putting away, copies, import and export, on the disk."""
 
 import json
+import shutil
 
 import pytest
 
@@ -127,3 +128,15 @@ def test_a_file_that_had_a_name_of_its_own_keeps_it(shop):
 def test_a_copy_says_so_in_its_title(shop):
     begun = shop.copy("breath-46.json", "breath-46")
     assert json.loads(begun.text)["title"] == "Longer out-breath (copy)"
+
+
+def test_a_folder_that_went_is_made_again_but_not_behind_a_dead_link(shop, tmp_path):
+    made = shop.begin("rest")
+    shop.folder.rmdir()
+    shop.keep(made.path, made.text)
+    assert shop.drafts() == (made.path,)
+    shutil.rmtree(shop.folder)
+    shop.folder.symlink_to(tmp_path / "away")
+    with pytest.raises(OSError, match=r"is a link to .*away, which is not there"):
+        shop.save(made.path, made.text)
+    assert not (tmp_path / "away").exists()

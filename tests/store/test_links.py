@@ -33,7 +33,7 @@ def add(profile, session):
 
 
 @pytest.fixture
-def drop(tmp_path) -> Path:
+def drop(tmp_path: Path) -> Path:
     folder = tmp_path / "drop"
     folder.mkdir()
     return folder
@@ -54,7 +54,7 @@ def synced(profile, add, drop):
 
 
 @pytest.fixture
-def saved(synced, tmp_path) -> Path:
+def saved(synced, tmp_path: Path) -> Path:
     save_profile(synced, tmp_path / "my.zip")
     return tmp_path / "my.zip"
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from unclench.cli import main
-from unclench.store import read_only
 from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, StoreError
 from unclench.store.profile_file import save_profile
@@ -103,7 +102,7 @@ def test_a_log_that_a_crash_left_is_played_into_the_copy(protected, tmp_path):
 def test_damage_is_told_of_the_database_itself(protected):
     protected.database.write_bytes(b"nonsense" * 1000)
     with (
-        pytest.raises(StoreError, match="unclench.db is damaged") as told,
+        pytest.raises(StoreError, match=r"unclench\.db is damaged") as told,
         readable(protected.database) as path,
     ):
         open_database(path)
@@ -133,10 +132,11 @@ def test_nothing_is_left_of_a_copy_that_could_not_be_made(protected, monkeypatch
     def full(*_what: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(read_only.shutil, "copyfile", full)
-    for make in (lambda: copied_profile(protected), lambda: readable(protected.database).__enter__()):
+    monkeypatch.setattr("shutil.copyfile", full)
+    for make in (
+        lambda: copied_profile(protected),
+        lambda: readable(protected.database).__enter__(),
+    ):
         with pytest.raises(StoreError, match="is full"):
             make()
     assert [one.name for one in tmp_path.glob("unclench-look-*")] == []
-
-

@@ -34,7 +34,7 @@ def test_a_file_and_a_link_that_leads_nowhere_are_named(tmp_path):
     profile = paths.profile(str(tmp_path / "data"))
     profile.folder.mkdir()
     profile.exercises.symlink_to(tmp_path / "away")
-    with pytest.raises(paths.NoPlaceError, match="exercises is a link to .*away, which"):
+    with pytest.raises(paths.NoPlaceError, match=r"exercises is a link to .*away, which"):
         profile.create()
     assert paths.no_folder(profile.folder) == ""
 
@@ -44,5 +44,5 @@ def test_another_reason_is_said_as_it_is(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device", str(tmp_path))
 
     monkeypatch.setattr("pathlib.Path.mkdir", refuse)
-    with pytest.raises(paths.NoPlaceError, match="Nothing can be written in .*: No space left"):
+    with pytest.raises(paths.NoPlaceError, match=r"Nothing can be written in .*: No space left"):
         paths.profile(str(tmp_path / "data")).create()

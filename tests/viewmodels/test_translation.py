@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from unclench.domain.insight import Sentence
-from unclench.viewmodels.history.insight_words import said
 from unclench.viewmodels import day_format, translation
+from unclench.viewmodels.history.insight_words import said
 from unclench.viewmodels.translation import Counted, counted, locale_for
 from unclench.viewmodels.words import flare, minutes, number
 

@@ -25,7 +25,7 @@ def lock(database) -> Iterator[Callable[[], None]]:
     Sessions(database).put(session(1))
     with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        yield lambda: other.execute("COMMIT") and None
+        yield lambda: other.execute("COMMIT").close()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.widgets.in_session import press
 
 from unclench.domain.marks import Mark
@@ -28,9 +28,15 @@ def struck(digit: str, moment: int = 1, held: bool = False) -> QKeyEvent:
     return event
 
 
+def focused() -> QWidget:
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now
+
+
 def type_at(*typed: tuple[str, int]) -> None:
     for digit, moment in typed:
-        QApplication.sendEvent(QApplication.focusWidget(), struck(digit, moment))
+        QApplication.sendEvent(focused(), struck(digit, moment))
 
 
 @pytest.mark.parametrize(
@@ -181,7 +187,7 @@ def test_the_body_map_takes_ten(body):
 def test_another_place_of_the_body_gets_its_own_number(body):
     type_at(("1", 1))
     first = body.part
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
     type_at(("0", SOON))
     assert body.part != first
     assert [body.intensity(first), body.intensity(body.part)] == [1, 0]

@@ -158,9 +158,7 @@ class History(QAbstractListModel):
         if number in self._pages:
             self._pages.move_to_end(number)
             return self._pages[number]
-        read = self._try(
-            lambda: self._records.page(number * PAGE, PAGE, self.where), self.unread
-        )
+        read = self._try(lambda: self._records.page(number * PAGE, PAGE, self.where), self.unread)
         found: Sequence[Item] = read or ()  # a fault is told once, until the next refresh
         self._pages[number] = found
         if len(self._pages) > PAGES:

@@ -13,7 +13,6 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
-
 RETRY_MS = 1000
 
 

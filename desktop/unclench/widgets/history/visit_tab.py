@@ -109,12 +109,15 @@ class VisitTab(ScrolledTab):
         self.preview = PagePreview()
         self.column.addWidget(self.preview)
         self.column.addStretch(1)
+        self._await()
+
+    def _await(self) -> None:
         for part in (self.notes_name, self.notes, self.preview):
             part.hide()  # until they are read
         self.keep.setEnabled(False)
-        visit.changed.connect(self.tell_read)
-        visit.changed.connect(self._show)
-        visit.failed.connect(self.tell_unread)
+        self._visit.changed.connect(self.tell_read)
+        self._visit.changed.connect(self._show)
+        self._visit.failed.connect(self.tell_unread)
 
     def tell_unread(self, words: str) -> None:
         """What was read before may be of other days: it isn't printed."""

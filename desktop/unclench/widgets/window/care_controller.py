@@ -108,7 +108,7 @@ class CareController(QObject):
             begun.quick = True
 
     def check_in(self) -> None:
-        """Ask how the person is, anew once that was saved, or go on asking; not during a session."""
+        """Ask how the person is, or go on asking; anew once that was saved, never in a session."""
         page = self._shell.page()
         asks = isinstance(page, CheckInPage) and not page.kept
         if self._shell.session is None and not asks:
