@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
-from unclench.store import startup_look
+from unclench.store import startup_look, window_place
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory
@@ -64,8 +64,18 @@ class Application(QObject):
 
     def open(self, request: Request) -> MainWindow:
         """The window, ready to be shown; the rest follows when it was painted."""
+        place = window_place.read(self._profile.window_place, _arrangement(self._qt))
+        if place:
+            self.window.restoreGeometry(QByteArray(place))
+        self.window.closing.connect(self._keep_place)
         self.window.painted.connect(partial(self._follow_up, request))
         return self.window
+
+    def _keep_place(self) -> None:
+        """Where the window stands is where it opens next time, unless it fills the screen."""
+        if not self.window.isFullScreen():
+            place = bytes(self.window.saveGeometry().data())
+            window_place.write(self._profile.window_place, _arrangement(self._qt), place)
 
     def _follow_up(self, request: Request) -> None:
         if self._end_signals is None:
@@ -273,3 +283,10 @@ class Application(QObject):
         self.settings.rest()
         self.instance.release()
         self.database.close()
+
+
+def _arrangement(qt: QApplication) -> str:
+    """The screens that are there, with their places, sizes and scale."""
+    screens = [(one.geometry(), one.devicePixelRatio()) for one in qt.screens()]
+    named = (f"{at.width()}x{at.height()}+{at.x()}+{at.y()}@{by:g}" for at, by in screens)
+    return ";".join(sorted(named))

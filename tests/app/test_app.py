@@ -10,6 +10,7 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from unclench import app
+from unclench.application import Application
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.viewmodels.window.faults import Faults
@@ -151,3 +152,30 @@ def test_data_that_cannot_be_opened_is_said_in_words(qtbot, profile):
     page.show()
     page.quit.click()
     assert not page.isVisible()
+
+
+def opened(profile, qtbot, qapp) -> Application:
+    instance = Instance(profile)
+    assert instance.is_first()
+    made = Application(profile, qapp, instance)
+    window = made.open(Request())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    return made
+
+
+def test_the_window_opens_as_large_as_it_was_left(profile, qtbot, qapp):
+    first = opened(profile, qtbot, qapp)
+    first.window.resize(700, 510)
+    first.window.close()
+    first.close()
+    second = opened(profile, qtbot, qapp)
+    assert (second.window.width(), second.window.height()) == (700, 510)
+    second.window.showFullScreen()
+    second.window.close()
+    second.close()
+    third = opened(profile, qtbot, qapp)
+    assert (third.window.width(), third.window.height()) == (700, 510)
+    third.window.close()
+    third.close()

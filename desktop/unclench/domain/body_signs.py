@@ -7,7 +7,7 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP
 SIGNS: Mapping[str, str] = {
     "tight_jaw": QT_TRANSLATE_NOOP("signs", "Tight jaw"),
     "tight_shoulders": QT_TRANSLATE_NOOP("signs", "Tight neck or shoulders"),
-    "headache": QT_TRANSLATE_NOOP("signs", "Sore head"),
+    "headache": QT_TRANSLATE_NOOP("signs", "Headache"),
     "fast_breath": QT_TRANSLATE_NOOP("signs", "Fast or shallow breath"),
     "fast_heart": QT_TRANSLATE_NOOP("signs", "Heart beating fast"),
     "stomach": QT_TRANSLATE_NOOP("signs", "Uneasy stomach"),

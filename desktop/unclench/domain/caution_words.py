@@ -288,7 +288,7 @@ SHORT: Mapping[str, str] = {
 }
 QUESTIONS: Mapping[str, str] = {  # what a person ticks, in their words
     "pregnancy": QT_TRANSLATE_NOOP("cautions", "I am pregnant"),
-    "cardiac": QT_TRANSLATE_NOOP("cautions", "My heart needs care"),
+    "cardiac": QT_TRANSLATE_NOOP("cautions", "I have a heart condition"),
     "high_bp": QT_TRANSLATE_NOOP("cautions", "My blood pressure is high"),
     "faint": QT_TRANSLATE_NOOP("cautions", "I faint easily, or my blood pressure is low"),
     "asthma": QT_TRANSLATE_NOOP("cautions", "My chest can get tight or wheezy"),

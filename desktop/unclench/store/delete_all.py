@@ -48,7 +48,8 @@ def _what_goes(profile: Profile, backups_too: bool, faults: list[StoreError]) ->
     yield profile.database
     yield profile.database.with_name(profile.database.name + ".restored")
     yield from (profile.exercises, profile.cache)
-    yield from (profile.startup_look, profile.log, profile.log.with_name(profile.log.name + ".1"))
+    yield from (profile.startup_look, profile.window_place)
+    yield from (profile.log, profile.log.with_name(profile.log.name + ".1"))
     try:
         with in_words(profile.folder):
             if backups_too:

@@ -60,8 +60,9 @@ def copied_profile(profile: Profile) -> Profile:
         made = Profile(Path(tempfile.mkdtemp(prefix=_PREFIX)))
         try:
             _copied(profile.database, made.folder)
-            if profile.startup_look.is_file():
-                shutil.copyfile(profile.startup_look, made.startup_look)
+            for look in (profile.startup_look, profile.window_place):
+                if look.is_file():
+                    shutil.copyfile(look, made.folder / look.name)
             if profile.exercises.is_dir():
                 made.exercises.symlink_to(profile.exercises, target_is_directory=True)
         except BaseException:

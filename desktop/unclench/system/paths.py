@@ -67,6 +67,11 @@ class Profile(NamedTuple):
         return self.folder / "look.txt"
 
     @property
+    def window_place(self) -> Path:
+        """Where the window stood, for each arrangement of screens."""
+        return self.folder / "window.txt"
+
+    @property
     def exercises(self) -> Path:
         """Exercises that the person wrote or imported."""
         return self.folder / "exercises"

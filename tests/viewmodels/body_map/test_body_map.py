@@ -32,7 +32,7 @@ def test_a_mark_is_kept_and_says_what_follows(shown, database):
 
 def test_a_mark_has_no_number_until_the_person_gives_one(shown, database):
     shown.mark("knee_l")
-    assert shown.state("knee_l") == "sore, no number yet, only lightly"
+    assert shown.state("knee_l") == "sore, no number yet, tense gently"
     assert shown.areas() == {"knee_l": "light"}
     assert BodyMarks(database).marks() == {"knee_l": Mark(None)}
     assert shown.unsaid("knee_l")
@@ -95,13 +95,14 @@ def test_all_that_is_spared_in_one_line():
         {"knee_l": "release", "neck_throat": "release", "hand_r": "skip", "chest": "light"}
     )
     assert said == (
-        "Left out today: right hand. No tensing today: left knee, neck. Only lightly today: chest."
+        "Skipping today: right hand. No tensing today: left knee, neck. "
+        "Tensing gently today: chest."
     )
     assert spared_today({"forehead": "skip", "whole_body": "light"}) == (
-        "Left out today: forehead. Only lightly today: everywhere else."
+        "Skipping today: forehead. Tensing gently today: everywhere else."
     )
-    assert spared_today({"whole_body": "light"}) == "Only lightly today: whole body."
-    assert spared_today({"chest": "imagery"}) == "Only pictured today: chest."
+    assert spared_today({"whole_body": "light"}) == "Tensing gently today: whole body."
+    assert spared_today({"chest": "imagery"}) == "Imagining only today: chest."
     assert spared_today({}) == ""
 
 

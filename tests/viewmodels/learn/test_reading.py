@@ -11,7 +11,7 @@ from unclench.viewmodels.library.library import read_index
 
 def test_help_says_what_cannot_be_done_and_whom_to_call():
     text = read_help()
-    assert "cannot see" in text.lead
+    assert "can't tell how you're doing" in text.lead
     assert "emergency number" in text.crisis.words
     assert [one.id for one in text.sections] == ["emergency", "soon", "mind", "asking"]
     assert "does not diagnose or treat" in text.safety

@@ -163,7 +163,7 @@ def test_the_list_does_all_that_the_map_does(page, shown):
     press("4")
     assert shown.marks == {"knee_l": Mark(4)}
     names = [row.name for row in hear_children(page.places.rows)]
-    assert "Left knee, 4 of 10, only lightly" in names
+    assert "Left knee, 4 of 10, tense gently" in names
     press(Key.Key_Delete)
     assert shown.marks == {}
     press(Key.Key_Space)
@@ -209,7 +209,7 @@ def test_the_mode_is_ones_own_to_choose(page, shown):
     assert hear(page.mark.mode).name == "In a session: My choice: as usual"
     page.mark.mode.choose(None)
     assert shown.areas() == {"hand_r": "light"}
-    assert page.summary.text() == "Only lightly today: right hand."
+    assert page.summary.text() == "Tensing gently today: right hand."
     page.mark.remove.click()
     assert page.summary.isHidden()
     assert hear_focus().name == "Mark this place"
@@ -309,9 +309,9 @@ def test_a_mark_without_a_number_looks_and_reads_like_no_number(page, shown):
     assert all(pictures[0] != other for other in pictures[1:])
     shown.take_back("abdomen")
     place = hear(page.view.places["front", "abdomen"])
-    assert (place.checked, place.description) == (True, "sore, no number yet, only lightly")
+    assert (place.checked, place.description) == (True, "sore, no number yet, tense gently")
     rows = [row.name for row in hear_children(page.places.rows)]
-    assert "Belly, sore, no number yet, only lightly" in rows
+    assert "Belly, sore, no number yet, tense gently" in rows
     shown.select("abdomen")
     assert page.mark.sore.said.text() == "Sore, no number yet"
     assert page.mark.sore.scale.value is None

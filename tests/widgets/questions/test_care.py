@@ -79,7 +79,7 @@ def test_a_check_in_with_keys(window, database, qtbot):
     assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
     told = page.area.widget()
     assert told is not None
-    assert told.accessibleName() == "Kept. Thank you."
+    assert told.accessibleName() == "Saved. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
     assert window.page() is window.practise
 

@@ -112,7 +112,7 @@ def stage(database, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Stage]:
 
 def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     # the map
-    heard = stage.tab_to("Mark sore places")
+    heard = stage.tab_to("Mark sore spots")
     assert (heard.role, heard.focused) == (Role.Button, True)
     press(Key.Key_Space)
     assert hear_focus().name == "Neck"
@@ -121,7 +121,7 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     while hear_focus().name != "Left knee":
         press(Key.Key_Down)
     press("7", Key.Key_Escape)
-    assert hear_focus().name == "Change sore places"
+    assert hear_focus().name == "Change sore spots"
     # the sixteen groups leave the knees out; the upper leg is one of them
     press(Key.Key_Space)
     assert hear_focus().description == "7 of 10, no tensing"
@@ -154,9 +154,9 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
 @pytest.mark.parametrize(
     ("key", "mode", "words"),
     [
-        (Key.Key_L, "light", "Only lightly today"),
+        (Key.Key_L, "light", "Tensing gently today"),
         (Key.Key_N, "release", "No tensing today"),
-        (Key.Key_I, "imagery", "Only pictured today"),
+        (Key.Key_I, "imagery", "Imagining only today"),
     ],
 )
 def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words):
@@ -203,7 +203,7 @@ def test_what_is_left_out_once_is_there_again_the_next_time(stage):
     stage.window.put_session_away()
     entry = stage.library.entry("pmr-16")
     stage.window.open_exercise(entry, 20)
-    assert stage.window.page().choices.sore_places.words.text() == "Only lightly today: forehead."
+    assert stage.window.page().choices.sore_places.words.text() == "Tensing gently today: forehead."
 
 
 def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
@@ -352,7 +352,7 @@ def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
     preparation.body.mark("hand_r", fresh=True)
     assert "Right hand and lower arm" not in [row.words for row in preparation.outline()]
     assert preparation.timeline.milliseconds == MINUTES_20
-    assert page.choices.sore_places.words.text() == "Left out today: right hand."
+    assert page.choices.sore_places.words.text() == "Skipping today: right hand."
 
 
 def test_cautions_ticked_before_spare_their_groups(stage):

@@ -90,7 +90,7 @@ def test_other_surroundings_at_once(page, one, qtbot, monkeypatch, tmp_path):
 
 def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     panel = page.sounds
-    assert panel.around.accessibleName() == "What sounds around you: What the exercise suggests"
+    assert panel.around.accessibleName() == "Background sound: What the exercise suggests"
     assert panel.voice.slider.accessibleName() == "Voice"
     assert panel.tones.slider.accessibleName() == "Tones and bells"
     qtbot.keyClick(page.controls.sound, Qt.Key.Key_Return)

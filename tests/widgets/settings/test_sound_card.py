@@ -135,6 +135,6 @@ def test_a_choice_of_another_version_is_shown(qtbot):
 def test_everything_has_a_name(bench):
     card = bench.card
     assert card.tests["tones"].accessibleName() == "Test: Tones and bells"
-    assert card.around.accessibleName() == "What sounds around you: Sea"
+    assert card.around.accessibleName() == "Background sound: Sea"
     assert card.timer.accessibleName() == "Sleep timer: fade all sound after: Never"
     assert card.delay.slider.accessibleName() == "Sound delay"

@@ -209,9 +209,9 @@ def mode_words(mode: Mode) -> str:
     """What a mode means for a place, in a few words."""
     return {
         "tense": translate("body_map", "as usual"),
-        "light": translate("body_map", "only lightly"),
+        "light": translate("body_map", "tense gently"),
         "release": translate("body_map", "no tensing"),
-        "imagery": translate("body_map", "only pictured"),
+        "imagery": translate("body_map", "imagine only"),
         "skip": translate("body_map", "left out"),
     }[mode]
 
@@ -220,10 +220,10 @@ def spared_today(areas: Mapping[str, Mode]) -> str:
     """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
     several = len(areas) > 1
     heads = {
-        "light": translate("body_map", "Only lightly today: {places}."),
+        "light": translate("body_map", "Tensing gently today: {places}."),
         "release": translate("body_map", "No tensing today: {places}."),
-        "imagery": translate("body_map", "Only pictured today: {places}."),
-        "skip": translate("body_map", "Left out today: {places}."),
+        "imagery": translate("body_map", "Imagining only today: {places}."),
+        "skip": translate("body_map", "Skipping today: {places}."),
     }
     return " ".join(
         fill(heads[mode], places=", ".join(sorted(_spared_name(p, several) for p in parts)))

@@ -43,7 +43,7 @@ def step(start: date, period: Period, places: int) -> date:
 def minutes(
     starts: Sequence[date], period: Period, found: Sequence[Practised], numbers: bool = True
 ) -> Bars:
-    """Minutes practised in each period."""
+    """Minutes practiced in each period."""
     at = {one.start: one for one in found}
     rows = tuple(
         (full(one, period), number(round(at[one].minutes)), str(at[one].sessions))
@@ -61,7 +61,7 @@ def minutes(
     )
     heads = (_head(period), translate("charts", "Minutes"), translate("charts", "Sessions"))
     return Bars(
-        title=translate("charts", "Minutes practised"),
+        title=translate("charts", "Minutes practiced"),
         summary=words if numbers else "",
         table=WordTable(heads, rows),
         numbers=numbers,

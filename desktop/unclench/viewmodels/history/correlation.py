@@ -45,7 +45,7 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     )
     stress, pain = translate("correlation", "Stress"), translate("correlation", "Pain")
     return Scatter(
-        title=translate("correlation", "Your days, each a point"),
+        title=translate("correlation", "Each dot is one day"),
         summary=translate(
             "correlation", "Ratings before sessions and in check-ins; never those after."
         ),

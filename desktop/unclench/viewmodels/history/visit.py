@@ -112,7 +112,7 @@ def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
         notes=tuple(note for note in offered if note.id in wanted.notes),
         foot=translate(
             "visit",
-            "Rated by the person themselves, 0 to 10, in everyday self-care with Unclench. Not a "
+            "Self-reported, 0 to 10, in everyday self-care with Unclench. Not a "
             "diagnosis. Ratings often drift back by themselves: a change is not proof of a cause.",
         ),
     )

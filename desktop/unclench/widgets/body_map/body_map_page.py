@@ -53,7 +53,7 @@ class BodyMapPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.back)
         head.addSpacing(8)
-        head.addWidget(label(self.tr("Sore places"), "title"), 1)
+        head.addWidget(label(self.tr("Sore spots"), "title"), 1)
         column.addLayout(head)
         hint = self.tr(
             "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."

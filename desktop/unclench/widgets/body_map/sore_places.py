@@ -25,7 +25,7 @@ class SorePlaces(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label(self.tr("Sore places"), "heading"))
+        column.addWidget(label(self.tr("Sore spots"), "heading"))
         column.addWidget(self.words)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         shown.changed.connect(self._show)
@@ -36,6 +36,6 @@ class SorePlaces(QWidget):
         nothing = self.tr("Mark what hurts. The session then goes easy there, or leaves it out.")
         self.words.setText(spared or nothing)
         self.open.setText(
-            self.tr("Change sore places") if self._map.known else self.tr("Mark sore places")
+            self.tr("Change sore spots") if self._map.known else self.tr("Mark sore spots")
         )
         self.open.updateGeometry()

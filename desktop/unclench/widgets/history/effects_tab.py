@@ -71,7 +71,7 @@ class EffectsTab(ScrolledTab):
             self.side.show_plot(found.side)
             self.side.summary.setText(
                 self.tr(
-                    "Few sessions say little, so each mean is drawn towards the common one. "
+                    "Few sessions say little, so each mean is drawn toward the common one. "
                     "In order of names. Nobody can tell from this which is best."
                 )
             )

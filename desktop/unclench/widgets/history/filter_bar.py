@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self.span = Choice(self.tr("Time"), self._spans())
         self.span.chosen.connect(self._choose_span)
         self.first, self.last = self._date(self.tr("First day")), self._date(self.tr("Last day"))
-        self.text = Field(self.tr("Words in the note"), self.tr("Words in the note"))
+        self.text = Field(self.tr("Search notes"), self.tr("Search notes"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

@@ -168,7 +168,7 @@ class SessionsTab(Tab):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.list, 1)
-        self.nothing = label(self.tr("Nothing fits. You might leave out a filter."))
+        self.nothing = label(self.tr("No matches. Try removing a filter."))
         self.nothing.hide()
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         return listed
@@ -177,7 +177,7 @@ class SessionsTab(Tab):
         empty = QWidget()
         column = QVBoxLayout(empty)
         column.setContentsMargins(3, 16, 3, 16)
-        words = self.tr("Whenever you like, play an exercise, and it will be listed here.")
+        words = self.tr("After your first session, you'll see it here.")
         column.addWidget(label(words))
         line = Flow(gap=6)
         self.practise = MainButton(self.tr("Pick an exercise"))

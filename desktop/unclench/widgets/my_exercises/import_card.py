@@ -36,7 +36,7 @@ class ImportCard(Card):
         column.addWidget(self.title)
         column.addWidget(self.said)
         self.ways: dict[Way, PlainButton] = {
-            "new": PlainButton(self.tr("Put it in")),
+            "new": PlainButton(self.tr("Add it")),
             "keep-both": PlainButton(self.tr("Keep both")),
             "replace": PlainButton(self.tr("Replace mine")),
         }
@@ -85,16 +85,16 @@ class ImportCard(Card):
     def _words(self, preview: ExercisePreview) -> list[str]:
         if preview.entry is None:
             faults = [f"{line}:{column}  {said}" for line, column, said in preview.faults]
-            return [self.tr("It has faults, so it can't be put in:"), *faults[:_FAULTS]]
+            return [self.tr("It needs fixing, so it can't be added:"), *faults[:_FAULTS]]
         entry = preview.entry
         found = [str(entry["summary"]), self._lengths(entry["minutes"])]
         if entry.get("author"):
             found.append(fill(self.tr("By {author}"), author=entry["author"]))
         if preview.licence:
-            found.append(fill(self.tr("Licence: {licence}"), licence=preview.licence))
+            found.append(fill(self.tr("License: {licence}"), licence=preview.licence))
         cautions = ", ".join(str(one).replace("_", " ") for one in entry["cautions"])
         if cautions:
             found.append(fill(self.tr("Take care with: {cautions}"), cautions=cautions))
         if preview.clashes:
-            found.append(self.tr("Another exercise has its short name. What would you like?"))
+            found.append(self.tr("You already have an exercise with this ID. What would you like?"))
         return found

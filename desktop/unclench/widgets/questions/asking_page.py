@@ -99,7 +99,7 @@ class AskingPage(ReadingPage):
         rows = QVBoxLayout(paper)
         rows.setContentsMargins(0, 29, 0, 37)
         rows.setSpacing(10)
-        thanks = self.tr("Kept. Thank you.")
+        thanks = self.tr("Saved. Thank you.")
         if in_mind:
             thanks = self.tr("Thank you. Kept in mind until it can be saved.")
         paper.setAccessibleName(thanks)

@@ -42,8 +42,8 @@ class CheckInPage(AskingPage):
         self._care, self._library = care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
         self.topics = [Chip(one) for one in check_in.topics()]
-        self._chips(self.tr("What does your body show?"), list(self.signs.values()))
-        self._chips(self.tr("What is the day about?"), self.topics)
+        self._chips(self.tr("What do you notice in your body?"), list(self.signs.values()))
+        self._chips(self.tr("What's affecting you today?"), self.topics)
         self.note = Field(self.tr("Note"), self.tr("Anything to remember?"))
         self.note.setMaxLength(1000)
         self.rows.addWidget(self.note)

@@ -208,7 +208,7 @@ class MusclePanel(QWidget):
 
     def _mode(self, group: Group | None) -> str:
         return {
-            "light": self.tr("Only lightly today"),
+            "light": self.tr("Tensing gently today"),
             "release": self.tr("No tensing today"),
-            "imagery": self.tr("Only pictured today"),
+            "imagery": self.tr("Imagining only today"),
         }.get(group.mode if group else "", "")

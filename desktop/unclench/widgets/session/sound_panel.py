@@ -86,7 +86,7 @@ class SoundPanel(Card):
         column.addWidget(self.own_sound)
 
     def _build_below(self) -> Flow:
-        name = self.tr("What sounds around you")
+        name = self.tr("Background sound")
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(self._sound.surround)
         self.muted = Switch(self.tr("Mute (M)"))

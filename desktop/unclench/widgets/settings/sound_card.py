@@ -90,7 +90,7 @@ class SoundCard(Card):
         return volume
 
     def _build_around(self, column: QVBoxLayout) -> None:
-        name = self.tr("What sounds around you")
+        name = self.tr("Background sound")
         column.addWidget(label(name, tone="quiet"))
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))

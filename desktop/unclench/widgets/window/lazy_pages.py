@@ -34,9 +34,17 @@ if TYPE_CHECKING:
     from unclench.widgets.settings.settings_page import SettingsPage
     from unclench.widgets.shell import Shell
     from unclench.widgets.window.care_controller import CareController
+    from unclench.widgets.window.cross_fade import CrossFade
     from unclench.widgets.window.incoming import Incoming
     from unclench.widgets.window.notices import FaultDialog, FaultPage
     from unclench.widgets.window.side_bar import SideBar
+
+
+def cross_fade(over: QWidget, old: QWidget) -> CrossFade:
+    """The picture of `old`, to fade away over the page that comes."""
+    from unclench.widgets.window.cross_fade import CrossFade
+
+    return CrossFade(over, old)
 
 
 def show_focus_after_keys(window: QWidget) -> None:

@@ -274,8 +274,14 @@ class MainWindow(QWidget):
             old.deleteLater()
 
     def _turn_to(self, name: str) -> None:
-        self.stack.setCurrentWidget(self.pages[name])
+        old, new = self.page(), self.pages[name]
+        moves = not self._settings.preferences.reduced_motion
+        fades = moves and old is not None and old is not new and old.isVisible()
+        fade = lazy_pages.cross_fade(self.stack, old) if fades and old is not None else None
+        self.stack.setCurrentWidget(new)
         self.covers.clear()
+        if fade is not None:
+            fade.begin()
 
     def _leave_exercise(self, exercise_id: str) -> None:
         self.open_page("practise")
