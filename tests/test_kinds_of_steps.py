@@ -38,7 +38,7 @@ PICTURES = {
 }
 """The kinds of steps with a picture of their own, and a kind of exercise that shows it."""
 QUIET = {"say", "rest", "bell", "play", "write", "repeat"}
-"""The others: beside what they say, a quiet ring shows how much of the session is over."""
+"""The others: beside what they say, the ring shows how much of the session is over."""
 SILENT = {"rest", "bell", "play", "write"}
 """What the voice has nothing to say for: their text, if any, is only read."""
 UNPACED = {"say", "tense", "release", "attend", "rest", "bell", "play", "write", "line"}

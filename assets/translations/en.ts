@@ -4,10 +4,10 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>up to %n character(s)</source>
         <translation>
-            <numerusform>at most %n character</numerusform>
-            <numerusform>at most %n characters</numerusform>
+            <numerusform>up to %n character</numerusform>
+            <numerusform>up to %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +112,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You practiced for %n second(s)</source>
+        <translation>
+            <numerusform>You practiced for %n second</numerusform>
+            <numerusform>You practiced for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practiced for {minutes} minute(s)</source>
+        <translation>
+            <numerusform>You practiced for {minutes} minute</numerusform>
+            <numerusform>You practiced for {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It begins with a breath of {seconds} second(s). Yours may be another.</source>
         <translation>
             <numerusform>It begins with a breath of {seconds} second. Yours may be another.</numerusform>
@@ -165,6 +179,14 @@
         <translation>
             <numerusform>%n day in the last {weeks} weeks.</numerusform>
             <numerusform>%n days in the last {weeks} weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks of a timeline</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -70,18 +70,18 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
     keys(key.Key_Return, key.Key_Return)  # the first kind is breathing
     page = window.page()
     editor = page.editor.editor
-    assert shows("Steps")
-    keys(key.Key_Return)  # the head
-    qtbot.waitUntil(lambda: shows("Short name (id)"))
-    keys((key.Key_A, CONTROL), "my-box", key.Key_Tab)
-    keys((key.Key_A, CONTROL), "My box", key.Key_Tab)
-    assert shows("What it is, in a line")
-    keys((key.Key_A, CONTROL), "In, hold, out, hold, 4 each.", key.Key_F6)
-    keys(key.Key_Down, key.Key_Return)  # what is said first
+    assert shows("Title")
+    keys("My box", key.Key_Return)
+    qtbot.waitUntil(lambda: shows("Steps"))
+    assert editor.place == ("steps", 0)
+    keys(key.Key_Return)  # what is said first
     qtbot.waitUntil(lambda: shows("Words"))
     keys((key.Key_A, CONTROL), "Sit well. We breathe in a square.", key.Key_F6)
-    keys(key.Key_Down, (key.Key_N, CONTROL), key.Key_Down, key.Key_Down, key.Key_Return)
-    keys(key.Key_Up, key.Key_Delete)  # the breathing that the template had
+    keys((key.Key_N, CONTROL), key.Key_Down, key.Key_Down, key.Key_Return)
+    keys(key.Key_Down, key.Key_Delete)  # the breathing that the template had
+    keys(key.Key_Home, key.Key_Return)  # about the exercise
+    qtbot.waitUntil(lambda: shows("What it is, in a sentence"))
+    keys((key.Key_A, CONTROL), "In, hold, out, hold, 4 each.")
     with qtbot.waitSignal(editor.looked):
         keys((key.Key_S, CONTROL))
     assert not editor.checked.remarks

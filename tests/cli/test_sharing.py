@@ -69,7 +69,7 @@ def test_recordings_are_named(capsys, here):
 def test_faults_of_what_is_imported_are_listed(capsys, here):
     (here / "bad.json").write_text("{")
     assert main(["import", "bad.json"]) == 1
-    assert capsys.readouterr().out.startswith("bad.json:1:2: is not JSON")
+    assert capsys.readouterr().out.startswith("bad.json:1:2: ends here, but")
     (here / "bad.unclench").write_bytes(b"PK")
     assert main(["import", "bad.unclench"]) == 1
     assert main(["check", "bad.unclench"]) == 1
@@ -82,7 +82,7 @@ def test_faults_of_what_is_imported_are_listed(capsys, here):
 def test_faults_inside_a_bundle_name_their_place(capsys, here):
     (here / "b.unclench").write_bytes(zipped(("exercise.json", b"{")))
     assert main(["check", "b.unclench"]) == 1
-    place = f"b.unclench{os.sep}exercise.json:1:2: is not JSON"
+    place = f"b.unclench{os.sep}exercise.json:1:2: ends here, but"
     assert capsys.readouterr().out.startswith(place)
 
 

@@ -116,7 +116,7 @@ def test_what_others_could_not_open_is_not_made(
         ("../a.wav", "leads out"), ("/a.wav", "leads out"), ("a//b.wav", "leads out"),
         ("./a.wav", "leads out"), ("C:a.wav", "one of"), ("C:\\a.wav", "one of"),
         ("..\\a.wav", "one of"), ("a\0.wav", "odd characters"), ("a\u202e.wav", "odd characters"),
-        ("a\u0308.wav", "odd characters"), ("CON", "for a device"), ("aux.wav", "for a device"),
+        ("CON", "for a device"), ("aux.wav", "for a device"),
         ("x/LPT1.foo.wav", "for a device"), ("com².wav", "for a device"), ("a.wav ", "ends with"),
         ("x./a.wav", "ends with"), (".a.wav", "starts or"), (" a.wav", "starts or"),
         ("a/b/c/d/e.wav", "folders deep"), ("x" * 130, "longer than"), ("", "leads out"),
@@ -201,7 +201,8 @@ def test_odd_archives_are_refused_with_the_reason(tmp_path: Path, data: bytes, w
 
 
 def test_recordings_start_as_their_kinds_do(tmp_path: Path) -> None:
-    starts = [b"RIFF", b"fLaC", b"OggS", b"ID3", b"\xff\xfb"]
+    wave = b"\0\0\0\0WAVE"
+    starts = [b"RIFF" + wave, b"RF64" + wave, b"fLaC", b"OggS", b"ID3", b"\xff\xfb\x90\0"]
     files = [(f"{k}.mp3", start) for k, start in enumerate(starts)]
     assert opened(tmp_path, zipped(*files, ("x/", b""), ("e.json", EXERCISE))).name == "e.json"
 

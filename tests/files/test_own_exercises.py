@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 
 import pytest
 
@@ -10,7 +11,7 @@ from unclench.files.own_exercises import OwnExercises
 from unclench.files.sharing import SharingError
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
-from unclench.system.atomic_files import previous
+from unclench.system.atomic_files import previous, replace_file
 
 
 @pytest.fixture
@@ -130,12 +131,63 @@ def test_a_copy_says_so_in_its_title(shop):
     assert json.loads(begun.text)["title"] == "Longer out-breath (copy)"
 
 
-def test_a_folder_that_went_is_made_again_but_not_behind_a_dead_link(shop, tmp_path):
+def test_a_folder_that_was_taken_away_is_made_again(shop):
+    begun = shop.begin("rest")
+    shop.save(begun.path, begun.text)
+    inside = shop.folder / "in" / "mine.json"
+    for path in (begun.path, inside):
+        shutil.rmtree(shop.folder)
+        shop.keep(path, "draft")
+        assert shop.drafts() == (path,)
+        shutil.rmtree(shop.folder)
+        shop.save(path, begun.text)
+        assert path.read_text(encoding="utf-8") == begun.text
+
+
+def test_a_folder_that_is_not_there_is_told_by_the_names_one_knows(tmp_path):
+    with pytest.raises(FileNotFoundError) as gone:
+        replace_file(tmp_path / "no" / "a.json", b"")
+    assert gone.value.filename == str(tmp_path / "no" / "a.json")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Box breathing", "box-breathing"),
+        ("  It's Zo\u00eb\u2019s 2-part breath!  ", "its-zoes-2-part-breath"),
+        ("\u0414\u044b\u0445\u0430\u043d\u0438\u0435", "my-rest"),
+        ("", "my-rest"),
+        ("Con", "my-con"),
+        ("breath 46", "breath-46-2"),
+        ("x" * 80, "x" * 56),
+    ],
+)
+def test_an_id_is_made_of_a_title(shop, title, name):
+    assert shop.id_for(title, "my-rest") == name
+
+
+def test_an_id_is_made_that_no_own_exercise_has(shop):
+    (shop.folder / "sea.json").write_text("{}")
+    assert shop.id_for("Sea", "my-rest") == "sea-2"
+
+
+def test_only_a_new_one_is_untitled(shop):
+    assert shop.begin("rest").untitled
+    assert not shop.copy("breath-46.json", "breath-46").untitled
+
+
+def test_drafts_are_called_by_their_titles(shop):
+    begun = shop.begin("rest")
+    shop.keep(begun.path, begun.text)
+    other = shop.folder / "other.json"
+    shop.keep(other, "{")
+    assert shop.draft_titles() == {begun.path: "My quiet rest", other: ""}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_a_folder_is_not_made_behind_a_dead_link(shop, tmp_path):
     made = shop.begin("rest")
     shop.folder.rmdir()
-    shop.keep(made.path, made.text)
-    assert shop.drafts() == (made.path,)
-    shutil.rmtree(shop.folder)
     shop.folder.symlink_to(tmp_path / "away")
     with pytest.raises(OSError, match=r"is a link to .*away, which is not there"):
         shop.save(made.path, made.text)

@@ -2,80 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import os
-import struct
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
-import soundfile
+from tests.files.sounds import encoded, endless, hole, sizes, tag, unmarked, wav
 
 from unclench.files import reader_process, recordings
 from unclench.files.recordings import RecordingError, listen
 from unclench.system import sound_file
 from unclench.system.paths import Profile
 
-RATE = 44_100
-
 
 @pytest.fixture(autouse=True)
 def _decode_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recordings, "apart", False)
-
-
-@functools.cache
-def encoded(kind: str, subtype: str | None = None) -> bytes:
-    """Ten seconds of a tone that swells."""
-    moments = np.arange(10 * 48_000) / 48_000
-    tone = 0.3 * np.sin(2 * np.pi * 440 * moments) * (0.5 + 0.5 * np.sin(moments))
-    rate = 48_000 if kind == "opus" else RATE
-    path = Path(f"{_FOLDER}/sound.{kind}")
-    form = "OGG" if kind == "opus" else None
-    soundfile.write(path, tone[: 10 * rate].astype("float32"), rate, subtype, format=form)
-    return path.read_bytes()
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _folder(tmp_path_factory: pytest.TempPathFactory) -> None:
-    global _FOLDER
-    _FOLDER = tmp_path_factory.mktemp("encoded")
-
-
-_FOLDER = Path()
-
-
-def sizes(wav: bytes, riff: int | None = None, data: int | None = None) -> bytes:
-    """The same WAV with other sizes in its header."""
-    changed, at = bytearray(wav), wav.index(b"data") + 4
-    if riff is not None:
-        changed[4:8] = struct.pack("<I", riff)
-    if data is not None:
-        changed[at : at + 4] = struct.pack("<I", data)
-    return bytes(changed)
-
-
-def hole(data: bytes, size: int) -> bytes:
-    """The same with a part in its middle that is gone."""
-    middle = len(data) // 2
-    return data[:middle] + bytes(size) + data[middle + size :]
-
-
-def unmarked(mp3: bytes) -> bytes:
-    """The same without the mark that states its length: its first frame is passed over."""
-    start = mp3[:2]
-    return mp3[mp3.index(start, 100) :]
-
-
-def endless(flac: bytes) -> bytes:
-    """The same as a program writes it that can't go back to state the length."""
-    return flac[:21] + bytes([flac[21] & 0xF0]) + bytes(4) + flac[26:]
-
-
-def wav(subtype: str = "PCM_16") -> bytes:
-    return encoded("wav", subtype)
 
 
 HEARD: dict[str, tuple[str, Callable[[], bytes], float]] = {
@@ -98,15 +41,11 @@ HEARD: dict[str, tuple[str, Callable[[], bytes], float]] = {
     "MP3 without a mark": ("a.mp3", lambda: unmarked(encoded("mp3")), 10),
     "MP3 without a mark, cut": ("a.mp3", lambda: unmarked(encoded("mp3"))[:20_000], 4.81),
     "joined MP3": ("a.mp3", lambda: encoded("mp3") * 2, 20.1),
-    "joined MP3, tagged": ("a.mp3", lambda: (_tag() + encoded("mp3")) * 2, 20.1),
+    "joined MP3, tagged": ("a.mp3", lambda: (tag() + encoded("mp3")) * 2, 20.1),
     "OGG": ("a.ogg", lambda: encoded("ogg"), 10),
     "OGG with a foreign tag behind": ("a.ogg", lambda: encoded("ogg") + b"TAG" + bytes(125), 10),
     "Opus": ("a.opus", lambda: encoded("opus", "OPUS"), 10),
 }  # fmt: skip
-
-
-def _tag() -> bytes:
-    return b"ID3\4\0\0\0\0\1\0" + bytes(128)
 
 
 @pytest.mark.parametrize("case", HEARD)
@@ -134,7 +73,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "cut FLAC": (
         "a.flac",
         lambda: encoded("flac")[:-20],
-        "can't be decoded: it is damaged.*lost sync",
+        "can't be decoded: it is a damaged FLAC file",
     ),
     "FLAC with a hole": ("a.flac", lambda: hole(encoded("flac"), 300), "can't be decoded"),
     "joined FLAC": ("a.flac", lambda: encoded("flac") * 2, JOINED),
@@ -154,7 +93,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: encoded("ogg")[: _second(encoded("ogg")) + 9],
         "cut off before",
     ),
-    "OGG with a hole": ("a.ogg", lambda: hole(encoded("ogg"), 300), r"of 10\.0 s"),
+    "OGG with a hole": ("a.ogg", lambda: hole(encoded("ogg"), 300), "is damaged: some of it"),
     "OGG without a page": ("a.ogg", lambda: _gap(encoded("ogg")), "is damaged"),
     "OGG with odd bytes": ("a.ogg", lambda: _odd(encoded("ogg")), "is damaged"),
     "joined OGG": ("a.ogg", lambda: encoded("ogg") * 2, JOINED),
@@ -162,7 +101,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "empty WAV": ("a.wav", lambda: sizes(wav(), 36, 0)[:44], "holds no sound"),
     "no sound": ("a.wav", lambda: b"not a sound", "can't be decoded"),
     "no MP3": ("a.mp3", lambda: b"not a sound", "can't be "),
-    "nothing": ("a.ogg", lambda: b"", "can't be decoded"),
+    "nothing": ("a.ogg", lambda: b"", r"is empty \(0 bytes\)"),
 }
 
 

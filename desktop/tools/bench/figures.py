@@ -57,4 +57,4 @@ def breathing(environment: Mapping[str, str]) -> Figure:
             time.sleep(STRETCH)
             used[what] = (work(painted.process.pid) - before) / STRETCH
     behind = f"{used['app']:.1%} of a core, a bare circle {used['circle']:.1%}; over {STRETCH:g} s"
-    return Figure("work, times a bare circle", used["app"] / used["circle"], 2.5, behind)
+    return Figure("work, times a bare circle", used["app"] / used["circle"], 1.2, behind)

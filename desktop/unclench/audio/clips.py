@@ -17,6 +17,7 @@ from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Timeline
 from unclench.system import paths
+from unclench.system.file_names import find
 from unclench.system.sound_file import Sound, opened
 from unclench.system.sound_headers import SoundError
 
@@ -134,7 +135,8 @@ def for_timeline(timeline: Timeline) -> Mapping[str, Clip]:
     found: dict[str, Clip] = {}
     for name in struck | played:
         try:
-            found[name] = Clip(bell(name)) if name in struck else recording(folder / name)
+            is_bell = name in struck
+            found[name] = Clip(bell(name)) if is_bell else recording(find(folder, name))
         except ClipError as error:
             # its name may be a person's own, so it stays out of the log
             _log.warning("a sound can't be read: %s", type(error.__cause__ or error).__name__)

@@ -106,7 +106,9 @@ def _system_reasons(part: Path, path: Path) -> Iterator[None]:
             file.write(bytes(BLOCK))
             file.flush()
             os.fsync(file.fileno())
-        raise OSError(f"{path}: {str(error) or 'could not be written whole'}") from error
+        if isinstance(error, OSError):
+            raise
+        raise OSError(f"{path}: it could not be written whole; try another folder") from error
 
 
 def _unwatched(_share: float) -> None:

@@ -10,8 +10,8 @@ _LONGEST = 60
 
 
 def language_of(timeline: Timeline) -> str:
-    """The language of a timeline that still has its plan; English when it came without."""
-    return timeline.plan.exercise.language if timeline.plan else "en"
+    """The language of a timeline's exercise; its own word for it when it came without a plan."""
+    return timeline.plan.exercise.language if timeline.plan else timeline.language
 
 
 def title_of(timeline: Timeline) -> str:

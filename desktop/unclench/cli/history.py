@@ -36,7 +36,8 @@ def show(asked: argparse.Namespace) -> int:
 def bring_in(asked: argparse.Namespace) -> int:
     """Add what a file holds and is not known yet, or only say what it would add."""
     if not asked.file.is_file():
-        raise UsageError(f"{asked.file}: no such file")
+        what = "this is a folder; name a file in it" if asked.file.is_dir() else "no such file"
+        raise UsageError(f"{asked.file}: {what}")
     with _database(asked) as database:
         return history_import.bring_in(asked, database)
 

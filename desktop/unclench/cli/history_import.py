@@ -16,6 +16,7 @@ from unclench.store.exchange.columns import FIELDS, Answers, Field
 from unclench.store.exchange.import_file import Look, look_at
 from unclench.store.exchange.imports import ImportPreview, carry_out
 from unclench.store.exchange.lengths import Colon, Lengths, Unit
+from unclench.store.exchange.questions import Question
 from unclench.store.exchange.ratings import Scale
 
 UNITS: Mapping[str, Unit] = {"minutes": "m", "seconds": "s", "hours": "h", "milliseconds": "ms"}
@@ -26,6 +27,7 @@ _ALSO: Mapping[str, Field] = {
     "end": "ended",
     "length": "duration",
     "title": "exercise",
+    "timezone": "zone",
 }
 _RATINGS = ("stress_before", "stress_after", "pain_before", "pain_after")
 
@@ -52,10 +54,7 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
     waiting = [question for question in look.preview.questions if question.needed]
     if waiting:
-        lines = (
-            f"line {one.line}: {one.words} {printable(one.why)}. Say it with {one.option}"
-            for one in waiting
-        )
+        lines = (f"line {one.line}: {_asked(one)}" for one in waiting)
         raise UsageError(f"{asked.file}: " + "; ".join(lines))
     preview = look.preview
     if not asked.preview:
@@ -63,12 +62,26 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
             print(f"{asked.file}:{problem.line}:1: {printable(problem.message)}")
         if preview.untold:
             print(f"{asked.file}: and {preview.untold} more")
+        for one in preview.questions:
+            print(f"{asked.file}:{one.line}:1: {_asked(one)}")
         result = carry_out(database, preview)
         print(", ".join((f"{result.new} new, {result.duplicates} known already", *_left(preview))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
+def _asked(one: Question) -> str:
+    """A question; of what may stay open, that it is left out till it is answered."""
+    words = f"{one.words} {printable(one.why)}. Say it with {one.option}"
+    if one.needed:
+        return words
+    every = f" for {printable(', '.join(one.choices))}" if one.ask == "moods" else ""
+    rows = "1 row" if one.rows == 1 else f"{one.rows} rows"
+    return f"{words}{every}, then import it again; it is left out of {rows}"
+
+
 def _left(preview: ImportPreview) -> Iterator[str]:
+    if preview.filled:
+        yield f"{len(preview.filled)} of them given numbers that they lacked"
     rows, cells = preview.rows_left, preview.cells_left
     if rows:
         yield f"{rows} left out"
@@ -96,11 +109,11 @@ def _answers(asked: argparse.Namespace, look: Look) -> Answers:
 
 def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, int | None]]:
     """Which column each field is in; None for a field that has none."""
-    names = _names(look)
     for name, field in said:
-        if name.casefold() in names:
+        place = _place(name, look)
+        if place is not None:
             if field:
-                yield _field(field), names.index(name.casefold())
+                yield _field(field), place
         elif not field and _ALSO.get(name, name) in FIELDS:
             yield _field(name), None
         else:
@@ -109,14 +122,16 @@ def _places(said: list[tuple[str, str]], look: Look) -> Iterator[tuple[Field, in
 
 def _unused(said: list[tuple[str, str]], look: Look) -> Iterator[int]:
     """The columns that hold nothing that is wanted."""
-    names = _names(look)
-    for name, field in said:
-        if not field and name.casefold() in names:
-            yield names.index(name.casefold())
+    places = (_place(name, look) for name, field in said if not field)
+    return (place for place in places if place is not None)
 
 
-def _names(look: Look) -> list[str]:
-    return [name.casefold() for name in look.table.header] if look.table else []
+def _place(name: str, look: Look) -> int | None:
+    """Where the column of that name is, or, where none is called so, the one of that number."""
+    names = [name.casefold() for name in look.table.header] if look.table else []
+    if name.casefold() in names:
+        return names.index(name.casefold())
+    return int(name) - 1 if name in map(str, range(1, len(names) + 1)) else None
 
 
 def _no_column(name: str, look: Look) -> UsageError:
@@ -163,6 +178,7 @@ def _as_json(look: Look) -> dict[str, Any]:
         "new": [*map(_session, preview.sessions), *map(_check_in, preview.check_ins)],
         "week_reviews": len(preview.reviews),
         "known": preview.duplicates,
+        "filled": len(preview.filled),
         "left_out": [
             {"line": one.line, "cell": one.cell, "why": one.message, "row_comes_in": one.kept}
             for one in preview.problems
@@ -171,6 +187,7 @@ def _as_json(look: Look) -> dict[str, Any]:
         "questions": [
             {
                 "about": one.ask,
+                "field": one.field,
                 "question": one.words,
                 "why": one.why,
                 "line": one.line,
@@ -187,6 +204,8 @@ def _as_json(look: Look) -> dict[str, Any]:
 def _read_as(look: Look) -> dict[str, Any]:
     read: dict[str, Any] = {"encoding": look.text.encoding if look.text else None}
     table, columns = look.table, look.columns
+    if look.text is None:
+        return {"form": None, **read}
     if table is None:
         return {"form": "JSON from Unclench", **read}
     read |= {"separator": table.separator, "names_on_line": table.header_line}

@@ -67,7 +67,10 @@ def number(text: str) -> float:
 
 def day(text: str) -> date:
     """A day, as in 2026-03-01."""
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it like 2026-03-01") from None
 
 
 def area(text: str) -> tuple[str, Mode]:

@@ -58,7 +58,7 @@ class Timeline:
 
     `folder` is where the recordings lie that it plays. `plan` is what it was made from, and
     what `domain.timeline` needs to compile the rest again; it does not travel to the sound engine.
-    Neither takes part in comparisons.
+    `language` is what is spoken where there is no plan to tell. None takes part in comparisons.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Timeline:
     cues: tuple[Cue, ...]
     folder: str = field(default="", compare=False)
     plan: Plan | None = field(default=None, compare=False, repr=False)
+    language: str = field(default="en", compare=False)
 
     @property
     def steps(self) -> tuple[Leaf, ...]:

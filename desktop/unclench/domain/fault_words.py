@@ -15,6 +15,7 @@ from unclench.domain.body import PARTS
 from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import KINDS, LineAt, LineEvery, Phase, Scale
+from unclench.domain.texts import printable
 
 
 class _Refused(NamedTuple):
@@ -104,7 +105,8 @@ def _value(raw: object, path: Path) -> Any:
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=True, default=str)
+    """The value as JSON, in its own script."""
+    text = printable(json.dumps(value, ensure_ascii=False, default=str)[:61])
     return text if len(text) <= 60 else text[:57] + "..."
 
 

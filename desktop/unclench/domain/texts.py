@@ -35,3 +35,8 @@ def fill(text: str, /, **values: object) -> str:
         known = brace and name in values
         done += f"{values[name]}{rest}" if known else "{" + piece
     return done
+
+
+def printable(text: str) -> str:
+    r"""The text with what no terminal prints as it is (half characters, controls) as \uXXXX."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)

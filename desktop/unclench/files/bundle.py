@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import stat
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -17,7 +18,10 @@ from typing import BinaryIO, NamedTuple
 from unclench.files import bundle_names
 from unclench.files.reader import BYTES_MOST as JSON_MOST
 from unclench.files.reader import Loaded
+from unclench.system import sound_kinds
 from unclench.system.atomic_files import replacing
+from unclench.system.file_names import find
+from unclench.system.zip_names import meant
 
 SUFFIX = ".unclench"
 EXERCISE = "exercise.json"
@@ -32,7 +36,6 @@ _END = struct.Struct("<4s4H2LH")  # the last record of a zip
 _HEADER = 30  # bytes before each packed file, its name not counted
 _BLOCK = 1 << 16
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
-_SOUNDS = (b"RIFF", b"fLaC", b"OggS", b"ID3")
 _PAST = (1980, 1, 1, 0, 0, 0)  # the same exercise gives the same bundle
 
 
@@ -52,13 +55,14 @@ def write(path: Path, loaded: Loaded) -> None:
         if refused:
             raise BundleError(f'can\'t be made: "{name}" {refused}')
     folder = loaded.path.parent
-    if sum((folder / name).stat().st_size for name in loaded.recordings) > BYTES_MOST // 2:
+    files = {name: find(folder, name) for name in sorted(loaded.recordings)}
+    if sum(file.stat().st_size for file in files.values()) > BYTES_MOST // 2:
         raise BundleError(f"can't be made: the recordings are larger than {BYTES_MOST >> 21} MiB")
     exercise = loaded.exercise
     with replacing(path, private=False) as file, zipfile.ZipFile(file, "w") as archive:
         _pack(archive, EXERCISE, loaded.path)
-        for name in sorted(loaded.recordings):
-            _pack(archive, name, folder / name)
+        for name, source in files.items():
+            _pack(archive, name, source)
         if exercise.licence:
             by = f"by {exercise.author}\n" if exercise.author else ""
             text = f"{exercise.title}\n{by}\nLicence: {exercise.licence}\n"
@@ -77,7 +81,7 @@ def unpack(path: Path, folder: Path) -> Path:
         try:
             with zipfile.ZipFile(file) as archive:
                 _check_overlap(archive.infolist())
-                infos = [info for info in archive.infolist() if not _is_plain_folder(info)]
+                infos = _files(archive)
                 exercise = _check_files(infos)
                 for info in infos:
                     _unpack_one(archive, info, folder)
@@ -121,14 +125,23 @@ def _check_frame(file: BinaryIO) -> None:
         raise BundleError("holds something besides its files")
 
 
+def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """The files with the names that they are unpacked under; it may have been packed again."""
+    infos = [info for info in archive.infolist() if not _is_plain_folder(info)]
+    named = meant(infos, lambda name: bundle_names.kind(name) == "exercise")
+    for name, info in named:
+        info.filename = unicodedata.normalize("NFC", name)
+    return [info for _name, info in named]
+
+
 def _check_files(infos: Sequence[zipfile.ZipInfo]) -> str:
     """Check every rule that can be checked without unpacking; the name of the exercise."""
     if len(infos) > FILES_MOST:
         raise BundleError(f"holds more than {FILES_MOST} files")
     for info in infos:
-        refused = bundle_names.refusal(info.orig_filename) or _refusal(info)
+        refused = bundle_names.refusal(info.filename) or _refusal(info)
         if refused:
-            raise BundleError(f'can\'t be opened: "{_shown(info.orig_filename)}" {refused}')
+            raise BundleError(f'can\'t be opened: "{_shown(info.filename)}" {refused}')
     twins = bundle_names.clash(info.filename for info in infos)
     if twins:
         raise BundleError(f'can\'t be opened: "{twins[0]}" and "{twins[1]}" clash')
@@ -195,7 +208,7 @@ def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -
 def _check_start(name: str, kind: str, block: bytes) -> None:
     """A name promises nothing: a recording must start like one, a text must be one."""
     if kind == "recording":
-        right = block.startswith(_SOUNDS) or (block[0] == 0xFF and block[1:2] >= b"\xe0")
+        right = block.startswith(b"ID3") or bool(sound_kinds.kind(block))
     else:
         right = b"\0" not in block and not block.startswith(b"PK")
     if not right:

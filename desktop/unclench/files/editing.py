@@ -15,6 +15,7 @@ from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
 from unclench.domain.steps import Play
 from unclench.domain.timeline import Choices, compile
+from unclench.files.marks import Mark, marks
 from unclench.files.positions import Positions
 from unclench.files.reader import BYTES_MOST, StoppedError, decode
 from unclench.files.recordings import RecordingError, measure
@@ -65,10 +66,11 @@ class Block:
 
 @dataclass(frozen=True)
 class LaidOut:
-    """A timeline and the steps in it, each repetition by itself."""
+    """A timeline, the steps in it, each repetition by itself, and what lies over them."""
 
     timeline: Timeline
     blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 def check(text: str, folder: Path) -> CheckedText:
@@ -121,7 +123,7 @@ def lay(checked: CheckedText, minutes: float) -> LaidOut:
         )
         for k, (start, end) in spans.items()
     ]
-    return LaidOut(timeline, tuple(blocks))
+    return LaidOut(timeline, tuple(blocks), tuple(marks(timeline, where)))
 
 
 def _at(weights: Sequence[float | None], k: int) -> float | None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import stat
-import unicodedata
-from json import JSONDecodeError
 from pathlib import Path
 
 from unclench.files.folder import disguised
 
-_CURLY = "“”„‟«»‹›‘’‚‛″＂"
-_BEGINS_CURLY = re.compile(rf"[{{\[,:]\s*+([{_CURLY}])")
 _UTF_8 = "in Notepad choose File, Save as, and there the encoding UTF-8"
 _MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),
@@ -72,41 +67,3 @@ def no_text(data: bytes) -> str:
 
 def _wide(encoding: str) -> str:
     return f"is saved in {encoding}, and an exercise must be in UTF-8; {_UTF_8}"
-
-
-def no_json(text: str, error: JSONDecodeError) -> tuple[int, str]:
-    """Where a text stops to be JSON, and what to do there."""
-    at = error.pos
-    here = text[at : at + 1]
-    curly = at if here and here in _CURLY else _first_curly(text, at)
-    if curly is not None:
-        return curly, (
-            f"has a curly quote ({text[curly]}) where JSON takes only the straight one: switch "
-            'smart quotes off in your editor, and put " in the place of each'
-        )
-    if here > "~" and (not here.isprintable() or here.isspace()):
-        return at, (
-            f"has an invisible sign here (U+{ord(here):04X}, {unicodedata.name(here, '?').lower()})"
-            ", as copied text may; delete it and type a space or a new line"
-        )
-    usual = f"is not JSON here: {error.msg[0].lower()}{error.msg[1:]}"
-    return at, _slip(text[at : at + 2], error.msg.startswith("Invalid control")) or usual
-
-
-def _slip(here: str, in_text: bool) -> str:
-    """What to tell about the two signs at which JSON ends; `in_text`: amid a text in quotes."""
-    if in_text and here[:1] == "\t":
-        return "has a tab inside a text here; put a space in its place, or write \\t"
-    if in_text and here[:1] in ("\r", "\n"):
-        return "has a text here that goes on in the next line; end it with a quote, or write \\n"
-    if here[:1] == "'":
-        return "has a single quote (') here, and JSON takes only the double one (\")"
-    if here in ("//", "/*") or here[:1] == "#":
-        return "has a comment here, and JSON takes none; delete it"
-    return ""
-
-
-def _first_curly(text: str, most: int) -> int | None:
-    """The first curly quote before `most` that stands where a text should begin."""
-    found = _BEGINS_CURLY.search(text, 0, most)
-    return found.start(1) if found else None

@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from unclench.files import editing
+from unclench.files import bundle_names, editing
 from unclench.files.changes import changed, rewritten
 from unclench.files.reader import Loaded, StoppedError, read, read_text
 from unclench.files.reader_pool import Readers
@@ -29,6 +30,7 @@ GONE = ".deleted"
 COPY = " (copy)"  # behind the title of a copy: two cards of one name can't be told apart
 _ID = re.compile("[a-z0-9-]{1,64}")
 TITLE = 80  # characters that a title may have
+ID_LONGEST = 56  # characters of an id that is made from a title: a number may follow
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class EditedFile:
     path: Path
     text: str
     saved: str | None = None
+    untitled: bool = False
+    """Whether nobody has called it anything yet: its title is the kind's own."""
 
 
 class OwnExercises:
@@ -60,7 +64,15 @@ class OwnExercises:
     def begin(self, kind: str) -> EditedFile:
         """A new exercise of `kind`; nothing is written."""
         name = self._intake.free_id(f"my-{kind}")
-        return EditedFile(self.folder / f"{name}.json", template_text(kind, name))
+        return EditedFile(self.folder / f"{name}.json", template_text(kind, name), untitled=True)
+
+    def id_for(self, title: str, usual: str) -> str:
+        """An id that no exercise has, made of what `title` has of a to z and 0 to 9, else `usual`.
+
+        The file will be called after it: a name that a system keeps for itself gets `my-` before.
+        """
+        name = _slug(title) or usual
+        return self._intake.free_id(f"my-{name}" if bundle_names.refusal(f"{name}.json") else name)
 
     def copy(self, file: str, name: str) -> EditedFile:
         """One's own copy of the exercise `name` in `file`; shipped files are named without folder.
@@ -106,8 +118,8 @@ class OwnExercises:
         Raises:
             OSError: it can't be written; the old file is untouched.
         """
-        self._make_folder(path.parent)
         target = self._renamed(path, text)
+        self._make_folder(target.parent)
         write(target, text)
         if target != path and path.exists():
             path.replace(previous(target))
@@ -140,6 +152,7 @@ class OwnExercises:
         """
         if said := no_folder(folder):
             raise OSError(said)
+        self.folder.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def drop(self, path: Path) -> None:
@@ -148,7 +161,11 @@ class OwnExercises:
 
     def drafts(self) -> tuple[Path, ...]:
         """The files that have a draft."""
-        return tuple(self._drafted())
+        return tuple(path for path, _text in self._drafted())
+
+    def draft_titles(self) -> dict[Path, str]:
+        """What the files with a draft are called in it; "" where that can't be told."""
+        return {path: _text_at(text, "title") for path, text in self._drafted()}
 
     def put_away(self, name: str) -> None:
         """Take a file of the library out of it; `put_back` undoes it.
@@ -224,19 +241,31 @@ class OwnExercises:
         except (ValueError, LookupError, TypeError) as error:
             raise OSError(0, "is no draft", str(draft)) from error
 
-    def _drafted(self) -> Iterator[Path]:
+    def _drafted(self) -> Iterator[tuple[Path, str]]:
         for draft in sorted((self.folder / DRAFTS).glob("*.draft")):
             try:
-                name = self._kept(draft)[0]
+                name, text = self._kept(draft)
             except OSError:
                 continue
-            yield self.folder / name
+            yield self.folder / name, text
+
+
+def _text_at(text: str, key: str) -> str:
+    """The words at a key of an exercise that may have faults; "" when there are none."""
+    try:
+        found = json.loads(text.removeprefix("\ufeff"))[key]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return ""
+    return found if isinstance(found, str) else ""
 
 
 def _id(text: str) -> str:
-    """The id in the text of an exercise that may have faults; "" when it could name no file."""
-    try:
-        found = json.loads(text.removeprefix("\ufeff"))["id"]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        return ""
-    return found if isinstance(found, str) and _ID.fullmatch(found) else ""
+    """The id in the text of an exercise; "" when it could name no file."""
+    found = _text_at(text, "id")
+    return found if _ID.fullmatch(found) else ""
+
+
+def _slug(title: str) -> str:
+    """Letters and digits of a title, joined by hyphens: "Two-part böx" gives two-part-box."""
+    plain = unicodedata.normalize("NFKD", title.replace("'", "")).encode("ascii", "ignore")
+    return re.sub("[^a-z0-9]+", "-", plain.decode().lower())[:ID_LONGEST].strip("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 Path = tuple[str | int, ...]
 # a string that never ends is taken whole too: trying again at each mark in it would take hours
 STRING = r'"(?:[^"\\]++|\\[\s\S])*+(?:"|\\?\Z)'
+_LINE_END = re.compile(r"\r\n?|\n")
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[^\s,\]}]*")
 
@@ -31,7 +33,7 @@ class Positions:
     def __init__(self, text: str) -> None:
         """Of a key that stands twice the last place counts."""
         self._text = text
-        self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
+        self._lines = _lines(text)
 
     @cached_property
     def _scan(self) -> _Scan:
@@ -58,8 +60,21 @@ class Positions:
 
     def line(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset in the text."""
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
+        return _at(self._lines, offset)
+
+
+def line_of(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, from 1, of an offset in a text whose lines end as on any system."""
+    return _at(_lines(text), offset)
+
+
+def _lines(text: str) -> list[int]:
+    return [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+
+def _at(lines: Sequence[int], offset: int) -> tuple[int, int]:
+    line = bisect_right(lines, offset)
+    return line, offset - lines[line - 1] + 1
 
 
 class _Scan:

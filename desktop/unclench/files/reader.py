@@ -15,9 +15,10 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
-from unclench.domain.texts import quantity
-from unclench.files.file_kinds import no_file, no_json, no_text
-from unclench.files.positions import STRING, Positions, depth
+from unclench.domain.texts import printable, quantity
+from unclench.files.file_kinds import no_file, no_text
+from unclench.files.json_slips import no_json
+from unclench.files.positions import STRING, Positions, depth, line_of
 from unclench.files.recordings import RecordingError, measure
 
 BYTES_MOST = 1 << 20
@@ -83,8 +84,7 @@ class StoppedError(Exception):
     @classmethod
     def at(cls, text: str, offset: int, message: str) -> StoppedError:
         """The same for an offset in the text."""
-        before = text[:offset]
-        return cls(before.count("\n") + 1, offset - before.rfind("\n"), message)
+        return cls(*line_of(text, offset), message)
 
 
 def read_text(path: Path) -> str:
@@ -213,7 +213,7 @@ class _Reading:
             for path, at in (places.duplicates if twice else ())
         ]
         problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]
-        problems = [replace(p, message=_printable(p.message)) for p in problems]
+        problems = [replace(p, message=printable(p.message)) for p in problems]
         problems.sort(key=lambda p: (p.line, p.column))
         if len(problems) > FAULTS_MOST:
             more = quantity(len(problems) - FAULTS_MOST, "more fault")
@@ -225,11 +225,6 @@ class _Reading:
 
 def _files(exercise: Exercise) -> list[tuple[Path_, str]]:
     return [((*at, "file"), step.file) for at, step in places(exercise) if step.do == "play"]
-
-
-def _printable(message: str) -> str:
-    r"""The message with what no terminal prints as it is (half characters, controls) as \uXXXX."""
-    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in message)
 
 
 def _no_constant(name: str) -> float:

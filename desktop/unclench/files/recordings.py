@@ -16,7 +16,7 @@ from pathlib import Path
 
 from unclench import __version__
 from unclench.files.reader_pool import Readers
-from unclench.system import paths
+from unclench.system import file_names, paths
 from unclench.system.atomic_files import replace_file
 from unclench.system.sound_headers import BYTES_MOST, SoundError
 
@@ -32,6 +32,7 @@ _DAY = 86_400
 LONG = 180 * _DAY
 """Seconds after which what nobody used is dropped."""
 
+_RULES = 2  # one more whenever another file counts as whole: what was kept before is then outdated
 _TICK = 0.05  # seconds in which a file may change twice with one time
 
 
@@ -40,19 +41,33 @@ class RecordingError(ValueError):
 
 
 def locate(folder: Path, name: str) -> Path:
-    """The file called `name` inside `folder`.
+    """The file called `name` inside `folder`, in whichever Unicode form or case it is stored.
 
     Raises:
-        RecordingError: it is not there, or a link leads out of the folder.
+        RecordingError: it is not there, several may be meant, or a link leads out of the folder.
     """
-    path = folder / name
     try:
-        inside = path.resolve(strict=True).is_relative_to(folder.resolve())
+        found = file_names.candidates(folder, name)
+        if len(found) != 1:
+            raise RecordingError(_not_there(folder, name, [each.name for each in found]))
+        inside = found[0].resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
         raise RecordingError("is not there; put it beside the exercise") from None
     if not inside:
         raise RecordingError("lies outside the exercise's own folder; copy it there")
-    return path
+    return found[0]
+
+
+def _not_there(folder: Path, name: str, meant: list[str]) -> str:
+    path = folder / name
+    if (path.parent / f".{path.name}.icloud").exists():
+        return "is in iCloud only; download it first, by a click on its cloud in the Finder"
+    there = meant or file_names.alike(folder, name, SUFFIXES)
+    if not there:
+        return "is not there; put it beside the exercise"
+    names = " and ".join(f'"{each}"' for each in there[:3])
+    be, one = ("is", "that name") if len(there) == 1 else ("are", "one of these names")
+    return f"is not there, but {names} {be}; write {one}"
 
 
 def measure(folder: Path, name: str) -> int:
@@ -148,7 +163,7 @@ def _name(path: Path) -> str:
         OSError: the file is not there.
     """
     seen = path.stat()
-    key = f"{__version__} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
+    key = f"{__version__} {_RULES} {seen.st_dev} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns}"
     return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from unclench.files.writer import to_text
 
-_SEATED = {"do": "say", "text": "Sit or lie in a way that is kind to you.", "pause": 3}
+_SEATED = {"do": "say", "text": "Sit or lie in a way that feels easy.", "pause": 3}
 _END = {"do": "say", "text": "Look around. Notice how you are.", "pause": 3}
 _LINES = [{"every": 40, "texts": ["There is nothing to get right.", "Let it come to you."]}]
 _OWN_WAY = {"do": "rest", "seconds": 20, "text": "Breathe your own way."}
@@ -71,7 +71,7 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
         ],
     ),
     "imagery": (
-        "My kind place",
+        "My calm place",
         "Picture a place where you can rest.",
         [
             _SEATED,
@@ -82,7 +82,7 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
     ),
     "movement": (
         "My small moves",
-        "Slow moves in a chair. Keep them small and kind.",
+        "Slow moves in a chair. Keep them small and easy.",
         [
             _SEATED,
             {

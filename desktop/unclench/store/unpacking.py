@@ -10,12 +10,13 @@ import json
 import shutil
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.copies import Contents, copy_database
 from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+from unclench.system.zip_names import meant
 
 FORMAT = 1
 SIGN = "unclench-backup.json"
@@ -24,6 +25,8 @@ DATABASE = "unclench.db"
 EXERCISES = "exercises"
 MOST_BYTES = 4 * 2**30  # unpacked: more is no profile
 _SIGN_BYTES = 1000
+_NAME_MOST = 255  # bytes
+_PATH_MOST = 1000
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _RAW = "as-it-came.db"
 _NO_BACKUP = QT_TRANSLATE_NOOP(
@@ -70,17 +73,19 @@ def unpack(path: Path, room: Path) -> Contents:
 def _unpack(path: Path, room: Path) -> None:
     (room / EXERCISES).mkdir(mode=0o700)
     with zipfile.ZipFile(path) as archive:
-        members = {each.filename: each for each in archive.infolist() if not each.is_dir()}
+        files = [each for each in archive.infolist() if not each.is_dir()]
+        members = dict(meant(files, lambda name: name == SIGN))
         if _format(archive, members) > FORMAT:
             raise NewerDatabase(path)
         if sum(member.file_size for member in members.values()) > MOST_BYTES:
             raise ValueError("too large")
-        for name, member in members.items():
-            if name == DATABASE or _is_exercise(name):
-                target = room / (_RAW if name == DATABASE else name)
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with archive.open(member) as inside, target.open("xb") as outside:
-                    shutil.copyfileobj(inside, outside)
+        wanted = [name for name in members if name == DATABASE or _is_exercise(name)]
+        _refuse_odd(wanted)
+        for name in wanted:
+            target = room / (_RAW if name == DATABASE else name)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with archive.open(members[name]) as inside, target.open("xb") as outside:
+                shutil.copyfileobj(inside, outside)
 
 
 def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) -> int:
@@ -89,11 +94,20 @@ def _format(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) ->
         raise ValueError(SIGN)
     if any(member.compress_type not in _PACKED for member in members.values()):
         raise ValueError("another way of packing")
-    sign = json.loads(archive.read(SIGN))
+    sign = json.loads(archive.read(members[SIGN]))
     version = sign.get(KEY) if isinstance(sign, dict) else None
     if type(version) is not int or version < 1:
         raise ValueError(SIGN)
     return version
+
+
+def _refuse_odd(names: Collection[str]) -> None:
+    """Names that no disk takes, or that are a file and a folder at once."""
+    folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    for name in names:
+        longest = max(map(len, name.encode().split(b"/")))
+        if name in folders or len(name) > _PATH_MOST or longest > _NAME_MOST:
+            raise ValueError(name)
 
 
 def _is_exercise(name: str) -> bool:

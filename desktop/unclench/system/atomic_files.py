@@ -49,8 +49,8 @@ def replacing_at(path: Path, *, private: bool = True, keep: bool = False) -> Ite
     with remembered(part):
         try:
             os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
-        except OSError as fault:
-            fault.filename = str(path)  # nobody knows the other name
+        except OSError as error:
+            error.filename = str(path)  # what a person knows of
             raise
         yield from _filled(part, path, private, keep)
     _sync_folder(path.parent)

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import miniaudio
-import mutagen
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from unclench.system.sound_headers import SLACK, Header, SoundError, cut_off, look
+from unclench.system.sound_headers import SLACK, Header, SoundError, cut_off, gave_up, look
 
 BLOCK = 1 << 16
 HOURS_MOST = 12
@@ -41,20 +40,18 @@ def opened(path: Path) -> Iterator[Sound]:
     """
     header = look(path)
     try:
-        if path.suffix.lower() == ".mp3" or header.endless:
+        if header.stream:
             yield _streamed(path, header)
             return
         with soundfile.SoundFile(_Mended(path, header.first) if header.first else path) as file:
-            promised = None if header.frames else file.frames / file.samplerate
-            blocks = _whole(_blocks(file, header.frames), file.samplerate, promised)
-            yield Sound(file.samplerate, file.channels, blocks)
+            said = file.frames / header.share / file.samplerate
+            blocks = _blocks(file, header.frames)
+            whole = _whole(blocks, file.samplerate, None if header.frames else said)
+            yield Sound(file.samplerate, file.channels, whole)
     except (
-        soundfile.SoundFileError, miniaudio.MiniaudioError, mutagen.MutagenError, RuntimeError,
-        TypeError,
+        soundfile.SoundFileError, miniaudio.MiniaudioError, RuntimeError, TypeError,
     ) as error:  # fmt: skip
-        reason = getattr(error, "error_string", str(error)).removeprefix("Error : ").rstrip(".")
-        said = f"can't be decoded: it is damaged, or no sound of its kind ({reason})"
-        raise SoundError(said) from error
+        raise gave_up(path) from error
 
 
 def milliseconds(path: Path) -> int:
@@ -99,11 +96,8 @@ def _blocks(file: soundfile.SoundFile, most: int | None) -> Iterator[NDArray[np.
 
 def _streamed(path: Path, header: Header) -> Sound:
     """Decoded until nothing more comes: libsndfile stops where it guesses the end of an MP3."""
-    info = getattr(mutagen.File(path), "info", None)
-    rate, channels = getattr(info, "sample_rate", 0), getattr(info, "channels", 0)
-    if not rate or not channels:
-        raise SoundError("can't be read as sound")
-    kind = miniaudio.FileFormat.FLAC if header.endless else miniaudio.FileFormat.MP3
+    kind = miniaudio.FileFormat.FLAC if header.stream == "FLAC" else miniaudio.FileFormat.MP3
+    rate, channels = header.rate, header.channels
     parts = miniaudio.stream_any(
         _Behind(path, header.start), kind, miniaudio.SampleFormat.FLOAT32, channels, rate, _SOME
     )

@@ -52,6 +52,7 @@ class AppFactory:
 
     data: DataManagement | None = None  # looks after the data folder, once `open_data` was called
     voices: Voices | None = None  # say what nobody recorded
+    new_voices: Callable[[], Voices] | None = None  # more of them, once `open_voices` was called
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
     def __init__(
@@ -86,6 +87,7 @@ class AppFactory:
         from unclench.viewmodels.sound.voices import Voices
 
         self.voices = Voices(settings, profile)
+        self.new_voices = lambda: Voices(settings, profile)
         return self.voices
 
     def load_exercise(self, entry: Entry) -> Loaded:
@@ -114,7 +116,10 @@ class AppFactory:
         if self.own is None:
             return None
         return MyExercises(
-            self.own, OwnExercises(self._library, self._folder), lambda: PreviewPlayer(self._link)
+            self.own,
+            OwnExercises(self._library, self._folder),
+            lambda: PreviewPlayer(self._link),
+            self.new_voices,
         )
 
     def compile_timeline(self, exercise: Exercise, choices: Choices) -> Timeline:

@@ -68,6 +68,27 @@ def number(value: float) -> str:
     return QLocale().toString(float(value), "g", 6)
 
 
+def spelled(value: float) -> str:
+    """A whole number up to twelve as a word, any other in digits."""
+    names = (
+        translate("words", "one"),
+        translate("words", "two"),
+        translate("words", "three"),
+        translate("words", "four"),
+        translate("words", "five"),
+        translate("words", "six"),
+        translate("words", "seven"),
+        translate("words", "eight"),
+        translate("words", "nine"),
+        translate("words", "ten"),
+        translate("words", "eleven"),
+        translate("words", "twelve"),
+    )
+    if value == int(value) and 1 <= value <= len(names):
+        return names[int(value) - 1]
+    return number(value)
+
+
 def half_minutes(ms: float) -> float:
     """A length in minutes, to the nearest half."""
     return round(ms / 30_000) / 2

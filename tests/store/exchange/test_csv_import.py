@@ -116,7 +116,8 @@ def test_a_time_alone_is_when_it_started_and_without_a_header_nothing_is(databas
     places = columns_of(read_table(b"time,duration\n")).places
     assert places == {"duration": 1, "started": 0}
     assert columns_of(read_table(b"")).missing == ("started", "duration")
-    assert told(looked_at(database, b"")) == [(1, None, "there is nothing in this file")]
+    words = "there is nothing in this file; export it again"
+    assert told(looked_at(database, b"")) == [(1, None, words)]
 
 
 def test_what_no_column_tells_can_be_said(database):

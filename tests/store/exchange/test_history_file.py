@@ -252,7 +252,11 @@ def test_each_fault_in_json_has_its_line(session, problems_of):
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ('{"unclench_history": 1,\n "sessions": [}', 2, "this is not JSON: Expecting value"),
+        (
+            '{"unclench_history": 1,\n "sessions": [}',
+            2,
+            'this is not JSON: "}" can\'t stand at character 15 of the line',
+        ),
         ("[]", 1, "this is neither"),
         ("[" * 100_000, 1, "this is neither"),
         (f'{{"unclench_history": {"1" * 5000}}}', 1, "this is neither"),

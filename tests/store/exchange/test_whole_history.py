@@ -89,7 +89,8 @@ def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole,
 def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
     file = path.with_name("twice.json")
     file.write_text(export_json([session(), session(note="other")], [CHECK_IN, CHECK_IN]), "utf-8")
-    assert bring_in(database, file) == ImportResult(2, 2, ())
+    words = 'its id "a" is that of another row with other contents'
+    assert bring_in(database, file) == ImportResult(2, 1, (ImportProblem(3, words, "id"),))
     assert Sessions(database).get("a").note == ""
 
 

@@ -85,6 +85,7 @@ def test_text_that_is_no_json_stops_the_form(editor):
 
 
 def test_steps_come_and_go(editor):
+    editor.select(())
     editor.add({"do": "bell"})
     assert editor.value(editor.place)["do"] == "bell"
     editor.duplicate()
@@ -97,7 +98,7 @@ def test_steps_come_and_go(editor):
 
 
 def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtbot):
-    editor.set_values({"title": "Mine"})
+    editor.set_title("Mine")
     qtbot.waitUntil(lambda: shop.drafts() == (editor.path,), timeout=1000)
     assert shop.open(editor.path).text == editor.text
     assert editor.save()
@@ -112,7 +113,7 @@ def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtb
 def test_a_crash_leaves_the_draft(shop, qtbot):
     begun = shop.begin("rest")
     lost = Editor(shop, begun)
-    lost.set_values({"title": "Lost?"})
+    lost.set_title("Lost?")
     lost.close()
     delete(lost)
     again = Editor(shop, shop.open(begun.path))
@@ -145,8 +146,8 @@ def test_another_program_changes_the_file(editor, qtbot):
 
 
 def test_a_disk_that_refuses_is_said(editor, qtbot):
-    (editor.path.parent / "file").touch()
-    editor.path = editor.path.parent / "file" / "x.json"
+    editor.path = editor.path.parent / "in the way" / "x.json"
+    editor.path.parent.write_text("a file")
     with qtbot.waitSignal(editor.failed):
         assert not editor.save()
 
@@ -179,7 +180,7 @@ def test_a_full_disk_keeps_no_draft_and_that_is_told(shop, qtbot, monkeypatch):
     made = Editor(shop, shop.begin("rest"))
     with monkeypatch.context() as full, qtbot.waitSignal(made.failed) as said:
         full.setattr(OwnExercises, "keep", refuse)
-        made.set_values({"title": "Mine"})
+        made.set_title("Mine")
     assert said.args == ["The disk is full. Free some space, then try again."]
     assert made.unkept
     made.close()  # there is room again
@@ -224,3 +225,125 @@ def test_closing_in_the_middle_of_a_look_waits_for_it(editor, qtbot):
     editor.look()
     with qtbot.assertNotEmitted(editor.looked):
         editor.close()
+
+
+def head(editor: Editor) -> tuple[str, str]:
+    raw = json.loads(editor.text)
+    return raw["id"], raw["title"]
+
+
+def test_a_new_exercise_gets_its_id_from_its_title(editor):
+    assert editor.given_title == ""
+    editor.set_title("Sea")
+    editor.set_title("Sea air")
+    assert head(editor) == ("sea-air", "Sea air")
+    assert editor.place == ("steps", 0)
+    editor.set_title("")
+    assert head(editor) == ("my-breathing", "My breathing")
+    assert editor.given_title == ""
+    assert not editor.undo_words  # there and back again is no change
+    editor.set_title("Sea air")
+    assert editor.save()
+    assert editor.path.name == "sea-air.json"
+    editor.set_title("Lake air")
+    assert head(editor) == ("sea-air", "Lake air")
+    editor.undo()
+    editor.undo()
+    assert head(editor) == ("my-breathing", "My breathing")
+
+
+def test_an_id_that_was_written_by_hand_stays(editor):
+    editor.select(())
+    editor.set_values({"id": "mine"})
+    editor.set_title("Sea air")
+    assert head(editor) == ("mine", "Sea air")
+
+
+def test_the_id_is_made_from_the_title_in_a_draft_too(shop, qtbot):
+    begun = shop.begin("rest")
+    first = Editor(shop, begun)
+    first.set_title("Sea")
+    first.close()
+    delete(first)
+    again = Editor(shop, shop.open(begun.path))
+    again.set_title("Sea air")
+    assert head(again) == ("sea-air", "Sea air")
+    again.close()
+    delete(again)
+
+
+def test_two_of_one_title_get_two_ids(shop, qtbot):
+    made = [Editor(shop, shop.begin("rest")) for _one in range(2)]
+    for one in made:
+        one.set_title("Sea")
+        assert one.save()
+        one.close()
+    assert [one.path.name for one in made] == ["sea.json", "sea-2.json"]
+    assert head(made[1]) == ("sea-2", "Sea")
+    for one in made:
+        delete(one)
+
+
+def test_saving_is_told(editor, qtbot):
+    with qtbot.waitSignal(editor.saved):
+        editor.save()
+
+
+def test_the_title_of_text_that_is_no_json_can_not_be_set(editor):
+    editor.set_text("{")
+    editor.set_title("Sea")
+    assert editor.text == "{"
+    assert (editor.given_title, editor.language) == ("", "en")
+
+
+def test_the_language_is_told(editor):
+    editor.select(())
+    editor.set_values({"language": "de"})
+    assert editor.language == "de"
+
+
+@pytest.mark.parametrize(
+    ("do", "key", "words"),
+    [
+        ("rest", "fill", "more than 0"),
+        ("rest", "seconds", "more than 0"),
+        ("breathe", "cycles", "1 to 10000"),
+        ("say", "pause", "0 to 600"),
+        ("head", "author", "up to 400 characters"),
+    ],
+)
+def test_limits_are_told_in_words(do, key, words):
+    specs = editor_fields.fields_of(do)
+    every = {one.key: one for spec in specs for one in (spec, *spec.members)}
+    assert editor_words.limits(every[key]) == words
+
+
+def test_no_limit_is_told_that_nobody_can_reach():
+    far = editor_fields.Spec("x", "number", low=1, high=1e6)
+    assert editor_words.limits(far) == "1 or more"
+    assert editor_words.limits(editor_fields.Spec("x", "text")) == ""
+
+
+def test_a_fault_is_told_in_the_words_of_the_form(editor, qtbot):
+    editor.select(("steps", 1))
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"fill": "much"})
+    (fault,) = editor.checked.remarks
+    said = "Needs fixing: \u201cPortion of the remaining time\u201d is"
+    assert editor.words_of(fault).startswith(said)
+    assert editor_words.remark(fault, None) == f"Needs fixing: {fault.message}"
+
+
+def test_the_timeline_stays_while_something_needs_fixing(editor, qtbot):
+    before = editor.laid
+    editor.select(("steps", 1))
+    with qtbot.waitSignal(editor.looked):
+        editor.set_values({"fill": "much"})
+    assert editor.laid is before
+    with qtbot.waitSignal(editor.looked):
+        editor.undo()
+    assert editor.checked.right
+    assert editor.laid == before
+    with qtbot.waitSignal(editor.looked):
+        editor.set_text("{")
+    assert editor.laid is None

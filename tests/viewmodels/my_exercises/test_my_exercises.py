@@ -59,7 +59,7 @@ def test_what_is_saved_is_listed_within_moments(mine, qtbot):
 
 
 def test_drafts_are_offered_and_can_be_thrown_away(mine):
-    mine.begin("rest").set_values({"title": "Unsaved"})
+    mine.begin("rest").set_title("Unsaved")
     mine.stop_editing()
     (row,) = mine.rows()
     assert (row.draft, row.entry) == (True, None)

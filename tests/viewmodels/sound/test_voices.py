@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.viewmodels.guided import FakeTransport
 
+from unclench.audio import session_metadata
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Job, Progress
 from unclench.domain.cues import Cue, Timeline
@@ -172,3 +173,32 @@ def test_closing_ends_everything(scene: Scene):
     assert all(maker.stopped for maker in scene.made)
     scene.made[1].tell(Progress(1, 1, source=SOURCE, over=True))
     assert scene.said == ["making"]
+
+
+RECORDED = "Sit or lie in a way that is kind to you. Eyes open or closed."
+
+
+def test_a_line_is_tried_in_its_language(scene: Scene):
+    scene.voices.try_out("Ganz ruhig.", "de")
+    assert scene.made[0].job.language == "de"
+    scene.made[0].tell(Progress(1, 1, source=SOURCE, over=True))
+    assert session_metadata.language_of(scene.link.loaded[0][0]) == "de"
+
+
+def test_what_is_recorded_is_played_at_once_whoever_is_chosen(scene: Scene):
+    scene.settings.change(voice="captions")
+    scene.voices.try_out(RECORDED)
+    assert not scene.made
+    assert scene.said == ["playing"]
+    assert scene.link.playing
+    assert not scene.link.speech
+
+
+def test_a_trial_is_hushed(scene: Scene):
+    scene.voices.hush()
+    scene.voices.try_out(MINE)
+    scene.voices.hush()
+    assert scene.said == ["making", ""]
+    assert scene.made[0].stopped
+    scene.made[0].tell(Progress(1, 1, source=SOURCE, over=True))
+    assert scene.said == ["making", ""]

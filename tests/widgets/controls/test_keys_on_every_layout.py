@@ -11,8 +11,10 @@ from tests.widgets.in_session import press
 
 from unclench.domain.worksheet import Page
 from unclench.viewmodels.questions.ratings import Ratings
+from unclench.widgets.controls import keyboard
 from unclench.widgets.controls.keyboard import meant, meant_with_ctrl, place, types
 from unclench.widgets.controls.keys import rating, typed_digit
+from unclench.widgets.controls.shifted import shifted, sign
 from unclench.widgets.controls.type_ahead import TypeAhead
 from unclench.widgets.questions.rating_page import RatingPage
 from unclench.widgets.session.session_keys import pressed, session_keys
@@ -73,6 +75,67 @@ def test_letters_of_every_script_stand_for_the_latin_ones(text, code, key):
 )
 def test_latin_layouts_go_by_their_characters_alone(text, code, why):
     assert meant(typed(text, code), (ord("S"), ord("M"))) == 0, why
+
+
+DVORAK = {10: "&%", 11: "[7", 12: "{5", 13: "}3", 14: "(1", 15: "=9", 16: "*0", 17: ")2", 18: "+4",
+          19: "]6", 20: "!8", 21: "#`"}  # fmt: skip
+
+
+@pytest.fixture
+def above(monkeypatch: pytest.MonkeyPatch) -> dict[int, str]:
+    """What each key bears with Shift, as the system tells it."""
+    told: dict[int, str] = {}
+    monkeypatch.setattr(keyboard, "shifted", lambda code, _keysym: told.get(code, ""))
+    return told
+
+
+def test_the_digit_above_a_sign_counts_wherever_it_stands(above):
+    above.update((code, signs[1]) for code, signs in DVORAK.items())
+    given = [typed_digit(typed(signs[0], code)) for code, signs in DVORAK.items()]
+    assert given == [None, 7, 5, 3, 1, 9, 0, 2, 4, 6, 8, None]
+    assert typed_digit(typed(" ", 65)) is None
+
+
+def test_where_the_signs_are_of_another_script_the_place_counts(above):
+    above.update(enumerate("+๑๒๓๔ู฿๕๖๗", 10))
+    given = [typed_digit(typed(text, 10 + k)) for k, text in enumerate(THAI)]
+    assert given == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+
+
+class X11:
+    """A keyboard of two layouts, the second Programmer's Dvorak."""
+
+    opened = 0
+
+    def XOpenDisplay(self, _name: object) -> int:
+        self.opened += 1
+        return 7
+
+    def XCloseDisplay(self, display: int) -> None:
+        self.opened -= 1
+
+    def XkbKeycodeToKeysym(self, _display: int, code: int, group: int, level: int) -> int:
+        return [{12: [0x33, 0x23]}, {12: [0x7B, 0x35]}, {}, {}][group].get(code, [0, 0])[level]
+
+
+def test_x11_tells_what_a_key_bears_in_the_layout_that_typed_it(monkeypatch):
+    library = X11()
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("unclench.widgets.controls.shifted._x11", lambda: library)
+    assert (shifted(12, 0x7B), shifted(12, 0x33), shifted(12, 0x5B)) == ("5", "#", "")
+    assert (shifted(300, 0x7B), shifted(12, 0), library.opened) == ("", "", 0)
+    monkeypatch.setattr(library, "XOpenDisplay", lambda _name: None)
+    assert shifted(12, 0x7B) == ""
+    monkeypatch.delenv("DISPLAY")
+    assert shifted(12, 0x7B) == ""
+
+
+@pytest.mark.parametrize(
+    ("keysym", "told"),
+    [(0x35, "5"), (0xE9, "é"), (0x1000E51, "๑"), (0xFF0D, ""), (0xDA1, ""), (0, "")],
+)
+def test_what_x11_calls_a_key_is_a_sign_where_it_stands_for_one(keysym, told):
+    assert sign(keysym) == told
 
 
 def test_a_sign_above_a_digit_is_no_digit_and_combinations_are_none():

@@ -1,3 +1,4 @@
+from math import hypot
 from typing import TypeVar
 
 import pytest
@@ -6,16 +7,18 @@ from tests.viewmodels.guided import breathing, muscles
 from tests.widgets.figures.at import At, picture
 
 from unclench.domain.body import PARTS, leaves
+from unclench.domain.cues import Cue, Timeline
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import (
     BodyFigure,
     BreathFigure,
     Figure,
-    QuietFigure,
     body_shape,
+    body_views,
     figure_for,
 )
 from unclench.widgets.figures.base import FRAME, mix
+from unclench.widgets.figures.body import RELEASE
 
 F = TypeVar("F", bound=Figure)
 
@@ -38,7 +41,11 @@ def area(image: QImage, colour: str) -> int:
 
 def test_each_kind_has_its_figure(qtbot):
     source = At(breathing())
-    kinds = {"breathing": BreathFigure, "muscle-relaxation": BodyFigure, "mindfulness": QuietFigure}
+    kinds = {
+        "breathing": BreathFigure,
+        "muscle-relaxation": BodyFigure,
+        "mindfulness": BreathFigure,
+    }
     for kind, expected in kinds.items():
         figure = figure_for(kind, source)
         qtbot.addWidget(figure)
@@ -89,7 +96,7 @@ def test_only_the_disc_is_repainted_while_it_moves(qtbot, monkeypatch):
     picture(figure, 6000)
     asked = []
     monkeypatch.setattr(figure, "update", lambda *box: asked.append(box))
-    figure.advance(6016)
+    figure.advance(6032)
     assert asked
     assert all(box[2] < 330 and box[3] < 330 for box in asked)
 
@@ -117,8 +124,19 @@ def test_the_group_is_lit_tense_and_paler_when_let_go(qtbot):
     assert pixel(figure, "forearm_r") == QColor(theme.LIGHT.accent)
     assert pixel(figure, "thigh_r") == QColor(theme.LIGHT.line)
     picture(figure, 12_000)
-    pale = mix(QColor(theme.LIGHT.paper), QColor(theme.LIGHT.accent), 0.34)
-    assert pixel(figure, "forearm_r").rgb() == pale.rgb()
+    skin, accent = QColor(theme.LIGHT.line), QColor(theme.LIGHT.accent)
+    assert pixel(figure, "forearm_r").rgb() == mix(skin, accent, figure.lit).rgb()
+    shares = []
+    for ms in (11_000, 12_000, 16_000, 22_000, 30_900):
+        picture(figure, ms)
+        shares.append(figure.lit)
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > 0.95
+    assert shares[-1] < 0.25
+    figure.set_still(True)
+    picture(figure, 12_000)
+    picture(figure, 20_000)
+    assert figure.lit == pytest.approx(RELEASE, abs=0.01)
 
 
 def test_tense_differs_from_let_go_in_its_edge_too(qtbot):
@@ -142,32 +160,48 @@ def test_sore_places_are_marked(qtbot):
     figure = shown(qtbot, BodyFigure(At(muscles())))
     assert area(picture(figure, 6000), theme.LIGHT.sun) == 0
     figure.mark({"lower_back": "release", "jaw_mouth": "tense"})
+    assert area(picture(figure, 6000), theme.LIGHT.sun) == 0  # it lies behind
+    figure.mark({"abdomen": "release", "jaw_mouth": "tense"})
     assert area(picture(figure, 6000), theme.LIGHT.sun) > 0
 
 
 def test_every_part_has_a_place_on_the_body():
     for part in sorted(PARTS - {"whole_body"}):
         if part[-2:] not in {"_d", "_n"}:
-            shape = body_shape.together(leaves(part))
+            parts = leaves(part)
+            shape = body_views.together(body_views.view_for(parts), parts)
             assert not shape.isEmpty(), part
             assert body_shape.field().contains(shape.boundingRect()), part
 
 
-def test_the_right_hand_is_on_the_right_as_in_a_mirror():
-    shapes = body_shape.shapes()
-    assert shapes["hand_r"].boundingRect().center().x() > body_shape.WIDTH / 2
-    assert shapes["hand_l"].boundingRect().center().x() < body_shape.WIDTH / 2
+BEHIND = ("upper_back", "mid_back", "lower_back", "neck_back", "buttock_l", "calf_r", "crown")
 
 
-def test_the_quiet_ring_holds_the_words_when_all_fit(qtbot):
-    source = At(breathing())
-    figure = shown(qtbot, QuietFigure(source))
-    empty = picture(figure, 1000)
-    assert figure.say("Sit in a way that is kind to you.")
-    assert picture(figure, 1000) != empty
-    figure.resize(80, 80)
-    assert not figure.has_room()
-    assert figure.interval(1000) > FRAME
+@pytest.mark.parametrize("part", BEHIND)
+def test_nothing_of_the_back_is_drawn_on_the_front(qtbot, part):
+    assert body_views.together("front", leaves(part)).isEmpty()
+    figure = shown(qtbot, BodyFigure(At(attending(part))))
+    picture(figure, 100)
+    assert figure.view == "back"
+    assert not figure.shape_of(part).isEmpty()
+
+
+def test_what_is_in_front_is_seen_from_the_front(qtbot):
+    for part in (
+        "chest",
+        "abdomen",
+        "trunk",
+        "leg_l",
+        "face_neck",
+        "tongue",
+        "hip_r",
+        "whole_body",
+    ):
+        assert body_views.view_for(leaves(part)) == "front"
+
+
+def attending(part: str) -> Timeline:
+    return Timeline("attend", 2000, (Cue(0, 2000, "guide", "attend", part=part, mode="release"),))
 
 
 def test_figures_follow_other_colours(qtbot, qapp):
@@ -177,3 +211,73 @@ def test_figures_follow_other_colours(qtbot, qapp):
         figure.refresh()
         assert area(picture(figure, 6000), theme.DARK.accent) > 0
         theme.apply(qapp, theme.LIGHT, 100)
+
+
+def test_one_word_fades_over_into_the_next_at_the_turn(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    figure.say("Breathe in", "1")
+    picture(figure, 8990)
+    assert isinstance(figure.source, At)
+    figure.source.ms = 9000
+    figure.say("Breathe out", "6")
+    moments = [picture(figure, ms) for ms in (9000, 9060, 9120, 9180, 9300)]
+    assert figure.interval(9060) == FRAME
+    whole = picture(figure, 9300)
+    figure.source.ms = 9060
+    figure.say("Paused", "", at_once=True)
+    paused = picture(figure, 9060)
+    figure.say("", "")
+    assert paused != picture(figure, 9060)
+    assert moments[-1] == whole
+    assert len({bytes(one.constBits()) for one in moments}) == len(moments)
+
+
+def test_the_word_grows_a_little_with_the_breath(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    figure.say("Breathe in", "")
+
+    def width(ms: float) -> int:
+        image, core = picture(figure, ms), figure.disc(ms)[0]
+        middle = figure.ring().center()
+        xs = [
+            x
+            for x in range(400)
+            for y in range(180, 220)
+            if hypot(x - middle.x(), y - middle.y()) < core - 2
+            and image.pixelColor(x, y).lightness() > 200
+        ]
+        return max(xs) - min(xs)
+
+    assert width(8990) > 1.1 * width(5000)
+
+
+def test_long_words_stand_in_two_lines(qtbot):
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    assert figure.say("Left hand and lower arm")
+    long = picture(figure, 1000)
+    figure.say("")
+    assert picture(figure, 1000) != long
+
+
+@pytest.mark.parametrize("where", ["knee_l", "thigh_r", "shin_l"])
+def test_a_mark_and_the_part_that_is_tensed_do_not_cut_each_other(qtbot, where):
+    figure = shown(qtbot, BodyFigure(At(attending("legs"))))
+    plain = picture(figure, 100)
+    figure.mark({where: "release"})
+    marked = picture(figure, 100)
+    reach = figure.shape_of(where).boundingRect().adjusted(-2, -2, 2, 2)
+    changed = [
+        (x, y)
+        for x in range(plain.width())
+        for y in range(plain.height())
+        if plain.pixel(x, y) != marked.pixel(x, y)
+    ]
+    assert changed
+    assert all(reach.contains(x, y) for x, y in changed)
+    middle = figure.shape_of(where).boundingRect().center().toPoint()
+    around = {
+        marked.pixelColor(middle.x() + dx, middle.y() + dy).name()
+        for dx in range(-4, 5)
+        for dy in range(-4, 5)
+    }
+    assert len(around) > 1  # the pattern lies on the lit part, which goes on below it

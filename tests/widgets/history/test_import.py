@@ -2,6 +2,7 @@
 
 from tests.viewmodels.past import session
 
+from unclench.store.check_ins import CheckIns
 from unclench.store.exchange.history_csv import export_csv
 from unclench.store.sessions import Sessions
 from unclench.widgets.history import files_card
@@ -206,3 +207,50 @@ def test_an_earlier_file_is_gone_as_soon_as_another_is_chosen(page, qtbot, tmp_p
     assert not tab.files.confirm.isVisibleTo(tab)
     looked(page, qtbot, tmp_path / "a.csv", "Date,Duration\n03/04/2026,1:20\n")
     assert tab.files.questions.choices["order"].value is None
+
+
+def test_which_of_several_columns_it_is_is_asked(page, qtbot, tmp_path):
+    tab = files_of(page)
+    exchange, files = page.models.exchange, tab.files
+    path = tmp_path / "other.csv"
+    path.write_text("Date,Guided minutes,Silent minutes\n2025-03-01 08:00,12,30\n")
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    asked = files.questions.choices["column duration"]
+    assert asked is files.questions.first
+    assert not files.confirm.isEnabled()
+    for value, minutes in (("2", 30), ("1", 12)):
+        with qtbot.waitSignal(exchange.looked):
+            asked.choose(value)
+        assert exchange.found.samples[0].played_ms == minutes * 60_000
+        assert files.columns.choices["duration"].value == value
+    with qtbot.waitSignal(exchange.looked):
+        files.columns.choices["duration"].choose("2")
+    assert asked.value == "2"
+    with qtbot.waitSignal(exchange.looked):
+        asked.choose("")
+    assert exchange.found.kind == "check-ins"
+    with qtbot.waitSignal(exchange.looked):
+        asked.choose(None)
+    assert exchange.found.preview.waits
+
+
+def test_numbers_that_known_entries_lack_can_be_given_later(page, database, qtbot, tmp_path):
+    exchange, files = page.models.exchange, files_of(page).files
+    path = tmp_path / "diary.csv"
+    path.write_text("date,mood,note\n2025-03-01,ok,calm\n")
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    with qtbot.waitSignal(exchange.imported):
+        files.confirm.click()
+    with qtbot.waitSignal(exchange.looked):
+        exchange.look(path)
+    assert not files.confirm.isEnabled()
+    with qtbot.waitSignal(exchange.looked):
+        files.questions.choices["mood ok"].choose("4")
+    assert "Known entries that get missing numbers: 1." in files.found.text()
+    with qtbot.waitSignal(exchange.done) as done:
+        files.confirm.click()
+    words = "Imported: 0 new, 1 known already. Known entries that got missing numbers: 1."
+    assert done.args == [words]
+    assert CheckIns(database).page()[0].stress.value == 4

@@ -203,11 +203,31 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     assert window.flow.player.playback.timeline.milliseconds == timedelta(minutes=1).seconds * 1000
 
 
-def test_the_stop_line_stands_below_paced_breath(window):
+def test_the_stop_line_stands_in_the_intro_and_behind_a_key(window, qtbot, monkeypatch):
     window.start(window.models.library.entry("breath-46"), 1)
     page = window.flow.page()
     assert page.care.isVisible()
     assert page.care.text().startswith("Dizzy, tingling, or short of air?")
+    high = page.figure.height()
+    playback = window.flow.player.playback
+    first = next(cue for cue in playback.timeline.guide if cue.kind == "breath")
+    monkeypatch.setattr(playback, "position", lambda: first.start + 100.0)
+    page.look()
+    assert not page.care.isVisible()
+    assert page.figure.height() == high  # nothing moves when it goes
+    qtbot.keyClick(page, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert page.wrong.isVisible()
+    assert page.wrong.words.text().startswith("Dizzy, tingling, or short of air?")
+    assert page.wrong.close_it.hasFocus()
+    assert page.wrong.geometry().bottom() < page.controls.y()
+    assert page.figure.height() == high
+    qtbot.keyClick(page.wrong.close_it, Qt.Key.Key_Escape)
+    assert not page.wrong.isVisible()
+    assert window.flow.player.stage == "session"
+    qtbot.mouseClick(page.controls.wrong, Qt.MouseButton.LeftButton)
+    assert page.wrong.isVisible()
+    qtbot.keyClick(page.wrong.close_it, Qt.Key.Key_Return)
+    assert not page.wrong.isVisible()
 
 
 def test_a_very_hard_rating_leads_to_help_before_and_after(window, qtbot):

@@ -2,16 +2,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor
 from tests.viewmodels.guided import Stand, stand
 
+from unclench.viewmodels.session.result_words import length
 from unclench.widgets.controls import theme
 from unclench.widgets.session.after_page import AfterPage
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
 
 
 def answer(one: Stand, *values: int | None) -> None:
@@ -40,37 +36,74 @@ def result(
     return page, one
 
 
-def lines(page: AfterPage) -> list[str]:
-    return [line.text() for line in page.lines]
+def told(page: AfterPage) -> list[str]:
+    return [pair.text() for pair in page.pairs]
+
+
+LITTLE = "One session says little; ratings also drift by themselves."
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "word"),
-    [(6, 4, "lower"), (6, 5, "about the same"), (6, 7, "about the same"), (4, 6, "higher")],
+    ("before", "after", "words"),
+    [
+        ((6, None), (4, None), "Stress is lower."),
+        ((6, None), (5, None), "Stress is about the same."),
+        ((4, None), (6, None), "Stress is higher."),
+        ((None, 6), (None, 4), "Pain is lower."),
+        ((None, 6), (None, 7), "Pain is about the same."),
+        ((None, 4), (None, 6), "Pain is higher."),
+        ((6, 5), (4, 5), "Stress is lower, pain about the same."),
+        ((6, 5), (6, 2), "Stress is about the same, pain is lower."),
+        ((2, 2), (5, 5), "Stress is higher, pain is higher."),
+    ],
 )
-def test_each_way_is_said_as_plainly_as_the_others(qtbot, before, after, word):
-    page, _ = result(qtbot, (before, None), (after, None))
-    assert lines(page) == [f"Stress: {before} before, {after} now. That is {word}."]
+def test_each_way_is_said_as_plainly_as_the_others(qtbot, before, after, words):
+    page, _ = result(qtbot, before, after)
+    assert page.compared.text() == f"{words} {LITTLE}"
 
 
-def test_stress_and_pain_are_said_apart(qtbot):
+def test_both_numbers_are_a_drawn_pair_with_a_name(qtbot):
     page, _ = result(qtbot, (6, 2), (3, 2))
-    assert lines(page) == [
-        "Stress: 6 before, 3 now. That is lower.",
-        "Pain: 2 before, 2 now. That is about the same.",
-    ]
+    assert told(page) == ["Stress: 6 before, 3 now.", "Pain: 2 before, 2 now."]
+    assert [pair.accessibleName() for pair in page.pairs] == told(page)
 
 
 def test_what_was_not_answered_is_not_made_up(qtbot):
     page, _ = result(qtbot, (None, 5), (None, None))
-    assert lines(page) == ["Pain: 5 before."]
+    assert told(page) == ["Pain: 5 before."]
+    assert page.compared.text() == ""
     assert page.kind.parentWidget() is None or not page.kind.isVisible()
+
+
+def fields(page: AfterPage) -> list[QColor]:
+    """The color in the middle of each of the eleven fields of the first pair."""
+    pair = page.pairs[0]
+    image, wide = pair.grab().toImage(), (pair.width() - 6 + 4) / 11
+    return [image.pixelColor(int(3 + wide * (n + 0.5)), pair.height() - 6) for n in range(11)]
+
+
+@pytest.mark.parametrize(("before", "after"), [(7, 3), (3, 7)])
+def test_the_fields_show_before_now_and_the_way_between(qtbot, before, after):
+    page, _ = result(qtbot, (before, None), (after, None))
+    painted = fields(page)
+    now, line = QColor(theme.LIGHT.accent), QColor(theme.LIGHT.line)
+    assert painted[after] == now
+    assert [n for n in range(11) if painted[n] == line] == [0, 1, 2, 8, 9, 10]
+    between = {painted[n].name() for n in range(4, 7)}
+    assert len(between) == 1
+    assert painted[before].name() not in {now.name(), *between}
+
+
+def test_equal_answers_are_one_field(qtbot):
+    page, _ = result(qtbot, (5, None), (5, None))
+    painted = fields(page)
+    assert [n for n in range(11) if painted[n] != QColor(theme.LIGHT.line)] == [5]
 
 
 def test_two_points_worse_brings_kind_words_and_offers_stopping_first(qtbot):
     page, one = result(qtbot, (4, 2), (4, 4))
     assert page.kind.isVisible()
-    assert "That can happen. It is not a failure." in page.kind.text()
+    assert "This happens sometimes, and it isn't a failure." in page.kind.text()
     assert page.done.text() == "Stop here"
     assert page.focusWidget() is page.done
     assert page.done.x() < page.another.x()
@@ -87,16 +120,32 @@ def test_one_point_worse_is_about_the_same(qtbot):
 
 def test_ending_early_keeps_the_minutes_without_blame(qtbot):
     page, _ = result(qtbot, (4, 2), (4, 2), early=True)
-    assert page.heading.text() == "You stopped after 0:12"
+    assert page.heading.text() == "You practiced for 12 seconds"
 
 
 def test_one_minute_is_one(qtbot):
     page, one = result(qtbot, (6, 2), (3, 2))
-    assert page.heading.text() == "That was 1 minute"
+    assert page.heading.text() == "That was one minute"
     one.player.recorder.session = replace(one.player.recorder.session, played_ms=90_000)
     again = AfterPage(one.player)
     qtbot.addWidget(again)
     assert again.heading.text() == "That was 1.5 minutes"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "progress", "words"),
+    [
+        (5, "completed", "That was five minutes"),
+        (12, "completed", "That was twelve minutes"),
+        (13, "completed", "That was 13 minutes"),
+        (2, "ended_early", "You practiced for two minutes"),
+        (1 / 60, "ended_early", "You practiced for 1 second"),
+    ],
+)
+def test_lengths_are_words_up_to_twelve(qtbot, minutes, progress, words):
+    _page, one = result(qtbot, (6, 2), (3, 2))
+    session = one.player.recorder.session
+    assert length(replace(session, played_ms=round(minutes * 60_000), progress=progress)) == words
 
 
 def test_the_note_is_kept_and_another_leads_on(qtbot):

@@ -90,7 +90,8 @@ def picture(figure: Figure) -> QImage:
 def picture_of(page: SessionPage, areas: dict[str, Mode]) -> QImage:
     """What the figure of `page` would show now if just these places were spared."""
     figure = BodyFigure(page.figure.source, page.figure.parentWidget())
-    figure.resize(page.figure.size())
+    figure.setGeometry(page.figure.geometry())
+    figure.stand_on(page.ground)
     figure.mark(areas)
     figure.advance(figure.source.position())
     made = picture(figure)
@@ -138,8 +139,8 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     assert hear(stage.page.panel.title).name == "Right hand and lower arm"
     assert hear(stage.page.figure).role == Role.Client
     stage.into("thigh_l")
-    assert hear(stage.page.panel.care).name == "No tensing today"
-    assert "No effort here." in hear(stage.page.panel.caption).name
+    assert "No tensing today" in hear(stage.page.panel.next).name
+    assert hear(stage.page.panel.caption).name == "No effort here. Just notice how it is."
     # to the end
     press(Key.Key_Escape)
     while stage.player.stage == "after":
@@ -154,9 +155,9 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
 @pytest.mark.parametrize(
     ("key", "mode", "words"),
     [
-        (Key.Key_L, "light", "Tensing gently today"),
-        (Key.Key_N, "release", "No tensing today"),
-        (Key.Key_I, "imagery", "Imagining only today"),
+        (Key.Key_L, "light", "Tensing gently today."),
+        (Key.Key_N, "release", "No tensing today."),
+        (Key.Key_I, "imagery", "Imagining only today."),
     ],
 )
 def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words):
@@ -169,12 +170,40 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
     assert {p: after[p] for p in after if after[p] != before[p]} == {"hand_forearm_r": mode}
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
     stage.into("hand_forearm_r")
-    assert hear(stage.page.panel.care).name == words
+    assert hear(stage.page.panel.next).name.endswith(words)
     assert picture(stage.page.figure) == picture_of(stage.page, {"hand_forearm_r": mode})
     assert picture(stage.page.figure) != picture_of(stage.page, {})
     kept = Sessions(stage.database).get(stage.player.recorder.session.id)
     assert kept.areas == (("hand_forearm_r", mode),)
     assert BodyMarks(stage.database).modes() == {"hand_forearm_r": mode}
+
+
+def test_the_keys_work_from_the_ways_to_spare_a_group(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    stage.into("hand_forearm_r")
+    loud = stage.player.sound.loudness
+    stage.page.panel.lighter.setFocus()
+    press(Key.Key_Up)
+    assert stage.player.sound.loudness == loud + 10
+    heard = hear_focus()
+    assert (heard.name, heard.description) == ("Lighter", "L")
+    press(Key.Key_Space)
+    assert stage.player.playback.choices.areas == {"hand_forearm_r": "light"}
+
+
+def test_one_line_says_what_to_do_and_never_just_tense(stage):
+    stage.tab_to("Start")
+    stage.begin()
+    met = set()
+    for cue in stage.player.playback.timeline.guide:
+        if cue.kind == "tense" and cue.part:
+            stage.transport.ms = cue.start + 100
+            stage.page.look()
+            met.add(hear(stage.page.panel.caption).name)
+    assert "Make a loose fist, and hold." in met
+    assert len(met) >= 10
+    assert all("hold" in words for words in met)
 
 
 def test_right_leaves_a_group_out_without_a_word(stage):
@@ -198,7 +227,7 @@ def test_what_is_left_out_once_is_there_again_the_next_time(stage):
     assert hear(stage.page.notice.words).name == "Remembered for next time"
     stage.into("forehead")
     press(Key.Key_Right)
-    assert hear(stage.page.notice.words).name == "Left out this time"
+    assert hear(stage.page.notice.words).name == "Skipping this time"
     assert BodyMarks(stage.database).modes() == {"forehead": "light"}
     stage.window.put_session_away()
     entry = stage.library.entry("pmr-16")
@@ -211,7 +240,7 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
     stage.begin()
     stage.into("forehead")
     press(Key.Key_Right)
-    assert hear(stage.page.notice.words).name == "Left out this time"
+    assert hear(stage.page.notice.words).name == "Skipping this time"
     press(Key.Key_Left)
     stage.page.look()
     assert hear(stage.page.panel.title).name == "Forehead"
@@ -288,7 +317,8 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
     for ms in (0, stage.player.playback.timeline.milliseconds - 1):
         stage.transport.ms = ms
         stage.page.look()
-        assert bar.lit == -1
+        assert (bar.lit, bar.isVisible()) == (-1, False)
+        assert hear(stage.page.panel.title).name in {"Settle in", "Notice how you are"}
         assert bar.accessibleName() == ""
     cues = stage.player.playback.timeline.guide
     for kind, words in (("tense", "Tense"), ("release", "Let go")):

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
 from tests.viewmodels.guided import Stand, an_exercise, breathing, muscles, stand
 
 from unclench.widgets.controls import theme
@@ -17,13 +17,6 @@ def shown(qtbot, one: Stand) -> SessionPage:
     page.resize(960, 640)
     page.show()
     return page
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication):
-    theme.apply(qapp, theme.LIGHT, 100)
-    yield
-    theme.apply(qapp, theme.LIGHT, 100)
 
 
 @pytest.fixture
@@ -135,6 +128,26 @@ def test_controls_fade_softly(page, qtbot):
     assert page.controls.fading.isVisible()
 
 
+def test_controls_stay_while_somebody_is_about_to_use_them(page, one, qtbot, monkeypatch):
+    one.player.settings.change(reduced_motion=True)
+    page.controls.set_still(True)
+    page.activateWindow()
+    page.controls.captions.setFocus(Qt.FocusReason.TabFocusReason)
+    page.controls.fade()
+    assert page.controls.fading.isVisible()
+    page.setFocus()
+    page.controls.sound.hover = True
+    page.controls.fade()
+    assert page.controls.fading.isVisible()
+    page.controls.sound.hover = False
+    with monkeypatch.context() as heard:
+        heard.setattr(QAccessible, "isActive", lambda: True)
+        page.controls.fade()
+        assert page.controls.fading.isVisible()
+    page.controls.fade()
+    assert not page.controls.fading.isVisible()
+
+
 def test_controls_stay_while_paused(page, one, qtbot):
     one.player.playback.pause()
     page.controls.fade()
@@ -146,10 +159,11 @@ def test_tab_goes_through_the_controls_in_order(page, qtbot, qapp):
     controls = page.controls
     expected = [
         controls.pause,
-        controls.quicker,
         controls.slower,
+        controls.quicker,
         controls.captions,
         controls.sound,
+        controls.wrong,
         controls.stop,
     ]
     page.setFocus()
@@ -189,7 +203,7 @@ def test_no_sound_is_one_quiet_line(page, one):
     assert page.notice.words.text() == ""
     one.transport.sound = "silent"
     one.player.tick()
-    assert page.notice.words.text() == "No sound found. The session goes on without it."
+    assert page.notice.words.text() == "No audio device found. Continuing without sound."
 
 
 def test_a_store_that_fails_is_one_quiet_line(page, one):
@@ -200,11 +214,11 @@ def test_a_store_that_fails_is_one_quiet_line(page, one):
 
 def test_a_change_of_pace_is_said_for_a_moment(page, one, qtbot):
     one.player.playback.ease(10)
-    assert page.notice.words.text() == "Slower: 110 %"
+    assert page.notice.words.text() == "Slower: 110%"
     one.player.playback.ease(-10)
     assert page.notice.words.text() == "The pace as written"
     one.player.playback.ease(-10)
-    assert page.notice.words.text() == "Quicker: 90 %"
+    assert page.notice.words.text() == "Faster: 90%"
     page.notice.findChild(QTimer).timeout.emit()
     assert page.notice.words.text() == ""
 
@@ -239,9 +253,10 @@ def test_muscles_show_the_group_the_phase_and_the_next_group(qtbot):
     assert panel is not None
     look(page, one, 6000)
     assert panel.title.text() == "Hands and arms"
-    assert panel.caption.text() == "tense arms"
+    assert panel.place.text() == "1 of 3"
+    assert panel.caption.text() == "tense arms"  # the author's own words
     assert panel.bar.accessibleName() == "Tense"
-    assert panel.next.text() == "Next: face and neck"
+    assert panel.next.text() == "Next: face and neck."
     look(page, one, 12_000)
     assert panel.bar.accessibleName() == "Let go"
     assert not page.controls.slower.isVisible()
@@ -259,24 +274,27 @@ def test_a_group_can_be_made_lighter_or_spared_by_a_key(qtbot):
     assert one.player.playback.choices.areas == {"arms": "release"}
     page.look()
     assert page.panel is not None
-    assert page.panel.care.text() == "No tensing today"
+    assert page.panel.next.text() == "Next: face and neck. No tensing today."
     look(page, one, 40_000)
-    assert page.panel.care.text() == "No tensing today: hands and arms."
+    assert page.panel.next.text() == "Next: legs and feet. No tensing today: hands and arms."
 
 
-def test_mindfulness_has_its_words_in_the_ring(qtbot):
+def test_where_no_breath_is_paced_the_disc_says_where_one_is(qtbot):
     one = stand(breathing(), an_exercise(kind="mindfulness"))
     one.begin()
     page = shown(qtbot, one)
     look(page, one, 1000)
-    assert page.figure.word == "Sit in a way that is kind to you."
-    assert not page.caption.isVisible()
+    assert page.figure.word == "Settle in"
+    assert page.caption.text() == "Sit in a way that is kind to you."
+    look(page, one, 66_000)
+    assert page.figure.word == "Breathe your own way"
+    assert page.caption.text() == ""  # it would say the same below
 
 
 def test_everything_that_can_be_pressed_has_a_name(page):
     for button in page.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text()
-    assert page.controls.quicker.accessibleName() == "Quicker pace"
+    assert page.controls.quicker.accessibleName() == "Faster pace"
     assert page.controls.sound.accessibleName() == "Sound, on"
 
 
@@ -330,7 +348,7 @@ def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
     page = shown(qtbot, one)
     one.play(one.player.playback.timeline.milliseconds)
     page.look()
-    assert page.caption.text() == "Rest as long as you like. Enter goes on."
+    assert page.caption.text() == "Rest as long as you like. Press Enter to go on."
     assert page.left.text() == ""
 
 

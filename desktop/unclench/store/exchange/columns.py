@@ -1,6 +1,6 @@
 """Which column of a foreign table holds what and how its cells are read; what the person said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
@@ -11,6 +11,7 @@ from unclench.store.exchange.ratings import Scale
 Field = Literal[
     "started",
     "time",
+    "zone",
     "ended",
     "duration",
     "exercise",
@@ -23,6 +24,12 @@ Field = Literal[
 ]
 Kind = Literal["sessions", "check-ins"]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
+_WORDS: Final[Mapping[str, str]] = {"started": "date", "ended": "end", "duration": "length"}
+
+
+def said(name: Field) -> str:
+    """A field as a message calls it."""
+    return _WORDS.get(name) or name.replace("_", " ")
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,8 @@ class Columns:
     None means that neither the table nor the person has told: what depends on it is asked, and so
     is a `kind` that isn't `sure`. `moods` gives a mood's word the stress that it stands for. `only`
     is what the cell in a place must hold for its row to be a session at all. With `offset`, the
-    place of a column of offsets, moments are in UTC.
+    place of a column of offsets, moments are in UTC. `torn` are fields without a place, since the
+    columns in several places could be theirs.
     """
 
     places: Mapping[Field, int]
@@ -45,12 +53,21 @@ class Columns:
     preset: str | None = None
     only: tuple[int, str] | None = None
     offset: int | None = None
+    torn: Mapping[Field, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def missing(self) -> tuple[Field, ...]:
         """What still needs a column before anything can be imported."""
-        needs: list[Field] = [] if "started" in self.places else ["started"]
-        if self.kind == "sessions" and not self.places.keys() & {"duration", "ended"}:
+        return self._lacks({*self.places, *self.torn})
+
+    @property
+    def readable(self) -> bool:
+        """Whether rows can be read already."""
+        return not self._lacks(self.places.keys())
+
+    def _lacks(self, known: Set[Field]) -> tuple[Field, ...]:
+        needs: list[Field] = [] if "started" in known else ["started"]
+        if self.kind == "sessions" and not known & {"duration", "ended"}:
             needs.append("duration")
         return tuple(needs)
 

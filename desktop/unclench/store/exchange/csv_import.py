@@ -7,19 +7,20 @@ carry_out(database, preview)            # when confirmed
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
 
 from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
 from unclench.store.columns import storable
 from unclench.store.database import Database
-from unclench.store.exchange.columns import Columns, Field
+from unclench.store.exchange.columns import Columns, Field, said
 from unclench.store.exchange.csv_table import CsvTable
-from unclench.store.exchange.dates import aware_in_span, read_moment
+from unclench.store.exchange.dates import read_moment
 from unclench.store.exchange.diaries import diary_note
+from unclench.store.exchange.fillings import filled_check_ins, filled_sessions
 from unclench.store.exchange.identity import Found, not_known, with_ids
 from unclench.store.exchange.imports import (
     MOST_TOLD,
@@ -29,23 +30,23 @@ from unclench.store.exchange.imports import (
     preview,
     with_problems,
 )
-from unclench.store.exchange.lengths import MILLISECONDS, BareNumberError, read_length
+from unclench.store.exchange.lengths import BareNumberError, read_length
+from unclench.store.exchange.moments import Length, Moments, Start
 from unclench.store.exchange.questions import Asking
 from unclench.store.exchange.ratings import read_rating
 from unclench.store.exchange.remembered import Remembered
-from unclench.store.exchange.titles import kind_of
+from unclench.store.exchange.titles import Titles, kind_of
 from unclench.store.exchange.unclear import UnclearError
 from unclench.store.exchange.value_checks import shown
-from unclench.store.exchange.zones import without_zone
+from unclench.store.exchange.zones import unsaid_zone
 from unclench.store.sessions import Sessions
 
-_ASKED: Final[Mapping[Field, str]] = {"started": "the date", "duration": "the length"}
 _TOTAL: Final = re.compile(
     r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
 )
 _NAMELESS: Final = "Imported session"
 _RATINGS: Final[tuple[Field, ...]] = ("stress_before", "pain_before", "stress_after", "pain_after")
-_MINUTE: Final = timedelta(minutes=1)
+_TIMED: Final[tuple[Field, ...]] = ("started", "time", "zone", "ended")
 T = TypeVar("T")
 
 
@@ -66,7 +67,7 @@ def preview_table(
     Raises:
         StoreError: the database can't be read.
     """
-    titles = {title.casefold(): name for name, title in Sessions(database).played()}
+    titles = Titles(Sessions(database).played())
     reading = _Reading(table, columns, now, titles)
     reading.read_all()
     sessions = with_ids(reading.sessions)
@@ -74,7 +75,11 @@ def preview_table(
     check_ins = [found.item for found in with_ids(reading.check_ins)]
     compared = preview(database, FileContents(check_ins=check_ins))
     known = compared.duplicates + len(sessions) - len(new)
-    wanted = ImportPreview(tuple(new), compared.check_ins, (), known, ())
+    filled: tuple[Session | CheckIn, ...] = (
+        *filled_sessions(database, (one.item for one in sessions)),
+        *filled_check_ins(database, check_ins),
+    )
+    wanted = ImportPreview(tuple(new), compared.check_ins, (), known, (), filled=filled)
     wanted = with_problems(wanted, reading.problems)
     return replace(
         wanted,
@@ -87,11 +92,10 @@ def preview_table(
 class _Reading:
     """One look through all rows of a table."""
 
-    def __init__(
-        self, table: CsvTable, columns: Columns, now: datetime, titles: Mapping[str, str]
-    ) -> None:
+    def __init__(self, table: CsvTable, columns: Columns, now: datetime, titles: Titles) -> None:
         self._table, self._columns, self._now, self._titles = table, columns, now, titles
         self._date = Remembered(lambda text: read_moment(text, columns.order))
+        self._moments = Moments(columns, table.header, self._date, now)
         self._number = Remembered(lambda text: read_length(text, columns.lengths))
         self._rated = Remembered(lambda text: read_rating(text, columns.scale))
         self._ratings = [name for name in _RATINGS if name in columns.places]
@@ -107,23 +111,48 @@ class _Reading:
         """Read each row, or say why not."""
         if not self._table.header:
             if not self.problems:
-                self._leave_out(1, lambda: "there is nothing in this file")
+                self._leave_out(1, lambda: "there is nothing in this file; export it again")
             return
-        if self._columns.missing:
-            what = " and ".join(_ASKED[name] for name in self._columns.missing)
-            words = f"no column was found for {what}"
-            self._leave_out(self._table.header_line, lambda: words)
-            self.asking.ask("columns", self._table.header_line, words)
+        self._ask_columns()
+        if not self._columns.readable:
             return
         if not self._columns.sure:
             words = "no column holds a length, so its rows are no sessions as they stand"
+            words += self._unnamed()
             self.asking.ask("kind", self._table.header_line, words)
+        self._tell_zones()
         read = self._check_in if self._columns.kind == "check-ins" else self._session
         for line, cells in self._table.rows:
             if other := self._other_row(cells):
                 self._leave_out(line, partial(str, other))
             else:
                 read(line, cells)
+
+    def _tell_zones(self) -> None:
+        """Say of a zone in a column's name that it isn't taken, where it means several."""
+        names: tuple[Field, ...] = ("started", "time", "ended")
+        for name in names if "zone" not in self._columns.places else ():
+            if word := unsaid_zone(self._name(name)):
+                words = f"{word} is more than one time zone; these are read as times of this place"
+                self._leave_out(self._table.header_line, partial(str, words), name, True, True)
+
+    def _ask_columns(self) -> None:
+        """Ask for columns that could be several, and for those without which nothing is read."""
+        for name, places in self._columns.torn.items():
+            names = [self._table.header[place] for place in places]
+            self.asking.which(name, names, self._table.header_line)
+        if self._columns.missing:
+            what = " and ".join(f"the {said(name)}" for name in self._columns.missing)
+            words = f"no column was found for {what}{self._unnamed()}"
+            self._leave_out(self._table.header_line, lambda: words)
+            self.asking.ask("columns", self._table.header_line, words)
+
+    def _unnamed(self) -> str:
+        """How columns without names are called, where that is to be said."""
+        names = self._table.header
+        if names != tuple(f"{n + 1}" for n in range(len(names))):
+            return ""
+        return f"; its columns have no names and are called {', '.join(names[:5])} and so on"
 
     def _other_row(self, cells: list[str]) -> str | None:
         """What a row is that is no entry: a total, the names again, another kind."""
@@ -141,7 +170,7 @@ class _Reading:
 
     def _is_dated(self, cells: list[str]) -> bool:
         try:
-            read_moment(self._cell(cells, "started"), "day")
+            self._date(self._cell(cells, "started"))
         except (ValueError, OverflowError, OSError):
             return False
         return True
@@ -155,20 +184,24 @@ class _Reading:
         return name if place is None else self._table.header[place]
 
     def _leave_out(
-        self, line: int, why: Callable[[], str], name: Field | None = None, kept: bool = False
+        self,
+        line: int,
+        why: Callable[[], str],
+        name: Field | None = None,
+        kept: bool = False,
+        taken: bool = False,
     ) -> None:
         """Count it, and tell the first ones."""
         if len(self.problems) < MOST_TOLD:
             cell = None if name is None else self._name(name)
-            self.problems.append(ImportProblem(line, why(), cell, kept))
+            self.problems.append(ImportProblem(line, why(), cell, kept, taken))
         elif kept:
             self.more_cells += 1
         else:
             self.more_rows += 1
 
-    def _try(self, line: int, cells: list[str], name: Field, read: Callable[[str], T]) -> T | None:
+    def _try(self, line: int, text: str, name: Field, read: Callable[[str], T]) -> T | None:
         """What stands in a cell; None, told, where it can't be read."""
-        text = self._cell(cells, name)
         try:
             return read(text)
         except (ValueError, OverflowError, OSError) as fault:
@@ -180,29 +213,36 @@ class _Reading:
             return None
 
     def _session(self, line: int, cells: list[str]) -> None:
-        moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
-        if moment is None:
+        start = self._start(line, cells)
+        if start is None:
             if line == self._unclear_line:
                 self._ask_ahead(line, cells)
             return
-        length = self._length(line, cells, moment)
+        length = self._length(line, cells, start)
         if length is None:
             return
-        title = storable(self._cell(cells, "exercise")[:80]) or _NAMELESS
+        self._tell_jump(line, "started", start.jump)
+        self._tell_jump(line, "ended", length.jump)
+        name = storable(self._cell(cells, "exercise")[:80])
+        title = self._titles.title_of(name) or _NAMELESS
         session = Session(
             id="new",
-            exercise_id=self._titles.get(title.casefold()) or f"imported-{_slug(title)}",
+            exercise_id=self._titles.id_of(title) if title == name else name,
             title=title,
             kind=kind_of(title),
-            started_at=_aware(moment),
-            planned_ms=length,
-            played_ms=length,
+            started_at=start.at,
+            planned_ms=length.milliseconds,
+            played_ms=length.milliseconds,
             progress="completed",
             note=storable(self._cell(cells, "note")),
             **self._unrated,  # type: ignore[arg-type]
             **{name: self._rating(line, cells, name) for name in self._ratings},  # type: ignore[arg-type]
         )
-        self.sessions.append(Found(session, moment))
+        self.sessions.append(Found(session, start.written))
+
+    def _tell_jump(self, line: int, name: Field, words: str) -> None:
+        if words:
+            self._leave_out(line, lambda: words, name, kept=True, taken=True)
 
     def _ask_ahead(self, line: int, cells: list[str]) -> None:
         """Ask at once what a row will be asked for when its date is known."""
@@ -218,13 +258,13 @@ class _Reading:
             return
 
     def _check_in(self, line: int, cells: list[str]) -> None:
-        moment = self._try(line, cells, "started", lambda text: self._moment(text, cells))
-        if moment is None:
+        start = self._start(line, cells)
+        if start is None:
             return
         told, more = len(self.problems), self.more_cells
         check_in = CheckIn(
             id="new",
-            at=_aware(moment),
+            at=start.at,
             stress=self._mood(line, cells),
             pain=self._rating(line, cells, "pain_before"),
             note=storable(diary_note(self._table.header, self._columns.places, cells)),
@@ -234,7 +274,8 @@ class _Reading:
             self.more_cells = more
             self._leave_out(line, lambda: "nothing besides its date can be read")
         else:
-            self.check_ins.append(Found(check_in, moment))
+            self._tell_jump(line, "started", start.jump)
+            self.check_ins.append(Found(check_in, start.written))
 
     def _mood(self, line: int, cells: list[str]) -> Rating:
         word = self._cell(cells, "mood")
@@ -246,26 +287,25 @@ class _Reading:
             return NOT_ASKED
         return Rating(stress)
 
-    def _moment(self, text: str, cells: list[str]) -> datetime:
-        moment = self._read(f"{text} {self._cell(cells, 'time')}".strip(), cells)
-        aware_in_span(moment, self._now)
-        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-
-    def _read(self, text: str, cells: list[str]) -> datetime:
-        moment = self._date(text)
+    def _start(self, line: int, cells: list[str]) -> Start | None:
         place = self._columns.offset
-        if place is None or moment.tzinfo:
-            return moment
-        _rest, zone = without_zone(cells[place] if place < len(cells) else "")
-        return moment.replace(tzinfo=UTC).astimezone(zone)
+        offset = cells[place] if place is not None and place < len(cells) else ""
+        text = f"{self._cell(cells, 'started')} {self._cell(cells, 'time')}".strip()
+        given = self._timed(cells)
+        name: Field = "time" if given["time"] and self._is_dated(cells) else "started"
+        return self._try(line, text, name, lambda _text: self._moments.start(given, offset))
 
-    def _length(self, line: int, cells: list[str], start: datetime) -> int | None:
-        ended = self._columns.lengths.unit is None and self._cell(cells, "ended")
-        if "duration" in self._columns.places and self._cell(cells, "duration") and not ended:
-            return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
-        if "ended" in self._columns.places:
-            return self._try(line, cells, "ended", lambda text: self._until(text, cells, start))
-        return self._try(line, cells, "duration", lambda text: self._said_length(line, text))
+    def _timed(self, cells: list[str]) -> dict[Field, str]:
+        return {name: self._cell(cells, name) for name in _TIMED}
+
+    def _length(self, line: int, cells: list[str], start: Start) -> Length | None:
+        said, end = self._cell(cells, "duration"), self._cell(cells, "ended")
+        known = said and (self._columns.lengths.unit is not None or not end or not start.timed)
+        if "ended" in self._columns.places and not known:
+            given = self._timed(cells)
+            return self._try(line, end, "ended", lambda _end: self._moments.until(given, start))
+        length = self._try(line, said, "duration", lambda text: self._said_length(line, text))
+        return None if length is None else Length(length)
 
     def _said_length(self, line: int, text: str) -> int:
         lengths = self._columns.lengths
@@ -280,23 +320,6 @@ class _Reading:
                     continue
             raise
 
-    def _until(self, text: str, cells: list[str], start: datetime) -> int:
-        try:
-            end = self._read(text, cells)
-        except UnclearError:
-            raise
-        except ValueError:
-            if not any(map(str.isdigit, text)):
-                raise
-            end = read_moment(f"{start:%Y-%m-%d} {text}", None)  # a time alone
-            end += timedelta(days=end.replace(tzinfo=start.tzinfo) < start)
-        if end.replace(tzinfo=start.tzinfo) < start:
-            end = end.replace(fold=1)  # the hour that a clock shows twice in autumn
-        length = _aware(end) - _aware(start)
-        if not timedelta() < length <= timedelta(days=1):
-            raise ValueError("a session takes some time, and at most a day")
-        return int(length / _MINUTE * MILLISECONDS["m"] + 0.5)
-
     def _rating(self, line: int, cells: list[str], name: Field) -> Rating:
         text = self._cell(cells, name)
         if not text:
@@ -307,22 +330,9 @@ class _Reading:
             if isinstance(fault, UnclearError):
                 self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
             why = str(fault)
-            self._leave_out(line, lambda: f"{_said(name)} is {shown(text)}: {why}", name, kept=True)
+            self._leave_out(line, lambda: f"{said(name)} is {shown(text)}: {why}", name, kept=True)
             return NOT_ASKED
 
 
 def _unread(name: Field, text: str, why: str) -> str:
-    return f"the {_said(name)} {shown(text)} can't be read: {why}" if text else f"no {_said(name)}"
-
-
-def _said(name: Field) -> str:
-    words = {"started": "date", "ended": "end", "duration": "length"}
-    return words.get(name) or name.replace("_", " ")
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.astimezone()
-
-
-def _slug(title: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:40] or "session"
+    return f"the {said(name)} {shown(text)} can't be read: {why}" if text else f"no {said(name)}"

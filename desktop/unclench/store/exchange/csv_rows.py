@@ -45,10 +45,12 @@ def rows_of(text: str) -> Rows:
     rows: list[Row] = []
     problems: list[ImportProblem] = []
     try:
-        _fill(rows, problems, _unswallowed(_strict(text, separator, first), rows, separator))
+        found = _unswallowed(_strict(text, separator, first), rows, separator)
+        _fill(rows, problems, _doubted(found, rows, problems, separator))
     except csv.Error:
         rows, problems = [], []
-        _fill(rows, problems, _tolerant(text, separator, first, problems))
+        found = _tolerant(text, separator, first, problems)
+        _fill(rows, problems, _doubted(found, rows, problems, separator))
     problems.sort(key=lambda problem: problem.line)
     return Rows(rows, problems, separator)
 
@@ -68,18 +70,45 @@ def _fill(rows: list[Row], problems: list[ImportProblem], found: Iterator[Row]) 
 
 
 def _unswallowed(found: Iterator[Row], rows: list[Row], separator: str) -> Iterator[Row]:
-    """`found`, where `rows` are those before; a cell that holds whole rows is against the rules.
-
-    Its quotation mark was closed by that of a later row.
-    """
+    """`found`, where `rows` are those before; a mark that opens a later row's cell closes none."""
     for at, cells in found:
-        long = [cell for cell in cells if "\n" in cell]
-        width = max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0) if long else 0
-        for cell in long:
-            inner = cell.splitlines()[1:]
-            if any(_is_row(line, separator, width, cells[0]) for line in inner):
-                raise csv.Error("a cell holds rows")
+        if any(cell.endswith(separator) for cell in _row_like(cells, rows, separator)):
+            raise csv.Error("a cell holds rows")
         yield at, cells
+
+
+def _doubted(
+    found: Iterator[Row], rows: list[Row], problems: list[ImportProblem], separator: str
+) -> Iterator[Row]:
+    """`found`, where a note that may have swallowed rows is told."""
+    for at, cells in found:
+        if _row_like(cells, rows, separator):
+            words = "the lines of its note look like rows; if they are, it lacks a quotation mark"
+            problems.append(ImportProblem(at, words, kept=True, taken=True))
+        yield at, cells
+
+
+def _row_like(cells: list[str], rows: list[Row], separator: str) -> list[str]:
+    """The cells whose last line could be a row, to which their closing mark may belong.
+
+    The lines of a note are its own, whatever stands in them, where it closes on another line.
+    """
+    long = [n for n, cell in enumerate(cells) if "\n" in cell]
+    width = _width(rows) if long else 0
+    return [
+        cells[n]
+        for n in long
+        if _is_row(
+            cells[n].rpartition("\n")[2] + separator * (len(cells) - n - 1),
+            separator,
+            width,
+            cells[0],
+        )
+    ]
+
+
+def _width(rows: list[Row]) -> int:
+    return max((len(known) for _line, known in rows[:_LOOKED_AT]), default=0)
 
 
 def _is_row(line: str, separator: str, width: int, first: str) -> bool:
@@ -162,18 +191,21 @@ def _closing(
 ) -> tuple[str, int, int] | None:
     """The rest of a quoted cell: its text, the lines it goes on, and where its separator is."""
     said, first = "", lines[at].partition(separator)[0]
+    rows = odd = False  # whether it went over rows, and over a mark that isn't doubled
     for more in range(min(_LONGEST_CELL, len(lines) - at)):
         line = lines[at + more]
-        if more and _is_row(line, separator, width, first):
-            return None
+        rows = rows or (more > 0 and _is_row(line, separator, width, first))
         place = 0 if more else start
         while (end := line.find('"', place)) >= 0:
             said += line[place:end]
             if line.startswith('""', end) and line[end + 2 : end + 3] not in ("", separator):
                 said, place = said + '"', end + 2
             elif end + 1 == len(line) or line[end + 1] == separator:
-                return said, more, end + 1
+                opens = odd or line[:end].endswith(separator)
+                return None if rows and opens else (said, more, end + 1)
             else:
-                said, place = said + '"', end + 1
+                said, place, odd = said + '"', end + 1, True
+        if rows and odd:
+            return None  # a mark of one of those rows
         said += line[place:] + "\n"
     return None

@@ -19,11 +19,16 @@ from unclench.store.exchange.zones import with_zone, without_zone
 Order = Literal["day", "month"]  # which comes first in 03/04/2026
 ORDERS: Final[tuple[Order, ...]] = ("day", "month")
 FIRST_YEAR: Final = 1990
+_OUTSIDE: Final = f"it is outside of {FIRST_YEAR} and today"
 _LONGEST: Final = 80
 _NOON: Final = 12
+_HOURS: Final = 24
+_SIXTY: Final = 60
 _ISO = re.compile(
-    r"\d{4}-?(?:\d\d-?\d\d|W\d\d-?\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?"
+    r"\d{4}-?(?:\d\d-?\d\d|W\d\d-?\d)[T ]\d\d(?::?\d\d(?::?\d\d(?:[.,]\d+)?)?)?"
+    r"(?:Z|[+-]\d\d(?::?\d\d)?)?"
 )
+_MIDNIGHT = re.compile(r"[T ]24(?=:?00(?::?00(?:[.]0+)?)?(?:$|[Z+-]))")
 _WEEK = re.compile(r"\d{4}-?W\d\d-?\d")
 _TIME = re.compile(r"(?<![\d:.+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])")
 _TOKEN = re.compile(r"(?P<number>\d+)|(?P<letters>[^\W\d_]+)|(?P<sign>.)", re.DOTALL)
@@ -92,7 +97,7 @@ def _moments(text: str, order: Order | None) -> Iterator[datetime]:
     if _STAMP.fullmatch(text):
         yield _stamp(text)
     elif _ISO.fullmatch(text) or _WEEK.fullmatch(text):
-        yield datetime.fromisoformat(text.replace(",", "."))
+        yield _iso(text.replace(",", "."))
     else:
         yield from _in_words(text, order)
 
@@ -107,16 +112,41 @@ def _stamp(text: str) -> datetime:
             "and save again"
         )
     if len(whole) in (8, 12, 14) and whole == text:
-        return datetime.fromisoformat(f"{text[:8]}T{text[8:]}" if text[8:] else text)
+        return _iso(f"{text[:8]}T{text[8:]}" if text[8:] else text)
     if len(whole) in _EPOCHS:
         return datetime.fromtimestamp(float(text) / _EPOCHS[len(whole)], UTC).astimezone()
     raise ValueError("it is a bare number, not a date")
+
+
+def _iso(text: str) -> datetime:
+    """A moment in the form of ISO 8601; 24:00 ends its day."""
+    ends = _MIDNIGHT.search(text)
+    try:
+        found = datetime.fromisoformat(_MIDNIGHT.sub("T00", text) if ends else text)
+    except ValueError:
+        raise ValueError(_iso_fault(text)) from None
+    return found + timedelta(days=bool(ends))
+
+
+def _iso_fault(text: str) -> str:
+    day, _t, clock = text.replace(" ", "T").partition("T")
+    try:
+        datetime.fromisoformat(day)
+    except ValueError:
+        return "there is no such day"
+    shown = re.split(r"[Z+-]", clock)[0]
+    try:
+        time.fromisoformat(shown)
+    except ValueError:
+        return f"there is no {shown} on a clock"
+    return "its offset from UTC can't be"
 
 
 def _in_words(text: str, order: Order | None) -> Iterator[datetime]:
     clock = _TIME.search(text)
     zone: tzinfo | None = None
     if clock:
+        _on_clock(*(int(part or 0) for part in clock.groups()[:3]))
         rest, year = _year_behind(text[clock.end() :])
         rest, zone = without_zone(rest)
         if _TIME.search(rest) or _CLOCK in text:
@@ -132,7 +162,8 @@ def _in_words(text: str, order: Order | None) -> Iterator[datetime]:
         for roles in group if not found else ():
             try:
                 read = _Assembled(items, roles, clock)
-                moments = (datetime.combine(day, read.time) for day in read.days(order))
+                days = (day + timedelta(days=read.later) for day in read.days(order))
+                moments = (datetime.combine(day, read.time) for day in days)
                 found += [with_zone(moment, zone) for moment in moments]
             except ValueError as fault:
                 faults.append(fault)
@@ -201,7 +232,7 @@ class _Assembled:
     def __init__(
         self, items: list[Item], roles: tuple[Role, ...], clock: re.Match[str] | None
     ) -> None:
-        self._items: list[Item | Role] = []
+        self.later = 0  # days
         self._halves: list[str] = []
         self._days: list[int] = []
         self._months: list[int] = []
@@ -243,7 +274,9 @@ class _Assembled:
             hour, minute, second, micro = *dotted, *[0] * (4 - len(dotted))
             if self._halves and not dotted:
                 raise ValueError("there is a half of the day but no time")
-        return time(self._hour(hour), minute, second, micro)
+        hour = self._hour(hour)
+        self.later = _on_clock(hour, minute, second)
+        return time(0 if self.later else hour, minute, second, micro)
 
     def _dotted(self) -> list[int]:
         """A time like 20.30 behind a whole date."""
@@ -300,6 +333,20 @@ class _Assembled:
             yield from _day(third, int(first), second)
 
 
+def _on_clock(hour: int, minute: int, second: int) -> int:
+    """How many days are over at a time: one at 24:00, else none.
+
+    Raises:
+        ValueError: no clock shows it.
+    """
+    if (hour, minute, second) == (_HOURS, 0, 0):
+        return 1
+    if hour >= _HOURS or minute >= _SIXTY or second >= _SIXTY:
+        seconds = f":{second:02}" if second else ""
+        raise ValueError(f"there is no {hour}:{minute:02}{seconds} on a clock")
+    return 0
+
+
 def _spoken_time(parts: list[Number | str]) -> tuple[list[Number], list[int]]:
     """The numbers of the date, and those before words for hours, minutes and seconds."""
     numbers: list[Number] = []
@@ -339,8 +386,18 @@ def aware_in_span(moment: datetime, now: datetime) -> datetime:
     Raises:
         ValueError: it is before 1990 or more than a day after now; says so.
     """
-    if FIRST_YEAR <= moment.year <= now.year + 1:
-        aware = moment if moment.tzinfo else moment.astimezone()
-        if aware <= now + timedelta(days=1):
-            return aware
-    raise ValueError(f"it is outside of {FIRST_YEAR} and today")
+    within_years(moment, now)
+    aware = moment if moment.tzinfo else moment.astimezone()
+    if aware > now + timedelta(days=1):
+        raise ValueError(_OUTSIDE)
+    return aware
+
+
+def within_years(moment: datetime, now: datetime) -> None:
+    """Refuse years of which no machine needs to know the zones.
+
+    Raises:
+        ValueError: it is before 1990 or after next year; says so.
+    """
+    if not FIRST_YEAR <= moment.year <= now.year + 1:
+        raise ValueError(_OUTSIDE)

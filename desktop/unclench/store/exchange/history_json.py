@@ -9,6 +9,7 @@ from typing import Any
 from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.exchange.imports import FileContents
 from unclench.store.exchange.records import CHECK_IN, SESSION, WEEK_REVIEW, Record, RecordForm
+from unclench.store.exchange.value_checks import shown
 
 FORMAT = 2
 NOT_OURS = "this is neither a history in JSON nor one in CSV, as Unclench exports them"
@@ -20,6 +21,12 @@ _FORMS: dict[str, RecordForm[Any]] = {
     "week_reviews": WEEK_REVIEW,
 }
 _LISTS = {1: ("sessions",), 2: tuple(_FORMS)}  # by version
+_BROKEN = {  # what Python's words for a fault begin with
+    "Unterminated string": "a text begins and is never closed",
+    "Invalid control": "a line break or a tab stands inside a text",
+    "Invalid \\": "a backslash stands before something that needs none",
+    "Extra data": "more follows behind its end",
+}
 _LIST_DEPTH = 2  # of brackets, inside which the entries stand
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],]|[^\s{}\[\],"]+')
 
@@ -49,7 +56,7 @@ def read_json(text: str) -> FileContents:
     try:
         whole = json.loads(text)
     except json.JSONDecodeError as fault:
-        return FileContents.wrong(fault.lineno, f"this is not JSON: {fault.msg}")
+        return FileContents.wrong(fault.lineno, f"this is not JSON: {_broken(text, fault)}")
     except (RecursionError, ValueError):  # brackets in brackets, a number of thousands of digits
         return FileContents.wrong(1, NOT_OURS)
     wrong = _envelope_fault(whole)
@@ -61,7 +68,8 @@ def read_json(text: str) -> FileContents:
         if name in _FORMS
         for record in records
     ]
-    clean = not any(faults for _name, (_item, faults) in read)
+    ids = [item.id for _name, (item, _faults) in read if item is not None]
+    clean = len(set(ids)) == len(ids) and not any(faults for _name, (_item, faults) in read)
     lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
     found = FileContents()
     lists: tuple[list[Any], ...] = (found.sessions, found.check_ins, found.reviews)
@@ -69,6 +77,17 @@ def read_json(text: str) -> FileContents:
     for line, (name, (item, faults)) in zip(lines, read, strict=False):
         found.take(line, item, faults, places[name])
     return found
+
+
+def _broken(text: str, fault: json.JSONDecodeError) -> str:
+    """In plain words, where a text stops being JSON."""
+    for begin, words in _BROKEN.items():
+        if fault.msg.startswith(begin):
+            return f"{words}, at character {fault.colno} of the line"
+    if not text[fault.pos :].strip():
+        return "the file breaks off here; it may have been copied in part"
+    place = f"{shown(text[fault.pos])} can't stand at character {fault.colno} of the line"
+    return f"{place}; look for a comma before it that is missing or one too many"
 
 
 def _envelope_fault(whole: Any) -> str | None:

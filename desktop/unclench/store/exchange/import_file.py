@@ -11,6 +11,7 @@ from unclench.store.exchange.csv_table import CsvTable, table_of
 from unclench.store.exchange.history_csv import read_ours
 from unclench.store.exchange.history_json import is_json, read_json
 from unclench.store.exchange.imports import FileContents, ImportPreview, preview
+from unclench.store.exchange.own_without_ids import lacks_ids, preview_without_ids
 from unclench.store.exchange.questions import about_encoding
 from unclench.store.exchange.text import NotTextError, Text, decode
 
@@ -54,5 +55,7 @@ def _look(database: Database, text: Text, now: datetime, said: Answers) -> Look:
     table = table_of(text)
     if table.ours:
         return Look(preview(database, read_ours(table)), text, table)
+    if lacks_ids(table):
+        return Look(preview_without_ids(database, table), text, table)
     columns = columns_of(table, said)
     return Look(preview_table(database, table, columns, now), text, table, columns)

@@ -1,12 +1,13 @@
 """What an import would bring, looked at before anything is written, then written all at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from unclench.domain.session import CheckIn, Session, WeekReview
 from unclench.store.check_ins import CheckIns, HasId, WeekReviews
 from unclench.store.database import Database
+from unclench.store.exchange.own_ids import Entry, with_own_ids
 from unclench.store.exchange.questions import Question
 from unclench.store.exchange.records import Fault
 from unclench.store.sessions import Sessions
@@ -19,22 +20,28 @@ MOST_TOLD: Final = 1000  # problems of a file that are told one by one; the othe
 class ImportProblem:
     """What is wrong in an imported file, at `line` (from 1), as a plain sentence.
 
-    `cell` is the name of the column it is about; with `kept` the rest of the row comes in.
+    `cell` is the name of the column it is about; with `kept` the rest of the row comes in, and with
+    `taken` that cell too, in a way that the person should know of.
     """
 
     line: int
     message: str
     cell: str | None = None
     kept: bool = False
+    taken: bool = False
 
 
 @dataclass(frozen=True)
 class ImportResult:
-    """How many entries were added, how many were known before, and what could not be read."""
+    """How many entries were added, how many were known before, and what could not be read.
+
+    Of those that were known, `filled` got numbers that they lacked.
+    """
 
     new: int
     duplicates: int
     problems: tuple[ImportProblem, ...]
+    filled: int = 0
 
 
 @dataclass
@@ -45,6 +52,7 @@ class FileContents:
     check_ins: list[CheckIn] = field(default_factory=list)
     reviews: list[WeekReview] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
+    lines: dict[int, int] = field(default_factory=dict)  # on which an item stands, by `id`
 
     @classmethod
     def wrong(cls, line: int, message: str) -> "FileContents":
@@ -56,6 +64,7 @@ class FileContents:
         self.problems += [ImportProblem(line, one.words, one.cell, one.kept) for one in faults]
         if item is not None:
             good.append(item)
+            self.lines[id(item)] = line
 
 
 @dataclass(frozen=True)
@@ -63,6 +72,7 @@ class ImportPreview:
     """What would be added, how much is known already, and what could not be read, by line.
 
     `problems` are the first ones; of the others it is known how many rows and cells they cost.
+    `filled` are known entries with numbers that they lacked.
     """
 
     sessions: tuple[Session, ...]
@@ -73,6 +83,7 @@ class ImportPreview:
     questions: tuple[Question, ...] = ()
     more_rows: int = 0
     more_cells: int = 0
+    filled: tuple[Session | CheckIn, ...] = ()
 
     @property
     def rows_left(self) -> int:
@@ -82,7 +93,7 @@ class ImportPreview:
     @property
     def cells_left(self) -> int:
         """How many cells are left out of rows that come in."""
-        return self.more_cells + sum(problem.kept for problem in self.problems)
+        return self.more_cells + sum(one.kept and not one.taken for one in self.problems)
 
     @property
     def untold(self) -> int:
@@ -103,17 +114,19 @@ class ImportPreview:
 def preview(database: Database, found: FileContents) -> ImportPreview:
     """Compare what was found with what is known; nothing is written.
 
-    Known is what has the id of something that is there, or, twice in one file, of the first.
+    Known is what has the id of something that is there, or is in the file twice.
 
     Raises:
         StoreError: the database can't be read.
     """
-    sessions = _new(database, "session", found.sessions)
-    check_ins = _new(database, "check_in", found.check_ins)
-    reviews = _new(database, "week_review", found.reviews)
-    every = len(found.sessions) + len(found.check_ins) + len(found.reviews)
+    told: list[ImportProblem] = []
+    sessions = _new(database, "session", found.sessions, found.lines, told)
+    check_ins = _new(database, "check_in", found.check_ins, found.lines, told)
+    reviews = _new(database, "week_review", found.reviews, found.lines, told)
+    every = len(found.sessions) + len(found.check_ins) + len(found.reviews) - len(told)
     known = every - len(sessions) - len(check_ins) - len(reviews)
-    return with_problems(ImportPreview(sessions, check_ins, reviews, known, ()), found.problems)
+    wanted = ImportPreview(sessions, check_ins, reviews, known, ())
+    return with_problems(wanted, [*found.problems, *told])
 
 
 def with_problems(wanted: ImportPreview, problems: Iterable[ImportProblem]) -> ImportPreview:
@@ -134,17 +147,28 @@ def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
         new = Sessions(database).add_new_inside(wanted.sessions)
         new += CheckIns(database).add_new_inside(wanted.check_ins)
         new += WeekReviews(database).add_new_inside(wanted.reviews)
-    return ImportResult(new, wanted.duplicates + wanted.new - new, wanted.problems)
+        for item in wanted.filled:
+            if isinstance(item, Session):
+                Sessions(database).put_inside(item)
+            else:
+                CheckIns(database).put(item)
+    known = wanted.duplicates + wanted.new - new
+    return ImportResult(new, known, wanted.problems, len(wanted.filled))
 
 
-def _new(database: Database, table: str, items: Sequence[T]) -> tuple[T, ...]:
-    known = {row[0] for row in database.rows(f"SELECT id FROM {table}")} if items else set()
-    return tuple(_first_of_each(item for item in items if item.id not in known))
-
-
-def _first_of_each(items: Iterable[T]) -> Iterable[T]:
-    seen: set[str] = set()
-    for item in items:
-        if item.id not in seen:
-            seen.add(item.id)
-            yield item
+def _new(
+    database: Database,
+    table: str,
+    items: Sequence[Entry],
+    lines: Mapping[int, int],
+    told: list[ImportProblem],
+) -> tuple[Entry, ...]:
+    """What isn't known; of two entries with one id, what is wrong with the second is told."""
+    moment = "started" if table == "session" else "at"
+    rows = database.rows(f"SELECT id, {moment} FROM {table}") if items else ()
+    known: dict[str, int] = dict(rows)
+    own, clashes = with_own_ids(items, known)
+    for item in clashes:
+        words = f'its id "{item.id}" is that of another row with other contents'
+        told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
+    return tuple(item for item in own if item.id not in known)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from unclench.store.exchange.date_words import unit
+from unclench.store.exchange.length_words import counts_days, unit, unit_of_heading
 from unclench.store.exchange.numbers import Decimal, is_grouped, read_number, tidy
 from unclench.store.exchange.unclear import UnclearError
 
@@ -59,9 +59,7 @@ def unit_of(heading: str) -> Unit | None:
     """The unit that the name of a column tells, in any language that is known here."""
     if re.search(r"\bms\b|milli", heading.casefold()):
         return "ms"
-    words = re.findall(r"(?<!['’])(?<![^\W_])[^\W\d_]+", heading)
-    found = {known for word in words if (known := unit(word))}
-    return found.pop() if len(found) == 1 else None  # type: ignore[return-value]
+    return unit_of_heading(heading)  # type: ignore[return-value]
 
 
 def colon_of(heading: str, texts: Iterable[str]) -> Colon | None:
@@ -118,6 +116,8 @@ def _parts(text: str, lengths: Lengths) -> int:
         value = read_number(number, lengths.decimal)
         if alone and now is None:
             raise BareNumberError("lengths", "it doesn't say whether it counts minutes or seconds")
+        if now is None and counts_days(word):
+            raise ValueError("it counts days or more; a session takes at most a day")
         if now is None or (before and MILLISECONDS[now] >= MILLISECONDS[before]):
             raise ValueError(_NONE)
         total += value * MILLISECONDS[now]

@@ -7,10 +7,10 @@ them.
 - Meditate for GNOME: `start_time_unix,duration_secs,mode,label,note`.
 - Apple's mindful minutes, as a table of HealthKit's own words; its states of mind.
 - Samsung Health: moments in UTC, a column with the offset, lengths in milliseconds.
-- Our own without the columns that tell one session from another.
 - Bearable, eMoods, Loop Habit Tracker: diaries, a row for each day or entry.
 """
 
+import re
 from typing import Final
 
 from unclench.store.exchange.columns import Columns, Field, Kind
@@ -24,6 +24,7 @@ _EMOODS: Final = ("depress", "elevat", "irritab", "anxi")
 _LOOP: Final = frozenset(
     {"-1", "0", "1", "2", "3", "YES_MANUAL", "YES_AUTO", "NO", "UNKNOWN", "SKIP"}
 )
+_SAMSUNGS: Final = re.compile(r"UTC[+-]\d{4}")
 _SAMSUNG: Final[dict[str, Field]] = {
     "start_time": "started",
     "end_time": "ended",
@@ -43,7 +44,7 @@ def preset_of(table: CsvTable) -> Columns | None:
     if names == ("start_time_unix", "duration_secs", "mode", "label", "note"):
         places: dict[Field, int] = {"started": 0, "duration": 1, "exercise": 3, "note": 4}
         return Columns(places, lengths=Lengths("s"), preset="Meditate")
-    return _apple(table) or _samsung(table) or _diary(table) or _ours(table)
+    return _apple(table) or _samsung(table) or _diary(table)
 
 
 def _apple(table: CsvTable) -> Columns | None:
@@ -64,8 +65,12 @@ def _apple(table: CsvTable) -> Columns | None:
 
 def _samsung(table: CsvTable) -> Columns | None:
     names = [name.rpartition(".")[2] for name in table.header]
-    if not {"start_time", "time_offset", "datauuid"}.issubset(names):
+    if not {"start_time", "time_offset"}.issubset(names):
         return None
+    if "datauuid" not in names:  # somebody left it out; then the form of the offsets tells
+        offsets = table.column(names.index("time_offset"))
+        if not offsets or not all(map(_SAMSUNGS.fullmatch, offsets)):
+            return None
     places = {field: names.index(name) for name, field in _SAMSUNG.items() if name in names}
     kind: Kind = "sessions"
     if "score" in names:  # of stress, on a scale of its own
@@ -100,18 +105,3 @@ def _loop(table: CsvTable) -> Columns | None:
     if not _LOOP.issuperset(marks):
         return None
     return Columns(places, kind="check-ins", preset="Loop Habit Tracker")
-
-
-def _ours(table: CsvTable) -> Columns | None:
-    """A table of ours from which somebody took the columns that tell one session from another."""
-    names = table.header
-    if not {"started_at", "played_ms"}.issubset(names):
-        return None
-    places: dict[Field, int] = {"started": names.index("started_at")}
-    places["duration"] = names.index("played_ms")
-    title = next((name for name in ("title", "exercise_id") if name in names), None)
-    if title:
-        places["exercise"] = names.index(title)
-    same: tuple[Field, ...] = ("note", "stress_before", "stress_after", "pain_before", "pain_after")
-    places |= {name: names.index(name) for name in same if name in names}
-    return Columns(places, lengths=Lengths("ms"), preset="Unclench")

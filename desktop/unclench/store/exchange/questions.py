@@ -1,11 +1,13 @@
 """What a table doesn't tell and nobody may guess: asked once for all its rows, with the choices."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from unclench.store.exchange.columns import Field, said
 from unclench.store.exchange.text import ENCODINGS, Text
 from unclench.store.exchange.unclear import Ask
+from unclench.store.exchange.value_checks import shown
 
 _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
     "encoding": ("In which encoding was this file saved?", "--encoding NAME", ENCODINGS),
@@ -26,8 +28,8 @@ _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
     ),
     "lengths": (
         "What do the numbers of its lengths count?",
-        "--lengths minutes|seconds|hours|h:mm|m:ss",
-        ("minutes", "seconds", "hours", "h:mm", "m:ss"),
+        "--lengths minutes|seconds|milliseconds|hours|h:mm|m:ss",
+        ("minutes", "seconds", "milliseconds", "hours", "h:mm", "m:ss"),
     ),
     "decimal": (
         "What stands before the fraction of a number?",
@@ -46,7 +48,10 @@ _OPTIONAL: Final = frozenset({"scale", "moods"})
 
 @dataclass(frozen=True)
 class Question:
-    """Something to be asked before an import; with `needed` nothing can come in before."""
+    """Something to be asked before an import; with `needed` nothing can come in before.
+
+    With `field`, several columns could be it: those that `choices` names.
+    """
 
     ask: Ask
     words: str
@@ -55,6 +60,7 @@ class Question:
     line: int
     why: str
     rows: int
+    field: Field | None = None
 
     @property
     def needed(self) -> bool:
@@ -77,11 +83,22 @@ class Asking:
         """Nothing is asked yet."""
         self._found: dict[Ask, tuple[int, str, int]] = {}
         self._moods: dict[str, None] = {}
+        self._torn: list[Question] = []
 
     def ask(self, ask: Ask, line: int, why: str) -> None:
         """Ask this because of a line."""
         first, words, rows = self._found.get(ask, (line, why, 0))
         self._found[ask] = (first, words, rows + 1)
+
+    def which(self, field: Field, names: Sequence[str], line: int) -> None:
+        """Ask which of several columns a field is; their names stand in a line."""
+        both = " and ".join(shown(name) for name in names)
+        words, option, _choices = _ABOUT["columns"]
+        why = f"{both} could each be the {said(field)}"
+        option = f"--columns NAME={field}"
+        if len(set(names)) < len(names):
+            option += ", with the number of the column for its name"
+        self._torn.append(Question("columns", words, option, tuple(names), line, why, 1, field))
 
     def mood(self, word: str, line: int) -> None:
         """Ask for what a mood's word stands for."""
@@ -101,4 +118,4 @@ class Asking:
             for ask, (words, option, choices) in _ABOUT.items()
             if ask in self._found
         )
-        return tuple(found)
+        return (*self._torn, *found)

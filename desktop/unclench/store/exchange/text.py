@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Final
 
+from unclench.store.exchange.other_forms import other_form
+
 MOST_BYTES: Final = 32 * 1024 * 1024
 ENCODINGS: Final = (
     *("cp1252", "mac_roman", "cp850", "cp1250", "iso8859_2", "cp1254", "cp1257"),
@@ -32,16 +34,6 @@ _HIGH: Final = range(128, 256)
 _AFTER_LETTERS: Final = "’…”»–—°"
 _EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH"})
 _COMMON_MARKS: Final = "€£§°ºª«»“”‘’‚„–—…•·´¡¿™©®½¼¾²³±×\xa0"
-
-
-_OTHER_FORMS: Final = (
-    (b"PK\x03\x04", "this is a spreadsheet or an archive, not a table in text: save it as CSV"),
-    (b"\xd0\xcf\x11\xe0", "this is a spreadsheet, not a table in text: save it as CSV"),
-    (b"SQLite format 3", "this is a database; a backup is brought back with restore"),
-    (b"%PDF", "this is a PDF, which holds no table that can be read"),
-    (b"{\\rtf", "this is rich text: save it as plain text"),
-    (b"<", "this is XML or a web page, not a table: save it as CSV"),
-)
 
 
 @dataclass(frozen=True)
@@ -88,10 +80,8 @@ def _refuse(content: bytes) -> None:
     """Say of what is no text at all, or too much, what it is."""
     if len(content) > MOST_BYTES:
         raise NotTextError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB")
-    begin = content[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
-    for mark, words in _OTHER_FORMS:
-        if begin.startswith(mark):
-            raise NotTextError(words)
+    if words := other_form(content):
+        raise NotTextError(words)
 
 
 def _said(content: bytes, encoding: str) -> Text:

@@ -18,6 +18,14 @@ _OFFSET = re.compile(
 _PLACE = re.compile(r"\s?[\[(]?([A-Za-z]{2,20}(?:/[A-Za-z0-9_+-]{1,30}){1,2})[\])]?$")
 _NAME = re.compile(r"(?:\s?\(?|(?<=\d))\b(Z|[A-Z]{2,4})\)?$|(?<=\d)(Z)$")
 _MOST_HOURS: Final = 14
+_QUARTER: Final = 15  # minutes; every zone's offset is so many of them
+_NUMBER = re.compile(r"[+-]?\d{1,2}(?:[.,]\d{1,2})?|[+-]?\d{3}|-?\d{5}")
+_WINDOWS = re.compile(r"\(?(?:UTC|GMT)([+-])(\d\d):?(\d\d)\)")
+_IN_HEADING = re.compile(
+    r"(?<![A-Za-z])(?:UTC|GMT)(?:\s?([+-])(\d{1,2})(?::?(\d{2}))?)?(?![A-Za-z\d])(?!\s?offset)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"[(\[](IST|CST|BST|AST|MST|PT|ET|CT|MT|PKT|MSK|AEST|AEDT|SGT|HKT|KST)[)\]]")
 
 
 def without_zone(text: str) -> tuple[str, tzinfo | None]:
@@ -41,6 +49,54 @@ def without_zone(text: str) -> tuple[str, tzinfo | None]:
     return text, None
 
 
+def read_zone(text: str) -> tzinfo | None:
+    """The zone in a cell of its own: a name, an offset, or a bare number; None for an empty one.
+
+    A bare number counts hours where it can, else minutes or seconds.
+
+    Raises:
+        ValueError: it means nothing here.
+    """
+    text = " ".join(text.replace("−", "-").split())
+    if not text:
+        return None
+    if found := _NUMBER.fullmatch(text):
+        return _counted(float(text.replace(",", ".")))
+    for written in (text, text.upper(), text.partition("(")[0].strip()):
+        try:
+            rest, zone = without_zone(written)
+        except ValueError:
+            continue
+        if zone and not rest.strip(" ("):
+            return zone
+    if found := _WINDOWS.match(text):
+        return _fixed(found[1], int(found[2]), int(found[3]))
+    raise ValueError(f"its time zone {text[:40]} is not known here")
+
+
+def in_heading(heading: str) -> tzinfo | None:
+    """The zone that the name of a column tells: Start (UTC), started_at_utc, Time (GMT+2)."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", heading)
+    if found := _IN_HEADING.search(words):
+        return _fixed(found[1], int(found[2]), int(found[3] or 0)) if found[1] else UTC
+    for place in re.findall(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_]+){1,2}", heading):
+        try:
+            return _place(place)
+        except ValueError:
+            continue
+    names = (
+        _NAMES[name] for name in re.findall(r"[(\[]([A-Z]{2,4})[)\]]", heading) if name in _NAMES
+    )
+    hours = next(names, None)
+    return None if hours is None else timezone(timedelta(hours=hours))
+
+
+def unsaid_zone(heading: str) -> str | None:
+    """A word for a zone in the name of a column that means several, or none."""
+    found = _SEVERAL.search(heading)
+    return found[1] if found else None
+
+
 def with_zone(moment: datetime, zone: tzinfo | None) -> datetime:
     """The moment with a fixed offset from UTC where there is a zone."""
     if zone is None:
@@ -53,6 +109,15 @@ def _fixed(sign: str, hours: int, minutes: int) -> tzinfo:
     if hours > _MOST_HOURS or minutes > 59:
         raise ValueError("its offset from UTC can't be")
     return timezone((1 if sign == "+" else -1) * timedelta(hours=hours, minutes=minutes))
+
+
+def _counted(number: float) -> tzinfo:
+    if abs(number) <= _MOST_HOURS:
+        return timezone(timedelta(hours=number))
+    minutes = number / 60 if abs(number) > _MOST_HOURS * 60 else number
+    if abs(minutes) > _MOST_HOURS * 60 or minutes % _QUARTER:
+        raise ValueError("its offset from UTC can't be")
+    return timezone(timedelta(minutes=minutes))
 
 
 def _place(name: str) -> tzinfo:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor import editor_steps as steps
+from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_ports import (
     EditedText,
     ExerciseFiles,
@@ -27,7 +28,7 @@ from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import translate
 
 if TYPE_CHECKING:
-    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut
+    from unclench.viewmodels.editor.editor_ports import CheckedText, LaidOut, Remark
 
 SETTLE = 150  # ms without a key before the text is looked at
 KEEP = 400  # ms at most until a change is in the draft
@@ -40,6 +41,7 @@ class Editor(QObject):
     looked = Signal()  # `checked`, `laid` are about the present text
     savedChanged = Signal()
     theirsChanged = Signal()  # another program changed the file, or that was settled
+    saved = Signal()  # it was written into its file
     failed = Signal(str)
 
     def __init__(self, files: ExerciseFiles, begun: EditedText) -> None:
@@ -51,11 +53,15 @@ class Editor(QObject):
         self.place: Place = ()
         self.checked: CheckedText = files.check(begun.text, begun.path.parent)
         self.raw: Mapping[str, Any] | None = self.checked.raw
-        self.laid: LaidOut | None = None
+        self.laid: LaidOut | None = None  # the last one that was right
         self.minutes: float | None = None
         self.theirs: str | None = None  # what another program has put into the file
         self.unkept = False  # the last draft could not be written
         self._saved = begun.saved
+        self._never_saved = begun.saved is None
+        self._first_title = self.value(("title",)) if begun.untitled else None
+        if begun.untitled:
+            self.place = ("steps", 0)
         self._stack = Stack()
         self._work = Work()
         self._work.setParent(self)
@@ -75,6 +81,18 @@ class Editor(QObject):
         """What the exercise is called."""
         found = self.raw.get("title") if self.raw else None
         return found if isinstance(found, str) and found.strip() else self.path.stem
+
+    @property
+    def given_title(self) -> str:
+        """What a person called it; empty as long as it has its kind's own title."""
+        found = self.value(("title",))
+        return found if isinstance(found, str) and found != self._first_title else ""
+
+    @property
+    def language(self) -> str:
+        """What language its words are in."""
+        found = self.value(("language",))
+        return found if isinstance(found, str) and found else "en"
 
     @property
     def lengths(self) -> tuple[float, ...]:
@@ -99,6 +117,14 @@ class Editor(QObject):
         except (LookupError, TypeError):
             return None
 
+    def words_of(self, remark: Remark) -> str:
+        """A remark in the words of the form."""
+        steps_at = [k for k, key in enumerate(remark.path) if key == "steps"]
+        place = remark.path[: steps_at[-1] + 2] if steps_at else ()
+        made = self.value(place) if place else None
+        do = str(made.get("do", "")) if isinstance(made, Mapping) else "head"
+        return editor_words.remark(remark, do)
+
     # going about
 
     def select(self, place: Place) -> None:
@@ -122,6 +148,23 @@ class Editor(QObject):
             made = steps.with_values(self.raw, self.place, values)
             said = translate("editor", "Change a value")
             self._put(made, self.place, said, (self.place, *sorted(values)))
+
+    def set_title(self, title: str) -> None:
+        """Call it `title`; "" gives one that had none its kind's own again.
+
+        Until it is saved its id is made from the title, unless a person wrote another one.
+        """
+        if self.raw is None:
+            return
+        values: dict[str, Any] = {"title": title or self._first_title or ""}
+        if self._never_saved and self.value(("id",)) in (self.path.stem, self._made_id()):
+            values["id"] = self._files.id_for(title, self.path.stem)
+        made = steps.with_values(self.raw, (), values)
+        self._put(made, self.place, translate("editor", "Change the title"), "title")
+
+    def hold(self) -> None:
+        """Begin a new change with the next one: what comes is undone by itself."""
+        self._stack.seal()
 
     def add(self, step: Mapping[str, Any]) -> None:
         """Put a new step after the selected one, or at the end."""
@@ -173,6 +216,7 @@ class Editor(QObject):
 
     def save(self) -> bool:
         """Write the file; whether that went well."""
+        self._settle_id()
         try:
             self.path = self._files.save(self.path, self.text)
         except OSError as fault:
@@ -182,9 +226,11 @@ class Editor(QObject):
         self._keep.stop()
         self.unkept = False
         self._saved = self.text
+        self._never_saved = False
         self._stack.seal()
         self._settle_theirs()
         self.savedChanged.emit()
+        self.saved.emit()
         return True
 
     def file_changed(self) -> None:
@@ -275,11 +321,26 @@ class Editor(QObject):
 
     def _take(self, result: tuple[CheckedText, LaidOut | None, float | None]) -> None:
         if result[0].text == self.text:
-            self.checked, self.laid, self.minutes = result
+            checked, laid, self.minutes = result
+            self.checked = checked
+            if laid is not None or checked.raw is None:
+                self.laid = laid
             self.looked.emit()
 
     def _show_length(self) -> None:
         self.laid, self.minutes = lay(self._files, self.checked, self.minutes)
+
+    def _made_id(self) -> str:
+        return self._files.id_for(self.given_title, self.path.stem)
+
+    def _settle_id(self) -> None:
+        """One that was never saved takes the next free id when another has got its own."""
+        name = self.value(("id",))
+        if self.raw is not None and self._never_saved and isinstance(name, str):
+            free = self._files.id_for(name, self.path.stem)
+            if free.removeprefix(name).startswith("-"):
+                made = steps.with_values(self.raw, (), {"id": free})
+                self._put(made, self.place, translate("editor", "Change a value"))
 
     def _settle_theirs(self) -> None:
         if self.theirs is not None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from unclench.files import editing
+    from unclench.files import editing, marks
 
     CheckedText: TypeAlias = editing.CheckedText
     Remark: TypeAlias = editing.Remark
     LaidOut: TypeAlias = editing.LaidOut
     LaidBlock: TypeAlias = editing.Block
+    LaidMark: TypeAlias = marks.Mark
 
 
 class EditedText(Protocol):
@@ -31,6 +32,10 @@ class EditedText(Protocol):
     def saved(self) -> str | None:
         """What the file holds; None when there is none yet."""
 
+    @property
+    def untitled(self) -> bool:
+        """Whether nobody has called it anything yet."""
+
 
 class ExerciseFiles(Protocol):
     """What the editor needs of `files.own_exercises.OwnExercises`."""
@@ -43,6 +48,9 @@ class ExerciseFiles(Protocol):
 
     def rewrite(self, text: str, raw: Mapping[str, Any]) -> str:
         """A text with as little changed as gives `raw`."""
+
+    def id_for(self, title: str, usual: str) -> str:
+        """An id that no exercise has, made of a title, else of `usual`."""
 
     def read(self, path: Path) -> str:
         """The text of a file."""

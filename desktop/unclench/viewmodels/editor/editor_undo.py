@@ -52,6 +52,10 @@ class Stack:
         last = self._done[-1] if self._done else None
         if last and self._open and change.merge is not None and last.merge == change.merge:
             self._done[-1] = replace(last, after=change.after)
+            if last.before == change.after:
+                self._done.pop()  # there and back again
+                self._open = False
+                return
         else:
             self._done.append(change)
             del self._done[:-DEEP]

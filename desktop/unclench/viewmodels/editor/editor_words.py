@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import Remark
+
+TOLD = 10_000  # the highest limit that anybody could reach, and so wants to know
 
 
 def step(do: str) -> str:
@@ -47,65 +52,65 @@ def step_help(do: str) -> str:
 def field(key: str, do: str = "") -> str:
     """What a key is called on the form."""
     own = {
-        ("tense", "tense"): translate("editor", "Tense for (s)"),
+        ("tense", "tense"): translate("editor", "Tense for (seconds)"),
         ("tense", "text"): translate("editor", "Words before"),
         ("bell", "times"): translate("editor", "Rings"),
         ("bell", "every"): translate("editor", "Seconds between rings"),
         ("rest", "text"): translate("editor", "Words on the screen"),
-        ("head", "minutes"): translate("editor", "Lengths (min)"),
+        ("head", "minutes"): translate("editor", "Lengths (minutes)"),
     }
     return own.get((do, key)) or {**_head_fields(), **_fields()}.get(key, key)
 
 
 def _head_fields() -> Mapping[str, str]:
     return {
-        "id": translate("editor", "Short name (id)"),
+        "id": translate("editor", "ID (names its file)"),
         "title": translate("editor", "Title"),
-        "summary": translate("editor", "What it is, in a line"),
+        "summary": translate("editor", "What it is, in a sentence"),
         "language": translate("editor", "Language"),
         "kind": translate("editor", "Kind"),
-        "posture": translate("editor", "How to sit or lie"),
+        "posture": translate("editor", "Position"),
         "level": translate("editor", "Level (1 is easiest)"),
         "cautions": translate("editor", "Who should take care"),
         "evidence": translate("editor", "Evidence"),
-        "ambience": translate("editor", "Sound around it (id)"),
-        "after": translate("editor", "Questions afterwards"),
+        "ambience": translate("editor", "Background sound (ID)"),
+        "after": translate("editor", "Questions afterward"),
         "author": translate("editor", "Author"),
-        "licence": translate("editor", "Licence"),
+        "licence": translate("editor", "License"),
     }
 
 
 def _fields() -> Mapping[str, str]:
     return {
         "text": translate("editor", "Words"),
-        "pause": translate("editor", "Pause after (s)"),
+        "pause": translate("editor", "Pause after (seconds)"),
         "phases": translate("editor", "Breath pattern"),
         "amount": translate("editor", "How long"),
         "cycles": translate("editor", "Breaths"),
         "minutes": translate("editor", "Minutes"),
         "seconds": translate("editor", "Seconds"),
-        "fill": translate("editor", "A share of the time left"),
-        "taper_to": translate("editor", "Glide to this pattern"),
+        "fill": translate("editor", "Portion of the remaining time"),
+        "taper_to": translate("editor", "Slow down to this pattern"),
         "guide": translate("editor", "Led by"),
-        "lines": translate("editor", "Words in between"),
+        "lines": translate("editor", "Spoken along the way"),
         "muscles": translate("editor", "Body part"),
-        "release": translate("editor", "Let go for (s)"),
-        "release_text": translate("editor", "Words at letting go"),
+        "release": translate("editor", "Let go for (seconds)"),
+        "release_text": translate("editor", "Words for letting go"),
         "part": translate("editor", "Body part"),
         "figure": translate("editor", "Movement"),
         "side": translate("editor", "Side"),
-        "out": translate("editor", "Way out (s)"),
-        "back": translate("editor", "Way back (s)"),
-        "times": translate("editor", "How often"),
+        "out": translate("editor", "Out (seconds)"),
+        "back": translate("editor", "Back (seconds)"),
+        "times": translate("editor", "How many times"),
         "sound": translate("editor", "Sound"),
         "file": translate("editor", "File name"),
         "prompt": translate("editor", "Question"),
         "field": translate("editor", "Name of the answer"),
         "type": translate("editor", "Kind of answer"),
-        "options": translate("editor", "Answers to pick from, one a line"),
-        "rate": translate("editor", "A scale from 0"),
-        "show": translate("editor", "Show the answer named"),
-        "only": translate("editor", "Only in these lengths (min)"),
+        "options": translate("editor", "Answers to choose from, one per line"),
+        "rate": translate("editor", "Rating scale"),
+        "show": translate("editor", "Show the earlier answer named"),
+        "only": translate("editor", "Only in these lengths (minutes)"),
         "unless": translate("editor", "Leave out for"),
     }
 
@@ -149,18 +154,50 @@ def part(code: str) -> str:
 
 
 def limits(spec: Spec) -> str:
-    """What may be filled in: `0.5 to 60`, `at most 80 characters`; empty without limits."""
+    """What may be filled in: `0.5 to 60`, `up to 80 characters`; empty without limits."""
     if spec.most is not None:
-        return Counted.tr("at most %n character(s)", "", spec.most)
-    if spec.low is None or spec.high is None:
+        return Counted.tr("up to %n character(s)", "", spec.most)
+    if spec.low is None:
         return ""
-    pattern = (
-        translate("editor", "above {low}, to {high}")
-        if spec.above
-        else translate("editor", "{low} to {high}")
-    )
-    low, high = words.number(spec.low), words.number(spec.high)
-    return fill(pattern, low=low, high=high)
+    if spec.above:
+        pattern = translate("editor", "more than {low}")
+    elif spec.high is None or spec.high > TOLD:
+        pattern = translate("editor", "{low} or more")
+    else:
+        pattern = translate("editor", "{low} to {high}")
+    return fill(pattern, low=words.number(spec.low), high=words.number(spec.high or 0))
+
+
+def needs_fixing(said: str) -> str:
+    """A fault, as the list, the form and the steps call it."""
+    return fill(translate("editor", "Needs fixing: {words}"), words=said)
+
+
+def remark(given: Remark, do: str | None) -> str:
+    """A fault or a note in a step of kind `do`, its key as the form calls it; None: as in files."""
+    words_of_file, keys = given.message, [one for one in given.path if isinstance(one, str)]
+    key = keys[-1] if keys else ""
+    if do is not None and words_of_file.startswith(f'"{key}"'):
+        words_of_file = f"\u201c{field(key, do)}\u201d{words_of_file[len(key) + 2 :]}"
+    if given.level == "fault":
+        return needs_fixing(words_of_file)
+    return fill(translate("editor", "Note: {words}"), words=words_of_file)
+
+
+def moment(ms: float) -> str:
+    """Where something is in the timeline: at 1:04."""
+    return fill(translate("editor", "at {time}"), time=words.clock(ms))
+
+
+def bell(moment_words: str) -> str:
+    """A bell of the timeline: Bell, at 0:04."""
+    return fill(translate("editor", "Bell, {moment}"), moment=moment_words)
+
+
+def line(text: str, moment_words: str) -> str:
+    """A line of the timeline: Line, at 1:04: "Shorter is fine."."""
+    said = translate("editor", "Line, {moment}: \u201c{text}\u201d")
+    return fill(said, moment=moment_words, text=text)
 
 
 def in_short(made: Mapping[str, Any]) -> str:

@@ -70,6 +70,13 @@ class ImportLook:
         """Whether this has to be answered."""
         return any(question.ask == about for question in self.preview.questions)
 
+    def columns_for(self, name: Field) -> tuple[tuple[int, str], ...]:
+        """The columns that could each be a field: their places and names."""
+        table, columns = self.found.table, self.found.columns
+        if table is None or columns is None:
+            return ()
+        return tuple((place, table.header[place]) for place in columns.torn.get(name, ()))
+
     @property
     def samples(self) -> tuple[Session | CheckIn, ...]:
         """The first of what would come in."""
@@ -137,6 +144,9 @@ class Exchange(QObject):
             app = found.found.columns.preset
             said.append(fill(self.tr("This looks like a file from {app}."), app=app))
         preview = found.preview
+        if preview.filled:
+            words = self.tr("Known entries that get missing numbers: {count}.")
+            said.append(fill(words, count=len(preview.filled)))
         days = [one.started_at.date() for one in preview.sessions]
         days += [one.at.date() for one in preview.check_ins]
         if days:
@@ -181,6 +191,12 @@ class Exchange(QObject):
         if self.found is not None:
             self.answer(places={**self.found.said.places, field: place})
 
+    def unmatch(self, field: Field) -> None:
+        """Look again as if nothing had been said about a field."""
+        if self.found is not None:
+            said = self.found.said.places
+            self.answer(places={name: said[name] for name in said if name != field})
+
     def answer_lengths(self, **changes: Any) -> None:
         """Look again with another way to read lengths, by the names of `Lengths`."""
         if self.found is not None:
@@ -216,7 +232,11 @@ class Exchange(QObject):
     def _imported(self, result: ImportResult) -> None:
         self._show(None)
         words = self.tr("Imported: {new} new, {known} known already.")
-        self.done.emit(fill(words, new=result.new, known=result.duplicates))
+        said = [fill(words, new=result.new, known=result.duplicates)]
+        if result.filled:
+            more = self.tr("Known entries that got missing numbers: {count}.")
+            said.append(fill(more, count=result.filled))
+        self.done.emit(" ".join(said))
         self.imported.emit()
 
     def _saved(self, path: Path) -> str:

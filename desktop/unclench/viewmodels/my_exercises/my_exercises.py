@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.files import bundle_names
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_ports import EditedText, ExerciseFiles
@@ -18,9 +19,13 @@ from unclench.viewmodels.my_exercises.user_exercises import UserExercises
 
 if TYPE_CHECKING:
     from unclench.files import sharing
+    from unclench.viewmodels.sound.voices import Voices
 
     ExercisePreview: TypeAlias = sharing.SharedPreview
     Way: TypeAlias = sharing.Way
+
+
+NAME = 80  # characters of an exported file's name
 
 
 class OwnExerciseFiles(ExerciseFiles, Protocol):
@@ -39,8 +44,8 @@ class OwnExerciseFiles(ExerciseFiles, Protocol):
     def open(self, path: Path) -> EditedText:
         """An exercise to edit, with its draft."""
 
-    def drafts(self) -> tuple[Path, ...]:
-        """The files that have a draft."""
+    def draft_titles(self) -> Mapping[Path, str]:
+        """The files that have a draft, and what they are called in it."""
 
     def put_away(self, name: str) -> None:
         """Take a file out of the library."""
@@ -83,22 +88,40 @@ class MyExercises(QObject):
     deletedChanged = Signal()
 
     def __init__(
-        self, own: UserExercises, files: OwnExerciseFiles, new_preview: Callable[[], PreviewPlayer]
+        self,
+        own: UserExercises,
+        files: OwnExerciseFiles,
+        new_preview: Callable[[], PreviewPlayer],
+        new_voices: Callable[[], Voices] | None = None,
     ) -> None:
-        """Show `own`; `files` does the work on files, `new_preview` plays what is written."""
+        """Show `own`; `files` does the work on files.
+
+        `new_preview` plays what is written, `new_voices` say a line of it; None: nobody can.
+        """
         super().__init__()
         self.own = own
         self._files = files
-        self.new_preview = new_preview
+        self.new_preview, self._new_voices = new_preview, new_voices
         self.deleted = ""  # the file that was deleted last, and can come back
         self.editor: Editor | None = None
         self._work = Work()
         self._work.failed.connect(self.failed)
         own.changed.connect(self._tell)
 
+    def new_voices(self) -> Voices | None:
+        """What says a line of an exercise; None when nothing can."""
+        return self._new_voices() if self._new_voices is not None else None
+
+    def file_name(self, row: OwnExerciseRow) -> str:
+        """A name for an exported file: its title, as every system takes it."""
+        plain = "".join(one if one.isalnum() or one in " -" else " " for one in row.title)
+        name = " ".join(plain.split())[:NAME].strip()
+        taken = bundle_names.refusal(f"{name}.json")
+        return f"{Path(row.name).stem if not name or taken else name}.json"
+
     def rows(self) -> tuple[OwnExerciseRow, ...]:
         """All exercises by title, also those that were never saved."""
-        drafts = {self._name(path) for path in self._files.drafts()}
+        drafts = {self._name(path): title for path, title in self._files.draft_titles().items()}
         entries = {entry.file: entry for entry in self.own.entries}
         listed = [
             OwnExerciseRow(
@@ -110,9 +133,10 @@ class MyExercises(QObject):
             )
             for one in self.own.rows
         ]
-        missing = drafts - {row.name for row in listed}
+        missing = drafts.keys() - {row.name for row in listed}
         unsaved = [
-            OwnExerciseRow(name, Path(name).stem, None, (), True) for name in sorted(missing)
+            OwnExerciseRow(name, drafts[name] or Path(name).stem, None, (), True)
+            for name in sorted(missing)
         ]
         return (*unsaved, *listed)
 

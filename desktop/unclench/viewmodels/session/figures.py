@@ -6,6 +6,7 @@ Which muscle group's turn it is, which repetition of a movement, how full the br
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from unclench.domain.cues import Cue, Timeline
@@ -61,8 +62,20 @@ class Groups:
         later = self._groups[bisect_right(self._starts, ms) :]
         return next((group for group in later if now is None or group.part != now.part), None)
 
+    def place(self, ms: float) -> tuple[int, int]:
+        """The number of the group whose turn it is, from 1, and how many there are.
+
+        A turn that was cut short and starts again is counted once.
+        """
+        parts = list(dict.fromkeys(group.part for group in self._groups))
+        now = self.at(ms)
+        return (parts.index(now.part) + 1 if now else 0), len(parts)
+
     def __bool__(self) -> bool:
         return bool(self._groups)
+
+    def __iter__(self) -> Iterator[Group]:
+        return iter(self._groups)
 
 
 def _group(cues: list[Cue]) -> Group:

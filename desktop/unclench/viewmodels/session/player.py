@@ -17,6 +17,8 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.worksheet.worksheet import Worksheet
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from unclench.domain.exercise import Exercise
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
@@ -59,6 +61,7 @@ class Player(QObject):
         self.ratings = Ratings(self)
         self.worksheet: Worksheet
         self.exercise: Exercise
+        self.opened_at: datetime
         self.stage: Stage = "closed"
         self.quick = False  # a flare: nothing is asked, answers may be added at the end
         self.words = ""  # the note at the result, as it is being written
@@ -85,6 +88,7 @@ class Player(QObject):
             ValueError: the exercise can't be played with these choices.
         """
         self.exercise = exercise
+        self.opened_at = self._ports.clocks.now()
         self.playback.prepare(self._ports.compile(exercise, choices), choices)
         self.worksheet = Worksheet(self.playback, self)
         self.worksheet.answered.connect(self.recorder.answer)

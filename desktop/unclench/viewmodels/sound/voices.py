@@ -86,15 +86,25 @@ class Voices(QObject):
         self._offer()
         return link
 
-    def try_out(self, sentence: str) -> None:
-        """Say `sentence`, in English, as the person's choice has it."""
+    def try_out(self, sentence: str, language: str = "en") -> None:
+        """Say `sentence`: the recording of it, else as the person's choice has it."""
         self._end_trial()
-        if self.settings.preferences.voice == "captions":
+        self._trial = trial = _Trial(self._new_job((sentence,), language), self)
+        if not unrecorded(trial.timeline, language):
+            trial.play(self._link(), None, self.settings.preferences)
+            self.tried.emit("playing")
+        elif self.settings.preferences.voice == "captions":
+            self._end_trial()
             self.tried.emit("captions")
-            return
-        self._trial = trial = _Trial(self._new_job((sentence,), "en"), self)
-        self.tried.emit("making")
-        trial.making = self._begin(trial.job)
+        else:
+            self.tried.emit("making")
+            trial.making = self._begin(trial.job)
+
+    def hush(self) -> None:
+        """Stop what is being tried; nothing happens when nothing is."""
+        if self._trial is not None:
+            self._end_trial()
+            self.tried.emit("")
 
     def close(self) -> None:
         """End everything that runs."""
@@ -181,22 +191,24 @@ class _Trial:
         self.job = job
         self.making: Speaking | None = None
         self.silent = False
+        length = reading_ms(job.texts[0])
+        cue = Cue(0, length, "guide", "say", text=job.texts[0])
+        self.timeline = Timeline("a-voice", length, (cue,), language=job.language)
         self._link: Transport | None = None
         self._timer = QTimer(voices)
         self._timer.setInterval(LOOK)
         self._timer.timeout.connect(voices.listen)
 
-    def play(self, link: Transport, source: TextSource, preferences: Preferences) -> None:
-        """Play it through a sound engine of its own."""
-        text = self.job.texts[0]
-        length = reading_ms(text)
+    def play(self, link: Transport, source: TextSource | None, preferences: Preferences) -> None:
+        """Play it through a sound engine of its own; without `source` it is recorded."""
         link.start()
         link.set_device(preferences.output_device)
         link.set_volumes(volumes.of(preferences))
-        link.set_speech(*source)
-        link.load(Timeline("a-voice", length, (Cue(0, length, "guide", "say", text=text),)))
+        if source is not None:
+            link.set_speech(*source)
+        link.load(self.timeline)
         link.play()
-        self._link, self._end = link, length + _RING_OUT
+        self._link, self._end = link, self.timeline.milliseconds + _RING_OUT
         self._timer.start()
 
     def is_over(self) -> bool:

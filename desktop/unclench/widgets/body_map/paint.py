@@ -51,7 +51,7 @@ class Brush:
             return
         self._painter.setBrush(mix(self._paper, self._sun, spared.TINT))
         self._painter.drawPath(path)
-        spared.paint(self._painter, path, mode, (self._sun, self._paper))
+        spared.paint(self._painter, path, mode, self._sun, self._paper)
 
     def ring(self, path: QPainterPath, focused: bool) -> None:
         """Around the place that is looked at; heavy when the keyboard is there."""

@@ -269,8 +269,9 @@ class IconButton(Pressable):
         side = theme.scaled(self, icons.SIDE)
         square = QRect(0, 0, side, side)
         square.moveCenter(self.rect().center())
-        shown = Role.Highlight if self.isChecked() else Role.PlaceholderText
-        icons.paint(painter, self.icon_name, QRectF(square), colour(self, shown))
+        shown = colour(self, Role.Highlight if self.isChecked() else Role.PlaceholderText)
+        shown.setAlphaF(1 if self.isEnabled() else _FADED)
+        icons.paint(painter, self.icon_name, QRectF(square), shown)
         painter.end()
 
 

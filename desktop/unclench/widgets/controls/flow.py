@@ -103,17 +103,16 @@ class Lines(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         if self._column:
             return self._place_columns(rect, move)
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, line = rect.x(), rect.y(), list[tuple[QLayoutItem, QRect]]()
         for item in self._shown():
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                size.setWidth(min(size.width(), rect.width()))
-                item.setGeometry(QRect(QPoint(x, y), size))
+                x, y, line = rect.x(), y + _settle(line, move) + self._gap, []
+            place = QRect(QPoint(x, y), size)
+            place.setWidth(min(size.width(), rect.width()))
+            line.append((item, place))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return y + _settle(line, move) - rect.y()
 
     def _place_columns(self, rect: QRect, move: bool) -> int:
         count = self._columns(rect.width())
@@ -128,6 +127,14 @@ class Lines(QLayout):
                     item.setGeometry(QRect(x, y, width, height))
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
+
+
+def _settle(line: list[tuple[QLayoutItem, QRect]], move: bool) -> int:
+    """How high a line is; its things are put in the middle of that."""
+    high = max((place.height() for _item, place in line), default=0)
+    for item, place in line if move else ():
+        item.setGeometry(place.translated(0, (high - place.height()) // 2))
+    return high
 
 
 class Flow(Lines):

@@ -148,6 +148,22 @@ def _back(lines: QPainterPath, _filled: QPainterPath) -> None:
     _lines(lines, (8, 4), (3.2, 9), (8, 14))
 
 
+def _undo(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (6.4, 3), (2.8, 6.6), (6.4, 10.2))
+    lines.moveTo(3, 6.6)
+    lines.lineTo(10.6, 6.6)
+    lines.arcTo(QRectF(6.4, 6.6, 8.4, 8.4), 90, -180)
+    lines.lineTo(6.8, 15)
+
+
+def _redo(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (11.6, 3), (15.2, 6.6), (11.6, 10.2))
+    lines.moveTo(15, 6.6)
+    lines.lineTo(7.4, 6.6)
+    lines.arcTo(QRectF(3.2, 6.6, 8.4, 8.4), 90, 180)
+    lines.lineTo(11.2, 15)
+
+
 def _search(lines: QPainterPath, _filled: QPainterPath) -> None:
     _circle(lines, 7.8, 7.8, 4.8)
     _lines(lines, (11.5, 11.5), (15.4, 15.4))
@@ -160,6 +176,10 @@ def _delete(lines: QPainterPath, _filled: QPainterPath) -> None:
 
 def _play(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     _lines(filled, (5.6, 3.4), (14.4, 9), (5.6, 14.6), (5.6, 3.4))
+
+
+def _stop(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    _lines(filled, (4.6, 4.6), (13.4, 4.6), (13.4, 13.4), (4.6, 13.4), (4.6, 4.6))
 
 
 def _down(_lines_path: QPainterPath, filled: QPainterPath) -> None:
@@ -198,9 +218,12 @@ DRAWINGS: dict[str, Drawing] = {
     "learn": _learn,
     "my_exercises": _my_exercises,
     "back": _back,
+    "undo": _undo,
+    "redo": _redo,
     "search": _search,
     "delete": _delete,
     "play": _play,
+    "stop": _stop,
     "down": _down,
     "care": _care,
     "star": _star,

@@ -1,7 +1,8 @@
 """Which key is meant, on any keyboard: by its character, else by its place.
 
 Russian or Greek letters stand where Latin ones do elsewhere, and French digits need Shift. A key
-whose character is no Latin letter or digit is therefore also known by where it is.
+whose character is no Latin letter or digit is therefore also known by the digit above its sign, or
+by where it is.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Container, Iterator
 
 from PySide6 import QtCore
 from PySide6.QtGui import QKeyEvent
+
+from unclench.widgets.controls.shifted import shifted
 
 # Scan codes, the same in Linux (less 8 in what X11 and Wayland tell) and Windows.
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
@@ -80,12 +83,28 @@ def _candidates(event: QKeyEvent) -> Iterator[int]:
 
 
 def _place_that_counts(event: QKeyEvent, character: str) -> str:
-    at = place(event.nativeScanCode(), event.nativeVirtualKey())
     if event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier and not character.isalpha():
         return ""  # a sign above a digit
-    latin = character.isascii() and character.isalnum()
-    other = character >= _FIRST_OTHER_SCRIPT
-    return at if (at.isdecimal() and not latin) or (at and other) else ""
+    if character.isascii() and character.isalnum():
+        return ""
+    at = place(event.nativeScanCode(), event.nativeVirtualKey())
+    is_sign = character > " " and character.isascii() and character.isprintable()
+    if at.isdecimal() or is_sign:
+        return _digit(event, character, at)
+    return at if at and character >= _FIRST_OTHER_SCRIPT else ""
+
+
+def _digit(event: QKeyEvent, character: str, at: str) -> str:
+    """The digit above a sign, where the system tells it; else the one at the key's place.
+
+    Programmer's Dvorak has its digits in an order of its own. A Thai or Greek key bears more than
+    two signs, so that its place counts.
+    """
+    above = shifted(event.nativeScanCode(), event.nativeVirtualKey())
+    if above.isascii() and above.isdecimal():
+        return above
+    differs = above.isascii() and above and character.isascii()
+    return at if at.isdecimal() and not differs else ""
 
 
 def types(event: QKeyEvent) -> str:

@@ -16,6 +16,8 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 class LinesDelegate(QStyledItemDelegate):
     """Paints the text of an item, its lines parted by line breaks; always as plain text."""
 
+    least = theme.TARGET  # pixels at 100 % that a row is high at least
+
     def __init__(self, parent: QWidget, wrap: bool = True, bold: bool = True) -> None:
         """`wrap` long lines instead of cutting them; `bold` makes the first line stronger."""
         super().__init__(parent)
@@ -27,10 +29,35 @@ class LinesDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Room for all lines at the width that there is."""
-        side, gap = self._margins()
-        width = max(80, option.rect.width() or self._view.width()) - 2 * side
-        high = sum(self._height(at, text, width) for at, text in enumerate(self._lines(index)))
-        return QSize(1, max(theme.scaled(self._view, theme.TARGET), high + 2 * gap))
+        whole = QRect(0, 0, max(80, option.rect.width() or self._view.width()), 10_000)
+        inside = self.inside(whole)
+        high = sum(
+            self._height(at, text, inside.width()) for at, text in enumerate(self._lines(index))
+        )
+        around = whole.height() - inside.height()
+        return QSize(1, max(theme.scaled(self._view, self.least), high + around))
+
+    def inside(self, row: QRect) -> QRect:
+        """Where in a row its lines are written."""
+        side, gap = theme.scaled(self._view, _SIDE), theme.scaled(self._view, _GAP)
+        return row.adjusted(side, gap, -side, -gap)
+
+    def paint_back(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """What lies behind the lines: the wash of a chosen row."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(self.edge())
+            painter.setBrush(colour(self._view, Role.AlternateBase))
+            box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(box, 8, 8)
+
+    def edge(self) -> QPen:
+        """The edge of the chosen row; heavy where the list has the focus."""
+        return QPen(colour(self._view, Role.Highlight), 2 if self._view.hasFocus() else 1)
 
     def paint(
         self,
@@ -39,19 +66,13 @@ class LinesDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """The wash of a chosen row, a ring when it has the focus, and its lines."""
-        side, gap = self._margins()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        if option.state & QStyle.StateFlag.State_Selected:
-            ring = self._view.hasFocus()
-            edge = QPen(colour(self._view, Role.Highlight), 2 if ring else 1)
-            painter.setPen(edge)
-            painter.setBrush(colour(self._view, Role.AlternateBase))
-            painter.drawRoundedRect(box, 8, 8)
-        inside = option.rect.adjusted(side, gap, -side, -gap)
-        for at, text in enumerate(self._lines(index)):
-            high = self._height(at, text, inside.width())
+        self.paint_back(painter, option, index)
+        inside = self.inside(option.rect)
+        highs = [self._height(at, t, inside.width()) for at, t in enumerate(self._lines(index))]
+        inside.setTop(inside.top() + max(0, inside.height() - sum(highs)) // 2)
+        for at, (text, high) in enumerate(zip(self._lines(index), highs, strict=True)):
             self._write(painter, QRect(inside.left(), inside.top(), inside.width(), high), at, text)
             inside.setTop(inside.top() + high)
         painter.restore()
@@ -74,9 +95,6 @@ class LinesDelegate(QStyledItemDelegate):
         if not self._wrap:
             return metrics.height()
         return metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), text).height()
-
-    def _margins(self) -> tuple[int, int]:
-        return theme.scaled(self._view, _SIDE), theme.scaled(self._view, _GAP)
 
     @staticmethod
     def _lines(index: QModelIndex | QPersistentModelIndex) -> list[str]:

@@ -47,9 +47,16 @@ def scrolled(page: QWidget, clear: bool = False) -> QScrollArea:
     area.setVerticalScrollBar(ScrollBar())
     area.setWidget(page)
     if clear:
-        for one in (page, area.viewport()):
-            one.setAutoFillBackground(False)
+        see_through(area)
     return area
+
+
+def see_through(area: QScrollArea) -> None:
+    """Let what is behind a scrolled page be seen: a card, or a picture."""
+    area.viewport().setAutoFillBackground(False)
+    page = area.widget()
+    if page is not None:
+        page.setAutoFillBackground(False)
 
 
 class _Centred(QWidget):

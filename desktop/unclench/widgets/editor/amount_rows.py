@@ -10,6 +10,7 @@ from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
+from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.typing import LineField
 
@@ -24,10 +25,10 @@ class AmountRow(FieldRow):
         self._specs = {spec.key: spec for spec in self.spec.members}
         self.way = Choice(self.name, [(one, editor_words.field(one)) for one in self._specs])
         self.way.chosen.connect(self._turn)
-        self.line = LineField(self.name, "", 100)
+        self.line = LineField(self.name, "", 76)
         self.line.textEdited.connect(self._type)
         self.line.stepped.connect(self._step)
-        self._limits = label("", "small", "quiet")
+        self._limits = Beside("")
         self._share = label("", "small", "accent")
         pair = Flow(gap=8)
         for widget in (self.way, self.line, self._limits):
@@ -83,7 +84,7 @@ class LengthsRow(FieldRow):
         self.default.chosen.connect(lambda value: self._tell(self._numbers(), number_of(value)))
         pair = Flow(gap=8)
         pair.addWidget(self.line)
-        pair.addWidget(label(self.tr("Suggested:"), "small", "quiet"))
+        pair.addWidget(Beside(self.tr("Suggested:")))
         pair.addWidget(self.default)
         self.column.addLayout(pair)
 

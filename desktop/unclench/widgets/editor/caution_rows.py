@@ -92,7 +92,7 @@ class CautionsRow(FieldRow):
     def _line(self, tag: str, caution: Any) -> Choice:
         level = caution.get("level") if isinstance(caution, Mapping) else caution
         named = [(one, f"{tag_name(tag)}: {editor_words.option('level', one)}") for one in LEVELS]
-        leave: list[tuple[str | None, str]] = [("", self.tr("Take it out"))]
+        leave: list[tuple[str | None, str]] = [("", self.tr("Remove"))]
         odd = [] if level in LEVELS else [(level, f"{tag_name(tag)}: {level}")]
         choice = Choice(tag_name(tag), [*odd, *named, *leave])
         choice.show_value(level)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_fields import HEAD, fields_of
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.fold import Fold
+from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.amount_rows import AmountRow, LengthsRow
 from unclench.widgets.editor.caution_rows import CautionsRow, TagsRow
@@ -43,9 +44,21 @@ ROWS: Mapping[str, type[FieldRow]] = {
     "scale": ScaleRow,
 }
 
+ABOVE = ("title",)  # is filled in above the form
+RARE = frozenset(
+    {
+        *("id", "language", "level", "evidence", "ambience", "after", "author", "licence"),
+        *("only", "unless", "field", "show"),
+    }
+)
+"""What few people ever fill in: it is folded away."""
 
-class Form(QWidget):
+
+class Form(Card):
     """Rows for the selected place of an editor; they follow it and write into it."""
+
+    listenWanted = Signal(object)  # a SpokenField whose words should be heard, or no longer
+    built = Signal()  # for another thing: the rows are new
 
     def __init__(self, editor: Editor) -> None:
         """Show what is selected in `editor`."""
@@ -53,9 +66,9 @@ class Form(QWidget):
         self._editor = editor
         self.rows: dict[str, FieldRow] = {}
         self._shown: object = None
-        self._page: QWidget | None = None
+        self._page: QScrollArea | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(5, 5, 5, 5)
         editor.changed.connect(self.refresh)
         editor.looked.connect(self._say)
         self.refresh()
@@ -78,16 +91,28 @@ class Form(QWidget):
 
     def focus_first(self) -> None:
         """Go to the first thing to fill in."""
-        for row in self.rows.values():
-            for one in row.findChildren(QWidget):
-                if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(row):
-                    one.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
+        self.go_to(())
+
+    def go_to(self, path: tuple[str | int, ...]) -> None:
+        """Go to what is filled in at `path` inside what is selected, unfolding it; else the first.
+
+        A fault may stand at one of several keys that a row fills in.
+        """
+        key = str(path[0]) if path else ""
+        rows = [one for one in self.rows.values() if key in one.keys()]  # noqa: SIM118
+        usual = [one for one in self.rows.values() if one.spec.key not in RARE]
+        for row in rows or usual:
+            if self.more is not None and self.more.inside.isAncestorOf(row):
+                self.more.button.setChecked(True)
+            found = row.go_to(path[1:]) or row.go_to(())
+            if found is not None and self._page is not None:
+                self._page.ensureWidgetVisible(found)
+                return
 
     def _build(self, do: str) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(8, 8, 16, 16)
+        column.setContentsMargins(15, 11, 16, 16)
         column.setSpacing(4)
         title = self.tr("About this exercise") if do == HEAD else editor_words.step(do)
         column.addWidget(label(title, "heading"))
@@ -95,19 +120,41 @@ class Form(QWidget):
             column.addWidget(label(editor_words.step_help(do), "small", "quiet"))
         self._said = label("", "small", "sun")
         column.addWidget(self._said)
-        self.rows = {}
-        for spec in fields_of(do):
-            row = ROWS[spec.kind](spec, do)
-            row.edited.connect(self._editor.set_values)
-            column.addWidget(row)
-            self.rows[spec.key] = row
+        column.addSpacing(8)
+        self._build_rows(do, column)
         column.addStretch(1)
         if self._page is not None:
             self._column.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-        self._page = scrolled(page)
+        self._page = scrolled(page, clear=True)
         self._column.addWidget(self._page)
+        self.built.emit()
+
+    def _build_rows(self, do: str, column: QVBoxLayout) -> None:
+        """The rows; the rare ones folded, unless this step has one of them."""
+        self.rows = {}
+        inside = QWidget()
+        rare = QVBoxLayout(inside)
+        rare.setContentsMargins(0, 0, 0, 0)
+        rare.setSpacing(4)
+        for spec in fields_of(do):
+            if do == HEAD and spec.key in ABOVE:
+                continue
+            row = ROWS[spec.kind](spec, do)
+            row.edited.connect(self._editor.set_values)
+            row.held.connect(self._editor.hold)
+            row.listenWanted.connect(self.listenWanted)
+            (rare if spec.key in RARE else column).addWidget(row)
+            self.rows[spec.key] = row
+        self.more = Fold(self.tr("More"), inside) if rare.count() else None
+        if self.more is not None:
+            self.more.button.setChecked(do != HEAD and self._has_rare())
+            column.addWidget(self.more)
+
+    def _has_rare(self) -> bool:
+        holder = self._editor.value(self._editor.place)
+        return isinstance(holder, Mapping) and any(key in ("only", "unless") for key in holder)
 
     def _say(self) -> None:
         """Put each remark beside the field that it is about, the others on top."""
@@ -117,10 +164,9 @@ class Form(QWidget):
             if remark.path[:size] != place or (not place and remark.path[:1] == ("steps",)):
                 continue
             key = str(remark.path[size]) if len(remark.path) > size else ""
-            mark = (
-                self.tr("To mend: {words}") if remark.level == "fault" else self.tr("Note: {words}")
-            )
-            found.setdefault(key, []).append(fill(mark, words=remark.message))
+            if not place and key in ABOVE:
+                continue
+            found.setdefault(key, []).append(self._editor.words_of(remark))
         taken = set[str]()
         for row in self.rows.values():
             taken.update(row.keys())
@@ -138,10 +184,10 @@ class Form(QWidget):
         shares = [(one.length, one.share) for one in blocks if one.share is not None]
         if not shares:
             return ""
-        said = self.tr("{length} in {minutes} min: {share} % of the time left")
+        said = self.tr("{length} of {minutes}: {share}% of the remaining time")
         lasting = words.lasting(sum(length for length, _share in shares))
         share = f"{100 * sum(part for _length, part in shares):.0f}"
-        minutes = words.number(self._editor.minutes or 0)
+        minutes = words.minutes(self._editor.minutes or 0)
         return fill(said, length=lasting, minutes=minutes, share=share)
 
     def _lengths(self) -> tuple[Any, ...]:

@@ -6,27 +6,40 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.editor.preview import PreviewPlayer
+from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor import step_menus
 from unclench.widgets.editor.form import Form
+from unclench.widgets.editor.listening import Listening
 from unclench.widgets.editor.panes import Panes
 from unclench.widgets.editor.remarks import Remarks
 from unclench.widgets.editor.steps_list import StepsList
 from unclench.widgets.editor.strip import Strip
 from unclench.widgets.editor.text_view import TextView
+from unclench.widgets.editor.top_bar import TopBar
 
 if TYPE_CHECKING:
     from unclench.viewmodels.editor.editor_ports import Remark
+
+
+_SIDE, _TOP = 13, 9  # pixels kept free around everything
 
 
 class EditorPage(QWidget):
@@ -34,25 +47,31 @@ class EditorPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, editor: Editor, preview: PreviewPlayer) -> None:
-        """Edit with `editor`; `preview` plays from the selected step."""
+    def __init__(
+        self, editor: Editor, preview: PreviewPlayer, voices: Voices | None = None
+    ) -> None:
+        """Edit with `editor`; `preview` plays from the selected step, `voices` say one line."""
         super().__init__()
         self.editor, self.preview = editor, preview
         editor.setParent(self)
         preview.setParent(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(13, 9, 13, 9)
-        column.setSpacing(4)
-        column.addLayout(self._build_top())
+        column.setSpacing(6)
+        self.top = TopBar(editor)
+        self.top.left.connect(self.leave)
+        self.top.listenWanted.connect(self.try_it)
+        self.top.textWanted.connect(self.show_text)
+        self.top.downWanted.connect(self.focus_steps)
+        column.addWidget(self.top)
         column.addWidget(self._build_asking())
         self.places = QStackedWidget()
         self.places.addWidget(self._build_panes())
         self._view: TextView | None = None
         column.addWidget(self.places, 1)
+        self.listening = Listening(self.form, editor, preview, voices)
         self._bind()
         editor.changed.connect(self._show)
         editor.looked.connect(self._show)
-        editor.savedChanged.connect(self._show)
         editor.theirsChanged.connect(self._ask)
         preview.playingChanged.connect(self._show_playing)
         preview.moved.connect(self.strip.bar.show_head)
@@ -67,24 +86,37 @@ class EditorPage(QWidget):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self._view, 1)
-            said = Remarks(self.editor)
+            said = Remarks(self.editor, as_text=True)
             said.picked.connect(self._go_to)
             column.addWidget(said)
             self.places.addWidget(side)
         return self._view
 
     def focus_start(self) -> None:
+        """Go to the title while there is none, else to the list of steps."""
+        if self.editor.given_title or self.editor.raw is None:
+            self.focus_steps()
+        else:
+            self.top.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_steps(self) -> None:
         """Go to the list of steps."""
+        self.panes.show_pane(0)
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go back; what is not saved stays as a draft."""
-        self.preview.close()
+        self.close_sound()
         self.left.emit()
+
+    def close_sound(self) -> None:
+        """Put everything away that sounds."""
+        self.preview.close()
+        self.listening.close()
 
     def show_text(self, on: bool) -> None:
         """Turn to the text, or back to the form."""
-        self.as_text.setChecked(on)
+        self.top.as_text.setChecked(on)
         view = self.view if on else self.steps
         self.places.setCurrentIndex(1 if on else 0)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,13 +137,28 @@ class EditorPage(QWidget):
         elif laid is not None and self.editor.checked.right:
             place = self.editor.place
             starts = [one.start for one in laid.blocks if one.path[: len(place)] == place]
-            self.preview.play(laid.timeline, starts[0] if starts else 0)
+            # a single ring takes no time, so that it has nothing but a mark
+            starts += [one.start for one in laid.marks if one.path[: len(place)] == place]
+            self.preview.play(laid.timeline, min(starts, default=0))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Be quiet and keep the draft at once: nobody knows whether this page comes back."""
         self.preview.stop()
+        self.listening.stop()
         self.editor.close()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the middle of a wide window."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow a new width or text size."""
+        side = max(_SIDE, (self.width() - theme.scaled(self, theme.CONTENT)) // 2)
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(side, _TOP, side, _TOP)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the text again: it may have been left in the middle of a word."""
@@ -123,46 +170,12 @@ class EditorPage(QWidget):
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_Escape and self.preview.playing:
             self.preview.stop()
+        elif event.key() == Qt.Key.Key_Escape and self.listening.speaking:
+            self.listening.stop()
         elif event.key() == Qt.Key.Key_Left and alt:
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    def _build_top(self) -> QVBoxLayout:
-        first = QHBoxLayout()
-        self.back = IconButton("back", self.tr("Back to my exercises (Alt+Left)"))
-        self.back.clicked.connect(self.leave)
-        self.title = label("", "title")
-        first.addWidget(self.back)
-        first.addWidget(self.title, 1)
-        tools = Flow(gap=2)
-        self.save = PlainButton(self.tr("Save"))
-        self.play = PlainButton(self.tr("Try from here"))
-        self.undo = PlainButton(self.tr("Undo"))
-        self.redo = PlainButton(self.tr("Redo"))
-        self.as_text = Chip(self.tr("As text"))
-        acts: tuple[tuple[PlainButton, Callable[[], object], str], ...] = (
-            (self.save, self.editor.save, "Ctrl+S"),
-            (self.play, self.try_it, "Ctrl+T"),
-            (self.undo, self.editor.undo, "Ctrl+Z"),
-            (self.redo, self.editor.redo, "Ctrl+Y"),
-        )
-        for button, act, key in acts:
-            button.clicked.connect(act)
-            button.setToolTip(key)
-            tools.addWidget(button)
-        self.as_text.setToolTip("Ctrl+J")
-        self.as_text.clicked.connect(self.show_text)
-        tools.addWidget(self.as_text)
-        self._state = label("", "small", "quiet")
-        self._state.setWordWrap(False)
-        self._state.setMinimumHeight(theme.scaled(self, theme.TARGET))
-        tools.addWidget(self._state)
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addLayout(first)
-        both.addLayout(tools)
-        return both
 
     def _build_asking(self) -> QWidget:
         self.asking = Card(wash=True)
@@ -190,8 +203,8 @@ class EditorPage(QWidget):
         self.add = PlainButton(self.tr("Add a step"))
         self.add.setToolTip("Ctrl+N")
         self.add.clicked.connect(self.open_add)
-        self.more = PlainButton(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More to do with this step"))
+        self.more = PlainButton(self.tr("Change"))
+        self.more.setAccessibleName(self.tr("Move, copy or delete this step"))
         self.more.clicked.connect(self.open_more)
         buttons = Flow(gap=2)
         buttons.addWidget(self.add)
@@ -204,7 +217,18 @@ class EditorPage(QWidget):
         names = (self.tr("Steps"), self.tr("Details"), self.tr("Timeline"))
         panes = zip(names, (left, self.form, time), strict=True)
         self.panes = Panes(list(panes), self._build_foot())
+        self.panes.narrowChanged.connect(self._place_state)
+        self._place_state(self.panes.narrow)
         return self.panes
+
+    def _place_state(self, narrow: bool) -> None:
+        """What is saved stands with the tools, or where room is short with the panes' names."""
+        state = self.top.state
+        state.setWordWrap(narrow)
+        if narrow:
+            self.panes.line.addWidget(state, 1)
+        else:
+            self.top.tools.addWidget(state)
 
     def _build_foot(self) -> QWidget:
         foot = QWidget()
@@ -214,8 +238,10 @@ class EditorPage(QWidget):
         self.remarks = Remarks(self.editor)
         self.remarks.picked.connect(self._go_to)
         self.strip = Strip(self.editor)
+        self.strip.bar.markPicked.connect(lambda mark: self.go_into(mark.path, mark.inside))
         column.addWidget(self.remarks)
         column.addWidget(self.strip)
+        column.addStretch(1)
         return foot
 
     def open_add(self) -> None:
@@ -239,7 +265,7 @@ class EditorPage(QWidget):
             "Ctrl+Y": self.editor.redo,
             "Ctrl+Shift+Z": self.editor.redo,
             "Ctrl+T": self.try_it,
-            "Ctrl+J": lambda: self.show_text(not self.as_text.isChecked()),
+            "Ctrl+J": lambda: self.show_text(not self.top.as_text.isChecked()),
             "Ctrl+N": self.open_add,
             "Ctrl+D": self.editor.duplicate,
             "F6": self.turn,
@@ -248,40 +274,34 @@ class EditorPage(QWidget):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self, context=within).activated.connect(act)
 
-    def _fill_in(self) -> None:
+    def go_into(self, place: Place, inside: Place) -> None:
+        """Select the step at `place`, and put the cursor into what is at `inside` in it."""
+        self.editor.select(place)
         self.panes.show_pane(1)
-        QTimer.singleShot(0, self.form.focus_first)
+        QTimer.singleShot(0, self.form, lambda: self.form.go_to(inside))
+
+    def _fill_in(self) -> None:
+        self.go_into(self.editor.place, ())
 
     def _go_to(self, remark: Remark) -> None:
         steps = [remark.path[:k] for k in range(2, len(remark.path) + 1, 2)]
         steps = [one for one in steps if one[-2] == "steps" and isinstance(one[-1], int)]
-        if self.as_text.isChecked() or self.editor.raw is None:
+        if self.top.as_text.isChecked() or self.editor.raw is None:
             self.show_text(True)
             self.view.go_to(remark.line, remark.column)
+        elif remark.path == ("title",):
+            self.top.title.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.editor.select(steps[-1] if steps else ())
-            self._fill_in()
+            place = steps[-1] if steps else ()
+            self.go_into(place, remark.path[len(place) :])
 
     def _show(self) -> None:
         editor = self.editor
-        self.title.setText(editor.title)
-        self.undo.setEnabled(bool(editor.undo_words))
-        self.redo.setEnabled(bool(editor.redo_words))
         self.add.setEnabled(editor.raw is not None)
         self.more.setEnabled(bool(editor.place) and editor.raw is not None)
-        self.play.setEnabled(self.preview.playing or editor.checked.right)
-        self.save.setEnabled(editor.modified)
-        state = self.tr("Saved")
-        if editor.modified:
-            kept = self.tr("Not saved; kept as a draft")
-            state = self.tr("Not saved, and no draft either") if editor.unkept else kept
-        if state != self._state.text():
-            self._state.setText(state)
-            announce(self, state)
+        self.top.show_playing(self.preview.playing)
 
     def _show_playing(self, playing: bool) -> None:
-        self.play.setText(self.tr("Stop (Esc)") if playing else self.tr("Try from here"))
-        self.play.updateGeometry()
         if not playing:
             self.strip.bar.show_head(None)
         self._show()

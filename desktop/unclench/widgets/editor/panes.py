@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
 
+SHARES = 260, 460, 0  # of the width, to begin with: the steps, their details
 ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
 
 
 class Panes(QWidget):
     """Panes with names; chips turn from one to the other while only one has room."""
+
+    narrowChanged = Signal(bool)  # `line` is seen: it holds the chips, and room behind them
 
     def __init__(self, panes: Sequence[tuple[str, QWidget]], foot: QWidget) -> None:
         """Show these (name, pane) pairs; the last one takes in `foot` where room is short."""
@@ -24,7 +27,7 @@ class Panes(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self._tabs = QWidget()
-        line = QHBoxLayout(self._tabs)
+        self.line = line = QHBoxLayout(self._tabs)
         line.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.chips: list[Chip] = []
@@ -35,7 +38,7 @@ class Panes(QWidget):
             self.chips.append(chip)
             self.split.addWidget(pane)
             self.split.setStretchFactor(at, at + 1)
-        line.addStretch(1)
+        self.split.setSizes(list(SHARES))
         self._group.idClicked.connect(self.show_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +72,7 @@ class Panes(QWidget):
         if narrow != self.narrow:
             self.narrow = narrow
             self._arrange()
+            self.narrowChanged.emit(narrow)
 
     def _arrange(self) -> None:
         self._tabs.setVisible(self.narrow)

@@ -1,96 +1,27 @@
-"""The breath pattern: its phases one under the other, and the curve that they make."""
+"""The breath pattern: the curve that its phases make, and the phases one under the other."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import cos, pi
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
-from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.editor.beside import Beside
+from unclench.widgets.editor.breath_curve import LEAST, MOST, Curve
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.typing import LineField
 
 KINDS = ("in", "hold", "out", "rest")
 OWN_PACE = "own-pace"
 _NEW = ({"in": 4}, {"out": 6})
-_STEPS = 24  # pieces of the curve in a phase
-
-
-class Curve(QWidget):
-    """Two cycles of a pattern, to scale, as a line that rises and falls."""
-
-    def __init__(self) -> None:
-        """Nothing to draw yet."""
-        super().__init__()
-        self._phases: tuple[tuple[str, float], ...] = ()
-        self.setAccessibleName(self.tr("Breath curve"))
-
-    def draw(self, phases: Sequence[tuple[str, float]]) -> None:
-        """Draw these kinds and seconds."""
-        self._phases = tuple(phases)
-        self.setVisible(bool(phases))
-        seconds = sum(length for _kind, length in phases)
-        rate = words.number(round(60 / seconds, 1)) if seconds else ""
-        said = self.tr("One breath takes {seconds} s, {rate} a minute")
-        self.setAccessibleDescription(fill(said, seconds=f"{seconds:g}", rate=rate))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Wide and low."""
-        return QSize(theme.scaled(self, 200), theme.scaled(self, 72))
-
-    def minimumSizeHint(self) -> QSize:
-        """May be narrow."""
-        return QSize(theme.scaled(self, 80), theme.scaled(self, 72))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline at the bottom, the curve, and what one cycle comes to."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = theme.scaled(self, 18)
-        box = QRectF(self.rect()).adjusted(6, 6, -6, -line)
-        painter.setPen(QPen(colour(self, Role.Mid), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.setPen(QPen(colour(self, Role.Highlight), theme.scaled(self, 2.4)))
-        painter.drawPath(self._path(box))
-        painter.setPen(colour(self, Role.PlaceholderText))
-        painter.setFont(theme.font(self, "small"))
-        below = QRectF(6, box.bottom(), self.width() - 12, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.accessibleDescription())
-        painter.end()
-
-    def _path(self, box: QRectF) -> QPainterPath:
-        path, x, high = QPainterPath(), box.left(), 0.0
-        whole = 2 * sum(length for _kind, length in self._phases) or 1.0
-        path.moveTo(box.bottomLeft())
-        for kind, length in (*self._phases, *self._phases):
-            wide = box.width() * length / whole
-            target = self._target(kind, high)
-            for step in range(1, _STEPS + 1):
-                share = (1 - cos(pi * step / _STEPS)) / 2
-                y = box.bottom() - box.height() * (high + (target - high) * share)
-                path.lineTo(QPointF(x + wide * step / _STEPS, y))
-            x, high = x + wide, target
-        return path
-
-    def _target(self, kind: str, high: float) -> float:
-        """How full the breath is after a phase: a second `in` tops up the first."""
-        if kind == "out":
-            return 0.0
-        ins = sum(1 for one, _length in self._phases if one == "in")
-        return min(1.0, high + 1 / max(1, ins)) if kind == "in" else high
 
 
 class PhaseLine(QWidget):
@@ -104,13 +35,14 @@ class PhaseLine(QWidget):
         kinds = [(one, editor_words.option("phases", one)) for one in KINDS]
         self.kind = Choice(count, kinds)
         self._align(kinds)
-        self.seconds = LineField(fill(self.tr("{phase}: seconds"), phase=count), "s", 64)
+        self.seconds = LineField(fill(self.tr("{phase}: seconds"), phase=count), "", 64)
         self.cue = LineField(
-            fill(self.tr("{phase}: own word"), phase=count), self.tr("own word"), 120
+            fill(self.tr("{phase}: own word"), phase=count), self.tr("own word"), 110
         )
-        self.out = IconButton("delete", fill(self.tr("Take {phase} out"), phase=count))
+        self.out = IconButton("delete", fill(self.tr("Remove {phase}"), phase=count))
+        unit = Beside(self.tr("seconds"))
         line = Flow(gap=4, parent=self)
-        for widget in (self.kind, self.seconds, self.cue, self.out):
+        for widget in (self.kind, self.seconds, unit, self.cue, self.out):
             line.addWidget(widget)
         self.kind.chosen.connect(lambda _kind: self._tell())
         self.seconds.textEdited.connect(lambda _text: self._tell())
@@ -155,7 +87,7 @@ class PhaseLine(QWidget):
     def _step(self, way: int) -> None:
         value = number_of(self.seconds.text())
         if isinstance(value, int | float):
-            self.seconds.setText(number_text(max(0.5, min(60, value + way * 0.5))))
+            self.seconds.setText(number_text(max(LEAST, min(MOST, value + way * 0.5))))
             self._tell()
 
     def _tell(self) -> None:
@@ -177,12 +109,16 @@ class PhasesRow(FieldRow):
         self.add.clicked.connect(self._add)
         self.own = Chip(self.tr("The person's own pace"))
         self.own.clicked.connect(self._turn_own)
-        self.own.setVisible(self.spec.key == "phases")
+        if self.spec.key != "phases":
+            self.own.hide()
         buttons = Flow(gap=4)
         buttons.addWidget(self.add)
         buttons.addWidget(self.own)
-        self.column.addLayout(self._box)
+        self.curve.moved.connect(self._take_lengths)
+        self.curve.held.connect(self.held)
         self.column.addWidget(self.curve)
+        self.column.addSpacing(4)
+        self.column.addLayout(self._box)
         self.column.addLayout(buttons)
 
     def show_value(self, holder: Mapping[str, Any]) -> None:
@@ -195,7 +131,8 @@ class PhasesRow(FieldRow):
         for line, phase in zip(self.lines, listed, strict=True):
             line.show_phase(phase)
         self.own.setChecked(self._value == OWN_PACE)
-        self.curve.draw(_drawn(listed))
+        drawn = _drawn(listed)
+        self.curve.draw(drawn, len(drawn) == len(listed))
 
     def change(self, at: int, phase: Mapping[str, Any]) -> None:
         """Fill in one phase."""
@@ -209,6 +146,16 @@ class PhasesRow(FieldRow):
         del listed[at]
         self.put(listed if listed or self.spec.required else GONE)
         (self.lines[min(at, len(self.lines) - 1)].out if self.lines else self.add).setFocus()
+
+    def _take_lengths(self, seconds: tuple[float, ...]) -> None:
+        """What was dragged, or moved by keys."""
+        listed = []
+        for phase, (kind, _old), length in zip(
+            self._listed(), _drawn(self._listed()), seconds, strict=True
+        ):
+            plain = int(length) if length.is_integer() else length
+            listed.append({**phase, kind: plain})
+        self.put(listed)
 
     def _turn_own(self, on: bool) -> None:
         """The person's own pace needs a pattern to slow down to."""

@@ -12,7 +12,7 @@ from unclench.viewmodels.translation import translate
 Step = Mapping[str, Any]
 
 _READY: tuple[tuple[str, Step], ...] = (
-    ("", {"do": "say", "text": QT_TRANSLATE_NOOP("editor", "Sit in comfort.")}),
+    ("", {"do": "say", "text": QT_TRANSLATE_NOOP("editor", "Sit in a way that feels easy.")}),
     (
         QT_TRANSLATE_NOOP("editor", "Breathe: 4 in, 6 out"),
         {"do": "breathe", "phases": [{"in": 4}, {"out": 6}], "fill": 1},

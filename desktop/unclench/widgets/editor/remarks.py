@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 
+from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.surfaces import ScrollBar
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.editor.editor_ports import Remark
 
 MOST = 60
 
@@ -19,11 +24,11 @@ class Remarks(QListWidget):
 
     picked = Signal(object)
 
-    def __init__(self, editor: Editor) -> None:
-        """Show what `editor` knows."""
+    def __init__(self, editor: Editor, as_text: bool = False) -> None:
+        """Show what `editor` knows; `as_text`: beside the text, with its lines and its keys."""
         super().__init__()
-        self._editor = editor
-        self.setAccessibleName(self.tr("To mend, and notes"))
+        self._editor, self._as_text = editor, as_text
+        self.setAccessibleName(self.tr("Needs fixing, and notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setItemDelegate(LinesDelegate(self, bold=False))
@@ -43,16 +48,17 @@ class Remarks(QListWidget):
         """Show the present ones."""
         self.clear()
         for remark in self._editor.checked.remarks[:MOST]:
-            mark = (
-                self.tr("To mend: {words}") if remark.level == "fault" else self.tr("Note: {words}")
-            )
-            spot = f"{remark.line}:{remark.column}  "
-            item = QListWidgetItem(spot + fill(mark, words=remark.message))
+            item = QListWidgetItem(self._words(remark))
             item.setData(Qt.ItemDataRole.UserRole, remark)
             self.addItem(item)
         self.setVisible(self.count() > 0)
         self.setMaximumHeight(self.sizeHint().height())
         self.updateGeometry()
+
+    def _words(self, remark: Remark) -> str:
+        if self._as_text:
+            return f"{remark.line}:{remark.column}  {editor_words.remark(remark, None)}"
+        return self._editor.words_of(remark)
 
     def _pick(self, item: QListWidgetItem) -> None:
         self.picked.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
+from unclench.widgets.editor.beside import Beside
+from unclench.widgets.editor.spoken import SpokenField
 from unclench.widgets.editor.typing import LineField, WordsField
+
+SPOKEN = frozenset(
+    {
+        ("say", "text"),
+        ("tense", "text"),
+        ("tense", "release_text"),
+        ("attend", "text"),
+        ("move", "text"),
+    }
+)
+"""Kinds of steps and the keys of what the voice says in them; lines have a row of their own."""
 
 
 class FieldRow(QWidget):
     """One thing to fill in. `edited` carries the keys with their new values, or GONE."""
 
     edited = Signal(object)
+    held = Signal()  # what comes next is undone by itself
+    listenWanted = Signal(object)  # a SpokenField whose words should be heard, or no longer
 
     def __init__(self, spec: Spec, do: str = "") -> None:
         """For `spec` of a step of kind `do`."""
         super().__init__()
-        self.spec = spec
+        self.spec, self.do = spec, do
         self.name = editor_words.field(spec.key, do)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 10)
@@ -57,6 +71,22 @@ class FieldRow(QWidget):
             self._said.setVisible(bool(text))
             self.setAccessibleDescription(text)
 
+    def go_to(self, _path: tuple[str | int, ...]) -> QWidget | None:
+        """Put the cursor where the value at `_path` inside this row is filled in; where that is."""
+        for one in self.findChildren(QWidget):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(self):
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                return one
+        return None
+
+    def spoken(self, field: QWidget, text: Callable[[], str]) -> QWidget:
+        """`field` as it goes into the form: with a voice to hear where its words are spoken."""
+        if (self.do, self.spec.key) not in SPOKEN:
+            return field
+        made = SpokenField(field, self.name, text)
+        made.wanted.connect(lambda: self.listenWanted.emit(made))
+        return made
+
     def hear(self, words: str) -> None:
         """Say something about the value that is no fault."""
 
@@ -73,7 +103,7 @@ class TextRow(FieldRow):
         hint = editor_words.limits(self.spec) if self.spec.default is None else ""
         self.line = LineField(self.name, hint or str(self.spec.default or ""))
         self.line.textEdited.connect(self._type)
-        self.column.addWidget(self.line)
+        self.column.addWidget(self.spoken(self.line, self.line.text))
 
     def show_value(self, holder: Mapping[str, Any]) -> None:
         """Its text."""
@@ -93,7 +123,7 @@ class LongRow(FieldRow):
         """A field of some lines."""
         self.words = WordsField(self.name)
         self.words.textChanged.connect(self._type)
-        self.column.addWidget(self.words)
+        self.column.addWidget(self.spoken(self.words, self._text))
 
     def show_value(self, holder: Mapping[str, Any]) -> None:
         """Its text."""
@@ -148,9 +178,10 @@ def number_text(value: Any) -> str:
     """How a number stands in its field."""
     if value is None or value is GONE:
         return ""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return words.number(value) if abs(value) < 1e6 else f"{value:g}"
-    return str(value)
+    if not isinstance(value, float):
+        return str(value)
+    plain = f"{value:.6f}".rstrip("0").rstrip(".")
+    return plain.replace(".", QLocale().decimalPoint())
 
 
 class NumberRow(FieldRow):
@@ -163,7 +194,7 @@ class NumberRow(FieldRow):
         self.line.stepped.connect(self._step)
         pair = Flow(gap=8)
         pair.addWidget(self.line)
-        pair.addWidget(label(editor_words.limits(self.spec), "small", "quiet"))
+        pair.addWidget(Beside(editor_words.limits(self.spec)))
         self.column.addLayout(pair)
 
     def show_value(self, holder: Mapping[str, Any]) -> None:

@@ -11,6 +11,8 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import translate
 from unclench.widgets.editor.ready_steps import ready_steps
 
+STEP = 2  # the length of the place of a step that is in no repeat
+
 
 def add_menu(parent: QWidget, add: Callable[[Mapping[str, Any]], object]) -> QMenu:
     """A menu of the ready steps; `add` gets the one that is picked."""
@@ -34,7 +36,11 @@ def action_menu(parent: QWidget, editor: Editor) -> QMenu:
         (translate("editor", "Move down"), "Alt+Down", lambda: editor.move(1)),
         (translate("editor", "Duplicate"), "Ctrl+D", editor.duplicate),
         (translate("editor", "Put in a repeat"), "", editor.nest),
-        (translate("editor", "Take out of the repeat"), "", editor.unnest),
+        *(
+            [(translate("editor", "Take out of the repeat"), "", editor.unnest)]
+            if len(editor.place) > STEP
+            else []
+        ),
         (translate("editor", "Delete"), "Del", editor.delete),
     )
     for name, key, act in table:

@@ -10,7 +10,6 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_steps, editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_steps import Place
-from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
@@ -57,7 +56,7 @@ class StepsList(QListWidget):
             self.takeItem(self.count() - 1)
         while self.count() < len(steps) + 1:
             self.addItem(QListWidgetItem())
-        self._fill(self.item(0), (), self.tr("About this exercise"), self._editor.title)
+        self._fill(self.item(0), (), self.tr("About this exercise"), self._about())
         for at, row in enumerate(steps, 1):
             indent = "    " * row.depth
             name = indent + editor_words.step(str(row.step.get("do", "")))
@@ -102,11 +101,18 @@ class StepsList(QListWidget):
             one.path[: len(place)] == place and one.level == "fault"
             for one in self._editor.checked.remarks
         )
-        mark = fill(self.tr("To mend: {words}"), words=more.strip()) if faulty else more
+        mark = editor_words.needs_fixing(more.strip()) if faulty else more
         text = f"{name}\n{mark}"
         if item.text() != text:
             item.setText(text)
         item.setData(_PLACE, place)
+
+    def _about(self) -> str:
+        """The kind and the lengths, as far as they are right."""
+        exercise = self._editor.checked.exercise
+        if exercise is None:
+            return self._editor.title
+        return f"{words.kind(exercise.kind)} \u00b7 {words.lengths(self._editor.lengths)}"
 
     def _more(self, row: editor_steps.StepRow) -> str:
         short = editor_words.in_short(row.step)

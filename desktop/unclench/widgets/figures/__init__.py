@@ -10,7 +10,6 @@ from unclench.widgets.figures.base import Figure, PictureSource
 from unclench.widgets.figures.body import BodyFigure
 from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.figures.move import MoveFigure
-from unclench.widgets.figures.quiet import QuietFigure
 
 __all__ = [
     "FIGURES",
@@ -18,22 +17,21 @@ __all__ = [
     "BreathFigure",
     "Figure",
     "MoveFigure",
-    "QuietFigure",
     "figure_for",
 ]
 
 FIGURES: Mapping[str, type[Figure]] = {
     "breathing": BreathFigure,
     "muscle-relaxation": BodyFigure,
-    "mindfulness": QuietFigure,
-    "autogenic": QuietFigure,
-    "imagery": QuietFigure,
+    "mindfulness": BreathFigure,
+    "autogenic": BreathFigure,
+    "imagery": BreathFigure,
     "movement": MoveFigure,
-    "worksheet": QuietFigure,
-    "sleep": QuietFigure,
-    "rest": QuietFigure,
+    "worksheet": BreathFigure,
+    "sleep": BreathFigure,
+    "rest": BreathFigure,
 }
-"""The picture for each kind of exercise; the quiet ring for what has none of its own."""
+"""The picture for each kind of exercise; the disc, at rest, for what has none of its own."""
 
 
 def figure_for(kind: str, source: PictureSource, parent: QWidget | None = None) -> Figure:

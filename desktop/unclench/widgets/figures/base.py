@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.widgets.controls import theme
+from unclench.widgets.scenes.ground import Ground
+from unclench.widgets.scenes.look import SceneLook
 
 Role = QPalette.ColorRole
 
@@ -38,8 +39,11 @@ class Figure(QWidget):
     """A picture that says nothing about time itself: it asks its source whenever it paints.
 
     Its owner calls `advance` at every tick of the one frame timer, and `interval` says how soon the
-    next tick is worth while. `still` is the version for reduced motion: nothing grows.
+    next tick is worth while. `still` is the version for reduced motion: nothing grows. It stands on
+    plain paper until its page gives it a landscape.
     """
+
+    placed = Signal()  # it has another place or size on its page
 
     def __init__(self, source: PictureSource, parent: QWidget | None = None) -> None:
         """A figure of `source`."""
@@ -48,6 +52,7 @@ class Figure(QWidget):
         self.still = False
         self.word = ""
         self.number = ""
+        self._ground: Ground | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -60,17 +65,56 @@ class Figure(QWidget):
         """The timeline is another one: work out again what hangs on it."""
         self.update()
 
-    def say(self, word: str, number: str = "") -> bool:
-        """Show one word and the seconds left in it; False when they don't fit in the picture."""
-        changed = (word, number) != (self.word, self.number)
+    def stand_on(self, ground: Ground) -> None:
+        """Stand on a landscape; again whenever it is another one."""
+        self._ground = ground
+        self.prepare()
+
+    @property
+    def look(self) -> SceneLook | None:
+        """The landscape's colors; None on plain paper."""
+        return self._ground.look if self._ground else None
+
+    def light(self) -> tuple[QPointF, float]:
+        """The middle and the radius of the light behind this figure, on this widget."""
+        return QPointF(self.rect().center()), 0.62 * self.height()
+
+    def prepare(self) -> None:
+        """Work out what every frame uses, for this size and these colors."""
+        self.update()
+
+    def paint_ground(self, painter: QPainter, box: QRect) -> None:
+        """The landscape, or the paper, in a box of this widget."""
+        if self._ground is None or self._ground.look is None:
+            painter.fillRect(box, self.colour(Role.Window))
+        else:
+            self._ground.paint(painter, box, self.pos())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The landscape is another one here."""
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Prepare what every frame uses."""
+        super().resizeEvent(event)
+        self.prepare()
+        self.placed.emit()
+
+    def say(self, word: str, number: str = "", at_once: bool = False) -> bool:
+        """Show one word and the seconds left in it; False when they don't fit in the picture.
+
+        `at_once`: without fading over from the word before.
+        """
+        before = self.word
+        changed = (word, number) != (before, self.number)
         self.word, self.number = word, number
         if changed:
-            self.words_changed()
+            self.words_changed("" if at_once else before)
         return self.has_room()
 
-    def words_changed(self) -> None:
-        """Repaint what shows the word."""
-        self.update()
+    def words_changed(self, _before: str) -> None:
+        """Show other words than those before ("" where they are to come at once)."""
 
     def care(self) -> str:
         """A line on when to stop, that stays below the picture; "" where none is needed."""
@@ -99,24 +143,6 @@ class Figure(QWidget):
         """The largest square in the middle, `inset` pixels away from the edges."""
         side = max(1.0, min(self.width(), self.height()) - 2 * inset)
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-
-    def write(self, painter: QPainter, middle: QRectF, ink: QColor) -> None:
-        """Paint the word, and the number below it, in the middle of a box."""
-        painter.setPen(ink)
-        word = theme.font(self, "heading")
-        painter.setFont(word)
-        line = painter.fontMetrics().height()
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        if not self.number:
-            painter.drawText(middle, flags, self.word)
-            return
-        if not self.word:
-            painter.setFont(theme.font(self, "display"))
-            painter.drawText(middle, flags, self.number)
-            return
-        painter.drawText(middle.translated(0, -line * 0.42), flags, self.word)
-        painter.setFont(theme.font(self, "body"))
-        painter.drawText(middle.translated(0, line * 0.55), flags, self.number)
 
 
 def mix(low: QColor, high: QColor, share: float) -> QColor:

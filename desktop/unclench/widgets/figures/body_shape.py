@@ -1,9 +1,9 @@
-"""A soft, plain human shape, and where each body part lies on it.
+"""A soft, plain human shape without a face: the outline that every picture of a body has.
 
 The shape is drawn on a field of 200 by 460 units and seen as in a mirror: the person's right hand
 is on the right. Limbs are axes with a half-width at each point, made round by a Catmull-Rom curve;
-the trunk and the head are outlines given for one side and mirrored. Parts that can only be seen
-from behind lie over what is in front of them.
+the trunk and the head are outlines given for one side and mirrored. Where each part of the body
+lies on it is in `body_views`.
 """
 
 from __future__ import annotations
@@ -21,41 +21,23 @@ _SMOOTH = 14  # points between two given ones
 
 # x, y and half-width of the right limbs, from the trunk outwards
 _ARM = (
-    (136, 111, 15), (144.5, 128, 14), (150.5, 154, 11.4), (155.5, 182, 9.6), (159.5, 199, 9.8),
-    (165.5, 225, 7.6), (168.3, 239, 6.1), (171, 254, 7.8), (173, 267, 6.6), (174.2, 278, 3.8),
+    (137, 110, 13.5), (143.5, 122, 14.2), (149.5, 142, 13), (154, 164, 11), (157.5, 184, 9.8),
+    (160.5, 199, 9.9), (164.5, 217, 9), (168, 234, 7.2), (170, 243, 6.8), (172.3, 255, 8.2),
+    (174, 266, 7.6), (175, 275, 5.6),
 )  # fmt: skip
-_THUMB = ((167, 241, 4.6), (163.8, 251, 3.5), (162.6, 259, 2.7), (162.8, 264, 2.2))
+_THUMB = ((168.5, 246, 4.6), (165, 254, 3.9), (163.8, 261, 3.2), (164.2, 266, 2.4))
 _LEG = (
-    (119, 226, 20.5), (121, 256, 20.5), (122, 290, 17), (122, 326, 12.6), (122.5, 342, 12),
-    (124, 364, 12.6), (123.5, 388, 9.4), (123, 414, 6.8), (124.2, 425, 8.0), (127.5, 437, 9.6),
-    (129.5, 445, 8.0),
+    (119, 226, 20.5), (121.5, 256, 20.8), (122.5, 288, 17.6), (122.5, 322, 13.2),
+    (123, 342, 12.2), (124, 364, 13), (123.8, 388, 10), (123.6, 412, 7.4), (124.4, 424, 8),
+    (126.6, 435, 9.6), (128.2, 443, 9),
 )  # fmt: skip
 # the right outline of the trunk with the neck: distance from the middle line, and y
 _TRUNK = (
-    (11, 62), (11, 75), (13.5, 85), (24, 91.5), (36, 95.8), (46, 104), (47.5, 122), (44, 140),
-    (40, 162), (37, 184), (37, 200), (39.2, 214), (40.5, 230), (38, 246), (20, 254), (0, 258),
+    (11, 62), (11, 75), (13, 84), (21, 90), (33, 93.6), (43, 97.6), (49.5, 106.5), (49.5, 124),
+    (44.5, 142), (40.5, 162), (37.5, 184), (37.5, 200), (39.5, 214), (40.5, 230), (38, 246),
+    (20, 254), (0, 258),
 )  # fmt: skip
-_HEAD = (0.0, 40.0, 22.5, 31.0)  # middle x offset, middle y, half-width, half-height
-
-# bands of the trunk, the head, the arm and the leg: the part and its y from and to
-_TRUNK_BANDS = {
-    "neck_throat": (64, 89), "chest": (89, 146), "upper_back": (89, 146), "mid_back": (146, 178),
-    "abdomen": (146, 214), "lower_back": (178, 214), "neck_back": (64, 89), "pelvis": (214, 258),
-}  # fmt: skip
-_HEAD_BANDS = {
-    "crown": (5, 18), "scalp": (5, 20), "forehead": (18, 32), "eyes_nose": (32, 46),
-    "cheeks": (42, 56), "jaw_mouth": (52, 75), "tongue": (58, 66),
-}  # fmt: skip
-_ARM_BANDS = {
-    "shoulder": (90, 124), "upper_arm": (122, 176), "elbow": (174, 194), "forearm": (192, 238),
-    "hand": (236, 290),
-}  # fmt: skip
-_LEG_BANDS = {
-    "hip": (212, 246), "buttock": (216, 250), "thigh": (240, 316), "knee": (314, 346),
-    "calf": (344, 404), "shin": (344, 404), "ankle": (402, 420), "foot": (418, 460),
-    "toes": (436, 460),
-}  # fmt: skip
-BEHIND = frozenset({"upper_back", "mid_back", "lower_back", "neck_back", "buttock", "calf"})
+_HEAD = (0.0, 40.0, 22.5, 30.0)  # middle x offset, middle y, half-width, half-height
 
 
 def _curve(points: tuple[tuple[float, ...], ...]) -> list[tuple[float, ...]]:
@@ -132,35 +114,6 @@ def _mirrored(path: QPainterPath) -> QPainterPath:
     return QTransform(-1, 0, 0, 1, WIDTH, 0).map(path)
 
 
-def _band(path: QPainterPath, top: float, bottom: float, bend: float = 0) -> QPainterPath:
-    """The part of `path` between two heights; the cut sags by `bend`, which looks softer."""
-    strip = QPainterPath()
-    strip.moveTo(0, top)
-    strip.quadTo(_MIDDLE, top + 2 * bend, WIDTH, top)
-    strip.lineTo(WIDTH, bottom)
-    strip.quadTo(_MIDDLE, bottom + 2 * bend, 0, bottom)
-    strip.closeSubpath()
-    return path.intersected(strip)
-
-
-@cache
-def shapes() -> dict[str, QPainterPath]:
-    """Every body part that can be lit, by its id; sided ones with `_l` and `_r`."""
-    made: dict[str, QPainterPath] = {}
-    head, trunk, arm, leg = outlines()
-    for bands, limb in ((_ARM_BANDS, arm), (_LEG_BANDS, leg)):
-        for part, (top, bottom) in bands.items():
-            made[f"{part}_r"] = _band(limb, top, bottom)
-            made[f"{part}_l"] = _mirrored(made[f"{part}_r"])
-    shoulders = made["shoulder_r"].united(made["shoulder_l"])
-    for part, (top, bottom) in _TRUNK_BANDS.items():
-        band = _band(trunk, top, bottom, 3)
-        made[part] = band.subtracted(shoulders) if top < 130 else band
-    for part, (top, bottom) in _HEAD_BANDS.items():
-        made[part] = _band(head, top, bottom, 1.5)
-    return made
-
-
 class Outlines(NamedTuple):
     """What the shape is made of; limbs are the right ones."""
 
@@ -184,16 +137,6 @@ def silhouette() -> QPainterPath:
     for limb in (arm, _mirrored(arm), leg, _mirrored(leg)):
         whole = whole.united(limb)
     return whole
-
-
-def together(parts: frozenset[str]) -> QPainterPath:
-    """The parts as one outline, without seams between neighbours."""
-    known = shapes()
-    whole = QPainterPath()
-    for part in sorted(parts):
-        if part in known:
-            whole = whole.united(known[part])
-    return whole.simplified()
 
 
 def field() -> QRectF:

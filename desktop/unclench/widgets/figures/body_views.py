@@ -114,7 +114,7 @@ def _legs(view: View, leg: QPainterPath) -> dict[str, QPainterPath]:
 def places(view: View) -> dict[str, QPainterPath]:
     """Every place of one view by its part, from head to toes; together they fill the outline."""
     outline = body_shape.outlines()
-    arms = _sided(_cut(outline.arm, 80, _ARM, 3, (150, 90)))
+    arms = _sided(_cut(outline.arm, 80, _ARM, 4, (150, 40)))
     limbs = QPainterPath()
     for path in arms.values():
         limbs = limbs.united(path)
@@ -128,6 +128,24 @@ def places(view: View) -> dict[str, QPainterPath]:
     made |= arms
     made |= {part: path.subtracted(middle) for part, path in _legs(view, outline.leg).items()}
     return {part: path.simplified() for part, path in made.items()}
+
+
+_WITHIN = {"tongue": "jaw_mouth"}  # what cannot be seen, and what is seen of it
+
+
+def together(view: View, parts: frozenset[str]) -> QPainterPath:
+    """What of the parts is seen in one view, as one outline without seams between neighbours."""
+    known, whole = places(view), QPainterPath()
+    for part in sorted({_WITHIN.get(part, part) for part in parts}):
+        if part in known:
+            whole = whole.united(known[part])
+    return whole.simplified()
+
+
+def view_for(parts: frozenset[str]) -> View:
+    """The view in which to look at some parts: from behind where nothing of them is in front."""
+    ahead = {_WITHIN.get(part, part) for part in parts} & places("front").keys()
+    return "front" if ahead or not parts else "back"
 
 
 def view_of(part: str) -> View:

@@ -77,7 +77,7 @@ class MoveFigure(Figure):
         turn = self.turn(position)
         self._shown = self._key(turn, position)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.colour(Role.Window))
+        self.paint_ground(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
         if turn is None:
@@ -123,21 +123,30 @@ class MoveFigure(Figure):
         place.translate(-field.center().x(), -field.center().y())
         painter.save()
         painter.setTransform(place, combine=True)
-        paper, edge = self.colour(Role.Window), self.colour(Role.PlaceholderText)
-        body = mix(self.colour(Role.Mid), edge, _BODY)
-        fills = {"body": body, "lit": mix(body, self.colour(Role.Highlight), _LIT), "mark": paper}
+        paper, edge, body, lit, seat = self._colours()
+        fills = {"body": body, "lit": lit, "mark": paper}
         for layer in layers:
             if layer.kind == "chair":
                 for path in layer.shape:
-                    painter.fillPath(path, self.colour(Role.AlternateBase))
+                    painter.fillPath(path, seat)
                     painter.strokePath(path, _pen(edge, 3))
                 continue
             for path in layer.shape if layer.kind != "mark" else ():
                 # a gap sets it off from what lies behind, a wider one from what keeps still
-                painter.strokePath(path, _pen(paper, 7 if layer.kind == "lit" else 3))
+                painter.strokePath(path, _pen(paper, 4 if layer.kind == "lit" else 2))
             for path in layer.shape:
                 painter.fillPath(path, fills[layer.kind])
         painter.restore()
+
+    def _colours(self) -> tuple[QColor, QColor, QColor, QColor, QColor]:
+        """Of the seams, the chair's edge, the body, what moves, and the chair."""
+        look = self.look
+        if look:
+            return look.seam, look.near, look.body, look.tense, look.seat
+        paper, edge = self.colour(Role.Window), self.colour(Role.PlaceholderText)
+        body = mix(self.colour(Role.Mid), edge, _BODY)
+        lit = mix(body, self.colour(Role.Highlight), _LIT)
+        return paper, edge, body, lit, self.colour(Role.AlternateBase)
 
     def _paint_name(self, painter: QPainter, turn: Repetition) -> None:
         painter.setPen(self.colour(Role.WindowText))

@@ -221,7 +221,7 @@ def _front_head(pose: Front) -> list[Layer]:
     layers = [Layer(_kind(pose, "head"), _moved(moved, head))]
     if not pose.behind:
         face: Shape = ()
-        for x, y, wide, high in ((-8, 49, 1.9, 1.9), (8, 49, 1.9, 1.9), (2 * turn, 56, 1.4, 2.6)):
+        for x, y, wide, high in ((-8, 50, 3.4, 0.9), (8, 50, 3.4, 0.9)):  # closed eyes
             face += disc(middle + 14 * turn + x * (1 - 0.3 * abs(turn)), y, wide, high)
         layers.append(Layer("mark", _moved(moved, face)))
     return layers
@@ -269,7 +269,7 @@ def _side_head(pose: Side, top: Joint) -> list[Layer]:
     head = (*neck, *disc(8, -43, 21, 25), *disc(28.5, -39, 4, 5))
     return [
         Layer(_kind(pose, "head"), _moved(moved, head)),
-        Layer("mark", _moved(moved, disc(20, -47, 2))),
+        Layer("mark", _moved(moved, disc(20, -46, 2.6, 0.9))),
     ]
 
 

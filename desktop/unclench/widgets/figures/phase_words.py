@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from math import ceil
 
 from unclench.domain.cues import Cue, Kind, Timeline
+from unclench.viewmodels import body_words
 from unclench.viewmodels.session.figures import is_gentle
 from unclench.viewmodels.translation import fill, translate
 
@@ -35,6 +36,38 @@ def word(
     return paced(timeline, cue, position) if paced else ("", "")
 
 
+def paces_breath(timeline: Timeline) -> bool:
+    """Whether any breath of a session is paced."""
+    return any(cue.kind == "breath" for cue in timeline.guide)
+
+
+def place(timeline: Timeline, position: float) -> str:
+    """Where one is at `position` (ms), in few words, where nothing is paced."""
+    cue = timeline.at(position)
+    if cue.kind in PACED:
+        return ""
+    if cue.kind == "rest" and cue.text and len(cue.text) <= _SHORT:
+        return cue.text.rstrip(".")
+    if cue.part:
+        return body_words.title(cue.part)
+    named = {"attend": translate("phases", "Notice"), "play": translate("phases", "Listen")}
+    return named.get(cue.kind) or _around(timeline, cue.start)
+
+
+def _around(timeline: Timeline, start: int) -> str:
+    """Before, after, or in between what is practiced."""
+    practice = [one.start for one in timeline.guide if one.kind in _PRACTICE]
+    if practice and start < practice[0]:
+        return translate("phases", "Settle in")
+    if practice and start > practice[-1]:
+        return translate("phases", "Coming back")
+    return translate("phases", "Rest here")
+
+
+_SHORT = 24  # letters of a rest's own words that have room in a disc
+_PRACTICE: frozenset[Kind] = frozenset({"breath", "attend", "tense", "move", "play"})
+
+
 def _breath(_timeline: Timeline, cue: Cue, position: float) -> tuple[str, str]:
     own = cue.text or phases()[cue.phase or "rest"]
     return own[:1].upper() + own[1:], str(max(1, ceil((cue.end - position) / 1000)))
@@ -62,5 +95,5 @@ PACED: Mapping[Kind, Callable[[Timeline, Cue, float], tuple[str, str]]] = {
 def quiet(asks: bool) -> str:
     """What is said in the quiet after the session; `asks`: whether a question comes next."""
     if asks:
-        return translate("phases", "Next comes a short question. Enter goes on to it.")
-    return translate("phases", "Rest as long as you like. Enter goes on.")
+        return translate("phases", "One quick question next. Press Enter when you're ready.")
+    return translate("phases", "Rest as long as you like. Press Enter to go on.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from unclench.domain import body
 from unclench.domain.cues import Mode
-from unclench.widgets.figures import body_shape
+from unclench.widgets.figures.body_views import View, together
 
 TINT = 0.22  # of the sun under a pattern
 SEAM = 4.5  # pixels of paper along an edge, half of them outside
@@ -22,24 +22,29 @@ PATTERNS: Mapping[Mode, Qt.BrushStyle] = {
 
 
 def paint(
-    painter: QPainter, path: QPainterPath, mode: Mode, colours: tuple[QColor, QColor]
+    painter: QPainter,
+    path: QPainterPath,
+    mode: Mode,
+    sun: QColor,
+    paper: QColor | None = None,
 ) -> None:
-    """The pattern of `mode` and an edge over what is there; each mode has its own.
+    """The pattern of `mode` and an edge in the color of the `sun`; each mode has its own.
 
-    `colours` are the sun and the paper; a seam of paper keeps the edge apart from light skin.
+    On `paper`, a seam of it keeps the edge apart from light skin; without, no place cuts another.
     """
-    sun, paper = colours
-    painter.strokePath(path, QPen(paper, SEAM))
+    if paper is not None:
+        painter.strokePath(path, QPen(paper, SEAM))
     painter.setPen(QPen(sun, 1.5))
     painter.setBrush(QBrush(sun, PATTERNS[mode]))
     painter.drawPath(path)
 
 
-def paths(areas: Mapping[str, Mode]) -> dict[Mode, QPainterPath]:
-    """Where each mode counts, on the field of `body_shape`; where nothing is spared is no mode."""
+def paths(areas: Mapping[str, Mode], view: View) -> dict[Mode, QPainterPath]:
+    """Where each mode counts in one view of `body_views`; where nothing is spared is no mode."""
     places: dict[Mode, set[str]] = {}
     for part in {leaf for area in areas for leaf in body.leaves(area)}:
         mode = body.mode_for(part, areas)
         if mode is not None and mode in PATTERNS:
             places.setdefault(mode, set()).add(part)
-    return {mode: body_shape.together(frozenset(parts)) for mode, parts in places.items()}
+    found = {mode: together(view, frozenset(parts)) for mode, parts in places.items()}
+    return {mode: path for mode, path in found.items() if not path.isEmpty()}

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from unclench.viewmodels.history.exchange import Exchange, Field, ImportLook
+from unclench.viewmodels.translation import translate
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.text import label
 
@@ -24,7 +25,7 @@ class ColumnsPanel(QWidget):
         self._form.setContentsMargins(0, 4, 0, 4)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.choices: dict[Field, Choice] = {}
-        for name, words in self._fields().items():
+        for name, words in field_names().items():
             choice = Choice(words, [(_NONE, self.tr("not there"))])
             choice.chosen.connect(partial(self._choose, name))
             self._form.addRow(label(words, tone="quiet"), choice)
@@ -41,20 +42,23 @@ class ColumnsPanel(QWidget):
             choice.offer([(_NONE, self.tr("not there")), *heads])
             choice.show_value(str(places.get(name, _NONE)))
 
-    def _fields(self) -> dict[Field, str]:
-        return {
-            "started": self.tr("Date"),
-            "time": self.tr("Time of day"),
-            "ended": self.tr("End"),
-            "duration": self.tr("Length"),
-            "exercise": self.tr("Exercise"),
-            "note": self.tr("Note"),
-            "stress_before": self.tr("Stress before"),
-            "stress_after": self.tr("Stress after"),
-            "pain_before": self.tr("Pain before"),
-            "pain_after": self.tr("Pain after"),
-            "mood": self.tr("Mood"),
-        }
-
     def _choose(self, name: Field, value: str | None) -> None:
         self._exchange.match(name, int(value) if value else None)
+
+
+def field_names() -> dict[Field, str]:
+    """What a column can hold, in words."""
+    return {
+        "started": translate("ColumnsPanel", "Date"),
+        "time": translate("ColumnsPanel", "Time of day"),
+        "zone": translate("ColumnsPanel", "Time zone"),
+        "ended": translate("ColumnsPanel", "End"),
+        "duration": translate("ColumnsPanel", "Length"),
+        "exercise": translate("ColumnsPanel", "Exercise"),
+        "note": translate("ColumnsPanel", "Note"),
+        "stress_before": translate("ColumnsPanel", "Stress before"),
+        "stress_after": translate("ColumnsPanel", "Stress after"),
+        "pain_before": translate("ColumnsPanel", "Pain before"),
+        "pain_after": translate("ColumnsPanel", "Pain after"),
+        "mood": translate("ColumnsPanel", "Mood"),
+    }

@@ -139,7 +139,7 @@ class FilesCard(WorkCard):
         )
         self.problems.setText("\n".join(self._said(preview)))
         free = not preview.waits and not self._exchange.work.busy
-        self.confirm.setEnabled(preview.new > 0 and free)
+        self.confirm.setEnabled(bool(preview.new or preview.filled) and free)
 
     def _counts(self, preview: ImportPreview, name: str) -> str:
         words = self.tr(

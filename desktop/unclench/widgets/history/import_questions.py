@@ -7,10 +7,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from unclench.viewmodels.history.exchange import Ask, Exchange, ImportLook, Scale, encoding_names
+from unclench.viewmodels.history.exchange import (
+    Ask,
+    Exchange,
+    Field,
+    ImportLook,
+    Scale,
+    encoding_names,
+)
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.text import label
+from unclench.widgets.history.columns import field_names
 
 _OPEN = None  # nothing is chosen yet
 _LEFT_OUT = ""
@@ -36,13 +44,23 @@ class ImportQuestions(QWidget):
             return
         self._offer("kind", found, found.kind)
         self._offer("encoding", found, found.encoding)
+        self._show_asked(found)
+        self.setVisible(bool(self.choices))
+
+    def _show_asked(self, found: ImportLook) -> None:
         for question in found.preview.questions:
             if question.ask == "moods":
                 for word in question.choices:
                     self._ask_mood(word)
+            elif question.field:
+                self._ask_column(question.field, found)
             elif question.ask != "columns":
                 self._ask(question.ask)
-        self.setVisible(bool(self.choices))
+        for name, place in found.said.places.items():  # it may be said among the columns
+            value = _LEFT_OUT if place is None else str(place)
+            choice = self.choices.get(f"column {name}")
+            if choice and value in dict(choice.choices):
+                choice.show_value(value)
 
     @property
     def first(self) -> Choice | None:
@@ -70,6 +88,20 @@ class ImportQuestions(QWidget):
         if ask not in self.choices:
             words, choices, chosen = self._asked()[ask]
             self._add(ask, words, [(_OPEN, self.tr("please choose")), *choices], chosen)
+
+    def _ask_column(self, name: Field, found: ImportLook) -> None:
+        if (key := f"column {name}") not in self.choices:
+            words = fill(self.tr("Which column is “{field}”?"), field=field_names()[name])
+            choices: Choices = [(_OPEN, self.tr("please choose"))]
+            choices += [(str(place), heading) for place, heading in found.columns_for(name)]
+            choices.append((_LEFT_OUT, self.tr("none of them")))
+            self._add(key, words, choices, partial(self._column, name))
+
+    def _column(self, name: Field, value: str | None) -> None:
+        if value is _OPEN:
+            self._exchange.unmatch(name)
+        else:
+            self._exchange.match(name, int(value) if value else None)
 
     def _ask_mood(self, word: str) -> None:
         if (key := f"mood {word}") not in self.choices:

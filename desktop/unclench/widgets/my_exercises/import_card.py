@@ -72,7 +72,7 @@ class ImportCard(Card):
             self._mine.bring_in(preview, way)
 
     def leave(self) -> None:
-        """Put nothing in."""
+        """Add nothing."""
         preview, self._preview = self._preview, None
         self.hide()
         if preview is not None:

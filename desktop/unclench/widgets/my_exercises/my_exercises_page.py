@@ -25,16 +25,17 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
-from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.lines_delegate import LinesDelegate
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.import_card import ImportCard
+from unclench.widgets.my_exercises.scene_rows import SceneRows
 
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
@@ -95,7 +96,7 @@ class MyExercisesPage(FileTaker):
     def edit(self, editor: Editor | None) -> None:
         """Turn to the editor; None when there is nothing to edit."""
         if editor is not None:
-            self.editor = EditorPage(editor, self.mine.new_preview())
+            self.editor = EditorPage(editor, self.mine.new_preview(), self.mine.new_voices())
             self.editor.left.connect(self.show_list)
             self.places.addWidget(self.editor)
             self.places.setCurrentWidget(self.editor)
@@ -166,7 +167,7 @@ class MyExercisesPage(FileTaker):
         return card
 
     def _build_tools(self) -> Flow:
-        self.new = PlainButton(self.tr("New"))
+        self.new = NewButton(self.tr("New"))
         self.copy = PlainButton(self.tr("Copy one of ours"))
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
@@ -208,7 +209,7 @@ class MyExercisesPage(FileTaker):
     def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
         if row.entry is not None:
-            lines.append(f"{words.kind(row.entry.kind)}  {words.lengths(row.entry.minutes)}")
+            lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
             lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
@@ -240,11 +241,14 @@ class MyExercisesPage(FileTaker):
             self.focus_start()
 
     def _export(self) -> None:
-        name = Path(self._name()).stem
+        row = self._row()
+        if row is None:
+            return
+        name = self.mine.file_name(row)
         kinds = self.tr("Exercise (*.json);;Bundle with recordings (*.unclench)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{name}.json", kinds)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
         if chosen:
-            self.mine.export(self._name(), Path(chosen))
+            self.mine.export(row.name, Path(chosen))
 
     def _import(self) -> None:
         kinds = self.tr("Exercises (*.json *.unclench)")
@@ -280,7 +284,7 @@ class MyExercisesPage(FileTaker):
         self.mine.stop_editing()
         self.places.setCurrentIndex(0)
         if page is not None:
-            page.preview.close()
+            page.close_sound()
             self.places.removeWidget(page)
             page.deleteLater()
         self.focus_start()
@@ -308,6 +312,13 @@ def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> C
     return lambda: page.edit(begin(what))
 
 
+class NewButton(MainButton):
+    """The main thing on the page, as high as the buttons beside it."""
+
+    height_at_100 = theme.TARGET
+    side_at_100 = 20
+
+
 class ExercisesList(QListWidget):
     """Enter edits, Del deletes."""
 
@@ -321,7 +332,7 @@ class ExercisesList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(LinesDelegate(self, wrap=True))
+        self.setItemDelegate(SceneRows(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
         self.itemDoubleClicked.connect(lambda _item: self.wanted.emit())

@@ -38,7 +38,11 @@ def pixmap(scene: str, seed: str, size: QSize, ratio: float, dark: bool) -> QPix
 
 def paint(painter: QPainter, box: QRectF, scene: str, seed: str, dark: bool) -> None:
     """Paint the landscape into `box`."""
-    colours, form = palette(scene, dark), shape(scene, seed)
+    paint_shape(painter, box, palette(scene, dark), shape(scene, seed))
+
+
+def paint_shape(painter: QPainter, box: QRectF, colours: Palette, form: Shape) -> None:
+    """Paint a landscape of this form into `box`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -28,15 +28,17 @@ class Layer(NamedTuple):
         return self.level - sum(w.height * sin(pi * w.waves * x + w.shift) for w in self.waves)
 
 
+Sun = tuple[float, float, float]  # x in shares of the width, y and radius in shares of the height
+
+
 class Shape(NamedTuple):
     """One landscape: layers from far to near, the sun, and the stars that a night shows.
 
-    The sun is (x, y, radius), x in shares of the width, the others of the height; a star is
-    (x, y, size from 0 to 1).
+    A star is (x, y, size from 0 to 1).
     """
 
     layers: tuple[Layer, ...]
-    sun: tuple[float, float, float]
+    sun: Sun
     stars: tuple[tuple[float, float, float], ...]
 
 

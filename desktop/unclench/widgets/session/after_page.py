@@ -1,4 +1,4 @@
-"""Afterwards: both answers in plain words, a note, and the way out."""
+"""Afterwards: the landscape rests, and a card has both answers, a note and the way out."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from unclench.domain.session import Rating, Session, change
-from unclench.viewmodels import words
+from unclench.domain.session import Session
 from unclench.viewmodels.questions.ratings import HIGH
+from unclench.viewmodels.session import result_words
 from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
@@ -19,8 +18,12 @@ from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
+from unclench.widgets.session.rating_pair import RatingPair
+from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.worksheet.worksheet_result import WorksheetResult, WorksheetWords
 
+_SIDE, _AROUND, _LOW_AROUND = 37, 32, 12  # pixels of the card around what is on it
+_WIDEST = 560  # pixels of the card at 100 %
 WORSE = 2  # points higher that are answered with kind words
 
 
@@ -36,29 +39,31 @@ def worse(session: Session) -> bool:
     )
 
 
-class AfterPage(QWidget):
+class AfterPage(ScenePage):
     """The result of a session, said the same way whichever way it went."""
 
     helpRequested = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the session that `player` has just recorded."""
-        super().__init__(parent)
+        super().__init__(player, parent)
         self._player = player
         self._session = session = player.recorder.session
         self._worse = worse(session)
         self.title = label(player.exercise.title, tone="quiet")
-        self.heading = label(self._heading(session), "title")
-        self.lines = [label(line) for line in self._lines(session)]
+        self.heading = label(result_words.length(session), "display")
+        asked = enumerate(result_words.pairs(session))
+        self.pairs = [RatingPair(*pair, sun=number > 0) for number, pair in asked]
+        self.compared = label(result_words.compared(session), "small", "quiet")
         self.kind = label(self._kind_words(), tone="")
         self.note = QPlainTextEdit(player.words)  # begun before answers were added
         self.note.textChanged.connect(self._write)
         theme.dress_field(self.note)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("Anything to remember?"))
+        self.note.setPlaceholderText(self.tr("Anything you'd like to remember?"))
         self.done = MainButton(self.tr("Stop here") if self._worse else self.tr("Done"))
-        self.another = PlainButton(self.tr("Another"), main_size=True)
+        self.another = PlainButton(self.tr("Do another"), main_size=True)
         self.done.clicked.connect(lambda: player.leave("done"))
         self.another.clicked.connect(lambda: player.leave("another"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -67,43 +72,42 @@ class AfterPage(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(40, 24, 40, 24)
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addStretch(2)
+        outer.setContentsMargins(16, 12, 16, 12)
+        self.card = Card()
+        self._column = column = self.card.column(37, 8)
         column.addWidget(self.title)
         column.addWidget(self.heading)
-        column.addSpacing(12)
+        column.addSpacing(8)
         self._add_answers(column)
         answers = self._session.answers
         if answers:
             column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addWidget(self.note)
         column.addSpacing(12)
         column.addLayout(self._buttons())
         if answers:
             column.addSpacing(16)
             column.addWidget(WorksheetWords(answers))
-        column.addStretch(3)
+        middle = QVBoxLayout()
+        middle.addStretch(4)
+        middle.addWidget(self.card)
+        middle.addStretch(5)
         outer.addStretch(1)
-        outer.addWidget(self._column, 1000)
+        outer.addLayout(middle, 1000)
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(page))
+        whole.addWidget(scrolled(page, clear=True))
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
-        if self.lines:
-            card = Card()
-            rows = card.column(20, 10)
-            for line in self.lines:
-                rows.addWidget(line)
-            column.addWidget(card)
+        for pair in self.pairs:
+            column.addWidget(pair)
+            column.addSpacing(8)
+        if self.compared.text():
+            column.addWidget(self.compared)
         if self._worse:
             column.addWidget(self.kind)
         if self._tensing_hurt():
@@ -125,41 +129,9 @@ class AfterPage(QWidget):
             buttons.addWidget(self.rate)
         return buttons
 
-    def _heading(self, session: Session) -> str:
-        if session.progress == "completed":
-            minutes = words.half_minutes(session.played_ms)
-            said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
-            return fill(said, minutes=words.number(minutes))
-        return fill(self.tr("You stopped after {time}"), time=words.clock(session.played_ms))
-
-    def _lines(self, session: Session) -> list[str]:
-        asked = (
-            (self.tr("Stress"), session.stress_before, session.stress_after),
-            (self.tr("Pain"), session.pain_before, session.pain_after),
-        )
-        lines = (self._line(name, before, after) for name, before, after in asked)
-        return [line for line in lines if line]
-
-    def _line(self, name: str, before: Rating, after: Rating) -> str:
-        if before.value is None and after.value is None:
-            return ""
-        compared = change(before, after)
-        if compared is None:
-            known = before.value is not None
-            half = self.tr("{name}: {value} before.") if known else self.tr("{name}: {value} now.")
-            value = before.value if known else after.value
-            return fill(half, name=name, value=value)
-        how = {
-            "lower": self.tr("lower"),
-            "same": self.tr("about the same"),
-            "higher": self.tr("higher"),
-        }[compared]
-        line = self.tr("{name}: {before} before, {after} now. That is {direction}.")
-        return fill(line, name=name, before=before.value, after=after.value, direction=how)
-
     def _kind_words(self) -> str:
         return self.tr(
-            "Thanks for saying so. That can happen. It is not a failure. "
+            "Thanks for being honest. This happens sometimes, and it isn't a failure. "
             "You could stop here and look around the room."
         )
 
@@ -178,14 +150,19 @@ class AfterPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; the first way out has the focus."""
         super().showEvent(event)
-        self._column.setMaximumWidth(theme.scaled(self, 640))
-        self.note.setFixedHeight(2 * self.note.fontMetrics().height() + 32)
+        self.card.setMaximumWidth(theme.scaled(self, _WIDEST))
+        low = self.height() < theme.scaled(self, theme.LOW)
+        around = _LOW_AROUND if low else _AROUND
+        self._column.setContentsMargins(_SIDE, around, _SIDE, around)
+        lines = 1.8 if low else 2.8  # with the room that a field keeps around them
+        self.note.setFixedHeight(int(lines * self.note.fontMetrics().height()) + 18)
         buttons: tuple[Pressable, ...] = (self.done, self.another)
         wide = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(wide)
         self.done.setFocus()
-        said = [self.heading.text(), *(line.text() for line in self.lines)]
+        said = [self.heading.text(), *(pair.text() for pair in self.pairs)]
+        said.append(self.compared.text())
         if self._worse:
             said.append(self.kind.text())
         announce(self, " ".join(said))

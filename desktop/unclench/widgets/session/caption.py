@@ -7,25 +7,26 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from unclench.widgets.controls import theme
+from unclench.widgets.scenes.words import Place, SceneLabel
 
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
-_ROLES = ("heading", "body", "small")
+_SCRIM = 10  # pixels above and below the words for the scrim behind them
+_ROLES = ("title", "heading", "body", "small")
 
 
-class Caption(QLabel):
+class Caption(SceneLabel):
     """Plain words, as large as all the captions of the session allow within `share` of the page."""
 
-    def __init__(self, share: float = 0.3, parent: QWidget | None = None) -> None:
+    def __init__(self, share: float = 0.3, place: Place = "low") -> None:
         """An empty caption that never takes more than `share` of its page's height."""
-        super().__init__(parent)
+        super().__init__("", place)
         self._share = share
         self._texts: frozenset[str] = frozenset()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setContentsMargins(12, _SCRIM // 2, 12, _SCRIM // 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def expect(self, texts: Iterable[str]) -> None:
@@ -52,9 +53,9 @@ class Caption(QLabel):
                 return
 
     def _height(self, metrics: QFontMetrics) -> int:
-        box = QRect(0, 0, max(1, self.width()), 10_000)
+        box = QRect(0, 0, max(1, self.contentsRect().width()), 10_000)
         heights = (metrics.boundingRect(box, _WRAP, text).height() for text in self._texts)
-        return max(heights, default=0) + 4
+        return max(heights, default=0) + _SCRIM
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the page likes."""

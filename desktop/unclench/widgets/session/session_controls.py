@@ -12,22 +12,28 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.scenes.contrast import mixed
 
 REST_MS = 3000  # without a key or a move, until the controls fade
 FADE_MS = 200
+_VEIL = 0.82  # how little of the picture comes through
+_CORNER = 16
+_KEY = 0.5  # how much of the ink there is in the key
 
 
 class KeyButton(Pressable):
     """A button with its key below its words. It leaves all other keys to the page."""
 
     height_at_100 = theme.MAIN_TARGET
+    bold = True
+    least = 84  # pixels of width
 
     def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
         """Show `words` above `key`."""
@@ -46,10 +52,13 @@ class KeyButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Room for both lines."""
-        word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "small"))
+        word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "tiny"))
         words = max(word.horizontalAdvance(self.text()), key.horizontalAdvance(self.key))
-        height = word.height() + key.height() + 6
-        return QSize(max(words + 20, 84), max(height, 46)) + QSize(2 * theme.RING, 2 * theme.RING)
+        height = word.height() + key.height() + 16
+        side = max(10, 40 - theme.scaled(self, 20))  # large words have no room to spare
+        return QSize(max(words + 2 * side, self.least), max(height, 46)) + QSize(
+            2 * theme.RING, 2 * theme.RING
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; everything else is the page's."""
@@ -58,21 +67,29 @@ class KeyButton(Pressable):
         else:
             event.ignore()
 
+    def inks(self) -> tuple[QColor, QColor]:
+        """The colors of the words and of the key, which is quieter."""
+        ink = colour(self, Role.ButtonText)
+        return ink, mixed(colour(self, Role.PlaceholderText), ink, _KEY)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The words above, the key below."""
+        """The words above, the key below, on a panel that lets the picture through."""
         painter = QPainter(self)
         fill = colour(self, Role.AlternateBase if self.hover or self.isDown() else Role.Base)
-        draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
-        small = theme.font(self, "small")
+        edge = colour(self, Role.PlaceholderText) if theme.is_high_contrast(self) else None
+        fill.setAlphaF(1 if edge or self.hover else _VEIL)
+        draw_box(self, painter, fill, edge, _CORNER)
+        small = theme.font(self, "tiny")
         below = QFontMetrics(small).height() if self.key else 0
         above = QFontMetrics(self.face()).height()
         top = (self.height() - above - below) // 2
+        words, key = self.inks()
         painter.setFont(self.face())
-        painter.setPen(colour(self, Role.ButtonText))
+        painter.setPen(words)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRect(0, top, self.width(), above), centre, self.text())
         painter.setFont(small)
-        painter.setPen(colour(self, Role.PlaceholderText))
+        painter.setPen(key)
         painter.drawText(QRect(0, top + above, self.width(), below), centre, self.key)
         painter.end()
 
@@ -85,25 +102,13 @@ class SessionControls(QWidget):
     captionsClicked = Signal()
     soundClicked = Signal()
     stopClicked = Signal()
+    wrongClicked = Signal()
     faded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """All shown."""
         super().__init__(parent)
-        self.pause = KeyButton(self.tr("Pause"), self.tr("Space"))
-        self.quicker = KeyButton("−", self.tr("Quicker"))
-        self.slower = KeyButton("+", self.tr("Slower"))
-        self.captions = KeyButton(self.tr("Captions"), "C")
-        self.sound = KeyButton(self.tr("Sound"), "S")
-        self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
-        self.quicker.setAccessibleName(self.tr("Quicker pace"))
-        self.slower.setAccessibleName(self.tr("Slower pace"))
-        self.pause.clicked.connect(self.pauseClicked)
-        self.quicker.clicked.connect(lambda: self.easeClicked.emit(-10))
-        self.slower.clicked.connect(lambda: self.easeClicked.emit(10))
-        self.captions.clicked.connect(self.captionsClicked)
-        self.sound.clicked.connect(self.soundClicked)
-        self.stop.clicked.connect(self.stopClicked)
+        self._add_buttons()
         self.fading = QWidget()
         policy = self.fading.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -111,7 +116,8 @@ class SessionControls(QWidget):
         self._lay_out()
         self._still = False
         self._held = False
-        self._letters = True
+        self._letters = self._paces = True
+        self._quiet = False
         self._effect = QGraphicsOpacityEffect(self.fading)
         self._effect.setEnabled(False)
         self.fading.setGraphicsEffect(self._effect)
@@ -124,11 +130,35 @@ class SessionControls(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.fade)
 
+    def _add_buttons(self) -> None:
+        self.pause = KeyButton(self.tr("Pause"), self.tr("Space"))
+        self.slower = KeyButton(self.tr("Slower"), "+")
+        self.quicker = KeyButton(self.tr("Faster"), "−")
+        self.captions = KeyButton(self.tr("Captions"), "C")
+        self.sound = KeyButton(self.tr("Sound"), "S")
+        self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
+        self.wrong = KeyButton("?", "")
+        self.wrong.setAccessibleName(self.tr("When it feels wrong"))
+        self.wrong.setAccessibleDescription("?")
+        self.wrong.least = 40
+        self.quicker.setAccessibleName(self.tr("Faster pace"))
+        self.slower.setAccessibleName(self.tr("Slower pace"))
+        self.pause.clicked.connect(self.pauseClicked)
+        self.quicker.clicked.connect(lambda: self.easeClicked.emit(-10))
+        self.slower.clicked.connect(lambda: self.easeClicked.emit(10))
+        self.captions.clicked.connect(self.captionsClicked)
+        self.sound.clicked.connect(self.soundClicked)
+        self.stop.clicked.connect(self.stopClicked)
+        self.wrong.clicked.connect(self.wrongClicked)
+        self._fading_buttons = (
+            self.pause, self.slower, self.quicker, self.captions, self.sound, self.wrong,
+        )  # fmt: skip
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.fading)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for button in (self.pause, self.quicker, self.slower, self.captions, self.sound):
+        for button in self._fading_buttons:
             row.addWidget(button)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -144,8 +174,12 @@ class SessionControls(QWidget):
 
     def show_pace(self, shown: bool) -> None:
         """Whether there is a pace to ease."""
-        self.quicker.setVisible(shown)
-        self.slower.setVisible(shown)
+        self._paces = shown
+        self._show_pace()
+
+    def _show_pace(self) -> None:
+        for button in (self.quicker, self.slower):
+            button.setVisible(self._paces and not self._quiet)
 
     def show_state(self, paused: bool, muted: bool, captions: bool) -> None:
         """Say on the buttons what they do now."""
@@ -160,6 +194,8 @@ class SessionControls(QWidget):
         self.stop.setText(self.tr("Go on") if quiet else self.tr("Stop"))
         self.stop.set_key(self.tr("Enter") if quiet else self.tr("Esc"))
         self.pause.setVisible(not quiet)
+        self._quiet = quiet
+        self._show_pace()
 
     def _show_switch(self, button: KeyButton, key: str, on: bool) -> None:
         off = fill(self.tr("{key}: off"), key=key) if self._letters else self.tr("off")
@@ -190,8 +226,11 @@ class SessionControls(QWidget):
             self._fade_done()
 
     def fade(self) -> None:
-        """Let all but Stop fade away."""
+        """Let all but Stop fade away, unless somebody is about to use them."""
         if self._held:
+            return
+        if self._in_use():
+            self._rest.start()
             return
         if self._still:
             self._fade_done()
@@ -200,6 +239,11 @@ class SessionControls(QWidget):
         self._animation.setStartValue(1.0)
         self._animation.setEndValue(0.0)
         self._animation.start()
+
+    def _in_use(self) -> bool:
+        """Whether the focus or the pointer is there, or a screen reader may be."""
+        buttons = (*self._fading_buttons, self.stop)
+        return QAccessible.isActive() or any(one.hasFocus() or one.hover for one in buttons)
 
     def _fade_done(self) -> None:
         self._effect.setEnabled(False)

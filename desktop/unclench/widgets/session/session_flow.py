@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.viewmodels.session.player import Player
-from unclench.widgets.questions.rating_page import RatingPage
 from unclench.widgets.session.after_page import AfterPage
+from unclench.widgets.session.question_page import QuestionPage
 from unclench.widgets.session.session_page import SessionPage
 
 
@@ -27,13 +27,14 @@ class SessionFlow(QStackedWidget):
         player.finished.connect(self.finished)
 
     def page(self) -> QWidget | None:
-        """The page that is shown."""
-        return self.currentWidget()
+        """The page that is shown; of the questions, what asks them."""
+        shown = self.currentWidget()
+        return shown.asking if isinstance(shown, QuestionPage) else shown
 
     def _show_stage(self, stage: str) -> None:
         if stage in {"before", "after"}:
             self._forget_result()
-            self._turn(RatingPage)
+            self._turn(QuestionPage)
         elif stage in {"session", "quiet"}:
             self._turn(SessionPage)
         elif stage == "result":
@@ -55,10 +56,10 @@ class SessionFlow(QStackedWidget):
         self._pages[kind].setFocus()
 
     def _build(self, kind: type[QWidget]) -> QWidget:
-        if kind is RatingPage:
-            page = RatingPage(self.player.ratings)
-            page.backRequested.connect(self.player.cancel)
-            page.helpRequested.connect(self.helpRequested)
+        if kind is QuestionPage:
+            page = QuestionPage(self.player)
+            page.asking.backRequested.connect(self.player.cancel)
+            page.asking.helpRequested.connect(self.helpRequested)
             return page
         if kind is SessionPage:
             return SessionPage(self.player)

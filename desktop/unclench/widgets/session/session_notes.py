@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.session.player import Player
@@ -11,7 +12,9 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.scenes.words import SceneWords
 
+_ROOM = 3  # pixels beyond a line of words, so that the page stays as it is when one comes
 SHOWN_MS = 2500  # how long a change of pace or volume stays to be read
 
 
@@ -23,7 +26,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._player = player
         self._passing = ""
-        self.words = label("", "small", "quiet")
+        self.words = SceneWords("", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
@@ -40,9 +43,9 @@ class Notice(QWidget):
     def _setting(self, name: str) -> None:
         self._passing = {
             "tempo": self._pace(),
-            "volume": fill(self.tr("Volume {percent} %"), percent=self._player.sound.loudness),
+            "volume": fill(self.tr("Volume {percent}%"), percent=self._player.sound.loudness),
             "mode": self.tr("Remembered for next time"),
-            "skip": self.tr("Left out this time"),
+            "skip": self.tr("Skipping this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
         }.get(name, "")
         self._timer.start()
@@ -55,7 +58,7 @@ class Notice(QWidget):
         tempo = self._player.playback.choices.tempo
         if tempo == 100:
             return self.tr("The pace as written")
-        words = self.tr("Slower: {percent} %") if tempo > 100 else self.tr("Quicker: {percent} %")
+        words = self.tr("Slower: {percent}%") if tempo > 100 else self.tr("Faster: {percent}%")
         return fill(words, percent=tempo)
 
     def _passed(self) -> None:
@@ -65,10 +68,11 @@ class Notice(QWidget):
     def _refresh(self) -> None:
         lines = [self._passing] if self._passing else []
         if not lines and self._player.sound.state == "silent":
-            lines.append(self.tr("No sound found. The session goes on without it."))
+            lines.append(self.tr("No audio device found. Continuing without sound."))
         if not lines and self._player.recorder.failing:
             lines.append(self.tr("This can't be saved right now. Unclench keeps trying."))
         text = " ".join(lines)
+        self.words.setMinimumHeight(QFontMetrics(self.words.font()).height() + _ROOM)
         if text != self.words.text():
             self.words.setText(text)
             announce(self.words, text)
@@ -103,3 +107,38 @@ class AskPanel(Card):
         if asking:
             self.go_on.setFocus()
             announce(self, self.words.text())
+
+
+class CarePanel(Card):
+    """What to do when it feels wrong; `?` opens it and closes it."""
+
+    turned = Signal()  # opened or closed
+
+    def __init__(self, care: str, parent: QWidget | None = None) -> None:
+        """Closed; `care` is what this kind of exercise has to say."""
+        super().__init__(parent)
+        usual = self.tr("Open your eyes, look around, or stop here. Whatever you need is fine.")
+        self.words = label(f"{care} {usual}" if care else usual)
+        self.close_it = MainButton(self.tr("OK"))
+        self.close_it.clicked.connect(self.put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.close_it)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Open, or close."""
+        if not self.put_away():
+            self.show()
+            self.close_it.setFocus()
+            announce(self, self.words.text())
+            self.turned.emit()
+
+    def put_away(self) -> bool:
+        """Close it; whether it was open."""
+        opened = not self.isHidden()
+        if opened:
+            self.hide()
+            self.turned.emit()
+        return opened

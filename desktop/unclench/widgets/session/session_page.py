@@ -1,31 +1,46 @@
-"""The session: one shape, one word, the words said, the time left, and controls that fade."""
+"""The session: its landscape, one shape, one word, the words said, and controls that fade."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.session.captions import Captions
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.text import label
-from unclench.widgets.figures import BodyFigure, QuietFigure, figure_for, phase_words
+from unclench.widgets.controls.surfaces import Card, see_through
+from unclench.widgets.figures import BodyFigure, MoveFigure, figure_for, phase_words
+from unclench.widgets.scenes.water import Water
+from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
 from unclench.widgets.session.easing import Easing
 from unclench.widgets.session.muscle_panel import MusclePanel
+from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.session.session_controls import SessionControls
 from unclench.widgets.session.session_keys import pressed, session_keys
-from unclench.widgets.session.session_notes import AskPanel, Notice
+from unclench.widgets.session.session_notes import AskPanel, CarePanel, Notice
 from unclench.widgets.session.sound_panel import SoundPanel
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
+_WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
+_WIDEST_SHEET = 840  # pixels at 100 %
+_BESIDE = 29  # pixels at each side of the page
+_WORDS = 40  # ms between looks at the words, while the picture has its own frames
 PAUSED_MS = 250  # between looks while nothing plays, or nobody can see it
 
 
-class SessionPage(QWidget):
+class SessionPage(ScenePage):
     """Shows what a Player plays, and passes the keys of design to it.
 
     One frame timer asks the figure how soon its next frame is worth painting; it stands still when
@@ -34,26 +49,31 @@ class SessionPage(QWidget):
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the exercise that `player` has open."""
-        super().__init__(parent)
+        super().__init__(player, parent)
         self._player, self._playback = player, player.playback
         self._captions = Captions(player.playback.timeline)
         self._said = ""
         self._phase: tuple[str, int] = ("", -1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = label(player.exercise.title, tone="quiet")
-        self.left = label("", tone="quiet")
+        self.title = SceneWords(player.exercise.title)
+        self.left = SceneWords("")
         self.notice = Notice(player)
         self.figure = figure_for(player.exercise.kind, player.playback)
-        self.word = label("", "heading")
-        self.care = label(self.figure.care(), "small", "sun")
+        self.word = SceneWords("", "title")
+        self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
+        self.water = Water(player.exercise.id, _WATER_TOP)
+        self._breath_from, self._drawn, self._free = 0, 0.0, True
+        self._moment: tuple[float | str | bool, ...] = ()
         self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
         self.easing = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
+        self.paper = Card()
         self.controls = SessionControls()
         self.ask = AskPanel(player)
+        self.wrong = CarePanel(self.figure.care())
         self.sounds = SoundPanel(player, self.panel)
         self.frames = QTimer(self)
         self.frames.setTimerType(Qt.TimerType.PreciseTimer)
@@ -63,47 +83,68 @@ class SessionPage(QWidget):
         keys = Qt.Key
         self._keys = session_keys(player, self.easing)
         self._keys[keys.Key_S] = self.sounds.toggle
-        self._keys[keys.Key_Escape] = self.easing.leave
+        self._keys[keys.Key_Escape] = self._leave
+        self._keys[keys.Key_Question] = self.wrong.toggle
         self._refresh()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self.title, 1)
+        top.setSpacing(20)
+        for words_above in (self.title, self.left):
+            words_above.setWordWrap(False)
+        self.title.setMinimumWidth(80)  # a title may be cut, never the page made wider
+        self.notice.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        top.addWidget(self.title)
+        top.addWidget(self.notice, 1)
         top.addWidget(self.left)
-        self.left.setWordWrap(False)
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(40)
-        middle.addWidget(self.figure, 4)
+        middle.addWidget(self.figure, 3)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(40, 16, 40, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(_BESIDE, 20, _BESIDE, 20)
+        column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self.notice)
         column.addLayout(middle, 1)
         if self.panel:
             middle.addWidget(self.panel, 5)
             middle.addWidget(self.easing.cramp, 5)
-            self._add_care(column)
         else:
+            self.word.hide()
             column.addWidget(self.word)
             column.addWidget(self.caption)
-            self._add_extras(column)
-        column.addWidget(self.ask)
-        column.addWidget(self.sounds)
-        column.addWidget(self.controls)
+        self._add_care(column)
+        if self.sheet:
+            self._add_sheet(self.sheet, column)
+        else:
+            self.paper.setParent(self)
+        self.paper.setVisible(self.writing)
+        for panel in (self.ask, self.sounds, self.controls):
+            column.addWidget(panel)
+        self.wrong.setParent(self)
+        self.wrong.hide()
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
+    def _add_sheet(self, sheet: WorksheetPanel, column: QVBoxLayout) -> None:
+        """On a card, as wide as is good to write on."""
+        self.paper.column(20, 0).addWidget(sheet)
+        for area in sheet.findChildren(QScrollArea):
+            see_through(area)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.paper, 1000)
+        line.addStretch(1)
+        column.addLayout(line, 1)
+
     def _add_care(self, column: QVBoxLayout) -> None:
+        """Its room is kept while it is hidden, so that the picture stays where it is."""
         self.care.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        policy = self.care.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(self.care.text()))
+        self.care.setSizePolicy(policy)
         column.addWidget(self.care)
         self.care.setVisible(bool(self.care.text()))
-
-    def _add_extras(self, column: QVBoxLayout) -> None:
-        self._add_care(column)
-        if self.sheet:
-            column.addWidget(self.sheet, 1)
 
     def _connect(self) -> None:
         player, playback, controls = self._player, self._playback, self.controls
@@ -114,6 +155,10 @@ class SessionPage(QWidget):
         self.sounds.turned.connect(self._turn_sounds)
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
+        controls.wrongClicked.connect(self.wrong.toggle)
+        self.wrong.turned.connect(self._turn_sounds)
+        self.wrong.turned.connect(self._place_wrong)
+        self.figure.placed.connect(self.settle)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
         playback.timelineChanged.connect(self._refresh)
@@ -132,6 +177,8 @@ class SessionPage(QWidget):
     def _turn_sheet(self, writing: bool) -> None:
         for widget in (self.figure, self.left):
             widget.setVisible(not writing)
+        self.paper.setVisible(writing)
+        self.paper.setMaximumWidth(theme.scaled(self, _WIDEST_SHEET))
         self._column.setStretchFactor(self._middle, 0 if writing else 1)
         self._state_changed()
         if not writing:
@@ -139,8 +186,21 @@ class SessionPage(QWidget):
 
     def _turn_sounds(self) -> None:
         self._state_changed()
-        if self.sounds.isHidden():
+        if self.sounds.isHidden() and self.wrong.isHidden():
             self._take_focus()
+
+    def _place_wrong(self) -> None:
+        """Above the controls, over the picture, which goes on as it is."""
+        wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
+        high = self.wrong.heightForWidth(wide)
+        top = self.controls.y() - high - 6
+        self.wrong.setGeometry((self.width() - wide) // 2, top, wide, high)
+        self.wrong.raise_()
+
+    def _leave(self) -> None:
+        """Esc: what is open is put away first."""
+        if not self.wrong.put_away():
+            self.easing.leave()
 
     def _refresh(self) -> None:
         """The timeline is another one."""
@@ -153,7 +213,9 @@ class SessionPage(QWidget):
             self.panel.caption.expect(self._captions.texts())
         if isinstance(self.figure, BodyFigure):
             self.figure.mark(self._playback.choices.areas)
-        self.controls.show_pace(any(cue.kind == "breath" for cue in timeline.guide))
+        breaths = [cue.start for cue in timeline.guide if cue.kind == "breath"]
+        self._breath_from = min(breaths, default=timeline.milliseconds + 1)
+        self.controls.show_pace(bool(breaths))
         self._state_changed()
 
     def _state_changed(self) -> None:
@@ -163,10 +225,13 @@ class SessionPage(QWidget):
         self.controls.show_place(self.writing, self._player.stage == "quiet")
         self.controls.show_state(paused, wanted.muted, wanted.captions)
         asking = self._playback.asking
-        self.controls.hold(paused or asking or not self.sounds.isHidden())
+        opened = not (self.sounds.isHidden() and self.wrong.isHidden())
+        self.controls.hold(paused or asking or opened)
         self.controls.setVisible(not asking)
-        self.word.setVisible(not asking and self.panel is None and not self.writing)
-        self._place_caption()
+        self._free = not asking and self.panel is None and not self.writing
+        self._moment = ()  # all words are looked at again
+        self.caption.setVisible(self._free)
+        self.settle()
         self._run()
 
     def _run(self) -> None:
@@ -181,7 +246,11 @@ class SessionPage(QWidget):
             return
         position = self._playback.position()
         self.figure.advance(position)
-        self._say(position)
+        moment = (position // _WORDS, player.stage, self._playback.paused)
+        if moment != self._moment:
+            self._moment = moment
+            self._say(position)
+            self._drift(position)
         if self._playback.paused:
             self.frames.stop()
             return
@@ -200,24 +269,17 @@ class SessionPage(QWidget):
         shown = caption if self._player.settings.preferences.captions else ""
         timeline = self._playback.timeline
         word, number = phase_words.word(timeline, position, paused=paused, quiet=quiet)
-        if isinstance(self.figure, QuietFigure) and not word and not number:
-            inside = self.figure.say(shown)
-            shown = "" if inside else shown
-        else:
-            inside = self.figure.say(word, number)
-        self._set_texts(position, "" if inside else f"{word} {number}".strip(), shown)
+        where = word or ("" if number else phase_words.place(timeline, position))
+        inside = self.figure.say(where, number, paused)
+        below = "" if inside else f"{word} {number}".strip()
+        known = (inside or self.panel) and repeats(shown, where)
+        self._set_texts(position, below, "" if known else shown)
+        if self.panel:
+            self.panel.show_moment(position, "" if known else shown or below, where)
         self._read_out(position, word, caption)
 
     def _quiet_words(self) -> str:
         return phase_words.quiet(self._player.exercise.after != "skip")
-
-    def _place_caption(self) -> None:
-        """Below the picture, unless the panel or the quiet ring has room for every caption."""
-        high = self.height() - self.controls.sizeHint().height() - 2 * self.title.height()
-        side = min(self.width() - 80, high - 40)
-        inside = isinstance(self.figure, QuietFigure) and self.figure.would_have_room(side)
-        free = self.panel is None and not self.writing and not self._playback.asking
-        self.caption.setVisible(free and not inside)
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
         left = fill(self.tr("{time} left"), time=words.clock(self._playback.remaining))
@@ -225,10 +287,15 @@ class SessionPage(QWidget):
         for widget, text in ((self.left, left), (self.word, word)):
             if widget.text() != text:
                 widget.setText(text)
-        if self.panel:
-            self.panel.show_moment(position, caption or word)
-        else:
-            self.caption.say("" if repeats(caption, self.care.text()) else caption)
+        below = self._free and (bool(word) or isinstance(self.figure, MoveFigure))
+        if below == self.word.isHidden():
+            self.word.setVisible(below)
+        intro = position < self._breath_from
+        warns = bool(self.care.text()) and intro and not self.writing
+        if warns == self.care.isHidden():
+            self.care.setVisible(warns)
+        if not self.panel:
+            self.caption.say("" if warns and repeats(caption, self.care.text()) else caption)
 
     def _read_out(self, position: float, word: str, caption: str) -> None:
         """Tell screen readers the phase when it changes, and the words when they do."""
@@ -241,6 +308,39 @@ class SessionPage(QWidget):
         if caption != self._said:
             self._said = caption
             announce(self.caption if not self.panel else self.panel.caption, caption)
+
+    # the landscape
+
+    def light(self) -> tuple[QPointF, float]:
+        """Behind the figure."""
+        if self.writing:
+            return super().light()
+        middle, radius = self.figure.light()
+        return middle + QPointF(self.figure.pos()), radius
+
+    def clear_sky(self) -> list[QRect]:
+        """Above the picture, and where the panel is."""
+        above = QRect(0, 0, self.width(), self.title.geometry().bottom())
+        return [above, self.panel.geometry()] if self.panel else [above]
+
+    def settled(self) -> None:
+        """The figure and the panel stand on another landscape."""
+        self.figure.stand_on(self.ground)
+        if self.panel:
+            self.panel.stand_on(self.ground)
+
+    def _drift(self, position: float) -> None:
+        """Let the water's lines go on, each in its own small box."""
+        if self.ground.scene == _WATER and self.water.moved(position):
+            before = self.water.boxes(self._drawn, self.size())
+            self._drawn = position
+            for old, new in zip(before, self.water.boxes(position, self.size()), strict=True):
+                self.update(old.united(new))
+
+    def paint_more(self, painter: QPainter) -> None:
+        """The lines on the water."""
+        if self.ground.scene == _WATER:
+            self.water.paint(painter, self.water.boxes(self._drawn, self.size()))
 
     # keys, moves and being there
 
@@ -269,10 +369,10 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Room for the captions depends on the page's size."""
         super().resizeEvent(event)
-        self._place_caption()
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()
+        self._place_wrong()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""

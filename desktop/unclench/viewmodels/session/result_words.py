@@ -1,0 +1,59 @@
+"""What a session has to say about itself when it is over, the same way whichever way it went."""
+
+from __future__ import annotations
+
+from unclench.domain.session import Rating, Session, change
+from unclench.viewmodels import words
+from unclench.viewmodels.translation import Counted, counted, fill, translate
+
+_MINUTE = 60_000
+
+
+def length(session: Session) -> str:
+    """How long it was, as its heading says it."""
+    minutes = words.half_minutes(session.played_ms)
+    if session.progress == "completed":
+        said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
+        return fill(said, minutes=words.spelled(minutes))
+    if session.played_ms < _MINUTE:
+        seconds = round(session.played_ms / 1000)
+        return Counted.tr("You practiced for %n second(s)", "", seconds)
+    said = Counted.tr("You practiced for {minutes} minute(s)", "", counted(minutes))
+    return fill(said, minutes=words.spelled(minutes))
+
+
+def pairs(session: Session) -> list[tuple[str, Rating, Rating]]:
+    """What was asked, by its name, with both answers; only where there is one."""
+    asked = (
+        (translate("result", "Stress"), session.stress_before, session.stress_after),
+        (translate("result", "Pain"), session.pain_before, session.pain_after),
+    )
+    return [one for one in asked if (one[1].value, one[2].value) != (None, None)]
+
+
+def compared(session: Session) -> str:
+    """Which way both went, in neutral words, and how little that says; "" without a pair."""
+    stress = change(session.stress_before, session.stress_after)
+    pain = change(session.pain_before, session.pain_after)
+    if stress is None and pain is None:
+        return ""
+    alone = {
+        "lower": translate("result", "Pain is lower"),
+        "same": translate("result", "Pain is about the same"),
+        "higher": translate("result", "Pain is higher"),
+    }
+    first = {
+        "lower": translate("result", "Stress is lower"),
+        "same": translate("result", "Stress is about the same"),
+        "higher": translate("result", "Stress is higher"),
+    }
+    then = {
+        "lower": translate("result", "pain is lower"),
+        "same": translate("result", "pain about the same"),
+        "higher": translate("result", "pain is higher"),
+    }
+    little = translate("result", "One session says little; ratings also drift by themselves.")
+    if stress is None or pain is None:
+        return f"{first[stress] if stress else alone[pain or 'same']}. {little}"
+    both = translate("result", "{stress}, {pain}.")
+    return f"{fill(both, stress=first[stress], pain=then[pain])} {little}"
