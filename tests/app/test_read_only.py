@@ -31,6 +31,9 @@ def opening(profile, qapp, monkeypatch, tmp_path):
     made = Opening(profile, qapp, Request())
     yield made
     for application in qapp.findChildren(Application):
+        if application.services.data is not None:
+            application.services.data.daily.close()
+            application.services.data.setParent(application)
         application.close()
         application.setParent(None)
     made.put_away()

@@ -28,7 +28,7 @@ PAGE = 256
 PAGES = 12  # kept in memory; more are read again
 Index = QModelIndex | QPersistentModelIndex
 Item = Session | CheckIn
-Made = TypeVar("Made")
+_T = TypeVar("_T")
 ITEM = int(Qt.ItemDataRole.UserRole)
 HEADING = ITEM + 1  # the day's name, on the first item of a day; else ""
 DAY = ITEM + 2  # the day's name
@@ -165,7 +165,7 @@ class History(QAbstractListModel):
             self._pages.popitem(last=False)
         return found
 
-    def _try(self, act: Callable[[], Made], failed: SignalInstance | None = None) -> Made | None:
+    def _try(self, act: Callable[[], _T], failed: SignalInstance | None = None) -> _T | None:
         try:
             return act()
         except StoreError as fault:
