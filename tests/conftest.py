@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no person's data, no sound device, no waiting."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from unclench.store.database import Database, open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels import translation
+from unclench.viewmodels.window.garbage import collect_due
 
 # Before any application is made. A test that needs a real screen starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+gc.disable()
 
 # A shared machine may stall in the middle of an example: time decides nothing here.
 settings.register_profile(
@@ -30,6 +34,13 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with the counted forms of English, as `unclench` starts it."""
     translation.install(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collected between tests alone, as the app does between events (see `Garbage`)."""
+    yield
+    collect_due()
 
 
 @pytest.fixture

@@ -248,8 +248,8 @@ class Tour:
             player.ratings.choose(value)
             player.ratings.save()
 
-    def _take(self, name: str, wait: int = 120) -> None:
-        QTest.qWait(wait)  # let everything that waits be done, and a frame or two be painted
+    def _take(self, name: str, wait: int = 250) -> None:
+        QTest.qWait(wait)  # let all that waits be done, and the last page fade
         path = self._folder / f"{name}-{self._look.name}.png"
         self._window.grab().save(str(path))
         self.taken.append(path)

@@ -45,7 +45,7 @@ def _main(words: list[str]) -> int:
         asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
-        gc.disable()  # until the first picture nothing is to be collected; the app turns it on then
+        gc.disable()  # the app collects by itself, between two events
         qt_import.load()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,8 +81,7 @@ class Application(QObject):
             self._end_signals = app_factory.new_end_signals(self)
             self._end_signals.arrived.connect(self._qt.quit)
         self._look.follow_system()
-        gc.freeze()  # what the start has made stays: no need to look through it again and again
-        gc.enable()
+        app_factory.collect_between_events(self)
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:

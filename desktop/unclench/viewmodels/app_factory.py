@@ -323,6 +323,13 @@ def _read(path: Path) -> Loaded:
     return found
 
 
+def collect_between_events(parent: QObject) -> None:
+    """Have Python's garbage collected where that is safe, as long as `parent` is there."""
+    from unclench.viewmodels.window.garbage import Garbage
+
+    Garbage(parent)
+
+
 def new_end_signals(parent: QObject) -> EndSignals:
     """What tells that the system, or Ctrl+C in a terminal, wants the app to end."""
     from unclench.viewmodels.window.end_signals import EndSignals
