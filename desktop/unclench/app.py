@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry, read_index
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.controls.theme import Look
@@ -69,6 +70,7 @@ def _run(profile: Profile, request: Request) -> int:
         return 0
     faults.arrived.connect(partial(_tell, faults, opening))
     code = qt.exec()
+    opening.put_away()
     faults.uninstall()
     return code
 
@@ -80,6 +82,7 @@ class Opening(QObject):
         """For `profile`, as `request` wants it; nothing is opened yet."""
         super().__init__(qt)
         self._profile, self._qt, self._request = profile, qt, request
+        self._copy: Profile | None = None  # of a profile that can only be read
         self.shown: QWidget | None = None  # None: another window is open already, and comes up
 
     def run(self, patience: float) -> None:
@@ -94,14 +97,38 @@ class Opening(QObject):
     def _opened(self, patience: float) -> QWidget | None:
         instance = Instance(self._profile)
         try:
-            mended = self._profile.create()
+            profile = self._opened_profile()
+            mended = profile.create()
             if instance.is_first():
-                made = Application(self._profile, self._qt, instance, mended)
+                made = Application(profile, self._qt, instance, mended)
+                if self._copy is not None:
+                    made.news = self._not_saved()
                 return made.open(self._request)
             return self._asked(instance, patience)
         except (OSError, StoreError, KeyError) as fault:
             instance.release()  # the next try asks for it again
             return self._told(in_words(fault))
+
+    def put_away(self) -> None:
+        """Remove the copy that was looked at, if there was one."""
+        if self._copy is not None:
+            shutil.rmtree(self._copy.folder, ignore_errors=True)
+            self._copy = None
+
+    def _opened_profile(self) -> Profile:
+        self.put_away()
+        profile = app_factory.profile_to_open(self._profile)
+        if profile is not self._profile:
+            self._copy = profile
+        return profile
+
+    def _not_saved(self) -> str:
+        words = translate(
+            "open",
+            "{folder} can't be written. You can look at everything and play exercises, but nothing "
+            "is saved: what you change or add now is gone when you close Unclench.",
+        )
+        return fill(words, folder=self._profile.folder)
 
     def _asked(self, instance: Instance, patience: float) -> QWidget | None:
         """Have the window that is open do it; what to show when it doesn't."""

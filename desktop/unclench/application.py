@@ -56,6 +56,7 @@ class Application(QObject):
         self.settings.changed.connect(lambda now: self.library.set_need(now.need))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.loss: TakenAway | None = None
+        self.news = ""  # what is more important to say at the start than news of the folder
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
             teller.failed.connect(self.window.say)
@@ -105,7 +106,9 @@ class Application(QObject):
         self.instance.listen()
         if request.exercise is not None:
             self._serve(request)
-        news = app_factory.folder_news(self._profile, self.database, self.settings, self._mended)
+        news = self.news or app_factory.folder_news(
+            self._profile, self.database, self.settings, self._mended
+        )
         if news:
             self.window.say(news)
 

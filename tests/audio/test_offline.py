@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import errno
+import re
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -86,16 +87,27 @@ def test_volumes_are_in_the_file(tmp_path: Path) -> None:
     assert not written.any()
 
 
-@pytest.mark.parametrize(("free", "said"), [(0, "the disk is full; free some"), (1 << 40, "whole")])
-def test_what_can_not_be_written_is_told_in_words(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, said: str
-) -> None:
-    def refuse(*_told: object) -> None:
-        raise soundfile.LibsndfileError(2, "")
+def test_a_full_disk_is_said_in_words(tmp_path, monkeypatch):
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(offline, "_write", refuse)
-    monkeypatch.setattr("shutil.disk_usage", lambda _path: SimpleNamespace(free=free))
-    with pytest.raises(OSError, match=said) as told:
+    def fail(*_what: object) -> None:
+        raise soundfile.LibsndfileError(2)
+
+    monkeypatch.setattr(offline, "_write", fail)
+    monkeypatch.setattr("os.fsync", full)
+    said = f"The disk with {tmp_path} is full. Free some space, then try again."
+    with pytest.raises(OSError, match=f"^{re.escape(said)}$"):
         offline.write_file(tmp_path / "a.wav", SESSION)
-    assert "System error" not in str(told.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_another_fault_is_said_as_it_is(tmp_path, monkeypatch):
+    def fail(*_what: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(offline, "_write", fail)
+    with pytest.raises(OSError, match=r"a\.wav: it could not be written whole"):
+        offline.write_file(tmp_path / "a.wav", SESSION)
+    with pytest.raises(FileNotFoundError):
+        offline.write_file(tmp_path / "none" / "a.wav", SESSION)

@@ -138,7 +138,7 @@ def test_a_place_where_nothing_can_be_written_is_a_fault_with_the_way_out(tmp_pa
     for folder in ("file/data", "file/more/data"):
         assert main(["--data-dir", str(tmp_path / folder), "doctor"]) == 1
         said = capsys.readouterr().out
-        assert f"fault: nothing can be written in {tmp_path / 'file'}. Choose another" in said
+        assert f"fault: {tmp_path / 'file'} is a file, not a folder. Choose another" in said
         assert "--data-dir DIR, or name it in UNCLENCH_DATA_DIR" in said
 
 
@@ -219,3 +219,25 @@ def test_forms_that_were_not_saved_are_counted(capsys):
     said = capsys.readouterr().out
     assert "drafts: 1 form not saved yet, 1 that can't be read\n" in said
     assert "mine" not in said
+
+
+def test_links_that_lead_nowhere_are_faults_that_name_where(tmp_path, capsys):
+    profile = paths.profile(str(tmp_path / "data"))
+    profile.folder.mkdir(mode=0o700)
+    profile.database.symlink_to(tmp_path / "drop" / "unclench.db")
+    profile.exercises.symlink_to(tmp_path / "drop" / "own")
+    assert main(["--data-dir", str(profile.folder), "doctor"]) == 1
+    said = capsys.readouterr().out
+    for link in (profile.database, profile.exercises):
+        assert f"fault: {link} is a link to {tmp_path / 'drop'}" in said
+    assert "none yet" not in said
+    assert main(["--data-dir", str(profile.folder), "history"]) == 2
+    assert "is a link to" in capsys.readouterr().err
+
+
+def test_a_file_in_the_data_folders_place_is_one_fault(tmp_path, capsys):
+    (tmp_path / "data").touch(mode=0o644)
+    assert main(["--data-dir", str(tmp_path / "data"), "doctor"]) == 1
+    said = capsys.readouterr().out
+    assert f"fault: {tmp_path / 'data'} is a file, not a folder. Choose another" in said
+    assert "chmod" not in said

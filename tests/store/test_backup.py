@@ -14,13 +14,13 @@ import pytest
 from unclench.store import backup_names
 from unclench.store.backup import (
     back_up_daily,
-    delete_all,
     find_good_backups,
     restore_backup,
     set_aside,
 )
 from unclench.store.copies import Contents, copy_database, look_into
 from unclench.store.database import open_database
+from unclench.store.delete_all import delete_all
 from unclench.store.errors import DamagedDatabase, DatabaseTakenAway, NewerDatabase, Unavailable
 from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions

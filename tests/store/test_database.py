@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -253,3 +254,13 @@ def test_a_transaction_is_all_or_nothing(database):
     with pytest.raises(KeyError):
         change_and_fail()
     assert database.rows("SELECT * FROM favourite") == []
+
+
+def test_a_glance_does_not_wait_for_another_program(database):
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begun = time.monotonic()
+        with pytest.raises(Unavailable, match="Another program"), database.at_a_glance():
+            database.rows("SELECT count(*) FROM session")
+        assert time.monotonic() - begun < 0.4
+    assert database.rows("PRAGMA busy_timeout") == [(500,)]

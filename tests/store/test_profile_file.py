@@ -215,3 +215,15 @@ def test_a_lock_that_is_held_is_a_window(profile):
         fcntl.flock(file, fcntl.LOCK_EX)
         assert window_is_open(profile)
     assert not window_is_open(profile)
+
+
+def test_a_full_disk_is_that_of_the_backup(profile, tmp_path, monkeypatch):
+    def full(*_what):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("unclench.store.copies._copy", full)
+    with pytest.raises(Unavailable, match=f"The disk with {tmp_path} is full"):
+        save_profile(profile, tmp_path / "my.zip")
+    profile.database.unlink()
+    with pytest.raises(Unavailable, match=r"unclench\.db can't be used: No such file"):
+        save_profile(profile, tmp_path / "my.zip")

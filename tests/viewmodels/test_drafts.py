@@ -94,6 +94,23 @@ def test_a_store_that_fails_is_tried_again_and_stops_nobody(store, qtbot, monkey
     assert failing.asked == asked
 
 
+def test_what_waits_where_it_could_not_be_read_is_not_written_over(store, qtbot, monkeypatch):
+    monkeypatch.setattr(reading, "RETRY", 20)
+    store.keep("week", Draft(NOW, {"note": "a", "sleep": "bad"}))
+    failing = Failing(store)
+    draft = FormDraft(failing, "week", datetime(2026, 3, 15, tzinfo=UTC))
+    draft.watch(lambda: {"note": "b"})
+    draft.keep()
+    failing.broken = False
+    both = Draft(NOW, {"note": "b", "sleep": "bad"})
+    qtbot.waitUntil(lambda: store.get("week") == both)
+    draft.watch(dict)
+    draft.keep()
+    assert content(store, "week") == {"note": "a", "sleep": "bad"}
+    draft.discard()
+    assert store.get("week") is None
+
+
 def test_a_saved_form_keeps_nothing_any_more(store):
     draft = FormDraft(store, "week", NOW)
     draft.watch(lambda: {"note": "a"})

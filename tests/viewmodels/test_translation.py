@@ -1,11 +1,15 @@
 """Counted words in English, whose forms lie in a file as those of any language."""
 
+from datetime import date, datetime
+
 import pytest
+from PySide6.QtCore import QLocale
 
 from unclench.domain.insight import Sentence
+from unclench.viewmodels import day_format, translation
 from unclench.viewmodels.history.insight_words import said
-from unclench.viewmodels.translation import Counted, counted
-from unclench.viewmodels.words import flare, minutes
+from unclench.viewmodels.translation import Counted, counted, locale_for
+from unclench.viewmodels.words import flare, minutes, number
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,55 @@ def test_a_sentence_of_insight_counts_too():
     assert said(Sentence("missing", {"k": 1, "n": 8})) == "No rating after: 1 of 8 sessions."
     assert said(Sentence("days", {"n": 1, "of": 30})) == "1 of 30 days"
     assert said(Sentence("early")) == "This is an early look. It can still change a lot."
+
+
+ENGLISH, GERMAN = QLocale.Language.English, QLocale.Language.German
+DAY, MOMENT = date(2022, 5, 18), datetime(2022, 5, 18, 15, 4).astimezone()
+
+
+@pytest.fixture
+def no_region(monkeypatch):
+    """Nothing is set apart for days."""
+    for name in ("LC_ALL", "LC_TIME"):
+        monkeypatch.delenv(name, raising=False)
+    before = QLocale()
+    yield monkeypatch
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("system", "day", "clock", "half"),
+    [
+        ("ar_EG", "Wednesday, 18 May 2022", "3:04 pm", "1.5"),
+        ("fa_IR", "Wednesday, 18 May 2022", "15:04", "1.5"),
+        ("pt_BR", "Wednesday, 18 May 2022", "15:04", "1.5"),
+        ("fi_FI", "Wednesday, 18 May 2022", "15.04", "1,5"),
+        ("ja_JP", "Wednesday, May 18, 2022", "15:04", "1.5"),
+        ("en_US", "Wednesday, May 18, 2022", "3:04 PM", "1.5"),
+        ("en_GB", "Wednesday, 18 May 2022", "15:04", "1.5"),
+    ],
+)
+def test_english_words_have_english_days_and_western_digits(no_region, system, day, clock, half):
+    QLocale.setDefault(locale_for(ENGLISH, QLocale(system)))
+    said = day_format.clock_time(MOMENT).replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert (day_format.written(DAY), said, number(1.5)) == (day, clock, half)
+
+
+def test_words_in_ones_own_language_have_its_days(no_region):
+    assert locale_for(GERMAN, QLocale("de_AT")).name() == "de_AT"
+    assert locale_for(QLocale.Language.Arabic, QLocale("ar_EG")).name() == "ar_EG"
+    assert locale_for(GERMAN, QLocale("fr_CH")).name() == "de_CH"
+    assert locale_for(GERMAN, QLocale("ja_JP")).dayName(1) == "Montag"
+
+
+def test_a_region_that_is_set_apart_counts(no_region):
+    no_region.setenv("LC_TIME", "de_DE.UTF-8")
+    assert locale_for(ENGLISH, QLocale("fi_FI")).name() == "en_DE"
+    no_region.setenv("LC_TIME", "C.UTF-8")
+    assert locale_for(ENGLISH, QLocale("fi_FI")).name() == "en_FI"
+
+
+def test_from_the_start_on_days_go_with_the_words(no_region, qapp, tmp_path):
+    QLocale.setDefault(QLocale("fi_FI"))
+    translation.install(qapp, tmp_path)
+    assert QLocale().name() == "en_FI"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
+import errno
+import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +22,6 @@ from unclench.domain.cues import Timeline
 from unclench.system.atomic_files import replacing_at
 
 BLOCK = 65_536
-_ROOM = 1 << 20  # bytes; a disk with less is full
 FORMATS = {
     ".wav": ("WAV", "PCM_16"),
     ".flac": ("FLAC", "PCM_16"),
@@ -79,22 +80,35 @@ def write_file(
         raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     title = wish.title or title_of(timeline)
-    with replacing_at(path, private=False) as part:
-        try:
+    try:
+        with replacing_at(path, private=False) as part, _system_reasons(part, path):
             with soundfile.SoundFile(part, "w", RATE, 2, kind[1], format=kind[0]) as file:
                 file.title = title
                 _write(file, mixer, wish.volumes, progress or _unwatched)
             tags.describe(part, title, chapters(timeline), path.suffix)
-        except (soundfile.SoundFileError, AssertionError) as error:
-            # soundfile asserts that all was written; a full disk breaks that
-            raise OSError(f"{path}: {_why_not(part)}") from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        words = f"The disk with {path.absolute().parent} is full. Free some space, then try again."
+        raise OSError(words) from error
 
 
-def _why_not(part: Path) -> str:
-    """Why a file could not be written, which the library doesn't tell."""
-    if shutil.disk_usage(part.parent).free < _ROOM:
-        return "the disk is full; free some space, then try again"
-    return "it could not be written whole; try another folder"
+@contextmanager
+def _system_reasons(part: Path, path: Path) -> Iterator[None]:
+    """Sound libraries say that writing failed, and not why: a few bytes more make the system say.
+
+    soundfile also asserts that all was written.
+    """
+    try:
+        yield
+    except (soundfile.SoundFileError, AssertionError, OSError) as error:
+        with part.open("ab") as file:
+            file.write(bytes(BLOCK))
+            file.flush()
+            os.fsync(file.fileno())
+        if isinstance(error, OSError):
+            raise
+        raise OSError(f"{path}: it could not be written whole; try another folder") from error
 
 
 def _unwatched(_share: float) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from unclench.audio import devices, soundscape_samples
@@ -22,6 +23,7 @@ from unclench.store.copies import look_into
 from unclench.store.database import Database, open_database
 from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
+from unclench.store.read_only import readable
 from unclench.store.sessions import Sessions
 from unclench.system import installation, paths, streams
 from unclench.system.atomic_files import replace_file
@@ -85,7 +87,11 @@ def _folders() -> Iterator[str]:
 
 def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
     try:
+        if said := paths.no_folder(profile.folder):
+            yield f"fault: {said} {paths.ELSEWHERE}"
+            return
         yield from _place(profile)
+        yield from _dead_links(profile)
         yield from _database(profile)
         yield from _beside(profile, private)
         yield from _exercises(profile, private)
@@ -111,6 +117,13 @@ def _place(profile: paths.Profile) -> Iterator[str]:
     yield from _unwritable(profile.folder)
 
 
+def _dead_links(profile: paths.Profile) -> Iterator[str]:
+    """Of folders; the database's is a fault of its own."""
+    for folder in (profile.exercises, profile.backups, profile.cache):
+        if said := paths.no_folder(folder):
+            yield f"fault: {said}"
+
+
 def _unwritable(folder: Path) -> Iterator[str]:
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         yield f"fault: nothing can be written in {folder}. {paths.ELSEWHERE}"
@@ -118,14 +131,18 @@ def _unwritable(folder: Path) -> Iterator[str]:
 
 def _database(profile: paths.Profile) -> Iterator[str]:
     if not profile.database.exists():
-        yield "database: none yet"
+        if not profile.database.is_symlink():
+            yield "database: none yet"
         yield from _missing(profile)
         return
     try:
-        database = open_database(profile.database)
+        with readable(profile.database) as path, closing(open_database(path)) as database:
+            yield from _content(database)
     except StoreError as error:
         yield f"fault: {error}"
-        return
+
+
+def _content(database: Database) -> Iterator[str]:
     faults = database.faults() or _unreadable(database)
     sessions = quantity(Sessions(database).count(), "session")
     yield f"database: version {database.version()}, {sessions}"
@@ -133,7 +150,6 @@ def _database(profile: paths.Profile) -> Iterator[str]:
         yield from _body(database)
         yield from _drafts(database)
     yield from (f"fault: database: {fault}" for fault in faults)
-    database.close()
 
 
 def _body(database: Database) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from unclench.cli import history_import
 from unclench.cli.words import UsageError, make_profile, print_utf8, printable
@@ -13,6 +13,7 @@ from unclench.domain.texts import quantity
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.exchange.history_file import export_history
+from unclench.store.read_only import is_read_only, readable
 from unclench.store.sessions import Filter, Sessions
 from unclench.system import paths
 
@@ -22,7 +23,7 @@ def show(asked: argparse.Namespace) -> int:
 
     JSON holds check-ins and week reviews too.
     """
-    with _database(asked) as database:
+    with _readable(asked) as database:
         if asked.json or asked.csv:
             print_utf8(export_history(database, "json" if asked.json else "csv", asked.since))
         else:
@@ -39,6 +40,21 @@ def bring_in(asked: argparse.Namespace) -> int:
         raise UsageError(f"{asked.file}: {what}")
     with _database(asked) as database:
         return history_import.bring_in(asked, database)
+
+
+@contextmanager
+def _readable(asked: argparse.Namespace) -> Iterator[Database]:
+    """The database for a look, also where nothing can be written."""
+    profile = paths.profile(asked.data_dir)
+    if not is_read_only(profile.database):
+        with _database(asked) as database:
+            yield database
+        return
+    try:
+        with readable(profile.database) as path, closing(open_database(path)) as database:
+            yield database
+    except StoreError as error:
+        raise UsageError(str(error)) from error
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from unclench.cli.words import UsageError, make_profile
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
+from unclench.store.read_only import is_read_only
 from unclench.system import paths
 from unclench.system.locks import window_is_open
 
@@ -17,8 +18,9 @@ def back_up(asked: argparse.Namespace) -> int:
     """Write the profile to a file; the app may be open."""
     profile = paths.profile(asked.data_dir)
     try:
-        make_profile(profile)
-        open_database(profile.database).close()  # before the first session there is none yet
+        if not is_read_only(profile.database):
+            make_profile(profile)
+            open_database(profile.database).close()  # before the first session there is none yet
         saved = save_profile(profile, asked.file.absolute())
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error

@@ -23,6 +23,7 @@ from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
 from unclench.system.atomic_files import previous, replace_file
+from unclench.system.paths import no_folder
 
 DRAFTS = ".drafts"  # in the library's folder, where hidden names are passed over
 GONE = ".deleted"
@@ -144,7 +145,13 @@ class OwnExercises:
         replace_file(self._draft(path), kept.encode())
 
     def _make_folder(self, folder: Path) -> None:
-        """Make a folder of the library, and the library's own: a sync program may take it away."""
+        """Make a folder of the library, which may have gone while somebody wrote.
+
+        Raises:
+            OSError: it can't be made, or the library is a link to what is not there.
+        """
+        if said := no_folder(folder):
+            raise OSError(said)
         self.folder.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
@@ -188,6 +195,7 @@ class OwnExercises:
             SharingError: it breaks a rule for bundles.
             OSError: it can't be read.
         """
+        self._make_folder(self.folder)
         self._intake.readers = Readers()
         try:
             return self._intake.look(source)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store import backup_names, stray_logs
+from unclench.store import backup_names, links, stray_logs
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
 from unclench.store.errors import (
@@ -18,11 +18,10 @@ from unclench.store.errors import (
     Unavailable,
     in_words,
 )
-from unclench.system.atomic_files import remove_parts, replacing_at
+from unclench.system.atomic_files import remove_parts, replace_file, replacing_at
 from unclench.system.paths import Profile
-from unclench.system.unfinished import WORK
 
-_BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
+BESIDE = ("", "-journal", "-wal", "-shm")  # a database and the files that SQLite keeps with it
 DAMAGED, FOUND, KEPT = "unclench-damaged-", "unclench-found-", "unclench-kept-"
 ASIDE = (DAMAGED, FOUND, KEPT, stray_logs.ASIDE)
 """How the names begin of what was set aside in a profile."""
@@ -87,6 +86,7 @@ def refuse_missing(profile: Profile) -> None:
         StoreError: the folder can't be read.
     """
     with in_words(profile.database):
+        links.refuse_dead(profile.database)
         there = profile.database.exists() and profile.database.stat().st_size > 0
         if not there and backup_names.all_of(profile.database):
             raise MissingDatabase(profile.database)
@@ -95,6 +95,8 @@ def refuse_missing(profile: Profile) -> None:
 def set_aside(profile: Profile, now: datetime, name: str = DAMAGED) -> Path:
     """Rename a database, untouched, to `name` with the moment; afterwards there is none.
 
+    Where a link names it, it is copied instead, and an empty file is left where the link leads.
+
     Returns:
         Its new path, in the same folder.
 
@@ -102,11 +104,16 @@ def set_aside(profile: Profile, now: datetime, name: str = DAMAGED) -> Path:
         StoreError: it can't be renamed.
     """
     aside = profile.folder / f"{name}{now:%Y-%m-%d-%H%M%S}.db"
+    real = links.real(profile.database)
     with in_words(profile.database):
-        for ending in reversed(_BESIDE):  # the database last: a stop half-way can be begun again
-            part = profile.database.with_name(profile.database.name + ending)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + ending))
+        for ending in reversed(BESIDE):  # the database last: a stop half-way can be begun again
+            part, target = real.with_name(real.name + ending), aside.with_name(aside.name + ending)
+            if part.exists() and profile.database.is_symlink():
+                with replacing_at(target) as copy:
+                    shutil.copyfile(part, copy)
+                part.unlink() if ending else replace_file(part, b"")
+            elif part.exists():
+                part.replace(target)
     return aside
 
 
@@ -135,24 +142,27 @@ def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
 def put_in_place(profile: Profile, fresh: Path, now: datetime) -> None:
     """Put a database that was checked in place of the present one; all else as `restore_backup`."""
     with in_words(profile.database):
+        links.refuse_dead(profile.database)
         _keep_present(profile, now)
-        for ending in _BESIDE[1:]:
-            profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
-        fresh.replace(profile.database)
+        real = links.real(profile.database)
+        for ending in BESIDE[1:]:
+            real.with_name(real.name + ending).unlink(missing_ok=True)
+        links.put(fresh, profile.database)
 
 
 def _keep_present(profile: Profile, now: datetime) -> None:
     """Copy the present database, sound or not, to the backups, under the name of the moment."""
     if not profile.database.exists():
         return
-    stray_logs.set_aside(profile.database, now)
+    real = links.real(profile.database)  # SQLite's logs lie beside it
+    stray_logs.set_aside(real, now)
     _take_log_in(profile.database)
     kept = kept_folder(profile, now)
     make_kept_folder(kept)
-    for ending in _BESIDE[:3]:
-        part = profile.database.with_name(profile.database.name + ending)
+    for ending in BESIDE[:3]:
+        part = real.with_name(real.name + ending)
         if part.exists():
-            with replacing_at(kept / part.name) as copy:
+            with replacing_at(kept / (profile.database.name + ending)) as copy:
                 shutil.copyfile(part, copy)
 
 
@@ -189,34 +199,3 @@ def _checked(path: Path, check: Check) -> GoodBackup | None:
     except StoreError:
         return None
     return GoodBackup(path, backup_names.day_of(path) or date.min, contents)
-
-
-def delete_all(profile: Profile, backups_too: bool) -> None:
-    """Remove the history, the settings, the person's exercises with their speech, and the log.
-
-    Backups (also kept and damaged databases) go only if that is wanted. Other files in the folder
-    stay. The app closes its database first, and opens a fresh one or ends.
-
-    Raises:
-        StoreError: something can't be removed; what could be is gone.
-    """
-    with in_words(profile.folder):
-        for folder in (profile.exercises, profile.cache):
-            shutil.rmtree(folder, ignore_errors=not folder.exists())
-        if backups_too:
-            folder = backup_names.folder_of(profile.database)
-            shutil.rmtree(folder, ignore_errors=not folder.exists())
-            for old in [old for name in ASIDE for old in profile.folder.glob(f"{name}*")]:
-                old.unlink()
-        for left in profile.folder.glob(f"{WORK}*"):  # of a backup that was cut short
-            shutil.rmtree(left)
-        remove_parts(profile.folder)
-        for ending in (*_BESIDE, ".restored"):
-            profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
-        for left in (
-            profile.startup_look,
-            profile.window_place,
-            profile.log,
-            profile.log.with_name(profile.log.name + ".1"),
-        ):
-            left.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store import backup_names, migrations, stray_logs
+from unclench.store import backup_names, links, migrations, stray_logs
 from unclench.store.errors import (
     DamagedDatabase,
     DatabaseTakenAway,
@@ -33,6 +33,7 @@ _TOO_OLD = QT_TRANSLATE_NOOP(
     "Unclench needs SQLite 3.37 or newer, and this Python has {version}. Install a newer Python.",
 )
 _WAIT_MS = 500  # for another process that is just writing; the window waits as long
+_GLANCE_MS = 20  # for the window, where it can look again later
 _NAMED = 500  # values that one statement may name: every SQLite takes 999
 
 Row = tuple[Any, ...]
@@ -75,6 +76,15 @@ class Database:
                 if "decode" not in str(fault):
                     raise
                 return self._rows_with_broken_letters(sql, values)
+
+    @contextmanager
+    def at_a_glance(self) -> Iterator[None]:
+        """Inside, what another program keeps locked is refused almost at once."""
+        self._connection.execute(f"PRAGMA busy_timeout = {_GLANCE_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
 
     def _rows_with_broken_letters(self, sql: str, values: Sequence[object]) -> list[Row]:
         """One flipped bit in a note costs a letter, not all that was to be read."""
@@ -281,8 +291,9 @@ def open_database(path: Path, scripts: Sequence[str] | None = None) -> Database:
         raise Unavailable(_TOO_OLD, version=sqlite3.sqlite_version)
     scripts = migrations.scripts() if scripts is None else scripts
     with in_words(path):
+        links.refuse_dead(path)
         _create_private(path)
-        strays = stray_logs.set_aside(path, datetime.now().astimezone())
+        strays = stray_logs.set_aside(links.real(path), datetime.now().astimezone())
         if stored_version(path) > len(scripts):
             raise NewerDatabase(path)
         make_private(path)  # also one that was copied here
@@ -372,7 +383,8 @@ def stored_version(path: Path) -> int:
     where, fixed = _FRACTIONS
     if len(head) < _HEADER or not head.startswith(_MAGIC) or head[where] != fixed:
         raise DamagedDatabase(path)
-    log = path.with_name(path.name + "-wal")
+    beside = links.real(path)
+    log = beside.with_name(beside.name + "-wal")
     if not log.exists() or not log.stat().st_size:
         return int.from_bytes(head[_VERSION], "big", signed=True)
     # The newest version may stand in the log only, which SQLite alone can read.

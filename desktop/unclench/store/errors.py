@@ -120,7 +120,7 @@ class Unavailable(StoreError):  # noqa: N818 - says more than "Error"
 def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
     if isinstance(fault, OSError):
         text = _BY_ERRNO.get(fault.errno or 0, _REFUSED)
-        return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror)
+        return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror or str(fault))
     if getattr(fault, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return DatabaseTakenAway(path, elsewhere=True)
     whole = getattr(fault, "sqlite_errorcode", 0)

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from unclench.store import links
 from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
-from unclench.store.errors import in_words
+from unclench.store.errors import Unavailable, in_words
+from unclench.store.read_only import readable
 from unclench.store.unpacking import DATABASE, EXERCISES, FORMAT, KEY, SIGN
 from unclench.system.atomic_files import replacing
 from unclench.system.leftovers import sweep_beside
@@ -49,7 +51,8 @@ def save_profile(profile: Profile, target: Path) -> Backup:
         replacing(target) as file,
     ):
         copy = folder / DATABASE
-        contents = copy_database(profile.database, copy)
+        with readable(profile.database) as database:
+            contents = _copied(database, copy, target)
         files = _exercise_files(profile.exercises)
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(SIGN, json.dumps({KEY: FORMAT}))
@@ -58,6 +61,17 @@ def save_profile(profile: Profile, target: Path) -> Backup:
                 inside = exercise.relative_to(profile.exercises).as_posix()
                 archive.write(exercise, f"{EXERCISES}/{inside}")
     return Backup(contents, len(files))
+
+
+def _copied(database: Path, copy: Path, target: Path) -> Contents:
+    """Copy the database for a backup at `target`; what fails there is told of that."""
+    try:
+        return copy_database(database, copy)
+    except Unavailable as fault:
+        if fault.values.get("path") != copy:
+            raise
+        there = {"path": target, "folder": target.parent}
+        raise Unavailable(fault.text, **(fault.values | there)) from fault
 
 
 def look_into_backup(path: Path, room: Path) -> Backup:
@@ -97,21 +111,30 @@ def restore_profile(profile: Profile, path: Path, now: datetime) -> tuple[Backup
 
 
 def _swap_exercises(profile: Profile, fresh: Path, kept: Path) -> None:
-    if any(profile.exercises.iterdir()):
+    present = profile.exercises
+    if any(present.iterdir()):
         make_kept_folder(kept)
-        profile.exercises.replace(kept / EXERCISES)
-    fresh.replace(profile.exercises)
+    elsewhere = kept.exists() and _disk(kept) != _disk(present)
+    if elsewhere or _is_linked(present):
+        links.exchange(present, fresh, kept / EXERCISES)
+        return
+    if any(present.iterdir()):
+        present.replace(kept / EXERCISES)
+    fresh.replace(present)
+
+
+def _disk(folder: Path) -> object:
+    return folder.stat().st_dev
+
+
+def _is_linked(folder: Path) -> bool:
+    """Whether it, or anything in it, leads elsewhere: moved, it would lead nowhere."""
+    return folder.is_symlink() or any(one.is_symlink() for one in folder.rglob("*"))
 
 
 def _exercise_files(folder: Path) -> list[Path]:
     """The person's files, without what is linked from elsewhere or hidden."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.is_file()
-        and not file.is_symlink()
-        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-    )
+    return [file for file in links.files_in(folder) if not file.is_symlink()]
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from unclench.store import links
 from unclench.store.backup import FOUND, KEPT, set_aside
 from unclench.store.copies import Contents, look_into
 from unclench.store.database import Database, open_database
@@ -53,7 +54,7 @@ def write_back(database: Database, profile: Profile, now: datetime) -> Path | No
     look_into(fresh)
     aside = set_aside(profile, now, FOUND) if look_at(profile.database) else None
     with in_words(profile.database):
-        fresh.replace(profile.database)
+        links.put(fresh, profile.database)
     use_what_is_there(database)
     return aside
 

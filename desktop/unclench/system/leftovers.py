@@ -18,6 +18,7 @@ IMPORTS = ".import-"
 _IN_TEMPORARY = (
     "unclench-*.clock",
     "unclench-check-*",
+    "unclench-look-*",
     "unclench-say-*",
     "unclench-speech-*",
     "unclench-voice-*",

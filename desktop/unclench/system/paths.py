@@ -41,6 +41,7 @@ def is_checkout() -> bool:
     return not (_BESIDE / "assets").is_dir()
 
 
+_AWAY = "Connect that disk or wait for the sync program, then try again."
 _SHARED = (
     "Other people may write in {folder}, and that can't be changed from here: they could read or "
     "replace what you put down."
@@ -129,8 +130,24 @@ class Profile(NamedTuple):
             raise
         except OSError as fault:
             where, why = fault.filename or self.folder, fault.strerror or fault
-            said = f"Nothing can be written in {where}: {why}. {ELSEWHERE}"
-            raise NoPlaceError(said) from fault
+            said = no_folder(Path(where))
+            if said and Path(where).parent == self.folder:
+                raise NoPlaceError(said) from fault
+            said = said or f"Nothing can be written in {where}: {why}."
+            raise NoPlaceError(f"{said} {ELSEWHERE}") from fault
+
+
+def no_folder(path: Path) -> str:
+    """Why no folder can be made or used at `path`: a file or a dead link is there; "" if neither.
+
+    Where an upper folder is one, that is named.
+    """
+    for at in (path, *path.parents):
+        if at.is_symlink() and not at.exists():
+            return f"{at} is a link to {at.resolve()}, which is not there. {_AWAY}"
+        if at.exists():
+            return "" if at.is_dir() else f"{at} is a file, not a folder."
+    return ""
 
 
 def profile(chosen: str | None = None) -> Profile:

@@ -66,12 +66,14 @@ class AppFactory:
         if database is not None:
             self._database = database
         self._link = link or new_link
+        self._tags = frozenset[str]()
 
     def use(self, database: Database) -> None:
         """Keep sessions in `database`, which was not open yet when the first picture came."""
         self._database = database
         for name in ("_sessions", "_settings"):  # of a database that was open before
             self.__dict__.pop(name, None)
+        self._tags = frozenset()
 
     def open_data(self, profile: Profile) -> DataManagement:
         """What looks after the data folder."""
@@ -131,10 +133,10 @@ class AppFactory:
         return timeline.compile(exercise, choices)
 
     def tags(self) -> frozenset[str]:
-        """The cautions that concern the person; none when the store can't tell."""
+        """The cautions that concern the person; those read last when the store can't tell."""
         with suppress(StoreError):
-            return self._settings.tags()
-        return frozenset()
+            self._tags = self._settings.tags()
+        return self._tags
 
     def new_care(self, settings: AppSettings) -> Care:
         """What the person says between sessions."""
@@ -212,6 +214,17 @@ def open_store(profile: Profile) -> tuple[Database, StoredSettings]:
 
     database = open_database(profile.database)
     return database, stored_settings(database)
+
+
+def profile_to_open(profile: Profile) -> Profile:
+    """The profile itself; where it can't be written a copy to look at, which the caller removes.
+
+    Raises:
+        StoreError: it can't be copied.
+    """
+    from unclench.store.read_only import copied_profile, is_read_only
+
+    return copied_profile(profile) if is_read_only(profile.database) else profile
 
 
 def stored_settings(database: Database) -> StoredSettings:

@@ -53,13 +53,20 @@ class FormDraft(QObject):
         self._look: Callable[[], Content] = dict
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep)
+        self._kept: Content = self.found
+        self._unseen: Content = {}  # said earlier, and read too late to be shown
+        self._unread = not self._read()
+
+    def _read(self) -> bool:
+        """Take what was said earlier; False where the store can't tell now."""
         try:
-            earlier = drafts.get(form)
+            earlier = self._drafts.get(self.form)
         except StoreError:
-            earlier = None
+            return False
         if earlier is not None:
             self.begun, self.found = earlier.begun, dict(earlier.content)
-        self._kept: Content = self.found
+        self._kept = self.found
+        return True
 
     def watch(self, look: Callable[[], Content]) -> None:
         """From now on `look` tells what is said in the form: nothing when it is as it began."""
@@ -73,7 +80,12 @@ class FormDraft(QObject):
     def keep(self) -> None:
         """Keep what is said now, if it is not kept yet."""
         self._timer.stop()
-        said = self._look()
+        if self._unread:  # what waits there must not be written over
+            if not self._read():
+                self._timer.start(RETRY)
+                return
+            self._unread, self._unseen = False, self.found
+        said = {**self._unseen, **self._look()}
         if said == self._kept:
             return
         try:
@@ -87,6 +99,7 @@ class FormDraft(QObject):
 
     def discard(self) -> None:
         """The person wants nothing of it any more."""
+        self._unseen = {}
         self.watch(dict)
         self.keep()
 

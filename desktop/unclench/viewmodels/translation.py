@@ -7,6 +7,7 @@ with a name, filled by `fill`.
 
 from __future__ import annotations
 
+import os
 from math import ceil
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from unclench.domain.texts import fill as fill
 from unclench.system import paths
 
+_WORLD, _EUROPE = "001", "150"  # regions of English that write 18 May, by 12 and by 24 hours
 SOURCE = "en"  # the language of the texts in the code; its file holds the forms of counted texts
 
 
@@ -51,10 +53,41 @@ def install(app: QCoreApplication, folder: Path | None = None) -> None:
     """Load the counted forms of English, and over them the language that the system asks for.
 
     `folder` holds one `.qm` for each language. A text that a language lacks is shown in English.
+    Days and numbers are written in the language of the words from then on.
     """
     lies = str(folder or paths.assets() / "translations")
     english, own = QTranslator(app), QTranslator(app)
     if english.load(SOURCE, lies):
         app.installTranslator(english)
+    shown = QLocale.Language.English
     if own.load(QLocale(), "", "", lies, ".qm") and own.filePath() != english.filePath():
         app.installTranslator(own)
+        shown = QLocale().language()
+    QLocale.setDefault(locale_for(shown, QLocale()))
+
+
+def locale_for(shown: QLocale.Language, system: QLocale) -> QLocale:
+    """How to write days and numbers among words in the language `shown`: as the region does.
+
+    That is `system` itself where it writes them in this language; English has Western digits.
+    Where the language has no form for the region, English takes one with the day first, and hours
+    by 12 or 24 as in `system`; another language takes its own usual form.
+    """
+    usual = QLocale(shown)
+    english = shown == QLocale.Language.English
+    digits = system.zeroDigit() == usual.zeroDigit() or not english
+    if digits and system.dayName(1) == usual.dayName(1):
+        return system
+    region = _region(system)
+    made = QLocale(shown, region)
+    if made.territory() == region or not english:
+        return made
+    by_12 = "ap" in system.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return QLocale(shown, QLocale.codeToTerritory(_WORLD if by_12 else _EUROPE))
+
+
+def _region(system: QLocale) -> QLocale.Country:
+    """Where days are written as the person wants: on Linux that may be set apart."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME"))
+    named = next((QLocale(one.partition(".")[0]) for one in names if one), system)
+    return system.territory() if named.language() == QLocale.Language.C else named.territory()

@@ -60,3 +60,7 @@ class Shell(Protocol):
     def uncover(self) -> None:
         """Go back to what the topmost of such pages covers."""
         ...
+
+    def withdraw(self, page: QWidget) -> None:
+        """Take such a page away wherever it lies among them."""
+        ...

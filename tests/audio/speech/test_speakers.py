@@ -23,7 +23,7 @@ from unclench.audio.tones import RATE
 from unclench.audio.utterances import utterances
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.reading_time import reading_ms
-from unclench.store.backup import delete_all
+from unclench.store.delete_all import delete_all
 from unclench.system.paths import Profile
 
 THERE, GONE = Tone(), Tone(why="not installed")

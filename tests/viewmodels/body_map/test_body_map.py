@@ -125,6 +125,32 @@ def test_a_store_that_fails_stops_nobody(qapp):
     assert shown.areas() == {}
 
 
+class Locked(Broken):
+    """A memory that another program holds for a while."""
+
+    let_go = False
+
+    def marks(self):
+        return {"chest": Mark(8), "hand_l": Mark(3)} if self.let_go else self._fail()
+
+    def modes(self):
+        return {"neck_throat": "skip"}
+
+
+def test_marks_that_could_not_be_read_are_read_later_under_what_was_said(qapp, qtbot):
+    memory = Locked()
+    shown = BodyMap(memory)
+    assert shown.unread == "the disk is gone"
+    shown.mark("hand_l", 9)
+    memory.let_go = True
+    with qtbot.waitSignal(shown.readAtLast):
+        pass
+    assert shown.unread == ""
+    assert (shown.intensity("chest"), shown.intensity("hand_l")) == (8, 9)
+    assert shown.areas()["chest"] == "release"
+    assert shown.areas()["neck_throat"] == "skip"
+
+
 def texts(rows: BodyList, role: int = Qt.ItemDataRole.DisplayRole) -> list:
     return [rows.index(row).data(role) for row in range(rows.rowCount())]
 

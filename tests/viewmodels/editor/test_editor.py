@@ -2,6 +2,7 @@
 
 import errno
 import json
+import shutil
 
 import pytest
 from shiboken6 import delete
@@ -149,6 +150,30 @@ def test_a_disk_that_refuses_is_said(editor, qtbot):
     editor.path.parent.write_text("a file")
     with qtbot.waitSignal(editor.failed):
         assert not editor.save()
+
+
+def test_a_folder_that_went_is_made_again_with_the_draft_and_the_file(editor, shop, qtbot):
+    editor.set_text(editor.text + " ")
+    editor.keep_draft()
+    shutil.rmtree(shop.folder)
+    editor.file_changed()
+    assert not editor.unkept
+    assert shop.open(editor.path).text == editor.text
+    shutil.rmtree(shop.folder)
+    assert editor.save()
+    assert editor.path.read_text() == editor.text
+
+
+def test_a_draft_that_went_with_a_linked_folder_is_not_claimed(editor, shop, qtbot, tmp_path):
+    editor.set_text(editor.text + " ")
+    editor.keep_draft()
+    shutil.rmtree(shop.folder)
+    shop.folder.symlink_to(tmp_path / "away")
+    with qtbot.waitSignal(editor.failed) as told:
+        assert not editor.save()
+    assert editor.unkept
+    said = f"{shop.folder} is a link to {tmp_path / 'away'}, which is not there. Connect that disk"
+    assert told.args[0].startswith(said)
 
 
 def test_a_full_disk_keeps_no_draft_and_that_is_told(shop, qtbot, monkeypatch):

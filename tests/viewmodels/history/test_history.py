@@ -113,11 +113,12 @@ class Broken:
 
 def test_a_store_that_fails_is_said(qtbot):
     history = History(Broken())
-    with qtbot.waitSignal(history.failed):
+    with qtbot.waitSignal(history.unread), qtbot.assertNotEmitted(history.emptied):
         history.refresh()
-    assert history.played() == ()
+    assert history.played() is None
     assert history.item(0) is None
-    assert not history.save(session(1))
+    with qtbot.waitSignal(history.failed):
+        assert not history.save(session(1))
 
 
 @pytest.mark.parametrize(

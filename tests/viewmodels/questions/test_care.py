@@ -1,6 +1,7 @@
 """Care between sessions: which notes are due, and what a failing store may do."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from unclench.domain.preferences import Preferences
 from unclench.domain.session import CheckIn, Rating, Session, WeekReview
 from unclench.store.check_ins import CheckIns
 from unclench.store.sessions import Sessions
+from unclench.viewmodels.app_factory import AppFactory
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.settings.settings import Settings
 
@@ -72,6 +74,19 @@ def test_tags_are_kept_and_told(care, qtbot):
         care.set_tags(["asthma"])
     assert told.args == [frozenset({"asthma"})]
     assert care.tags == {"asthma"}
+
+
+def test_what_was_ticked_stands_while_the_store_can_not_tell(care, database, monkeypatch):
+    def fail(*_what: object) -> None:
+        raise StoreError("another program has it")
+
+    care.set_tags(["asthma"])
+    factory = AppFactory(Path(), database)
+    assert care.tags == factory.tags() == {"asthma"}
+    monkeypatch.setattr(database, "rows", fail)
+    assert care.tags == factory.tags() == {"asthma"}
+    factory.use(database)
+    assert factory.tags() == frozenset(), "another database is another's"
 
 
 def test_a_store_that_fails_is_told_and_stops_nobody(care, database, qtbot, monkeypatch):

@@ -1,5 +1,7 @@
 """The body map by keyboard, by pointer and as it is read out."""
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -313,3 +315,13 @@ def test_a_mark_without_a_number_looks_and_reads_like_no_number(page, shown):
     shown.select("abdomen")
     assert page.mark.sore.said.text() == "Sore, no number yet"
     assert page.mark.sore.scale.value is None
+
+
+def test_marks_that_can_not_be_read_are_not_taken_for_none(database, qtbot):
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        page = BodyMapPage(kept_in(database))
+        qtbot.addWidget(page)
+        page.show()
+        assert "can't be read right now" in page.summary.text()
+    qtbot.waitUntil(lambda: not page.summary.text(), timeout=5000)

@@ -91,7 +91,7 @@ def test_days_are_those_of_the_sessions_and_none_of_the_future(database, qtbot):
     days = [one for week in found.weeks for one in week]
     assert len(found.weeks) == GRID_WEEKS
     assert [len(week) for week in found.weeks] == [7] * GRID_WEEKS
-    assert days[0].day.isoweekday() == QLocale().firstDayOfWeek().value
+    assert days[0].day.isoweekday() == QLocale.system().firstDayOfWeek().value
     practised = {one.day: one.minutes for one in days if one.minutes}
     today = NOW.date()
     assert practised == {today: 5.0, today - timedelta(days=3): 10.0}

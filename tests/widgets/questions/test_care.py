@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from tests.widgets.in_session import press as typed
 from tests.widgets.whole_window import press
 
 from unclench.domain.session import Rating
@@ -81,6 +82,30 @@ def test_a_check_in_with_keys(window, database, qtbot):
     assert told.accessibleName() == "Saved. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
     assert window.page() is window.practise
+
+
+def test_f4_over_what_was_saved_asks_anew(window, database):
+    for stress, pain in (("3", "4"), ("5", "6")):
+        typed(Qt.Key.Key_F4, stress, pain, Qt.Key.Key_Return)
+    kept = CheckIns(database).page()
+    assert [(one.stress, one.pain) for one in kept] == [
+        (Rating(5), Rating(6)),
+        (Rating(3), Rating(4)),
+    ]
+    typed(Qt.Key.Key_Return)
+    assert window.page() is window.practise, "one way out leaves both"
+
+
+def test_f4_over_help_over_an_old_check_in_leaves_no_dead_page_below(window, qtbot):
+    for first in ((), ("3", Qt.Key.Key_Return)):
+        typed(Qt.Key.Key_F4, *first, Qt.Key.Key_F3, Qt.Key.Key_F4)
+        assert isinstance(window.page(), CheckInPage)
+        assert window.page().said() == {}
+        qtbot.wait(1)  # what was put away is deleted
+        typed(Qt.Key.Key_Escape)
+        assert isinstance(window.page(), HelpPage)
+        typed(Qt.Key.Key_Escape)
+        assert window.page() is window.practise
 
 
 def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
@@ -15,8 +15,10 @@ from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
 from unclench.viewmodels import body_words
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.translation import fill, translate
 
+_RETRY_MS = 1000
 FIRST = Mark()  # what a place gets when it is marked: nobody has said how sore
 
 
@@ -43,9 +45,11 @@ class BodyMap(QObject):
     """Marks and choices, kept at once; a store that fails never stops anybody.
 
     One part is selected at a time: the picture, the list and the mark beside them show the same.
+    What can't be read at first is read as soon as it can be: a sore place must not be tensed.
     """
 
     changed = Signal(str)  # this part's mark or mode
+    readAtLast = Signal()  # what could not be read at first
     selected = Signal(str)  # the part that is looked at now
 
     def __init__(
@@ -60,8 +64,25 @@ class BodyMap(QObject):
         self.part = ""
         self._areas: dict[str, Mode] | None = None
         self.changed.connect(self._forget)
-        with suppress(StoreError):
-            self.marks, self.own = dict(memory.marks()), dict(memory.modes())
+        self.unread = ""  # why the marks can't be read now, in words
+        self._again = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._again.timeout.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        """Take what is stored; what was said meanwhile stands."""
+        try:
+            self.marks = {**self._memory.marks(), **self.marks}
+            self.own = {**self._memory.modes(), **self.own}
+        except StoreError as fault:
+            self.unread = in_words(fault)
+            self._again.start()
+            return
+        if self.unread:
+            self.unread = ""
+            for part in self.known:
+                self.changed.emit(part)
+            self.readAtLast.emit()
 
     def select(self, part: str) -> None:
         """Look at this part."""
@@ -74,6 +95,10 @@ class BodyMap(QObject):
         old = self.marks.get(part, FIRST)
         number = old.intensity if intensity is None else intensity
         self._put(part, Mark(number, old.fresh if fresh is None else fresh))
+
+    def intensity(self, part: str) -> int | None:
+        """The number of a part's mark, if it has one."""
+        return self.marks[part].intensity if part in self.marks else None
 
     def take_back(self, part: str) -> None:
         """Take the number of a part's mark back; the part stays marked."""

@@ -220,6 +220,7 @@ class Editor(QObject):
         try:
             self.path = self._files.save(self.path, self.text)
         except OSError as fault:
+            self.keep_draft()  # it may have gone with the folder
             self.failed.emit(in_words(fault))
             return False
         self._keep.stop()
@@ -238,6 +239,8 @@ class Editor(QObject):
             found = self._files.read(self.path)
         except OSError:
             found = None
+            if self.modified:
+                self.keep_draft()  # where the whole folder went, the draft went too
         if found == self._saved:
             self._settle_theirs()
         elif found is None or found == self.text:

@@ -16,7 +16,7 @@ __all__ = ["CHECK_IN", "Diary", "Filter", "Item"]
 
 
 class Diary:
-    """Every method may raise a StoreError; what returned is durable."""
+    """Every method may raise a StoreError; what returned is durable. Reading never waits."""
 
     def __init__(self, database: Database) -> None:
         """Work on `database`."""
@@ -27,15 +27,18 @@ class Diary:
 
     def page(self, offset: int, limit: int, where: Filter) -> Sequence[Item]:
         """`limit` items after the first `offset`, newest first."""
-        return self._journal.page(offset, limit, where)
+        with self._database.at_a_glance():
+            return self._journal.page(offset, limit, where)
 
     def count(self, where: Filter) -> int:
         """How many items fit."""
-        return self._journal.count(where)
+        with self._database.at_a_glance():
+            return self._journal.count(where)
 
     def played(self) -> Sequence[tuple[str, str]]:
         """Id and last title of every exercise in the history."""
-        return self._sessions.played()
+        with self._database.at_a_glance():
+            return self._sessions.played()
 
     def delete(self, item: Item) -> None:
         """Take one away, with what was not saved of it; `put` brings it back."""

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    SignalInstance,
 )
 
 from unclench.domain.errors import StoreError
@@ -27,6 +28,7 @@ PAGE = 256
 PAGES = 12  # kept in memory; more are read again
 Index = QModelIndex | QPersistentModelIndex
 Item = Session | CheckIn
+_T = TypeVar("_T")
 ITEM = int(Qt.ItemDataRole.UserRole)
 HEADING = ITEM + 1  # the day's name, on the first item of a day; else ""
 DAY = ITEM + 2  # the day's name
@@ -55,9 +57,10 @@ class Records(Protocol):
 class History(QAbstractListModel):
     """One row an item, latest first, each knowing whether a new day begins with it."""
 
-    emptied = Signal(bool)  # whether there is nothing to show
+    emptied = Signal(bool)  # it was read: whether there is nothing to show
     deletedChanged = Signal()
     failed = Signal(str)  # words: the store could not do it
+    unread = Signal(str)  # words: the store can't be read now
 
     def __init__(
         self,
@@ -103,9 +106,9 @@ class History(QAbstractListModel):
         place = row % PAGE
         return page[place] if place < len(page) else None
 
-    def played(self) -> Sequence[tuple[str, str]]:
-        """Id and title of the exercises in the history."""
-        return self._try(self._records.played) or ()
+    def played(self) -> Sequence[tuple[str, str]] | None:
+        """Id and title of the exercises in the history; None where the store can't tell now."""
+        return self._try(self._records.played, self.unread)
 
     def narrow(self, **changes: Any) -> None:
         """Change a part of the filter, by the names of `Filter`."""
@@ -118,9 +121,11 @@ class History(QAbstractListModel):
         """Read again: something was added or changed."""
         self.beginResetModel()
         self._pages.clear()
-        self._count = self._try(lambda: self._records.count(self.where)) or 0
+        count = self._try(lambda: self._records.count(self.where), self.unread)
+        self._count = count or 0
         self.endResetModel()
-        self.emptied.emit(not self._count)
+        if count is not None:
+            self.emptied.emit(not count)
 
     def save(self, item: Item, form: str = "") -> bool:
         """Store an edited or a new item, said in `form`; whether it could be stored."""
@@ -153,18 +158,18 @@ class History(QAbstractListModel):
         if number in self._pages:
             self._pages.move_to_end(number)
             return self._pages[number]
-        read = self._try(lambda: self._records.page(number * PAGE, PAGE, self.where))
+        read = self._try(lambda: self._records.page(number * PAGE, PAGE, self.where), self.unread)
         found: Sequence[Item] = read or ()  # a fault is told once, until the next refresh
         self._pages[number] = found
         if len(self._pages) > PAGES:
             self._pages.popitem(last=False)
         return found
 
-    def _try(self, act: Callable[[], Any]) -> Any:
+    def _try(self, act: Callable[[], _T], failed: SignalInstance | None = None) -> _T | None:
         try:
             return act()
         except StoreError as fault:
-            self.failed.emit(in_words(fault))
+            (failed or self.failed).emit(in_words(fault))
             return None
 
     def _set_deleted(self, item: Item | None) -> None:

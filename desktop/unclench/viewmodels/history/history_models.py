@@ -56,9 +56,9 @@ class HistoryModels(QObject):
         entry = self.library.entry(exercise_id)
         if entry is not None:
             return entry.title
-        if self._played is None:
-            self._played = dict(self.history.played())
-        return self._played.get(exercise_id, exercise_id)
+        if self._played is None and (played := self.history.played()) is not None:
+            self._played = dict(played)
+        return (self._played or {}).get(exercise_id, exercise_id)
 
     def draft(self, item: Item | None) -> FormDraft:
         """What was changed in an item, or (None) put in by hand, and not saved yet."""
@@ -74,38 +74,32 @@ class HistoryModels(QObject):
     @cached_property
     def overview(self) -> Overview:
         """The last weeks at a glance."""
-        made = Overview(self._database.path, self.today, self.numbers)
-        made.failed.connect(self.failed)
-        return made
+        return Overview(self._database.path, self.today, self.numbers)
 
     @cached_property
     def charts(self) -> Charts:
         """Practice and ratings by period."""
-        made = Charts(self._database.path, self.today, self.numbers)
-        made.failed.connect(self.failed)
-        return made
+        return Charts(self._database.path, self.today, self.numbers)
 
     @cached_property
     def effects(self) -> Effects:
         """What seems to help."""
-        self.title("")
+        self._know_titles()
         made = Effects(self._database.path, self._known_title, self.now, self.numbers)
-        made.failed.connect(self.failed)
+        made.work.busyChanged.connect(self._know_titles)
         return made
 
     @cached_property
     def correlation(self) -> Correlation:
         """Stress and pain."""
-        made = Correlation(self._database.path, self.now, self.numbers)
-        made.failed.connect(self.failed)
-        return made
+        return Correlation(self._database.path, self.now, self.numbers)
 
     @cached_property
     def visit(self) -> Visit:
         """The page for a visit."""
-        self.title("")  # titles are read here, in the thread that opened the database
+        self._know_titles()
         made = Visit(self._database.path, self._known_title, self.today)
-        made.failed.connect(self.failed)
+        made.work.busyChanged.connect(self._know_titles)
         return made
 
     @cached_property
@@ -115,6 +109,10 @@ class HistoryModels(QObject):
         made.failed.connect(self.failed)
         made.imported.connect(self._forget)
         return made
+
+    def _know_titles(self, _busy: bool = False) -> None:
+        """Read titles before each job that shows them, in the thread that opened the database."""
+        self.title("")
 
     def _known_title(self, exercise_id: str) -> str:
         entry = self.library.entry(exercise_id)

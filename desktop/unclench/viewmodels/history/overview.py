@@ -177,7 +177,7 @@ def _chart_starts(today: date) -> tuple[date, ...]:
 
 
 def _grid_start(today: date) -> date:
-    first = QLocale().firstDayOfWeek().value  # 1 is Monday, as `isoweekday` counts
+    first = QLocale.system().firstDayOfWeek().value  # 1 is Monday, as `isoweekday` counts
     back = (today.isoweekday() - first) % _WEEK
     return today - timedelta(days=back + _WEEK * (GRID_WEEKS - 1))
 

@@ -7,6 +7,7 @@ until somebody looks.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -52,17 +53,17 @@ class Care(QObject):
         self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
         self._sessions, self._stored = Sessions(database), StoredSettings(database)
         self.settings = settings
+        self._tags = frozenset[str]()
         self.waiting: list[Callable[[], object]] = []
         """What is kept in mind: the database was taken away, and nobody has said what now."""
         self.now = now or Clocks().now
 
     @property
     def tags(self) -> frozenset[str]:
-        """The caution tags that the person ticked."""
-        try:
-            return self._stored.tags()
-        except StoreError:
-            return frozenset()
+        """The caution tags that the person ticked; those read last where the store can't tell."""
+        with suppress(StoreError):
+            self._tags = self._stored.tags()
+        return self._tags
 
     def set_tags(self, tags: Iterable[str]) -> None:
         """Keep these tags instead."""

@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from unclench.domain.errors import StoreError
 from unclench.files import recordings
 from unclench.store import backup_names
-from unclench.store.backup import back_up_daily, delete_all
+from unclench.store.backup import back_up_daily
+from unclench.store.delete_all import delete_all
 from unclench.store.errors import DamagedDatabase
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.system import child_process
@@ -147,8 +148,7 @@ class DataManagement(QObject):
 
     def delete_all(self, backups_too: bool) -> None:
         """Remove everything, the backups too if wanted."""
-        words = fill(self.tr("Everything in {folder} was deleted."), folder=self.profile.folder)
-        self._swap(lambda: delete_all(self.profile, backups_too), lambda _none: words)
+        self._swap(lambda: delete_all(self.profile, backups_too), self._deleted)
 
     def report(self) -> None:
         """Write a report without personal data, as `unclench doctor --report` does."""
@@ -181,6 +181,11 @@ class DataManagement(QObject):
         if kept is not None:
             words += " " + fill(self.tr("What was there before is in {folder}."), folder=kept)
         return words
+
+    def _deleted(self, left: tuple[Path, ...]) -> str:
+        words = fill(self.tr("Everything in {folder} was deleted."), folder=self.profile.folder)
+        stays = self.tr("It held a link to {folder}. What is in there was left as it is.")
+        return " ".join([words, *(fill(stays, folder=one) for one in left)])
 
     def _show(self, found: LookedBackup | None) -> None:
         self.found = found

@@ -26,7 +26,8 @@ from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map import paint
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.keys import ENTER, rating, struck
+from unclench.widgets.controls.keys import ENTER, struck
+from unclench.widgets.controls.typed_rating import TypedRating
 from unclench.widgets.figures import body_shape, body_views
 from unclench.widgets.figures.body_views import VIEWS, View
 
@@ -97,6 +98,7 @@ class BodyMapView(QWidget):
         self._paths: dict[tuple[View, str], QPainterPath] = {}
         self._hover = ""
         self._bodies: QPixmap | None = None
+        self._typed = TypedRating()
         self._modes: dict[str, Mode | None] = {}  # as they are painted
         self.places: dict[tuple[View, str], PlaceBox] = {}
         for view in VIEWS:
@@ -153,7 +155,7 @@ class BodyMapView(QWidget):
         """Do what a key asks for at `place`; False when it is none of the map's keys."""
         key = event.key()
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        number = rating(event)
+        number = self._typed.read(event, place.part, self.map.intensity(place.part))
         if not alone:
             event.ignore()  # Alt with an arrow belongs to the page
         elif key in _ARROWS:

@@ -41,6 +41,7 @@ class BodyMapPage(QWidget):
         self.view.opened.connect(self._open)
         self.places.opened.connect(self._open)
         shown.changed.connect(self._sum_up)
+        shown.readAtLast.connect(self._sum_up)
         self._lay_out()
         self._sum_up()
 
@@ -80,7 +81,9 @@ class BodyMapPage(QWidget):
         self._area.ensureWidgetVisible(self.mark)
 
     def _sum_up(self) -> None:
-        self.summary.setText(spared_today(self._map.areas()))
+        unread = self.tr("Your marks can't be read right now. Unclench keeps trying.")
+        told = f"{unread} {self._map.unread}" if self._map.unread else ""
+        self.summary.setText(told or spared_today(self._map.areas()))
         self.summary.setVisible(bool(self.summary.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

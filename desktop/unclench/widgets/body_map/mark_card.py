@@ -17,10 +17,11 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.keys import rating, struck
+from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.typed_rating import TypedRating
 
 _CHOICES: tuple[Mode, ...] = ("tense", "light", "release", "imagery", "skip")
 
@@ -59,6 +60,7 @@ class MarkCard(Card):
         """The mark of `shown`'s part."""
         super().__init__(parent)
         self._map = shown
+        self._typed = TypedRating()
         self._showing = False  # what changes now was not said by a person
         self.title = label("", "heading")
         self.add = PlainButton(self.tr("Mark this place"))
@@ -102,7 +104,7 @@ class MarkCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 to 9 and T rate the place, as on the map; a key held down does so once."""
-        value = rating(event)
+        value = self._typed.read(event, self._map.part, self._map.intensity(self._map.part))
         if value is None:
             super().keyPressEvent(event)
         elif struck(event):

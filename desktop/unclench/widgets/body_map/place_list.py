@@ -33,6 +33,7 @@ from unclench.widgets.controls.keys import ENTER, rating, struck
 from unclench.widgets.controls.paint import Role, colour
 from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.typed_rating import TypedRating
 
 _OPEN = (Qt.Key.Key_Space, *ENTER)
 _Index = QModelIndex | QPersistentModelIndex
@@ -131,6 +132,7 @@ class PlaceList(QWidget):
         """All places of `shown`."""
         super().__init__(parent)
         self._map = shown
+        self._typed = TypedRating()
         self.model = BodyList(shown, self)
         self.search = _Search(self)
         self.search.textChanged.connect(self._search)
@@ -195,7 +197,7 @@ class PlaceList(QWidget):
 
     def _act(self, event: QKeyEvent) -> None:
         part = self.model.part(self.rows.currentIndex().row())
-        number = rating(event)
+        number = self._typed.read(event, part, self._map.intensity(part))
         if not part:
             return
         if event.key() == Qt.Key.Key_Delete:

@@ -28,7 +28,9 @@ class ChartsTab(ScrolledTab):
             card.hide()
             self.column.addWidget(card)
         self.column.addStretch(1)
+        charts.changed.connect(self.tell_read)
         charts.changed.connect(self._show)
+        charts.failed.connect(self.tell_unread)
 
     def refresh(self) -> None:
         """Read again."""

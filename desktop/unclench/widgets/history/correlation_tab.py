@@ -39,7 +39,9 @@ class CorrelationTab(ScrolledTab):
         for widget in (self.details, self.lag, self.note):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        correlation.changed.connect(self.tell_read)
         correlation.changed.connect(self._show)
+        correlation.failed.connect(self.tell_unread)
 
     def refresh(self) -> None:
         """Read again."""

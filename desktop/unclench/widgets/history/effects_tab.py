@@ -36,7 +36,9 @@ class EffectsTab(ScrolledTab):
             widget.hide()
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        effects.changed.connect(self.tell_read)
         effects.changed.connect(self._show)
+        effects.failed.connect(self.tell_unread)
 
     def refresh(self) -> None:
         """Read again."""

@@ -44,7 +44,9 @@ class OverviewTab(ScrolledTab):
             self._cards.addWidget(card)
         self.column.addLayout(self._cards)
         self.column.addStretch(1)
+        overview.changed.connect(self.tell_read)
         overview.changed.connect(self._show)
+        overview.failed.connect(self.tell_unread)
 
     def refresh(self) -> None:
         """Read again."""

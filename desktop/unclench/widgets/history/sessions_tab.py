@@ -55,9 +55,12 @@ class SessionsTab(Tab):
         self._places.addWidget(self._build_empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.unread)
         column.addWidget(self._places, 1)
         column.addWidget(self._build_undo())
+        self._history.emptied.connect(self.tell_read)
         self._history.emptied.connect(self._show_emptiness)
+        self._history.unread.connect(self.tell_unread)
         self._history.deletedChanged.connect(self._show_undo)
         self._history.modelReset.connect(self._show_tools)
 
@@ -67,6 +70,13 @@ class SessionsTab(Tab):
         self._history.numbers = self.list.row.numbers = numbers
         self._history.refresh()
         self._soon.start()
+
+    def tell_unread(self, words: str) -> None:
+        """It stands in the list's place, also where nothing was listed before."""
+        super().tell_unread(words)
+        if self._places.currentIndex() <= 1:
+            self._places.setCurrentIndex(0)
+        self.nothing.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the filters behind a button where there is little room."""
@@ -199,9 +209,9 @@ class SessionsTab(Tab):
         self.filter.setVisible(not low or self.more.isChecked())
 
     def _offer(self) -> None:
-        self.filter.offer(
-            [(one, self._models.title(one)) for one, _title in self._history.played()]
-        )
+        played = self._history.played()
+        if played is not None:
+            self.filter.offer([(one, self._models.title(one)) for one, _title in played])
 
     def _undo(self) -> None:
         self._history.undo()

@@ -6,18 +6,52 @@ from abc import abstractmethod
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
+RETRY_MS = 1000
+
 
 class Tab(QWidget):
-    """One of History's pages."""
+    """One of History's pages. While the store can't be read it says so and tries again by itself.
+
+    What can't be read is never taken for empty.
+    """
+
+    def __init__(self) -> None:
+        """An empty page; `unread` is to be put at its top."""
+        super().__init__()
+        self.unread = TabText(wash=True)
+        self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._again.timeout.connect(self.refresh)
 
     @abstractmethod
     def refresh(self) -> None:
         """Read again."""
+
+    def tell_unread(self, words: str) -> None:
+        """The store can't be read now, for the reason that `words` say."""
+        heading = self.tr("Your history can't be read right now.")
+        again = self.tr("Unclench keeps trying, and shows it as soon as it can.")
+        if not self.unread.sentences:
+            announce(self, f"{heading} {words}")
+        self.unread.say((words, again), heading)
+        if self.isVisible():
+            self._again.start()
+
+    def tell_read(self) -> None:
+        """It was read."""
+        self._again.stop()
+        self.unread.say(())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is read any more for a page that nobody sees."""
+        self._again.stop()
+        super().hideEvent(event)
 
 
 class ScrolledTab(Tab):
@@ -30,6 +64,7 @@ class ScrolledTab(Tab):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, 6, 0)
         self.column.setSpacing(8)
+        self.column.addWidget(self.unread)
         self.area = filled(self, page)
 
     def bring_up(self, part: QWidget) -> None:

@@ -109,7 +109,20 @@ class VisitTab(ScrolledTab):
         self.preview = PagePreview()
         self.column.addWidget(self.preview)
         self.column.addStretch(1)
-        visit.changed.connect(self._show)
+        self._await()
+
+    def _await(self) -> None:
+        for part in (self.notes_name, self.notes, self.preview):
+            part.hide()  # until they are read
+        self.keep.setEnabled(False)
+        self._visit.changed.connect(self.tell_read)
+        self._visit.changed.connect(self._show)
+        self._visit.failed.connect(self.tell_unread)
+
+    def tell_unread(self, words: str) -> None:
+        """What was read before may be of other days: it isn't printed."""
+        super().tell_unread(words)
+        self.keep.setEnabled(False)
 
     def refresh(self) -> None:
         """Read again."""
@@ -162,6 +175,8 @@ class VisitTab(ScrolledTab):
         if found is None:
             return
         self.preview.show_summary(found.summary)
+        self.preview.show()
+        self.keep.setEnabled(True)
         if self.notes.ids() != [note.id for note in found.offered]:
             self.notes.offer(found.offered, self._visit.wanted.notes)
         self.notes.setVisible(bool(found.offered))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.keys import rating, struck
 from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.typed_rating import WAIT_MS, TypedRating
 
 
 class NumberRow(QWidget):
@@ -44,7 +45,10 @@ class NumberRow(QWidget):
 
 
 class NumberRows(QWidget):
-    """The questions below each other; digits answer the one that is asked now."""
+    """The questions below each other; digits answer the one that is asked now.
+
+    After a 1 the row keeps the focus for a moment, since a 0 may follow to make it ten.
+    """
 
     changed = Signal()
 
@@ -52,6 +56,10 @@ class NumberRows(QWidget):
         """Ask `questions`: name -> question, what 0 means, what 10 means."""
         super().__init__()
         self.rows = {name: NumberRow(*words) for name, words in questions.items()}
+        self._typed = TypedRating()
+        self._one: NumberRow | None = None  # where a digit was typed last
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._soon.timeout.connect(self._go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -64,21 +72,50 @@ class NumberRows(QWidget):
         return {name: row.value for name, row in self.rows.items() if row.value is not None}
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """0 to 9, and T for ten, answer the current question and go on; False for other keys.
+        """0 to 9, and T or 1 and 0 for ten, answer the current question and go on.
 
-        A key that is held down answers once.
+        Returns False for other keys. A key that is held down answers once.
         """
         value = rating(event)
-        if value is not None and struck(event):
-            self._answer(value)
+        if value is not None and struck(event) and (row := self._meant(event, value)) is not None:
+            self._answer(row, event)
         return value is not None
 
-    def _answer(self, value: int) -> None:
-        """Answer the row that has the focus, else the first that is empty; then go to the next."""
+    def _meant(self, event: QKeyEvent, value: int) -> NumberRow | None:
+        """The row that a digit answers: that with the focus, else the first that is empty.
+
+        To the row of a 1 typed just now belongs only a 0, also when the window was busy and has
+        sent the focus on meanwhile; not when the person did.
+        """
+        waits = self._soon.isActive()
         rows = list(self.rows.values())
-        focused = [row for row in rows if row.scale.hasFocus()]
-        empty = [row for row in rows if row.value is None]
-        for row in (focused or empty)[:1]:
-            row.scale.choose(value)
-            after = rows[min(rows.index(row) + 1, len(rows) - 1)]
+        focused = next((row for row in rows if row.scale.hasFocus()), None)
+        went = None if waits else self._after()
+        if self._one is not None and focused in (self._one, went):
+            if value == 0 and self._typed.awaits_zero(event, self._one):
+                return self._one
+            if waits:
+                return self._after()
+        return focused or next((row for row in rows if row.value is None), None)
+
+    def _answer(self, row: NumberRow, event: QKeyEvent) -> None:
+        value = self._typed.read(event, row, row.value)
+        self._one = row
+        row.scale.choose(value)
+        row.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if value == 1:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._go_on()
+
+    def _after(self) -> NumberRow | None:
+        """The row below the one where a digit was typed last; that itself when it is the last."""
+        rows = list(self.rows.values())
+        return rows[min(rows.index(self._one) + 1, len(rows) - 1)] if self._one else None
+
+    def _go_on(self) -> None:
+        """To the next row, unless the person went elsewhere."""
+        after = self._after()
+        if self._one is not None and after is not None and self._one.scale.hasFocus():
             after.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -12,10 +12,11 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.keyboard import is_plain, meant
-from unclench.widgets.controls.keys import ENTER, rating, struck
+from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.typed_rating import TypedRating
 from unclench.widgets.questions.help_line import HelpLine
 
 _WIDEST = 844  # the row of numbers at 100 %
@@ -32,6 +33,7 @@ class RatingPage(QWidget):
         super().__init__(parent)
         self._ratings = ratings
         self._asked = ""
+        self._typed = TypedRating()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.moment = label("", tone="quiet")
         self.question = label("", "display")
@@ -156,8 +158,8 @@ class RatingPage(QWidget):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """0 to 9, T for ten, S for Skip, Enter to go on, Esc to go back."""
-        key, number = struck(event), rating(event)
+        """0 to 9, T or 1 and 0 for ten, S for Skip, Enter to go on, Esc to go back."""
+        key, number = struck(event), self._typed.read(event, self._asked, self._ratings.value)
         if not is_plain(event):
             super().keyPressEvent(event)
         elif key and number is not None:

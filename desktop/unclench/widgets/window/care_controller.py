@@ -108,8 +108,10 @@ class CareController(QObject):
             begun.quick = True
 
     def check_in(self) -> None:
-        """Ask how the person is, or go on asking; nothing happens during a session."""
-        if self._shell.session is None and not self._covered_by(CheckInPage):
+        """Ask how the person is, or go on asking; anew once that was saved, never in a session."""
+        page = self._shell.page()
+        asks = isinstance(page, CheckInPage) and not page.kept
+        if self._shell.session is None and not asks:
             self._ask(CheckInPage, self._new_check_in)
 
     def week(self) -> None:
@@ -118,7 +120,7 @@ class CareController(QObject):
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
-        if self._shell.session is None and not self._covered_by(FitPage):
+        if self._shell.session is None and not isinstance(self._shell.page(), FitPage):
             self._cover(FitPage(self.care))
 
     def welcome(self, folder: Path) -> None:
@@ -210,6 +212,7 @@ class CareController(QObject):
         page = self._asking.get(kind)
         if page is None or page.kept or not page.said():
             if page is not None:
+                self._shell.withdraw(page)
                 page.deleteLater()
             page = self._asking[kind] = build()
             page.left.connect(partial(self._stop_asking, kind))
@@ -233,6 +236,3 @@ class CareController(QObject):
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.left.connect(self._shell.uncover)
         self._shell.cover(page)
-
-    def _covered_by(self, kind: type[QWidget]) -> bool:
-        return isinstance(self._shell.page(), kind)

@@ -38,6 +38,18 @@ class Covers:
                 _give_focus_back(below, focused)
             self._put_away(page)
 
+    def withdraw(self, page: QWidget) -> None:
+        """Take `page` away wherever it lies; what it covers is what lies below it then."""
+        at = next((k for k, (one, *_below) in enumerate(self._pages) if one is page), None)
+        if at is None:
+            return
+        if at == len(self._pages) - 1:
+            self.uncover()
+            return
+        _page, *below = self._pages.pop(at)
+        self._pages[at] = (self._pages[at][0], below[0], below[1])
+        self._put_away(page)
+
     def clear(self) -> None:
         """Put all of them away: another page is shown now."""
         while self._pages:

@@ -134,6 +134,10 @@ class MainWindow(QWidget):
         """Go back to what the topmost of such pages covers."""
         self.covers.uncover()
 
+    def withdraw(self, page: QWidget) -> None:
+        """Take such a page away wherever it lies among them."""
+        self.covers.withdraw(page)
+
     def say(self, words: str) -> None:
         """Say what could not be done, at the window's foot."""
         self.notice.say(words)

@@ -10,9 +10,10 @@ from unclench.domain.worksheet import Page, Value
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.keys import rating, struck, typed_digit
+from unclench.widgets.controls.keys import struck, typed_digit
 from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.typed_rating import TypedRating
 from unclench.widgets.worksheet.worksheet_inputs import (
     Input,
     ListInput,
@@ -83,6 +84,7 @@ class RateInput(Input):
         self.column.addWidget(self.scale)
         self.column.addLayout(self._ends())
         self.typed: NumberField | None = None
+        self._by_key = TypedRating()
         if page.most > 10:
             self._add_typed()
         self.column.addStretch(1)
@@ -122,7 +124,10 @@ class RateInput(Input):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Digits, and T for ten, on a scale to 10; digits are typed on a longer one."""
-        number = rating(event) if self.typed is None else typed_digit(event)
+        if self.typed is None:
+            number = self._by_key.read(event, self.page.field, self.scale.value)
+        else:
+            number = typed_digit(event)
         if number is not None and struck(event):
             if self.typed is not None:
                 self.typed.setFocus(Qt.FocusReason.ShortcutFocusReason)
