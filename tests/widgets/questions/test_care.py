@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.widgets.in_session import press as typed
 from tests.widgets.whole_window import press
 
@@ -208,6 +208,7 @@ def test_the_stop_line_stands_in_the_intro_and_behind_a_key(window, qtbot, monke
     page = window.flow.page()
     assert page.care.isVisible()
     assert page.care.text().startswith("Dizzy, tingling, or short of air?")
+    QApplication.processEvents()  # lays the page out
     high = page.figure.height()
     playback = window.flow.player.playback
     first = next(cue for cue in playback.timeline.guide if cue.kind == "breath")
