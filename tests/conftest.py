@@ -36,6 +36,12 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: no need to look through it after each test."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Collected between tests alone, as the app does between events (see `Garbage`)."""

@@ -37,7 +37,6 @@ def test_nothing_goes_by_itself_and_all_of_it_when_it_is_due(few, qapp, qtbot, m
     qtbot.waitUntil(lambda: left() is None)
     assert len(many) == 100
     parent.deleteLater()
-    gc.unfreeze()
 
 
 def test_older_garbage_is_looked_at_more_rarely(few):
