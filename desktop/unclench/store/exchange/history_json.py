@@ -27,6 +27,7 @@ _BROKEN = {  # what Python's words for a fault begin with
     "Invalid \\": "a backslash stands before something that needs none",
     "Extra data": "more follows behind its end",
 }
+_LAST_COMMA = re.compile(r",\s*(?=[}\]])")
 _LIST_DEPTH = 2  # of brackets, inside which the entries stand
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],]|[^\s{}\[\],"]+')
 
@@ -55,7 +56,8 @@ def read_json(text: str) -> FileContents:
     """What is in an exported file, and what is wrong with the rest."""
     try:
         whole = json.loads(text)
-    except json.JSONDecodeError as fault:
+    except json.JSONDecodeError as found_fault:
+        fault = _at_what_stops(found_fault)
         return FileContents.wrong(fault.lineno, f"this is not JSON: {_broken(text, fault)}")
     except (RecursionError, ValueError):  # brackets in brackets, a number of thousands of digits
         return FileContents.wrong(1, NOT_OURS)
@@ -77,6 +79,12 @@ def read_json(text: str) -> FileContents:
     for line, (name, (item, faults)) in zip(lines, read, strict=False):
         found.take(line, item, faults, places[name])
     return found
+
+
+def _at_what_stops(fault: json.JSONDecodeError) -> json.JSONDecodeError:
+    """Newer Pythons name the comma before a bracket that closes, older ones the bracket."""
+    comma = _LAST_COMMA.match(fault.doc, fault.pos)
+    return json.JSONDecodeError(fault.msg, fault.doc, comma.end() if comma else fault.pos)
 
 
 def _broken(text: str, fault: json.JSONDecodeError) -> str:
