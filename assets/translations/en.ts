@@ -200,17 +200,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions · early look: lower, on average</source>
+        <source>{n} sessions · early look: lower afterward, on average</source>
         <translation>
-            <numerusform>{n} session · early look: lower, on average</numerusform>
-            <numerusform>{n} sessions · early look: lower, on average</numerusform>
+            <numerusform>{n} session · early look: lower afterward, on average</numerusform>
+            <numerusform>{n} sessions · early look: lower afterward, on average</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions · early look: higher, on average</source>
+        <source>{n} sessions · early look: higher afterward, on average</source>
         <translation>
-            <numerusform>{n} session · early look: higher, on average</numerusform>
-            <numerusform>{n} sessions · early look: higher, on average</numerusform>
+            <numerusform>{n} session · early look: higher afterward, on average</numerusform>
+            <numerusform>{n} sessions · early look: higher afterward, on average</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,17 +221,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions · lower, on average</source>
+        <source>{n} sessions · lower afterward, on average</source>
         <translation>
-            <numerusform>{n} session · lower, on average</numerusform>
-            <numerusform>{n} sessions · lower, on average</numerusform>
+            <numerusform>{n} session · lower afterward, on average</numerusform>
+            <numerusform>{n} sessions · lower afterward, on average</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions · higher, on average</source>
+        <source>{n} sessions · higher afterward, on average</source>
         <translation>
-            <numerusform>{n} session · higher, on average</numerusform>
-            <numerusform>{n} sessions · higher, on average</numerusform>
+            <numerusform>{n} session · higher afterward, on average</numerusform>
+            <numerusform>{n} sessions · higher afterward, on average</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -72,7 +72,9 @@ def test_another_apps_database_without_a_version_is_left_alone(path):
 
 def test_what_somebody_added_is_no_damage(filled):
     spoil(filled, "CREATE TABLE mine (x)", "CREATE INDEX more ON session (note)", "ANALYZE")
-    open_database(filled).close()
+    with closing(open_database(filled)) as opened:
+        assert CheckIns(opened).get("c").stress == Rating(3)
+        assert opened.rows("SELECT count(*) FROM mine") == [(0,)]
 
 
 @pytest.mark.parametrize("number", range(1, len(scripts())))

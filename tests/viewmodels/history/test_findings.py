@@ -117,7 +117,7 @@ def test_what_helps_goes_by_name_and_by_its_gates(models, database, qtbot):
     assert few.dots == (-1, -2, -1, -2)
     assert few.mean is None
     assert rest.name == "Quiet-Rest (comparison)"
-    assert rest.words == "12 sessions · lower, on average"
+    assert rest.words == "12 sessions · lower afterward, on average"
     assert rest.low < rest.mean < rest.high
     assert findings.side is None  # two are needed
     assert [one.name for one in findings.told] == ["Quiet-Rest (comparison)"]

@@ -69,16 +69,18 @@ TEMPLATES: Final[Mapping[Code, str]] = {
     "row_one": QT_TRANSLATE_NOOP("insight", "1 session · too early to average"),
     "row_dots": QT_TRANSLATE_NOOP("insight", "{n} sessions · too early to average", "", 1),
     "row_early_lower": QT_TRANSLATE_NOOP(
-        "insight", "{n} sessions · early look: lower, on average", "", 1
+        "insight", "{n} sessions · early look: lower afterward, on average", "", 1
     ),
     "row_early_higher": QT_TRANSLATE_NOOP(
-        "insight", "{n} sessions · early look: higher, on average", "", 1
+        "insight", "{n} sessions · early look: higher afterward, on average", "", 1
     ),
     "row_early_unclear": QT_TRANSLATE_NOOP(
         "insight", "{n} sessions · early look: no clear change yet", "", 1
     ),
-    "row_lower": QT_TRANSLATE_NOOP("insight", "{n} sessions · lower, on average", "", 1),
-    "row_higher": QT_TRANSLATE_NOOP("insight", "{n} sessions · higher, on average", "", 1),
+    "row_lower": QT_TRANSLATE_NOOP("insight", "{n} sessions · lower afterward, on average", "", 1),
+    "row_higher": QT_TRANSLATE_NOOP(
+        "insight", "{n} sessions · higher afterward, on average", "", 1
+    ),
     "row_unclear": QT_TRANSLATE_NOOP("insight", "{n} sessions · no clear change yet", "", 1),
     "comparison_exercise": QT_TRANSLATE_NOOP("insight", "{name} (comparison)"),
     "lower": QT_TRANSLATE_NOOP(

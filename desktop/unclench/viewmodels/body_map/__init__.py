@@ -1,1 +1,1 @@
-"""Sore places, and what they change in a session."""
+"""Sore spots, and what they change in a session."""

@@ -206,9 +206,7 @@ def _effects(database: Database, wanted: VisitOptions, names: Names) -> Iterator
 
 def _about(wanted: VisitOptions) -> tuple[str, ...]:
     """What the rows are, and of which days where those are not all of the period."""
-    words = translate(
-        "visit", "Mean change in points, and from where to where the real one may be."
-    )
+    words = translate("visit", "Mean change in points, and the two values it's likely between.")
     if wanted.last - wanted.first < WINDOW:
         return (words,)
     return (" ".join((words, translate("visit", "Only the last 90 days of the period."))),)

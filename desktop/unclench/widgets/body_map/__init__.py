@@ -1,1 +1,1 @@
-"""Sore places on the figure and in a list."""
+"""Sore spots on the figure and in a list."""

@@ -89,10 +89,6 @@ class Form(Card):
             row.show_value(holder)
         self._say()
 
-    def focus_first(self) -> None:
-        """Go to the first thing to fill in."""
-        self.go_to(())
-
     def go_to(self, path: tuple[str | int, ...]) -> None:
         """Go to what is filled in at `path` inside what is selected, unfolding it; else the first.
 

@@ -153,7 +153,7 @@ class ItemPage(QWidget):
         known = sorted(self._models.library.entries, key=lambda one: one.title.casefold())
         choices = [(one.id, one.title) for one in known]
         self.exercise = Choice(self.tr("Exercise"), choices)
-        self.when = DayField(self.tr("Begun"), timed=True)
+        self.when = DayField(self.tr("Started"), timed=True)
         self.when.show_moment(self._models.now())
         self.when.end_at(self._models.now())  # what is to come is not history
         self.minutes = Field(self.tr("Minutes"), "5")
@@ -162,7 +162,7 @@ class ItemPage(QWidget):
         self.minutes.textChanged.connect(self._check)
         for words, widget in (
             (self.tr("Exercise"), self.exercise),
-            (self.tr("Begun"), self.when),
+            (self.tr("Started"), self.when),
             (self.tr("Minutes"), self.minutes),
         ):
             self._form.addRow(label(words, tone="quiet"), widget)

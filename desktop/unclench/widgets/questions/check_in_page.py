@@ -112,7 +112,7 @@ class CheckInPage(AskingPage):
         offered = check_in.offers(given, self._library.entries, self._care.tags)
         if offered:
             told = ", ".join(session_words.sign(one).lower() for one in given.signs)
-            words_for = self.tr("For what you told ({signs}), you could try one of these.")
+            words_for = self.tr("Based on what you shared ({signs}), you might try:")
             rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
             rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)

@@ -110,7 +110,9 @@ class RatingPage(QWidget):
         asks = self._ratings
         question = asks.question
         before = asks.moment == "before"
-        self.moment.setText(self.tr("Before you start") if before else self.tr("And now"))
+        self.moment.setText(
+            self.tr("Before you start") if before else self.tr("After your session")
+        )
         self.question.setText(question.words)
         self.low.setText(question.low)
         self.high.setText(question.high)

@@ -1,1 +1,1 @@
-"""Settings, Fit for you, and a person's data."""
+"""Settings, what to take into account, and a person's data."""

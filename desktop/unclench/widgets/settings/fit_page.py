@@ -1,4 +1,4 @@
-"""Fit for you: what a person may tick so that exercises are marked. It stays on their machine."""
+"""Health considerations: what a person may tick, so that exercises are marked; it stays there."""
 
 from __future__ import annotations
 
