@@ -145,7 +145,7 @@ class Opening(QObject):
 
     def _told(self, words: str) -> QWidget:
         """What is shown in the window's place."""
-        app_factory.collect_between_events(self)
+        app_factory.collect_between_events(self._qt)
         Look(self._qt).follow_system()
         page = lazy_pages.fault_page(words, self._profile.folder, again=True)
         page.rescued.connect(partial(self.run, SECOND_PATIENCE))

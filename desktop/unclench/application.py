@@ -81,7 +81,7 @@ class Application(QObject):
             self._end_signals = app_factory.new_end_signals(self)
             self._end_signals.arrived.connect(self._qt.quit)
         self._look.follow_system()
-        app_factory.collect_between_events(self)
+        app_factory.collect_between_events(self._qt)
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:

@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
+from tests.app.whole_app import opened
 
 from unclench import app
-from unclench.application import Application
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.viewmodels.window.faults import Faults
@@ -152,17 +152,6 @@ def test_data_that_cannot_be_opened_is_said_in_words(qtbot, profile):
     page.show()
     page.quit.click()
     assert not page.isVisible()
-
-
-def opened(profile, qtbot, qapp) -> Application:
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = Application(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    return made
 
 
 def test_the_window_opens_as_large_as_it_was_left(profile, qtbot, qapp):

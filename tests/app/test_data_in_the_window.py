@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from tests.app.whole_app import opened
 from tests.viewmodels.past import fill, held, put, session
 
 from unclench import app
@@ -239,14 +240,8 @@ def test_a_file_with_what_could_not_be_saved_is_told_of_once(profile, qtbot, qap
 
 def started(profile: Profile, qtbot, qapp) -> tuple[Application, MainWindow]:
     """The window of `profile`, after its first picture."""
-    instance = Instance(profile)
-    assert instance.is_first()
-    made = Application(profile, qapp, instance)
-    window = made.open(Request())
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    return made, window
+    made = opened(profile, qtbot, qapp)
+    return made, made.window
 
 
 def words(window: MainWindow) -> str:

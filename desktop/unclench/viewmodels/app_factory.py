@@ -323,11 +323,12 @@ def _read(path: Path) -> Loaded:
     return found
 
 
-def collect_between_events(parent: QObject) -> None:
-    """Have Python's garbage collected where that is safe, as long as `parent` is there."""
+def collect_between_events(qt: QObject) -> None:
+    """Have Python's garbage collected where that is safe, as long as the application runs."""
     from unclench.viewmodels.window.garbage import Garbage
 
-    Garbage(parent)
+    if qt.findChild(Garbage) is None:
+        Garbage(qt)
 
 
 def new_end_signals(parent: QObject) -> EndSignals:

@@ -6,6 +6,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
+from unclench.viewmodels import app_factory
 from unclench.viewmodels.window import garbage
 from unclench.viewmodels.window.garbage import Garbage, collect_due
 
@@ -67,3 +68,10 @@ def test_little_garbage_is_left_alone(few):
     collect_due()
     gc.callbacks.remove(note)
     assert seen == []
+
+
+def test_one_collector_is_enough(qapp):
+    parent = QObject()
+    app_factory.collect_between_events(parent)
+    app_factory.collect_between_events(parent)
+    assert len(parent.findChildren(Garbage)) == 1

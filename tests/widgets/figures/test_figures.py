@@ -17,8 +17,9 @@ from unclench.widgets.figures import (
     body_views,
     figure_for,
 )
-from unclench.widgets.figures.base import FRAME, mix
+from unclench.widgets.figures.base import FRAME
 from unclench.widgets.figures.body import RELEASE
+from unclench.widgets.scenes.contrast import mixed
 
 F = TypeVar("F", bound=Figure)
 
@@ -125,7 +126,7 @@ def test_the_group_is_lit_tense_and_paler_when_let_go(qtbot):
     assert pixel(figure, "thigh_r") == QColor(theme.LIGHT.line)
     picture(figure, 12_000)
     skin, accent = QColor(theme.LIGHT.line), QColor(theme.LIGHT.accent)
-    assert pixel(figure, "forearm_r").rgb() == mix(skin, accent, figure.lit).rgb()
+    assert pixel(figure, "forearm_r").rgb() == mixed(skin, accent, figure.lit).rgb()
     shares = []
     for ms in (11_000, 12_000, 16_000, 22_000, 30_900):
         picture(figure, ms)

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from tests.widgets.brightness import contrast
 
 from unclench.system import paths
 from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.words import KINDS
 from unclench.widgets.scenes import scene
+from unclench.widgets.scenes.contrast import contrast, light
 from unclench.widgets.scenes.palettes import Palette, dot, palette, scene_of
 from unclench.widgets.scenes.shape import shape
 
@@ -19,6 +19,26 @@ SCENES = sorted({scene_of(kind) for kind in KINDS})
 
 def picture(name: str, seed: str, dark: bool = False, ratio: float = 1.0) -> QImage:
     return scene.pixmap(name, seed, QSize(320, 104), ratio, dark).toImage()
+
+
+def shine(name: str) -> float:
+    return light(QColor(name).rgb())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [("#000000", "#FFFFFF", 21), ("#767676", "#FFFFFF", 4.54), ("#FF0000", "#FFFFFF", 4.0)],
+)
+def test_contrast_is_that_of_wcag(first, second, apart):
+    assert contrast(shine(first), shine(second)) == pytest.approx(apart, abs=0.005)
+    assert contrast(shine(second), shine(first)) == pytest.approx(apart, abs=0.005)
+
+
+def test_a_large_window_s_landscape_is_painted_once(qapp):
+    size = QSize(2560, 1440)
+    first = scene.pixmap("sea", "large", size, 1.0, dark=False)
+    again = scene.pixmap("sea", "large", size, 1.0, dark=False)
+    assert first.cacheKey() == again.cacheKey()
 
 
 def test_no_two_exercises_have_the_same_landscape(qapp):
@@ -65,8 +85,8 @@ def test_every_layer_lies_below_the_last_one_in_the_middle(seed, name):
 
 def test_a_dot_is_told_from_what_it_stands_on(qapp):
     for kind in KINDS:
-        assert contrast(QColor(dot(kind, dark=False)), QColor("#FFFFFF")) >= 3
-        assert contrast(QColor(dot(kind, dark=True)), QColor("#182224")) >= 3
+        assert contrast(shine(dot(kind, dark=False)), 1.0) >= 3
+        assert contrast(shine(dot(kind, dark=True)), shine("#182224")) >= 3
 
 
 def test_dusk_is_deeper_than_day():

@@ -10,7 +10,7 @@ from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import spared
-from unclench.widgets.figures.base import mix
+from unclench.widgets.scenes.contrast import mixed
 
 Role = QPalette.ColorRole
 _UNSAID = 0.28  # share of ink where a mark has no number
@@ -39,17 +39,17 @@ class Brush:
 
         The plain tone is that of a mark without a number: it looks like no number's.
         """
-        fill = mix(self._skin, self._accent, 0.25) if looked_at else self._skin
+        fill = mixed(self._skin, self._accent, 0.25) if looked_at else self._skin
         self._painter.setPen(QPen(self._paper, 1.4))
         if mode == "tense":
             self._painter.setBrush(fill)
             self._painter.drawPath(path)
             return
         if mode is None:
-            self._painter.setBrush(mix(fill, self._ink, _UNSAID))
+            self._painter.setBrush(mixed(fill, self._ink, _UNSAID))
             self._painter.drawPath(path)
             return
-        self._painter.setBrush(mix(self._paper, self._sun, spared.TINT))
+        self._painter.setBrush(mixed(self._paper, self._sun, spared.TINT))
         self._painter.drawPath(path)
         spared.paint(self._painter, path, mode, self._sun, self._paper)
 

@@ -143,12 +143,3 @@ class Figure(QWidget):
         """The largest square in the middle, `inset` pixels away from the edges."""
         side = max(1.0, min(self.width(), self.height()) - 2 * inset)
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-
-
-def mix(low: QColor, high: QColor, share: float) -> QColor:
-    """The colour `share` of the way from `low` to `high`."""
-    return QColor.fromRgbF(
-        low.redF() + (high.redF() - low.redF()) * share,
-        low.greenF() + (high.greenF() - low.greenF()) * share,
-        low.blueF() + (high.blueF() - low.blueF()) * share,
-    )

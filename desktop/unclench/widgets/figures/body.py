@@ -16,8 +16,9 @@ from unclench.domain.cues import Mode
 from unclench.viewmodels.session.figures import Group, Groups
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import body_shape, body_views, spared
-from unclench.widgets.figures.base import SLOW, Figure, PictureSource, Role, mix
+from unclench.widgets.figures.base import SLOW, Figure, PictureSource, Role
 from unclench.widgets.figures.body_views import View
+from unclench.widgets.scenes.contrast import mixed
 
 NAMED, TENSE, RELEASE = 0.5, 1.0, 0.2  # how much a part is lit when named, tense and let go
 _MELT = 2.2  # how much quicker letting go is at first than at its end
@@ -139,7 +140,7 @@ class BodyFigure(Figure):
         sun = self.look.tone if self.look else self.colour(Role.BrightText)
         marked = spared.paths(self._areas, self.view)
         for path in marked.values():
-            painter.fillPath(self._map.map(path), mix(self._body(), sun, spared.TINT))
+            painter.fillPath(self._map.map(path), mixed(self._body(), sun, spared.TINT))
         if self.parts_lit:
             self._paint_lit(painter)
         for mode, path in marked.items():  # over what is lit: a group may be spared too
@@ -149,7 +150,7 @@ class BodyFigure(Figure):
     def _paint_lit(self, painter: QPainter) -> None:
         look = self.look
         accent = look.tense if look else self.colour(Role.Highlight)
-        painter.setBrush(mix(self._body(), accent, self.lit))
+        painter.setBrush(mixed(self._body(), accent, self.lit))
         strength = (self.lit - NAMED) / (TENSE - NAMED)
         if look and strength > 0:
             painter.setOpacity(strength)

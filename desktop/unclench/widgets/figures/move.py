@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from unclench.viewmodels.session.figures import Repetition, Repetitions
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import move_poses
-from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role, mix
+from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role
 from unclench.widgets.figures.move_poses import Moment
 from unclench.widgets.figures.move_shape import FIELD, Layer
+from unclench.widgets.scenes.contrast import mixed
 
 _LIT = 0.8  # how much accent there is in what moves
 _BODY = 0.7  # how much there is in the body of the quiet ink, to stand out from the paper 3 to 1
@@ -144,8 +145,8 @@ class MoveFigure(Figure):
         if look:
             return look.seam, look.near, look.body, look.tense, look.seat
         paper, edge = self.colour(Role.Window), self.colour(Role.PlaceholderText)
-        body = mix(self.colour(Role.Mid), edge, _BODY)
-        lit = mix(body, self.colour(Role.Highlight), _LIT)
+        body = mixed(self.colour(Role.Mid), edge, _BODY)
+        lit = mixed(body, self.colour(Role.Highlight), _LIT)
         return paper, edge, body, lit, self.colour(Role.AlternateBase)
 
     def _paint_name(self, painter: QPainter, turn: Repetition) -> None:

@@ -20,6 +20,7 @@ from unclench.widgets.scenes.shape import Layer, Shape, shape
 
 _STEP = 3.0  # pixels between two points of an edge
 _MOON = 0.42  # how much of its glow a moon is
+_KEPT = 65_536  # KiB of pictures that are kept: the cards' of a fine screen, and a window's
 
 
 def pixmap(scene: str, seed: str, size: QSize, ratio: float, dark: bool) -> QPixmap:
@@ -32,6 +33,7 @@ def pixmap(scene: str, seed: str, size: QSize, ratio: float, dark: bool) -> QPix
         painter = QPainter(made)
         paint(painter, QRectF(0, 0, size.width(), size.height()), scene, seed, dark)
         painter.end()
+        QPixmapCache.setCacheLimit(_KEPT)  # Qt's own would not hold one large window's
         QPixmapCache.insert(key, made)
     return made
 

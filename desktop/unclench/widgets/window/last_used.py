@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-_BY_KEYS = {QEvent.Type.KeyPress: True, QEvent.Type.MouseButtonPress: False}
-_BY_KEYS[QEvent.Type.TouchBegin] = False
+_BY_KEYS = {
+    QEvent.Type.KeyPress: True,
+    QEvent.Type.MouseButtonPress: False,
+    QEvent.Type.TouchBegin: False,
+}
 
 
 class LastUsed(QObject):
