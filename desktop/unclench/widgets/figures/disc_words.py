@@ -32,6 +32,7 @@ class DiscWords:
         self._shown, self._before, self._count = _Picture(), _Picture(), _Picture()
         self.fit = False
         self._split = False
+        self._count_of_lines, self._line = 1, 0  # of the word, and how high one is in pixels
 
     def prepare(self, ink: QColor, room: float) -> None:
         """Take another color, text size or `room` (pixels of width)."""
@@ -76,7 +77,7 @@ class DiscWords:
             self._before = self._shown if turned is not None else _Picture()
             self._turned = turned
             self._word = word
-            self._shown = self._picture(word, self._face)
+            self._show_word()
         self._number = number
         alone = bool(number) and not word
         face = theme.font(self._figure, "display") if alone else self._small
@@ -87,8 +88,13 @@ class DiscWords:
         return self._turned is not None and 0 <= position - self._turned <= 2 * _FADE
 
     def _paint(self) -> None:
-        self._shown = self._picture(self._word, self._face)
+        self._show_word()
         self._count = self._picture(self._number, self._small, grows=False)
+
+    def _show_word(self) -> None:
+        self._shown = self._picture(self._word, self._face)
+        self._count_of_lines = len(self._lines(self._word))
+        self._line = QFontMetrics(self._face).height()
 
     def _picture(self, words: str, face: QFont, grows: bool = True) -> _Picture:
         """`words` on nothing, as large as they get."""
@@ -113,8 +119,7 @@ class DiscWords:
     def paint(self, painter: QPainter, position: float, level: float) -> None:
         """Paint them about the origin; `level` is how full the breath is, 0 to 1."""
         size = 1 + _GROWN * level
-        lines = len(self._lines(self._word))
-        line = QFontMetrics(self._face).height() * size
+        lines, line = self._count_of_lines, self._line * size
         both = bool(self._word and self._number)
         share = 1.0
         if self._turned is not None:
