@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -186,6 +187,25 @@ def test_a_failing_text_costs_that_text_alone(
     answers = list(speech_worker.work({**asked, "folder": str(tmp_path)}))
     assert answers == [{"voice": "tone", "why": ""}, {"made": False}, {"made": True}]
     assert "broken" not in caplog.text
+
+
+def test_what_a_voice_writes_while_its_folder_goes_goes_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    scratch, real, tries = tmp_path / "scratch", shutil.rmtree, []
+
+    def rmtree(folder: Path, ignore_errors: bool) -> None:
+        real(folder, ignore_errors=ignore_errors)
+        tries.append(folder)
+        if len(tries) < 3:
+            folder.mkdir()
+            (folder / "text").write_text("my own words")
+
+    scratch.mkdir()
+    monkeypatch.setattr(shutil, "rmtree", rmtree)
+    speech_worker.remove_scratch(scratch)
+    assert not scratch.exists()
+    assert tries == [scratch] * 3
 
 
 @linux

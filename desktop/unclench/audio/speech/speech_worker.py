@@ -15,13 +15,17 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from unclench.audio.speech.all_voices import neural, system
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
 from unclench.audio.speech.speakers import Speaker, SpeechError, TextSource, choose
+
+_TRIES, _PAUSE = 40, 0.05  # seconds between two tries to remove what is written into
 
 _log = logging.getLogger("unclench.speech")
 
@@ -48,6 +52,15 @@ def _made(cache: SpeechCache, speaker: Speaker, text: str, language: str) -> boo
     return True
 
 
+def remove_scratch(folder: Path) -> None:
+    """Remove `folder`, also when a voice writes into it just then."""
+    for _try in range(_TRIES):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(_PAUSE)
+
+
 def main() -> None:
     """Do the one job that comes in."""
     if hasattr(os, "nice"):
@@ -59,7 +72,7 @@ def main() -> None:
 
     def wait_for_end() -> None:
         sys.stdin.read()
-        shutil.rmtree(job["scratch"], ignore_errors=True)
+        remove_scratch(Path(job["scratch"]))
         os._exit(0)
 
     threading.Thread(target=wait_for_end, daemon=True).start()
