@@ -3,7 +3,7 @@
     python -m tools.tour [FOLDER]
 
 Everything is fixed (profile, day, moment of the session), so the same code gives the same
-pictures. `assets/pictures/practise.png`, the README's, is written too.
+pictures. `assets/pictures/exercises.png`, the README's, is written too.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ class Tour:
 
     def go(self) -> None:
         """Take them all."""
-        self._window.practise.focus_card()
+        self._window.exercises.focus_card()
         self._take(PAGES[0].name)
         for name, screen in (("breath-46", "breathing"), ("pmr-short", "muscles")):
             self._session(name, screen)
@@ -294,9 +294,9 @@ def main() -> int:
     translation.install(app)
     qInstallMessageHandler(lambda *_said: None)  # offscreen has things to say about windows
     taken = [picture for look in ROUNDS for picture in take(look, folder)]
-    readme = paths.assets() / "pictures" / "practise.png"
+    readme = paths.assets() / "pictures" / "exercises.png"
     readme.parent.mkdir(exist_ok=True)
-    wanted = f"practise-{ROUNDS[0].name}.png"
+    wanted = f"exercises-{ROUNDS[0].name}.png"
     shutil.copyfile(folder / wanted, readme)
     print(f"{len(taken)} pictures in {folder}")
     app.quit()

@@ -14,7 +14,7 @@ TICKED = ("high_bp", "asthma", "neck")
 
 def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     """Show each of the pages in `window`, and take it."""
-    window.open_page("practise")
+    window.open_page("exercises")
     window.care.welcome(Path("/home/you/.local/share/unclench"))
     for number in range(3):
         take(f"welcome-{number + 1}")
@@ -31,7 +31,7 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
         page.ticks[tag].click()
     take("fit")
     _press(window, "back")
-    take("practise-marked")
+    take("exercises-marked")
     entry = window.models.library.entry("pmr-short")
     assert entry is not None
     window.open_exercise(entry)

@@ -1,4 +1,4 @@
-"""From Practise to a row in the history, through the real window, with keys alone."""
+"""From the exercises to a row in the history, through the real window, with keys alone."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,7 +122,7 @@ def shown_in_history(window: MainWindow, qtbot) -> Session:
         ("three-minute", "breathing-space"),
     ],
 )
-def test_a_session_leads_from_practise_to_a_row_in_the_history(
+def test_a_session_leads_from_the_list_to_a_row_in_the_history(
     qtbot, window, sessions, title, exercise
 ):
     play(qtbot, window, title)

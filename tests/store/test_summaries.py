@@ -10,7 +10,7 @@ from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating
 from unclench.store.check_ins import CheckIns
 from unclench.store.journal import CHECK_IN, Journal
 from unclench.store.sessions import Filter, Sessions
-from unclench.store.summaries import AnswerCount, MeanLevel, Practised, SessionRange, Summaries
+from unclench.store.summaries import AnswerCount, MeanLevel, Practiced, SessionRange, Summaries
 
 START = datetime(2025, 12, 29, 23, tzinfo=timezone(timedelta(hours=-2)))  # a Monday, late
 
@@ -44,7 +44,7 @@ def many(database, session):
 
 
 def test_nothing_played_gives_nothing(summaries):
-    assert summaries.practised("week") == []
+    assert summaries.practiced("week") == []
     assert summaries.levels("stress", "day") == []
     assert summaries.pairs("pain") == []
     assert summaries.rated() == []
@@ -53,31 +53,31 @@ def test_nothing_played_gives_nothing(summaries):
 
 
 def test_minutes_by_every_period(summaries, many):
-    days = summaries.practised("day")
-    assert days[1] == Practised(date(2026, 1, 1), 1, 1)
+    days = summaries.practiced("day")
+    assert days[1] == Practiced(date(2026, 1, 1), 1, 1)
     assert len(days) == 15
-    assert [week.start for week in summaries.practised("week")][:3] == [
+    assert [week.start for week in summaries.practiced("week")][:3] == [
         date(2025, 12, 29),
         date(2026, 1, 5),
         date(2026, 1, 12),
     ]
-    assert summaries.practised("week")[0] == Practised(date(2025, 12, 29), 0 + 1 + 2, 3)
-    months = summaries.practised("month")
+    assert summaries.practiced("week")[0] == Practiced(date(2025, 12, 29), 0 + 1 + 2, 3)
+    months = summaries.practiced("month")
     assert [month.start for month in months] == [
         date(2025, 12, 1),
         date(2026, 1, 1),
         date(2026, 2, 1),
     ]
-    years = summaries.practised("year")
+    years = summaries.practiced("year")
     assert years == [
-        Practised(date(2025, 1, 1), 0, 1),
-        Practised(date(2026, 1, 1), sum(range(15)), 14),
+        Practiced(date(2025, 1, 1), 0, 1),
+        Practiced(date(2026, 1, 1), sum(range(15)), 14),
     ]
 
 
 def test_within_narrows(summaries, many):
     within = SessionRange(date(2026, 1, 1), date(2026, 1, 4), "b")
-    assert summaries.practised("day", within) == [Practised(date(2026, 1, 1), 1, 1)]
+    assert summaries.practiced("day", within) == [Practiced(date(2026, 1, 1), 1, 1)]
     assert summaries.levels("stress", "day", within) == [MeanLevel(date(2026, 1, 1), 6, 1, 3, 1)]
 
 

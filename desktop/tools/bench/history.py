@@ -63,7 +63,7 @@ def sums(environment: Mapping[str, str]) -> Figure:
 
 def _ours(summaries: Summaries) -> dict[str, Callable[[], object]]:
     return {
-        "minutes": lambda: summaries.practised("week"),
+        "minutes": lambda: summaries.practiced("week"),
         "levels": lambda: summaries.levels("stress", "month"),
         "missing": lambda: summaries.afters("pain"),
         "pairs": lambda: summaries.pairs("stress", SINCE),

@@ -38,7 +38,7 @@ def main() -> int:
     window.show()
     taken = []
     for _ in range(ROUNDS + 1):
-        window.open_page("practise")
+        window.open_page("exercises")
         app.processEvents()
         start = time.perf_counter()
         window.open_page("history")

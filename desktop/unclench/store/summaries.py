@@ -30,8 +30,8 @@ _ASKED = "coalesce({0}_after_missing, '') NOT IN ('hidden', 'not_asked')"
 
 
 @dataclass(frozen=True)
-class Practised:
-    """How long was practised in the period that starts on `start`."""
+class Practiced:
+    """How long was practiced in the period that starts on `start`."""
 
     start: date
     minutes: float
@@ -84,7 +84,7 @@ class Summaries:
         """Read from `database`."""
         self._database = database
 
-    def practised(self, period: Period, within: SessionRange = _ALL) -> list[Practised]:
+    def practiced(self, period: Period, within: SessionRange = _ALL) -> list[Practiced]:
         """Minutes and sessions of each period in which something was played, oldest first."""
         clause, values = _inside(within)
         rows = self._database.rows(
@@ -93,7 +93,7 @@ class Summaries:
             " GROUP BY start ORDER BY start",
             values,
         )
-        return [Practised(date.fromisoformat(start), ms / 60_000, n) for start, ms, n in rows]
+        return [Practiced(date.fromisoformat(start), ms / 60_000, n) for start, ms, n in rows]
 
     def levels(
         self, measure: Measure, period: Period, within: SessionRange = _ALL

@@ -213,7 +213,7 @@ def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
     card.cancel.click()
     assert not card.isVisible()
     with qtbot.waitSignal(mine_page.opened):
-        mine_page.practise.click()
+        mine_page.practice.click()
     qtbot.keyClick(mine_page.list, Qt.Key.Key_Delete)
     assert mine_page.bar.isVisible()
     mine_page.undo.click()

@@ -33,9 +33,9 @@ def item_page(page) -> ItemPage:
 
 
 def test_an_empty_history_invites(page, qtbot):
-    assert page.sessions.practise.isVisible()
-    with qtbot.waitSignal(page.practiseWanted):
-        page.sessions.practise.click()
+    assert page.sessions.pick.isVisible()
+    with qtbot.waitSignal(page.exercisesWanted):
+        page.sessions.pick.click()
 
 
 def test_keys_delete_and_undo_brings_back(page, database, qtbot):

@@ -53,7 +53,7 @@ def test_the_list_comes_by_itself_and_its_place_is_not_taken_for_empty(page, loc
     page.show_tab("sessions")
     tab = page.sessions
     assert tab.unread.isVisible()
-    assert not tab.practise.isVisible(), "what a new person is shown"
+    assert not tab.pick.isVisible(), "what a new person is shown"
     lock()
     qtbot.waitUntil(lambda: page.models.history.rowCount() == 1, timeout=READ)
     assert tab.list.isVisible()

@@ -49,8 +49,8 @@ def test_an_empty_history_offers_three_ways_to_begin(page, qtbot):
     assert tab.begin.isVisible()
     assert not tab.days.isVisible()
     assert not tab.charts.isVisible()
-    with qtbot.waitSignal(page.practiseWanted):
-        tab.practise.click()
+    with qtbot.waitSignal(page.exercisesWanted):
+        tab.pick.click()
     tab.bring.click()
     assert page.chips["files"].isChecked()
 
@@ -92,10 +92,10 @@ def test_days_are_those_of_the_sessions_and_none_of_the_future(database, qtbot):
     assert len(found.weeks) == GRID_WEEKS
     assert [len(week) for week in found.weeks] == [7] * GRID_WEEKS
     assert days[0].day.isoweekday() == QLocale.system().firstDayOfWeek().value
-    practised = {one.day: one.minutes for one in days if one.minutes}
+    practiced = {one.day: one.minutes for one in days if one.minutes}
     today = NOW.date()
-    assert practised == {today: 5.0, today - timedelta(days=3): 10.0}
-    assert found.practised == 2
+    assert practiced == {today: 5.0, today - timedelta(days=3): 10.0}
+    assert found.practiced == 2
     assert all(one.minutes is None for one in days if one.day > today)
     assert not any(one.minutes is None for one in days if one.day <= today)
 

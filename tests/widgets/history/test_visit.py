@@ -61,7 +61,7 @@ def test_one_page_whatever_there_is(visit, database, qtbot, tmp_path, exercises,
         assert any("more exercises" in text for text in texts)
 
 
-def test_where_not_all_exercises_fit_the_most_practised_stay(visit, database, qtbot):
+def test_where_not_all_exercises_fit_the_most_practiced_stay(visit, database, qtbot):
     fill(database, 30, 0)
     put(database, [session(8000 + k, k % 20, "z-last-by-name") for k in range(12)])
     found = asked(visit, qtbot, words=WORDS * 3)

@@ -81,7 +81,7 @@ def test_a_check_in_with_keys(window, database, qtbot):
     assert told is not None
     assert told.accessibleName() == "Saved. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert window.page() is window.practise
+    assert window.page() is window.exercises
 
 
 def test_f4_over_what_was_saved_asks_anew(window, database):
@@ -93,7 +93,7 @@ def test_f4_over_what_was_saved_asks_anew(window, database):
         (Rating(3), Rating(4)),
     ]
     typed(Qt.Key.Key_Return)
-    assert window.page() is window.practise, "one way out leaves both"
+    assert window.page() is window.exercises, "one way out leaves both"
 
 
 def test_f4_over_help_over_an_old_check_in_leaves_no_dead_page_below(window, qtbot):
@@ -105,7 +105,7 @@ def test_f4_over_help_over_an_old_check_in_leaves_no_dead_page_below(window, qtb
         typed(Qt.Key.Key_Escape)
         assert isinstance(window.page(), HelpPage)
         typed(Qt.Key.Key_Escape)
-        assert window.page() is window.practise
+        assert window.page() is window.exercises
 
 
 def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
@@ -118,23 +118,23 @@ def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
 
 def test_three_hard_ratings_show_a_note_that_goes_away(window, database, qtbot):
     window.care.look()
-    assert window.practise.notes.count() == 0
+    assert window.exercises.notes.count() == 0
     for _ in range(3):
         page = press(window, qtbot, Qt.Key.Key_F4)
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_9)
         page.save.click()
         page.done.click()
-    note = window.practise.notes.itemAt(0).widget()
+    note = window.exercises.notes.itemAt(0).widget()
     note.yes.click()
     assert isinstance(window.page(), HelpPage)
     note.no.click()
-    assert window.practise.notes.count() == 0 or not note.isVisible()
+    assert window.exercises.notes.count() == 0 or not note.isVisible()
 
 
 def test_the_week_is_asked_in_its_own_words_once(window, database):
     window.models.settings.change(week_review=True)
     window.care.look()
-    window.practise.notes.itemAt(0).widget().yes.click()
+    window.exercises.notes.itemAt(0).widget().yes.click()
     page = window.page()
     assert isinstance(page, WeekPage)
     assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
@@ -154,8 +154,8 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     page.ticks["panic"].click()
     page.ticks["high_bp"].click()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.practise.card("pmr-short") is not None)
-    card = window.practise.card("pmr-short")
+    qtbot.waitUntil(lambda: window.exercises.card("pmr-short") is not None)
+    card = window.exercises.card("pmr-short")
     assert card.mark.startswith("Blood pressure: ")
     assert card.mark in card.accessibleDescription()
     window.open_exercise(window.models.library.entry("breath-46"))
@@ -166,7 +166,7 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     exercise.good_to_know.for_you.fitWanted.emit()
     window.page().clear.click()
     assert window.models.library.tags == frozenset()
-    assert window.practise.card("pmr-short").mark == ""
+    assert window.exercises.card("pmr-short").mark == ""
 
 
 def test_tags_reach_the_compiler(window):
@@ -195,7 +195,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.steps.currentIndex() == 0
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert window.page() is window.practise
+    assert window.page() is window.exercises
     assert window.bar.isVisible()
     window.care.welcome(tmp_path)
     for _ in range(3):

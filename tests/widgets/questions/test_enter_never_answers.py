@@ -353,7 +353,7 @@ def test_help_over_a_check_in_gives_it_back(window):
     press(Qt.Key.Key_F4)
     assert window.page() is page
     press(Qt.Key.Key_Escape)
-    assert window.page() is window.practise
+    assert window.page() is window.exercises
 
 
 def test_a_flare_keeps_what_was_answered_before_the_session_that_did_not_begin(window, database):

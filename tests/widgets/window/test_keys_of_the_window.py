@@ -30,7 +30,7 @@ def window(database, qtbot, qapp) -> MainWindow:
         made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    made.practise.focus_card()
+    made.exercises.focus_card()
     return made
 
 
@@ -44,7 +44,7 @@ def press(text: str, code: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.
 @pytest.mark.parametrize("text", ["é", "ě", "ű"])  # French, Czech, and one that has no place
 def test_ctrl_and_a_letter_on_the_key_of_2_types_nothing(window, text):
     press(text, 11, CTRL)
-    assert window.practise.filters.search.text() == ""
+    assert window.exercises.filters.search.text() == ""
 
 
 @pytest.mark.parametrize("text", ["é", "ě"])
@@ -55,13 +55,13 @@ def test_ctrl_and_the_key_of_2_opens_history(window, text):
 
 def test_ctrl_and_a_russian_f_goes_to_the_search(window):
     press("а", 41, CTRL)
-    assert window.practise.filters.search.hasFocus()
+    assert window.exercises.filters.search.hasFocus()
 
 
 @pytest.mark.parametrize("text", ["é", "ы", "σ"])
 def test_letters_of_every_script_search(window, text):
     press(text, 39)
-    assert window.practise.filters.search.text() == text
+    assert window.exercises.filters.search.text() == text
 
 
 def test_a_dead_key_on_a_card_searches_for_the_whole_letter(window, qtbot):
@@ -71,5 +71,5 @@ def test_a_dead_key_on_a_card_searches_for_the_whole_letter(window, qtbot):
     composed = QInputMethodEvent()
     composed.setCommitString("é")
     QApplication.sendEvent(card, composed)
-    assert window.practise.filters.search.text() == "é"
-    assert window.practise.filters.search.hasFocus()
+    assert window.exercises.filters.search.text() == "é"
+    assert window.exercises.filters.search.hasFocus()

@@ -25,7 +25,7 @@ from unclench.widgets.history.history_rows import broken
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercise_page import ExercisePage
-from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.library.exercises_page import ExercisesPage
 from unclench.widgets.window import lazy_pages
 
 INDEX = paths.exercises() / "index.json"
@@ -142,7 +142,7 @@ def test_start_is_in_sight_at_large_text(large, database, qtbot):
 
 def test_cards_are_in_sight_at_large_text_and_filters_one_press_away(large, qtbot):
     library = Library(read_index(INDEX))
-    page = PractisePage(library, ExerciseCard)
+    page = ExercisesPage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(830, 640)
     page.show()

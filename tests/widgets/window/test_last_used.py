@@ -6,13 +6,13 @@ from unclench.widgets.controls.paint import shows_focus
 
 
 def test_the_focus_is_shown_after_a_key_and_not_after_a_press(window, qtbot):
-    window.practise.focus_card()
-    card = window.practise.focusWidget()
+    window.exercises.focus_card()
+    card = window.exercises.focusWidget()
     assert card.hasFocus()
     assert not shows_focus(card)
     handle = window.windowHandle()
     qtbot.keyClick(handle, Qt.Key.Key_Right)
-    card = window.practise.focusWidget()
+    card = window.exercises.focusWidget()
     assert shows_focus(card)
     qtbot.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert not shows_focus(card)

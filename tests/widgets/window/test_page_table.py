@@ -44,7 +44,7 @@ def test_each_page_is_built_once_and_marked_in_the_bar(window, row):
     assert window.pages[row.name] is page
     marked = [one.text() for one in window.bar.findChildren(NavButton) if one.isChecked()]
     assert marked == [row.title()]
-    window.open_page("settings" if row.name == "practise" else "practise")
+    window.open_page("settings" if row.name == "exercises" else "exercises")
     assert window.page() is not page
     window.open_page(row.name)
     assert window.page() is page
@@ -52,7 +52,7 @@ def test_each_page_is_built_once_and_marked_in_the_bar(window, row):
 
 def test_an_unknown_page_is_a_fault_and_leaves_what_is_shown(window):
     before = window.page()
-    with pytest.raises(ValueError, match=r"no page called 'histroy'\. It has practise, history"):
+    with pytest.raises(ValueError, match=r"no page called 'histroy'\. It has exercises, history"):
         window.open_page("histroy")
     assert window.page() is before
 
@@ -121,7 +121,7 @@ def test_a_page_opened_from_the_welcome_has_the_side_bar_beside_it(window, tmp_p
 @opened
 def test_each_page_takes_the_keyboard_from_the_side_bar_and_from_other_pages(window, name):
     for before in (window.bar.findChildren(NavButton)[0], window.page()):
-        window.open_page("learn" if name == "practise" else "practise")
+        window.open_page("learn" if name == "exercises" else "exercises")
         before.setFocus()
         window.open_page(name)
         page, focused = window.page(), window.focusWidget()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from unclench.domain.insight import Measure
 from unclench.domain.session import WeekReview
-from unclench.store.summaries import MeanLevel, Practised
+from unclench.store.summaries import MeanLevel, Practiced
 from unclench.viewmodels.day_format import long_day, written
 from unclench.viewmodels.history.plots import Bars, Line, Lines
 from unclench.viewmodels.history.tables import WordTable
@@ -41,7 +41,7 @@ def step(start: date, period: Period, places: int) -> date:
 
 
 def minutes(
-    starts: Sequence[date], period: Period, found: Sequence[Practised], numbers: bool = True
+    starts: Sequence[date], period: Period, found: Sequence[Practiced], numbers: bool = True
 ) -> Bars:
     """Minutes practiced in each period."""
     at = {one.start: one for one in found}

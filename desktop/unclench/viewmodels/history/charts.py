@@ -1,4 +1,4 @@
-"""How much was practised, and how ratings went, by week, month and year."""
+"""How much was practiced, and how ratings went, by week, month and year."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from unclench.domain.session import WeekReview
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import open_snapshot
-from unclench.store.summaries import MeanLevel, Practised, SessionRange, Summaries
+from unclench.store.summaries import MeanLevel, Practiced, SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.chart_plots import Period, levels, minutes, start_of, step, weeks
 from unclench.viewmodels.history.plots import Plot
 
 PLACES: dict[Period, int] = {"week": 26, "month": 24, "year": 10}
-_Read = tuple[Sequence[Practised], Sequence[MeanLevel], Sequence[MeanLevel], Sequence[WeekReview]]
+_Read = tuple[Sequence[Practiced], Sequence[MeanLevel], Sequence[MeanLevel], Sequence[WeekReview]]
 WHAT = ("minutes", "stress", "pain", "weeks")  # the last only where there is any
 
 
@@ -76,17 +76,17 @@ class Charts(QObject):
         with closing(open_snapshot(self._database)) as database:
             known = Summaries(database)
             return (
-                known.practised(self.period, within),
+                known.practiced(self.period, within),
                 known.levels("stress", self.period, within),
                 known.levels("pain", self.period, within),
                 WeekReviews(database).between(within.first or date.min, within.last or date.max),
             )
 
     def _take(self, starts: tuple[date, ...], found: _Read) -> None:
-        practised, stress, pain, reviews = found
+        practiced, stress, pain, reviews = found
         period, numbers = self.period, self.numbers
         self.plots = {
-            "minutes": minutes(starts, period, practised, numbers),
+            "minutes": minutes(starts, period, practiced, numbers),
             "stress": levels(starts, period, stress, "stress", numbers),
             "pain": levels(starts, period, pain, "pain", numbers),
         }

@@ -1,4 +1,4 @@
-"""History's first page: the last weeks in two charts, the days practised, what came last."""
+"""History's first page: the last weeks in two charts, the days practiced, what came last."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _WEEK = 7
 
 
 @dataclass(frozen=True)
-class PractisedDay:
-    """How many minutes were practised on a day; None for a day that is still to come."""
+class PracticedDay:
+    """How many minutes were practiced on a day; None for a day that is still to come."""
 
     day: date
     minutes: float | None
@@ -64,7 +64,7 @@ class Overview(QObject):
         super().__init__()
         self._database, self._today, self.numbers = database, today, numbers
         self.charts: tuple[Lines, ...] = ()
-        self.weeks: tuple[tuple[PractisedDay, ...], ...] = ()  # oldest first, by the locale's week
+        self.weeks: tuple[tuple[PracticedDay, ...], ...] = ()  # oldest first, by the locale's week
         self.latest: tuple[LatestItem, ...] = ()
         self.work = Work()
         self.work.failed.connect(self.failed)
@@ -75,8 +75,8 @@ class Overview(QObject):
         return not self.latest
 
     @property
-    def practised(self) -> int:
-        """On how many of the days something was practised."""
+    def practiced(self) -> int:
+        """On how many of the days something was practiced."""
         return sum(bool(one.minutes) for week in self.weeks for one in week)
 
     def refresh(self) -> None:
@@ -89,14 +89,14 @@ class Overview(QObject):
         rest = translate("overview", "Rest days are part of it.")
         if not self.numbers:
             return rest
-        said = Counted.tr("%n day(s) in the last {weeks} weeks.", "", self.practised)
+        said = Counted.tr("%n day(s) in the last {weeks} weeks.", "", self.practiced)
         return f"{fill(said, weeks=GRID_WEEKS)} {rest}"
 
     def _read(self, today: date) -> _Found:
         weeks = SessionRange(_chart_starts(today)[0], today)
         with closing(open_snapshot(self._database)) as database:
             known = Summaries(database)
-            days = known.practised("day", SessionRange(_grid_start(today), today))
+            days = known.practiced("day", SessionRange(_grid_start(today), today))
             return _Found(
                 known.levels("stress", "week", weeks),
                 known.levels("pain", "week", weeks),
@@ -182,14 +182,14 @@ def _grid_start(today: date) -> date:
     return today - timedelta(days=back + _WEEK * (GRID_WEEKS - 1))
 
 
-def _grid(today: date, minutes: dict[date, float]) -> tuple[tuple[PractisedDay, ...], ...]:
+def _grid(today: date, minutes: dict[date, float]) -> tuple[tuple[PracticedDay, ...], ...]:
     start = _grid_start(today)
     weeks = []
     for week in range(GRID_WEEKS):
         days = (start + timedelta(days=_WEEK * week + place) for place in range(_WEEK))
         weeks.append(
             tuple(
-                PractisedDay(day, minutes.get(day, 0.0) if day <= today else None) for day in days
+                PracticedDay(day, minutes.get(day, 0.0) if day <= today else None) for day in days
             )
         )
     return tuple(weeks)

@@ -26,9 +26,9 @@ from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import ChangeRow, Plot
 from unclench.viewmodels.translation import Counted, fill, translate
 
-Part = Literal["practised", "stress", "pain", "effects", "correlation", "weeks", "notes"]
+Part = Literal["practiced", "stress", "pain", "effects", "correlation", "weeks", "notes"]
 PARTS: tuple[Part, ...] = (
-    "practised",
+    "practiced",
     "stress",
     "pain",
     "effects",
@@ -146,9 +146,9 @@ def _starts(wanted: VisitOptions) -> tuple[tuple[date, ...], Literal["week", "mo
     return tuple(found), period
 
 
-def _practised(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
+def _practiced(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     starts, period = _starts(wanted)
-    found = Summaries(database).practised(period, SessionRange(wanted.first, wanted.last))
+    found = Summaries(database).practiced(period, SessionRange(wanted.first, wanted.last))
     plot = minutes(starts, period, found)
     words = translate("visit", "Sessions: {sessions}. Minutes in all: {minutes}.")
     words = fill(
@@ -263,7 +263,7 @@ def _course(found: Sequence[WeekReview]) -> Iterator[str]:
 
 
 _READERS: dict[Part, Callable[[Database, VisitOptions, Names], Iterator[VisitSection]]] = {
-    "practised": _practised,
+    "practiced": _practiced,
     "stress": _levels("stress"),
     "pain": _levels("pain"),
     "effects": _effects,

@@ -63,7 +63,7 @@ def _stroke(filled: QPainterPath, *points: tuple[float, float]) -> None:
     filled.addPath(line)
 
 
-def _practise(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+def _exercises(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     for x in (2.4, 10.4):
         for y in (2.4, 10.4):
             _box(filled, x, y, 5.2, 1.5)
@@ -212,7 +212,7 @@ def _starred(lines: QPainterPath, filled: QPainterPath) -> None:
 
 
 DRAWINGS: dict[str, Drawing] = {
-    "practise": _practise,
+    "exercises": _exercises,
     "history": _history,
     "settings": _settings,
     "learn": _learn,

@@ -1,4 +1,4 @@
-"""The days on which something was practised, a square each; no day is better than another."""
+"""The days on which something was practiced, a square each; no day is better than another."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.day_format import long_day
-from unclench.viewmodels.history.overview import GRID_WEEKS, Overview, PractisedDay
+from unclench.viewmodels.history.overview import GRID_WEEKS, Overview, PracticedDay
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour
 
@@ -108,7 +108,7 @@ class DaysGrid(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, corner, corner)
 
-    def _said(self, one: PractisedDay | None) -> str:
+    def _said(self, one: PracticedDay | None) -> str:
         if one is None or one.minutes is None:
             return ""
         if not one.minutes or not self._overview.numbers:

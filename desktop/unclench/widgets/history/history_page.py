@@ -30,7 +30,7 @@ NARROW = 600  # pixels at 100 % of page below which the tabs become a menu
 class HistoryPage(QWidget):
     """An overview, sessions, charts, what seems to help, stress and pain, files, a visit's page."""
 
-    practiseWanted = Signal()
+    exercisesWanted = Signal()
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class HistoryPage(QWidget):
         self._tabs: dict[str, Tab] = {}
         self._front = "overview"
         self.sessions = SessionsTab(models, new_item_page)
-        self.sessions.practiseWanted.connect(self.practiseWanted)
+        self.sessions.exercisesWanted.connect(self.exercisesWanted)
         self._put("sessions", self.sessions)
         self.show_tab("overview")
         whole = QVBoxLayout(self)
@@ -113,7 +113,7 @@ class HistoryPage(QWidget):
         """Follow what an overview leads to."""
         if isinstance(tab, OverviewTab):
             tab.opened.connect(self._open)
-            tab.practiseWanted.connect(self.practiseWanted)
+            tab.exercisesWanted.connect(self.exercisesWanted)
             tab.addWanted.connect(self._add)
             tab.importWanted.connect(lambda: self.show_tab("files"))
 

@@ -1,4 +1,4 @@
-"""History's first page: stress and pain by week, the days practised, and what came last."""
+"""History's first page: stress and pain by week, the days practiced, and what came last."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class OverviewTab(ScrolledTab):
     """Three cards; for a new person one with the ways to begin."""
 
     opened = Signal(object)  # a session or check-in
-    practiseWanted = Signal()
+    exercisesWanted = Signal()
     addWanted = Signal()
     importWanted = Signal()
 
@@ -62,13 +62,13 @@ class OverviewTab(ScrolledTab):
         )
         column.addWidget(label(words))
         line = Flow(gap=6)
-        self.practise = MainButton(self.tr("Pick an exercise"))
-        self.practise.clicked.connect(self.practiseWanted)
+        self.pick = MainButton(self.tr("Pick an exercise"))
+        self.pick.clicked.connect(self.exercisesWanted)
         add = PlainButton(self.tr("Add by hand"), main_size=True)
         add.clicked.connect(self.addWanted)
         self.bring = PlainButton(self.tr("Import a file"), main_size=True)
         self.bring.clicked.connect(self.importWanted)
-        for button in (self.practise, add, self.bring):
+        for button in (self.pick, add, self.bring):
             line.addWidget(button)
         column.addSpacing(8)
         column.addLayout(line)

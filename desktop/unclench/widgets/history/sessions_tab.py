@@ -34,7 +34,7 @@ LOW = 360  # pixels at 100 % of tab below which the filters are hidden
 class SessionsTab(Tab):
     """The list, and in its place the one item that is open."""
 
-    practiseWanted = Signal()
+    exercisesWanted = Signal()
 
     def __init__(self, models: HistoryModels, new_item_page: NewItemPage) -> None:
         """Show the history of `models`."""
@@ -180,11 +180,11 @@ class SessionsTab(Tab):
         words = self.tr("After your first session, you'll see it here.")
         column.addWidget(label(words))
         line = Flow(gap=6)
-        self.practise = MainButton(self.tr("Pick an exercise"))
-        self.practise.clicked.connect(self.practiseWanted)
+        self.pick = MainButton(self.tr("Pick an exercise"))
+        self.pick.clicked.connect(self.exercisesWanted)
         first = PlainButton(self.tr("Add by hand"), main_size=True)
         first.clicked.connect(self.add)
-        line.addWidget(self.practise)
+        line.addWidget(self.pick)
         line.addWidget(first)
         column.addSpacing(8)
         column.addLayout(line)

@@ -148,7 +148,7 @@ class VisitTab(ScrolledTab):
 
     def _parts(self) -> Flow:
         names: dict[Part, str] = {
-            "practised": self.tr("Minutes"),
+            "practiced": self.tr("Minutes"),
             "stress": self.tr("Stress"),
             "pain": self.tr("Pain"),
             "effects": self.tr("Changes by exercise"),

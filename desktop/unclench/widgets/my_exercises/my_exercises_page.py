@@ -41,7 +41,7 @@ _FAULTS = 5  # that are shown under a name; the editor shows all
 
 
 class MyExercisesPage(FileTaker):
-    """The list; files can be dropped on it. `opened` carries an entry to practise."""
+    """The list; files can be dropped on it. `opened` carries an entry to practice."""
 
     opened = Signal(object)
 
@@ -180,16 +180,16 @@ class MyExercisesPage(FileTaker):
 
     def _build_actions(self) -> QWidget:
         self.open_button = PlainButton(self.tr("Open in editor"))
-        self.practise = PlainButton(self.tr("Practice"))
+        self.practice = PlainButton(self.tr("Practice"))
         self.export = PlainButton(self.tr("Export"))
         self.delete = PlainButton(self.tr("Delete"))
         self.open_button.clicked.connect(self._edit)
-        self.practise.clicked.connect(self._practise)
+        self.practice.clicked.connect(self._practice)
         self.export.clicked.connect(self._export)
         self.delete.clicked.connect(self._delete)
         self._actions = QWidget()
         line = Flow(gap=4, parent=self._actions)
-        for button in (self.open_button, self.practise, self.export, self.delete):
+        for button in (self.open_button, self.practice, self.export, self.delete):
             line.addWidget(button)
         return self._actions
 
@@ -230,7 +230,7 @@ class MyExercisesPage(FileTaker):
         if self._name():
             self.edit(self.mine.edit(self._name()))
 
-    def _practise(self) -> None:
+    def _practice(self) -> None:
         row = self._row()
         if row is not None and row.entry is not None:
             self.opened.emit(row.entry)
@@ -300,7 +300,7 @@ class MyExercisesPage(FileTaker):
             button.setEnabled(row is not None)
         right = row is not None and row.entry is not None
         self.export.setEnabled(right)
-        self.practise.setEnabled(right)
+        self.practice.setEnabled(right)
 
 
 def closed_page() -> QWidget:

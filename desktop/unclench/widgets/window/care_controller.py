@@ -32,7 +32,7 @@ from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from unclench.widgets.library.practise_page import PractisePage
+    from unclench.widgets.library.exercises_page import ExercisesPage
 
 FIRST = "breath-46"  # the exercise of the first minute
 
@@ -61,11 +61,11 @@ class CareController(QObject):
     """Opens the pages of care over others; each is built when it is first asked for."""
 
     def __init__(
-        self, shell: Shell, bar: SideBar, practise: PractisePage, care: Care, library: Library
+        self, shell: Shell, bar: SideBar, exercises: ExercisesPage, care: Care, library: Library
     ) -> None:
-        """Serve `shell`; what there is to do shows in `bar` and on the page `practise`."""
+        """Serve `shell`; what there is to do shows in `bar` and on the page `exercises`."""
         super().__init__(bar)
-        self._shell, self._bar, self._practise = shell, bar, practise
+        self._shell, self._bar, self._exercises = shell, bar, exercises
         self.care, self._library = care, library
         care.setParent(self)
         self._help: HelpPage | None = None
@@ -139,7 +139,7 @@ class CareController(QObject):
         """Put the first-run pages away."""
         self._bar.show()
         self._shell.uncover()
-        self._practise.focus_card()
+        self._exercises.focus_card()
 
     def _first_minute(self) -> None:
         self.end_welcome()
@@ -178,7 +178,7 @@ class CareController(QObject):
             }[name]
             made.accepted.connect(act)
             made.hiddenAway.connect(away)
-            self._practise.notes.addWidget(made)
+            self._exercises.notes.addWidget(made)
         elif not due and card is not None:
             del self._cards[name]
             card.hide()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from unclench.widgets.learn.learn_page import LearnPage
     from unclench.widgets.library.exercise_card import ExerciseCard
     from unclench.widgets.library.exercise_page import ExercisePage
-    from unclench.widgets.library.practise_page import PractisePage
+    from unclench.widgets.library.exercises_page import ExercisesPage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.settings.settings_page import SettingsPage
     from unclench.widgets.shell import Shell
@@ -55,12 +55,12 @@ def show_focus_after_keys(window: QWidget) -> None:
 
 
 def care_controller(
-    shell: Shell, bar: SideBar, practise: PractisePage, care: Care, library: Library
+    shell: Shell, bar: SideBar, exercises: ExercisesPage, care: Care, library: Library
 ) -> CareController:
     """What can be had from anywhere: help, a flare, a check-in."""
     from unclench.widgets.window.care_controller import CareController
 
-    return CareController(shell, bar, practise, care, library)
+    return CareController(shell, bar, exercises, care, library)
 
 
 def exercise_page(
@@ -92,7 +92,7 @@ def history_page(shell: Shell, models: Models) -> HistoryPage:
     shown = models.services.new_history(models.library, models.settings)
     shown.failed.connect(shell.say)
     page = HistoryPage(shown, history_tab, item_page)
-    page.practiseWanted.connect(partial(shell.open_page, "practise"))
+    page.exercisesWanted.connect(partial(shell.open_page, "exercises"))
     return page
 
 

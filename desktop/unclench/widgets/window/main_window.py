@@ -15,7 +15,7 @@ from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
-from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.library.exercises_page import ExercisesPage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
 from unclench.widgets.window.pages import OVERLAYS, PAGES, Overlay, find
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QWidget):
-    """Practise is built with the window, every other page when somebody goes there.
+    """The list of exercises is built with the window, every other page when somebody goes there.
 
     To its pages it is a `widgets.shell.Shell`.
     """
@@ -46,7 +46,7 @@ class MainWindow(QWidget):
     closing = Signal()  # what is not saved by the end of this is given up
 
     def __init__(self, models: Models) -> None:
-        """Show `models`, beginning with Practise."""
+        """Show `models`, beginning with the list of exercises."""
         super().__init__()
         self.models = models
         self.setWindowTitle("Unclench")
@@ -75,14 +75,14 @@ class MainWindow(QWidget):
         self._painted = False
         self._with_ctrl: dict[int, Callable[[], object]] = {}
         self.painted.connect(self._bind_keys)
-        self.open_page("practise")
+        self.open_page("exercises")
         self.resize(1120, 720)
 
     @property
-    def practise(self) -> PractisePage:
+    def exercises(self) -> ExercisesPage:
         """The first page."""
-        page = self.pages["practise"]
-        assert isinstance(page, PractisePage)
+        page = self.pages["exercises"]
+        assert isinstance(page, ExercisesPage)
         return page
 
     @property
@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         """Help, flares, check-ins and what fits the person."""
         if self._care is None:
             kept, library = self.models.services.new_care(self._settings), self.models.library
-            made = lazy_pages.care_controller(self, self.bar, self.practise, kept, library)
+            made = lazy_pages.care_controller(self, self.bar, self.exercises, kept, library)
             self.played.connect(made.look)
             self._care = made
         return self._care
@@ -152,7 +152,7 @@ class MainWindow(QWidget):
         page.left.connect(lambda: self._leave_exercise(entry.id))
         self._put("exercise", page)
         self._turn_to("exercise")
-        self.bar.show_page("practise")
+        self.bar.show_page("exercises")
         page.focus_start()
         self._opened = page
 
@@ -284,8 +284,8 @@ class MainWindow(QWidget):
             fade.begin()
 
     def _leave_exercise(self, exercise_id: str) -> None:
-        self.open_page("practise")
-        self.practise.focus_card(exercise_id)
+        self.open_page("exercises")
+        self.exercises.focus_card(exercise_id)
 
     def _play(self, exercise: Exercise, choices: Choices) -> None:
         player = self.models.services.new_player(self._settings)
@@ -348,9 +348,9 @@ class MainWindow(QWidget):
         self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:
-        self.open_page("practise")
+        self.open_page("exercises")
         if self.flow is None:
-            self.practise.focus_search()
+            self.exercises.focus_search()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.library.exercises_page import ExercisesPage
 from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ class Overlay(NamedTuple):
     open: Callable[[CareController], None]
 
 
-def practise_page(shell: Shell, models: Models) -> PractisePage:
+def exercises_page(shell: Shell, models: Models) -> ExercisesPage:
     """The first page: the only one that is built with the window."""
-    page = PractisePage(models.library, lazy_pages.exercise_card)
+    page = ExercisesPage(models.library, lazy_pages.exercise_card)
     page.opened.connect(shell.open_by_id)
     page.checkInWanted.connect(partial(shell.open_page, "check_in"))
     return page
@@ -50,11 +50,11 @@ def practise_page(shell: Shell, models: Models) -> PractisePage:
 
 PAGES = (
     Page(
-        "practise",
-        "practise",
+        "exercises",
+        "exercises",
         lambda: translate("pages", "Exercises"),
         "Ctrl+1",
-        practise_page,
+        exercises_page,
         stays=True,
     ),
     Page(

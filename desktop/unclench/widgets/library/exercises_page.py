@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WIDE = 940  # pixels at 100 %: from here on the title and the search stand side by side
 
 
-class PractisePage(QWidget):
+class ExercisesPage(QWidget):
     """Cards that fit what is asked for; `opened` carries the id of the one that was picked."""
 
     opened = Signal(str)

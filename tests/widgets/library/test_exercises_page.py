@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
 from unclench.widgets.library.exercise_card import ExerciseCard
-from unclench.widgets.library.practise_page import PractisePage
+from unclench.widgets.library.exercises_page import ExercisesPage
 
 
 def entry(number: int) -> Entry:
@@ -31,9 +31,9 @@ def library() -> Library:
 
 
 @pytest.fixture
-def page(library, qtbot, qapp) -> PractisePage:
+def page(library, qtbot, qapp) -> ExercisesPage:
     theme.apply(qapp, theme.LIGHT)
-    made = PractisePage(library, ExerciseCard)
+    made = ExercisesPage(library, ExerciseCard)
     qtbot.addWidget(made)
     made.resize(760, 600)
     made.show()
@@ -41,7 +41,7 @@ def page(library, qtbot, qapp) -> PractisePage:
     return made
 
 
-def focused(page: PractisePage) -> str:
+def focused(page: ExercisesPage) -> str:
     card = page.focusWidget()
     return card.entry.id if isinstance(card, ExerciseCard) else ""
 
@@ -100,7 +100,7 @@ def test_only_the_kinds_that_exist_are_offered(page):
     assert "Sleep" not in names
 
 
-def area_of(page: PractisePage) -> QScrollArea:
+def area_of(page: ExercisesPage) -> QScrollArea:
     found = page.findChild(QScrollArea)
     assert found is not None
     return found
@@ -109,7 +109,7 @@ def area_of(page: PractisePage) -> QScrollArea:
 @pytest.mark.parametrize(("width", "percent", "columns"), [(672, 100, 2), (672, 200, 1)])
 def test_columns_follow_width_and_text_size(library, qtbot, qapp, width, percent, columns):
     theme.apply(qapp, theme.LIGHT, percent)
-    page = PractisePage(library, ExerciseCard)
+    page = ExercisesPage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(width + 74, 600)
     page.show()
@@ -130,7 +130,7 @@ def test_everything_has_a_name(page):
 def test_of_many_exercises_cards_are_built_as_one_scrolls(qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
     library = Library([])
-    page = PractisePage(library, ExerciseCard)
+    page = ExercisesPage(library, ExerciseCard)
     qtbot.addWidget(page)
     page.resize(760, 600)
     page.show()
