@@ -22,7 +22,7 @@ class SurroundingsCheck(QObject):
     """Follows the choice of surroundings; there is one for all who show it (`check_of`)."""
 
     changed = Signal()  # `words`
-    _told = Signal(str, str)  # a choice and what is wrong with it, from another thread
+    _told = Signal(int, str, str)  # the look, its choice, what is wrong: from another thread
 
     def __init__(self, settings: Settings) -> None:
         """Live as long as `settings`; look at what they have when somebody asks to."""
@@ -30,6 +30,7 @@ class SurroundingsCheck(QObject):
         self._settings = settings
         self._reason = ""
         self._of = ""  # the choice that the reason is about
+        self._looks = 0  # an earlier look may take longer than a later one: only the last counts
         self.looking: threading.Thread | None = None
         """Waits for the answer, if anybody does."""
         self._told.connect(self._take)
@@ -47,11 +48,12 @@ class SurroundingsCheck(QObject):
 
     def look(self) -> None:
         """Look at the file again: it may have been changed."""
+        self._looks += 1
         choice = self._settings.preferences.surroundings
         if not is_own(choice):
-            self._take(choice, "")
+            self._take(self._looks, choice, "")
             return
-        self.looking = threading.Thread(target=self._ask, args=(choice,), daemon=True)
+        self.looking = threading.Thread(target=self._ask, args=(self._looks, choice), daemon=True)
         self.looking.start()
 
     def _follow(self) -> None:
@@ -59,14 +61,14 @@ class SurroundingsCheck(QObject):
             self.changed.emit()
             self.look()
 
-    def _ask(self, choice: str) -> None:
+    def _ask(self, look: int, choice: str) -> None:
         gone = self.tr("is not there any more")
         reason = _wrong_with(Path(choice), gone)
         with suppress(RuntimeError):  # the window is closed
-            self._told.emit(choice, reason)
+            self._told.emit(look, choice, reason)
 
-    def _take(self, choice: str, reason: str) -> None:
-        if choice != self._settings.preferences.surroundings:
+    def _take(self, look: int, choice: str, reason: str) -> None:
+        if look != self._looks or choice != self._settings.preferences.surroundings:
             return
         before = self.words
         self._of, self._reason = choice, reason
