@@ -350,10 +350,18 @@ def session_ports() -> SessionPorts:
     from unclench.domain import timeline
     from unclench.viewmodels.session.session_ports import SessionPorts
 
-    return SessionPorts(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
+    return SessionPorts(
+        *(timeline.compile, timeline.replan, _keep_awake, (StoreError,)), keep_running=_keep_running
+    )
 
 
 def _keep_awake() -> AbstractContextManager[object]:
     from wakepy import keep
 
     return keep.presenting(on_fail="pass")
+
+
+def _keep_running() -> AbstractContextManager[object]:
+    from wakepy import keep
+
+    return keep.running(on_fail="pass")

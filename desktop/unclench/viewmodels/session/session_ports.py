@@ -7,6 +7,7 @@ tested, without a sound device or a database.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -126,8 +127,9 @@ class SessionPorts:
     """Everything a session needs besides its sound and its record.
 
     `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
-    ValueError when they can't; `keep_awake` opens a context that keeps the screen on;
-    `store_errors` are what a record may raise.
+    ValueError when they can't; `keep_awake` opens a context that keeps the screen on,
+    `keep_running` one in which the screen may go off and the sound plays on; `store_errors` are
+    what a record may raise.
     """
 
     compile: Callable[[Exercise, Choices], Timeline]
@@ -135,3 +137,4 @@ class SessionPorts:
     keep_awake: Keep
     store_errors: tuple[type[Exception], ...] = (OSError,)
     clocks: Clocks = field(default_factory=Clocks)
+    keep_running: Keep = nullcontext

@@ -56,7 +56,7 @@ class AfterPage(ScenePage):
         self.pairs = [RatingPair(*pair, sun=number > 0) for number, pair in asked]
         self.compared = label(result_words.compared(session), "small", "quiet")
         self.kind = label(self._kind_words(), tone="")
-        self.note = QPlainTextEdit(player.words)  # begun before answers were added
+        self.note = QPlainTextEdit(player.words)
         self.note.textChanged.connect(self._write)
         theme.dress_field(self.note)
         self.note.setTabChangesFocus(True)
@@ -123,10 +123,6 @@ class AfterPage(ScenePage):
         buttons = Flow(gap=12)
         buttons.addWidget(self.done)
         buttons.addWidget(self.another)
-        if self._player.quick and self._session.stress_after.missing == "skipped":
-            self.rate = PlainButton(self.tr("Add how you feel"), main_size=True)
-            self.rate.clicked.connect(self._player.rate_now)
-            buttons.addWidget(self.rate)
         return buttons
 
     def _kind_words(self) -> str:

@@ -104,6 +104,7 @@ class SessionControls(QWidget):
     stopClicked = Signal()
     wrongClicked = Signal()
     faded = Signal()
+    woken = Signal()  # somebody pressed a key or moved the mouse
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """All shown."""
@@ -206,10 +207,14 @@ class SessionControls(QWidget):
     def hold(self, held: bool) -> None:
         """While held (paused, asked something) the controls stay."""
         self._held = held
-        self.wake()
+        self._show()
 
     def wake(self) -> None:
         """Show everything, and count the quiet seconds anew."""
+        self.woken.emit()
+        self._show()
+
+    def _show(self) -> None:
         self._animation.stop()
         self._effect.setEnabled(False)
         self.fading.setVisible(True)
