@@ -31,6 +31,7 @@ ALL = {
     "weight": history.weight,
     "screen": screens.first_screen,
     "room": screens.room,
+    "flare": screens.flare,
 }
 ONLY_ASKED = {"instructions"}
 
