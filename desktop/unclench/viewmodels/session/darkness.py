@@ -30,14 +30,14 @@ class Darkness(QObject):
         if not may or self._held:
             self.stir()
         elif not self.dark and self._clock() - self._stirred >= QUIET_MINUTE:
-            self._turn(dark=True)
+            self.turn(dark=True)
 
     def stir(self) -> bool:
         """Somebody is there: the minute begins anew. Returns whether it was dark until now."""
         self._stirred = self._clock()
         was = self.dark
         if was:
-            self._turn(dark=False)
+            self.turn(dark=False)
         return was
 
     def hold(self, held: bool) -> None:
@@ -45,6 +45,7 @@ class Darkness(QObject):
         self._held = held
         self.stir()
 
-    def _turn(self, dark: bool) -> None:
+    def turn(self, dark: bool) -> None:
+        """Dark from now on, or light."""
         self.dark = dark
         self.changed.emit(dark)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unclench.domain.exercise import Exercise
+    from unclench.viewmodels.session.small_place import SmallPlace
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
 _DARKENS: frozenset[Stage] = frozenset({"session", "quiet", "result"})
@@ -114,6 +115,11 @@ class Player(QObject):
         said = [*answers, SKIPPED, SKIPPED]
         for rating in said[: self.ratings.count]:
             self.ratings.keep(rating)
+
+    @property
+    def small_place(self) -> SmallPlace:
+        """Where the small window stood, and stands from now on."""
+        return self._ports.small_place
 
     @property
     def asks_after(self) -> bool:

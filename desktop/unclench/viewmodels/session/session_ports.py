@@ -18,6 +18,7 @@ from unclench.domain.plan import Choices
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.awake import Keep
+from unclench.viewmodels.session.small_place import SmallPlace
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
@@ -129,7 +130,7 @@ class SessionPorts:
     `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
     ValueError when they can't; `keep_awake` opens a context that keeps the screen on,
     `keep_running` one in which the screen may go off and the sound plays on; `store_errors` are
-    what a record may raise.
+    what a record may raise; `small_place` knows where the small window stood.
     """
 
     compile: Callable[[Exercise, Choices], Timeline]
@@ -138,3 +139,4 @@ class SessionPorts:
     store_errors: tuple[type[Exception], ...] = (OSError,)
     clocks: Clocks = field(default_factory=Clocks)
     keep_running: Keep = nullcontext
+    small_place: SmallPlace = field(default_factory=SmallPlace)

@@ -60,16 +60,17 @@ class NightVeil(QWidget):
             self._covered(False)
             announce(self._over, self.tr("The picture is back. All keys work again."))
         if self._still:
-            self._set_share(1.0 if dark else 0.0)
+            self.show_share(1.0 if dark else 0.0)
         else:
             self._steps.start()
 
     def _step(self) -> None:
         dark = self._darkness.dark
         by = _STEP / FADE_MS if dark else -_STEP / BACK_MS
-        self._set_share(min(1.0, max(0.0, self.share + by)))
+        self.show_share(min(1.0, max(0.0, self.share + by)))
 
-    def _set_share(self, share: float) -> None:
+    def show_share(self, share: float) -> None:
+        """Be so dark."""
         self.share = share
         if share in {0.0, 1.0}:
             self._steps.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.session.session_controls import KeyButton
 
 _WIDEST = 620  # pixels of the words at 100 %
-_LOW_SUN = (0.47, 0.5)  # where the light has come down to, and how wide it is: shares of the height
+_LOW = 0.47  # of the height: where the light has come down to
+_SUN, _MOONLIGHT = 0.5, 0.24  # of the height: how wide it is
 
 
 class QuietEnd(ScenePage):
@@ -70,8 +71,12 @@ class QuietEnd(ScenePage):
 
     def light(self) -> tuple[QPointF, float]:
         """Low in the sky, behind the words."""
-        place, wide = _LOW_SUN
-        return QPointF(self.width() / 2, self.height() * place), self.height() * wide
+        wide = _MOONLIGHT if self.ground.scene == "night" else _SUN
+        return QPointF(self.width() / 2, self.height() * _LOW), self.height() * wide
+
+    def clear_sky(self) -> list[QRect]:
+        """Behind the words."""
+        return [self.title.geometry(), self.words.geometry()]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sizes follow the text size; in the night nothing is said aloud."""

@@ -12,6 +12,7 @@ from unclench.widgets.session.night_veil import NightVeil
 from unclench.widgets.session.question_page import QuestionPage
 from unclench.widgets.session.quiet_end import QuietEnd
 from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.session.window_size import WindowSize
 
 
 class SessionFlow(QStackedWidget):
@@ -29,6 +30,7 @@ class SessionFlow(QStackedWidget):
         player.stageChanged.connect(self._show_stage)
         player.finished.connect(self.finished)
         self.veil: NightVeil | None = None
+        self.sizes: WindowSize | None = None
         player.darkness.changed.connect(self._darken)
 
     def _darken(self, dark: bool) -> None:
@@ -81,7 +83,9 @@ class SessionFlow(QStackedWidget):
             page.asking.helpRequested.connect(self.helpRequested)
             return page
         if kind is SessionPage:
-            return SessionPage(self.player)
+            playing = SessionPage(self.player)
+            self.sizes = WindowSize(self.player, playing)
+            return playing
         result = QuietEnd(self.player) if kind is QuietEnd else AfterPage(self.player)
         result.helpRequested.connect(self.helpRequested)
         return result

@@ -40,16 +40,21 @@ class Notice(QWidget):
         player.recorder.failingChanged.connect(self._refresh)
         self._refresh()
 
+    def tell(self, words: str) -> None:
+        """Say `words` for a moment."""
+        self._passing = words
+        self._timer.start()
+        self._refresh()
+
     def _setting(self, name: str) -> None:
-        self._passing = {
+        words = {
             "tempo": self._pace(),
             "volume": fill(self.tr("Volume {percent}%"), percent=self._player.sound.loudness),
             "mode": self.tr("Remembered for next time"),
             "skip": self.tr("Skipping this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
         }.get(name, "")
-        self._timer.start()
-        self._refresh()
+        self.tell(words)
 
     def _either(self, off: str, on: str) -> str:
         return off if self._player.settings.preferences.muted else on

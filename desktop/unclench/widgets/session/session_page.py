@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -21,6 +21,7 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card, see_through
 from unclench.widgets.figures import BodyFigure, MoveFigure, figure_for, phase_words
 from unclench.widgets.scenes.water import Water
@@ -51,6 +52,8 @@ class SessionPage(ScenePage):
     One frame timer asks the figure how soon its next frame is worth painting; it stands still when
     the page is hidden or the session paused.
     """
+
+    smallWanted = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the exercise that `player` has open."""
@@ -144,11 +147,11 @@ class SessionPage(ScenePage):
         self.paper.column(20, 0).addWidget(sheet)
         for area in sheet.findChildren(QScrollArea):
             see_through(area)
-        line = QHBoxLayout()
+        self._sheet_line = line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.paper, 1000)
         line.addStretch(1)
-        column.addLayout(line, 1)
+        column.addLayout(line, int(self.writing))
 
     def _add_care(self, column: QVBoxLayout) -> None:
         """Its room is kept while it is hidden, so that the picture stays where it is."""
@@ -170,6 +173,7 @@ class SessionPage(ScenePage):
         controls.faded.connect(self._take_focus)
         controls.woken.connect(player.darkness.stir)
         controls.wrongClicked.connect(self.wrong.toggle)
+        controls.smallClicked.connect(self.smallWanted)
         self.wrong.turned.connect(partial(self._turn_panels, self.wrong))
         self.figure.placed.connect(self.settle)
         if self.sheet:
@@ -185,6 +189,11 @@ class SessionPage(ScenePage):
         """Whether a page of a worksheet has the place of the picture."""
         return self.sheet is not None and self.sheet.sheet.page is not None
 
+    def needs_room(self) -> bool:
+        """Whether something is to be written, now or later in the session."""
+        pages = self._player.worksheet.pages
+        return bool(pages) and pages[-1].step >= self._playback.cue().step
+
     # what changes now and then
 
     def _turn_sheet(self, writing: bool) -> None:
@@ -193,6 +202,7 @@ class SessionPage(ScenePage):
         self.paper.setVisible(writing)
         self.paper.setMaximumWidth(theme.scaled(self, _WIDEST_SHEET))
         self._column.setStretchFactor(self._middle, 0 if writing else 1)
+        self._column.setStretchFactor(self._sheet_line, 1 if writing else 0)
         self._state_changed()
         if not writing:
             self.setFocus()
@@ -292,6 +302,8 @@ class SessionPage(ScenePage):
     def cover(self, covered: bool) -> None:
         """Paint nothing while nobody can see it."""
         self._covered = covered
+        if not covered:
+            self.controls.wake()
         self._run()
 
     # words
@@ -388,7 +400,9 @@ class SessionPage(ScenePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The session's keys; any key brings the controls back."""
         self.controls.wake()
-        if not pressed(self.keys, event):
+        if meant_with_ctrl(event, (Qt.Key.Key_M,)):
+            self.smallWanted.emit()
+        elif not pressed(self.keys, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
