@@ -136,6 +136,7 @@ class Application(QObject):
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
         self.library.set_used(self.services.recent_exercises())
+        self.library.follow_refusals(self.services.put_last, self.services.forget_refusals)
         self.library.set_need(self.settings.preferences.need)
 
     def _meet_loss(self, fault: DatabaseTakenAway) -> None:
@@ -276,6 +277,7 @@ class Application(QObject):
     def _remember(self) -> None:
         try:
             self.library.set_used(self.services.recent_exercises())
+            self.library.look_at_refusals()
         except StoreError as fault:
             self.window.say(in_words(fault))
 

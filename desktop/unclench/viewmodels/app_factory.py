@@ -197,6 +197,22 @@ class AppFactory:
         """
         self._sessions.recover()
 
+    def put_last(self) -> frozenset[str]:
+        """The ids of the exercises that the person doesn't care for.
+
+        Raises:
+            StoreError: the store can't tell now.
+        """
+        return self._sessions.put_last()
+
+    def forget_refusals(self, exercise_id: str) -> None:
+        """Take back every "not for me" about an exercise.
+
+        Raises:
+            StoreError: the store can't do it now.
+        """
+        self._sessions.forget_refusals(exercise_id)
+
     def recent_exercises(self) -> Sequence[str]:
         """The ids of the exercises that were played, the latest first.
 

@@ -44,6 +44,11 @@ def posture(code: str) -> str:
     return names.get(code, code)
 
 
+def liked(value: bool) -> str:
+    """What the person said of a session."""
+    return translate("words", "Liked it") if value else translate("words", "Not for me")
+
+
 def level(code: int) -> str:
     """Whom an exercise of this level, 1 to 3, suits."""
     names = (

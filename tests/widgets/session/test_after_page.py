@@ -197,4 +197,20 @@ def test_everything_has_a_name_and_tab_reaches_it(qtbot):
     qtbot.keyClick(page.done, Qt.Key.Key_Tab)
     assert page.focusWidget() is page.another
     qtbot.keyClick(page.another, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.liking.liked
+    qtbot.keyClick(page.liking.liked, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.liking.refused, Qt.Key.Key_Tab)
     assert page.focusWidget() is page.note
+
+
+def test_liked_or_not_is_kept_at_once_and_taken_back(qtbot):
+    page, one = result(qtbot, (4, 2), (4, 2))
+    for button, kept in (
+        (page.liking.liked, True),
+        (page.liking.refused, False),
+        (page.liking.refused, None),
+    ):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert one.record.last.liked is kept
+        assert page.liking.liked.isChecked() == (kept is True)
+        assert page.liking.refused.isChecked() == (kept is False)

@@ -242,6 +242,10 @@ class Player(QObject):
         self.recorder.rate_after(stress, pain)
         self._enter("result")
 
+    def like(self, liked: bool | None) -> None:
+        """Keep whether the person liked it; None takes back what was said."""
+        self.recorder.like(liked)
+
     def write(self, words: str) -> None:
         """Take the note as it stands: it is kept in a moment, whatever happens then."""
         self.words = words

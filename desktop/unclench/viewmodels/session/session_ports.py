@@ -114,6 +114,10 @@ class SessionRecord(Protocol):
         """The person's own words."""
         ...
 
+    def like(self, session_id: str, liked: bool | None) -> None:
+        """Whether the person liked it; None takes back what was said."""
+        ...
+
     def answer(self, session_id: str, answer: Answer) -> None:
         """What was written on one page; an earlier answer to its field is replaced."""
         ...

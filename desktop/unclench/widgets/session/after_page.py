@@ -15,6 +15,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
+from unclench.widgets.controls.liking import Liking
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
@@ -62,6 +63,8 @@ class AfterPage(ScenePage):
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Anything you'd like to remember?"))
+        self.liking = Liking(session.liked)
+        self.liking.chosen.connect(player.like)
         self.done = MainButton(self.tr("Stop here") if self._worse else self.tr("Done"))
         self.another = PlainButton(self.tr("Do another"), main_size=True)
         self.done.clicked.connect(lambda: player.leave("done"))
@@ -83,6 +86,7 @@ class AfterPage(ScenePage):
         if answers:
             column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
         column.addSpacing(4)
+        column.addWidget(self.liking)
         column.addWidget(self.note)
         column.addSpacing(12)
         column.addLayout(self._buttons())
@@ -100,7 +104,9 @@ class AfterPage(ScenePage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(page, clear=True))
         QWidget.setTabOrder(self.done, self.another)
-        QWidget.setTabOrder(self.another, self.note)
+        QWidget.setTabOrder(self.another, self.liking.liked)
+        QWidget.setTabOrder(self.liking.liked, self.liking.refused)
+        QWidget.setTabOrder(self.liking.refused, self.note)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
         for pair in self.pairs:

@@ -72,6 +72,8 @@ def exercise_page(
 
     page = ExercisePage(preparation(models, entry, titles), models.services.voices)
     page.head.follow(models.library)
+    if entry.id in models.library.last:
+        page.tell_last(partial(models.library.put_back, entry.id))
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page
