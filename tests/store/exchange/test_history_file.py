@@ -337,4 +337,4 @@ def test_whether_it_was_liked_may_lack_or_be_wrong(problems_of, two):
     )
     count, said = problems_of(text.replace('more",no,', 'more",perhaps,'))
     assert count == 2
-    assert [words for _line, words in said] == ['"liked" has to be true or false, not "perhaps"']
+    assert [words for _line, words in said] == ['"liked" should be true or false, not "perhaps"']

@@ -104,9 +104,9 @@ class AfterPage(ScenePage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(page, clear=True))
         QWidget.setTabOrder(self.done, self.another)
-        QWidget.setTabOrder(self.another, self.liking.liked)
+        QWidget.setTabOrder(self.another, self.note)
+        QWidget.setTabOrder(self.note, self.liking.liked)
         QWidget.setTabOrder(self.liking.liked, self.liking.refused)
-        QWidget.setTabOrder(self.liking.refused, self.note)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
         for pair in self.pairs:
