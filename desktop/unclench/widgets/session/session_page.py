@@ -285,7 +285,8 @@ class SessionPage(ScenePage):
         if self._playback.paused:
             self.frames.stop()
             return
-        self._sink()
+        if player.stage == "quiet":
+            self._sink()
         unseen = self._covered or self.window().isMinimized()
         moves = player.stage == "session" and not unseen
         wait = self.figure.interval(position) if moves else PAUSED_MS
