@@ -230,7 +230,7 @@ class Tour:
         if screen in {"breathing", "muscles"}:
             tour_sound.session(self._window, self._take, screen)
         tour_session.small(self._window, screen, self._keep)
-        player.end()
+        tour_session.small_end(self._window, screen, self._keep)
         self._answer(player, 4)
         self._take(f"after-{screen}")
         player.leave("done")
