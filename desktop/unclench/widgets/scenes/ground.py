@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRadialGradient
 
-from unclench.widgets.scenes import contrast, scene
+from unclench.widgets.scenes import contrast, grain, scene
 from unclench.widgets.scenes.look import SceneLook, scene_look
 from unclench.widgets.scenes.palettes import palette, scene_of
 from unclench.widgets.scenes.shape import Shape, shape
@@ -72,14 +72,14 @@ class Ground:
         return True
 
     def _paint(self, size: QSize, ratio: float, middle: QPointF, radius: float) -> None:
-        self.pixmap = QPixmap(size * ratio)
-        self.pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(self.pixmap)
+        fine = grain.canvas(size, ratio)
+        painter = QPainter(fine)
         form = self._form(size, middle, radius)
         box = QRectF(QPointF(), size.toSizeF())
         scene.paint_shape(painter, box, palette(self.scene, self._dark), form)
         self._paint_light(painter, middle, radius)
         painter.end()
+        self.pixmap = grain.finished(fine)
         image = self.pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
         self._seen = image if ratio == 1 else image.scaled(size)
 
