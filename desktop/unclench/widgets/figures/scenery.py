@@ -5,7 +5,7 @@ The picture goes to the page's edges, beyond this widget: the page paints what l
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -84,4 +84,8 @@ class SceneryFigure(BreathFigure):
     def paint_beside(self, painter: QPainter, box: QRect) -> None:
         """The picture on the page, beside this widget."""
         if self.pictured:
-            self.picture.paint(painter, box)
+            rows = QRect(0, self.y(), box.width(), self.height())  # no words are beside it
+            painter.save()
+            painter.setClipRect(rows, Qt.ClipOperation.IntersectClip)
+            self.picture.paint(painter, box.intersected(rows))
+            painter.restore()

@@ -17,6 +17,7 @@ _CLEAR, _DEEP = (
     0.16,
     0.3,
 )  # of the moving water, from its top: up to where it isn't seen, from where fully
+_SAND_AT_NIGHT = "#5A5142"
 _SAND = "#EFE0BF"
 
 
@@ -54,7 +55,9 @@ class Tide(Picture):
         assert self.at is not None
         colours, page = self.at.colours, self.at.page
         night = QColor(colours.sky_top).lightnessF() < 0.4
-        sand = mixed(QColor(colours.near), QColor(_SAND), 0.26 if night else 0.9)
+        sand = mixed(
+            QColor(colours.near), QColor(_SAND_AT_NIGHT if night else _SAND), 0.75 if night else 0.9
+        )
         wet = mixed(sand, QColor(colours.middle), 0.5)
         sea = self._line(self._sea)
         sea.lineTo(page.width(), page.height())
