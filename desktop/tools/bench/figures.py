@@ -58,7 +58,7 @@ PICTURES = {
 
 
 def pictures(environment: Mapping[str, str]) -> Figure:
-    """CPU time of the hungriest session with a picture of its own, beside a bare moving circle's."""
+    """CPU time of the hungriest session with an own picture, beside a bare moving circle's."""
     circle = _work(environment, 2.0, "circle")
     used = {
         name: _work(environment, settle, "app", "play", name, "--minutes", "5", "--now") / circle

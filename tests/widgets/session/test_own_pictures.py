@@ -12,7 +12,7 @@ from tests.widgets.session.readable import assert_all_read, look
 
 from unclench.domain.preferences import Preferences
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.tokens import Tokens
+from unclench.widgets.controls.theme import Tokens
 from unclench.widgets.figures import SceneryFigure
 from unclench.widgets.session.session_page import SessionPage
 

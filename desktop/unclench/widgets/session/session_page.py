@@ -20,7 +20,14 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import BodyFigure, MoveFigure, SceneryFigure, figure_of, phase_words
+from unclench.widgets.figures import (
+    BodyFigure,
+    Figure,
+    MoveFigure,
+    SceneryFigure,
+    figure_of,
+    phase_words,
+)
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
@@ -58,10 +65,7 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = figure_of(player.exercise, player.playback)
-        if isinstance(self.figure, SceneryFigure):
-            self.ground.more = self.figure.paint_still
-        self.figure.stand_on(self.ground)
+        self.figure = self._drawn()
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
@@ -89,6 +93,14 @@ class SessionPage(ScenePage):
         self._keys[keys.Key_Escape] = self._leave
         self._keys[keys.Key_Question] = self.wrong.toggle
         self._refresh()
+
+    def _drawn(self) -> Figure:
+        """The exercise's figure, on its landscape; a picture of its own has a part in that."""
+        figure = figure_of(self._player.exercise, self._playback)
+        if isinstance(figure, SceneryFigure):
+            self.ground.more = figure.paint_still
+        figure.stand_on(self.ground)
+        return figure
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
