@@ -75,7 +75,7 @@ class MoveFigure(Figure):
         if now[0] != before[0] or now[2] != before[2]:
             self.update()
         elif abs(now[1] - before[1]) >= _STEP:
-            field = move_poses.field(now[0].split()[0])
+            field = move_poses.field(now[0].partition(" ")[0])
             self.update(_fitted(field, self._room()).mapRect(field).toAlignedRect())
 
     def _key(self, turn: Repetition | None, position: float) -> tuple[str, float, int]:

@@ -65,7 +65,7 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = self._drawn()
+        self.figure = self._new_figure()
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
@@ -94,7 +94,7 @@ class SessionPage(ScenePage):
         self._keys[keys.Key_Question] = self.wrong.toggle
         self._refresh()
 
-    def _drawn(self) -> Figure:
+    def _new_figure(self) -> Figure:
         """The exercise's figure, on its landscape; a picture of its own has a part in that."""
         figure = figure_of(self._player.exercise, self._playback)
         if isinstance(figure, SceneryFigure):
