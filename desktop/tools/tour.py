@@ -25,7 +25,15 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_body, tour_care, tour_editor, tour_history, tour_sound, tour_voice
+from tools import (
+    tour_body,
+    tour_care,
+    tour_editor,
+    tour_history,
+    tour_pictures,
+    tour_sound,
+    tour_voice,
+)
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
@@ -183,6 +191,12 @@ class Tour:
         for name, screen in ((MOVES, "movement"), (PACED, "own-pace")):
             if known(name):
                 self._session(name, screen)
+        tour_pictures.pictures(
+            self._window,
+            self._seek,
+            lambda player: self._answer(player, 5),
+            self._take,
+        )
         if known(SHEET):
             self._worksheet()
         for row in PAGES[1:]:  # the first is above, before any session
@@ -242,6 +256,9 @@ class Tour:
         self._answer(player, 4)
         self._take("after-worksheet")
         player.leave("done")
+
+    def _seek(self, ms: float) -> None:
+        self._factory.sound.seek(ms)
 
     def _answer(self, player: Player, value: int) -> None:
         while player.stage in {"before", "after"}:
