@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
 
 WIDE = 820  # pixels at 100 %: from here on the choices stand beside the rest
+TALL = 820  # pixels at 100 %: from here on the steps are told at once
 CARD = 412  # pixels that they are wide then, at 100 %
 
 
@@ -49,6 +50,7 @@ class ExercisePage(QWidget):
         self._grid.setVerticalSpacing(16)
         self._rest = QWidget()
         self._wide: bool | None = None
+        self._unfolded = False  # by itself, which happens once
         self._lay_out()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._bring_into_sight)
@@ -76,7 +78,10 @@ class ExercisePage(QWidget):
 
     def restyle(self) -> None:
         """Stand in two columns where that is wide enough, with a low head where it is low."""
-        self.head.be_low(self.height() < theme.scaled(self, 1.5 * theme.LOW))
+        self.head.follow_page(self.height())
+        if self.preparation.exercise is not None and not self._unfolded:
+            self._unfolded = self.height() >= theme.scaled(self, TALL)
+            self.steps.button.setChecked(self.steps.button.isChecked() or self._unfolded)
         self._arrange(self.width() >= theme.scaled(self, WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,6 +143,11 @@ class ExercisePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addSpacing(4)
+        self.good_to_know = GoodToKnow(self.preparation)
+        self.good_to_know.fitWanted.connect(self.fitWanted)
+        if self.preparation.concerns():
+            column.addWidget(self.good_to_know.for_you)
+            column.addSpacing(8)
         column.addWidget(label(self.tr("What happens"), "heading"))
         self.strip = OutlineStrip()
         column.addWidget(self.strip)
@@ -147,10 +157,9 @@ class ExercisePage(QWidget):
         self._table.setHorizontalSpacing(16)
         self._table.setVerticalSpacing(6)
         self._table.setColumnStretch(1, 1)
-        column.addWidget(Fold(self.tr("Step by step"), self._steps))
+        self.steps = Fold(self.tr("Step by step"), self._steps)
+        column.addWidget(self.steps)
         column.addSpacing(12)
-        self.good_to_know = GoodToKnow(self.preparation)
-        self.good_to_know.fitWanted.connect(self.fitWanted)
         column.addWidget(self.good_to_know)
         column.addStretch(1)
 
