@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.widgets.in_session import press as typed
 from tests.widgets.whole_window import press
 
+from unclench.domain.caution_words import QUESTIONS
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
-from unclench.widgets.settings.fit_page import FitPage
+from unclench.widgets.settings.fit_page import GROUPS, FitPage
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
@@ -294,3 +296,20 @@ def test_a_long_link_is_cut_where_the_page_ends(qtbot):
     link.resize(120, 40)
     assert not link.grab().isNull()
     assert link.minimumSizeHint().width() < link.sizeHint().width()
+
+
+def test_all_considerations_are_asked_once_under_a_heading():
+    asked = [tag for _heading, tags in GROUPS for tag in tags]
+    assert sorted(asked) == sorted(QUESTIONS)
+
+
+def test_a_saved_week_leads_on(window, qtbot):
+    window.care.week()
+    page = window.page()
+    for row in page.numbers.rows.values():
+        row.scale.choose(3)
+    page.save.click()
+    with qtbot.waitSignal(page.pageWanted) as told:
+        next(one for one in page.findChildren(PlainButton) if "weeks" in one.text()).click()
+    assert told.args == ["history"]
+    assert isinstance(window.page(), HistoryPage)
