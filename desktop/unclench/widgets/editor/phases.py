@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
@@ -137,6 +137,10 @@ class PhasesRow(FieldRow):
             line.addWidget(chip)
             self.ready.append((chip, phases))
         line.addWidget(self.own)
+        group = QButtonGroup(self, exclusive=False)  # for the arrow keys; none of them may fit
+        for chip, _phases in self.ready:
+            group.addButton(chip)
+        group.addButton(self.own)
         return line
 
     def _take_ready(self, phases: list[dict[str, int]]) -> None:

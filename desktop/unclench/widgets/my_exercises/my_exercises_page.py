@@ -86,7 +86,7 @@ class MyExercisesPage(FileTaker):
         if self.editor is not None:
             self.editor.focus_start()
         else:
-            first = self.list if self.list.count() else self.new
+            first = self.list if self.list.count() else self.first
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, kind: str) -> None:
