@@ -98,7 +98,7 @@ class Text(QLabel):
     def sizeHint(self) -> QSize:
         """As wide as Qt would have it, and as high as that needs."""
         size = super().sizeHint()
-        if self.wordWrap():
+        if self.wordWrap() and not self._fits(size.width()):
             size.setHeight(self.heightForWidth(size.width()))
         return size
 
