@@ -16,7 +16,7 @@ from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.palettes import palette, scene_of
 
 HIGH, LOW = 236, 132  # pixels at 100 %, where there is room and where there is little
-_HIGHEST = 380
+_LOW_PAGE, _HIGHEST = 680, 380
 _SHARE = 0.32  # of the page, where that is more
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _DEEPER = 140  # percent: how much darker than the near layer the veil below is
@@ -53,7 +53,7 @@ class ExerciseHead(QWidget):
 
     def follow_page(self, high: int) -> None:
         """Take a share of a page that is `high` pixels, and little where it is low."""
-        if high < theme.scaled(self, 1.5 * theme.LOW):
+        if high < theme.scaled(self, _LOW_PAGE):
             least = theme.scaled(self, LOW)
         else:
             least = min(theme.scaled(self, _HIGHEST), round(high * _SHARE))

@@ -24,9 +24,9 @@ from unclench.widgets.library.outline_strip import OutlineStrip
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
 
-WIDE = 820  # pixels at 100 %: from here on the choices stand beside the rest
+WIDE = 690  # pixels at 100 %: from here on the choices stand beside the rest
 TALL = 820  # pixels at 100 %: from here on the steps are told at once
-CARD = 412  # pixels that they are wide then, at 100 %
+CARD, SLIM_CARD, ROOMY = 412, 340, 900  # that they are wide then, the second below the third
 
 
 class ExercisePage(QWidget):
@@ -49,6 +49,8 @@ class ExercisePage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(16)
         self._rest = QWidget()
+        self._for_you = QWidget()  # until something concerns this person
+        self._for_you.hide()
         self._wide: bool | None = None
         self._unfolded = False  # by itself, which happens once
         self._lay_out()
@@ -116,20 +118,22 @@ class ExercisePage(QWidget):
     def _arrange(self, wide: bool) -> None:
         if wide != self._wide:
             self._wide = wide
-            for one in (self._lead, self._beside, self._rest):
+            for one in (self._lead, self._for_you, self._beside, self._rest):
                 self._grid.removeWidget(one)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(self._lead, 0, 0)
+            self._grid.addWidget(self._for_you, 1, 0)
             if wide:
-                self._grid.addWidget(self._beside, 0, 1, 2, 1, top)  # first: Tab goes there first
-                self._grid.addWidget(self._rest, 1, 0)
-            else:
-                self._grid.addWidget(self._beside, 1, 0)
+                self._grid.addWidget(self._beside, 0, 1, 3, 1, top)  # first: Tab goes there first
                 self._grid.addWidget(self._rest, 2, 0)
-            self._grid.setRowStretch(1, 1 if wide else 0)
+            else:
+                self._grid.addWidget(self._beside, 2, 0)
+                self._grid.addWidget(self._rest, 3, 0)
+            self._grid.setRowStretch(2, 1 if wide else 0)
             self._grid.setColumnStretch(0, 1)
             self._grid.setHorizontalSpacing(29 if wide else 0)
-        card = theme.scaled(self, CARD)
+        roomy = self.width() >= theme.scaled(self, ROOMY)
+        card = theme.scaled(self, CARD if roomy else SLIM_CARD)
         self._beside.setMinimumWidth(card if wide else 0)
         self._beside.setMaximumWidth(card if wide else theme.scaled(self, theme.CONTENT))
 
@@ -146,8 +150,7 @@ class ExercisePage(QWidget):
         self.good_to_know = GoodToKnow(self.preparation)
         self.good_to_know.fitWanted.connect(self.fitWanted)
         if self.preparation.concerns():
-            column.addWidget(self.good_to_know.for_you)
-            column.addSpacing(8)
+            self._for_you = self.good_to_know.for_you
         column.addWidget(label(self.tr("What happens"), "heading"))
         self.strip = OutlineStrip()
         column.addWidget(self.strip)

@@ -14,7 +14,7 @@ from unclench.widgets.controls.surfaces import Card, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
 
-HIGH = 132  # pixels at 100 % that the landscape is high
+HIGH, HIGHEST = 132, 160  # pixels at 100 % that the landscape is high, and at most: words go first
 WIDEST = 640
 _MARGIN = 32
 
@@ -32,8 +32,11 @@ class SceneCard(Card):
     def restyle(self) -> None:
         """Leave room for the landscape at this text size."""
         plain = theme.is_high_contrast(self)
-        top = _MARGIN - 6 if plain else theme.scaled(self, HIGH) + _MARGIN - 8
+        top = _MARGIN - 6 if plain else self._high() + _MARGIN - 8
         self.rows.setContentsMargins(_MARGIN, top, _MARGIN, _MARGIN)
+
+    def _high(self) -> int:
+        return min(theme.scaled(self, HIGH), HIGHEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, then its landscape, cut by the card's corners."""
@@ -41,7 +44,7 @@ class SceneCard(Card):
         if theme.is_high_contrast(self):
             return
         painter = QPainter(self)
-        size = QSize(self.width() - 2 * theme.RING, theme.scaled(self, HIGH))
+        size = QSize(self.width() - 2 * theme.RING, self._high())
         box = QRect(QPoint(theme.RING, theme.RING), size)
         upper = QPainterPath()
         upper.addRect(QRectF(box))
