@@ -80,9 +80,9 @@ def test_a_package_that_is_not_there_or_does_not_load_is_a_fault(monkeypatch, la
     faults = [line for line in installation.findings() if line.startswith("fault")]
     assert faults == [
         "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file."
-        " To mend that, delete the folder .venv and type make run.",
+        " To fix that, delete the folder .venv and type make run.",
         "fault: the library mutagen is missing."
-        " To mend that, delete the folder .venv and type make run.",
+        " To fix that, delete the folder .venv and type make run.",
     ]
 
 

@@ -21,11 +21,11 @@ PYTHONS = re.compile("(?i)expecting|delimiter|property|extra data|illegal|unterm
 
 # what stands in a file, the offset that is named, and words of the sentence
 SLIPS: dict[str, tuple[str, int, str]] = {
-    "a decimal comma": ('{"in": 4,5}', 7, r"\(4,5\); JSON takes a point: write 4\.5$"),
+    "a decimal comma": ('{"in": 4,5}', 7, r"\(4,5\); JSON uses a point: write 4\.5$"),
     "a negative one": ('{"in": -0,125}', 7, r"write -0\.125$"),
     "a comma for thousands": ('{"in": 1,500}', 7, r"write 1\.500, or 1500 if"),
     "values without brackets": ('{"in": 4, 5}', 10, "where a name in straight quotes belongs"),
-    "a wide colon": ('{"in"：4}', 5, "has the sign ： here, and JSON takes only : in"),
+    "a wide colon": ('{"in"：4}', 5, "has the sign ： here, and JSON uses only : in"),
     "a wide comma": ('{"in": 4，"out": 6}', 8, "takes only , in its place"),
     "a listing comma": ('{"in": 4、"out": 6}', 8, "takes only , in its place"),
     "an Arabic comma": ('{"in": 4، "out": 6}', 8, "takes only , in its place"),
@@ -57,7 +57,7 @@ SLIPS: dict[str, tuple[str, int, str]] = {
     "the middle of a merge": ('{"a": 1,\r=======\r"in": 4\n', 9, "as a merge leaves them"),
     "the end of a merge": ('{"a": 1\n>>>>>>> theirs\n}', 8, "as a merge leaves them"),
     "the base of a merge": ('{"a": 1\n||||||| 1234\n}', 8, "as a merge leaves them"),
-    "a unit": ('{"seconds": 20 s}', 12, "has 20 s where a number stands alone; write 20$"),
+    "a unit": ('{"seconds": 20 s}', 12, "has 20 s where a number should be alone; write 20$"),
     "a unit at once": ('{"seconds": 4.5min,}', 12, r"has 4\.5min where .*; write 4\.5$"),
     "a percent sign": ('{"tempo": 80%}', 10, "has 80% .*write 80$"),
     "a number that stops at its point": ('{"in": 5.}', 7, r"has 5\. where .*write 5$"),
@@ -133,7 +133,7 @@ def test_each_slip_has_its_sentence_and_its_place(tmp_path: Path, case: str) -> 
 def test_what_a_newer_python_calls_a_trailing_comma_is_told_alike() -> None:
     error = json.JSONDecodeError("Illegal trailing comma before end of object", '{"a": 1, }', 7)
     at, said = no_json('{"a": 1, }', error)
-    assert (at, said) == (7, "has a comma here with nothing behind it; delete the comma")
+    assert (at, said) == (7, "has a comma here with nothing after it; delete the comma")
 
 
 @given(st.text(st.sampled_from('{}[]":,.0159-+/½٤٫，：“\\ \t\r\n#xn…('), max_size=24))

@@ -71,7 +71,7 @@ def test_a_file_that_stops_the_reader_is_faulty_and_the_others_are_read(
 ) -> None:
     found = flat(odd, ["x", "a", bad, "b"])
     assert [each.entry is None for each in found] == [False, False, True, False]
-    assert "could not be read within 0.5 s" in found[2].faults[0][2]
+    assert "couldn't be read within 0.5 s" in found[2].faults[0][2]
     odd.close()
 
 

@@ -209,7 +209,7 @@ class _Reading:
     def _placed(self, text: str, faults: Sequence[Fault], twice: bool) -> list[Problem]:
         places = Positions(text)
         problems = [
-            Problem(self._path, *places.line(at), f'"{path[-1]}" stands twice here; keep one')
+            Problem(self._path, *places.line(at), f'"{path[-1]}" is here twice; keep one')
             for path, at in (places.duplicates if twice else ())
         ]
         problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]

@@ -88,7 +88,7 @@ def _screen_parts(found: tuple[str, ...]) -> Iterator[str]:
 
 
 def _to_mend() -> str:
-    return f"To mend that, {mend()}."
+    return f"To fix that, {mend()}."
 
 
 def _package(package: str, module: str) -> Iterator[str]:

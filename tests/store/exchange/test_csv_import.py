@@ -247,7 +247,7 @@ def test_every_unreadable_line_is_said_with_its_reason(database):
         (
             4,
             "minutes",
-            "the length \"soon\" can't be read: it isn't a length that is understood here",
+            "the length \"soon\" can't be read: it isn't a length that Unclench understands",
         ),
         (6, "minutes", "no length"),
         (7, "date", 'the date "2026-02-30" can\'t be read: there is no such day'),

@@ -89,10 +89,10 @@ def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
 
 def _mode(mode: str) -> str:
     return {
-        "tense": translate("entries", "tensed as written"),
-        "light": translate("entries", "tensed lightly"),
+        "tense": translate("entries", "tensed as usual"),
+        "light": translate("entries", "tensed gently"),
         "release": translate("entries", "let go only"),
-        "imagery": translate("entries", "in thought only"),
+        "imagery": translate("entries", "imagined only"),
         "skip": translate("entries", "left out"),
     }.get(mode, mode)
 

@@ -143,7 +143,7 @@ class FilesCard(WorkCard):
 
     def _counts(self, preview: ImportPreview, name: str) -> str:
         words = self.tr(
-            "{file}: {new} new, {known} known already, {unreadable} left out. "
+            "{file}: {new} new, {known} already here, {unreadable} left out. "
             "Nothing is written yet."
         )
         left = preview.rows_left

@@ -101,7 +101,7 @@ class AskingPage(ReadingPage):
         rows.setSpacing(10)
         thanks = self.tr("Saved. Thank you.")
         if in_mind:
-            thanks = self.tr("Thank you. Kept in mind until it can be saved.")
+            thanks = self.tr("Thank you. It will be saved as soon as it can be.")
         paper.setAccessibleName(thanks)
         rows.addWidget(label(thanks, "display"))
         add(rows)
