@@ -177,9 +177,12 @@ def test_our_own_files_say_what_they_are(bring):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--columns", "nothing=date"], 'no column is called "nothing"; there are: Date, Minutes'),
-        (["--columns", "nothing="], 'no column is called "nothing"; there are: Date, Minutes'),
-        (["--columns", "Date=color"], '"color" is nothing that a column can hold'),
+        (
+            ["--columns", "nothing=date"],
+            'there is no column "nothing"; the columns are: Date, Minutes',
+        ),
+        (["--columns", "nothing="], 'there is no column "nothing"; the columns are: Date, Minutes'),
+        (["--columns", "Date=color"], "isn't something a column can hold"),
     ],
 )
 def test_columns_that_are_not_there_are_said(bring, options, words):
@@ -234,7 +237,7 @@ def test_what_stays_open_is_told_and_can_be_given_later(bring):
     assert code == 0
     assert asked == "FILE:2:1: " + (
         "How much stress from 0 to 10 goes with each mood? “Good” doesn't say how much stress it "
-        "is. Say it with --moods WORD=NUMBER,... for Good, meh, then import it again; it is left "
+        "is. Answer with --moods WORD=NUMBER,... for Good, meh, then import it again; it is left "
         "out of 2 rows"
     )
     assert counts == "2 new, 0 already here"
@@ -248,7 +251,7 @@ def test_a_folder_and_a_day_in_another_form_are_told(own_data_folder, tmp_path, 
     assert "this is a folder; name a file in it" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["history", "--since", "31/01/2026"])
-    assert "31/01/2026 is no day; write it like 2026-03-01" in capsys.readouterr().err
+    assert "31/01/2026 isn't a date; write it like 2026-03-01" in capsys.readouterr().err
 
 
 def test_what_is_no_text_has_no_form(bring):

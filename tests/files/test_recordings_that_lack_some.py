@@ -118,7 +118,7 @@ def _without_end_of_packet() -> bytes:
 LACKS = r"is damaged: some of it can't be read; copy it here again"
 CUT = r"ends after 5\.0 s of 10\.0 s: it is cut off or damaged; copy it here again"
 UNFINISHED = "was never finished: its header states no length"
-JOINED = "holds several recordings, one behind the other"
+JOINED = "holds several recordings, one after the other"
 SAVE = "save it as WAV, FLAC, OGG, Opus or MP3 in a sound program"
 FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a hole": ("a.mp3", lambda: hole(plain(), 20_000), LACKS),

@@ -63,7 +63,7 @@ def read_moment(text: str, order: Order | None) -> datetime:
             raise UnclearError("order", f"it could be {days}")
         raise ValueError(f"it could be {days}")
     if not found:
-        raise ValueError("it isn't a date that Unclench understands")
+        raise ValueError("it isn't a date that can be understood")
     return found.pop()
 
 

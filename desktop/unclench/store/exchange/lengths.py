@@ -20,7 +20,7 @@ _ISO = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)
 _PART = re.compile(r"\s*([\d.,]+(?: \d{3})*)\s*([^\W\d_][^\d.,;]*|['′\"″]{1,2})?[.,;]?\s*")
 _SIGNS: Final[dict[str, Unit]] = {"'": "m", "′": "m", '"': "s", "″": "s", "''": "s", "′′": "s"}
 _AND: Final = re.compile(r"\s+(?:and|und|et|y|e|en|og|och)$")
-_NONE: Final = "it isn't a length that Unclench understands"
+_NONE: Final = "it isn't a length that can be understood"
 _SMALLER: Final[dict[str, Unit]] = {"h": "m", "m": "s"}
 
 
