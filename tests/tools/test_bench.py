@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.bench import processes, starts
+from tools.bench import frames, processes, starts
 from tools.bench.figures import Figure
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -79,3 +79,8 @@ def test_a_figure_without_a_limit_is_only_told():
     figure = Figure("start", 2.5, float("inf"), "behind")
     assert figure.kept
     assert "at most" not in str(figure)
+
+
+def test_one_late_frame_in_a_thousand_is_allowed_and_two_are_not():
+    assert frames.late([16.0] * 999 + [80.0]).kept
+    assert not frames.late([16.0] * 998 + [80.0] * 2).kept

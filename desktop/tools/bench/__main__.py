@@ -1,13 +1,13 @@
 """`make bench`: print every figure with its limit, and fail when one is broken.
 
-`make bench ARGS="start rest"` measures only those. "instructions" is measured only when asked for:
-it needs valgrind, and most of a minute.
+`make bench ARGS="start rest"` measures only those. Two are measured only when asked for:
+"instructions" needs valgrind and most of a minute, "frames" plays for ten minutes.
 """
 
 import argparse
 import sys
 
-from tools.bench import figures, history, own_files, rendering, screens, starts
+from tools.bench import figures, frames, history, own_files, rendering, screens, starts
 from tools.bench.environment import private_environment
 
 ALL = {
@@ -18,6 +18,7 @@ ALL = {
     "instructions": starts.instructions,
     "rest": figures.rest,
     "breathing": figures.breathing,
+    "frames": frames.evenness,
     "rendering": rendering.speed,
     "memory": rendering.memory,
     "steady": rendering.steady,
@@ -32,7 +33,7 @@ ALL = {
     "screen": screens.first_screen,
     "room": screens.room,
 }
-ONLY_ASKED = {"instructions"}
+ONLY_ASKED = {"instructions", "frames"}
 
 
 def main() -> int:
