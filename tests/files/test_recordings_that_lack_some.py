@@ -161,7 +161,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "WMA": ("a.mp3", lambda: b"\x30\x26\xb2\x75\x8e\x66\xcf\x11" + bytes(99), r"\(WMA\)"),
     "AMR of a phone": ("a.wav", lambda: b"#!AMR\n" + bytes(99), r"\(AMR\)"),
     "a video": ("a.wav", lambda: b"RIFF\0\0\0\0AVI LIST" + bytes(99), r"\(video\)"),
-    "nothing": ("a.mp3", lambda: b"", r"^is empty \(0 bytes\): it is not on this computer yet"),
+    "nothing": ("a.mp3", lambda: b"", r"^is empty \(0 bytes\): it isn't on this computer yet"),
     "zeros": ("a.mp3", lambda: bytes(50_000), "holds nothing but zeros"),
     "zeros named WAV": ("a.wav", lambda: bytes(50_000), "holds nothing but zeros"),
     "a page": ("a.mp3", lambda: b"\r\n<!DOCTYPE html><html>", "is a web page and no recording"),

@@ -79,7 +79,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
         ),
         QT_TRANSLATE_NOOP("cautions", "breathe through your mouth, or only imagine the nose side."),
         QT_TRANSLATE_NOOP(
-            "cautions", "use your mouth when your nose is blocked. That is fine too."
+            "cautions", "use your mouth when your nose is blocked. That's fine, too."
         ),
     ),
     "panic": (
@@ -131,7 +131,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
             "cautions",
             "let the new injury rest; breathing or letting go without tensing is fine.",
         ),
-        QT_TRANSLATE_NOOP("cautions", "do it seated, and leave out the part that is hurt."),
+        QT_TRANSLATE_NOOP("cautions", "do it seated, and leave out the part that's hurt."),
         QT_TRANSLATE_NOOP("cautions", "plan around the hurt part, and give it time."),
     ),
     "cramps": (
@@ -148,7 +148,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     ),
     "neck": (
         QT_TRANSLATE_NOOP(
-            "cautions", "leave the neck alone; a session that does not move it suits you better."
+            "cautions", "leave the neck alone; a session that doesn't move it suits you better."
         ),
         QT_TRANSLATE_NOOP(
             "cautions", "leave out the neck moves, support your head, and keep your eyes level."
@@ -158,7 +158,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
         ),
     ),
     "jaw": (
-        QT_TRANSLATE_NOOP("cautions", "pick one that does not press your teeth together."),
+        QT_TRANSLATE_NOOP("cautions", "pick one that doesn't press your teeth together."),
         QT_TRANSLATE_NOOP(
             "cautions", "don't press your teeth together: let your jaw hang, or skip your face."
         ),

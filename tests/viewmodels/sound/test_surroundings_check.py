@@ -81,7 +81,7 @@ def test_another_choice_is_looked_at_at_once(check: SurroundingsCheck, tmp_path:
     settings = check.parent()
     assert isinstance(settings, Settings)
     settings.change(surroundings=str(tmp_path / "none.ogg"))
-    assert "none.ogg is not there" in answered(check)
+    assert "none.ogg isn't there" in answered(check)
     settings.change(surroundings="rain")
     assert answered(check) == ""
 

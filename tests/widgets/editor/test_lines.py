@@ -155,7 +155,7 @@ def test_the_language_of_the_exercise_is_spoken(page, voices):
 @pytest.mark.parametrize(
     ("trial", "said"),
     [
-        ("missing", "There is no voice for these words on this computer."),
+        ("missing", "There's no voice for these words on this computer."),
         ("captions", "In Settings, no voice is chosen for your own words."),
         ("silent", "No audio device found."),
         ("failed", "The voice couldn't say this."),

@@ -35,7 +35,7 @@ def step(do: str) -> str:
 def step_help(do: str) -> str:
     """What a kind of step does, in one line."""
     lines = {
-        "say": translate("editor", "Words are spoken, then it is quiet for a moment."),
+        "say": translate("editor", "Words are spoken, then it's quiet for a moment."),
         "breathe": translate("editor", "Breathing in a pattern, led by voice and sound."),
         "tense": translate("editor", "One part of the body is tensed gently, then let go."),
         "attend": translate("editor", "A line of words, then time to notice."),

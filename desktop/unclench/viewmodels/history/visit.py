@@ -113,7 +113,7 @@ def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
         foot=translate(
             "visit",
             "Self-reported, 0 to 10, in everyday self-care with Unclench. Not a "
-            "diagnosis. Ratings often drift back by themselves: a change is not proof of a cause.",
+            "diagnosis. Ratings often drift back by themselves: a change isn't proof of a cause.",
         ),
     )
     return VisitData(summary, offered)
