@@ -11,6 +11,7 @@ from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
 from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.translation import translate
+from unclench.viewmodels.words import number
 
 Item = Session | CheckIn
 MINUTE = 60_000
@@ -100,4 +101,4 @@ def _mode(mode: str) -> str:
 def _answer(value: str | float | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return "\n".join(f"• {one}" for one in value)
-    return value if isinstance(value, str) else f"{value:g}"
+    return value if isinstance(value, str) else number(value)
