@@ -155,8 +155,8 @@ class MyExercisesPage(FileTaker):
 
     def _build_empty(self) -> Invitation:
         words = self.tr(
-            "Change what you like, and try it as you go. It will appear with all the others, with its "
-            "own landscape."
+            "Change what you like, and try it as you go. It will appear with all the others, with "
+            "its own landscape."
         )
         made = Invitation("leaf", self.tr("Write your first exercise"), words)
         self.first = MainButton(self.tr("Start with breathing"))
