@@ -31,6 +31,7 @@ from tools import (
     tour_care,
     tour_editor,
     tour_history,
+    tour_pictures,
     tour_session,
     tour_sound,
     tour_voice,
@@ -192,6 +193,12 @@ class Tour:
         for name, screen in ((MOVES, "movement"), (PACED, "own-pace")):
             if known(name):
                 self._session(name, screen)
+        tour_pictures.pictures(
+            self._window,
+            self._seek,
+            lambda player: self._answer(player, 5),
+            self._take,
+        )
         if known(SHEET):
             self._worksheet()
         for row in PAGES[1:]:  # the first is above, before any session
@@ -254,6 +261,9 @@ class Tour:
         self._answer(player, 4)
         self._take("after-worksheet")
         player.leave("done")
+
+    def _seek(self, ms: float) -> None:
+        self._factory.sound.seek(ms)
 
     def _answer(self, player: Player, value: int) -> None:
         while player.stage in {"before", "after"}:

@@ -5,10 +5,10 @@ the first picture; the files themselves are read when one of them is opened.
 """
 
 import importlib
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,6 +79,24 @@ def _entries(index: bytes) -> Iterator[Entry]:
     yield from (entry_of(row) for row in json.loads(index)["exercises"])
 
 
+class Searches(Protocol):
+    """What `viewmodels.library.search.Search` does."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether texts are being read."""
+        ...
+
+    def look_into(self, entries: Iterable[Entry]) -> None:
+        """Read the texts of these."""
+
+    def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
+        """How near these words are, 0 the nearest; None where one lacks."""
+
+    def said(self, entry: Entry, asked: Sequence[str]) -> str:
+        """What its texts say of them."""
+
+
 FIRST: Mapping[Need, tuple[str, ...]] = {
     "stress": ("breathing", "mindfulness"),
     "pain": ("muscle-relaxation", "movement"),
@@ -135,6 +153,7 @@ class Library(QObject):
         self._refused: Callable[[], frozenset[str]] = frozenset
         self._forget: Callable[[str], None] = lambda _id: None
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
+        self._search: Searches | None = None  # once somebody searched
 
     @cached_property
     def _shipped(self) -> tuple[Entry, ...]:
@@ -175,6 +194,8 @@ class Library(QObject):
         if self._shown is None:
             fits = (one for one in self.entries if self._fits(one))
             fitting = in_turn(fits, self._need, self.last)
+            if self._asked:
+                fitting = self._by_words(fitting)
             if self.wanted.recent_first:
                 never = len(self._used)
                 fitting.sort(key=lambda entry: self._used.get(entry.id, never))
@@ -185,9 +206,21 @@ class Library(QObject):
         """Change a part of what is asked for, by the names of `LibraryFilter`."""
         wanted = self.wanted._replace(**changes)
         if wanted != self.wanted:
+            begun = bool(wanted.words.strip()) and not self.wanted.words.strip()
             self.wanted = wanted
             self._shown = None
+            if begun:
+                self._look_into_texts()
             self.changed.emit()
+
+    @property
+    def searching(self) -> bool:
+        """Whether texts are being read, so that more may be found."""
+        return self._search is not None and self._search.busy
+
+    def said(self, entry: Entry) -> str:
+        """What was found in the exercise's own texts; "" where title or summary have it all."""
+        return self._search.said(entry, self._asked) if self._search and self._asked else ""
 
     def is_favourite(self, exercise_id: str) -> bool:
         """Whether the person starred it."""
@@ -212,6 +245,8 @@ class Library(QObject):
         if now != self.entries:
             self.entries = now
             self._shown = None
+            if self._asked:
+                self._look_into_texts()
             self.changed.emit()
 
     def set_tags(self, tags: frozenset[str]) -> None:
@@ -266,13 +301,42 @@ class Library(QObject):
             if self.wanted.recent_first:
                 self.changed.emit()
 
+    @property
+    def _asked(self) -> Sequence[str]:
+        """The words that are looked for, as they are compared."""
+        if self._search is None or not self.wanted.words:
+            return ()
+        return self._plain(self.wanted.words).split()
+
+    def _look_into_texts(self) -> None:
+        if self._search is None:  # not before the first picture; most days nobody searches
+            search = importlib.import_module("unclench.viewmodels.library.search")
+            self._plain: Callable[[str], str] = search.plain
+            made = search.Search()
+            made.more.connect(self._show_more)
+            self._search = made
+        assert self._search is not None
+        self._search.look_into(self.entries)
+
+    def _show_more(self) -> None:
+        """Texts were read, so that more may fit."""
+        if self._asked:
+            self._shown = None
+            self.changed.emit()
+
+    def _by_words(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Those that have all words; first where they stand in the title, the texts last."""
+        assert self._search is not None
+        asked, search = self._asked, self._search
+        places = {entry.id: search.place(entry, asked) for entry in entries}
+        fitting = [entry for entry in entries if places[entry.id] is not None]
+        return sorted(fitting, key=lambda entry: places[entry.id] or 0)
+
     def _fits(self, entry: Entry) -> bool:
         wanted = self.wanted
-        text = f"{entry.title} {entry.summary} {entry.kind}".casefold()
         return (
             wanted.minutes in (None, *entry.minutes)
             and wanted.kind in (None, entry.kind)
             and wanted.posture in (None, *entry.posture)
             and (entry.id in self._favourites or not wanted.favourites)
-            and all(word in text for word in wanted.words.casefold().split())
         )

@@ -24,6 +24,7 @@ from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
 from unclench.widgets.controls.liking import Liking
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
@@ -60,12 +61,14 @@ class ItemPage(QWidget):
             self._ask()
         else:
             self._tell(item, inside)
-        inside.addLayout(self._form)
         self.ratings = self._ratings(item or self._new())
         self.liking = self._ask_liked(item) if not isinstance(item, CheckIn) else None
         self.note = self._note(item.note if item else "")
-        inside.addWidget(label(self.tr("Note"), tone="quiet"))
-        inside.addWidget(self.note)
+        halves = Stacks(gap=32, column=360)
+        for half in (self._left(), self._right()):
+            halves.addWidget(half)
+        inside.addLayout(halves)
+        inside.addSpacing(8)
         inside.addLayout(self._buttons())
         column.addWidget(card)
         column.addStretch(1)
@@ -97,6 +100,21 @@ class ItemPage(QWidget):
         """Nobody knows whether this page comes back."""
         super().hideEvent(event)
         self.draft.keep()
+
+    def _left(self) -> QWidget:
+        half = QWidget()
+        self._form.setContentsMargins(0, 0, 0, 0)
+        half.setLayout(self._form)
+        half.setVisible(self._form.rowCount() > 0)
+        return half
+
+    def _right(self) -> QWidget:
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(self.tr("Note"), tone="quiet"))
+        column.addWidget(self.note)
+        return half
 
     def _keep_draft(self) -> None:
         """Show what was left unsaved, and from now on keep what is changed."""
@@ -212,7 +230,7 @@ class ItemPage(QWidget):
         theme.dress_field(note)
         note.setTabChangesFocus(True)
         note.setAccessibleName(self.tr("Note"))
-        note.setMinimumHeight(theme.scaled(self, 96))
+        note.setMinimumHeight(theme.scaled(self, 160))
         return note
 
     def _buttons(self) -> Flow:

@@ -23,7 +23,14 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import BodyFigure, MoveFigure, figure_for, phase_words
+from unclench.widgets.figures import (
+    BodyFigure,
+    Figure,
+    MoveFigure,
+    SceneryFigure,
+    figure_of,
+    phase_words,
+)
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
@@ -66,7 +73,7 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = figure_for(player.exercise.kind, player.playback)
+        self.figure = self._new_figure()
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
@@ -94,6 +101,14 @@ class SessionPage(ScenePage):
         self.keys = session_keys(player, self.easing)
         self._bind_keys()
         self._refresh()
+
+    def _new_figure(self) -> Figure:
+        """The exercise's figure, on its landscape; a picture of its own has a part in that."""
+        figure = figure_of(self._player.exercise, self._playback)
+        if isinstance(figure, SceneryFigure):
+            self.ground.more = figure.paint_still
+        figure.stand_on(self.ground)
+        return figure
 
     def _bind_keys(self) -> None:
         """What opens and closes on this page."""
@@ -360,6 +375,7 @@ class SessionPage(ScenePage):
 
     def light(self) -> tuple[QPointF, float]:
         """Behind the figure."""
+        self.ground.room = self.figure.geometry()
         if self.writing:
             return super().light()
         middle, radius = self.figure.light()
@@ -377,9 +393,13 @@ class SessionPage(ScenePage):
         if self.panel:
             self.panel.stand_on(self.ground)
 
+    @property
+    def _on_water(self) -> bool:
+        return self.ground.scene == _WATER and self.ground.more is None
+
     def _drift(self, position: float) -> None:
         """Let the water's lines go on, each in its own small box."""
-        if self.ground.scene == _WATER and self.water.moved(position):
+        if self._on_water and self.water.moved(position):
             before = self.water.boxes(self._drawn, self.size())
             self._drawn = position
             for old, new in zip(before, self.water.boxes(position, self.size()), strict=True):
@@ -387,7 +407,9 @@ class SessionPage(ScenePage):
 
     def paint_more(self, painter: QPainter) -> None:
         """The lines on the water."""
-        if self.ground.scene == _WATER:
+        if isinstance(self.figure, SceneryFigure) and not self.writing:
+            self.figure.paint_beside(painter, self.rect())
+        if self._on_water:
             self.water.paint(painter, self.water.boxes(self._drawn, self.size()))
 
     # keys, moves and being there

@@ -116,7 +116,7 @@ class CareController(QObject):
 
     def week(self) -> None:
         """Ask the week's three questions, or go on asking."""
-        self._ask(WeekPage, lambda: WeekPage(self.care))
+        self._ask(WeekPage, self._new_week)
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
@@ -205,6 +205,11 @@ class CareController(QObject):
         page = CheckInPage(self.care, self._library)
         page.opened.connect(self._shell.open_by_id)
         page.helpRequested.connect(self.help)
+        return page
+
+    def _new_week(self) -> WeekPage:
+        page = WeekPage(self.care)
+        page.pageWanted.connect(self._shell.open_page)
         return page
 
     def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:

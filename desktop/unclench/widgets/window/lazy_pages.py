@@ -177,7 +177,7 @@ def learn_page(shell: Shell, models: Models) -> LearnPage:
     """The learn cards."""
     from unclench.widgets.learn.learn_page import LearnPage
 
-    page = LearnPage(models.library)
+    page = LearnPage(models.library, models.settings)
     page.opened.connect(shell.open_by_id)
     page.pageWanted.connect(shell.open_page)
     return page
