@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.domain.exercise import Exercise
 from unclench.viewmodels.session import own_pictures
 from unclench.widgets.figures.base import Figure, PictureSource
 from unclench.widgets.figures.body import BodyFigure
@@ -14,6 +14,9 @@ from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.figures.move import MoveFigure
 from unclench.widgets.figures.scenery import SceneryFigure
 from unclench.widgets.scenes.pictures.all_pictures import PICTURES
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
 
 __all__ = [
     "FIGURES",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
@@ -36,6 +34,7 @@ from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
 from unclench.widgets.session.easing import Easing
 from unclench.widgets.session.muscle_panel import MusclePanel
+from unclench.widgets.session.panels_over import PanelsOver
 from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.session.session_controls import SessionControls
 from unclench.widgets.session.session_keys import pressed, session_keys
@@ -92,7 +91,7 @@ class SessionPage(ScenePage):
         self.ask = AskPanel(player)
         self.wrong = CarePanel(self.figure.care(), player.exercise.kind == "sleep")
         self.sounds = SoundPanel(player)
-        self._over: tuple[QWidget, ...] = (self.sounds, self.wrong)  # over the picture
+        self.over = PanelsOver(self, self.controls, (self.sounds, self.wrong))
         self.frames = QTimer(self)
         self.frames.setTimerType(Qt.TimerType.PreciseTimer)
         self.frames.timeout.connect(self.look)
@@ -151,9 +150,6 @@ class SessionPage(ScenePage):
         self.paper.setVisible(self.writing)
         column.addWidget(self.ask)
         column.addWidget(self.controls)
-        for panel in self._over:
-            panel.setParent(self)
-            panel.hide()
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
@@ -183,13 +179,12 @@ class SessionPage(ScenePage):
         controls.easeClicked.connect(playback.ease)
         controls.captionsClicked.connect(player.sound.toggle_captions)
         controls.soundClicked.connect(self.sounds.toggle)
-        self.sounds.turned.connect(partial(self._turn_panels, self.sounds))
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
         controls.woken.connect(player.darkness.stir)
         controls.wrongClicked.connect(self.wrong.toggle)
         controls.smallClicked.connect(self.smallWanted)
-        self.wrong.turned.connect(partial(self._turn_panels, self.wrong))
+        self.over.turned.connect(self._turn_panels)
         self.figure.placed.connect(self.settle)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
@@ -222,29 +217,14 @@ class SessionPage(ScenePage):
         if not writing:
             self.setFocus()
 
-    def _turn_panels(self, opened: QWidget) -> None:
-        """One at a time lies over the picture, which goes on as it is."""
-        other = self.wrong if opened is self.sounds else self.sounds
-        if not opened.isHidden():
-            other.put_away()
-        self._place_panels()
+    def _turn_panels(self) -> None:
         self._state_changed()
-        if self.sounds.isHidden() and self.wrong.isHidden():
+        if not self.over.any_open:
             self._take_focus()
-
-    def _place_panels(self) -> None:
-        """Above the controls."""
-        for panel in self._over:
-            wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
-            high = panel.heightForWidth(wide) if panel.hasHeightForWidth() else -1
-            high = max(high, panel.minimumSizeHint().height())
-            top = max(0, self.controls.y() - high - 6)
-            panel.setGeometry((self.width() - wide) // 2, top, wide, high)
-            panel.raise_()
 
     def _leave(self) -> None:
         """Esc: what is open is put away first."""
-        if not (self.wrong.put_away() or self.sounds.put_away()):
+        if not self.over.put_away():
             self.easing.leave()
 
     def _refresh(self) -> None:
@@ -271,8 +251,7 @@ class SessionPage(ScenePage):
         self.controls.show_place(self.writing, self._player.stage == "quiet")
         self.controls.show_state(paused, wanted.muted, wanted.captions)
         asking = self._playback.asking
-        opened = not (self.sounds.isHidden() and self.wrong.isHidden())
-        self.controls.hold(paused or asking or opened)
+        self.controls.hold(paused or asking or self.over.any_open)
         self.controls.setVisible(not asking)
         self._free = not asking and self.panel is None and not self.writing
         self._moment = ()  # all words are looked at again
@@ -444,7 +423,7 @@ class SessionPage(ScenePage):
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()
-        self._place_panels()
+        self.over.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""
