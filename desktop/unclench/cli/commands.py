@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import desktop, doctor, exercises, history, profile, sharing, sound
+from unclench.cli import desktop, doctor, exercises, history, profile, programs, sharing, sound
 from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands)
     _add_profile(commands)
     _add_sharing(commands)
+    _add(commands, "programs", "list the programs", programs.show)
     _add_desktop(commands)
     _add_doctor(commands)
     return parser
@@ -93,7 +94,9 @@ def _add(
 
 
 def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
-    check = _add(commands, "check", "find all faults in exercise files", exercises.check)
+    check = _add(
+        commands, "check", "find all faults in exercise and program files", exercises.check
+    )
     check.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="a file, a bundle or a folder"
     )
@@ -166,15 +169,20 @@ def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
-    new = _add(commands, "new", "write an exercise to begin with", sharing.new)
-    new.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    new = _add(commands, "new", "write an exercise or a program to begin with", sharing.new)
+    kinds = (*KINDS, sharing.PROGRAM)
+    new.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
     new.add_argument("-o", "--output", type=Path, metavar="FILE", help="instead of my-KIND.json")
-    bring = _add(commands, "import", "take in an exercise file or bundle", sharing.bring_in)
+    bring = _add(
+        commands, "import", "take in an exercise file or bundle, or a program", sharing.bring_in
+    )
     bring.add_argument("file", type=Path, metavar="FILE")
     way = bring.add_mutually_exclusive_group()
     way.add_argument("--replace", action="store_true", help="put it in place of yours")
     way.add_argument("--keep-both", action="store_true", help="give it an id of its own")
-    send = _add(commands, "export", "write an exercise as a file or bundle", sharing.send_out)
+    send = _add(
+        commands, "export", "write an exercise as a file or bundle, or a program", sharing.send_out
+    )
     send.add_argument("exercise", metavar="ID")
     send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 

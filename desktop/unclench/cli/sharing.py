@@ -1,4 +1,4 @@
-"""`new`, `import` and `export`: exercises begun, taken in and given away."""
+"""`new`, `import` and `export`: exercises and programs begun, taken in and given away."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from unclench.cli import programs
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError, make_profile
 from unclench.domain.texts import quantity
+from unclench.files.program_reader import is_program
 from unclench.files.reader_pool import Readers
 from unclench.files.sharing import (
     ExerciseIntake,
@@ -24,6 +26,8 @@ from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.system.atomic_files import replace_file
 
+PROGRAM = "program"
+
 
 def new(asked: argparse.Namespace) -> int:
     """Write an exercise to begin with, and say what to do next."""
@@ -31,6 +35,8 @@ def new(asked: argparse.Namespace) -> int:
     if path.exists():
         raise UsageError(f"{path}: is there already; name another file with -o")
     try:
+        if asked.kind == PROGRAM:
+            return programs.new(path)
         replace_file(path, template_text(asked.kind).encode(), private=False)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
@@ -47,6 +53,8 @@ def bring_in(asked: argparse.Namespace) -> int:
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     try:
+        if is_program(asked.file):
+            return programs.bring_in(asked)
         with _intake(paths.profile(asked.data_dir)) as intake:
             return _decided(intake, intake.look(asked.file), asked)
     except SharingError as error:
@@ -57,8 +65,11 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 def send_out(asked: argparse.Namespace) -> int:
-    """Write one exercise into a file or bundle."""
+    """Write one exercise into a file or bundle, or one program into a file."""
     try:
+        plan = programs.find(asked.exercise, asked.data_dir)
+        if plan is not None:
+            return programs.send_out(plan, asked.output)
         loaded = load(asked.exercise, paths.profile(asked.data_dir))
         export(loaded, asked.output)
     except FaultyFileError as error:

@@ -37,7 +37,7 @@ def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
     `every` are all values in it, where they are known already.
     """
     every = values(raw).every if every is None else every
-    stop = _newer(raw) or _crowded(len(every))
+    stop = unreadable(raw, len(every))
     if stop:
         return Parsed(None, (stop,))
     found = [*(nulls(raw) if None in every else ()), *broken_rules(raw)]
@@ -69,6 +69,11 @@ def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault
                 f"in {misfit.minutes:g} min this breathing misses {seconds} for one whole cycle; "
                 "shorten other steps or offer only longer lengths",
             )
+
+
+def unreadable(raw: object, count: int) -> Fault | None:
+    """Why a decoded file with `count` values is not looked at any further, if that is so."""
+    return _newer(raw) or _crowded(count)
 
 
 def _newer(raw: object) -> Fault | None:

@@ -154,3 +154,12 @@ def test_tab_goes_from_the_way_back_to_the_choices(page, qtbot):
     assert QApplication.focusWidget() is page.head.star
     qtbot.keyClick(page.head.star, Qt.Key.Key_Tab)
     assert page.choices.isAncestorOf(QApplication.focusWidget())
+
+
+def test_it_says_why_it_comes_last_and_is_put_back(page, qtbot):
+    back: list[str] = []
+    page.tell_last(lambda: back.append("back"))
+    qtbot.mouseClick(page.put_back, Qt.MouseButton.LeftButton)
+    assert back == ["back"]
+    assert page.last.isHidden()
+    assert page.focusWidget() is page.start

@@ -18,28 +18,45 @@ from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
+from unclench.widgets.session.quiet_end import QuietEnd
 from unclench.widgets.settings.fit_page import GROUPS, FitPage
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
-def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, database, qtbot):
+def test_a_flare_begins_with_a_breath_and_asks_nothing_at_any_time(window, database, qtbot):
+    heard: list[str] = []
+    window.stack.currentChanged.connect(lambda _at: heard.append(type(window.page()).__name__))
     press(window, qtbot, Qt.Key.Key_F2)
-    player = window.flow.player
+    player, flow = window.flow.player, window.flow
     assert player.stage == "session"
-    assert 60_000 <= player.playback.timeline.milliseconds <= 180_000
+    assert heard == ["SessionFlow"]  # no page of an exercise, no question on the way
+    assert flow.count() == 1
+    timeline = player.playback.timeline
+    assert 60_000 <= timeline.milliseconds <= 180_000
+    assert timeline.at(0).kind == "breath"
+    assert player.playback.position() >= -2000
     press(window, qtbot, Qt.Key.Key_F2)
     assert window.flow.player is player
     player.end()
-    assert player.stage == "result"
-    window.flow.page().rate.click()
-    while player.stage == "after":
-        player.ratings.choose(3)
-        player.ratings.save()
-    assert not hasattr(window.flow.page(), "rate")
-    player.leave("done")
+    page = flow.page()
+    assert isinstance(page, QuietEnd)
+    assert page.help.isVisible()
+    page.help.click()
+    assert window.page() is not flow
+    press(window, qtbot, Qt.Key.Key_Escape)
+    press(window, qtbot, Qt.Key.Key_Return)
+    assert window.flow is None
     stored = Sessions(database).page()[0]
-    assert stored.stress_before.missing == "skipped"
-    assert stored.stress_after == Rating(3)
+    assert (stored.stress_before.missing, stored.stress_after.missing) == ("skipped", "not_asked")
+
+
+def test_at_the_end_of_a_flare_f2_begins_another(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    first = window.flow.player
+    first.end()
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player is not first
+    assert window.flow.player.stage == "session"
 
 
 def test_f11_fills_the_screen_also_in_a_session(window, qtbot):

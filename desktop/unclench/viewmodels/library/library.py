@@ -5,7 +5,7 @@ the first picture; the files themselves are read when one of them is opened.
 """
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -105,19 +105,21 @@ FIRST: Mapping[Need, tuple[str, ...]] = {
 """The kinds that come before the others for what brings a person here."""
 
 
-def in_turn(entries: Iterable[Entry], need: Need = "") -> list[Entry]:
+def in_turn(entries: Iterable[Entry], need: Need = "", last: Container[str] = ()) -> list[Entry]:
     """One of each kind, then the next of each: no kind has to be scrolled to.
 
     Of a kind the easier ones come first, and of those the ones with more lengths to choose from.
+    Those with the ids in `last` come after all others.
     """
     kinds = dict.fromkeys((*FIRST.get(need, ()), *KINDS))
     place = {kind: at for at, kind in enumerate(kinds)}
     met: dict[str, int] = {}
-    keys: dict[str, tuple[int, int]] = {}
+    keys: dict[str, tuple[bool, int, int]] = {}
     ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), one.title.casefold()))
+    ordered.sort(key=lambda one: one.id in last)
     for entry in ordered:
         met[entry.kind] = met.get(entry.kind, -1) + 1
-        keys[entry.id] = (met[entry.kind], place[entry.kind])
+        keys[entry.id] = (entry.id in last, met[entry.kind], place[entry.kind])
     return sorted(ordered, key=lambda one: keys[one.id])
 
 
@@ -147,6 +149,9 @@ class Library(QObject):
         self._used: dict[str, int] = {}
         self._need: Need = ""
         self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
+        self.last: frozenset[str] = frozenset()  # ids of those that the person doesn't care for
+        self._refused: Callable[[], frozenset[str]] = frozenset
+        self._forget: Callable[[str], None] = lambda _id: None
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
         self._search: Searches | None = None  # once somebody searched
 
@@ -187,7 +192,8 @@ class Library(QObject):
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit what is asked for."""
         if self._shown is None:
-            fitting = in_turn((one for one in self.entries if self._fits(one)), self._need)
+            fits = (one for one in self.entries if self._fits(one))
+            fitting = in_turn(fits, self._need, self.last)
             if self._asked:
                 fitting = self._by_words(fitting)
             if self.wanted.recent_first:
@@ -253,6 +259,36 @@ class Library(QObject):
         """Tell what brings the person here; the exercises for it come first."""
         if need != self._need:
             self._need = need
+            self._shown = None
+            self.changed.emit()
+
+    def follow_refusals(
+        self, refused: Callable[[], frozenset[str]], forget: Callable[[str], None]
+    ) -> None:
+        """Those that are `refused` come last; `forget` takes back what was said against one."""
+        self._refused, self._forget = refused, forget
+        self.look_at_refusals()
+
+    def look_at_refusals(self) -> None:
+        """Ask again which ones come last."""
+        try:
+            self.put_last(self._refused())
+        except StoreError as fault:
+            self.failed.emit(in_words(fault))
+
+    def put_back(self, exercise_id: str) -> None:
+        """It doesn't come last any more: what was said against it is taken back."""
+        try:
+            self._forget(exercise_id)
+        except StoreError as fault:
+            self.failed.emit(in_words(fault))
+        else:
+            self.look_at_refusals()
+
+    def put_last(self, ids: frozenset[str]) -> None:
+        """Tell which exercises the person doesn't care for: they come after all others."""
+        if ids != self.last:
+            self.last = ids
             self._shown = None
             self.changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, centred, scrolled
@@ -165,6 +167,22 @@ class ExercisePage(QWidget):
         column.addSpacing(12)
         column.addWidget(self.good_to_know)
         column.addStretch(1)
+
+    def tell_last(self, put_back: Callable[[], None]) -> None:
+        """Say that this one comes last in the list, and why; `put_back` undoes it."""
+        below = self._rest.layout()
+        if not isinstance(below, QVBoxLayout):
+            return  # it can't be played either: that is said already
+        self.last = Card(wash=True)
+        column = self.last.column(16, 6)
+        told = self.tr("You said twice that this one isn't for you, so it comes last in the list.")
+        column.addWidget(label(told))
+        self.put_back = PlainButton(self.tr("Put it back"))
+        self.put_back.clicked.connect(put_back)
+        self.put_back.clicked.connect(self.focus_start)
+        self.put_back.clicked.connect(self.last.hide)
+        column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignLeft)
+        below.insertWidget(0, self.last)
 
     def _fault(self) -> QWidget:
         note = Card(wash=True)
