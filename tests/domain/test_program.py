@@ -48,7 +48,7 @@ def test_a_program_made_of_parts_is_the_one_that_was_read():
 INSTEAD = [{"when": "neck", "exercise": "pmr-release"}, {"when": "neck", "exercise": "breath-46"}]
 WRONG: list[tuple[dict[str, Any], tuple[str | int, ...], str]] = [
     (program(format=2), ("format",), "newer version"),
-    (program(**{"for": ["joy"]}), ("for", 0), '"joy"; right are: stress, pain, sleep'),
+    (program(**{"for": ["joy"]}), ("for", 0), '"joy"; use one of: stress, pain, sleep'),
     (program(**{"for": ["pain", 7]}), ("for", 1), "right are"),
     (program(**{"for": ["pain", "pain"]}), ("for", 1), "stands twice"),
     (program(tittle="x"), ("tittle",), 'did you mean "title"'),

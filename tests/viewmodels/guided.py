@@ -181,7 +181,7 @@ def breathing(cycles: int = 6, kind: str = "breathing") -> Timeline:
             cues.append(Cue(at, length, "guide", "breath", phase=phase, cycle=cycle + 1, step=1))
             at += length
     cues.append(Cue(at, 10_000, "guide", "rest", text="Breathe your own way.", step=2))
-    cues.append(Cue(16_000, 2000, "over", "line", text="Shoulders can rest.", step=1))
+    cues.append(Cue(16_000, 2000, "over", "line", text="Let your shoulders rest.", step=1))
     cues.sort(key=lambda cue: (cue.start, cue.layer == "over"))
     return Timeline(kind, at + 10_000, tuple(cues))
 

@@ -55,8 +55,8 @@ def new(path: Path) -> int:
     replace_file(path, programs.template().encode(), private=False)
     print(f"wrote {path}. Next:")
     print("  open it in a text editor, and change its id, its title and its weeks")
-    print(f"  unclench check {path}    lists every mistake with its line")
-    print(f"  unclench import {path}   puts it beside the other programs")
+    print(f"  unclench check {path}    lists every fault with its line")
+    print(f"  unclench import {path}   adds it to the other programs")
     return 0
 
 

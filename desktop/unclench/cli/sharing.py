@@ -33,7 +33,7 @@ def new(asked: argparse.Namespace) -> int:
     """Write an exercise to begin with, and say what to do next."""
     path: Path = asked.output or Path(f"my-{asked.kind}.json")
     if path.exists():
-        raise UsageError(f"{path}: is there already; name another file with -o")
+        raise UsageError(f"{path}: already exists; name another file with -o")
     try:
         if asked.kind == PROGRAM:
             return programs.new(path)
@@ -42,9 +42,9 @@ def new(asked: argparse.Namespace) -> int:
         raise UsageError(f"{path}: {error.strerror}") from error
     print(f"wrote {path}. Next:")
     print("  open it in a text editor, and change its id, its title and its steps")
-    print(f"  unclench check {path}    lists every mistake with its line")
+    print(f"  unclench check {path}    lists every fault with its line")
     print(f"  unclench play {path}     plays it")
-    print(f"  unclench import {path}   puts it beside the other exercises in the app")
+    print(f"  unclench import {path}   adds it to the exercises in the app")
     return 0
 
 
@@ -129,7 +129,7 @@ def _described(preview: SharedPreview) -> str:
     if entry["author"]:
         said.append(f"by {entry['author']}")
     if preview.licence:
-        said.append(f"licence: {preview.licence}")
+        said.append(f"license: {preview.licence}")
     said += [f"caution: {tag} ({level})" for tag, level in entry["cautions"].items()]
     if preview.recordings:
         said.append(f"recordings: {', '.join(preview.recordings)}")

@@ -154,7 +154,10 @@ def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
         silence = start - quiet_since
         if silence > SILENCE_MOST:
             step = timeline.at(quiet_since + silence / 2).step
-            yield step, f"silence for {silence / 1000:.0f} s; up to 90 s is kinder: add lines"
+            yield (
+                step,
+                f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: add lines",
+            )
         quiet_since = max(quiet_since, until)
 
 

@@ -164,7 +164,7 @@ def _missing(refused: _Refused) -> str:
 def _extra(refused: _Refused) -> str:
     known, key = _known_keys(refused, refused.path[:-1]), str(refused.path[-1])
     near = nearest(key, known) if refused.hint else ""
-    return f'"{key[:64]}" is not a key here{near or "; right are: " + ", ".join(known)}'
+    return f'"{key[:64]}" is not a key here{near or "; use one of: " + ", ".join(known)}'
 
 
 def _word(refused: _Refused) -> str:
@@ -174,7 +174,7 @@ def _word(refused: _Refused) -> str:
     value = refused.path[-1] if is_key else refused.value
     near = nearest(value, known) if refused.hint and isinstance(value, str) else ""
     bare = f"; it must be {expected.lower()}"
-    right = near or ("; right are: " + ", ".join(known) if known else bare)
+    right = near or ("; use one of: " + ", ".join(known) if known else bare)
     return f"{'this key' if is_key else _key(refused.path)} is {_shown(value)}{right}"
 
 

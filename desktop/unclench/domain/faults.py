@@ -34,7 +34,7 @@ class Parsed:
 def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
     """The exercise in a decoded JSON file, or all its faults in the order of the file's keys.
 
-    `every` are all values in it, where they are known already.
+    `every` are all values in it, where they are already here.
     """
     every = values(raw).every if every is None else every
     stop = unreadable(raw, len(every))
@@ -66,7 +66,7 @@ def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault
         else:
             yield Fault(
                 _place(exercise, misfit.step),
-                f"in {misfit.minutes:g} min this breathing misses {seconds} for one whole cycle; "
+                f"in {misfit.minutes:g} min this breathing is {seconds} short of one whole cycle; "
                 "shorten other steps or offer only longer lengths",
             )
 

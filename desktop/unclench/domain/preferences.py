@@ -64,7 +64,7 @@ def limits(name: str) -> Limits:
 
     Raises:
         KeyError: there is no such setting.
-        TypeError: it is no number, or has no limits.
+        TypeError: it isn't a number, or has no limits.
     """
     hint = _hints()[name]
     if get_origin(hint) is not Annotated:

@@ -52,7 +52,7 @@ def parse_program(
 ) -> ParsedProgram:
     """The program in a decoded JSON file, or all its faults; it may name what is `known`.
 
-    `every` are all values in it, where they are known already.
+    `every` are all values in it, where they are already here.
     """
     every = values(raw).every if every is None else every
     stop = unreadable(raw, len(every))
@@ -118,7 +118,7 @@ def _broken_rules(raw: object) -> Iterator[Fault]:
 def _just_one(step: Mapping[str, Any], path: Path) -> Iterator[Fault]:
     given = [key for key in STEPS if key in step]
     for extra in given[1:]:
-        said = f'"{extra}" stands beside "{given[0]}"; make it a step of its own'
+        said = f'"{extra}" is here as well as "{given[0]}"; make it a step of its own'
         yield Fault((*path, extra), said, at_key=True)
 
 
@@ -130,7 +130,7 @@ def _twice(items: object, path: Path, key: str | None) -> Iterator[Fault]:
         if isinstance(word, str):
             if word in seen:
                 inside = (*path, k, key) if key else (*path, k)
-                yield Fault(inside, f'"{word:.40}" stands twice here; keep one')
+                yield Fault(inside, f'"{word:.40}" is here twice; keep one')
             seen.add(word)
 
 

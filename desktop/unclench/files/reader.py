@@ -215,7 +215,7 @@ def placed(path: Path, text: str, faults: Sequence[Fault], twice: bool) -> list[
     """The faults of a file's text at their lines; `twice`: a key stands twice somewhere in it."""
     places = Positions(text)
     problems = [
-        Problem(path, *places.line(at), f'"{inside[-1]}" stands twice here; keep one')
+        Problem(path, *places.line(at), f'"{inside[-1]}" is here twice; keep one')
         for inside, at in (places.duplicates if twice else ())
     ]
     problems += [Problem(path, *places.of(f.path, f.at_key), f.message) for f in faults]

@@ -156,7 +156,7 @@ class AppFactory:
         return Care(self._database, settings)
 
     def measured_pace(self) -> float | None:
-        """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""
+        """The person's own pace in seconds per breath; None before it was tapped, or unreadable."""
         with suppress(StoreError):
             return self._settings.pace()
         return None

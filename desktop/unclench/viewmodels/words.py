@@ -65,7 +65,7 @@ def evidence(grade: str) -> str:
         "A": translate("words", "Tested in many trials; on average, the effect is small"),
         "B": translate("words", "Tested in at least one fair trial"),
         "C": translate("words", "Tested in small or laboratory studies only"),
-    }.get(grade, translate("words", "Handed down by tradition or practice; little research"))
+    }.get(grade, translate("words", "Based on tradition or practice; little research"))
 
 
 def number(value: float) -> str:

@@ -220,14 +220,14 @@ def test_missing_and_unknown_columns_are_named(problems_of, session):
     record["colour"] = "green"
     assert problems_of(as_json(record)) == (
         1,
-        [(1, '"colour" is not known here'), (1, '"kind" is missing')],
+        [(1, '"colour" isn\'t known here'), (1, '"kind" is missing')],
     )
     columns = ",".join(record)
     row = ",".join("" if cell is None else str(cell) for cell in list(record.values())[:15])
     assert problems_of(f"{columns}\r\n{row}\r\n{row.replace('a,', 'b,', 1)}\r\n") == (
         2,
         [
-            (1, '"colour" is not known here; the column is left out'),
+            (1, '"colour" isn\'t known here; the column is left out'),
             (1, 'there is no column "kind"'),
         ],
     )
@@ -235,7 +235,7 @@ def test_missing_and_unknown_columns_are_named(problems_of, session):
     assert problems_of(f"{','.join(record)}\r\na,b\r\n") == (
         0,
         [
-            (1, '"colour" is not known here; the column is left out'),
+            (1, '"colour" isn\'t known here; the column is left out'),
             (2, '"started_at" is missing; "played_ms" is missing'),
         ],
     )

@@ -41,7 +41,7 @@ def told(page: AfterPage) -> list[str]:
     return [pair.text() for pair in page.pairs]
 
 
-LITTLE = "One session says little; ratings also drift by themselves."
+LITTLE = "One session doesn't say much; ratings also drift on their own."
 
 
 @pytest.mark.parametrize(

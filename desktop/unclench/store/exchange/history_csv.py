@@ -53,7 +53,7 @@ def read_ours(table: CsvTable) -> FileContents:
     found = FileContents(problems=list(table.problems))
     for name in table.header:
         if name and name not in SESSION.checks:
-            words = f'"{name[:80]}" is not known here; the column is left out'
+            words = f'"{name[:80]}" isn\'t known here; the column is left out'
             found.problems.append(ImportProblem(table.header_line, words, name[:80], kept=True))
     lost = _lost(table)
     found.problems += (

@@ -77,7 +77,7 @@ class RecordForm(Generic[T]):
             if name in wrong or name not in record:
                 known[name] = self.spares[name](known)
         unknown = (name for name in record if name not in self.checks)
-        faults = [Fault(f'"{name}" is not known here', name, kept=True) for name in unknown]
+        faults = [Fault(f'"{name}" isn\'t known here', name, kept=True) for name in unknown]
         faults += [
             Fault(f'"{name}" {said}', name, kept=True)
             for name, said in wrong.items()

@@ -68,7 +68,7 @@ def compared(session: Session) -> str:
         "same": translate("result", "pain about the same"),
         "higher": translate("result", "pain is higher"),
     }
-    little = translate("result", "One session says little; ratings also drift by themselves.")
+    little = translate("result", "One session doesn't say much; ratings also drift on their own.")
     if stress is None or pain is None:
         return f"{first[stress] if stress else alone[pain or 'same']}. {little}"
     both = translate("result", "{stress}, {pain}.")

@@ -58,7 +58,8 @@ class BodyMapPage(QWidget):
         head.addWidget(label(self.tr("Sore spots"), "title"), 1)
         column.addLayout(head)
         hint = self.tr(
-            "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."
+            "Click where it hurts, or use the arrow keys. Type 0 to 9 (T for 10) for "
+            "how sore it is."
         )
         column.addWidget(label(hint, "small", "quiet"))
         beside = QVBoxLayout()

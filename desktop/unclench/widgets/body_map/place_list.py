@@ -155,7 +155,7 @@ class PlaceList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.search)
-        self.nothing = label(self.tr("Nothing called that"), tone="quiet")
+        self.nothing = label(self.tr("No matches"), tone="quiet")
         self.nothing.hide()
         column.addWidget(self.nothing)
         self.rows.viewport().setAutoFillBackground(False)

@@ -157,7 +157,7 @@ class NamedSlider(QWidget):
         `unit` shows the number at `{value}`; `ends` stand below, for what both ends mean.
         """
         super().__init__()
-        self._unit = unit or self.tr("{value} %")
+        self._unit = unit or self.tr("{value}%")
         self.slider = Slider(words, *limits)
         self._number = label("", tone="quiet")
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -87,7 +87,7 @@ def _repetition(timeline: Timeline, cue: Cue, _position: float) -> tuple[str, st
         return str(number), ""
     words = translate("phases", "{number} of {count}")
     if is_gentle(number, times):
-        words = translate("phases", "{number} of {count}, half of your range")
+        words = translate("phases", "{number} of {count}, about halfway")
     return fill(words, number=number, count=times), ""
 
 
@@ -102,4 +102,4 @@ def quiet(asks: bool) -> str:
     """What is said in the quiet after the session; `asks`: whether a question comes next."""
     if asks:
         return translate("phases", "One quick question next. Press Enter when you're ready.")
-    return translate("phases", "Rest as long as you like. Press Enter to go on.")
+    return translate("phases", "Rest as long as you like. Press Enter to continue.")

@@ -27,7 +27,7 @@ class EffectsTab(ScrolledTab):
         self.column.addLayout(self._tools())
         self.empty = self.build_nothing(
             self.tr("Nothing to show yet"),
-            self.tr("It needs sessions with a rating before and after."),
+            self.tr("You'll need sessions with a rating before and after."),
         )
         self.chart = PlotCard(titled=False, padded=False)
         self.notes = TabText(wash=True, strong=True)

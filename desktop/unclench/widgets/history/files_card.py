@@ -155,10 +155,9 @@ class FilesCard(WorkCard):
         self.confirm.setEnabled(bool(preview.new or preview.filled) and free)
 
     def _counts(self, preview: ImportPreview, name: str) -> str:
-        words = self.tr(
-            "{file}: {new} new, {known} known already, {unreadable} left out. "
-            "Nothing is written yet."
-        )
+        words = self.tr("{file}: {new} new, {known} already here, {unreadable} left out.")
+        if preview.new and not preview.waits:
+            words += " " + self.tr("Ready to import.")
         left = preview.rows_left
         return fill(words, file=name, new=preview.new, known=preview.duplicates, unreadable=left)
 

@@ -155,8 +155,8 @@ class MyExercisesPage(FileTaker):
 
     def _build_empty(self) -> Invitation:
         words = self.tr(
-            "Change what you like, and try it as you go. It will stand among all others, with a "
-            "landscape of its own."
+            "Change what you like, and try it as you go. It will appear with all the others, with "
+            "its own landscape."
         )
         made = Invitation("leaf", self.tr("Write your first exercise"), words)
         self.first = MainButton(self.tr("Start with breathing"))
@@ -212,7 +212,7 @@ class MyExercisesPage(FileTaker):
         if row.entry is not None:
             lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
-            lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
+            lines.append(self.tr("Changes you haven't saved yet are kept here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
         more = len(row.faults) - _FAULTS
         lines += [Counted.tr("and %n more", "faults of a file", more)] if more > 0 else []
@@ -304,7 +304,7 @@ class MyExercisesPage(FileTaker):
 
 def closed_page() -> QWidget:
     """Stands in the page's place when the person's folder is not open."""
-    return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
+    return label(translate("MyExercisesPage", "Your exercises can't be opened right now."))
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:

@@ -97,7 +97,7 @@ class AskingPage(ReadingPage):
         """
         thanks = self.tr("Saved. Thank you.")
         if in_mind:
-            thanks = self.tr("Thank you. Kept in mind until it can be saved.")
+            thanks = self.tr("Thank you. It will be saved as soon as it can be.")
         paper = Invitation("dusk", thanks)
         paper.setAccessibleName(thanks)
         add(paper.rows)

@@ -119,7 +119,9 @@ class CheckInPage(AskingPage):
 
     def _add_help(self, rows: QVBoxLayout, high: bool) -> None:
         if not high:
-            rows.addWidget(label(self.tr("Pain that is new or has changed is worth a check.")))
+            rows.addWidget(
+                label(self.tr("Pain that's new or has changed is worth getting checked."))
+            )
             link = PlainButton(self.tr("When to see someone (F3)"))
             link.clicked.connect(self.helpRequested)
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

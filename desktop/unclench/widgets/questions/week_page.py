@@ -99,7 +99,7 @@ class WeekPage(AskingPage):
 
     def _suggest(self, rows: QVBoxLayout) -> None:
         words = self.tr(
-            "For the week ahead, you might pick two small things: one exercise that felt all "
-            "right, and one person to see, call or write to."
+            "For the week ahead, you might pick two small things: one exercise that felt okay, "
+            "and one person to see, call or write to."
         )
         rows.addWidget(label(words))

@@ -144,7 +144,7 @@ class AfterPage(ScenePage):
         return rose and any(cue.kind == "tense" for cue in self._player.playback.timeline.guide)
 
     def _gentler_words(self) -> str:
-        return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
+        return self.tr("Next time you could try “Let go without tensing”. It takes no effort.")
 
     def _write(self) -> None:
         self._player.write(self.note.toPlainText())

@@ -181,7 +181,7 @@ class SessionControls(QWidget):
         self.sound = KeyButton(self.tr("Sound"), "S")
         self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
         self.wrong = KeyButton("?", "")
-        self.wrong.setAccessibleName(self.tr("When it feels wrong"))
+        self.wrong.setAccessibleName(self.tr("If it feels wrong"))
         self.wrong.setAccessibleDescription("?")
         self.wrong.least = 40
         self.small = SizeButton(self.tr("Small window"))

@@ -62,7 +62,7 @@ class Notice(QWidget):
     def _pace(self) -> str:
         tempo = self._player.playback.choices.tempo
         if tempo == 100:
-            return self.tr("The pace as written")
+            return self.tr("The usual pace")
         words = self.tr("Slower: {percent}%") if tempo > 100 else self.tr("Faster: {percent}%")
         return fill(words, percent=tempo)
 

@@ -69,7 +69,7 @@ class SoundPanel(Card):
         column = self.column(14, 4)
         self.voice = LevelSlider("voice_volume", self.tr("Voice"), self.tr("Voice"))
         self.tones = LevelSlider("tone_volume", self.tr("Bells"), self.tr("Tones and bells"))
-        around = self.tr("Around you"), self.tr("Surrounding sounds")
+        around = self.tr("Background"), self.tr("Background sounds")
         self.surroundings = LevelSlider("surroundings_volume", *around)
         set_level = self._sound.set_level
         self.voice.slider.valueChanged.connect(partial(set_level, "voice"))
