@@ -30,6 +30,7 @@ from tools import (
     tour_body,
     tour_care,
     tour_editor,
+    tour_finding,
     tour_history,
     tour_pictures,
     tour_session,
@@ -213,6 +214,7 @@ class Tour:
         self._window.open_page("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
+        tour_finding.pictures(self._window, self._take)
         tour_care.pictures(self._window, self._take)
         tour_session.flare(self._window, self._take)
         tour_session.night(self._window, self._put, self._take)
