@@ -74,10 +74,10 @@ def front(pose: Front) -> list[Layer]:
         return _behind(pose)
     trunk, (skull, eyes) = _trunk(pose), _skull(pose)
     arms = [limb(_arm(pose, side, _ARM)) for side in (-1, 1)]
-    upper = together(trunk, skull, *arms)
+    upper = [trunk, skull, *arms]
     layers = [floor(MIDDLE, 92), *_chair_behind(), *_shin(-1), *_shin(1)]
-    layers.append(Layer("body", upper))
-    layers += _lights(pose, upper)
+    layers += [Layer("body", part) for part in upper]
+    layers += _lights(pose, together(*upper))
     layers += [*_thigh(-1), *_thigh(1)]
     for side in (-1, 1):
         layers += _forearm(pose, side)

@@ -72,7 +72,7 @@ def side(pose: Side) -> list[Layer]:
         floor(136, 108),
         *_far_leg(pose),
         *_chair(),
-        Layer("body", together(upper, leg, foot)),
+        *(Layer("body", part) for part in (trunk, skull, leg, foot)),
     ]
     x, y = pose.hip
     if "trunk" in pose.lit:
