@@ -34,6 +34,7 @@ ALL = {
     "weight": history.weight,
     "screen": screens.first_screen,
     "room": screens.room,
+    "flare": screens.flare,
 }
 ONLY_ASKED = {"instructions", "pictures", "frames"}
 

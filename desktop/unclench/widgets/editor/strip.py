@@ -74,7 +74,7 @@ class Strip(QWidget):
         laid = self._editor.laid
         if laid is None or not self._editor.checked.right:
             return self.tr("The timeline will change when everything is fixed.")
-        said = fill(self.tr("{length} in all"), length=words.clock(laid.timeline.milliseconds))
+        said = fill(self.tr("{length} total"), length=words.clock(laid.timeline.milliseconds))
         over = sum(one.length for one in laid.blocks if not one.path)
         if not over:
             return said

@@ -17,6 +17,8 @@ from unclench.widgets.scenes.palettes import palette, scene_of
 from unclench.widgets.scenes.shape import shape
 
 HIGH, LOW = 236, 132  # pixels at 100 %, where there is room and where there is little
+_LOW_PAGE, _HIGHEST = 680, 380
+_SHARE = 0.32  # of the page, where that is more
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _CUT = 0.25  # of the height: how much sky is left out, so that the words are on the hills
 _DEEPER = 122  # percent: how much darker than the near layer the veil below is
@@ -31,7 +33,7 @@ class ExerciseHead(QWidget):
         """The head of the page of `entry`."""
         super().__init__()
         self._entry = entry
-        self._low = False
+        self._least = HIGH
         self.back = PlainButton(self.tr("Exercises"), self)
         self.back.icon_name = "back"
         self.back.setAccessibleName(self.tr("Back to all exercises"))
@@ -52,10 +54,15 @@ class ExerciseHead(QWidget):
     def _show_star(self) -> None:
         self.star.show_star(self._library.is_favourite(self._entry.id), self._entry.title)
 
-    def be_low(self, low: bool) -> None:
-        """Take less room where the page is low."""
-        if low != self._low:
-            self._low = low
+    def follow_page(self, high: int) -> None:
+        """Take a share of a page that is `high` pixels, and little where it is low."""
+        if high < theme.scaled(self, _LOW_PAGE):
+            least = theme.scaled(self, LOW)
+        else:
+            least = min(theme.scaled(self, _HIGHEST), round(high * _SHARE))
+            least = max(theme.scaled(self, HIGH), least)
+        if least != self._least:
+            self._least = least
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -68,9 +75,8 @@ class ExerciseHead(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the way back, kind and title, and some landscape above them."""
-        least = theme.scaled(self, LOW if self._low else HIGH)
         words_high = self._title_box(width).height() + theme.scaled(self, 24 + 22)
-        return max(least, words_high + self.back.sizeHint().height() + theme.scaled(self, 24))
+        return max(self._least, words_high + self.back.sizeHint().height() + theme.scaled(self, 24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two buttons in their corners."""

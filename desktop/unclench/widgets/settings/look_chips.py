@@ -39,7 +39,7 @@ def text_size_chips(settings: Settings) -> tuple[QHBoxLayout, dict[int, Chip]]:
     """A row of segments, and that of each size in percent."""
     low, high, step = limits("text_percent")
     sizes = [
-        (one, fill(translate("look", "{percent} %"), percent=one))
+        (one, fill(translate("look", "{percent}%"), percent=one))
         for one in range(low, high + 1, step)
     ]
     now = settings.preferences.text_percent

@@ -140,7 +140,7 @@ class WelcomePage(QWidget):
             self.tr("Your data stays private"),
             self.tr(
                 "What you write and rate stays on this computer, in one folder. Nothing is ever "
-                "sent anywhere. There is no account."
+                "sent anywhere. There's no account."
             ),
         )
         self.folder = label(str(self._folder), tone="quiet")
