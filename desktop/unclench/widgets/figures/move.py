@@ -196,7 +196,8 @@ class MoveFigure(Figure):
             eye = mixed(edge, look.words if look.words.lightnessF() < 0.5 else look.ink, 0.5)
         else:
             body, lit, seat, edge, ground, back, eye = self._on_paper()
-        shade, shadow = QColor(edge), QColor(ground)
+        dark = min(edge, seat, key=QColor.lightness) if look is None else edge
+        shade, shadow = QColor(dark), QColor(ground)
         shade.setAlphaF(_SHADE)
         shadow.setAlphaF(_SHADOW)
         return {
