@@ -266,7 +266,9 @@ class Tour:
         player.leave("done")
 
     def _seek(self, ms: float) -> None:
-        self._factory.sound.seek(ms)
+        """Go to a moment, or with 0 stay, but after the start."""
+        sound = self._factory.sound
+        sound.seek(ms or max(1, sound.at))
 
     def _answer(self, player: Player, value: int) -> None:
         while player.stage in {"before", "after"}:

@@ -124,6 +124,23 @@ POSES: dict[str, Callable[[Moment], list[Layer]]] = {
 }
 
 
+TRAVEL = {
+    "shoulder-lift": 18.0,
+    "shoulder-circles": 60.0,
+    "shoulder-circles-forward": 60.0,
+    "blade-squeeze": 12.0,
+    "head-turn": 26.0,
+    "ear-to-shoulder": 44.0,
+    "cat-cow": 40.0,
+    "seated-turn": 18.0,
+    "pelvic-tilt": 16.0,
+    "knee-lift": 50.0,
+    "ankle-pump": 20.0,
+    "sit-to-stand": 130.0,
+}
+"""How far anything goes in each movement, in units: so many pictures are worth while."""
+
+
 def field(figure: str) -> QRectF:
     """The field that the movement needs."""
     return STANDING if figure == "sit-to-stand" else FIELD

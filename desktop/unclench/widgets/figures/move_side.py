@@ -72,7 +72,7 @@ def side(pose: Side) -> list[Layer]:
         floor(136, 108),
         *_far_leg(pose),
         *_chair(),
-        Layer("body", together(upper, leg, foot)),
+        *(Layer("body", part) for part in (trunk, skull, leg, foot)),
     ]
     x, y = pose.hip
     if "trunk" in pose.lit:
@@ -183,7 +183,8 @@ def _arm(pose: Side, spine: list[Joint]) -> list[Layer]:
     fade = Fade(_between(shoulder, elbow, 0.1), _between(shoulder, elbow, 0.6))
     edges = sides(along(joints))
     layers = [Layer("line", together(*(line(edge[5:]) for edge in edges)), fade)]
-    layers.append(Layer("body", shape, fade))
+    softly = Fade(_between(shoulder, elbow, 0.02), _between(shoulder, elbow, 0.4))
+    layers.append(Layer("body", shape, softly))
     if "shoulder" in pose.lit:
         whole = together(shape, limb(spine[3:7]))
         layers.append(Layer("lit", whole, glow(*shoulder, 40)))

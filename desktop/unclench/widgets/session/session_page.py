@@ -21,14 +21,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import (
-    BodyFigure,
-    Figure,
-    MoveFigure,
-    SceneryFigure,
-    figure_of,
-    phase_words,
-)
+from unclench.widgets.figures import BodyFigure, MoveFigure, figure_of, phase_words
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
@@ -42,7 +35,7 @@ from unclench.widgets.session.session_notes import AskPanel, CarePanel, Notice
 from unclench.widgets.session.sound_panel import SoundPanel
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
-_WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
+_WATER_TOP = 0.8  # of the height: from where on a sea has lines of light
 _WIDEST_SHEET = 840  # pixels at 100 %
 _BESIDE = 29  # pixels at each side of the page
 _FIRST_BREATHS = 20_000  # ms for which a flare, that has nothing before its breaths, warns
@@ -72,14 +65,14 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = self._new_figure()
+        self.figure = figure_of(player.exercise, player.playback, self.ground)
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.water = Water(player.exercise.id, _WATER_TOP)
-        self._warned, self._drawn, self._free = 0, 0.0, True
+        self._warned, self._free = 0, True
         self._moment: tuple[float | str | bool, ...] = ()
         self._sunk = 0  # steps that the light has gone down
         self._covered = False  # nothing of the page is seen
@@ -100,14 +93,6 @@ class SessionPage(ScenePage):
         self.keys = session_keys(player, self.easing)
         self._bind_keys()
         self._refresh()
-
-    def _new_figure(self) -> Figure:
-        """The exercise's figure, on its landscape; a picture of its own has a part in that."""
-        figure = figure_of(self._player.exercise, self._playback)
-        if isinstance(figure, SceneryFigure):
-            self.ground.more = figure.paint_still
-        figure.stand_on(self.ground)
-        return figure
 
     def _bind_keys(self) -> None:
         """What opens and closes on this page."""
@@ -372,24 +357,18 @@ class SessionPage(ScenePage):
         if self.panel:
             self.panel.stand_on(self.ground)
 
-    @property
-    def _on_water(self) -> bool:
-        return self.ground.scene == _WATER and self.ground.more is None
-
     def _drift(self, position: float) -> None:
         """Let the water's lines go on, each in its own small box."""
-        if self._on_water and self.water.moved(position):
-            before = self.water.boxes(self._drawn, self.size())
-            self._drawn = position
-            for old, new in zip(before, self.water.boxes(position, self.size()), strict=True):
-                self.update(old.united(new))
+        if self.ground.wet:
+            for box in self.water.drift(position, self.size()):
+                self.update(box)
 
     def paint_more(self, painter: QPainter) -> None:
         """The lines on the water."""
-        if isinstance(self.figure, SceneryFigure) and not self.writing:
+        if not self.writing:
             self.figure.paint_beside(painter, self.rect())
-        if self._on_water:
-            self.water.paint(painter, self.water.boxes(self._drawn, self.size()))
+        if self.ground.wet:
+            self.water.paint(painter, self.size())
 
     # keys, moves and being there
 
