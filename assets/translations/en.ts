@@ -119,10 +119,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You practiced for {minutes} minute(s)</source>
+        <source>You took {minutes} minute(s) for yourself</source>
         <translation>
-            <numerusform>You practiced for {minutes} minute</numerusform>
-            <numerusform>You practiced for {minutes} minutes</numerusform>
+            <numerusform>You took {minutes} minute for yourself</numerusform>
+            <numerusform>You took {minutes} minutes for yourself</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@ import wave
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 from tests.domain.exercises import raw
 
 from unclench.domain.body import PARTS
@@ -49,7 +50,8 @@ def test_each_kind_of_step_has_an_example() -> None:
 
 
 def test_every_key_tag_and_part_is_named() -> None:
-    models = (Exercise, Program, Week, Instead, *STEPS.values(), *KINDS.values())
+    formats: tuple[type[BaseModel], ...] = (Exercise, Program, Week, Instead)
+    models = (*formats, *STEPS.values(), *KINDS.values())
     fields = [model.model_fields for model in models]
     keys = {field.alias or name for each in fields for name, field in each.items()}
     named = set(re.findall(r"`\"?([\w$-]+)", PAGE)) | set(re.findall(r"\"([\w$-]+)\":", PAGE))

@@ -128,6 +128,10 @@ class MemoryRecord:
         self._take("note", text)
         self._change(session_id, note=text)
 
+    def like(self, session_id: str, liked: bool | None) -> None:
+        self._take("like", liked)
+        self._change(session_id, liked=liked)
+
     def answer(self, session_id: str, answer: Answer) -> None:
         self._take("answer", answer)
         told = {one.field: one for one in self.sessions[session_id].answers}

@@ -19,7 +19,7 @@ def _noticing(part: str | None, text: str) -> dict[str, Any]:
 _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
     "breathing": (
         "My breathing",
-        "Breathe in for 4, out for 6.",
+        "A few minutes of calm breathing.",
         [
             _SEATED,
             {

@@ -43,9 +43,11 @@ def rating(item: Item, name: str) -> int | None:
     return given.value
 
 
-def changed(item: Item, values: Mapping[str, int | None], note: str) -> Item:
+def changed(
+    item: Item, values: Mapping[str, int | None], note: str, liked: bool | None = None
+) -> Item:
     """The item with these ratings and this note; a reason why a number is missing stays."""
-    new: dict[str, Any] = {}
+    new: dict[str, Any] = {"liked": liked} if isinstance(item, Session) else {}
     for name, value in values.items():
         old: Rating = getattr(item, name)
         if value != old.value:

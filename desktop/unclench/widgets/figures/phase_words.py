@@ -41,6 +41,12 @@ def paces_breath(timeline: Timeline) -> bool:
     return any(cue.kind == "breath" for cue in timeline.guide)
 
 
+def led_up_to(timeline: Timeline) -> int:
+    """When (ms) what is paced begins; the end where nothing is."""
+    starts = (cue.start for cue in timeline.guide if cue.kind in PACED)
+    return min(starts, default=timeline.milliseconds)
+
+
 def place(timeline: Timeline, position: float) -> str:
     """Where one is at `position` (ms), in few words, where nothing is paced."""
     cue = timeline.at(position)

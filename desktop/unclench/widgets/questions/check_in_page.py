@@ -20,11 +20,11 @@ from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.questions.number_rows import NumberRows
+from unclench.widgets.scenes.scene_row import SceneRow
 
 
 class CheckInPage(AskingPage):
@@ -115,7 +115,7 @@ class CheckInPage(AskingPage):
             words_for = self.tr("Based on what you shared ({signs}), you might try:")
             rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
-            rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
+            rows.addWidget(self._offer(entry))
 
     def _add_help(self, rows: QVBoxLayout, high: bool) -> None:
         if not high:
@@ -130,9 +130,9 @@ class CheckInPage(AskingPage):
         line.clicked.connect(self.helpRequested)
         rows.addWidget(line)
 
-    def _offer(self, entry: Entry) -> LinkButton:
-        button = LinkButton(entry.title)
-        lengths = words.lengths(entry.minutes)
-        button.setAccessibleDescription(f"{entry.summary} {lengths}")
-        button.clicked.connect(lambda: self.opened.emit(entry.id))
-        return button
+    def _offer(self, entry: Entry) -> SceneRow:
+        facts = f"{words.kind(entry.kind)} \N{MIDDLE DOT} {words.lengths(entry.minutes)}"
+        row = SceneRow(entry.title, facts, (entry.kind, entry.id))
+        row.setAccessibleDescription(f"{entry.summary} {facts}")
+        row.clicked.connect(lambda: self.opened.emit(entry.id))
+        return row
