@@ -30,6 +30,7 @@ from tools import (
     tour_body,
     tour_care,
     tour_editor,
+    tour_finding,
     tour_history,
     tour_pictures,
     tour_session,
@@ -55,6 +56,7 @@ from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.window.cross_fade import CrossFade
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.pages import PAGES
 
@@ -212,6 +214,7 @@ class Tour:
         self._window.open_page("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
+        tour_finding.pictures(self._window, self._take)
         tour_care.pictures(self._window, self._take)
         tour_session.flare(self._window, self._take)
         tour_session.night(self._window, self._put, self._take)
@@ -271,7 +274,9 @@ class Tour:
             player.ratings.save()
 
     def _take(self, name: str, wait: int = 250) -> None:
-        QTest.qWait(wait)  # let all that waits be done, and the last page fade
+        QTest.qWait(wait)  # let all that waits be done
+        while self._window.findChild(CrossFade) is not None:
+            QTest.qWait(20)  # until the last page has faded, however busy the machine is
         self._keep(name, self._window.grab())
 
     def _put(self, ms: float) -> None:
