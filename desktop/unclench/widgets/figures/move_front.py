@@ -101,7 +101,7 @@ def _armpits(pose: Front) -> list[Layer]:
 
 def _lights(pose: Front, upper: QPainterPath) -> list[Layer]:
     fades = []
-    for side, name in ((-1, "left shoulder"), (1, "right shoulder")):
+    for side, name in ((-1, "left-shoulder"), (1, "right-shoulder")):
         if name in pose.lit:
             fades.append(glow(*_turned(pose, side * 44, 113 - _lift(pose, side)), 42))
     if "head" in pose.lit:

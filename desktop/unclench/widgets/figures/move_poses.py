@@ -43,7 +43,7 @@ def eased(share: float) -> float:
 
 def _shoulder_lift(at: Moment) -> list[Layer]:
     left, right = at.which != "right", at.which != "left"
-    lit = {name for name, on in (("left shoulder", left), ("right shoulder", right)) if on}
+    lit = {name for name, on in (("left-shoulder", left), ("right-shoulder", right)) if on}
     return front(Front(lift=(16 * at.far * left, 16 * at.far * right), lit=frozenset(lit)))
 
 
@@ -74,7 +74,7 @@ def _seated_turn(at: Moment) -> list[Layer]:
 
 
 def _pelvic_tilt(at: Moment) -> list[Layer]:
-    return side(Side(low=at.far, lean=-3 * at.far, lit=frozenset({"lower back"})))
+    return side(Side(low=at.far, lean=-3 * at.far, lit=frozenset({"lower-back"})))
 
 
 def _knee_lift(at: Moment) -> list[Layer]:
@@ -83,7 +83,7 @@ def _knee_lift(at: Moment) -> list[Layer]:
     up = radians(_THIGH_LEANS - 26 * at.far)
     knee = (HIP[0] + THIGH * cos(up), HIP[1] + THIGH * sin(up))
     moved = knee, (knee[0] + ANKLE[0] - KNEE[0], knee[1] + ANKLE[1] - KNEE[1])
-    still, lit = (KNEE, ANKLE), frozenset({"far leg" if left else "leg"})
+    still, lit = (KNEE, ANKLE), frozenset({"far-leg" if left else "leg"})
     near, far = (still, moved) if left else (moved, still)
     return side(Side(knee=near[0], ankle=near[1], other=far, hand=_ON_SEAT, lit=lit))
 

@@ -77,7 +77,7 @@ def side(pose: Side) -> list[Layer]:
     x, y = pose.hip
     if "trunk" in pose.lit:
         layers.append(Layer("lit", upper, glow(*spine[3][:2], 46, 1.7)))
-    if "lower back" in pose.lit:
+    if "lower-back" in pose.lit:
         layers.append(Layer("lit", upper, glow(x - 12, y - 24, 40, 1.2)))
     if "leg" in pose.lit:
         layers.append(Layer("lit", together(leg, foot), _along(pose.hip, pose.knee)))
@@ -132,7 +132,7 @@ def _far_leg(pose: Side) -> list[Layer]:
         return []
     knee, ankle = pose.other
     leg = together(limb(_leg(pose.hip, knee, ankle)), _foot(ankle, 0))
-    if "far leg" in pose.lit:
+    if "far-leg" in pose.lit:
         return [Layer("body", leg), Layer("lit", leg, _along(pose.hip, knee))]
     return [Layer("body", leg), Layer("shade", leg)]
 
