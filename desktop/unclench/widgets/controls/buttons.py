@@ -33,6 +33,7 @@ class Pressable(QPushButton):
     side_at_100 = 16
     bold = False
     icon_name = ""  # of an icon left of the words
+    reads_as = ""  # what screen readers are told it is (see `roles`), where that is not plain
     leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -277,6 +278,8 @@ class IconButton(Pressable):
 
 class StarButton(IconButton):
     """Marks a favorite: a star on a light disc, readable on every landscape."""
+
+    reads_as = "button"  # its words say what a press does, so it is never "checked"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No favorite yet; `show_star` says whose star it is."""

@@ -19,6 +19,7 @@ class Choice(Pressable):
     """A button that shows what is chosen and opens a menu of all there is to choose."""
 
     chosen = Signal(object)  # the value; None may be one
+    reads_as = "menu"
 
     def __init__(
         self, words: str, choices: Sequence[tuple[str | None, str]], parent: QWidget | None = None
@@ -81,6 +82,7 @@ class Choice(Pressable):
 
     def _open(self) -> None:
         menu = _Menu(self)
+        menu.setAccessibleName(self._words)
         for value, text in self.choices:
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(partial(self.choose, value))

@@ -18,6 +18,7 @@ class Text(QLabel):
         super().__init__(words)
         self._role = role
         self._bold = tone == "accent"
+        self.reads_as = "heading" if role in theme.WEIGHTS else ""
         self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)
         self.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the controls

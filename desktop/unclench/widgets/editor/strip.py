@@ -8,7 +8,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import Chip
-from unclench.widgets.controls.chip_row import chip_row, segment_row
+from unclench.widgets.controls.chip_row import Group, chip_row, segment_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.timeline_bar import TimelineBar, mark_words
@@ -62,8 +62,7 @@ class Strip(QWidget):
         layout, self.chips = row(named, self._editor.minutes, self._editor.show_minutes)
         for minutes, chip in self.chips.items():
             chip.setAccessibleName(words.minutes(minutes))
-        old, self._choice = self._choice, QWidget()
-        self._choice.setLayout(layout)
+        old, self._choice = self._choice, Group(self.tr("Length"), layout)
         self._line.removeWidget(old)
         old.hide()
         old.deleteLater()

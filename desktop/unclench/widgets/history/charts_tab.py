@@ -6,7 +6,7 @@ from unclench.viewmodels.history.chart_plots import Period
 from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab
@@ -19,7 +19,7 @@ class ChartsTab(ScrolledTab):
         """Show `charts`."""
         super().__init__()
         self._charts = charts
-        self.column.addLayout(self._tools())
+        self.column.addWidget(Group(self.tr("Period"), self._tools()))
         self.empty = label(self.tr("Nothing was put down in this time."))
         self.empty.hide()
         self.column.addWidget(self.empty)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -21,7 +21,7 @@ class EffectsTab(ScrolledTab):
         self._effects = effects
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
-        self.column.addLayout(self._tools())
+        self.column.addWidget(Group(self.tr("Rating"), self._tools()))
         self.empty = label(
             self.tr("Nothing to show yet. It needs sessions with a rating before and after."),
         )

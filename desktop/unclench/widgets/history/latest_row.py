@@ -24,7 +24,8 @@ class LatestRow(Pressable):
         """A row for `shown`."""
         super().__init__(shown.title, parent)
         self.shown = shown
-        self.setAccessibleDescription(f"{shown.facts}. {shown.when}")
+        facts = shown.facts.replace(" \N{MIDDLE DOT} ", ", ")
+        self.setAccessibleDescription(f"{facts}. {shown.when}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -24,6 +24,8 @@ _VEIL = ((0.3, 0.0), (0.58, 0.76), (1.0, 0.9))  # how dense it is, at places fro
 class ExerciseHead(QWidget):
     """The way back, the title and the star; it can be low."""
 
+    reads_as = "heading"
+
     def __init__(self, entry: Entry) -> None:
         """The head of the page of `entry`."""
         super().__init__()

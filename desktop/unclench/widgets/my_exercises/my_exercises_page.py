@@ -26,10 +26,11 @@ from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
@@ -169,6 +170,9 @@ class MyExercisesPage(FileTaker):
     def _build_tools(self) -> Flow:
         self.new = NewButton(self.tr("New"))
         self.copy = PlainButton(self.tr("Copy one of ours"))
+        self.new.setAccessibleName(self.tr("New exercise"))
+        for button in (self.new, self.copy):
+            button.reads_as = "menu"
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
         self.copy.clicked.connect(self._open_copy)
@@ -269,8 +273,9 @@ class MyExercisesPage(FileTaker):
             self.copy, [(one.title, _editing(self, self.mine.copy, one)) for one in entries]
         )
 
-    def _pop_up(self, button: QWidget, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
+    def _pop_up(self, button: Pressable, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(button)
+        menu.setAccessibleName(button.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, act in actions:
             menu.addAction(name.replace("&", "&&")).triggered.connect(act)
@@ -329,6 +334,7 @@ class ExercisesList(QListWidget):
         """No rows yet."""
         super().__init__()
         self.setAccessibleName(self.tr("My exercises"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
