@@ -28,7 +28,7 @@ class FoldButton(Pressable):
     def sizeHint(self) -> QSize:
         """Room for the arrow too."""
         size = super().sizeHint()
-        size.setWidth(size.width() + theme.scaled(self, 24))
+        size.setWidth(size.width() + theme.scaled(self, 34))
         return size
 
     def minimumSizeHint(self) -> QSize:
