@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt
@@ -88,7 +89,7 @@ def order(screen: str, window: QWidget) -> Iterator[Fault]:
     for one in missed:
         yield Fault(screen, "unreached", called(one), "Tab never comes here")
     rounds = 0 if len({_page(one) for one in walked}) > 1 else 1  # it comes round in one page
-    for one, following in zip(walked, walked[1:], strict=False):
+    for one, following in itertools.pairwise(walked):
         if _page(one) is not _page(following) or one.isAncestorOf(following):
             continue
         if _backwards(place(one, window), place(following, window)):
