@@ -21,6 +21,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 gc.disable()
 
+
+def keep_files_in_memory(place: Path = Path("/dev/shm")) -> None:
+    """Have temporary files lie in memory where there is room: disks took most of the time.
+
+    What must outlive a power cut is written to the disk again and again, also in a test.
+    """
+    if not hasattr(os, "statvfs") or not os.access(place, os.W_OK):
+        return
+    told = os.statvfs(place)
+    if told.f_bavail * told.f_frsize > 2e9 and not told.f_flag & os.ST_NOEXEC:
+        os.environ.setdefault("TMPDIR", str(place))
+
+
+keep_files_in_memory()
+
 # A shared machine may stall in the middle of an example: time decides nothing here.
 settings.register_profile(
     "unclench", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow]

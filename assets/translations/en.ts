@@ -119,24 +119,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You practiced for {minutes} minute(s)</source>
+        <source>You took {minutes} minute(s) for yourself</source>
         <translation>
-            <numerusform>You practiced for {minutes} minute</numerusform>
-            <numerusform>You practiced for {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It begins with a breath of {seconds} second(s). Yours may be another.</source>
-        <translation>
-            <numerusform>It begins with a breath of {seconds} second. Yours may be another.</numerusform>
-            <numerusform>It begins with a breath of {seconds} seconds. Yours may be another.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It begins at your pace: a breath of about {seconds} second(s).</source>
-        <translation>
-            <numerusform>It begins at your pace: a breath of about {seconds} second.</numerusform>
-            <numerusform>It begins at your pace: a breath of about {seconds} seconds.</numerusform>
+            <numerusform>You took {minutes} minute for yourself</numerusform>
+            <numerusform>You took {minutes} minutes for yourself</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,13 +130,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The voice could not read {failed} of %n text(s). You will see those words.</source>
-        <translation>
-            <numerusform>The voice could not read {failed} of %n text. You will see those words.</numerusform>
-            <numerusform>The voice could not read {failed} of %n texts. You will see those words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +166,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts with a breath of {seconds} second(s). Yours may be different.</source>
+        <translation>
+            <numerusform>It starts with a breath of {seconds} second. Yours may be different.</numerusform>
+            <numerusform>It starts with a breath of {seconds} seconds. Yours may be different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts at your pace: a breath of about {seconds} second(s).</source>
+        <translation>
+            <numerusform>It starts at your pace: a breath of about {seconds} second.</numerusform>
+            <numerusform>It starts at your pace: a breath of about {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice couldn&apos;t read {failed} of %n text(s). You&apos;ll see those words.</source>
+        <translation>
+            <numerusform>The voice couldn&apos;t read {failed} of %n text. You&apos;ll see its words.</numerusform>
+            <numerusform>The voice couldn&apos;t read {failed} of %n texts. You&apos;ll see those words.</numerusform>
         </translation>
     </message>
 </context>

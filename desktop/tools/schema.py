@@ -4,16 +4,19 @@ import json
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from unclench.domain.exercise import Exercise
+from unclench.domain.program import Program
 from unclench.files.catalogue import index
 from unclench.system import paths
 
 _MAY_BE_NULL = ("ambience", "part")
 
 
-def schema() -> dict[str, Any]:
-    """The schema (2020-12) as a dict; `make schema` writes it."""
-    made = Exercise.model_json_schema(by_alias=True)
+def schema(form: type[BaseModel] = Exercise) -> dict[str, Any]:
+    """The schema (2020-12) of a format as a dict; `make schema` writes it."""
+    made = form.model_json_schema(by_alias=True)
     _tidy(made)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
 
@@ -41,7 +44,11 @@ def _never_null(field: dict[str, Any]) -> None:
 
 def generated(folder: Path) -> dict[str, str]:
     """The text of each generated file in the exercises folder, by name."""
-    made = {"exercise.schema.json": schema(), "index.json": index(folder)}
+    made = {
+        "exercise.schema.json": schema(),
+        "index.json": index(folder),
+        "programs/program.schema.json": schema(Program),
+    }
     return {n: json.dumps(v, indent=1, ensure_ascii=False) + "\n" for n, v in made.items()}
 
 

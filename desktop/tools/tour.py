@@ -22,10 +22,20 @@ from typing import Literal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tools import tour_body, tour_care, tour_editor, tour_history, tour_sound, tour_voice
+from tools import (
+    tour_body,
+    tour_care,
+    tour_editor,
+    tour_history,
+    tour_pictures,
+    tour_session,
+    tour_sound,
+    tour_voice,
+)
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
@@ -183,6 +193,12 @@ class Tour:
         for name, screen in ((MOVES, "movement"), (PACED, "own-pace")):
             if known(name):
                 self._session(name, screen)
+        tour_pictures.pictures(
+            self._window,
+            self._seek,
+            lambda player: self._answer(player, 5),
+            self._take,
+        )
         if known(SHEET):
             self._worksheet()
         for row in PAGES[1:]:  # the first is above, before any session
@@ -197,6 +213,8 @@ class Tour:
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
         tour_care.pictures(self._window, self._take)
+        tour_session.flare(self._window, self._take)
+        tour_session.night(self._window, self._put, self._take)
 
     def _session(self, exercise: str, screen: str) -> None:
         entry = self._models.library.entry(exercise)
@@ -218,6 +236,7 @@ class Tour:
         self._take(f"session-{screen}", wait=1200)  # the figure looks at the clock once a second
         if screen in {"breathing", "muscles"}:
             tour_sound.session(self._window, self._take, screen)
+        tour_session.small(self._window, screen, self._keep)
         player.end()
         self._answer(player, 4)
         self._take(f"after-{screen}")
@@ -243,6 +262,9 @@ class Tour:
         self._take("after-worksheet")
         player.leave("done")
 
+    def _seek(self, ms: float) -> None:
+        self._factory.sound.seek(ms)
+
     def _answer(self, player: Player, value: int) -> None:
         while player.stage in {"before", "after"}:
             player.ratings.choose(value)
@@ -250,8 +272,15 @@ class Tour:
 
     def _take(self, name: str, wait: int = 250) -> None:
         QTest.qWait(wait)  # let all that waits be done, and the last page fade
+        self._keep(name, self._window.grab())
+
+    def _put(self, ms: float) -> None:
+        """Let the session that plays be at `ms`."""
+        self._factory.sound.seek(ms)
+
+    def _keep(self, name: str, picture: QPixmap) -> None:
         path = self._folder / f"{name}-{self._look.name}.png"
-        self._window.grab().save(str(path))
+        picture.save(str(path))
         self.taken.append(path)
 
 

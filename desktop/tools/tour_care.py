@@ -36,11 +36,6 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     assert entry is not None
     window.open_exercise(entry)
     take("exercise-marked")
-    window.open_page("flare")
-    assert window.flow is not None
-    window.flow.player.end()
-    take("after-flare")
-    window.flow.player.leave("done")
 
 
 def _answer(window: MainWindow, name: str, take: Callable[[str], None]) -> None:

@@ -87,7 +87,7 @@ def _session(dice: Random, today: date, which: int) -> Session:
     ]
     answers = (
         (
-            Answer("worry", "What is on your mind?", "The talk on Friday."),
+            Answer("worry", "What's on your mind?", "The talk on Friday."),
             Answer("step", "One small step you could take", ("Write three lines", "Ask Kim")),
         )
         if kind == "worksheet"

@@ -65,7 +65,7 @@ def _command(words: list[str]) -> int:
     except ImportError as fault:
         if "doctor" in words:
             here = importlib.import_module("unclench.system.installation")
-            found = [*here.findings(), f"fault: {fault}", f"To mend that, {here.mend()}."]
+            found = [*here.findings(), f"fault: {fault}", f"To fix that, {here.mend()}."]
             sys.stdout.write("\n".join(found) + "\n")
             return 1
         return _say(f"a part of the app can't be loaded: {fault}\n{_way_out()}")
@@ -74,7 +74,7 @@ def _command(words: list[str]) -> int:
 
 def _way_out() -> str:
     here = importlib.import_module("unclench.system.installation")
-    return f"To mend that, {here.mend()}. To see all that is amiss: {here.command()} doctor"
+    return f"To fix that, {here.mend()}. To see everything that's wrong: {here.command()} doctor"
 
 
 def _say(text: str) -> int:
@@ -133,7 +133,7 @@ def play_words(words: list[str]) -> tuple[str, float | None, bool]:
         elif option == "--minutes":
             minutes = _minutes(value or next(left, ""))
         elif word.startswith("-"):
-            raise ValueError(f"{word} is not known here; {USAGE}")
+            raise ValueError(f"{word} isn't known here; {USAGE}")
         else:
             named.append(word)
     if len(named) != 1:

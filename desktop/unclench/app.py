@@ -125,8 +125,8 @@ class Opening(QObject):
     def _not_saved(self) -> str:
         words = translate(
             "open",
-            "{folder} can't be written. You can look at everything and play exercises, but nothing "
-            "is saved: what you change or add now is gone when you close Unclench.",
+            "{folder} can't be written. You can look at everything and play exercises, but "
+            "nothing is saved: what you change or add now will be gone when you close Unclench.",
         )
         return fill(words, folder=self._profile.folder)
 
@@ -134,12 +134,12 @@ class Opening(QObject):
         """Have the window that is open do it; what to show when it doesn't."""
         instance.ask(self._request)
         if instance.was_heard(patience):
-            sys.stdout.write("Unclench is open already; its window was asked to come up.\n")
+            sys.stdout.write("Unclench is already open; its window should come to the front.\n")
             return None
         words = translate(
             "open",
-            "Another window of Unclench has your data open, but it does not answer. Look for it "
-            "and close it, then try again.",
+            "Another Unclench window has your data open, but it isn't responding. Find it and "
+            "close it, then try again.",
         )
         return self._told(words)
 
@@ -174,7 +174,7 @@ def checked(request: Request, profile: Profile) -> tuple[Request, int]:
         return request, 1
     if request.minutes not in (None, *entry.minutes):
         lengths = ", ".join(f"{one:g}" for one in entry.minutes)
-        sys.stderr.write(f"unclench: {entry.id} takes these minutes: {lengths}\n")
+        sys.stderr.write(f"unclench: {entry.id} can last this many minutes: {lengths}\n")
         return request, 2
     return request._replace(exercise=entry.file if Path(entry.file).is_absolute() else entry.id), 0
 

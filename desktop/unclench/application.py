@@ -76,6 +76,14 @@ class Application(QObject):
             place = bytes(self.window.saveGeometry().data())
             window_place.write(self._profile.window_place, _arrangement(self._qt), place)
 
+    def _small_place(self) -> bytes:
+        name = window_place.SMALL + _arrangement(self._qt)
+        return window_place.read(self._profile.window_place, name)
+
+    def _keep_small_place(self, place: bytes) -> None:
+        name = window_place.SMALL + _arrangement(self._qt)
+        window_place.write(self._profile.window_place, name, place)
+
     def _follow_up(self, request: Request) -> None:
         if self._end_signals is None:
             self._end_signals = app_factory.new_end_signals(self)
@@ -96,6 +104,7 @@ class Application(QObject):
 
     def _begin(self, request: Request, new: bool) -> None:
         self._qt.aboutToQuit.connect(self.close)
+        self.services.remember_small_place(self._small_place, self._keep_small_place)
         self.window.played.connect(self._remember)
         self.window.closing.connect(self._keep_what_waits)
         self._offer_own()
@@ -127,6 +136,7 @@ class Application(QObject):
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
         self.library.set_used(self.services.recent_exercises())
+        self.library.follow_refusals(self.services.put_last, self.services.forget_refusals)
         self.library.set_need(self.settings.preferences.need)
 
     def _meet_loss(self, fault: DatabaseTakenAway) -> None:
@@ -267,6 +277,7 @@ class Application(QObject):
     def _remember(self) -> None:
         try:
             self.library.set_used(self.services.recent_exercises())
+            self.library.look_at_refusals()
         except StoreError as fault:
             self.window.say(in_words(fault))
 

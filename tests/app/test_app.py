@@ -119,7 +119,7 @@ def test_unknown_exercises_and_lengths_exit_2(capsys, profile):
     assert app.run_window(profile, "a" * 5000) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert app.run_window(profile, "breath-46", 77) == 2
-    assert "takes these minutes: 1, 3, 5, 10" in capsys.readouterr().err
+    assert "can last this many minutes: 1, 3, 5, 10" in capsys.readouterr().err
 
 
 def test_a_faulty_file_exits_1(capsys, profile, tmp_path):

@@ -224,7 +224,7 @@ def test_a_folder_that_is_synced_is_told_of_once(qtbot, qapp, tmp_path, synced):
     profile.create()
     for told in (synced, False):
         made, window = started(profile, qtbot, qapp)
-        assert ("one machine at a time" in words(window)) == told
+        assert ("one computer at a time" in words(window)) == told
         window.close()
         made.close()
 

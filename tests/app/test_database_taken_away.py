@@ -83,9 +83,9 @@ def test_a_check_in_after_a_sync_is_kept_in_mind_and_goes_where_the_person_says(
 ):
     conflict = sync(profile, other)
     page = check_in(application)
-    assert "Kept in mind until it can be saved" in said(page)
+    assert "It will be saved as soon as it can be" in said(page)
     offered = card(application, qtbot)
-    assert "Another file was put in the place" in offered.words.text()
+    assert "was replaced by another file" in offered.words.text()
     assert "unclench (conflicted copy).db" in offered.words.text()
     assert "sessions 5" in offered.words.text()
     assert counts(profile.database) == (5, 0)

@@ -102,7 +102,7 @@ def test_doctor_works_where_nothing_else_can_be_loaded(capsys, monkeypatch):
     assert entry.main(["doctor"]) == 1
     said = capsys.readouterr().out
     assert "python: " in said
-    assert "\nfault: No module named 'numpy'\nTo mend that, delete the folder .venv" in said
+    assert "\nfault: No module named 'numpy'\nTo fix that, delete the folder .venv" in said
     assert "unclench doctor" not in said
 
 

@@ -335,7 +335,7 @@ def test_one_s_own_pace_is_tapped_kept_and_played(house):
     assert not card.done.isEnabled()
     house.press(*[Qt.Key.Key_Space] * 5)
     house.qtbot.keyClick(card.done, Qt.Key.Key_Return)
-    assert card.words.text() == "It begins at your pace: a breath of about 6 seconds."
+    assert card.words.text() == "It starts at your pace: a breath of about 6 seconds."
     assert card.begin.hasFocus()
     page.focus_start()
     house.start()

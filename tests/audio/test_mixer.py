@@ -173,6 +173,7 @@ def test_volumes_move_their_own_layer_only() -> None:
     assert sound[RATE:].any()
 
 
+@pytest.mark.thorough
 def test_levels_are_calm_and_leave_room() -> None:
     bells = tuple((at, "bowl") for at in range(0, 20_000, 1000))
     mixer = Mixer(breathing(5), {})

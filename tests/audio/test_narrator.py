@@ -53,13 +53,13 @@ def test_a_broken_manifest_means_no_clips_and_a_line_in_the_log(
     assert "no recorded voice" in caplog.text
 
 
-@pytest.mark.parametrize("kind", ["say", "tense", "release", "attend", "move", "line"])
+@pytest.mark.parametrize("kind", ["say", "release", "attend", "move", "line"])
 def test_guidance_is_spoken(kind: Kind):
     assert spoken(Cue(0, 1000, "guide", kind, text="Let go.")) == "Let go."
     assert spoken(Cue(0, 1000, "guide", kind)) is None
 
 
-@pytest.mark.parametrize("kind", ["rest", "bell", "play", "write"])
+@pytest.mark.parametrize("kind", ["rest", "bell", "play", "write", "tense"])
 def test_captions_are_not_spoken(kind: Kind):
     assert spoken(Cue(0, 1000, "guide", kind, text="Let go.")) is None
 

@@ -107,7 +107,7 @@ def test_another_fault_is_said_as_it_is(tmp_path, monkeypatch):
         raise AssertionError
 
     monkeypatch.setattr(offline, "_write", fail)
-    with pytest.raises(OSError, match=r"a\.wav: it could not be written whole"):
+    with pytest.raises(OSError, match=r"a\.wav: it couldn't be written completely"):
         offline.write_file(tmp_path / "a.wav", SESSION)
     with pytest.raises(FileNotFoundError):
         offline.write_file(tmp_path / "none" / "a.wav", SESSION)

@@ -242,11 +242,11 @@ def test_history_goes_out_and_comes_back(own_data_folder, tmp_path, capsysbinary
         kept.write_bytes(capsysbinary.readouterr().out)
         other = ["--data-dir", str(tmp_path / form), "history"]
         assert main([*other, "import", str(kept)]) == 0
-        assert b"2 new, 0 known" in capsysbinary.readouterr().out
+        assert b"2 new, 0 already here" in capsysbinary.readouterr().out
         assert main([*other, f"--{form}"]) == 0
         assert capsysbinary.readouterr().out == kept.read_bytes()
         assert main(["history", "import", str(kept)]) == 0
-        assert b"0 new, 2 known" in capsysbinary.readouterr().out
+        assert b"0 new, 2 already here" in capsysbinary.readouterr().out
 
 
 def test_no_title_moves_the_terminals_cursor(own_data_folder, capsys):

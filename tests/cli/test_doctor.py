@@ -49,7 +49,7 @@ def test_missing_libraries_are_a_fault_with_what_to_type(lacking, no_screen, cap
 
 
 def test_no_screen_is_no_fault(lacking, no_screen):
-    assert "window: none; there is no screen here" in installation.findings()
+    assert "window: none; there's no screen here" in installation.findings()
 
 
 def test_without_a_way_to_be_heard_there_is_a_hint(lacking, capsys):
@@ -80,9 +80,9 @@ def test_a_package_that_is_not_there_or_does_not_load_is_a_fault(monkeypatch, la
     faults = [line for line in installation.findings() if line.startswith("fault")]
     assert faults == [
         "fault: the library soxr can't be loaded: libsoxr.so.9: cannot open shared object file."
-        " To mend that, delete the folder .venv and type make run.",
+        " To fix that, delete the folder .venv and type make run.",
         "fault: the library mutagen is missing."
-        " To mend that, delete the folder .venv and type make run.",
+        " To fix that, delete the folder .venv and type make run.",
     ]
 
 
@@ -189,7 +189,7 @@ def test_copies_and_what_was_set_aside_are_told_of_and_are_no_fault(tmp_path, ca
     said = capsys.readouterr().out
     assert f"database: {copy.name} looks like a copy that a sync program made, 0 sessions\n" in said
     assert "database: unclench-log-set-aside-2026-03-14-120005.db-wal was set aside\n" in said
-    assert "folder: a sync program seems to carry your data" in said
+    assert "folder: a sync program seems to copy your data" in said
     monkeypatch.chdir(tmp_path)
     assert main(["--data-dir", str(data), "doctor", "--report"]) == 0
     report = (tmp_path / "unclench-report.txt").read_text(encoding="utf-8")

@@ -71,18 +71,18 @@ def test_what_is_left_out_is_printed_by_line_and_the_rest_comes_in_once(bring):
     code, out, _err = bring(text)
     assert code == 0
     assert out.startswith('FILE:3:1: the date "soon" can\'t be read')
-    assert out.endswith("\n1 new, 0 known already, 1 left out\n")
-    assert bring(text)[1].endswith("\n0 new, 1 known already, 1 left out\n")
+    assert out.endswith("\n1 new, 0 already here, 1 left out\n")
+    assert bring(text)[1].endswith("\n0 new, 1 already here, 1 left out\n")
     text = "Date,Minutes,Stress before\n2026-04-14,20,-\n2026-04-15,20,high\nx,y,z\n"
     said = bring(text)[1]
-    assert said.endswith("\n1 new, 1 known already, 1 left out, 2 cells left empty\n")
+    assert said.endswith("\n1 new, 1 already here, 1 left out, 2 cells left empty\n")
     assert "FILE:2:1: stress before" in said
 
 
 def test_nothing_that_can_be_read_is_exit_1(bring):
     code, out, _err = bring("Date,Minutes\nsoon,20\n")
     assert code == 1
-    assert out.endswith("\n0 new, 0 known already, 1 left out\n")
+    assert out.endswith("\n0 new, 0 already here, 1 left out\n")
     assert seen(bring, "Date,Minutes\nsoon,20\n")[0] == 1
 
 
@@ -160,8 +160,8 @@ def test_a_diary_comes_as_check_ins_with_its_moods_when_said(bring, capsys):
     }
     assert found["questions"][0]["choices"] == ["meh"]
     code, said, _errors = bring(text)
-    assert (code, said.splitlines()[-1]) == (0, "2 new, 0 known already")
-    assert bring(text)[1].splitlines()[-1] == "0 new, 2 known already"
+    assert (code, said.splitlines()[-1]) == (0, "2 new, 0 already here")
+    assert bring(text)[1].splitlines()[-1] == "0 new, 2 already here"
 
 
 def test_our_own_files_say_what_they_are(bring):
@@ -177,9 +177,12 @@ def test_our_own_files_say_what_they_are(bring):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--columns", "nothing=date"], 'no column is called "nothing"; there are: Date, Minutes'),
-        (["--columns", "nothing="], 'no column is called "nothing"; there are: Date, Minutes'),
-        (["--columns", "Date=color"], '"color" is nothing that a column can hold'),
+        (
+            ["--columns", "nothing=date"],
+            'there is no column "nothing"; the columns are: Date, Minutes',
+        ),
+        (["--columns", "nothing="], 'there is no column "nothing"; the columns are: Date, Minutes'),
+        (["--columns", "Date=color"], "isn't something a column can hold"),
     ],
 )
 def test_columns_that_are_not_there_are_said(bring, options, words):
@@ -234,12 +237,12 @@ def test_what_stays_open_is_told_and_can_be_given_later(bring):
     assert code == 0
     assert asked == "FILE:2:1: " + (
         "How much stress from 0 to 10 goes with each mood? “Good” doesn't say how much stress it "
-        "is. Say it with --moods WORD=NUMBER,... for Good, meh, then import it again; it is left "
+        "is. Answer with --moods WORD=NUMBER,... for Good, meh, then import it again; it is left "
         "out of 2 rows"
     )
-    assert counts == "2 new, 0 known already"
+    assert counts == "2 new, 0 already here"
     later = bring(text, "--as=check-ins", "--moods=good=2,meh=5")
-    counts = "0 new, 2 known already, 2 of them given numbers that they lacked\n"
+    counts = "0 new, 2 already here, 2 of them given missing numbers\n"
     assert later[:2] == (0, counts)
 
 
@@ -248,7 +251,7 @@ def test_a_folder_and_a_day_in_another_form_are_told(own_data_folder, tmp_path, 
     assert "this is a folder; name a file in it" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["history", "--since", "31/01/2026"])
-    assert "31/01/2026 is no day; write it like 2026-03-01" in capsys.readouterr().err
+    assert "31/01/2026 isn't a date; write it like 2026-03-01" in capsys.readouterr().err
 
 
 def test_what_is_no_text_has_no_form(bring):

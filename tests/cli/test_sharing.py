@@ -73,7 +73,7 @@ def test_faults_of_what_is_imported_are_listed(capsys, here):
     (here / "bad.unclench").write_bytes(b"PK")
     assert main(["import", "bad.unclench"]) == 1
     assert main(["check", "bad.unclench"]) == 1
-    said = "bad.unclench:1:1: is no bundle: it is no zip file, or is cut off"
+    said = "bad.unclench:1:1: isn't a bundle: it's not a zip file, or it's cut off"
     assert capsys.readouterr().out.count(said) == 2
     assert main(["import", "none.json"]) == 2
     assert "none.json: no such file" in capsys.readouterr().err

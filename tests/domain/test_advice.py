@@ -92,7 +92,10 @@ def test_a_long_silence() -> None:
     steps = ({"do": "say", "text": "A."}, REST, {"do": "say", "text": "Z."})
     found = _warned(*steps, minutes=(2,))
     assert found == [
-        (("steps", 1), "silence for 116 s; up to 90 s is kinder: add lines (in 2 minutes)")
+        (
+            ("steps", 1),
+            "silence for 116 s; up to 90 s is easier to follow: add lines (in 2 minutes)",
+        )
     ]
     assert _warned(*steps, minutes=(2,), kind="rest") == []
     lines = [{"at": 45, "text": "B."}]
@@ -109,7 +112,10 @@ def test_a_long_silence_at_the_end_is_one_too() -> None:
     attend = {"do": "attend", "part": None, "fill": 1, "text": "Listen."}
     found = _warned(attend, minutes=(2,))
     assert found == [
-        (("steps", 0), "silence for 119 s; up to 90 s is kinder: add lines (in 2 minutes)")
+        (
+            ("steps", 0),
+            "silence for 119 s; up to 90 s is easier to follow: add lines (in 2 minutes)",
+        )
     ]
 
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from tests.domain.exercises import exercise, parts
 
 from unclench.domain import body
-from unclench.domain.body import PARTS, leaves, mode_for, name, resolve, words
+from unclench.domain.body import PARTS, leaves, mode_for, name, resolve
 from unclench.domain.cautions import TAGS, Level, caution_text
 from unclench.domain.cues import Mode, Timeline
+from unclench.domain.muscle_lines import words
 from unclench.domain.plan import Choices
 from unclench.domain.reading_time import half_words, reading_ms
 from unclench.domain.timeline import compile
@@ -34,17 +35,17 @@ def _tense(mode: Mode | None, **more: Any) -> list[tuple[str, int, str | None]]:
 
 def test_tensing_is_a_cue_then_tension_then_letting_go() -> None:
     assert _tense(None) == [
-        ("say", 2_800, "Left hand. Make a fist."),
-        ("tense", 6_000, "Tense."),
-        ("release", 20_000, "And let go. Notice the change."),
-        ("rest", 31_200, None),
+        ("say", 4_400, "Left hand. Make a loose fist, and hold."),
+        ("tense", 6_000, "Make a loose fist, and hold."),
+        ("release", 20_000, "And let go. Let your fingers open."),
+        ("rest", 29_600, None),
     ]
     assert _tense("tense") == _tense(None)
 
 
 def test_an_authors_words_are_spoken_in_mode_tense_only() -> None:
     own = {"text": "Squeeze.", "release_text": "Stop."}
-    assert [text for _, _, text in _tense(None, **own)] == ["Squeeze.", "Tense.", "Stop.", None]
+    assert [text for _, _, text in _tense(None, **own)] == ["Squeeze.", "Squeeze.", "Stop.", None]
     for mode in ORDER[1:]:
         assert {text for _, _, text in _tense(mode, **own)}.isdisjoint(own.values())
 

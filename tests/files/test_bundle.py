@@ -86,7 +86,7 @@ def test_a_bundle_brings_everything_back(tmp_path: Path) -> None:
     assert isinstance(again, Loaded)
     assert again.exercise == made.exercise
     assert again.recordings == made.recordings
-    assert (folder / "LICENCE.txt").read_text() == "A sample\nby Ada\n\nLicence: CC BY-SA 4.0\n"
+    assert (folder / "LICENCE.txt").read_text() == "A sample\nby Ada\n\nLicense: CC BY-SA 4.0\n"
     assert stat.S_IMODE((folder / "a.wav").stat().st_mode) & 0o077 == 0
 
 
@@ -96,7 +96,7 @@ def test_without_a_licence_there_is_no_licence_text(tmp_path: Path) -> None:
         assert archive.namelist() == ["exercise.json"]
     write(tmp_path / "c.unclench", loaded(tmp_path / "own", licence="CC0"))
     with zipfile.ZipFile(tmp_path / "c.unclench") as archive:
-        assert archive.read("LICENCE.txt") == b"A sample\n\nLicence: CC0\n"
+        assert archive.read("LICENCE.txt") == b"A sample\n\nLicense: CC0\n"
 
 
 def test_what_others_could_not_open_is_not_made(
@@ -120,9 +120,10 @@ def test_what_others_could_not_open_is_not_made(
         ("x/LPT1.foo.wav", "for a device"), ("com².wav", "for a device"), ("a.wav ", "ends with"),
         ("x./a.wav", "ends with"), (".a.wav", "starts or"), (" a.wav", "starts or"),
         ("a/b/c/d/e.wav", "folders deep"), ("x" * 130, "longer than"), ("", "leads out"),
-        ("run.py", "is no exercise"), ("inner.zip", "is no exercise"),
-        ("more.unclench", "is no exercise"), ("x/b.json", "is no exercise"),
-        ("x/LICENSE", "is no exercise"), ("page.html", "is no exercise"), ("../x/", "leads out"),
+        ("run.py", "isn't an exercise"), ("inner.zip", "isn't an exercise"),
+        ("more.unclench", "isn't an exercise"), ("x/b.json", "isn't an exercise"),
+        ("x/LICENSE", "isn't an exercise"), ("page.html", "isn't an exercise"),
+        ("../x/", "leads out"),
         ("a.wav/", "leads out"),
     ],
 )  # fmt: skip
@@ -170,12 +171,12 @@ def _flagged(bits: int) -> bytes:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", "no zip file"),
-        (b"{}", "no zip file"),
-        (RIGHT[:-5], "no zip file"),
-        (RIGHT + b"x", "no zip file"),
+        (b"", "not a zip file"),
+        (b"{}", "not a zip file"),
+        (RIGHT[:-5], "not a zip file"),
+        (RIGHT + b"x", "not a zip file"),
         (b"x" + RIGHT, "besides its files"),
-        (RIGHT[:-2] + b"\1\0x", "no zip file"),
+        (RIGHT[:-2] + b"\1\0x", "not a zip file"),
         (RIGHT[:-22] + b"x" + RIGHT[-22:], "besides its files"),
         (RIGHT[:-18] + b"\1" + RIGHT[-17:], "unusual kind"),
         (_flagged(1), "is encrypted"),
@@ -247,7 +248,7 @@ def test_a_list_longer_than_its_record_says_is_refused(
 def test_what_zipfile_itself_refuses_is_said(tmp_path: Path) -> None:
     at = RIGHT.index(b"PK\1\2")
     newer = RIGHT[: at + 6] + b"\xff\0" + RIGHT[at + 8 :]
-    assert "no bundle that Unclench can open" in refused(tmp_path, newer)
+    assert "isn't a bundle that Unclench can open" in refused(tmp_path, newer)
 
 
 def test_the_file_itself_may_not_be_there(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_other_names_stay_as_they_are() -> None:
 
 def test_a_folder_around_some_of_it_is_none(tmp_path: Path) -> None:
     data = zipped(("Mine/exercise.json", EXERCISE), ("a.wav", sound()))
-    assert "is no exercise, recording or licence" in refused(tmp_path, data)
+    assert "isn't an exercise, a recording or a license" in refused(tmp_path, data)
 
 
 def test_what_leads_out_is_refused_in_a_folder_too(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_repeats_are_there_each_time(tmp_path):
         ("{", "still open"),
         ("[]", "object"),
         ("x" * (1 << 21), "larger than 1 MiB"),
-        ('{"format": 1, "format": 1}', "stands twice"),
+        ('{"format": 1, "format": 1}', "is here twice"),
     ],
 )
 def test_what_is_no_exercise(tmp_path, text, said):

@@ -43,7 +43,7 @@ SAID = {
     "a space that does not break": (RIGHT.replace(", ", ",\u00a0").encode(), r"U\+00A0, no-break"),
     "a space of no width": (RIGHT.replace(", ", ",\u200b").encode(), r"U\+200B"),
     "a tab in a text": (RIGHT.replace("Mine", "M\tine").encode(), "has a tab inside a text"),
-    "a line that goes on": (RIGHT.replace("Mine", "M\nine").encode(), "goes on in the next line"),
+    "a line that goes on": (RIGHT.replace("Mine", "M\nine").encode(), "continues on the next line"),
     "another slip": (RIGHT[:-1].encode(), "ends here, but the { of line 1"),
 }  # fmt: skip
 
@@ -89,15 +89,15 @@ def odd(profile: Profile) -> Path:
 
 
 SENTENCES = {
-    "hidden.json.txt": "ends in .json.txt, so it is not read; rename it to hidden.json (Windows",
-    "rich.json.RTF": "ends in .json.RTF, so it is not read; rename it to rich.json",
+    "hidden.json.txt": "ends in .json.txt, so it's not read; rename it to hidden.json (Windows",
+    "rich.json.RTF": "ends in .json.RTF, so it's not read; rename it to rich.json",
 }
 if sys.platform != "win32":
     SENTENCES |= {
-        "pipe.json": "is a pipe and not a file, so it is not read",
-        "null.json": "is a device and not a file, so it is not read",
+        "pipe.json": "is a pipe and not a file, so it's not read",
+        "null.json": "is a device and not a file, so it's not read",
         "loop.json": "can't be read: ",
-        "gone.json": "is a link to a file that is not there",
+        "gone.json": "is a link to a file that isn't there",
     }
 
 
@@ -131,7 +131,7 @@ def test_check_and_doctor_tell_of_each(odd: Path, capsys: pytest.CaptureFixture[
 def test_a_pipe_is_not_taken_in(tmp_path: Path, profile: Profile) -> None:
     os.mkfifo(tmp_path / "pipe.json")
     intake = ExerciseIntake(UserLibrary(profile.exercises, tmp_path / "index.json"), Readers())
-    with pytest.raises(SharingError, match="is no file"):
+    with pytest.raises(SharingError, match="isn't a file"):
         intake.look(tmp_path / "pipe.json")
 
 

@@ -189,6 +189,6 @@ def test_a_folder_is_not_made_behind_a_dead_link(shop, tmp_path):
     made = shop.begin("rest")
     shop.folder.rmdir()
     shop.folder.symlink_to(tmp_path / "away")
-    with pytest.raises(OSError, match=r"is a link to .*away, which is not there"):
+    with pytest.raises(OSError, match=r"is a link to .*away, which isn't there"):
         shop.save(made.path, made.text)
     assert not (tmp_path / "away").exists()

@@ -71,7 +71,7 @@ def test_a_file_that_stops_the_reader_is_faulty_and_the_others_are_read(
 ) -> None:
     found = flat(odd, ["x", "a", bad, "b"])
     assert [each.entry is None for each in found] == [False, False, True, False]
-    assert "could not be read within 0.5 s" in found[2].faults[0][2]
+    assert "couldn't be read within 0.5 s" in found[2].faults[0][2]
     odd.close()
 
 
@@ -100,7 +100,7 @@ def test_a_reader_that_does_not_start_is_an_error(
 ) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     readers = Readers(limit=5, command=(sys.executable, "-c", "print('no')"))
-    with pytest.raises(OSError, match="does not start"):
+    with pytest.raises(OSError, match="doesn't start"):
         flat(readers, ["a"] * many)
 
 
@@ -171,5 +171,5 @@ def test_closing_stops_a_reader_in_another_thread() -> None:
         readers.close()
         with pytest.raises(OSError, match="stopped"):
             job.result()
-    with pytest.raises(OSError, match="does not start"):
+    with pytest.raises(OSError, match="doesn't start"):
         flat(readers, ["a"])

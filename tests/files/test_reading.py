@@ -94,12 +94,12 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     (folder / "a.wav").symlink_to(outside)
     found = read(path)
     assert isinstance(found, list)
-    assert '"a.wav" lies outside the exercise' in found[0].message
+    assert '"a.wav" is outside the exercise' in found[0].message
     (folder / "a.wav").unlink()
     (folder / "a.wav").symlink_to(folder / "a.wav")
     found = read(path)
     assert isinstance(found, list)
-    assert "is not there" in found[0].message
+    assert "isn't there" in found[0].message
     (folder / "a.wav").unlink()
     _sound(folder / "b.wav")
     (folder / "a.wav").symlink_to(folder / "b.wav")
@@ -111,10 +111,10 @@ def test_what_is_no_sound_file_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "a.txt").write_text("A.")
     _sound(tmp_path / "empty.wav", 0)
     for name, said in {
-        "folder.wav": "no file of a usual size",
-        "a.txt": "no WAV",
+        "folder.wav": "a file of a usual size",
+        "a.txt": "isn't a WAV",
         "empty.wav": "holds no sound",
-        "gone.wav": "not there",
+        "gone.wav": "isn't there",
     }.items():
         with pytest.raises(RecordingError, match=said):
             measure(tmp_path, name)

@@ -55,7 +55,7 @@ def test_a_recording_is_as_long_as_it_sounds(tmp_path: Path, case: str) -> None:
     assert listen(tmp_path / name) / 1000 == pytest.approx(seconds, abs=0.06)
 
 
-JOINED = "holds several recordings, one behind the other"
+JOINED = "holds several recordings, one after the other"
 FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "cut WAV": ("a.wav", lambda: wav()[:400_000], r"ends after 4\.5 s of 10\.0 s: it is cut off"),
     "WAV that states too much": (
@@ -66,7 +66,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "WAV that states too little": (
         "a.wav",
         lambda: sizes(wav(), None, 88_200),
-        "goes on behind the end",
+        "goes on after the end",
     ),
     "joined WAV": ("a.wav", lambda: wav() * 2, JOINED),
     "half an ADPCM": ("a.wav", lambda: wav("IMA_ADPCM")[:110_000], r"of 10\.0 s: it is cut off"),

@@ -103,7 +103,7 @@ def test_what_is_nearly_called_so_is_named(tmp_path: Path, case: str) -> None:
 def test_what_is_not_there_is_told(tmp_path: Path, name: str) -> None:
     put(tmp_path, "voice.wav")
     put(tmp_path, "_.wav")
-    with pytest.raises(RecordingError, match=r"^is not there; put it beside the exercise$"):
+    with pytest.raises(RecordingError, match=r"^isn't there; put it beside the exercise$"):
         locate(tmp_path, name)
     assert alike(tmp_path, name, (".wav",)) == []
 

@@ -118,7 +118,7 @@ def _without_end_of_packet() -> bytes:
 LACKS = r"is damaged: some of it can't be read; copy it here again"
 CUT = r"ends after 5\.0 s of 10\.0 s: it is cut off or damaged; copy it here again"
 UNFINISHED = "was never finished: its header states no length"
-JOINED = "holds several recordings, one behind the other"
+JOINED = "holds several recordings, one after the other"
 SAVE = "save it as WAV, FLAC, OGG, Opus or MP3 in a sound program"
 FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a hole": ("a.mp3", lambda: hole(plain(), 20_000), LACKS),
@@ -161,7 +161,7 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "WMA": ("a.mp3", lambda: b"\x30\x26\xb2\x75\x8e\x66\xcf\x11" + bytes(99), r"\(WMA\)"),
     "AMR of a phone": ("a.wav", lambda: b"#!AMR\n" + bytes(99), r"\(AMR\)"),
     "a video": ("a.wav", lambda: b"RIFF\0\0\0\0AVI LIST" + bytes(99), r"\(video\)"),
-    "nothing": ("a.mp3", lambda: b"", r"^is empty \(0 bytes\): it is not on this computer yet"),
+    "nothing": ("a.mp3", lambda: b"", r"^is empty \(0 bytes\): it isn't on this computer yet"),
     "zeros": ("a.mp3", lambda: bytes(50_000), "holds nothing but zeros"),
     "zeros named WAV": ("a.wav", lambda: bytes(50_000), "holds nothing but zeros"),
     "a page": ("a.mp3", lambda: b"\r\n<!DOCTYPE html><html>", "is a web page and no recording"),

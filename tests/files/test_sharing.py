@@ -80,7 +80,7 @@ def test_a_faulty_file_is_shown_and_not_taken_in(intake: ExerciseIntake, tmp_pat
 
 def test_a_bundle_that_breaks_a_rule_is_refused(intake: ExerciseIntake, tmp_path: Path) -> None:
     (tmp_path / "b.unclench").write_bytes(b"no zip")
-    with pytest.raises(SharingError, match="is no bundle"):
+    with pytest.raises(SharingError, match="isn't a bundle"):
         intake.look(tmp_path / "b.unclench")
     assert hidden(intake) == []
 

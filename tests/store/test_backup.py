@@ -230,7 +230,7 @@ def test_nothing_is_swapped_while_somebody_writes_and_who_only_reads_notices(pro
             restore_backup(profile, backup, NOW)
         assert names_in(profile.database) == ["a", "b"]
         restore_backup(profile, backup, NOW)
-        with pytest.raises(DatabaseTakenAway, match="Another file was put in the place"):
+        with pytest.raises(DatabaseTakenAway, match="was replaced by another file"):
             other.change("DELETE FROM session")
     assert names_in(profile.database) == ["a"]
 

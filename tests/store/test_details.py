@@ -7,7 +7,7 @@ from unclench.store.sessions import Sessions
 
 AREAS = (("neck_back", "release"), ("thigh_l", "skip"))
 ANSWERS = (
-    Answer("worry", "What is on your mind?", "Work, and more"),
+    Answer("worry", "What's on your mind?", "Work, and more"),
     Answer("list", "What helps?", ("tea", "a walk")),
     Answer("sure", "How sure?", 70),
     Answer("half", "Half?", 0.5),

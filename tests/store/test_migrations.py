@@ -21,6 +21,7 @@ RELEASED = {
     "0003_openings.sql": "4dd666a66cec1cabff3be918aa8cc965e161c8756e9e0137e9676fe156b5ca33",
     "0004_marks.sql": "b6b01c0ebeab2826e0adcd37c4c52d62181038e61b15922320af211bb59dbed8",
     "0005_drafts.sql": "00640a79179ea1c9d9ba66c1616975a43d707402c9e75783300cc260293d2694",
+    "0006_liked.sql": "1f94ef7c46a02e4eee5b477677e16860917ad9761a193f68509cd3f4b00961a6",
 }
 GOOD_NEXT = (
     *scripts(),

@@ -118,11 +118,11 @@ def test_what_happened_is_said(database, sessions, session, other):
     with pytest.raises(DatabaseTakenAway, match="was moved or deleted"):
         sessions.note("mine", "x")
     shutil.copyfile(other, database.path)
-    with pytest.raises(DatabaseTakenAway, match="Another file was put in the place"):
+    with pytest.raises(DatabaseTakenAway, match="was replaced by another file"):
         sessions.note("mine", "x")
     away.replace(database.path)
     database.path.write_bytes(other.read_bytes())
-    with pytest.raises(DatabaseTakenAway, match="put down last is not in it"):
+    with pytest.raises(DatabaseTakenAway, match="saved last isn't in it"):
         sessions.note("mine", "x")
 
 

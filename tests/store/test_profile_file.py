@@ -133,7 +133,7 @@ def rewritten(saved, **changes):
 def test_what_is_no_backup_changes_nothing(profile, saved, changes):
     rewritten(saved, **changes)
     before = everything(profile)
-    with pytest.raises(NoBackup, match=r"my\.zip is not a backup.*Nothing was changed"):
+    with pytest.raises(NoBackup, match=r"my\.zip isn't a backup.*Nothing was changed"):
         restore_profile(profile, saved, NOW)
     assert everything(profile) == before
     with unfinished_folder(profile.folder) as room, pytest.raises(NoBackup):

@@ -224,3 +224,19 @@ def test_an_edit_may_not_break_the_rules_of_the_table(sessions, session):
         sessions.begin(replace(session(), planned_ms=-1))
     with pytest.raises(Exception, match="UNIQUE constraint failed"):
         [sessions.begin(session()) for _ in range(2)]
+
+
+def test_what_was_said_of_it_is_kept_and_decides_what_comes_last(sessions, session):
+    for number, (name, liked) in enumerate((("x", False), ("y", False), ("x", False))):
+        key = str(number)
+        sessions.begin(session(id=key, exercise_id=name, started_at=at(number)))
+        sessions.like(key, liked)
+        assert sessions.get(key).liked is liked
+    assert sessions.put_last() == {"x"}
+    sessions.like("2", None)
+    assert sessions.get("2").liked is None
+    assert sessions.put_last() == frozenset()
+    sessions.like("2", True)
+    sessions.put(replace(sessions.get("1"), liked=True))
+    sessions.forget_refusals("x")
+    assert [one.liked for one in sessions.page()] == [True, True, None]

@@ -52,6 +52,16 @@ def test_nothing_played_gives_nothing(summaries):
     assert summaries.afters("stress").share == 0
 
 
+@pytest.mark.parametrize(
+    ("first_weekday", "start"),
+    [(1, date(2025, 12, 29)), (7, date(2025, 12, 28)), (6, date(2025, 12, 27))],
+)
+def test_weeks_start_on_the_day_they_do_in_the_region(database, many, first_weekday, start):
+    found = Summaries(database, first_weekday).practiced("week")
+    assert found[0].start == start
+    assert sum(week.sessions for week in found) == len(many)
+
+
 def test_minutes_by_every_period(summaries, many):
     days = summaries.practiced("day")
     assert days[1] == Practiced(date(2026, 1, 1), 1, 1)

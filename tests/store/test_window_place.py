@@ -23,7 +23,9 @@ def test_only_the_latest_arrangements_are_kept(tmp_path):
     for number in range(window_place.MOST + 2):
         window_place.write(path, f"{number}x1+0+0", bytes([number]))
     assert window_place.read(path, "0x1+0+0") == b""
-    assert window_place.read(path, f"{window_place.MOST + 1}x1+0+0") == bytes([9])
+    assert window_place.read(path, f"{window_place.MOST + 1}x1+0+0") == bytes(
+        [window_place.MOST + 1]
+    )
 
 
 @pytest.mark.parametrize("text", [b"", b"one", b"a zz\n", b"\xff\xfe", b"a 01 02\n", b"\n\n"])

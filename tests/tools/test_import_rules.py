@@ -15,6 +15,7 @@ KNOWN = {
         "unclench.widgets.lost_words",
     },
     "files/recordings.py": {"unclench.system.sound_file"},
+    "viewmodels/library/library.py": {"unclench.viewmodels.library.search"},
 }
 
 

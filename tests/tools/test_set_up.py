@@ -15,7 +15,10 @@ import pytest
 from tools.set_up import state
 
 ROOT = Path(state.ROOT)
-pytestmark = pytest.mark.timeout(300)  # a real .venv each time, on a machine that may be busy
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.timeout(300),  # a real .venv each time, on a machine that may be busy
+]
 HOSTILE = {  # what people have in their settings, and what each would break
     "PIP_USER": "1",
     "PIP_REQUIRE_VIRTUALENV": "1",
@@ -155,7 +158,6 @@ def test_a_moved_checkout_goes_on_without_a_network(checkout: Checkout):
     assert checkout.make(PYTHON=sys.executable).stdout == "pebble 1.0\n"
 
 
-@pytest.mark.thorough
 def test_damage_is_noticed_before_the_start_and_made_good(made: Checkout, checkout: Checkout):
     assert checkout.make().returncode == 0
     venv = checkout.place / ".venv"
@@ -188,7 +190,6 @@ def test_the_way_to_the_app_is_mended_without_fetching(checkout: Checkout):
     assert way.read_text() == right
 
 
-@pytest.mark.thorough
 def test_an_old_environment_stays_until_the_new_one_is_whole(made: Checkout, checkout: Checkout):
     stamp = checkout.place / ".venv/.ready-app"
     kind = stamp.read_text()

@@ -128,6 +128,10 @@ class MemoryRecord:
         self._take("note", text)
         self._change(session_id, note=text)
 
+    def like(self, session_id: str, liked: bool | None) -> None:
+        self._take("like", liked)
+        self._change(session_id, liked=liked)
+
     def answer(self, session_id: str, answer: Answer) -> None:
         self._take("answer", answer)
         told = {one.field: one for one in self.sessions[session_id].answers}
@@ -177,7 +181,7 @@ def breathing(cycles: int = 6, kind: str = "breathing") -> Timeline:
             cues.append(Cue(at, length, "guide", "breath", phase=phase, cycle=cycle + 1, step=1))
             at += length
     cues.append(Cue(at, 10_000, "guide", "rest", text="Breathe your own way.", step=2))
-    cues.append(Cue(16_000, 2000, "over", "line", text="Shoulders can rest.", step=1))
+    cues.append(Cue(16_000, 2000, "over", "line", text="Let your shoulders rest.", step=1))
     cues.sort(key=lambda cue: (cue.start, cue.layer == "over"))
     return Timeline(kind, at + 10_000, tuple(cues))
 

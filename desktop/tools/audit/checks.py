@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tools.audit.found import Fault, called, place, seen, stops
+from tools.audit.found import Fault, called, place, scrolls_in, seen, stops
 from unclench.widgets.body_map.body_map import PlaceBox
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.reading import LinkButton
@@ -44,7 +43,7 @@ def names(screen: str, window: QWidget) -> Iterator[Fault]:
         if not isinstance(one, QAbstractButton | QLineEdit | QSlider) and one not in tabbed:
             continue
         told = QAccessible.queryAccessibleInterface(one)
-        if told is None or not told.text(QAccessible.Text.Name).strip():
+        if not told.text(QAccessible.Text.Name).strip():
             yield Fault(screen, "name", called(one), "has none")
         elif told.role() in _NOTHING:
             yield Fault(screen, "role", called(one), "has none")
@@ -57,7 +56,7 @@ def _group(screen: str, one: QWidget, told: QAccessibleInterface) -> Iterator[Fa
     wanted = {Role.RadioButton: Role.Grouping, Role.PageTab: Role.PageTabList}.get(told.role())
     if wanted is None:
         return
-    over = told.parent()
+    over: QAccessibleInterface | None = told.parent()
     while over is not None and over.role() != wanted:
         over = over.parent()
     if over is None or not over.text(QAccessible.Text.Name):
@@ -88,9 +87,15 @@ def order(screen: str, window: QWidget) -> Iterator[Fault]:
     missed = [one for one in wanted if one not in walked and not _in_choice(one, walked)]
     for one in missed:
         yield Fault(screen, "unreached", called(one), "Tab never comes here")
+    yield from _ways(screen, window, walked)
+
+
+def _ways(screen: str, window: QWidget, walked: list[QWidget]) -> Iterator[Fault]:
     rounds = 0 if len({_page(one) for one in walked}) > 1 else 1  # it comes round in one page
-    for one, following in itertools.pairwise(walked):
+    for one, following in zip(walked, walked[1:], strict=False):
         if _page(one) is not _page(following) or one.isAncestorOf(following):
+            continue
+        if scrolls_in(one) is not scrolls_in(following):  # where one is scrolled says nothing
             continue
         if _backwards(place(one, window), place(following, window)):
             rounds -= 1
@@ -155,8 +160,9 @@ def room(screen: str, window: QWidget) -> Iterator[Fault]:
             yield from _label_room(screen, one)
         elif isinstance(one, Pressable) and one.text():
             yield from _button_room(screen, one)
-        elif isinstance(one, QScrollArea) and one.widget() is not None:
-            wide, there = one.widget().width(), one.viewport().width()
+        elif isinstance(one, QScrollArea):
+            held, there = one.widget(), one.viewport().width()
+            wide = held.width() if held is not None else 0
             if wide > there:
                 yield Fault(screen, "sideways", called(one), f"{wide} in {there} pixels")
         if isinstance(one, QLabel | Pressable):

@@ -42,11 +42,15 @@ def seen(window: QWidget) -> Iterator[QWidget]:
 def stops(window: QWidget) -> list[QWidget]:
     """What Tab should come to."""
     tab = Qt.FocusPolicy.TabFocus
-    found = []
-    for one in seen(window):
-        if one.isEnabled() and one.focusPolicy() & tab and one.focusProxy() is None:
-            found.append(one)
-    return found
+    return [
+        one
+        for one in seen(window)
+        if one.isEnabled() and one.focusPolicy() & tab and _proxy(one) is None
+    ]
+
+
+def _proxy(one: QWidget) -> QWidget | None:
+    return one.focusProxy()  # Qt's stubs forget that there may be none
 
 
 def place(widget: QWidget, over: QWidget) -> QRect:

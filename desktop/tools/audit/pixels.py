@@ -1,4 +1,4 @@
-"""What can only be seen: contrast of words, edges and the focus ring, measured on painted pixels."""
+"""What can only be seen: the contrast of words, edges and the focus ring, in painted pixels."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tools.audit.found import Fault, called, place, seen, stops
 from unclench.domain.preferences import Theme
-from unclench.widgets.controls import theme as look
 from unclench.widgets.controls.buttons import Chip, PlainButton, Pressable, Segment
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.number_scale import NumberButton
@@ -126,10 +125,9 @@ def disabled(screen: str, window: QWidget, _theme: Theme) -> Iterator[Fault]:
     for one in seen(window):
         if not isinstance(one, PlainButton) or one.isEnabled() or not one.text():
             continue
-        wash = one.palette().color(one.palette().ColorRole.PlaceholderText)
-        row = picture(one)[one.height() * SHARP // 2, : 12 * SHARP]
-        edge = (np.abs(row.astype(int) - np.array(wash.getRgb()[:3])).sum(axis=1) < 30).any()
-        if edge and not look.is_dark(one):
+        middle = one.height() * SHARP // 2
+        row = light(picture(one)[middle : middle + 1, : 12 * SHARP])
+        if float(ratio(row, row[0, 0]).max()) >= EDGE:
             yield Fault(screen, "disabled", called(one), "looks like a button still")
 
 

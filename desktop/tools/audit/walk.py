@@ -19,6 +19,7 @@ from tools.audit.found import Fault, called, seen
 from tools.audit.pseudo import Pseudo, is_ours
 from tools.tour import Round, Tour
 from unclench.system import paths
+from unclench.widgets.window.cross_fade import CrossFade
 
 
 class Audit(Tour):
@@ -35,6 +36,8 @@ class Audit(Tour):
 
     def _take(self, name: str, wait: int = 250) -> None:
         QTest.qWait(min(wait, 250))
+        while self._window.findChild(CrossFade) is not None:
+            QTest.qWait(30)
         self._window.activateWindow()
         QTest.qWaitForWindowActive(self._window, 300)
         self.screens += 1

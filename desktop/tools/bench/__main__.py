@@ -1,7 +1,8 @@
 """`make bench`: print every figure with its limit, and fail when one is broken.
 
-`make bench ARGS="start rest"` measures only those. Two are measured only when asked for:
-"instructions" needs valgrind and most of a minute, "frames" plays for ten minutes.
+`make bench ARGS="start rest"` measures only those. Three are measured only when asked for:
+"instructions" needs valgrind and most of a minute, "pictures" plays for six minutes, "frames" for
+ten.
 """
 
 import argparse
@@ -18,6 +19,7 @@ ALL = {
     "instructions": starts.instructions,
     "rest": figures.rest,
     "breathing": figures.breathing,
+    "pictures": figures.pictures,
     "frames": frames.evenness,
     "rendering": rendering.speed,
     "memory": rendering.memory,
@@ -32,8 +34,9 @@ ALL = {
     "weight": history.weight,
     "screen": screens.first_screen,
     "room": screens.room,
+    "flare": screens.flare,
 }
-ONLY_ASKED = {"instructions", "frames"}
+ONLY_ASKED = {"instructions", "pictures", "frames"}
 
 
 def main() -> int:

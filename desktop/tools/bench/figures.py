@@ -47,14 +47,41 @@ def rest(environment: Mapping[str, str]) -> Figure:
     return Figure("memory at rest, times a bare window", used["app"] / used["bare"], 1.8, behind)
 
 
+# exercises with pictures of their own, and seconds until what moves in them moves
+PICTURES = {
+    "leaves": 62.0,
+    "breath-coherent": 40.0,
+    "mindful-walk": 40.0,
+    "imagery-place": 72.0,
+    "move-chair": 45.0,
+}
+
+
+def pictures(environment: Mapping[str, str]) -> Figure:
+    """CPU time of the hungriest session with an own picture, beside a bare moving circle's."""
+    circle = _work(environment, 2.0, "circle")
+    used = {
+        name: _work(environment, settle, "app", "play", name, "--minutes", "5", "--now") / circle
+        for name, settle in PICTURES.items()
+    }
+    behind = ", ".join(f"{name} {times:.2f}" for name, times in used.items())
+    return Figure("work of pictures, times a bare circle", max(used.values()), 1.2, behind)
+
+
+def _work(environment: Mapping[str, str], settle: float, what: str, *words: str) -> float:
+    """The share of a core that a window takes, `settle` seconds after its first picture."""
+    with window(environment, what, *words) as painted:
+        time.sleep(settle)
+        before = work(painted.process.pid)
+        time.sleep(STRETCH)
+        return (work(painted.process.pid) - before) / STRETCH
+
+
 def breathing(environment: Mapping[str, str]) -> Figure:
     """CPU time of a breathing session with its sound, beside a bare moving circle's."""
-    used = {}
-    for what, words, settle in (("circle", (), 2.0), ("app", BREATHING, OPENING)):
-        with window(environment, what, *words) as painted:
-            time.sleep(settle)
-            before = work(painted.process.pid)
-            time.sleep(STRETCH)
-            used[what] = (work(painted.process.pid) - before) / STRETCH
+    used = {
+        "circle": _work(environment, 2.0, "circle"),
+        "app": _work(environment, OPENING, "app", *BREATHING),
+    }
     behind = f"{used['app']:.1%} of a core, a bare circle {used['circle']:.1%}; over {STRETCH:g} s"
     return Figure("work, times a bare circle", used["app"] / used["circle"], 1.2, behind)

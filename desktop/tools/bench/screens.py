@@ -10,6 +10,8 @@ from tools.bench.past import MANY, fill
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 
+FLARES = 5  # starts that are measured
+
 
 def first_screen(environment: Mapping[str, str]) -> Figure:
     """From the click on History to its painted rows, once the app is warm."""
@@ -25,6 +27,22 @@ def room(environment: Mapping[str, str]) -> Figure:
     _, empty = _measured(environment, _empty(environment))
     behind = f"{full:.0f} MiB with {MANY} sessions, {empty:.0f} MiB with none"
     return Figure("memory of history, full to empty", full / empty, 2, behind)
+
+
+def flare(environment: Mapping[str, str]) -> Figure:
+    """From F2 to the first breath, the worst of a few starts."""
+    folder = Path(environment["UNCLENCH_DATA_DIR"]).with_name("flare")
+    command = [sys.executable, "-m", "tools.bench.flare_press", str(folder)]
+    taken = [
+        float(
+            subprocess.run(
+                command, env=dict(environment), stdout=subprocess.PIPE, text=True, check=True
+            ).stdout
+        )
+        for _ in range(FLARES)
+    ]
+    behind = f"the worst of {FLARES}; the best {min(taken):.2f} s"
+    return Figure("first breath after F2, s", max(taken), 5, behind)
 
 
 def _measured(environment: Mapping[str, str], profile: Profile) -> tuple[float, float]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from unclench.domain.body import resolve, words
+from unclench.domain.body import resolve
 from unclench.domain.cues import Mode
 from unclench.domain.exercise import Exercise
+from unclench.domain.muscle_lines import words
 from unclench.domain.pieces import CUE_MOST
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import Attend, Breathe, Leaf, LineAt, Move, Say, Tense, leaves
@@ -58,8 +59,6 @@ def _tense(step: Tense) -> Iterator[Spoken]:
             own = step if mode == "tense" else None
             yield spoken((own and own.text) or said.cue, CUE_MOST)
             yield spoken((own and own.release_text) or said.release)
-            if said.start:
-                yield spoken(said.start)
 
 
 def _attend(step: Attend) -> Iterator[Spoken]:

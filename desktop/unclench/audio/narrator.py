@@ -21,7 +21,7 @@ PHASES: Mapping[Phase, str] = {"in": "In", "hold": "Hold", "out": "Out", "rest":
 SAID: Mapping[Kind, bool] = {
     "say": True,
     "breath": True,  # its word, while the voice leads
-    "tense": True,
+    "tense": False,  # the words before it have said what to do
     "release": True,
     "attend": True,
     "move": True,

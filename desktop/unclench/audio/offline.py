@@ -108,7 +108,7 @@ def _system_reasons(part: Path, path: Path) -> Iterator[None]:
             os.fsync(file.fileno())
         if isinstance(error, OSError):
             raise
-        raise OSError(f"{path}: it could not be written whole; try another folder") from error
+        raise OSError(f"{path}: it couldn't be written completely; try another folder") from error
 
 
 def _unwatched(_share: float) -> None:

@@ -109,5 +109,5 @@ def _pulled(pull: Pull, frames: int, now: float) -> Samples | bytes:
     try:
         return pull(frames, now)
     except Exception:  # noqa: BLE001 - whatever it is, the next block may be fine
-        _log.exception("a block could not be made")
+        _log.exception("a block couldn't be made")
         return b""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import desktop, doctor, exercises, history, profile, sharing, sound
+from unclench.cli import desktop, doctor, exercises, history, profile, programs, sharing, sound
 from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
@@ -17,7 +17,7 @@ from unclench.files.templates import KINDS
 from unclench.store.exchange.columns import FIELDS
 from unclench.system import paths
 
-_TEXT = """Guided stress-management sessions that stay on your own machine.
+_TEXT = """Guided stress-management sessions that stay on your own computer.
 Without a command the app opens its window."""
 
 
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_history(commands)
     _add_profile(commands)
     _add_sharing(commands)
+    _add(commands, "programs", "list the programs", programs.show)
     _add_desktop(commands)
     _add_doctor(commands)
     return parser
@@ -93,7 +94,9 @@ def _add(
 
 
 def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
-    check = _add(commands, "check", "find all faults in exercise files", exercises.check)
+    check = _add(
+        commands, "check", "find all faults in exercise and program files", exercises.check
+    )
     check.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="a file, a bundle or a folder"
     )
@@ -116,7 +119,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     _session_options(render := _add(commands, "render", "write a session as sound", sound.render))
     render.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     render.add_argument("--voice", choices=("on", "off"), default="on")
-    said = "what sounds around it: a soundscape, a file or none; else what the exercise suggests"
+    said = "background sound: a soundscape, a file or none; else what the exercise suggests"
     render.add_argument("--ambience", metavar="ID", help=said)
 
 
@@ -131,10 +134,10 @@ def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
-    said = "add what a file holds: JSON or CSV of ours, or a table from elsewhere"
+    said = "import a history: our own JSON or CSV, or a table from another app"
     bring = _add(inner, "import", said, history.bring_in)
     bring.add_argument("file", type=Path, metavar="FILE")
-    said = "write nothing; print as JSON what would come in, what not, and what is asked"
+    said = "write nothing; print as JSON what would be imported, left out and asked"
     bring.add_argument("--preview", action="store_true", help=said)
     said = f"what its columns hold: {', '.join(FIELDS)}; `NAME=` for none of these"
     bring.add_argument(
@@ -143,12 +146,12 @@ def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
     first = bring.add_mutually_exclusive_group()
     first.add_argument("--day-first", dest="order", action="store_const", const="day")
     first.add_argument("--month-first", dest="order", action="store_const", const="month")
-    said = "what its lengths count (twice: for bare numbers, and for those with a colon)"
+    said = "the unit of its lengths (twice: for plain numbers, and for those with a colon)"
     ways = (*UNITS, *COLONS)
     bring.add_argument("--lengths", choices=ways, action="append", default=[], help=said)
-    said = "what stands before a fraction, where 1,200 could be both"
+    said = "the decimal mark, where 1,200 could mean either"
     bring.add_argument("--decimal", choices=("point", "comma"), help=said)
-    said = "the scale of its ratings, such as 0-100; they are brought to 0-10"
+    said = "the scale of its ratings, such as 0-100; they're converted to 0-10"
     bring.add_argument("--scale", type=scale, metavar="LEAST-MOST", help=said)
     said = "how much stress (0 to 10) goes with a mood"
     bring.add_argument("--moods", type=mood_pairs, default=[], metavar="WORD=N,...", help=said)
@@ -160,37 +163,42 @@ def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
 def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
     backup = _add(commands, "backup", "write the whole profile to a file", profile.back_up)
     backup.add_argument("file", type=Path, metavar="FILE")
-    restore = _add(commands, "restore", "put a backup in place of the profile", profile.restore)
+    restore = _add(commands, "restore", "replace the profile with a backup", profile.restore)
     restore.add_argument("file", type=Path, metavar="FILE")
-    restore.add_argument("--preview", action="store_true", help="only say what the file holds")
+    restore.add_argument("--preview", action="store_true", help="only show what the file holds")
 
 
 def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
-    new = _add(commands, "new", "write an exercise to begin with", sharing.new)
-    new.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    new = _add(commands, "new", "write an exercise or a program to start from", sharing.new)
+    kinds = (*KINDS, sharing.PROGRAM)
+    new.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
     new.add_argument("-o", "--output", type=Path, metavar="FILE", help="instead of my-KIND.json")
-    bring = _add(commands, "import", "take in an exercise file or bundle", sharing.bring_in)
+    bring = _add(
+        commands, "import", "import an exercise file, a bundle or a program", sharing.bring_in
+    )
     bring.add_argument("file", type=Path, metavar="FILE")
     way = bring.add_mutually_exclusive_group()
-    way.add_argument("--replace", action="store_true", help="put it in place of yours")
-    way.add_argument("--keep-both", action="store_true", help="give it an id of its own")
-    send = _add(commands, "export", "write an exercise as a file or bundle", sharing.send_out)
+    way.add_argument("--replace", action="store_true", help="replace yours with it")
+    way.add_argument("--keep-both", action="store_true", help="import it under a new id")
+    send = _add(
+        commands, "export", "write an exercise as a file or bundle, or a program", sharing.send_out
+    )
     send.add_argument("exercise", metavar="ID")
     send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def _add_desktop(commands: _Commands[argparse.ArgumentParser]) -> None:
-    said = "put the app into this person's menu, or take it out (Linux)"
+    said = "add the app to your menu, or remove it (Linux)"
     inner = commands.add_parser("desktop", help=said, description=said, allow_abbrev=False)
     ways = inner.add_subparsers(metavar="install|remove", required=True)
-    said = "menu entry, icon, and the file type that opens the app; again after it was moved"
+    said = "add the menu entry, icon and file type; run it again if you move the app"
     _add(ways, "install", said, desktop.install)
-    _add(ways, "remove", "take all of that away again", desktop.remove)
+    _add(ways, "remove", "remove all of that", desktop.remove)
 
 
 def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "doctor", "say what is here and what is amiss", doctor.run)
-    command.add_argument("--report", action="store_true", help="write it for a bug report")
+    command = _add(commands, "doctor", "check the app and list what's wrong", doctor.run)
+    command.add_argument("--report", action="store_true", help="save it for a bug report")
 
 
 def _session_options(command: argparse.ArgumentParser) -> None:
@@ -198,7 +206,7 @@ def _session_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--minutes", type=number, metavar="N", help="one of its lengths")
     command.add_argument("--tempo", type=int, default=100, metavar="PCT", help="70 to 130")
     command.add_argument("--no-holds", action="store_true", help="leave out every hold")
-    command.add_argument("--pace", type=number, default=4.5, metavar="S", help="seconds a breath")
+    command.add_argument("--pace", type=number, default=4.5, metavar="S", help="seconds per breath")
     command.add_argument(
         "--area", type=area, action="append", default=[], metavar="PART=MODE", help="a sore part"
     )
@@ -208,7 +216,7 @@ def _session_options(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="CAUTION",
-        help="what concerns you",
+        help="a health consideration",
     )
 
 

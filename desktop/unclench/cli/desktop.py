@@ -49,7 +49,7 @@ def install(_asked: argparse.Namespace) -> int:
         _put(home / ENTRY, menu_entry.filled(template, command, program, made).encode())
         _tell_desktop(home)
     print("Unclench is in your menu now, and opens .unclench files.")
-    print(f"To take it out again: {installation.command()} desktop remove")
+    print(f"To remove it: {installation.command()} desktop remove")
     return 0
 
 
@@ -60,7 +60,7 @@ def remove(_asked: argparse.Namespace) -> int:
     names = [ENTRY, *(name for name, _ in _files())]
     gone = [name for name in names if _take(home / name)]
     if not gone:
-        print("There was nothing to take out.")
+        print("There was nothing to remove.")
         return 0
     _tell_desktop(home)
     for folder, (entries, lists) in _LISTS.items():
@@ -71,7 +71,7 @@ def remove(_asked: argparse.Namespace) -> int:
     for name in sorted(made, reverse=True):  # what lies in a folder comes before it
         if (home / name).is_dir() and not any((home / name).iterdir()):
             (home / name).rmdir()
-    print("Unclench is out of your menu. Your data and the app itself are still there.")
+    print("Unclench was removed from your menu. Your data and the app itself are still there.")
     return 0
 
 
@@ -103,7 +103,7 @@ def _check_text(words: list[str]) -> None:
         "".join(words).encode()
     except UnicodeEncodeError:
         raise UsageError(
-            "desktop: the folder of the app has a name that is no UTF-8; rename it first"
+            "desktop: the app's folder has a name that isn't UTF-8; rename it first"
         ) from None
 
 

@@ -47,7 +47,7 @@ def run(asked: argparse.Namespace) -> int:
         home = str(Path.home())
         text = "\n".join(found).replace(home, "~") + "\n"
         replace_file(REPORT, text.encode(), private=False)
-        print(f"wrote {REPORT.absolute()}: read it before you pass it on")
+        print(f"wrote {REPORT.absolute()}: read it before you share it")
     else:
         print(*found, sep="\n")
     return 1 if faults else 0
@@ -110,9 +110,9 @@ def _place(profile: paths.Profile) -> Iterator[str]:
     yield f"folder: data {profile.folder} (mode {mode:o})"
     if mode & 0o077 and sys.platform != "win32":
         what = "read and change" if mode & OTHERS else "read"
-        way = "mend it with: chmod 700"
+        way = "fix it with: chmod 700"
         if not knows_owners(profile.folder):
-            way = "this disk knows no owners, its mount decides who may"
+            way = "this disk doesn't store owners; how it's mounted decides who may"
         yield f"fault: others can {what} {profile.folder}; {way}"
     yield from _unwritable(profile.folder)
 
@@ -196,7 +196,7 @@ def _beside(profile: paths.Profile, private: bool) -> Iterator[str]:
             name = "a file beside it" if private else file.name
             yield f"database: {name} {words}{_held(file)}"
     if neighbours.is_synced(profile.folder):
-        yield "folder: a sync program seems to carry your data; two machines at once don't go well"
+        yield "folder: a sync program seems to copy your data; don't use two computers at once"
 
 
 def _held(file: Path) -> str:

@@ -9,11 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from unclench.cli import programs
 from unclench.cli.words import UsageError, near, print_utf8
 from unclench.domain.cues import Timeline
 from unclench.domain.texts import quantity
 from unclench.domain.timeline import Choices, compile
 from unclench.files import bundle, catalogue
+from unclench.files.folder import files as every_file
+from unclench.files.program_reader import is_program
 from unclench.files.reader import Loaded, Problem, read, warn
 from unclench.system import paths
 
@@ -32,13 +35,18 @@ class FaultyFileError(Exception):
 
 def check(asked: argparse.Namespace) -> int:
     """List every fault and warning of the files and folders named."""
-    files = [file for path in asked.paths for file in _files(path)]
-    problems = _problems(files)
+    named = [file for path in asked.paths for file in _files(path)]
+    plans = [file for file in named if is_program(file)]
+    files = [file for file in named if file not in plans]
+    problems = _problems(files) + programs.problems(plans, files)
     for problem in problems:
         print(problem)
     faults = sum(problem.level == "fault" for problem in problems)
     if not faults:
-        print(f"{_count(len(files), 'exercise')} right, {_count(len(problems), 'warning')}")
+        right = _count(len(files), "exercise") if files or not plans else ""
+        right += " and " if files and plans else ""
+        right += _count(len(plans), "program") if plans else ""
+        print(f"{right} right, {_count(len(problems), 'warning')}")
     return 1 if faults else 0
 
 
@@ -48,7 +56,7 @@ def _count(number: int, what: str) -> str:
 
 def _files(path: Path) -> list[Path]:
     if path.is_dir():
-        return catalogue.exercise_files(path)
+        return every_file(path)
     if not path.exists():
         raise UsageError(f"{path}: no such file or folder")
     return [path]

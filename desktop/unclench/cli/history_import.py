@@ -65,13 +65,13 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         for one in preview.questions:
             print(f"{asked.file}:{one.line}:1: {_asked(one)}")
         result = carry_out(database, preview)
-        print(", ".join((f"{result.new} new, {result.duplicates} known already", *_left(preview))))
+        print(", ".join((f"{result.new} new, {result.duplicates} already here", *_left(preview))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
 def _asked(one: Question) -> str:
     """A question; of what may stay open, that it is left out till it is answered."""
-    words = f"{one.words} {printable(one.why)}. Say it with {one.option}"
+    words = f"{one.words} {printable(one.why)}. Answer with {one.option}"
     if one.needed:
         return words
     every = f" for {printable(', '.join(one.choices))}" if one.ask == "moods" else ""
@@ -81,7 +81,7 @@ def _asked(one: Question) -> str:
 
 def _left(preview: ImportPreview) -> Iterator[str]:
     if preview.filled:
-        yield f"{len(preview.filled)} of them given numbers that they lacked"
+        yield f"{len(preview.filled)} of them given missing numbers"
     rows, cells = preview.rows_left, preview.cells_left
     if rows:
         yield f"{rows} left out"
@@ -136,21 +136,23 @@ def _place(name: str, look: Look) -> int | None:
 
 def _no_column(name: str, look: Look) -> UsageError:
     known = ", ".join(look.table.header) if look.table else "none"
-    return UsageError(f'no column is called "{name}"; there are: {printable(known)}')
+    return UsageError(f'there is no column "{name}"; the columns are: {printable(known)}')
 
 
 def _field(name: str) -> Field:
     for field in FIELDS:
         if field == _ALSO.get(name, name):
             return field
-    raise UsageError(f'"{name}" is nothing that a column can hold; right are: {", ".join(FIELDS)}')
+    raise UsageError(
+        f'"{name}" isn\'t something a column can hold; use one of: {", ".join(FIELDS)}'
+    )
 
 
 def column_pairs(text: str) -> list[tuple[str, str]]:
     """The names of columns with what they hold, as in `When=started,Min=duration,Type=`."""
     pairs = [part.rpartition("=") for part in text.split(",")]
     if not all(name.strip() for name, _sign, _field in pairs):
-        raise argparse.ArgumentTypeError("this is like: When=started,Minutes=duration")
+        raise argparse.ArgumentTypeError("write it like: When=started,Minutes=duration")
     return [(name.strip(), field.strip()) for name, _sign, field in pairs]
 
 
@@ -159,7 +161,7 @@ def mood_pairs(text: str) -> list[tuple[str, int]]:
     pairs = [part.rpartition("=") for part in text.split(",")]
     numbers = {str(n): n for n in range(11)}
     if not all(word and number.strip() in numbers for word, _sign, number in pairs):
-        raise argparse.ArgumentTypeError("this is like: good=2,bad=8, with 0 to 10")
+        raise argparse.ArgumentTypeError("write it like: good=2,bad=8, with 0 to 10")
     return [(word.strip().casefold(), numbers[number.strip()]) for word, _sign, number in pairs]
 
 

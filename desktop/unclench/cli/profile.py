@@ -34,7 +34,7 @@ def restore(asked: argparse.Namespace) -> int:
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     if not asked.preview and window_is_open(profile):  # a look changes nothing
-        raise UsageError("the app is open with this profile; close its window, then try again")
+        raise UsageError("the app has this profile open; close its window, then try again")
     try:
         make_profile(profile)
         if asked.preview:

@@ -1,4 +1,4 @@
-"""`new`, `import` and `export`: exercises begun, taken in and given away."""
+"""`new`, `import` and `export`: exercises and programs begun, taken in and given away."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from unclench.cli import programs
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError, make_profile
 from unclench.domain.texts import quantity
+from unclench.files.program_reader import is_program
 from unclench.files.reader_pool import Readers
 from unclench.files.sharing import (
     ExerciseIntake,
@@ -24,21 +26,25 @@ from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.system.atomic_files import replace_file
 
+PROGRAM = "program"
+
 
 def new(asked: argparse.Namespace) -> int:
     """Write an exercise to begin with, and say what to do next."""
     path: Path = asked.output or Path(f"my-{asked.kind}.json")
     if path.exists():
-        raise UsageError(f"{path}: is there already; name another file with -o")
+        raise UsageError(f"{path}: already exists; name another file with -o")
     try:
+        if asked.kind == PROGRAM:
+            return programs.new(path)
         replace_file(path, template_text(asked.kind).encode(), private=False)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
     print(f"wrote {path}. Next:")
     print("  open it in a text editor, and change its id, its title and its steps")
-    print(f"  unclench check {path}    lists every mistake with its line")
+    print(f"  unclench check {path}    lists every fault with its line")
     print(f"  unclench play {path}     plays it")
-    print(f"  unclench import {path}   puts it beside the other exercises in the app")
+    print(f"  unclench import {path}   adds it to the exercises in the app")
     return 0
 
 
@@ -47,6 +53,8 @@ def bring_in(asked: argparse.Namespace) -> int:
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     try:
+        if is_program(asked.file):
+            return programs.bring_in(asked)
         with _intake(paths.profile(asked.data_dir)) as intake:
             return _decided(intake, intake.look(asked.file), asked)
     except SharingError as error:
@@ -57,8 +65,11 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 def send_out(asked: argparse.Namespace) -> int:
-    """Write one exercise into a file or bundle."""
+    """Write one exercise into a file or bundle, or one program into a file."""
     try:
+        plan = programs.find(asked.exercise, asked.data_dir)
+        if plan is not None:
+            return programs.send_out(plan, asked.output)
         loaded = load(asked.exercise, paths.profile(asked.data_dir))
         export(loaded, asked.output)
     except FaultyFileError as error:
@@ -118,7 +129,7 @@ def _described(preview: SharedPreview) -> str:
     if entry["author"]:
         said.append(f"by {entry['author']}")
     if preview.licence:
-        said.append(f"licence: {preview.licence}")
+        said.append(f"license: {preview.licence}")
     said += [f"caution: {tag} ({level})" for tag, level in entry["cautions"].items()]
     if preview.recordings:
         said.append(f"recordings: {', '.join(preview.recordings)}")

@@ -70,15 +70,15 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no day; write it like 2026-03-01") from None
+        raise argparse.ArgumentTypeError(f"{text} isn't a date; write it like 2026-03-01") from None
 
 
 def area(text: str) -> tuple[str, Mode]:
     """A body part and its mode, as in `thigh_l=skip`."""
     part, _, mode = text.partition("=")
     if part not in PARTS:
-        raise argparse.ArgumentTypeError(f'"{part}" is no body part{near(part, sorted(PARTS))}')
+        raise argparse.ArgumentTypeError(f'"{part}" isn\'t a body part{near(part, sorted(PARTS))}')
     for known in get_args(Mode):
         if mode == known:
             return part, known
-    raise argparse.ArgumentTypeError(f'"{mode}" is no mode; right are: {", ".join(MODES)}')
+    raise argparse.ArgumentTypeError(f'"{mode}" isn\'t a mode; use one of: {", ".join(MODES)}')

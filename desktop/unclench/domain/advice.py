@@ -26,7 +26,19 @@ GRADE_MOST = 8
 FEWEST_WORDS = 6  # a warning costs little, so shorter texts than elsewhere are judged
 
 _TEXT_KEYS = frozenset(
-    ("title", "summary", "text", "texts", "release_text", "prompt", "cue", "low", "high", "options")
+    (
+        "title",
+        "summary",
+        "idea",
+        "text",
+        "texts",
+        "release_text",
+        "prompt",
+        "cue",
+        "low",
+        "high",
+        "options",
+    )
 )
 _DRUG = re.compile(r"\b(?:" + "|".join(sorted(DRUGS)) + r")\b", re.IGNORECASE)
 
@@ -59,7 +71,7 @@ def warnings(
 ) -> Iterator[Fault]:
     """Every warning for `exercise`; `raw` is the file that it was read from."""
     yield from _breathing(exercise)
-    yield from _texts(raw, (), exercise.language)
+    yield from about_texts(raw, exercise.language)
     where = {id(step): path for path, step in places(exercise)}
     told: set[tuple[Path, str]] = set()
     for minutes in exercise.minutes.choices:
@@ -92,6 +104,11 @@ def _breaths(pattern: tuple[Phase, ...]) -> int:
     """How many breaths a cycle holds: an inhale right after another one only tops it up."""
     kinds = [phase.kind for phase in pattern if phase.kind in ("in", "out")]
     return max(1, sum(kinds[k - 1] == "out" and kinds[k] == "in" for k in range(len(kinds))))
+
+
+def about_texts(raw: Mapping[str, object], language: str) -> Iterator[Fault]:
+    """The warnings about the words in a decoded file."""
+    yield from _texts(raw, (), language)
 
 
 def _texts(value: object, path: Path, language: str) -> Iterator[Fault]:
@@ -137,7 +154,10 @@ def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
         silence = start - quiet_since
         if silence > SILENCE_MOST:
             step = timeline.at(quiet_since + silence / 2).step
-            yield step, f"silence for {silence / 1000:.0f} s; up to 90 s is kinder: add lines"
+            yield (
+                step,
+                f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: add lines",
+            )
         quiet_since = max(quiet_since, until)
 
 

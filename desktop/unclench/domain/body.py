@@ -1,17 +1,14 @@
-"""Body parts: their ids, what each holds, and what to say when a muscle group is tensed or spared.
+"""Body parts: their ids, what each holds, and how a mark on one reaches the others.
 
-One vocabulary serves the pain map, muscle relaxation and the body scan alike. The words follow
-Bernstein and Borkovec's order and actions with gentler neck, jaw and chest wording, so that nobody
-is told to clench a jaw or to roll the neck.
+One vocabulary serves the pain map, muscle relaxation and the body scan alike.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from unclench.domain.body_names import NAMES
-from unclench.domain.texts import QT_TRANSLATE_NOOP, Say, english, fill
+from unclench.domain.texts import Say, english
 
 Mode = Literal["tense", "light", "release", "imagery", "skip"]  # how a part is treated
 
@@ -94,108 +91,3 @@ def name(part: str, say: Say = english) -> str:
     What is no part, as while one is typed in the editor, is named as it stands.
     """
     return say("body", NAMES.get(part, part.replace("_", " ")))
-
-
-@dataclass(frozen=True)
-class PartWords:
-    """What is said for one muscle group in one mode: before it, at its start, at letting go."""
-
-    cue: str
-    start: str
-    release: str
-
-
-_TENSE: Mapping[str, str] = {
-    "hand": QT_TRANSLATE_NOOP("spoken", "Make a fist."),
-    "forearm": QT_TRANSLATE_NOOP("spoken", "Make a fist and bend the wrist a little."),
-    "hand_forearm": QT_TRANSLATE_NOOP("spoken", "Make a fist."),
-    "upper_arm": QT_TRANSLATE_NOOP("spoken", "Press the elbow down into the chair or the floor."),
-    "arm": QT_TRANSLATE_NOOP("spoken", "Make a fist and press the elbow down."),
-    "arms": QT_TRANSLATE_NOOP("spoken", "Make two fists and press your elbows down."),
-    "hands": QT_TRANSLATE_NOOP("spoken", "Make two fists."),
-    "forehead": QT_TRANSLATE_NOOP("spoken", "Lift your eyebrows."),
-    "eyes_nose": QT_TRANSLATE_NOOP("spoken", "Squeeze your eyes shut and wrinkle your nose."),
-    "jaw_mouth": QT_TRANSLATE_NOOP("spoken", "Press your lips together. Keep your teeth apart."),
-    "face": QT_TRANSLATE_NOOP(
-        "spoken", "Squeeze your eyes, wrinkle your nose and press your lips."
-    ),
-    "neck_throat": QT_TRANSLATE_NOOP(
-        "spoken", "Tuck your chin a little and press your head back very lightly."
-    ),
-    "neck_back": QT_TRANSLATE_NOOP("spoken", "Press your head back very lightly."),
-    "face_neck": QT_TRANSLATE_NOOP(
-        "spoken", "Squeeze your eyes, press your lips, and press your head back very lightly."
-    ),
-    "shoulder": QT_TRANSLATE_NOOP("spoken", "Lift the shoulder toward the ear."),
-    "chest": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together."),
-    "upper_back": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together."),
-    "chest_shoulders_upper_back": QT_TRANSLATE_NOOP(
-        "spoken", "Draw your shoulder blades together. Keep breathing."
-    ),
-    "abdomen": QT_TRANSLATE_NOOP("spoken", "Firm your belly, as if about to be tapped."),
-    "trunk": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together and firm your belly."),
-    "thigh": QT_TRANSLATE_NOOP("spoken", "Press the knee straight and the heel down."),
-    "thighs": QT_TRANSLATE_NOOP("spoken", "Press your knees straight and your heels down."),
-    "lower_leg": QT_TRANSLATE_NOOP("spoken", "Pull the toes toward the shin."),
-    "lower_legs": QT_TRANSLATE_NOOP("spoken", "Pull your toes toward your shins."),
-    "foot": QT_TRANSLATE_NOOP("spoken", "Curl the toes up, not down."),
-    "feet": QT_TRANSLATE_NOOP("spoken", "Curl your toes up, not down."),
-    "leg": QT_TRANSLATE_NOOP("spoken", "Press the heel down and pull the toes toward the shin."),
-    "legs": QT_TRANSLATE_NOOP(
-        "spoken", "Press your heels down and pull your toes toward your shins."
-    ),
-}
-_LIGHT: Mapping[str, str] = {
-    "jaw_mouth": QT_TRANSLATE_NOOP("spoken", "Bring your lips together, teeth apart."),
-    "neck_throat": QT_TRANSLATE_NOOP("spoken", "Tuck your chin a tiny bit."),
-    "neck_back": QT_TRANSLATE_NOOP("spoken", "Let your head rest back a tiny bit."),
-    "face_neck": QT_TRANSLATE_NOOP("spoken", "Scrunch your face a little. Leave the neck soft."),
-    "arms": QT_TRANSLATE_NOOP("spoken", "Curl your fingers and press your elbows down."),
-    "legs": QT_TRANSLATE_NOOP("spoken", "Pull your toes a little toward your shins."),
-    "leg": QT_TRANSLATE_NOOP("spoken", "Pull the toes a little toward the shin."),
-    "trunk": QT_TRANSLATE_NOOP("spoken", "Draw your shoulder blades together a little."),
-}
-_ELSEWHERE = QT_TRANSLATE_NOOP("spoken", "Tighten the muscles there.")
-_SAID: Mapping[Mode, PartWords] = {
-    "tense": PartWords(
-        QT_TRANSLATE_NOOP("spoken", "{part} {action}"),
-        QT_TRANSLATE_NOOP("spoken", "Tense."),
-        QT_TRANSLATE_NOOP("spoken", "And let go. Notice the change."),
-    ),
-    "light": PartWords(
-        QT_TRANSLATE_NOOP("spoken", "{part} {action} Just enough to feel it."),
-        QT_TRANSLATE_NOOP("spoken", "Lightly."),
-        QT_TRANSLATE_NOOP("spoken", "And let go."),
-    ),
-    "imagery": PartWords(
-        QT_TRANSLATE_NOOP(
-            "spoken", "{part} Picture warmth there, or think of a place that feels fine."
-        ),
-        "",
-        QT_TRANSLATE_NOOP("spoken", "Let that warmth rest there, if it likes."),
-    ),
-    "release": PartWords(
-        QT_TRANSLATE_NOOP("spoken", "{part} No effort here. Just notice how it is."),
-        "",
-        QT_TRANSLATE_NOOP("spoken", "With each out-breath, see if it can soften a little."),
-    ),
-}
-
-
-def _sentence(part: str) -> str:
-    words = name(part)
-    return words[0].upper() + words[1:] + "."
-
-
-def words(part: str, mode: Mode) -> PartWords:
-    """The catalogue's words for `part` in `mode`; `part` has a real side.
-
-    "tense" asks for about 70 % effort, "light" for about 30 %; "release" and "imagery" ask for no
-    effort at all, so their start is empty. "skip" has no words of its own and gets those of
-    "release". Source: progressive muscle relaxation after Bernstein and Borkovec, adapted for pain.
-    """
-    said = _SAID["release" if mode == "skip" else mode]
-    action = _TENSE.get(base(part), _ELSEWHERE)
-    if mode == "light":
-        action = _LIGHT.get(base(part), action)
-    return replace(said, cue=fill(said.cue, part=_sentence(part), action=action))

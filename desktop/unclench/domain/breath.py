@@ -9,7 +9,7 @@ from typing import NamedTuple
 from unclench.domain.cues import Phase as PhaseName
 from unclench.domain.steps import Phase
 
-SLOWEST_OWN, FASTEST_OWN = 8.0, 3.0  # seconds a breath, protocols 1.4
+SLOWEST_OWN, FASTEST_OWN = 8.0, 3.0  # seconds per breath, protocols 1.4
 EXHALE_SHARE = 1.5  # with holds off the exhale is at least this many times the inhale
 
 

@@ -34,7 +34,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     "high_bp": (
         QT_TRANSLATE_NOOP(
             "cautions",
-            "straining lifts the pressure; a session without holds or tensing suits you better.",
+            "straining raises the pressure; a session without holds or tensing suits you better.",
         ),
         QT_TRANSLATE_NOOP("cautions", "leave out holds, and let go without tensing first."),
         QT_TRANSLATE_NOOP("cautions", "keep each breath easy and never strain."),
@@ -42,7 +42,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     "faint": (
         QT_TRANSLATE_NOOP(
             "cautions",
-            "this one can make you light in the head; pick one that you can do lying down.",
+            "this one can make you lightheaded; pick one that you can do lying down.",
         ),
         QT_TRANSLATE_NOOP("cautions", "do it lying down or leaning back, with shorter breaths."),
         QT_TRANSLATE_NOOP(
@@ -75,11 +75,11 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     ),
     "blocked_nose": (
         QT_TRANSLATE_NOOP(
-            "cautions", "it needs a free nose; pick one where you can breathe through your mouth."
+            "cautions", "it needs a clear nose; pick one where you can breathe through your mouth."
         ),
         QT_TRANSLATE_NOOP("cautions", "breathe through your mouth, or only imagine the nose side."),
         QT_TRANSLATE_NOOP(
-            "cautions", "use your mouth when your nose is blocked. That is fine too."
+            "cautions", "use your mouth when your nose is blocked. That's fine, too."
         ),
     ),
     "panic": (
@@ -93,7 +93,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
             "start with short, small breaths, or put your mind on a sound or your feet instead.",
         ),
         QT_TRANSLATE_NOOP(
-            "cautions", "if the breath feels bad to watch, look around and name what you see."
+            "cautions", "if watching your breath feels bad, look around and name what you see."
         ),
     ),
     "epilepsy": (
@@ -119,7 +119,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     "recent_surgery": (
         QT_TRANSLATE_NOOP(
             "cautions",
-            "wait until the wound has healed; a session without tensing is fine meanwhile.",
+            "wait until the wound has healed; a session without tensing is fine until then.",
         ),
         QT_TRANSLATE_NOOP("cautions", "breathe small, and leave out every part near the wound."),
         QT_TRANSLATE_NOOP(
@@ -129,9 +129,9 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     "acute_injury": (
         QT_TRANSLATE_NOOP(
             "cautions",
-            "let the fresh injury rest; breathing or letting go without tensing is fine.",
+            "let the new injury rest; breathing or letting go without tensing is fine.",
         ),
-        QT_TRANSLATE_NOOP("cautions", "do it seated, and leave out the part that is hurt."),
+        QT_TRANSLATE_NOOP("cautions", "do it seated, and leave out the part that's hurt."),
         QT_TRANSLATE_NOOP("cautions", "plan around the hurt part, and give it time."),
     ),
     "cramps": (
@@ -143,22 +143,24 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
             "tense at a third of your strength for three seconds, or not at all; leave out calves.",
         ),
         QT_TRANSLATE_NOOP(
-            "cautions", "at the first twinge, ease off and gently make that muscle long."
+            "cautions", "at the first twinge, ease off and gently stretch that muscle."
         ),
     ),
     "neck": (
         QT_TRANSLATE_NOOP(
-            "cautions", "leave the neck alone; a session that does not move it suits you better."
+            "cautions", "leave the neck alone; a session that doesn't move it suits you better."
         ),
         QT_TRANSLATE_NOOP(
             "cautions", "leave out the neck moves, support your head, and keep your eyes level."
         ),
-        QT_TRANSLATE_NOOP("cautions", "keep your head still and held, and stop if an arm tingles."),
+        QT_TRANSLATE_NOOP(
+            "cautions", "keep your head still and supported, and stop if an arm tingles."
+        ),
     ),
     "jaw": (
-        QT_TRANSLATE_NOOP("cautions", "pick one that does not press your teeth together."),
+        QT_TRANSLATE_NOOP("cautions", "pick one that doesn't press your teeth together."),
         QT_TRANSLATE_NOOP(
-            "cautions", "don't press your teeth together: let the jaw hang, or skip the face."
+            "cautions", "don't press your teeth together: let your jaw hang, or skip your face."
         ),
         QT_TRANSLATE_NOOP("cautions", "keep your lips together and your teeth apart."),
     ),
@@ -201,7 +203,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     ),
     "dissociation": (
         QT_TRANSLATE_NOOP(
-            "cautions", "drifting off can grow here; Five senses keeps you in the room."
+            "cautions", "you might drift off more here; Five senses keeps you in the room."
         ),
         QT_TRANSLATE_NOOP(
             "cautions", "keep it short, with your eyes open and your feet on the floor."
@@ -228,7 +230,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     "migraine": (
         QT_TRANSLATE_NOOP(
             "cautions",
-            "this one can set off your head; a dim, quiet room and rest suit you better.",
+            "this one can set off a migraine; a dim, quiet room and rest suit you better.",
         ),
         QT_TRANSLATE_NOOP(
             "cautions", "leave out humming and the cool forehead, and dim the light and the sound."
@@ -250,7 +252,7 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
     ),
     "drowsy": (
         QT_TRANSLATE_NOOP(
-            "cautions", "this one makes sleepy; pick a short one with your eyes open."
+            "cautions", "this one can make you sleepy; pick a short one with your eyes open."
         ),
         QT_TRANSLATE_NOOP("cautions", "sit up, keep your eyes open, and take the short length."),
         QT_TRANSLATE_NOOP(
@@ -270,7 +272,7 @@ SHORT: Mapping[str, str] = {
     "panic": QT_TRANSLATE_NOOP("cautions", "Panic"),
     "epilepsy": QT_TRANSLATE_NOOP("cautions", "Epilepsy"),
     "eye_pressure": QT_TRANSLATE_NOOP("cautions", "Eyes"),
-    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "Operation"),
+    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "Surgery"),
     "acute_injury": QT_TRANSLATE_NOOP("cautions", "Fresh injury"),
     "cramps": QT_TRANSLATE_NOOP("cautions", "Cramps"),
     "neck": QT_TRANSLATE_NOOP("cautions", "Neck"),
@@ -297,23 +299,25 @@ QUESTIONS: Mapping[str, str] = {  # what a person ticks, in their words
     "panic": QT_TRANSLATE_NOOP("cautions", "Watching my breath can make me panic"),
     "epilepsy": QT_TRANSLATE_NOOP("cautions", "I have had seizures"),
     "eye_pressure": QT_TRANSLATE_NOOP(
-        "cautions", "My eye pressure is high, or I had eye surgery lately"
+        "cautions", "My eye pressure is high, or I had eye surgery recently"
     ),
-    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "I had an operation lately"),
+    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "I had surgery recently"),
     "acute_injury": QT_TRANSLATE_NOOP("cautions", "I have a fresh injury"),
     "cramps": QT_TRANSLATE_NOOP("cautions", "I get cramps easily"),
-    "neck": QT_TRANSLATE_NOOP("cautions", "My neck is hurt, or an arm has pins and needles"),
+    "neck": QT_TRANSLATE_NOOP(
+        "cautions", "My neck is injured, or I have pins and needles in an arm"
+    ),
     "jaw": QT_TRANSLATE_NOOP("cautions", "My jaw is sore"),
     "osteoporosis": QT_TRANSLATE_NOOP("cautions", "My bones are thin or break easily"),
-    "balance": QT_TRANSLATE_NOOP("cautions", "My balance is not steady"),
+    "balance": QT_TRANSLATE_NOOP("cautions", "My balance isn't steady"),
     "hernia": QT_TRANSLATE_NOOP("cautions", "I have a hernia"),
     "trauma": QT_TRANSLATE_NOOP(
         "cautions", "Closing my eyes or keeping still can bring back bad memories"
     ),
-    "dissociation": QT_TRANSLATE_NOOP("cautions", "At times I feel unreal or far away"),
-    "low_mood": QT_TRANSLATE_NOOP("cautions", "My mood is very low these days"),
+    "dissociation": QT_TRANSLATE_NOOP("cautions", "Sometimes I feel unreal or far away"),
+    "low_mood": QT_TRANSLATE_NOOP("cautions", "My mood has been very low lately"),
     "migraine": QT_TRANSLATE_NOOP("cautions", "I get migraines"),
-    "ear": QT_TRANSLATE_NOOP("cautions", "My ear is infected, or I had ear surgery lately"),
+    "ear": QT_TRANSLATE_NOOP("cautions", "My ear is infected, or I had ear surgery recently"),
     "diabetes": QT_TRANSLATE_NOOP("cautions", "I watch my blood sugar"),
-    "drowsy": QT_TRANSLATE_NOOP("cautions", "Something makes me sleepy, whatever it is"),
+    "drowsy": QT_TRANSLATE_NOOP("cautions", "Something makes me sleepy"),
 }

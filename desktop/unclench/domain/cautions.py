@@ -31,13 +31,13 @@ _WHO: Mapping[Tag, str] = {
     "panic": QT_TRANSLATE_NOOP("cautions", "If watching your breath can bring on panic"),
     "epilepsy": QT_TRANSLATE_NOOP("cautions", "With epilepsy"),
     "eye_pressure": QT_TRANSLATE_NOOP("cautions", "With high eye pressure or recent eye surgery"),
-    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "After a recent operation"),
+    "recent_surgery": QT_TRANSLATE_NOOP("cautions", "After recent surgery"),
     "acute_injury": QT_TRANSLATE_NOOP("cautions", "With a fresh injury"),
     "cramps": QT_TRANSLATE_NOOP("cautions", "If you get cramps"),
     "neck": QT_TRANSLATE_NOOP("cautions", "With a neck injury or pins and needles in an arm"),
     "jaw": QT_TRANSLATE_NOOP("cautions", "With a sore jaw"),
     "osteoporosis": QT_TRANSLATE_NOOP("cautions", "With thin or brittle bones"),
-    "balance": QT_TRANSLATE_NOOP("cautions", "If your balance is not steady"),
+    "balance": QT_TRANSLATE_NOOP("cautions", "If your balance isn't steady"),
     "hernia": QT_TRANSLATE_NOOP("cautions", "With a hernia"),
     "trauma": QT_TRANSLATE_NOOP(
         "cautions", "If closing your eyes or keeping still can bring back bad memories"

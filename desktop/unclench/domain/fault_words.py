@@ -1,4 +1,4 @@
-"""Plain words for what the types of an exercise refuse: what stands there, and what is right."""
+"""Plain words for what the types of a format refuse: what stands there, and what is right."""
 
 from __future__ import annotations
 
@@ -18,6 +18,20 @@ from unclench.domain.steps import KINDS, LineAt, LineEvery, Phase, Scale
 from unclench.domain.texts import printable
 
 
+class Form(NamedTuple):
+    """What a file is made of, so that a misspelt key can be told its right one.
+
+    `objects` are the types below a key, `steps` those of steps by the word that `step_kind` finds
+    in one; `no_step` is what is said of a step of no kind, given what it is called and holds.
+    """
+
+    top: type[BaseModel]
+    objects: Mapping[str, tuple[type[BaseModel], ...]]
+    steps: Mapping[str, type[BaseModel]]
+    step_kind: Callable[[Mapping[Any, object]], object]
+    no_step: Callable[[str, Mapping[Any, object]], str]
+
+
 class _Refused(NamedTuple):
     """One error of the types, with what is needed to say it."""
 
@@ -25,6 +39,7 @@ class _Refused(NamedTuple):
     path: Path
     error: ErrorDetails
     hint: bool
+    form: Form
 
     @property
     def value(self) -> Any:
@@ -45,26 +60,32 @@ Say = Callable[[_Refused], str]
 
 _HINTS = 50  # looking for near words costs time: a hostile file gets no more than these
 
-_OBJECTS: Mapping[str, tuple[type[BaseModel], ...]] = {
-    "minutes": (Lengths,),
-    "evidence": (Evidence,),
-    "phases": (Phase,),
-    "taper_to": (Phase,),
-    "lines": (LineAt, LineEvery),
-    "rate": (Scale,),
-    "offer": (Offer,),
-    "cautions": (Caution,),
-}
+EXERCISE = Form(
+    Exercise,
+    {
+        "minutes": (Lengths,),
+        "evidence": (Evidence,),
+        "phases": (Phase,),
+        "taper_to": (Phase,),
+        "lines": (LineAt, LineEvery),
+        "rate": (Scale,),
+        "offer": (Offer,),
+        "cautions": (Caution,),
+    },
+    KINDS,
+    lambda step: step.get("do"),
+    lambda name, _step: f'"do" is missing in {name}; it names the kind of step: {", ".join(KINDS)}',
+)
 
 
-def faults(raw: object, errors: Sequence[ErrorDetails]) -> Iterator[Fault]:
+def faults(raw: object, errors: Sequence[ErrorDetails], form: Form = EXERCISE) -> Iterator[Fault]:
     """A fault for each error of the types, without those that only follow from another one."""
     hints = _HINTS
     for error in errors:
         path, at_key = _path(raw, error)
         if error["type"] == "too_short" and len(_value(raw, path) or ()) > 0:
             continue  # its items are at fault, and have been reported
-        message = _SAY.get(error["type"], _other)(_Refused(raw, path, error, hints > 0))
+        message = _SAY.get(error["type"], _other)(_Refused(raw, path, error, hints > 0, form))
         hints -= 1
         yield Fault(path, message, at_key)
 
@@ -119,18 +140,18 @@ def _key(path: Path) -> str:
     return f'"{path[-1]}"'
 
 
-def _known_keys(raw: object, path: Path) -> list[str]:
+def _known_keys(refused: _Refused, path: Path) -> list[str]:
     """The keys that the object at `path` may have."""
-    value = _value(raw, path)
-    do = value.get("do") if isinstance(value, Mapping) else None
+    form, value = refused.form, _value(refused.raw, path)
+    kind = form.step_kind(value) if isinstance(value, Mapping) else None
     names = [item for item in path if isinstance(item, str)]
     models: tuple[type[BaseModel], ...]
     if not path:
-        models = (Exercise,)
-    elif isinstance(do, str) and do in KINDS:
-        models = (KINDS[do],)
+        models = (form.top,)
+    elif isinstance(kind, str) and kind in form.steps:
+        models = (form.steps[kind],)
     else:
-        models = next((_OBJECTS[n] for n in reversed(names) if n in _OBJECTS), ())
+        models = next((form.objects[n] for n in reversed(names) if n in form.objects), ())
     fields = [item for model in models for item in model.model_fields.items()]
     return list(dict.fromkeys(field.alias or name for name, field in fields))
 
@@ -141,9 +162,9 @@ def _missing(refused: _Refused) -> str:
 
 
 def _extra(refused: _Refused) -> str:
-    known, key = _known_keys(refused.raw, refused.path[:-1]), str(refused.path[-1])
+    known, key = _known_keys(refused, refused.path[:-1]), str(refused.path[-1])
     near = nearest(key, known) if refused.hint else ""
-    return f'"{key[:64]}" is not a key here{near or "; right are: " + ", ".join(known)}'
+    return f'"{key[:64]}" is not a key here{near or "; use one of: " + ", ".join(known)}'
 
 
 def _word(refused: _Refused) -> str:
@@ -153,13 +174,12 @@ def _word(refused: _Refused) -> str:
     value = refused.path[-1] if is_key else refused.value
     near = nearest(value, known) if refused.hint and isinstance(value, str) else ""
     bare = f"; it must be {expected.lower()}"
-    right = near or ("; right are: " + ", ".join(known) if known else bare)
+    right = near or ("; use one of: " + ", ".join(known) if known else bare)
     return f"{'this key' if is_key else _key(refused.path)} is {_shown(value)}{right}"
 
 
 def _no_do(refused: _Refused) -> str:
-    known = ", ".join(KINDS)
-    return f'"do" is missing in {_key(refused.path)}; it names the kind of step: {known}'
+    return refused.form.no_step(_key(refused.path), _keys(refused.value))
 
 
 def _said(refused: _Refused) -> str:

@@ -34,10 +34,10 @@ class Parsed:
 def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
     """The exercise in a decoded JSON file, or all its faults in the order of the file's keys.
 
-    `every` are all values in it, where they are known already.
+    `every` are all values in it, where they are already here.
     """
     every = values(raw).every if every is None else every
-    stop = _newer(raw) or _crowded(len(every))
+    stop = unreadable(raw, len(every))
     if stop:
         return Parsed(None, (stop,))
     found = [*(nulls(raw) if None in every else ()), *broken_rules(raw)]
@@ -66,9 +66,14 @@ def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault
         else:
             yield Fault(
                 _place(exercise, misfit.step),
-                f"in {misfit.minutes:g} min this breathing misses {seconds} for one whole cycle; "
+                f"in {misfit.minutes:g} min this breathing is {seconds} short of one whole cycle; "
                 "shorten other steps or offer only longer lengths",
             )
+
+
+def unreadable(raw: object, count: int) -> Fault | None:
+    """Why a decoded file with `count` values is not looked at any further, if that is so."""
+    return _newer(raw) or _crowded(count)
 
 
 def _newer(raw: object) -> Fault | None:

@@ -8,8 +8,8 @@ from statistics import median
 
 LEAST_TAPS = 5
 SECONDS = 45.0  # how long taps are counted
-QUICKEST, SLOWEST = 3.0, 8.0  # seconds a breath that a session may begin with
-WITHOUT = 4.5  # seconds a breath when nobody tapped
+QUICKEST, SLOWEST = 3.0, 8.0  # seconds per breath that a session may begin with
+WITHOUT = 4.5  # seconds per breath when nobody tapped
 
 
 def own_pace(taps: Sequence[float]) -> float | None:

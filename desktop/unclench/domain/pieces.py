@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from unclench.domain import breath
-from unclench.domain.body import Mode, mode_for, resolve, words
+from unclench.domain.body import Mode, mode_for, resolve
 from unclench.domain.cues import Cue
+from unclench.domain.muscle_lines import words
 from unclench.domain.plan import Choices
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import (
@@ -97,13 +98,14 @@ def _tense_cues(step: Tense, part: str, mode: Mode) -> tuple[Cue, ...]:
         letting_go = Cue(0, release, "guide", "release", part=part, mode=mode, text=said.release)
         return noticing, letting_go
     own = mode == "tense"
-    cue = (step.text if own else None) or said.cue
+    given = step.text if own else None
+    cue = given or said.cue
     let_go = (step.release_text if own else None) or said.release
     tense = _ms(step.tense) if own else min(_ms(step.tense), LIGHT_MOST)
     reading = min(reading_ms(cue), CUE_MOST)
     return (
         Cue(0, reading, "guide", "say", part=part, mode=mode, text=cue),
-        Cue(0, tense, "guide", "tense", part=part, mode=mode, text=said.start),
+        Cue(0, tense, "guide", "tense", part=part, mode=mode, text=given or said.start),
         Cue(0, release, "guide", "release", part=part, mode=mode, text=let_go),
     )
 

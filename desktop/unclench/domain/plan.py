@@ -25,7 +25,7 @@ _NO_FILES: Mapping[str, int] = MappingProxyType({})
 class Choices:
     """What a person chose for one session.
 
-    `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds a breath, `areas` the
+    `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds per breath, `areas` the
     mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
     in milliseconds of each recording that the exercise plays, and `folder` where they lie.
     """

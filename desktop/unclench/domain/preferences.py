@@ -24,6 +24,7 @@ class Preferences(NamedTuple):
     `own_help` is the person's own line on the help page; `week_review` asks three questions once a
     week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
     `told_files` names, one a line, what was said once already about the data folder.
+    `read_cards` are the ids, one a line, of what was read on the page Learn.
     `need` is what brings the person here, "" just looking; the exercises for it are shown first.
     `voice` speaks what has no recording; "captions" leaves it to the words on the screen.
     """
@@ -49,6 +50,7 @@ class Preferences(NamedTuple):
     week_card_hidden: str = ""
     voice: VoiceChoice = "automatic"
     told_files: str = ""
+    read_cards: str = ""
     need: Need = ""
 
 
@@ -62,7 +64,7 @@ def limits(name: str) -> Limits:
 
     Raises:
         KeyError: there is no such setting.
-        TypeError: it is no number, or has no limits.
+        TypeError: it isn't a number, or has no limits.
     """
     hint = _hints()[name]
     if get_origin(hint) is not Annotated:

@@ -117,7 +117,7 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
         known = len(seen)
         seen.update(_numbers([choice]))
         if isinstance(choice, _NUMBER) and len(seen) == known:
-            yield Fault((*path, "choices", k), f"{choice!s:.40} stands twice here; keep one")
+            yield Fault((*path, "choices", k), f"{choice!s:.40} is here twice; keep one")
 
 
 def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
@@ -132,11 +132,11 @@ def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
 
 def _depth(step: Obj, path: Path, depth: int) -> Iterator[Fault]:
     if step.get("do") == "repeat" and depth >= DEPTH:
-        yield Fault(path, f"repeats may stand {DEPTH} deep at most; unfold this one")
+        yield Fault(path, f"repeats can be {DEPTH} deep at most; write this one out")
     if depth and "fill" in step:
         yield Fault(
             (*path, "fill"),
-            '"fill" cannot stand inside a repeat; give the step its own length instead',
+            '"fill" can\'t be inside a repeat; give the step its own length instead',
             at_key=True,
         )
 
@@ -150,7 +150,9 @@ def _one_of(*keys: str) -> Rule:
             yield Fault(path, f'this "{step.get("do")}" needs one of {names}')
         for extra in given[1:]:
             yield Fault(
-                (*path, extra), f'"{extra}" stands beside "{given[0]}"; keep just one', at_key=True
+                (*path, extra),
+                f'"{extra}" is here as well as "{given[0]}"; keep just one',
+                at_key=True,
             )
 
     return rule
@@ -169,7 +171,7 @@ def _phases(step: Obj, path: Path) -> Iterator[Fault]:
                 yield Fault(
                     (*path, key, k),
                     'a phase needs exactly one of "in", "hold", "out", "rest"; '
-                    f"here stand {len(given)}",
+                    f"here are {len(given)}",
                 )
         if _list(step.get(key)) and not {"in", "out"} & set(_kinds(step.get(key))):
             yield Fault((*path, key), f'"{key}" never breathes: add an "in" or an "out"')
@@ -198,7 +200,7 @@ def _bell(step: Obj, path: Path) -> Iterator[Fault]:
 def _answer(step: Obj, path: Path) -> Iterator[Fault]:
     asks = [key for key in ("type", "rate") if key in step]
     if len(asks) > 1:
-        yield Fault((*path, "rate"), '"rate" stands beside "type"; keep just one', at_key=True)
+        yield Fault((*path, "rate"), '"rate" is here as well as "type"; keep just one', at_key=True)
     if not asks and "show" not in step:
         yield Fault(path, 'this "write" asks for nothing: add "type", "rate" or "show"')
     if asks and "field" not in step:

@@ -54,7 +54,8 @@ class Session:
     `started_at` is aware (it keeps the offset from UTC of that moment); `planned_ms` is the length
     chosen, `played_ms` how much of it was played, pauses not counted. `areas` holds the body parts
     that were spared and how, in the order of their ids; a part that is not there was played as
-    written. `answers` are in the order they were given.
+    written. `answers` are in the order they were given. `liked` is what the person said of it: True
+    liked it, False not for me, None nothing.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Session:
     note: str = ""
     areas: tuple[tuple[str, Mode], ...] = ()
     answers: tuple[Answer, ...] = ()
+    liked: bool | None = None
 
     def __post_init__(self) -> None:
         """Refuse a moment without an offset: nobody could say which day it belongs to."""

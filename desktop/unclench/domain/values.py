@@ -40,7 +40,7 @@ def _halves(minutes: float) -> float:
 
 def _part(part: str) -> str:
     if part not in PARTS:
-        raise ValueError("is no body part that Unclench knows")
+        raise ValueError("isn't a body part that Unclench knows")
     return part
 
 

@@ -65,7 +65,7 @@ def write(path: Path, loaded: Loaded) -> None:
             _pack(archive, name, source)
         if exercise.licence:
             by = f"by {exercise.author}\n" if exercise.author else ""
-            text = f"{exercise.title}\n{by}\nLicence: {exercise.licence}\n"
+            text = f"{exercise.title}\n{by}\nLicense: {exercise.licence}\n"
             archive.writestr(_info(LICENCE), text.encode())
 
 
@@ -90,7 +90,7 @@ def unpack(path: Path, folder: Path) -> Path:
         except (NotImplementedError, RuntimeError, ValueError) as error:
             if isinstance(error, BundleError):
                 raise
-            raise BundleError(f"is no bundle that Unclench can open: {error}") from error
+            raise BundleError(f"isn't a bundle that Unclench can open: {error}") from error
     return folder / exercise
 
 
@@ -115,7 +115,7 @@ def _check_frame(file: BinaryIO) -> None:
     file.seek(max(0, size - _END.size))
     tail = file.read()
     if len(tail) < _END.size or not tail.startswith(b"PK\5\6"):
-        raise BundleError("is no bundle: it is no zip file, or is cut off")
+        raise BundleError("isn't a bundle: it's not a zip file, or it's cut off")
     frame = _Frame(*_END.unpack(tail))
     if frame.files > FILES_MOST or frame.list_size > _LIST_MOST:
         raise BundleError(f"holds more than {FILES_MOST} files, or too long names")
@@ -161,7 +161,7 @@ def _refusal(info: zipfile.ZipInfo) -> str:
     usual = info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
     wrong = {
         "is a link or another special file": unix not in (0, stat.S_IFREG),
-        "is no exercise, recording or licence; nothing else may be in a bundle": not kind,
+        "isn't an exercise, a recording or a license; nothing else may be in a bundle": not kind,
         "is encrypted": info.flag_bits & _ENCRYPTED,
         "is packed in an unusual way": not usual,
         f"is larger than {most >> 10} KiB": info.file_size > most,

@@ -34,7 +34,7 @@ def refusal(name: str) -> str:
     if name.startswith("/") or {"", ".", ".."} & set(parts):
         return "has a name that leads out of its folder"
     if len(parts) > DEEPEST:
-        return f"lies more than {DEEPEST - 1} folders deep"
+        return f"is more than {DEEPEST - 1} folders deep"
     return next(filter(None, map(_part_refusal, parts)), "")
 
 

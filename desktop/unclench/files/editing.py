@@ -144,7 +144,7 @@ def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[
 def _faulty(text: str, faults: Sequence[Fault], twice: bool) -> tuple[Remark, ...]:
     spots = Positions(text)
     again = (
-        Remark(path, *spots.line(at), f'"{path[-1]}" stands twice here; keep one')
+        Remark(path, *spots.line(at), f'"{path[-1]}" is here twice; keep one')
         for path, at in (spots.duplicates if twice else ())
     )
     return tuple(_sorted([*again, *_placed(spots, faults, "fault")])[:REMARKS_MOST])

@@ -35,20 +35,20 @@ def no_file(path: Path) -> str:
     if ending:
         right = path.name[: -len(ending)]
         return (
-            f"ends in .json{ending}, so it is not read; rename it to {right} "
+            f"ends in .json{ending}, so it's not read; rename it to {right} "
             "(Windows shows whole names "
             "once File name extensions is ticked in the View menu of its Explorer)"
         )
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return "is a link to a file that is not there; delete it" if path.is_symlink() else ""
+        return "is a link to a file that isn't there; delete it" if path.is_symlink() else ""
     except (OSError, ValueError):
         return ""
     if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
         return ""
     kind = "a pipe" if stat.S_ISFIFO(mode) else "a device"
-    return f"is {kind} and not a file, so it is not read; take it out of the folder"
+    return f"is {kind} and not a file, so it's not read; remove it from the folder"
 
 
 def no_text(data: bytes) -> str:

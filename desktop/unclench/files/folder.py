@@ -5,7 +5,9 @@ from pathlib import Path
 DISGUISES = (".txt", ".rtf", ".html", ".htm", ".doc", ".docx", ".odt", ".webarchive")
 """What a program may put behind .json, often unseen."""
 
-NOT_EXERCISES = frozenset(("exercise.schema.json", "index.json"))
+NOT_EXERCISES = frozenset(("exercise.schema.json", "program.schema.json", "index.json"))
+PROGRAMS = "programs"
+"""The folder inside a folder of exercises where its programs lie."""
 
 
 def plays(path: Path) -> bool:
@@ -20,7 +22,18 @@ def plays(path: Path) -> bool:
 
 
 def exercise_files(folder: Path) -> list[Path]:
-    """Every exercise file in `folder` and below, in order; the schema and the index are none."""
+    """Every exercise file in `folder` and below, in order, without what lies in its `PROGRAMS`."""
+    programs = folder / PROGRAMS
+    return [path for path in files(folder) if programs not in path.parents]
+
+
+def program_files(folder: Path) -> list[Path]:
+    """Every program file that belongs to a folder of exercises, in order."""
+    return sorted(files(folder / PROGRAMS), key=lambda path: (path.parent, path.stem))
+
+
+def files(folder: Path) -> list[Path]:
+    """Every exercise or program file in `folder` and below; schemas and the index are none."""
     return sorted(p for p in folder.rglob("*") if is_exercise(p.name) and not p.is_dir())
 
 

@@ -35,7 +35,7 @@ def before_comma(text: str, at: int) -> Slip | None:
     right = f"{whole}.{rest[0]}"
     if len(rest[0]) == 3 and whole.lstrip("-") != "0":
         right += f", or {whole}{rest[0]} if it is a thousand or more"
-    return end.start(), f"has a comma inside a number ({number}); JSON takes a point: write {right}"
+    return end.start(), f"has a comma inside a number ({number}); JSON uses a point: write {right}"
 
 
 def in_other_digits(text: str, at: int) -> Slip | None:
@@ -48,7 +48,7 @@ def in_other_digits(text: str, at: int) -> Slip | None:
         start -= 1
     number = text[start : run.end()][:_MOST]
     plain = "".join(str(unicodedata.decimal(c, _PLAIN.get(c, c))) for c in number)
-    return start, f"has the number {number} in other digits; JSON takes only 0 to 9: write {plain}"
+    return start, f"has the number {number} in other digits; JSON uses only 0 to 9: write {plain}"
 
 
 _PLAIN = {"٫": ".", "٬": "", "．": ".", "－": "-", "−": "-"}
@@ -81,7 +81,7 @@ def _told(run: str, number: str) -> str:
     for form, say in _SAID:
         if found := form.fullmatch(run):
             return say(found)
-    return f"has {run} where a number stands alone; write {number.rstrip('.eE+-')}"
+    return f"has {run} where a number should be alone; write {number.rstrip('.eE+-')}"
 
 
 _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
@@ -105,7 +105,7 @@ def _fraction(run: str) -> str:
         value = int(sign[1] or 0) + unicodedata.numeric(sign[2])
     else:
         return ""
-    return f"has a fraction ({run}), and JSON takes none: write {value:.4g}"
+    return f"has a fraction ({run}), and JSON doesn't allow fractions: write {value:.4g}"
 
 
 def _run(text: str, at: int) -> str:

@@ -31,13 +31,13 @@ _WIDE = {
 }
 _PLAIN = {"none": "null", "nil": "null", "undefined": "null", "yes": "true", "no": "false"}
 _SIGNS = (
-    (("'",), "has a single quote (') here, and JSON takes only the double one (\")"),
-    (("`", "´"), 'has a backtick here, and JSON takes only the double quote (")'),
-    (("//", "/*", "#", "<!--", "--"), "has a comment here, and JSON takes none; delete it"),
+    (("'",), "has a single quote (') here, and JSON uses only the double one (\")"),
+    (("`", "´"), 'has a backtick here, and JSON uses only the double quote (")'),
+    (("//", "/*", "#", "<!--", "--"), "has a comment here, and JSON allows none; delete it"),
     (("...", "…"), "has three dots here that stand for more; write all of it, or delete them"),
     (("\\",), "has a backslash (\\) here, outside of any text; delete it"),
-    (("&",), "has a sign as web pages write it here (& and what follows); write the sign itself"),
-    (("(", ")"), "has a round bracket here; a list stands in [ ] and an object in { }"),
+    (("&",), "has a character written as on a web page (& and what follows); write the character"),
+    (("(", ")"), "has a round bracket here; a list goes in [ ] and an object in { }"),
 )
 
 
@@ -76,22 +76,22 @@ def _in_text(stop: _Stop) -> Slip | None:
     """What may not stand inside quotes, or a text that never ends."""
     if stop.message.startswith("Unterminated"):
         return stop.at, (
-            'has a text here that never ends; put a quote (") behind its last word. If the rest '
+            'has a text here that never ends; put a quote (") after its last word. If the rest '
             "of the file is missing too, copy it here again"
         )
     if stop.message.startswith("Invalid \\"):
         return stop.text.rfind("\\", 0, stop.at + 1), (
-            "has a backslash (\\) here that makes no sign with what follows; in a path write / "
+            "has a backslash (\\) here that means nothing with what follows; in a path write / "
             "in its place, elsewhere \\\\"
         )
     if not stop.message.startswith("Invalid control"):
         return None
     if stop.here == "\t":
-        said = "has a tab inside a text here; put a space in its place, or write \\t"
+        said = "has a tab inside a text here; replace it with a space, or write \\t"
     elif stop.here in "\r\n":
-        said = "has a text here that goes on in the next line; end it with a quote, or write \\n"
+        said = "has a text here that continues on the next line; end it with a quote, or write \\n"
     else:
-        said = f"has an invisible sign (U+{ord(stop.here):04X}) inside a text here; delete it"
+        said = f"has an invisible character (U+{ord(stop.here):04X}) inside a text here; delete it"
     return stop.at, said
 
 
@@ -100,7 +100,7 @@ def _line(stop: _Stop) -> Slip | None:
     start = max(stop.text.rfind("\n", 0, stop.at), stop.text.rfind("\r", 0, stop.at)) + 1
     if _MERGE.match(stop.text, start):
         return start, (
-            "has two versions of this place, one behind the other, as a merge leaves them: keep "
+            "has two versions of this place, one after the other, as a merge leaves them: keep "
             "one, and delete the other and the lines with <<<<<<<, ======= and >>>>>>>"
         )
     if fence := _FENCE.match(stop.text, start):
@@ -116,8 +116,8 @@ def _quote(stop: _Stop) -> Slip | None:
     if curly is None:
         return None
     return curly, (
-        f"has a curly quote ({stop.text[curly]}) where JSON takes only the straight one: switch "
-        'smart quotes off in your editor, and put " in the place of each'
+        f"has a curly quote ({stop.text[curly]}) where JSON uses only the straight one: turn "
+        'smart quotes off in your editor, and replace each with "'
     )
 
 
@@ -126,7 +126,7 @@ def _wide(stop: _Stop) -> Slip | None:
         return None
     plain = _WIDE.get(stop.here) or unicodedata.normalize("NFKC", stop.here)
     if plain in tuple("{}[]:,"):
-        return stop.at, f"has the sign {stop.here} here, and JSON takes only {plain} in its place"
+        return stop.at, f"has the character {stop.here} here, where JSON uses only {plain}"
     return None
 
 
@@ -135,8 +135,8 @@ def _invisible(stop: _Stop) -> Slip | None:
         return None
     name = unicodedata.name(stop.here, "?").lower()
     return stop.at, (
-        f"has an invisible sign here (U+{ord(stop.here):04X}, {name}), as copied text may; delete "
-        "it and type a space or a new line"
+        f"has an invisible character here (U+{ord(stop.here):04X}, {name}), as copied text may; "
+        "delete it and type a space or a new line"
     )
 
 
@@ -199,10 +199,10 @@ def _comma(stop: _Stop) -> Slip | None:
     too_many = stop.here == "," and (stop.before in ",[{" or "trailing" in stop.message)
     if too_many or (stop.before == "," and stop.here in ("}", "]")):
         at = stop.at if too_many else stop.end - 1
-        return at, "has a comma here with nothing behind it; delete the comma"
+        return at, "has a comma here with nothing after it; delete the comma"
     if stop.here == ";":
         right = "a colon (:)" if stop.wants("':'") else "a comma (,)"
-        return stop.at, f"has a semicolon (;) here, where JSON takes {right}"
+        return stop.at, f"has a semicolon (;) here, where JSON needs {right}"
     if not stop.wants("','"):
         return None
     beside = not re.search(r"[\n\r]", stop.text[stop.end : stop.at])
@@ -212,20 +212,20 @@ def _comma(stop: _Stop) -> Slip | None:
             "and a comma between two texts"
         )
     if stop.here in '"{[' or not beside:
-        return stop.end, "lacks a comma (,) here, between what is before and what follows"
+        return stop.end, "is missing a comma (,) here, between what is before and what follows"
     return None
 
 
 def _colon(stop: _Stop) -> Slip | None:
     if stop.wants("value") and stop.before == ":" and stop.here in (",", "}", "]"):
-        return stop.end, "has no value here, behind the colon; write one"
+        return stop.end, "has no value here, after the colon; write one"
     if not stop.wants("':'"):
         return None
     if stop.here in (",", "}", "]"):
         return stop.end, "has a name without a value here; write a colon (:) and the value"
     if stop.here == "=":
-        return stop.at, "has an equals sign (=) here, where JSON takes a colon (:)"
-    return stop.end, "lacks a colon (:) here, between the name and its value"
+        return stop.at, "has an equals sign (=) here, where JSON needs a colon (:)"
+    return stop.end, "is missing a colon (:) here, between the name and its value"
 
 
 def _outside(stop: _Stop) -> Slip | None:
@@ -233,7 +233,7 @@ def _outside(stop: _Stop) -> Slip | None:
     start = stop.text.lstrip()[:1]
     if start not in ("{", "[") and (stop.message == "Extra data" or not stop.end):
         return len(stop.text) - len(stop.text.lstrip()), (
-            "does not start with a brace ({), as an exercise does; delete what stands before the "
+            "does not start with a brace ({), as an exercise does; delete what comes before the "
             "brace, or write one"
         )
     if stop.message != "Extra data":
@@ -243,7 +243,7 @@ def _outside(stop: _Stop) -> Slip | None:
     elif stop.here in "}]":
         said = f"has {stop.here} too many here; delete it"
     else:
-        said = f"goes on here, behind the {stop.before} that ends it; delete what is too much"
+        said = f"goes on here, after the {stop.before} that ends it; delete what's extra"
     return stop.at, said
 
 

@@ -239,7 +239,7 @@ class OwnExercises:
             kept = json.loads(draft.read_bytes())
             return str(kept["file"]), str(kept["text"])
         except (ValueError, LookupError, TypeError) as error:
-            raise OSError(0, "is no draft", str(draft)) from error
+            raise OSError(0, "isn't a draft", str(draft)) from error
 
     def _drafted(self) -> Iterator[tuple[Path, str]]:
         for draft in sorted((self.folder / DRAFTS).glob("*.draft")):

@@ -17,6 +17,7 @@ from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
 from unclench.domain.texts import printable, quantity
 from unclench.files.file_kinds import no_file, no_text
+from unclench.files.folder import PROGRAMS
 from unclench.files.json_slips import no_json
 from unclench.files.positions import STRING, Positions, depth, line_of
 from unclench.files.recordings import RecordingError, measure
@@ -187,6 +188,9 @@ class _Reading:
             raw, twice, every = decode(text)
         except StoppedError as stop:
             return [Problem(self._path, stop.line, stop.column, stop.message)]
+        if isinstance(raw, dict) and "weeks" in raw and "steps" not in raw:
+            said = f'"weeks" makes this a program; its place is the folder "{PROGRAMS}"'
+            return placed(self._path, text, [Fault(("weeks",), said, at_key=True)], twice)
         parsed = parse(raw, every)
         faults = list(parsed.faults)
         if parsed.exercise is not None and not twice:
@@ -194,7 +198,7 @@ class _Reading:
             faults = faults or list(misfits(parsed.exercise, recordings))
             if not faults:
                 return Loaded(parsed.exercise, self._path, recordings)
-        return self._placed(text, faults, twice)
+        return placed(self._path, text, faults, twice)
 
     def _recordings(self, exercise: Exercise) -> tuple[dict[str, int], list[Fault]]:
         lengths: dict[str, int] = {}
@@ -206,21 +210,23 @@ class _Reading:
                 faults.append(Fault(where, f'"{name}" {error}'))
         return lengths, faults
 
-    def _placed(self, text: str, faults: Sequence[Fault], twice: bool) -> list[Problem]:
-        places = Positions(text)
-        problems = [
-            Problem(self._path, *places.line(at), f'"{path[-1]}" stands twice here; keep one')
-            for path, at in (places.duplicates if twice else ())
-        ]
-        problems += [Problem(self._path, *places.of(f.path, f.at_key), f.message) for f in faults]
-        problems = [replace(p, message=printable(p.message)) for p in problems]
-        problems.sort(key=lambda p: (p.line, p.column))
-        if len(problems) > FAULTS_MOST:
-            more = quantity(len(problems) - FAULTS_MOST, "more fault")
-            last = problems[FAULTS_MOST - 1]
-            note = Problem(self._path, last.line, last.column, f"and {more}")
-            return [*problems[:FAULTS_MOST], note]
-        return problems
+
+def placed(path: Path, text: str, faults: Sequence[Fault], twice: bool) -> list[Problem]:
+    """The faults of a file's text at their lines; `twice`: a key stands twice somewhere in it."""
+    places = Positions(text)
+    problems = [
+        Problem(path, *places.line(at), f'"{inside[-1]}" is here twice; keep one')
+        for inside, at in (places.duplicates if twice else ())
+    ]
+    problems += [Problem(path, *places.of(f.path, f.at_key), f.message) for f in faults]
+    problems = [replace(p, message=printable(p.message)) for p in problems]
+    problems.sort(key=lambda p: (p.line, p.column))
+    if len(problems) > FAULTS_MOST:
+        more = quantity(len(problems) - FAULTS_MOST, "more fault")
+        last = problems[FAULTS_MOST - 1]
+        note = Problem(path, last.line, last.column, f"and {more}")
+        return [*problems[:FAULTS_MOST], note]
+    return problems
 
 
 def _files(exercise: Exercise) -> list[tuple[Path_, str]]:

@@ -135,7 +135,7 @@ class _Reader:
                 return [_found(path, each) for path, each in zip(paths, told, strict=True)]
             if len(paths) > 1:
                 return [self.read([path])[0] for path in paths]
-        said = f"could not be read within {limit:g} s, or broke the reader"
+        said = f"couldn't be read within {limit:g} s, or broke the reader"
         return [ReadFile(paths[0], None, ((1, 1, said),), again=False)]
 
     def kill(self) -> None:
@@ -180,7 +180,7 @@ class _Reader:
                 ready = child_process.answer(process)
             if ready != _READY or self._stopped.is_set():
                 self.close()
-                raise OSError("the process that reads exercise files does not start")
+                raise OSError("the process that reads exercise files doesn't start")
         return self._process
 
 

@@ -52,19 +52,19 @@ def locate(folder: Path, name: str) -> Path:
             raise RecordingError(_not_there(folder, name, [each.name for each in found]))
         inside = found[0].resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
-        raise RecordingError("is not there; put it beside the exercise") from None
+        raise RecordingError("isn't there; put it beside the exercise") from None
     if not inside:
-        raise RecordingError("lies outside the exercise's own folder; copy it there")
+        raise RecordingError("is outside the exercise's own folder; copy it there")
     return found[0]
 
 
 def _not_there(folder: Path, name: str, meant: list[str]) -> str:
     path = folder / name
     if (path.parent / f".{path.name}.icloud").exists():
-        return "is in iCloud only; download it first, by a click on its cloud in the Finder"
+        return "is only in iCloud; download it first by clicking its cloud in the Finder"
     there = meant or file_names.alike(folder, name, SUFFIXES)
     if not there:
-        return "is not there; put it beside the exercise"
+        return "isn't there; put it beside the exercise"
     names = " and ".join(f'"{each}"' for each in there[:3])
     be, one = ("is", "that name") if len(there) == 1 else ("are", "one of these names")
     return f"is not there, but {names} {be}; write {one}"
@@ -78,7 +78,7 @@ def measure(folder: Path, name: str) -> int:
     """
     path = locate(folder, name)
     if path.suffix.lower() not in SUFFIXES:
-        raise RecordingError("is no WAV, FLAC, OGG, Opus or MP3 file")
+        raise RecordingError("isn't a WAV, FLAC, OGG, Opus or MP3 file")
     return listen(path)
 
 
@@ -86,10 +86,10 @@ def listen(path: Path) -> int:
     """Milliseconds of any sound file, as it is heard; decoded where that is not known yet.
 
     Raises:
-        RecordingError: it is no file of a usual size, can't be decoded, or some of it is missing.
+        RecordingError: it isn't a file of a usual size, can't be decoded, or some of it is missing.
     """
     if not path.is_file() or path.stat().st_size > BYTES_MOST:
-        raise RecordingError("is no file of a usual size")
+        raise RecordingError("isn't a file of a usual size")
     told = _kept(path)
     if told is None:
         told = _from_apart(path) if apart else decoded(path)

@@ -137,7 +137,7 @@ class ExerciseIntake:
             except bundle.BundleError as error:
                 raise SharingError(str(error)) from error
         if source.exists() and not source.is_file():
-            raise SharingError("is no file, so it is not read")
+            raise SharingError("isn't a file, so it's not read")
         with source.open("rb") as file:
             data = file.read(BYTES_MOST + 1)
         staged = folder / "exercise.json"

@@ -8,7 +8,7 @@ from unclench.files.writer import to_text
 
 _SEATED = {"do": "say", "text": "Sit or lie in a way that feels easy.", "pause": 3}
 _END = {"do": "say", "text": "Look around. Notice how you are.", "pause": 3}
-_LINES = [{"every": 40, "texts": ["There is nothing to get right.", "Let it come to you."]}]
+_LINES = [{"every": 40, "texts": ["There's nothing to get right.", "Let it come to you."]}]
 _OWN_WAY = {"do": "rest", "seconds": 20, "text": "Breathe your own way."}
 
 
@@ -19,21 +19,21 @@ def _noticing(part: str | None, text: str) -> dict[str, Any]:
 _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
     "breathing": (
         "My breathing",
-        "Breathe in for 4, out for 6.",
+        "A few minutes of calm breathing.",
         [
             _SEATED,
             {
                 "do": "breathe",
                 "phases": [{"in": 4}, {"out": 6}],
                 "fill": 1,
-                "lines": [{"every": 60, "texts": ["Shorter is fine.", "Shoulders can rest."]}],
+                "lines": [{"every": 60, "texts": ["Shorter is fine.", "Let your shoulders rest."]}],
             },
             _OWN_WAY,
         ],
     ),
     "muscle-relaxation": (
         "My muscle relaxation",
-        "Tense one part softly, then let it go.",
+        "Tense one part gently, then let it go.",
         [
             _SEATED,
             {"do": "tense", "muscles": "arms", "tense": 5, "release": 30},
@@ -44,7 +44,7 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
     ),
     "mindfulness": (
         "My quiet minutes",
-        "Notice your breath, and come back when the mind wanders.",
+        "Notice your breath, and come back when your mind wanders.",
         [
             {"do": "bell"},
             _SEATED,
@@ -53,15 +53,15 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
                 "part": None,
                 "fill": 1,
                 "text": "Notice one breath after another.",
-                "lines": [{"every": 60, "texts": ["The mind wanders. Just come back."]}],
+                "lines": [{"every": 60, "texts": ["Mind wandering? Just come back."]}],
             },
             {"do": "bell"},
             _END,
         ],
     ),
     "autogenic": (
-        "My heavy and warm",
-        "Quiet words for heavy, warm arms and legs.",
+        "Heavy and warm",
+        "Quiet words for arms and legs that feel heavy and warm.",
         [
             _SEATED,
             _noticing("arms", "My arms are heavy."),
@@ -81,8 +81,8 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
         ],
     ),
     "movement": (
-        "My small moves",
-        "Slow moves in a chair. Keep them small and easy.",
+        "My gentle movements",
+        "Slow movements in a chair. Keep them small and easy.",
         [
             _SEATED,
             {
@@ -98,7 +98,7 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
                 "part": None,
                 "fill": 1,
                 "text": "Be still, and notice your back and neck.",
-                "lines": [{"every": 60, "texts": ["Let the chair hold you."]}],
+                "lines": [{"every": 60, "texts": ["Let the chair support you."]}],
             },
             _END,
         ],
@@ -109,7 +109,7 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
         [
             {
                 "do": "write",
-                "prompt": "What is on your mind? One short line for each.",
+                "prompt": "What's on your mind? One short line for each.",
                 "field": "worries",
                 "type": "list",
                 "fill": 2,
@@ -131,13 +131,22 @@ _STEPS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
         [
             {"do": "say", "text": "Lie down and get warm.", "pause": 4},
             {"do": "breathe", "phases": [{"in": 4}, {"out": 6}], "fill": 1},
-            {"do": "attend", "part": "whole_body", "seconds": 40, "text": "Let the bed hold you."},
+            {
+                "do": "attend",
+                "part": "whole_body",
+                "seconds": 40,
+                "text": "Let the bed support you.",
+            },
         ],
     ),
     "rest": (
         "My quiet rest",
         "Do nothing for a while.",
-        [_SEATED, {"do": "rest", "fill": 1, "text": "Nothing to do now."}, {"do": "bell"}],
+        [
+            _SEATED,
+            {"do": "rest", "fill": 1, "text": "There's nothing to do right now."},
+            {"do": "bell"},
+        ],
     ),
 }
 

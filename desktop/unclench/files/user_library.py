@@ -16,7 +16,7 @@ from typing import Any
 
 from unclench import __version__
 from unclench.files import same_id
-from unclench.files.folder import is_exercise
+from unclench.files.folder import PROGRAMS, is_exercise
 from unclench.files.reader_pool import ReadFile, Spot
 from unclench.system.atomic_files import replace_file
 
@@ -194,7 +194,10 @@ def _is_entry(entry: Mapping[str, Any]) -> bool:
 
 
 def _stats(folder: Path) -> dict[str, tuple[int, int]]:
-    """Size and time of each exercise file in `folder` and below; hidden ones are passed over."""
+    """Size and time of each exercise file in `folder` and below; hidden ones are passed over.
+
+    Programs are in a folder of their own, which is passed over too.
+    """
     found: dict[str, tuple[int, int]] = {}
     open_ = [(str(folder), "")]
     while open_:
@@ -204,6 +207,8 @@ def _stats(folder: Path) -> dict[str, tuple[int, int]]:
         except OSError:
             continue
         for item in inside:
+            if not before and item.name == PROGRAMS:
+                continue
             if item.is_dir(follow_symlinks=False):
                 open_.append((item.path, f"{before}{item.name}/"))
             elif is_exercise(item.name):

@@ -29,8 +29,8 @@ BYTES = 500_000  # of a file for which it may take a second more: a stick may be
 _NAMED = {one.__name__: one for one in (DamagedDatabase, NewerDatabase, NoBackup)}
 _BROKE = QT_TRANSLATE_NOOP(
     "store",
-    "{path} could not be checked: it took far too long, or broke the check. Most likely it is "
-    "damaged, or no backup that Unclench made. Nothing was changed.",
+    "{path} couldn't be checked: it took far too long, or broke the check. Most likely it's "
+    "damaged, or not a backup that Unclench made. Nothing was changed.",
 )
 
 

@@ -19,17 +19,17 @@ _FULL = QT_TRANSLATE_NOOP(
 _READ_ONLY = QT_TRANSLATE_NOOP(
     "store",
     "{path} can't be written. Check that the file and its folder belong to you, "
-    "and that the disk is not write-protected.",
+    "and that the disk isn't write-protected.",
 )
 _BUSY = QT_TRANSLATE_NOOP("store", "Another program is using {path}. Close it, then try again.")
 _FAULTY = QT_TRANSLATE_NOOP(
     "store",
-    "{path} can't be read or written: the disk reports a fault. Check the disk, then try again.",
+    "{path} can't be read or written: the disk reports an error. Check the disk, then try again.",
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "store",
     "{path} is damaged or is not an Unclench database. It was left as it is. "
-    "Move it to another place to start afresh, or put a backup there instead.",
+    "Move it to another place to start fresh, or put a backup there instead.",
 )
 _NEWER = QT_TRANSLATE_NOOP(
     "store",
@@ -38,22 +38,21 @@ _NEWER = QT_TRANSLATE_NOOP(
 )
 _GONE = QT_TRANSLATE_NOOP(
     "store",
-    "{path} was moved or deleted while Unclench was open. Nothing is written for now.",
+    "{path} was moved or deleted while Unclench was open. Nothing is being saved for now.",
 )
 _OTHER = QT_TRANSLATE_NOOP(
     "store",
-    "Another file was put in the place of {path} while Unclench was open. "
-    "Nothing is written for now.",
+    "{path} was replaced by another file while Unclench was open. Nothing is being saved for now.",
 )
 _OVERWRITTEN = QT_TRANSLATE_NOOP(
     "store",
-    "{path} was changed from outside while Unclench was open, and what was put down last "
-    "is not in it. Nothing is written for now.",
+    "{path} was changed from outside while Unclench was open, and what you saved last "
+    "isn't in it. Nothing is being saved for now.",
 )
 _MISSING = QT_TRANSLATE_NOOP(
     "store",
     "{path} is missing or empty, but there are backups of it. It may have been moved, or a sync "
-    "program has not brought it yet.",
+    "program hasn't brought it yet.",
 )
 _REFUSED = QT_TRANSLATE_NOOP("store", "{path} can't be used: {reason}.")
 

@@ -14,8 +14,8 @@ from unclench.system.atomic_files import replacing_at
 
 _DEAD = QT_TRANSLATE_NOOP(
     "store",
-    "{path} is a link to {target}, which is not there. Connect that disk or wait for the sync "
-    "program, then try again. Without the link, Unclench starts afresh.",
+    "{path} is a link to {target}, which isn't there. Connect that disk or wait for the sync "
+    "program, then try again. Without the link, Unclench starts fresh.",
 )
 
 

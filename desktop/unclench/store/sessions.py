@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from unclench.domain.cues import Mode
+from unclench.domain.liking import put_last
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.store import session_details
 from unclench.store.columns import (
@@ -23,7 +24,7 @@ _COLUMNS = (
     *("id", "exercise_id", "title", "kind", "started", "offset_minutes"),
     *("planned_ms", "played_ms", "progress"),
     *(column for name in RATINGS for column in (name, f"{name}_missing")),
-    "note",
+    *("note", "liked"),
 )
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM session"
 _INSERT = f"INSERT INTO session ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
@@ -93,6 +94,20 @@ class Sessions:
     def note(self, session_id: str, text: str) -> None:
         """Replace the person's note."""
         self._set(session_id, "note = ?", storable(text))
+
+    def like(self, session_id: str, liked: bool | None) -> None:
+        """Put down whether the person liked it, or take that back."""
+        self._set(session_id, "liked = ?", liked)
+
+    def put_last(self) -> frozenset[str]:
+        """The exercises that the person does not care for."""
+        said = "SELECT exercise_id, liked FROM session WHERE liked IS NOT NULL ORDER BY started, id"
+        return put_last((str(name), bool(liked)) for name, liked in self._database.rows(said))
+
+    def forget_refusals(self, exercise_id: str) -> None:
+        """Take back every "not for me" about an exercise."""
+        sql = "UPDATE session SET liked = NULL WHERE exercise_id = ? AND liked = 0"
+        self._database.change(sql, (exercise_id,))
 
     def answer(self, session_id: str, answer: Answer) -> None:
         """Put down what was written on one page; an earlier answer to its field is replaced."""
@@ -266,7 +281,7 @@ def _to_row(session: Session) -> Row:
         *from_moment(session.started_at),
         *(session.planned_ms, session.played_ms, session.progress),
         *from_ratings(ratings),
-        storable(session.note),
+        *(storable(session.note), session.liked),
     )
 
 
@@ -278,4 +293,5 @@ def _from_row(row: Row) -> Session:
         *(to_rating(row[9], row[10]), to_rating(row[11], row[12])),
         *(to_rating(row[13], row[14]), to_rating(row[15], row[16])),
         note=row[17],
+        liked=None if row[18] is None else bool(row[18]),
     )

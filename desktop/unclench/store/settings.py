@@ -15,7 +15,7 @@ _NAMES = Preferences._fields
 _TABLE = "setting"
 _TAGS = "checklist_tags"
 _PACE = "measured_pace"
-_SLOWEST = 120  # seconds a breath
+_SLOWEST = 120  # seconds per breath
 
 
 class StoredSettings:
@@ -69,7 +69,7 @@ class StoredSettings:
         self._set_other(_TAGS, sorted(tags) or None)
 
     def pace(self) -> float | None:
-        """The person's own measured pace in seconds a breath; None before it was measured."""
+        """The person's own measured pace in seconds per breath; None before it was measured."""
         found = self._other(_PACE)
         return float(found) if type(found) in (int, float) and 0 < found < _SLOWEST else None
 

@@ -19,7 +19,7 @@ Period = Literal["day", "week", "month", "year"]
 
 _START: dict[Period, str] = {
     "day": "day",
-    "week": "date(day, 'weekday 0', '-6 days')",
+    "week": "date(day, 'weekday {last}', '-6 days')",
     "month": "substr(day, 1, 7) || '-01'",
     "year": "substr(day, 1, 4) || '-01-01'",
 }
@@ -80,15 +80,19 @@ _ALL = SessionRange()
 class Summaries:
     """Answers for charts and insight. Every method may raise a StoreError."""
 
-    def __init__(self, database: Database) -> None:
-        """Read from `database`."""
+    def __init__(self, database: Database, first_weekday: int = 1) -> None:
+        """Read from `database`; weeks start on `first_weekday`, by ISO: 1 is Monday."""
         self._database = database
+        self._last_weekday = first_weekday - 1  # as SQLite counts: 0 is Sunday
+
+    def _start(self, period: Period) -> str:
+        return _START[period].format(last=self._last_weekday)
 
     def practiced(self, period: Period, within: SessionRange = _ALL) -> list[Practiced]:
         """Minutes and sessions of each period in which something was played, oldest first."""
         clause, values = _inside(within)
         rows = self._database.rows(
-            f"SELECT {_START[period]} AS start, sum(ms), sum(n) FROM"
+            f"SELECT {self._start(period)} AS start, sum(ms), sum(n) FROM"
             f" (SELECT day, sum(played_ms) AS ms, count(*) AS n FROM session{clause} GROUP BY day)"
             " GROUP BY start ORDER BY start",
             values,
@@ -103,7 +107,7 @@ class Summaries:
         some = f"({before} IS NOT NULL OR {after} IS NOT NULL)"
         clause, values = _inside(within, some)
         rows = self._database.rows(
-            f"SELECT {_START[period]} AS start, sum(b) * 1.0 / sum(bn), sum(bn),"
+            f"SELECT {self._start(period)} AS start, sum(b) * 1.0 / sum(bn), sum(bn),"
             " sum(a) * 1.0 / sum(an), sum(an) FROM"
             f" (SELECT day, sum({before}) AS b, count({before}) AS bn, sum({after}) AS a,"
             f" count({after}) AS an FROM session{clause} GROUP BY day)"

@@ -30,7 +30,7 @@ _PATH_MOST = 1000
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _RAW = "as-it-came.db"
 _NO_BACKUP = QT_TRANSLATE_NOOP(
-    "store", "{path} is not a backup that Unclench made, or it is damaged. Nothing was changed."
+    "store", "{path} isn't a backup that Unclench made, or it's damaged. Nothing was changed."
 )
 
 

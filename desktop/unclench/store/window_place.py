@@ -1,4 +1,4 @@
-"""Where the window stood last, for each arrangement of screens; read before the first picture.
+"""Where the windows stood last, for each arrangement of screens; read before the first picture.
 
 A line for each arrangement, the latest first: its name, a blank, and the toolkit's own description
 of size and place in hex.
@@ -11,7 +11,8 @@ from pathlib import Path
 
 from unclench.system.atomic_files import replace_file
 
-MOST = 8  # arrangements that are kept
+MOST = 16  # places that are kept
+SMALL = "small:"  # before the name of an arrangement: where the small window of a session stood
 _LONGEST = 64_000  # bytes of a file that can be ours
 
 

@@ -49,7 +49,8 @@ def findings() -> Iterator[str]:
         yield f"fault: {fault}"
         yield f"  {mend}"
     here = " and ".join(_SCREENS[name] for name in found)
-    yield f"window: {here or 'none; there is no screen here'}"
+    none = "none; there's no screen here"
+    yield f"window: {here or none}"
     if not lacking:
         yield from _screen_parts(found)
     if len(libraries.missing(libraries.SOUND)) == len(libraries.SOUND):
@@ -88,7 +89,7 @@ def _screen_parts(found: tuple[str, ...]) -> Iterator[str]:
 
 
 def _to_mend() -> str:
-    return f"To mend that, {mend()}."
+    return f"To fix that, {mend()}."
 
 
 def _package(package: str, module: str) -> Iterator[str]:

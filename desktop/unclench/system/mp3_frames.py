@@ -1,4 +1,4 @@
-"""The frames of an MP3, one behind the other: where they begin, and what lies between them.
+"""The frames of an MP3, one after the other: where they begin, and what lies between them.
 
 No mark counts them in what phones, recorders and streams write. A copy with a hole is then known
 only by bytes that are no frame.

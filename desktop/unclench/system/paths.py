@@ -43,8 +43,8 @@ def is_checkout() -> bool:
 
 _AWAY = "Connect that disk or wait for the sync program, then try again."
 _SHARED = (
-    "Other people may write in {folder}, and that can't be changed from here: they could read or "
-    "replace what you put down."
+    "Other people can write in {folder}, and that can't be changed from here: they could read or "
+    "replace what you save."
 )
 
 
@@ -144,7 +144,7 @@ def no_folder(path: Path) -> str:
     """
     for at in (path, *path.parents):
         if at.is_symlink() and not at.exists():
-            return f"{at} is a link to {at.resolve()}, which is not there. {_AWAY}"
+            return f"{at} is a link to {at.resolve()}, which isn't there. {_AWAY}"
         if at.exists():
             return "" if at.is_dir() else f"{at} is a file, not a folder."
     return ""

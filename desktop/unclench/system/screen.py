@@ -13,7 +13,7 @@ from collections.abc import Mapping, MutableMapping
 from unclench.system import libraries
 from unclench.system.libraries import Library
 
-NONE = "there is no screen here; commands without a window: unclench --help"
+NONE = "there's no screen here; commands without a window: unclench --help"
 
 
 class NoWindowError(Exception):

@@ -26,7 +26,7 @@ SLACK = 0.1
 
 _HEAD = 4096  # bytes that show what kind of file it is
 _HEADER_MOST = 1 << 16
-_JOINED = "holds several recordings, one behind the other; save them as one in a sound program"
+_JOINED = "holds several recordings, one after the other; save them as one in a sound program"
 _CUT = "is cut off before its end; copy it here again"
 _UNFINISHED = (
     "was never finished: its header states no length, as when a recorder is switched off; open it "
@@ -187,7 +187,7 @@ def _refuse_more(file: BinaryIO, at: int, size: int, a_second: float) -> None:
         raise SoundError(_JOINED)
     if size - at > a_second and not _is_chunks(file, at, size):
         raise SoundError(
-            "goes on behind the end that its header states; open it in a sound program and save "
+            "goes on after the end that its header states; open it in a sound program and save "
             "it again"
         )
 
@@ -214,7 +214,7 @@ def _flac(data: mmap.mmap, start: int) -> Header:
 
 
 def _ogg(file: BinaryIO, start: int, size: int) -> Header:
-    """Pages lie one behind the other, each with a number and a sum."""
+    """Pages lie one after the other, each with a number and a sum."""
     at, ended, numbers = start, False, dict[bytes, int]()
     while at < size:
         file.seek(at)

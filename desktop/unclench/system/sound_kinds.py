@@ -35,7 +35,7 @@ _OTHERS = (
     (b"GIF8", "is a picture and no recording"),
 )  # fmt: skip
 EMPTY = (
-    "is empty (0 bytes): it is not on this computer yet, or its copy broke off; open it once in "
+    "is empty (0 bytes): it isn't on this computer yet, or only in part; open it once in "
     "its cloud folder, or copy it here again"
 )
 _ZEROS = "holds nothing but zeros where its sound should begin: copy it here again"
@@ -81,4 +81,4 @@ def undecodable(head: bytes) -> str:
             f"can't be decoded: it is a damaged {found} file, or one of a rare kind; copy it here "
             "again, or save it again in a sound program"
         )
-    return f"can't be decoded: it is no sound of a known kind, or its start is damaged; {SAVE}"
+    return f"can't be decoded: it isn't a known kind of sound, or its start is damaged; {SAVE}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.questions.care import Care
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_ports import SessionPorts, Transport
+    from unclench.viewmodels.session.small_place import SmallPlace
     from unclench.viewmodels.settings.data_management import DataManagement
     from unclench.viewmodels.settings.settings import Settings as AppSettings
     from unclench.viewmodels.sound.voices import Voices
@@ -53,6 +55,7 @@ class AppFactory:
     data: DataManagement | None = None  # looks after the data folder, once `open_data` was called
     voices: Voices | None = None  # say what nobody recorded
     new_voices: Callable[[], Voices] | None = None  # more of them, once `open_voices` was called
+    small_place: SmallPlace | None = None  # where a session's small window stood, once it is known
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
 
     def __init__(
@@ -89,6 +92,14 @@ class AppFactory:
         self.voices = Voices(settings, profile)
         self.new_voices = lambda: Voices(settings, profile)
         return self.voices
+
+    def remember_small_place(
+        self, read: Callable[[], bytes], write: Callable[[bytes], None]
+    ) -> None:
+        """A session's small window stands where it stood; `read` and `write` know where."""
+        from unclench.viewmodels.session.small_place import SmallPlace
+
+        self.small_place = SmallPlace(read, write)
 
     def load_exercise(self, entry: Entry) -> Loaded:
         """The exercise of `entry`.
@@ -145,7 +156,7 @@ class AppFactory:
         return Care(self._database, settings)
 
     def measured_pace(self) -> float | None:
-        """The person's own pace in seconds a breath; None before it was tapped, or unreadable."""
+        """The person's own pace in seconds per breath; None before it was tapped, or unreadable."""
         with suppress(StoreError):
             return self._settings.pace()
         return None
@@ -165,7 +176,10 @@ class AppFactory:
         """A player for one session, with sound."""
         from unclench.viewmodels.session.player import Player
 
-        player = Player(self._link(), self._sessions, settings, session_ports())
+        ports = session_ports()
+        if self.small_place is not None:
+            ports = replace(ports, small_place=self.small_place)
+        player = Player(self._link(), self._sessions, settings, ports)
         self.new_body_map().follow(player, player.playback.spared)
         return player
 
@@ -182,6 +196,22 @@ class AppFactory:
             StoreError: the store can't do it now.
         """
         self._sessions.recover()
+
+    def put_last(self) -> frozenset[str]:
+        """The ids of the exercises that the person doesn't care for.
+
+        Raises:
+            StoreError: the store can't tell now.
+        """
+        return self._sessions.put_last()
+
+    def forget_refusals(self, exercise_id: str) -> None:
+        """Take back every "not for me" about an exercise.
+
+        Raises:
+            StoreError: the store can't do it now.
+        """
+        self._sessions.forget_refusals(exercise_id)
 
     def recent_exercises(self) -> Sequence[str]:
         """The ids of the exercises that were played, the latest first.
@@ -350,10 +380,18 @@ def session_ports() -> SessionPorts:
     from unclench.domain import timeline
     from unclench.viewmodels.session.session_ports import SessionPorts
 
-    return SessionPorts(timeline.compile, timeline.replan, _keep_awake, (StoreError,))
+    return SessionPorts(
+        *(timeline.compile, timeline.replan, _keep_awake, (StoreError,)), keep_running=_keep_running
+    )
 
 
 def _keep_awake() -> AbstractContextManager[object]:
     from wakepy import keep
 
     return keep.presenting(on_fail="pass")
+
+
+def _keep_running() -> AbstractContextManager[object]:
+    from wakepy import keep
+
+    return keep.running(on_fail="pass")

@@ -26,6 +26,11 @@ def day_format(*without: str, short: bool = False) -> str:
     return shape
 
 
+def first_weekday() -> int:
+    """The day that weeks start on where the person lives, by ISO: 1 is Monday."""
+    return QLocale.system().firstDayOfWeek().value
+
+
 def written(day: date, *without: str, short: bool = False) -> str:
     """`day` in that format."""
     return QLocale().toString(

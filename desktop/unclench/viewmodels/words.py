@@ -44,6 +44,11 @@ def posture(code: str) -> str:
     return names.get(code, code)
 
 
+def liked(value: bool) -> str:
+    """What the person said of a session."""
+    return translate("words", "Liked it") if value else translate("words", "Not for me")
+
+
 def level(code: int) -> str:
     """Whom an exercise of this level, 1 to 3, suits."""
     names = (
@@ -60,7 +65,7 @@ def evidence(grade: str) -> str:
         "A": translate("words", "Tested in many trials; on average, the effect is small"),
         "B": translate("words", "Tested in at least one fair trial"),
         "C": translate("words", "Tested in small or laboratory studies only"),
-    }.get(grade, translate("words", "Handed down by tradition or practice; little research"))
+    }.get(grade, translate("words", "Based on tradition or practice; little research"))
 
 
 def number(value: float) -> str:
@@ -69,7 +74,9 @@ def number(value: float) -> str:
 
 
 def spelled(value: float) -> str:
-    """A whole number up to twelve as a word, any other in digits."""
+    """A number of minutes as one says it, halves too; one that has no short word in digits."""
+    if value != int(value) and 1 <= value <= 12.5 and 2 * value == int(2 * value):
+        return fill(translate("words", "{number} and a half"), number=spelled(int(value)))
     names = (
         translate("words", "one"),
         translate("words", "two"),
@@ -84,9 +91,15 @@ def spelled(value: float) -> str:
         translate("words", "eleven"),
         translate("words", "twelve"),
     )
+    more = {
+        15: translate("words", "fifteen"),
+        20: translate("words", "twenty"),
+        30: translate("words", "thirty"),
+        40: translate("words", "forty"),
+    }
     if value == int(value) and 1 <= value <= len(names):
         return names[int(value) - 1]
-    return number(value)
+    return more.get(int(value), number(value)) if value == int(value) else number(value)
 
 
 def half_minutes(ms: float) -> float:

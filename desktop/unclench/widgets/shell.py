@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -41,8 +41,17 @@ class Shell(Protocol):
         """Go to the page of the exercise with this id; nothing happens when it is gone."""
         ...
 
-    def start(self, entry: Entry, minutes: float | None, answers: Iterable[Rating] = ()) -> None:
-        """Begin an exercise at once; `answers` are what was said already to the questions first."""
+    def start(
+        self,
+        entry: Entry,
+        minutes: float | None,
+        answers: Sequence[Rating] = (),
+        flare: bool = False,
+    ) -> None:
+        """Begin an exercise at once; `answers` are what was said already to the questions first.
+
+        In a `flare` nothing is asked afterwards either.
+        """
         ...
 
     def put_session_away(self) -> None:

@@ -247,7 +247,7 @@ def test_every_unreadable_line_is_said_with_its_reason(database):
         (
             4,
             "minutes",
-            "the length \"soon\" can't be read: it isn't a length that is understood here",
+            "the length \"soon\" can't be read: it isn't a length that can be understood",
         ),
         (6, "minutes", "no length"),
         (7, "date", 'the date "2026-02-30" can\'t be read: there is no such day'),
@@ -265,7 +265,7 @@ def test_other_rows_are_told_as_what_they_are(database):
     assert [one.started_at.day for one in found.sessions] == [1, 3]
     assert told(found) == [
         (6, None, "these are the names of the columns again"),
-        (7, None, "it has 5 cells under 3 names: a sign too many divides it"),
+        (7, None, "it has 5 cells under 3 names: it has a separator too many"),
         (8, None, "this is a total, not a session"),
     ]
 

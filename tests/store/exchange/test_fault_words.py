@@ -77,15 +77,15 @@ def test_an_end_at_24_o_clock_is_midnight(database):
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ('{"a": [1,\n2', 2, "the file breaks off here; it may have been copied in part"),
+        ('{"a": [1,\n2', 2, "the file ends early here; it may have been copied only in part"),
         (
             '{"a": "x\n"}',
             1,
-            "a line break or a tab stands inside a text, at character 9 of the line",
+            "there is a line break or a tab inside a text, at character 9 of the line",
         ),
-        ('{"a": "x', 1, "a text begins and is never closed, at character 7 of the line"),
-        ('{"a": "C:\\q"}', 1, "a backslash stands before something that needs none"),
-        ('{"a": 1}\n{"a": 2}', 2, "more follows behind its end, at character 1 of the line"),
+        ('{"a": "x', 1, "a text starts and is never closed, at character 7 of the line"),
+        ('{"a": "C:\\q"}', 1, "there is a backslash before something that needs none"),
+        ('{"a": 1}\n{"a": 2}', 2, "there is more after its end, at character 1 of the line"),
         ('{"a": 1,\n}', 2, '"}" can\'t stand at character 1 of the line; look for a comma'),
     ],
 )

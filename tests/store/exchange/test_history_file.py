@@ -26,7 +26,13 @@ def sessions(database):
 def two(session):
     return [
         session(id="1", started_at=MOMENT, progress="completed", played_ms=180_000),
-        session(id="2", started_at=MOMENT, note='=1+1, "quoted"\nand more', pain_after=Rating(0)),
+        session(
+            id="2",
+            started_at=MOMENT,
+            note='=1+1, "quoted"\nand more',
+            pain_after=Rating(0),
+            liked=False,
+        ),
     ]
 
 
@@ -72,6 +78,7 @@ def test_json_is_documented_and_has_one_session_on_each_line(two):
         "pain_after": None,
         "pain_after_missing": "ended_early",
         "note": "",
+        "liked": None,
         "areas": {},
         "answers": [],
     }
@@ -83,13 +90,13 @@ def test_csv_is_documented_and_runs_no_formula(two):
     assert header == (
         "id,exercise_id,title,kind,started_at,planned_ms,played_ms,progress,"
         "stress_before,stress_before_missing,pain_before,pain_before_missing,"
-        "stress_after,stress_after_missing,pain_after,pain_after_missing,note,areas,answers"
+        "stress_after,stress_after_missing,pain_after,pain_after_missing,note,liked,areas,answers"
     )
     assert first == (
         "1,breath-46,Longer out-breath,breathing,2026-03-01T08:30:15.250+05:45,180000,180000,"
-        "completed,6,,,hidden,,ended_early,,ended_early,,,"
+        "completed,6,,,hidden,,ended_early,,ended_early,,,,"
     )
-    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",,')
+    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",no,,')
 
 
 def test_an_empty_history_goes_out_and_in(database):
@@ -213,14 +220,14 @@ def test_missing_and_unknown_columns_are_named(problems_of, session):
     record["colour"] = "green"
     assert problems_of(as_json(record)) == (
         1,
-        [(1, '"colour" is not known here'), (1, '"kind" is missing')],
+        [(1, '"colour" isn\'t known here'), (1, '"kind" is missing')],
     )
     columns = ",".join(record)
     row = ",".join("" if cell is None else str(cell) for cell in list(record.values())[:15])
     assert problems_of(f"{columns}\r\n{row}\r\n{row.replace('a,', 'b,', 1)}\r\n") == (
         2,
         [
-            (1, '"colour" is not known here; the column is left out'),
+            (1, '"colour" isn\'t known here; the column is left out'),
             (1, 'there is no column "kind"'),
         ],
     )
@@ -228,7 +235,7 @@ def test_missing_and_unknown_columns_are_named(problems_of, session):
     assert problems_of(f"{','.join(record)}\r\na,b\r\n") == (
         0,
         [
-            (1, '"colour" is not known here; the column is left out'),
+            (1, '"colour" isn\'t known here; the column is left out'),
             (2, '"started_at" is missing; "played_ms" is missing'),
         ],
     )
@@ -321,3 +328,13 @@ def test_the_lines_of_a_note_count_in_csv(problems_of, session):
 def test_a_very_long_note_comes_back(database, session):
     long = session(note="word " * 100_000, stress_after=ENDED_EARLY)
     assert looked_at(database, export_csv([long])).sessions == (long,)
+
+
+def test_whether_it_was_liked_may_lack_or_be_wrong(problems_of, two):
+    text = export_csv(two)
+    assert problems_of(text.replace(",note,liked,", ",note,").replace('more",no,', 'more",')) == (
+        *(2, []),
+    )
+    count, said = problems_of(text.replace('more",no,', 'more",perhaps,'))
+    assert count == 2
+    assert [words for _line, words in said] == ['"liked" should be true or false, not "perhaps"']

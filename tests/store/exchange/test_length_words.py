@@ -81,7 +81,7 @@ def test_days_are_no_length(text):
 
 @pytest.mark.parametrize("text", ["5 st", "5 p", "10 g", "3 n", "5 v", "1 h 5 p"])
 def test_what_abbreviates_something_else_is_no_unit(text):
-    with pytest.raises(ValueError, match="isn't a length that is understood"):
+    with pytest.raises(ValueError, match="isn't a length that can be understood"):
         read_length(text, Lengths())
 
 

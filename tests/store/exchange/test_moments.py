@@ -113,7 +113,7 @@ def test_a_zone_that_is_not_known_is_told_and_can_be_put_aside(database):
     rows, told = came(database, text)
     assert rows == []
     assert (
-        told[0] == 'the date "2026-04-14 20:30" can\'t be read: its time zone IST is not known here'
+        told[0] == "the date \"2026-04-14 20:30\" can't be read: its time zone IST isn't known here"
     )
     assert "Mars/Base" in told[1]
     assert looked_at(database, text, unused=frozenset({1})).new == 2

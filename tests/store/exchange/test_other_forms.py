@@ -39,7 +39,7 @@ FILES = {
     "a backup": (packed("unclench-backup.json", "unclench.db"), "brought back with restore"),
     "an exercise": (packed("exercise.json"), "comes in under My exercises"),
     "an archive": (packed("a/readme", "a/log.csv"), "unpack it, and import the table.*: a/log.csv"),
-    "another archive": (packed("a.txt"), "unpack it, and import the table that is in it$"),
+    "another archive": (packed("a.txt"), "unpack it, and import the table that's in it$"),
     "half an archive": (packed("a.txt")[:40], "damaged: copy it here again"),
     "PDF": (b"%PDF-1.7", "PDF, no table that can be read: export as CSV"),
     "a calendar": (b"\xef\xbb\xbfBEGIN:VCALENDAR\r\n", "calendar, not a table: put its days"),

@@ -69,7 +69,7 @@ def test_two_versions_of_one_entry_are_told(database, session):
     assert (found.new, found.duplicates) == (1, 1)
     (told,) = found.problems
     assert (told.line, told.cell, told.kept) == (3, "id", False)
-    assert told.message == 'its id "a" is that of another row with other contents'
+    assert told.message == 'its id "a" belongs to another row with different contents'
 
 
 def test_copied_check_ins_come_in_too(database):

@@ -89,7 +89,7 @@ def test_csv_out_and_in_has_no_duplicates_and_keeps_the_details(database, whole,
 def test_an_entry_twice_in_a_file_is_added_once(database, session, path):
     file = path.with_name("twice.json")
     file.write_text(export_json([session(), session(note="other")], [CHECK_IN, CHECK_IN]), "utf-8")
-    words = 'its id "a" is that of another row with other contents'
+    words = 'its id "a" belongs to another row with different contents'
     assert bring_in(database, file) == ImportResult(2, 1, (ImportProblem(3, words, "id"),))
     assert Sessions(database).get("a").note == ""
 
@@ -130,7 +130,7 @@ def problems(database, **lists):
         ({"signs": "tired"}, '"signs" should be a list of texts, not "tired"', {"signs": ()}),
         ({"signs": ["tired", 5]}, '"signs" should be a list of texts, not a list', {}),
         ({"note": None}, '"note" should be text, not null', {"note": ""}),
-        ({"colour": 1}, '"colour" is not known here', {}),
+        ({"colour": 1}, '"colour" isn\'t known here', {}),
     ],
 )
 def test_a_wrong_cell_of_a_check_in_costs_itself_alone(database, change, message, instead):

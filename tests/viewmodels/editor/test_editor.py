@@ -172,7 +172,7 @@ def test_a_draft_that_went_with_a_linked_folder_is_not_claimed(editor, shop, qtb
     with qtbot.waitSignal(editor.failed) as told:
         assert not editor.save()
     assert editor.unkept
-    said = f"{shop.folder} is a link to {tmp_path / 'away'}, which is not there. Connect that disk"
+    said = f"{shop.folder} is a link to {tmp_path / 'away'}, which isn't there. Connect that disk"
     assert told.args[0].startswith(said)
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.session import SKIPPED, Rating, WeekReview
@@ -23,6 +24,16 @@ def hide_numbers() -> Settings:
     settings = Settings()
     settings.change(hide_numbers=True)
     return settings
+
+
+@pytest.mark.parametrize(
+    ("region", "start"),
+    [("en_US", date(2026, 3, 8)), ("de_DE", date(2026, 3, 9)), ("ar_EG", date(2026, 3, 14))],
+)
+def test_a_week_starts_on_the_day_it_does_in_the_region(monkeypatch, region, start):
+    there = QLocale(region)
+    monkeypatch.setattr(QLocale, "system", lambda: there)
+    assert start_of(date(2026, 3, 14), "week") == start
 
 
 @pytest.mark.parametrize(

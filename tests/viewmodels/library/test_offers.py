@@ -16,7 +16,7 @@ TITLES = {"pmr-release": "Let go without tensing"}
         (Offer(tempo=130), "Make breaths longer"),
         (Offer(minutes=5, tempo=80), "Make breaths shorter, take 5 minutes"),
         (Offer(posture="side-lying"), "Do it this way: lying on your side"),
-        (Offer(exercise="pmr-release", minutes=5), "Take “Let go without tensing” instead"),
+        (Offer(exercise="pmr-release", minutes=5), "Try “Let go without tensing” instead"),
         (Offer(exercise="not-there"), ""),
         (Offer(), ""),
     ],

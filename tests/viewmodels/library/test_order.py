@@ -2,6 +2,7 @@
 
 import pytest
 
+from unclench.domain.errors import StoreError
 from unclench.system import paths
 from unclench.viewmodels.library.library import FIRST, Library, in_turn, read_index
 from unclench.viewmodels.words import KINDS
@@ -34,3 +35,30 @@ def test_what_brings_one_here_comes_first(need, qtbot):
     assert tuple(kinds[: len(FIRST[need])]) == FIRST[need]
     with qtbot.assertNotEmitted(library.changed):
         library.set_need(need)
+
+
+def test_what_is_not_for_the_person_comes_last_until_it_is_put_back(qtbot):
+    library = Library(ENTRIES)
+    assert library.shown()[0].id == "breath-46"
+    refused = {"breath-46"}
+    library.follow_refusals(lambda: frozenset(refused), refused.discard)
+    assert library.shown()[-1].id == "breath-46"
+    assert library.shown()[0].kind == "breathing"  # its kind keeps its turn
+    with qtbot.waitSignal(library.changed):
+        library.put_back("breath-46")
+    assert library.shown()[0].id == "breath-46"
+
+
+def test_a_store_that_cannot_tell_moves_nothing(qtbot):
+    library = Library(ENTRIES)
+
+    def broken(*_asked):
+        raise StoreError("gone")
+
+    library.follow_refusals(lambda: frozenset({"breath-46"}), broken)
+    with qtbot.waitSignal(library.failed):
+        library.put_back("breath-46")
+    assert library.shown()[-1].id == "breath-46"
+    with qtbot.waitSignal(library.failed):
+        library.follow_refusals(broken, broken)
+    assert library.shown()[-1].id == "breath-46"

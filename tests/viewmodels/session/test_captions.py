@@ -9,8 +9,8 @@ def test_the_caption_is_what_is_said_or_was_said_last():
     assert captions.at(-2000) == "Sit in a way that is kind to you."
     assert captions.at(4999) == "Sit in a way that is kind to you."
     assert captions.at(5000) == ""
-    assert captions.at(16_000) == "Shoulders can rest."
-    assert captions.at(18_000 + LINGER - 1) == "Shoulders can rest."
+    assert captions.at(16_000) == "Let your shoulders rest."
+    assert captions.at(18_000 + LINGER - 1) == "Let your shoulders rest."
     assert captions.at(18_000 + LINGER) == ""
     assert captions.at(66_000) == "Breathe your own way."
     assert len(captions.texts()) == 4

@@ -1,6 +1,6 @@
-from unclench.domain import body
 from unclench.domain.body import Mode
 from unclench.domain.cues import Cue, Kind, Timeline
+from unclench.domain.muscle_lines import words
 from unclench.viewmodels.session.figures import Groups
 from unclench.viewmodels.session.muscle_words import line, what_to_do
 
@@ -22,14 +22,14 @@ def said_in(mode: Mode, ms: float, said: str) -> str:
 
 
 def test_a_tensed_group_has_its_own_line_instead_of_what_is_spoken():
-    spoken = body.words("hands", "tense")
+    spoken = words("hands", "tense")
     for ms, said in ((100, spoken.cue), (1100, spoken.start), (1100, "")):
         assert said_in("tense", ms, said) == "Make loose fists, and hold."
     assert said_in("tense", 2100, spoken.release) == spoken.release
 
 
 def test_a_gentle_one_says_so():
-    spoken = body.words("hands", "light")
+    spoken = words("hands", "light")
     expected = "Make loose fists, and hold. Just enough to feel it."
     assert said_in("light", 100, spoken.cue) == said_in("light", 1100, spoken.start) == expected
 
@@ -39,7 +39,7 @@ def test_an_authors_own_words_stand():
 
 
 def test_what_is_only_noticed_is_said_without_its_name_again():
-    spoken = body.words("hands", "release")
+    spoken = words("hands", "release")
     assert said_in("release", 100, spoken.cue) == "No effort here. Just notice how it is."
     (group,) = groups("imagery")
     assert line(group) == ""

@@ -132,7 +132,7 @@ def test_without_a_backup_a_fresh_start(profile, qtbot):
     rescue = Rescue(profile, lambda: NOW)
     with qtbot.waitSignal(rescue.found):
         rescue.search()
-    assert rescue.offer.startswith("There is no good backup")
+    assert rescue.offer.startswith("There's no good backup")
     assert rescue.choices == []
     with qtbot.waitSignal(rescue.done):
         rescue.start_afresh()

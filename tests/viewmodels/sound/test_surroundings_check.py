@@ -66,7 +66,7 @@ def test_one_that_is_cut_off_is_named_until_it_is_mended(
 
 
 @pytest.mark.parametrize(
-    ("content", "reason"), [(b"no sound", "can't be decoded"), (None, "is not there any more")]
+    ("content", "reason"), [(b"no sound", "can't be decoded"), (None, "isn't there anymore")]
 )
 def test_one_that_is_no_sound_or_gone_is_named(
     check: SurroundingsCheck, rain: Path, content: bytes | None, reason: str
@@ -81,7 +81,7 @@ def test_another_choice_is_looked_at_at_once(check: SurroundingsCheck, tmp_path:
     settings = check.parent()
     assert isinstance(settings, Settings)
     settings.change(surroundings=str(tmp_path / "none.ogg"))
-    assert "none.ogg is not there" in answered(check)
+    assert "none.ogg isn't there" in answered(check)
     settings.change(surroundings="rain")
     assert answered(check) == ""
 
@@ -112,7 +112,7 @@ def test_where_it_can_not_be_looked_at_it_is_not_there(
         raise PermissionError
 
     monkeypatch.setattr(Path, "is_file", refuse)
-    assert "is not there any more" in looked(check)
+    assert "isn't there anymore" in looked(check)
 
 
 def test_there_is_one_for_all_who_show_it(check: SurroundingsCheck) -> None:

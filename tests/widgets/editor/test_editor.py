@@ -274,7 +274,7 @@ def test_what_is_neither_saved_nor_kept_is_not_called_a_draft(page, qtbot, monke
     with qtbot.waitSignal(page.editor.failed):
         page.editor.set_title("Mine")
     words = {one.text() for one in page.findChildren(QLabel)}
-    assert "Not saved, and no draft either" in words
+    assert "Not saved, and not kept as a draft" in words
     assert "Not saved yet; kept as a draft" not in words
     monkeypatch.undo()
     page.editor.keep_draft()

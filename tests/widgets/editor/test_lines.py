@@ -59,7 +59,7 @@ def button(page, at: int = 0):
 
 def test_a_line_is_filled_in_with_its_time(page, row, qtbot):
     card = row.cards[0]
-    assert [one.text() for one in card.texts] == ["Shorter is fine.", "Shoulders can rest."]
+    assert [one.text() for one in card.texts] == ["Shorter is fine.", "Let your shoulders rest."]
     card.texts[1].selectAll()
     qtbot.keyClicks(card.texts[1], "Soft.")
     card.seconds.stepped.emit(-1)
@@ -124,7 +124,10 @@ def test_one_line_is_listened_to_and_stopped(page, voices, qtbot):
 def test_another_line_takes_over(page, row, voices):
     button(page, 0).click()
     button(page, 1).click()
-    assert [text for text, _language in voices.said] == ["Shorter is fine.", "Shoulders can rest."]
+    assert [text for text, _language in voices.said] == [
+        "Shorter is fine.",
+        "Let your shoulders rest.",
+    ]
     assert button(page, 0).accessibleName().startswith("Listen")
     assert button(page, 1).accessibleName().startswith("Stop")
 
@@ -152,10 +155,10 @@ def test_the_language_of_the_exercise_is_spoken(page, voices):
 @pytest.mark.parametrize(
     ("trial", "said"),
     [
-        ("missing", "There is no voice for these words on this computer."),
+        ("missing", "There's no voice for these words on this computer."),
         ("captions", "In Settings, no voice is chosen for your own words."),
         ("silent", "No audio device found."),
-        ("failed", "The voice could not say this."),
+        ("failed", "The voice couldn't say this."),
     ],
 )
 def test_what_keeps_a_line_silent_is_said_in_plain_words(page, voices, trial, said):

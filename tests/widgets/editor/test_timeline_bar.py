@@ -50,7 +50,7 @@ def test_a_click_on_a_line_puts_the_cursor_into_it(page, bar, qtbot):
     assert page.editor.place == second.path
     field = page.form.rows["lines"].cards[0].texts[1]
     qtbot.waitUntil(lambda: page.window().focusWidget() is field)
-    assert field.selectedText() == "Shoulders can rest."
+    assert field.selectedText() == "Let your shoulders rest."
 
 
 def test_a_click_on_a_bell_selects_its_step(page, bar, qtbot):

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from tests.domain.exercises import exercise
 from tests.widgets.figures.at import At, picture
 
@@ -94,9 +94,7 @@ def test_frames_come_only_while_somebody_moves(qtbot):
 
 def test_who_stands_up_has_room_above():
     top = min(
-        path.boundingRect().top()
-        for layer in move_poses.POSES["sit-to-stand"](Moment(1.0))
-        for path in layer.shape
+        layer.path.boundingRect().top() for layer in move_poses.POSES["sit-to-stand"](Moment(1.0))
     )
     assert move_poses.field("sit-to-stand").top() <= top < 0 == move_poses.field("cat-cow").top()
 
@@ -125,15 +123,56 @@ def test_person_and_chair_stand_out_from_the_paper(qapp, qtbot, look):
     timeline = moving("shoulder-lift")
     figure = shown(qtbot, timeline)
     image = picture(figure, 0)
-    scale = min(392 / 240, 392 / 300)
+    scale = 392 / 376
 
     def at(x: float, y: float) -> float:
-        spot = (round(200 + (x - 120) * scale), round(200 + (y - 150) * scale))
+        spot = (round(200 + (x - 140) * scale), round(200 + (y - 188) * scale))
         high = max(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
         low = min(_light(image.pixelColor(spot[0] + dx, spot[1])) for dx in range(-3, 4))
         return high if _light(QColor(look.paper)) < 0.5 else low
 
     paper = _light(QColor(look.paper))
-    for x, y in ((120, 140), (120, 40), (36, 218), (204, 218), (44, 150), (196, 150)):
+    for x, y in ((140, 150), (140, 30), (84, 310), (196, 310), (114, 320), (166, 320)):
         pair = sorted((at(x, y), paper))
         assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 3, (x, y)
+
+
+def _pieces(painted: set[tuple[int, int]]) -> int:
+    """How many pieces a set of pixels falls into."""
+    pieces, left = 0, set(painted)
+    while left:
+        pieces += 1
+        edge = [left.pop()]
+        while edge:
+            x, y = edge.pop()
+            for near in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+                if near in left:
+                    left.remove(near)
+                    edge.append(near)
+    return pieces
+
+
+def _painted(name: str, far: float, kind: str, above: int) -> set[tuple[int, int]]:
+    """Where all layers of a kind are, in a small picture."""
+    size, field = 96, move_poses.field(name)
+    image = QImage(size, size, QImage.Format.Format_Grayscale8)
+    image.fill("black")
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / field.height(), size / field.height())
+    painter.translate(-field.topLeft())
+    for layer in move_poses.POSES[name](Moment(far, far / 2)):
+        if layer.kind == kind:
+            painter.fillPath(layer.path, QColor("white"))
+    painter.end()
+    bits, wide = bytes(image.constBits()), image.bytesPerLine()
+    return {(n % wide, n // wide) for n, grey in enumerate(bits) if grey > above}
+
+
+@pytest.mark.parametrize("name", sorted(move_poses.POSES))
+def test_no_part_of_the_person_is_detached_and_what_moves_is_part_of_it(qapp, name):
+    for far in (0.0, 0.4, 1.0):
+        assert _pieces(_painted(name, far, "body", above=128)) == 1
+        lit = _painted(name, far, "lit", above=200)
+        assert lit
+        assert lit <= _painted(name, far, "body", above=60)

@@ -9,6 +9,7 @@ from unclench.store.database import Database
 from unclench.store.drafts import Draft, Drafts
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.drafts import Content
+from unclench.viewmodels.history.session_words import facts
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
@@ -147,3 +148,16 @@ def test_another_item_opened_meanwhile_leaves_a_draft(opened, database, qtbot):
     QTest.keyClick(again, Qt.Key.Key_Escape)
     assert page.sessions.list.isVisible()
     assert Drafts(database).count() == (1, 0)
+
+
+def test_whether_it_was_liked_is_changed_waits_and_is_told(opened, database, qtbot):
+    form = item(opened(), 0)
+    assert form.liking is not None
+    qtbot.mouseClick(form.liking.refused, Qt.MouseButton.LeftButton)
+    assert content(database, "session s1")["liked"] is False
+    again = item(opened(), 0)
+    assert again.liking is not None
+    assert again.liking.refused.isChecked()
+    again.save()
+    assert Sessions(database).get("s1").liked is False
+    assert "Not for me" in facts(Sessions(database).get("s1"))

@@ -248,9 +248,9 @@ def test_numbers_that_known_entries_lack_can_be_given_later(page, database, qtbo
     assert not files.confirm.isEnabled()
     with qtbot.waitSignal(exchange.looked):
         files.questions.choices["mood ok"].choose("4")
-    assert "Known entries that get missing numbers: 1." in files.found.text()
+    assert "Entries you already have that get missing numbers: 1." in files.found.text()
     with qtbot.waitSignal(exchange.done) as done:
         files.confirm.click()
-    words = "Imported: 0 new, 1 known already. Known entries that got missing numbers: 1."
+    words = "Imported: 0 new, 1 already here. Entries you already had that got missing numbers: 1."
     assert done.args == [words]
     assert CheckIns(database).page()[0].stress.value == 4

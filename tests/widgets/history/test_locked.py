@@ -11,12 +11,17 @@ from tests.viewmodels.past import history_of, session
 from unclench.store.sessions import Sessions
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.overview_tab import OverviewTab
-from unclench.widgets.history.tab import RETRY_MS
 from unclench.widgets.history.visit_tab import VisitTab
 from unclench.widgets.window import lazy_pages
 
 TABS = ["overview", "sessions", "charts", "effects", "correlation", "visit"]
-READ = 4 * RETRY_MS
+READ = 20_000
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A tab tries again after a moment instead of a second."""
+    monkeypatch.setattr("unclench.widgets.history.tab.RETRY_MS", 50)
 
 
 @pytest.fixture

@@ -16,3 +16,28 @@ def test_learn_leads_to_exercises_and_help(window, qtbot):
     qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
     page.opened.emit("breath-46")
     assert window.page().preparation.entry.id == "breath-46"
+
+
+def test_what_is_unfolded_counts_as_read_and_can_be_taken_back(window, qtbot):
+    window.open_page("learn")
+    page = window.page()
+    card = page.cards[0]
+    assert "read." not in page._said.text()
+    assert card.more.inside.isHidden()
+    assert card.accessibleDescription()  # all of it, folded or not
+    qtbot.keyClick(card.more.button, Qt.Key.Key_Space)
+    assert not card.more.inside.isHidden()
+    assert card.mark.isChecked()
+    assert f"1 of {len(page.cards)} read." in page._said.text()
+    assert window.models.settings.preferences.read_cards == "doors"
+    qtbot.keyClick(card.mark, Qt.Key.Key_Space)
+    assert not card.mark.isChecked()
+    assert window.models.settings.preferences.read_cards == ""
+
+
+def test_marks_come_with_other_settings(window):
+    window.open_page("learn")
+    page = window.page()
+    window.models.settings.change(read_cards="gone\nstress")
+    assert [card.mark.isChecked() for card in page.cards[:2]] == [False, True]
+    assert f"1 of {len(page.cards)} read." in page._said.text()

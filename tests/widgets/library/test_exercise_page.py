@@ -98,10 +98,32 @@ def test_every_part_is_as_long_on_the_strip_as_it_takes(page):
     assert "0:00 Settle in" in page.strip.accessibleDescription()
 
 
-def test_the_pace_is_told_in_breaths_a_minute(page):
-    assert "Now 6 breaths a minute." in page.choices._breaths.text()
-    page.choices.tempo.slider.setValue(120)
-    assert "Now 5 breaths a minute." in page.choices._breaths.text()
+def test_the_pace_is_told_in_words_and_in_breaths_a_minute(page):
+    tempo = page.choices.tempo
+    assert tempo._number.text() == "As written"
+    assert "6 breaths a minute." in page.choices._breaths.text()
+    tempo.slider.setValue(120)
+    assert tempo._number.text() == "20 % slower"
+    assert "5 breaths a minute." in page.choices._breaths.text()
+    tempo.slider.setValue(85)
+    assert tempo._number.text() == "15 % faster"
+
+
+def test_a_high_page_has_a_large_landscape_and_tells_the_steps_once(page):
+    assert page.steps.inside.isHidden()
+    before = page.head.height()
+    page.resize(1070, 1100)
+    assert page.head.heightForWidth(1070) > before
+    assert not page.steps.inside.isHidden()
+    page.steps.button.click()
+    page.resize(1070, 1120)
+    assert page.steps.inside.isHidden()
+
+
+def test_a_session_without_guidance_is_told_by_its_longest_part(database):
+    factory = AppFactory(paths.exercises(), database)
+    (row,) = Preparation(entry("quiet-rest"), factory, Preferences()).outline()
+    assert row.words == "Your own time."
 
 
 def test_the_star_and_ctrl_d_make_it_a_favorite(page, qtbot):
@@ -130,3 +152,12 @@ def test_tab_goes_from_the_way_back_to_the_choices(page, qtbot):
     assert QApplication.focusWidget() is page.head.star
     qtbot.keyClick(page.head.star, Qt.Key.Key_Tab)
     assert page.choices.isAncestorOf(QApplication.focusWidget())
+
+
+def test_it_says_why_it_comes_last_and_is_put_back(page, qtbot):
+    back: list[str] = []
+    page.tell_last(lambda: back.append("back"))
+    qtbot.mouseClick(page.put_back, Qt.MouseButton.LeftButton)
+    assert back == ["back"]
+    assert page.last.isHidden()
+    assert page.focusWidget() is page.start

@@ -3,40 +3,60 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.widgets.in_session import press as typed
 from tests.widgets.whole_window import press
 
+from unclench.domain.caution_words import QUESTIONS
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.week_page import PEG, WeekPage
-from unclench.widgets.settings.fit_page import FitPage
+from unclench.widgets.session.quiet_end import QuietEnd
+from unclench.widgets.settings.fit_page import GROUPS, FitPage
 from unclench.widgets.window.welcome_page import WelcomePage
 
 
-def test_a_flare_starts_at_once_asks_nothing_and_takes_answers_later(window, database, qtbot):
+def test_a_flare_begins_with_a_breath_and_asks_nothing_at_any_time(window, database, qtbot):
+    heard: list[str] = []
+    window.stack.currentChanged.connect(lambda _at: heard.append(type(window.page()).__name__))
     press(window, qtbot, Qt.Key.Key_F2)
-    player = window.flow.player
+    player, flow = window.flow.player, window.flow
     assert player.stage == "session"
-    assert 60_000 <= player.playback.timeline.milliseconds <= 180_000
+    assert heard == ["SessionFlow"]  # no page of an exercise, no question on the way
+    assert flow.count() == 1
+    timeline = player.playback.timeline
+    assert 60_000 <= timeline.milliseconds <= 180_000
+    assert timeline.at(0).kind == "breath"
+    assert player.playback.position() >= -2000
     press(window, qtbot, Qt.Key.Key_F2)
     assert window.flow.player is player
     player.end()
-    assert player.stage == "result"
-    window.flow.page().rate.click()
-    while player.stage == "after":
-        player.ratings.choose(3)
-        player.ratings.save()
-    assert not hasattr(window.flow.page(), "rate")
-    player.leave("done")
+    page = flow.page()
+    assert isinstance(page, QuietEnd)
+    assert page.help.isVisible()
+    page.help.click()
+    assert window.page() is not flow
+    press(window, qtbot, Qt.Key.Key_Escape)
+    press(window, qtbot, Qt.Key.Key_Return)
+    assert window.flow is None
     stored = Sessions(database).page()[0]
-    assert stored.stress_before.missing == "skipped"
-    assert stored.stress_after == Rating(3)
+    assert (stored.stress_before.missing, stored.stress_after.missing) == ("skipped", "not_asked")
+
+
+def test_at_the_end_of_a_flare_f2_begins_another(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_F2)
+    first = window.flow.player
+    first.end()
+    press(window, qtbot, Qt.Key.Key_F2)
+    assert window.flow.player is not first
+    assert window.flow.player.stage == "session"
 
 
 def test_f11_fills_the_screen_also_in_a_session(window, qtbot):
@@ -288,9 +308,31 @@ def test_new_pain_leads_to_help(window, qtbot):
     assert isinstance(window.page(), HelpPage)
 
 
-def test_a_long_link_is_cut_where_the_page_ends(qtbot):
+def test_a_long_link_wraps_where_the_page_ends(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
     link = LinkButton("A very long name of an exercise that does not fit")
-    qtbot.addWidget(link)
-    link.resize(120, 40)
-    assert not link.grab().isNull()
-    assert link.minimumSizeHint().width() < link.sizeHint().width()
+    Flow(gap=4, parent=holder).addWidget(link)
+    holder.resize(160, 300)
+    holder.show()
+    assert link.width() == 160
+    assert link.height() == link.heightForWidth(160) > link.sizeHint().height()
+    holder.resize(900, 300)
+    qtbot.waitUntil(lambda: link.size() == link.sizeHint())
+
+
+def test_all_considerations_are_asked_once_under_a_heading():
+    asked = [tag for _heading, tags in GROUPS for tag in tags]
+    assert sorted(asked) == sorted(QUESTIONS)
+
+
+def test_a_saved_week_leads_on(window, qtbot):
+    window.care.week()
+    page = window.page()
+    for row in page.numbers.rows.values():
+        row.scale.choose(3)
+    page.save.click()
+    with qtbot.waitSignal(page.pageWanted) as told:
+        next(one for one in page.findChildren(PlainButton) if "weeks" in one.text()).click()
+    assert told.args == ["history"]
+    assert isinstance(window.page(), HistoryPage)

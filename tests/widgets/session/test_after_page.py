@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from tests.viewmodels.guided import Stand, stand
 
+from unclench.domain.session import Answer
 from unclench.viewmodels.session.result_words import length
 from unclench.widgets.controls import theme
 from unclench.widgets.session.after_page import AfterPage
@@ -40,7 +41,7 @@ def told(page: AfterPage) -> list[str]:
     return [pair.text() for pair in page.pairs]
 
 
-LITTLE = "One session says little; ratings also drift by themselves."
+LITTLE = "One session doesn't say much; ratings also drift on their own."
 
 
 @pytest.mark.parametrize(
@@ -129,7 +130,7 @@ def test_one_minute_is_one(qtbot):
     one.player.recorder.session = replace(one.player.recorder.session, played_ms=90_000)
     again = AfterPage(one.player)
     qtbot.addWidget(again)
-    assert again.heading.text() == "That was 1.5 minutes"
+    assert again.heading.text() == "That was one and a half minutes"
 
 
 @pytest.mark.parametrize(
@@ -138,11 +139,17 @@ def test_one_minute_is_one(qtbot):
         (5, "completed", "That was five minutes"),
         (12, "completed", "That was twelve minutes"),
         (13, "completed", "That was 13 minutes"),
-        (2, "ended_early", "You practiced for two minutes"),
-        (1 / 60, "ended_early", "You practiced for 1 second"),
+        (20, "completed", "That was twenty minutes"),
+        (0.5, "completed", "That was half a minute"),
+        (1, "ended_early", "You took one minute for yourself"),
+        (2, "ended_early", "You took two minutes for yourself"),
+        (3.5, "ended_early", "You took three and a half minutes for yourself"),
+        (11 / 60, "ended_early", "You practiced for 11 seconds"),
+        (1 / 60, "ended_early", "Stopping is always fine"),
+        (0, "ended_early", "Stopping is always fine"),
     ],
 )
-def test_lengths_are_words_up_to_twelve(qtbot, minutes, progress, words):
+def test_lengths_are_said_as_one_says_them(qtbot, minutes, progress, words):
     _page, one = result(qtbot, (6, 2), (3, 2))
     session = one.player.recorder.session
     assert length(replace(session, played_ms=round(minutes * 60_000), progress=progress)) == words
@@ -164,17 +171,17 @@ def test_closing_the_window_keeps_the_note(qtbot):
     assert one.record.last.note == "slept badly"
 
 
-def test_a_note_outlives_answers_that_come_later(qtbot):
-    page, one = result(qtbot, (4, 2), (None, None))
-    qtbot.keyClicks(page.note, "slept badly")
-    one.player.rate_now()
-    answer(one, 3, 2)
-    again = AfterPage(one.player)
-    qtbot.addWidget(again)
-    assert again.note.toPlainText() == "slept badly"
-    again.note.clear()
-    one.player.leave("done")
-    assert one.record.last.note == ""
+def test_a_worksheet_tells_no_time(qtbot):
+    _page, one = result(qtbot, (6, 2), (3, 2))
+    empty = replace(one.player.recorder.session, kind="worksheet", played_ms=0)
+    written = replace(empty, answers=(Answer("thought", "Which thought?", "It is too late."),))
+    early = replace(written, progress="ended_early")
+    said = [length(session) for session in (empty, written, early)]
+    assert said == [
+        "You can come back to this anytime",
+        "You wrote it all down",
+        "What you wrote is saved",
+    ]
 
 
 def test_escape_is_done(qtbot):
@@ -191,3 +198,18 @@ def test_everything_has_a_name_and_tab_reaches_it(qtbot):
     assert page.focusWidget() is page.another
     qtbot.keyClick(page.another, Qt.Key.Key_Tab)
     assert page.focusWidget() is page.note
+    qtbot.keyClick(page.note, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.liking.liked
+
+
+def test_liked_or_not_is_kept_at_once_and_taken_back(qtbot):
+    page, one = result(qtbot, (4, 2), (4, 2))
+    for button, kept in (
+        (page.liking.liked, True),
+        (page.liking.refused, False),
+        (page.liking.refused, None),
+    ):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert one.record.last.liked is kept
+        assert page.liking.liked.isChecked() == (kept is True)
+        assert page.liking.refused.isChecked() == (kept is False)

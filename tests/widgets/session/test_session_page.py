@@ -48,7 +48,7 @@ def test_three_two_one_then_one_word(page, one):
 
 def test_the_caption_and_the_time_left(page, one):
     look(page, one, 16_500)
-    assert page.caption.text() == "Shoulders can rest."
+    assert page.caption.text() == "Let your shoulders rest."
     assert page.left.text() == "0:58 left"
     one.player.sound.toggle_captions()
     assert page.caption.text() == ""
@@ -216,7 +216,7 @@ def test_a_change_of_pace_is_said_for_a_moment(page, one, qtbot):
     one.player.playback.ease(10)
     assert page.notice.words.text() == "Slower: 110%"
     one.player.playback.ease(-10)
-    assert page.notice.words.text() == "The pace as written"
+    assert page.notice.words.text() == "The usual pace"
     one.player.playback.ease(-10)
     assert page.notice.words.text() == "Faster: 90%"
     page.notice.findChild(QTimer).timeout.emit()
@@ -330,7 +330,7 @@ def test_screen_readers_hear_each_phase_and_each_caption_once(page, one, monkeyp
         "Breathe in",
         "Breathe out",
         "Breathe in",
-        "Shoulders can rest.",
+        "Let your shoulders rest.",
         "Breathe out",
     ]
 
@@ -348,7 +348,7 @@ def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
     page = shown(qtbot, one)
     one.play(one.player.playback.timeline.milliseconds)
     page.look()
-    assert page.caption.text() == "Rest as long as you like. Press Enter to go on."
+    assert page.caption.text() == "Rest as long as you like. Press Enter to continue."
     assert page.left.text() == ""
 
 

@@ -1,25 +1,22 @@
 """What a session's landscape does to what stands on it: measured on painted pixels."""
 
 from datetime import UTC, datetime
-from functools import partial
 from itertools import pairwise
 from math import hypot
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from tests.viewmodels.guided import Stand, an_exercise, breathing, moving, muscles, stand
+from tests.widgets.session.readable import assert_all_read, look, worst
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.words import KINDS
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import BreathFigure
 from unclench.widgets.figures.disc_words import DiscWords
-from unclench.widgets.scenes.contrast import contrast, light
-from unclench.widgets.scenes.words import SceneLabel
 from unclench.widgets.session.session_controls import KeyButton
 from unclench.widgets.session.session_page import SessionPage
 
@@ -34,8 +31,6 @@ def some(kinds: list[str]) -> list[Any]:
 
 SCENES = some(list(KINDS))
 DISCS = some([one for one in KINDS if one not in TIMELINES])
-HIDDEN = QColor(0, 0, 0, 0)
-PADDING = (12, 5)  # of a scrim around words
 
 
 def opened(qtbot, kind: str, size: tuple[int, int], hour: int = 9) -> tuple[SessionPage, Stand]:
@@ -51,27 +46,6 @@ def opened(qtbot, kind: str, size: tuple[int, int], hour: int = 9) -> tuple[Sess
     return page, one
 
 
-def look(page: SessionPage, one: Stand, ms: float) -> None:
-    one.transport.ms = ms
-    page.look()
-    QApplication.processEvents()
-    page.look()
-
-
-def worst(image: QImage, box: QRect, ink: QColor) -> float:
-    """The least contrast of `ink` to any pixel of a box."""
-    part = image.copy(box.intersected(image.rect())).convertToFormat(QImage.Format.Format_RGB32)
-    seen = np.unique(np.frombuffer(part.constBits(), dtype=np.uint32))
-    return min(contrast(light(ink.rgb()), light(int(one))) for one in seen)
-
-
-def painted(page: SessionPage, label: SceneLabel) -> tuple[QImage, QRect]:
-    """The page's picture, and where the words of `label` are on it."""
-    wide, high = PADDING
-    box = label.written().adjusted(wide, high, -wide, -high)
-    return page.grab().toImage(), box.translated(label.mapTo(page, QPoint()))
-
-
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("kind", SCENES)
 @pytest.mark.parametrize(("look_of", "hour"), [(theme.LIGHT, 9), (theme.DARK, 9), (theme.DARK, 22)])
@@ -82,20 +56,7 @@ def test_all_words_can_be_read_on_every_landscape(
     page, one = opened(qtbot, kind, size, hour=hour)
     for ms in (1000, 6500, 17_000):
         look(page, one, ms)
-        labels = [w for w in page.findChildren(SceneLabel) if w.isVisible() and w.text()]
-        assert labels
-        inks = {label: label.shown() for label in labels}
-        with monkeypatch.context() as without:
-            veils = {label: veil for label, (_ink, veil) in inks.items()}
-            hidden = partial(lambda known, label: (HIDDEN, known[label]), veils)
-            without.setattr(SceneLabel, "shown", lambda self, hidden=hidden: hidden(self))
-            for label in labels:
-                image, box = painted(page, label)
-                assert worst(image, box, inks[label][0]) >= 4.5, (label.text(), ms)
-        image, box = painted(page, labels[0])
-        ink = inks[labels[0]][0].rgb()
-        xs, ys = range(box.left(), box.right()), range(box.top(), box.bottom())
-        assert any(image.pixel(x, y) == ink for x in xs for y in ys)
+        assert_all_read(page, monkeypatch)
 
 
 @pytest.mark.parametrize("kind", DISCS)

@@ -103,17 +103,30 @@ def test_the_button_opens_it_and_everything_has_a_name(page, one, qtbot):
     assert panel.isHidden()
 
 
-def test_where_room_is_short_a_muscle_session_makes_some(qtbot):
-    one = stand(muscles(), an_exercise(kind="muscle-relaxation"))
-    one.begin()
-    page = SessionPage(one.player)
-    one.player.setParent(page)
-    qtbot.addWidget(page)
-    assert page.panel is not None
-    for height, shown in ((900, True), (480, False)):
-        page.resize(960, height)
-        page.show()
-        page.sounds.toggle()
-        assert page.panel.lighter.isVisible() == shown
-        page.sounds.toggle()
-        assert page.panel.lighter.isVisible()
+def test_it_lies_over_the_picture_which_stays_as_it_is(page, qapp):
+    for kind, timeline in (("breathing", None), ("muscle-relaxation", muscles())):
+        other = stand(timeline, an_exercise(kind=kind))
+        other.begin()
+        shown = SessionPage(other.player, page)
+        other.player.setParent(shown)
+        shown.resize(960, 640)
+        shown.show()
+        qapp.sendPostedEvents()
+        before = shown.figure.geometry()
+        shown.sounds.toggle()
+        qapp.sendPostedEvents()
+        assert shown.figure.geometry() == before
+        assert shown.sounds.geometry().bottom() < shown.controls.y()
+        assert shown.sounds.height() >= shown.sounds.minimumSizeHint().height()
+        shown.hide()
+
+
+def test_one_panel_at_a_time_and_esc_puts_it_away(page, one, qtbot):
+    qtbot.keyClick(page.sounds.voice.slider, Qt.Key.Key_Question)
+    assert page.sounds.isHidden()
+    assert not page.wrong.isHidden()
+    qtbot.keyClick(page, Qt.Key.Key_S)
+    assert page.wrong.isHidden()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.sounds.isHidden()
+    assert one.player.stage == "session"

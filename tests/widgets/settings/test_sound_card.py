@@ -103,7 +103,7 @@ def test_what_can_not_be_heard_is_not_tried(bench):
 def test_devices_are_asked_for_whenever_the_page_comes(bench):
     assert bench.outputs.asked == 1
     device = bench.card.device
-    assert device.text() == "The one you chose (not here now)"
+    assert device.text() == "The one you chose (not connected)"
     device.choose("b2")
     assert bench.settings.preferences.output_device == "b2"
     assert device.accessibleName() == "Play through: Speakers"

@@ -85,7 +85,7 @@ def test_a_failure_is_said_and_nobody_has_to_save(line, bench, asked, qtbot):
     qtbot.keyClick(line.save, Qt.Key.Key_Return)
     bench.writings[0].state, bench.writings[0].reason = "failed", "the disk is full"
     bench.file.look()
-    assert line.said.text() == "This could not be saved: the disk is full"
+    assert line.said.text() == "This couldn't be saved: the disk is full"
 
 
 def test_another_ending_gets_the_kind_and_replaces_nothing(line, bench, asked, qtbot, tmp_path):

@@ -45,7 +45,7 @@ def test_in_settings_until_another_is_chosen(settings, qtbot):
     Path(settings.preferences.surroundings).unlink()
     card.hide()
     card.show()
-    qtbot.waitUntil(lambda: "rain.wav is not there" in line.said.text())
+    qtbot.waitUntil(lambda: "rain.wav isn't there" in line.said.text())
     card.around.choose("rain")
     assert not line.said.isVisible()
 

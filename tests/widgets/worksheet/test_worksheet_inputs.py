@@ -120,7 +120,7 @@ def said(widget) -> list[str]:
 def test_strengths_are_compared_in_the_same_words_whichever_way(qtbot, after, word):
     result = WorksheetResult((), (StrengthChange(70.0, after, 100),))
     qtbot.addWidget(result)
-    assert said(result) == [f"Strength of the feeling: 70 before, {after:g} after. That is {word}."]
+    assert said(result) == [f"Strength of the feeling: 70 before, {after:g} after. That's {word}."]
 
 
 def test_one_s_own_words_are_plain_text_and_empty_ones_are_left_out(qtbot):
@@ -147,7 +147,7 @@ def test_too_few_taps_are_said_and_the_pace_stays(card, qtbot):
     card.begin.click()
     for _ in range(4):
         qtbot.keyClick(card.tap, Qt.Key.Key_Space)
-    assert card.state.text() == "Too few taps to tell. It takes at least 5."
+    assert card.state.text() == "Not enough taps yet. It takes at least 5."
     assert "4.5 seconds" in card.words.text()
 
 

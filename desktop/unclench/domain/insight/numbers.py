@@ -25,7 +25,7 @@ Verdict = Literal["lower", "higher", "unclear"]
 
 @dataclass(frozen=True)
 class Estimate:
-    """A mean change in points (below 0: lower afterwards) with its 95 % interval."""
+    """A mean change in points (below 0: lower afterward) with its 95 % interval."""
 
     mean: float
     low: float

@@ -53,7 +53,7 @@ T = TypeVar("T")
 def preview_table(
     database: Database, table: CsvTable, columns: Columns, now: datetime
 ) -> ImportPreview:
-    """What the table would add: new, known already, left out with line and reason, and asked.
+    """What the table would add: new, already here, left out with line and reason, and asked.
 
     Nothing is written; `carry_out` does that. The same rows have the same ids each time, so a
     second import adds nothing.
@@ -117,7 +117,7 @@ class _Reading:
         if not self._columns.readable:
             return
         if not self._columns.sure:
-            words = "no column holds a length, so its rows are no sessions as they stand"
+            words = "no column holds a length, so its rows aren't sessions as they are"
             words += self._unnamed()
             self.asking.ask("kind", self._table.header_line, words)
         self._tell_zones()
@@ -165,7 +165,7 @@ class _Reading:
             return "this row is about something else, not a session"
         if len(cells) > len(self._table.header):
             names = len(self._table.header)
-            return f"it has {len(cells)} cells under {names} names: a sign too many divides it"
+            return f"it has {len(cells)} cells under {names} names: it has a separator too many"
         return None
 
     def _is_dated(self, cells: list[str]) -> bool:

@@ -63,7 +63,7 @@ def read_moment(text: str, order: Order | None) -> datetime:
             raise UnclearError("order", f"it could be {days}")
         raise ValueError(f"it could be {days}")
     if not found:
-        raise ValueError("it isn't a date that is understood here")
+        raise ValueError("it isn't a date that can be understood")
     return found.pop()
 
 
@@ -273,7 +273,7 @@ class _Assembled:
             dotted = self._dotted()
             hour, minute, second, micro = *dotted, *[0] * (4 - len(dotted))
             if self._halves and not dotted:
-                raise ValueError("there is a half of the day but no time")
+                raise ValueError("there is AM or PM but no time")
         hour = self._hour(hour)
         self.later = _on_clock(hour, minute, second)
         return time(0 if self.later else hour, minute, second, micro)

@@ -24,6 +24,7 @@ _NUMBERS = frozenset({"planned_ms", "played_ms", *RATINGS})
 _REASONS = frozenset(map(missing, RATINGS))
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
 _ENOUGH = 2000  # moments, to see whether the day or the month stands first
+_LIKED = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": None}
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _GROUPED = re.compile(r"[0-9]{1,3}([., '’\xa0\u202f])[0-9]{3}(?:\1[0-9]{3})*(?:[.,]0{1,2})?")
 _GROUPS = re.compile(r"[., '’\xa0\u202f](?=[0-9]{3})")
@@ -52,7 +53,7 @@ def read_ours(table: CsvTable) -> FileContents:
     found = FileContents(problems=list(table.problems))
     for name in table.header:
         if name and name not in SESSION.checks:
-            words = f'"{name[:80]}" is not known here; the column is left out'
+            words = f'"{name[:80]}" isn\'t known here; the column is left out'
             found.problems.append(ImportProblem(table.header_line, words, name[:80], kept=True))
     lost = _lost(table)
     found.problems += (
@@ -89,6 +90,7 @@ def _cells(record: Record) -> Iterable[object]:
     for name in _TEXTS:
         if _FORMULA.match(record[name]):
             record[name] = f"'{record[name]}"
+    record["liked"] = {True: "yes", False: "no"}.get(record["liked"], "")
     for name in DETAILS:
         record[name] = json.dumps(record[name], ensure_ascii=False) if record[name] else ""
     return record.values()
@@ -115,6 +117,8 @@ def _moment(cell: str, order: Order | None) -> str:
 def _value(name: str, cell: str) -> Any:
     if name in _REASONS:
         return cell or None
+    if name == "liked":
+        return _LIKED.get(cell.strip().casefold(), cell)
     if name in _NUMBERS:
         return _number(cell.strip())
     if name in DETAILS:

@@ -13,6 +13,7 @@ A session has, as JSON and as the columns of CSV (one row for each session):
   (null) with the reason in the column of that name and `_missing`: skipped, ended_early, hidden
   or not_asked;
 - note: text;
+- liked: true (liked it), false (not for me) or nothing; in CSV yes, no or an empty cell;
 - areas: the body parts that were spared, as an object from part to mode; answers: what was written
   on a worksheet, as a list of objects of field, prompt and value. In CSV both are JSON in a cell,
   empty where there is nothing.

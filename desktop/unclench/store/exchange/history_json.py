@@ -22,10 +22,10 @@ _FORMS: dict[str, RecordForm[Any]] = {
 }
 _LISTS = {1: ("sessions",), 2: tuple(_FORMS)}  # by version
 _BROKEN = {  # what Python's words for a fault begin with
-    "Unterminated string": "a text begins and is never closed",
-    "Invalid control": "a line break or a tab stands inside a text",
-    "Invalid \\": "a backslash stands before something that needs none",
-    "Extra data": "more follows behind its end",
+    "Unterminated string": "a text starts and is never closed",
+    "Invalid control": "there is a line break or a tab inside a text",
+    "Invalid \\": "there is a backslash before something that needs none",
+    "Extra data": "there is more after its end",
 }
 _LAST_COMMA = re.compile(r",\s*(?=[}\]])")
 _LIST_DEPTH = 2  # of brackets, inside which the entries stand
@@ -93,8 +93,8 @@ def _broken(text: str, fault: json.JSONDecodeError) -> str:
         if fault.msg.startswith(begin):
             return f"{words}, at character {fault.colno} of the line"
     if not text[fault.pos :].strip():
-        return "the file breaks off here; it may have been copied in part"
-    place = f"{shown(text[fault.pos])} can't stand at character {fault.colno} of the line"
+        return "the file ends early here; it may have been copied only in part"
+    place = f"{shown(text[fault.pos])} can't be at character {fault.colno} of the line"
     return f"{place}; look for a comma before it that is missing or one too many"
 
 

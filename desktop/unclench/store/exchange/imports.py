@@ -69,7 +69,7 @@ class FileContents:
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """What would be added, how much is known already, and what could not be read, by line.
+    """What would be added, how much is already here, and what could not be read, by line.
 
     `problems` are the first ones; of the others it is known how many rows and cells they cost.
     `filled` are known entries with numbers that they lacked.
@@ -169,6 +169,6 @@ def _new(
     known: dict[str, int] = dict(rows)
     own, clashes = with_own_ids(items, known)
     for item in clashes:
-        words = f'its id "{item.id}" is that of another row with other contents'
+        words = f'its id "{item.id}" belongs to another row with different contents'
         told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
     return tuple(item for item in own if item.id not in known)

@@ -20,7 +20,7 @@ _ISO = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)
 _PART = re.compile(r"\s*([\d.,]+(?: \d{3})*)\s*([^\W\d_][^\d.,;]*|['′\"″]{1,2})?[.,;]?\s*")
 _SIGNS: Final[dict[str, Unit]] = {"'": "m", "′": "m", '"': "s", "″": "s", "''": "s", "′′": "s"}
 _AND: Final = re.compile(r"\s+(?:and|und|et|y|e|en|og|och)$")
-_NONE: Final = "it isn't a length that is understood here"
+_NONE: Final = "it isn't a length that can be understood"
 _SMALLER: Final[dict[str, Unit]] = {"h": "m", "m": "s"}
 
 
@@ -94,7 +94,7 @@ def _clock(hours: int, minutes: int, seconds: int) -> int:
 def _pair(first: int, second: int, colon: Colon | None) -> int:
     as_hours, as_minutes = f"{first} h {second} min", f"{first} min {second} s"
     if second > 59:
-        raise ValueError("the number behind the colon is over 59")
+        raise ValueError("the number after the colon is over 59")
     if colon is None:
         raise UnclearError("lengths", f"it could be {as_hours} or {as_minutes}")
     return _clock(first, second, 0) if colon == "h:mm" else (first * 60 + second) * 1000

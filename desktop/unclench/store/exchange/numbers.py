@@ -42,7 +42,7 @@ def read_number(text: str, decimal: Decimal | None) -> float:
 
     Raises:
         UnclearError: 1,200 or 1.200 could be two numbers.
-        ValueError: it is no number.
+        ValueError: it isn't a number.
     """
     if len(text) > _LONGEST:
         raise ValueError("it is too long for a number")
@@ -54,7 +54,7 @@ def read_number(text: str, decimal: Decimal | None) -> float:
             raise ValueError("it mixes points and commas")
         return _value(text, own)
     if not _PLAIN.fullmatch(text):
-        raise ValueError("it is no number")
+        raise ValueError("it isn't a number")
     if _COULD_BE_BOTH.fullmatch(text):
         if decimal is None:
             whole, _sign, rest = re.split(r"([.,])", text)

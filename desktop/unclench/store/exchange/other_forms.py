@@ -9,10 +9,10 @@ from typing import Final
 _AS_CSV: Final = "save the sheet as CSV in UTF-8, and import that"
 _BEGINS: Final[Sequence[tuple[bytes, str]]] = (
     (b"\xd0\xcf\x11\xe0", f"this is an old Excel workbook: open it, {_AS_CSV}"),
-    (b"SQLite format 3", "this is a database; a backup is brought back with restore"),
+    (b"SQLite format 3", "this is a database; to bring back a backup, use restore"),
     (
         b"%PDF",
-        "this is a PDF, no table that can be read: export as CSV where it is from",
+        "this is a PDF, not a table that can be read: export it as CSV from the app it came from",
     ),
     (b"{\\rtf", "this is rich text: save it as plain text, and import that"),
     (
@@ -20,26 +20,26 @@ _BEGINS: Final[Sequence[tuple[bytes, str]]] = (
         "this is a calendar, not a table: put its days into a sheet, save as CSV",
     ),
     (b"BEGIN:VCARD", "these are addresses, not a table of sessions"),
-    (b"\x1f\x8b", "this is packed (gzip): unpack it, and import what is in it"),
-    (b"Rar!", "this is packed (RAR): unpack it, and import what is in it"),
-    (b"7z\xbc\xaf", "this is packed (7z): unpack it, and import what is in it"),
+    (b"\x1f\x8b", "this is packed (gzip): unpack it, and import what's in it"),
+    (b"Rar!", "this is packed (RAR): unpack it, and import what's in it"),
+    (b"7z\xbc\xaf", "this is packed (7z): unpack it, and import what's in it"),
     (b"\x89PNG", "this is a picture, not a table"),
     (b"\xff\xd8\xff", "this is a picture, not a table"),
     (b"GIF8", "this is a picture, not a table"),
 )
 _WEB_PAGE: Final = "this is a web page, not a table: to download the file, sign in there first"
-_XML: Final = "this is XML, not a table: export as CSV where it is from"
+_XML: Final = "this is XML, not a table: export it as CSV from the app it came from"
 _HTML: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<script", b"<div")
 # what an archive is, by the beginning of one of its names
 _PACKED: Final = (
     ("xl/", f"this is an Excel workbook: open it, {_AS_CSV}"),
     ("word/", "this is a text document (Word): copy its table into a sheet, and save that as CSV"),
     ("Index/", "this is an Apple document: open it in Numbers, export as CSV, and import that"),
-    ("unclench-backup.json", "this is a backup of Unclench: it is brought back with restore"),
-    ("exercise.json", "this is an exercise to share: it comes in under My exercises"),
+    ("unclench-backup.json", "this is an Unclench backup: to bring it back, use restore"),
+    ("exercise.json", "this is an exercise to share: import it under My exercises"),
     ("content.xml", f"this is an OpenDocument file: open it, {_AS_CSV}"),
 )
-_ARCHIVE: Final = "this is an archive: unpack it, and import the table that is in it"
+_ARCHIVE: Final = "this is an archive: unpack it, and import the table that's in it"
 
 
 def other_form(content: bytes) -> str | None:
@@ -47,7 +47,7 @@ def other_form(content: bytes) -> str | None:
     if not content:
         return None
     if not any(content[:100_000]):
-        return "there are only zeros in this file: it wasn't copied whole; copy it here again"
+        return "there are only zeros in this file: it wasn't copied completely; copy it here again"
     if content.startswith(b"PK\x03\x04"):
         return _packed(content)
     begin = content[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
@@ -61,7 +61,7 @@ def _packed(content: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return "this is an archive or a workbook that is damaged: copy it here again"
+        return "this is an archive or a workbook that's damaged: copy it here again"
     for begin, words in _PACKED:
         if any(name.startswith(begin) for name in names):
             return words

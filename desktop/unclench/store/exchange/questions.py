@@ -10,7 +10,7 @@ from unclench.store.exchange.unclear import Ask
 from unclench.store.exchange.value_checks import shown
 
 _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
-    "encoding": ("In which encoding was this file saved?", "--encoding NAME", ENCODINGS),
+    "encoding": ("What encoding was this file saved in?", "--encoding NAME", ENCODINGS),
     "kind": (
         "What is in this file?",
         "--as check-ins, or name the column of the length with --columns NAME=duration",
@@ -32,12 +32,12 @@ _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
         ("minutes", "seconds", "milliseconds", "hours", "h:mm", "m:ss"),
     ),
     "decimal": (
-        "What stands before the fraction of a number?",
+        "What is the decimal mark in its numbers?",
         "--decimal point|comma",
         ("point", "comma"),
     ),
     "scale": (
-        "On which scale are its ratings? Unclench has 0 to 10.",
+        "What scale are its ratings on? Unclench has 0 to 10.",
         "--scale LEAST-MOST",
         ("0-100", "0-5", "1-5"),
     ),

@@ -45,7 +45,7 @@ def read_rating(text: str, scale: Scale | None) -> int:
 
     Raises:
         UnclearError: it is a number on another scale, and none was said.
-        ValueError: it is no number.
+        ValueError: it isn't a number.
     """
     text = tidy(text[: _LONGEST + 1])
     if text.casefold() in _NOTHING:
@@ -55,7 +55,7 @@ def read_rating(text: str, scale: Scale | None) -> int:
     try:
         value = read_number(found[1] if found else text, None)
     except ValueError:
-        raise ValueError("it is no number") from None
+        raise ValueError("it isn't a number") from None
     if scale is not None and top in (None, scale.high):
         return scale.place(value)
     if top not in (None, _TOP):

@@ -21,6 +21,10 @@ Spare = Callable[[Known], Any]
 
 DETAILS = ("areas", "answers")
 _CHECKED = ("stress", "pain", "rested")
+_PLAIN = (
+    *("id", "exercise_id", "title", "kind"),
+    *("planned_ms", "played_ms", "progress", "note", "liked"),
+)
 _SCORES = ("average", "enjoyment", "activity")
 T = TypeVar("T")
 
@@ -41,7 +45,7 @@ class RecordForm(Generic[T]):
     A column in `spares` may be wrong or missing: what its function makes of the whole record, of
     which all without a spare is right by then, stands in its place. `together` mends what is right
     each by itself but not together, and says so. Columns in `optional` may be missing without a
-    word, since files of the first version had none of them.
+    word, since files of earlier versions had none of them.
     """
 
     what: str
@@ -73,7 +77,7 @@ class RecordForm(Generic[T]):
             if name in wrong or name not in record:
                 known[name] = self.spares[name](known)
         unknown = (name for name in record if name not in self.checks)
-        faults = [Fault(f'"{name}" is not known here', name, kept=True) for name in unknown]
+        faults = [Fault(f'"{name}" isn\'t known here', name, kept=True) for name in unknown]
         faults += [
             Fault(f'"{name}" {said}', name, kept=True)
             for name, said in wrong.items()
@@ -149,6 +153,7 @@ def _from_session(session: Session) -> Record:
         "progress": session.progress,
         **_written(session, RATINGS),
         "note": session.note,
+        "liked": session.liked,
         "areas": dict(session.areas),
         "answers": [
             {"field": answer.field, "prompt": answer.prompt, "value": answer.value}
@@ -158,8 +163,7 @@ def _from_session(session: Session) -> Record:
 
 
 def _to_session(record: Known) -> Session:
-    plain = ("id", "exercise_id", "title", "kind", "planned_ms", "played_ms", "progress", "note")
-    fields = {name: record[name] for name in plain} | _ratings(record, RATINGS)
+    fields = {name: record[name] for name in _PLAIN} | _ratings(record, RATINGS)
     answers = (
         Answer(
             given["field"],
@@ -210,6 +214,7 @@ SESSION = RecordForm(
         "progress": must_be.one_of(*get_args(Progress)),
         **_rating_checks(RATINGS),
         "note": must_be.text,
+        "liked": must_be.yes_or_no,
         "areas": must_be.areas,
         "answers": must_be.answers,
     },
@@ -222,11 +227,12 @@ SESSION = RecordForm(
         "progress": _ended,
         **_no_ratings(RATINGS),
         "note": _words,
+        "liked": lambda _record: None,
         "areas": _areas,
         "answers": _right("answers", must_be.answers),
     },
     lambda record: _settled(record, RATINGS),
-    optional=DETAILS,
+    optional=("liked", *DETAILS),
 )
 
 

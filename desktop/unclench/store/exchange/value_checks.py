@@ -78,6 +78,11 @@ def reason(value: Any) -> str | None:
     return None if value is None else _one_reason(value)
 
 
+def yes_or_no(value: Any) -> str | None:
+    """True, false, or nothing."""
+    return None if value is None or isinstance(value, bool) else expected("true or false", value)
+
+
 def areas(value: Any) -> str | None:
     """Spared body parts: an object from part to mode."""
     if not isinstance(value, dict):

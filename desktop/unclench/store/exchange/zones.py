@@ -71,7 +71,7 @@ def read_zone(text: str) -> tzinfo | None:
             return zone
     if found := _WINDOWS.match(text):
         return _fixed(found[1], int(found[2]), int(found[3]))
-    raise ValueError(f"its time zone {text[:40]} is not known here")
+    raise ValueError(f"its time zone {text[:40]} isn't known here")
 
 
 def in_heading(heading: str) -> tzinfo | None:
@@ -124,4 +124,4 @@ def _place(name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"its time zone {name} is not known here") from None
+        raise ValueError(f"its time zone {name} isn't known here") from None

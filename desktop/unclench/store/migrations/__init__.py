@@ -18,6 +18,7 @@ NAMES = (
     "0003_openings.sql",
     "0004_marks.sql",
     "0005_drafts.sql",
+    "0006_liked.sql",
 )
 DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)

@@ -35,14 +35,14 @@ def step(do: str) -> str:
 def step_help(do: str) -> str:
     """What a kind of step does, in one line."""
     lines = {
-        "say": translate("editor", "Words are spoken, then it is quiet for a moment."),
+        "say": translate("editor", "Words are spoken, then it's quiet for a moment."),
         "breathe": translate("editor", "Breathing in a pattern, led by voice and sound."),
-        "tense": translate("editor", "One part of the body is tensed softly, then let go."),
+        "tense": translate("editor", "One part of the body is tensed gently, then let go."),
         "attend": translate("editor", "A line of words, then time to notice."),
         "move": translate("editor", "A slow movement, out and back."),
         "rest": translate("editor", "Quiet. A text is shown, but not spoken."),
         "bell": translate("editor", "One ring, or more."),
-        "play": translate("editor", "A recording that lies beside the exercise."),
+        "play": translate("editor", "A recording in the exercise's own folder."),
         "write": translate("editor", "A question to answer. The clock waits for the answer."),
         "repeat": translate("editor", "The steps inside are played again and again."),
     }

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from unclench.domain.insight import Measure
 from unclench.domain.session import WeekReview
 from unclench.store.summaries import MeanLevel, Practiced
-from unclench.viewmodels.day_format import long_day, written
+from unclench.viewmodels.day_format import first_weekday, long_day, written
 from unclench.viewmodels.history.plots import Bars, Line, Lines
 from unclench.viewmodels.history.tables import WordTable
 from unclench.viewmodels.translation import fill, translate
@@ -24,9 +24,9 @@ _MONTHS = 12
 
 
 def start_of(day: date, period: Period) -> date:
-    """The first day of the period that `day` belongs to; weeks start on Monday."""
+    """The first day of the period that `day` belongs to; weeks start as in the region."""
     if period == "week":
-        return day - timedelta(days=day.weekday())
+        return day - timedelta(days=(day.isoweekday() - first_weekday()) % 7)
     return day.replace(day=1) if period == "month" else day.replace(month=1, day=1)
 
 

@@ -14,6 +14,7 @@ from unclench.store.check_ins import WeekReviews
 from unclench.store.database import open_snapshot
 from unclench.store.summaries import MeanLevel, Practiced, SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import first_weekday
 from unclench.viewmodels.history.chart_plots import Period, levels, minutes, start_of, step, weeks
 from unclench.viewmodels.history.plots import Plot
 
@@ -74,7 +75,7 @@ class Charts(QObject):
 
     def _read(self, within: SessionRange) -> _Read:
         with closing(open_snapshot(self._database)) as database:
-            known = Summaries(database)
+            known = Summaries(database, first_weekday())
             return (
                 known.practiced(self.period, within),
                 known.levels("stress", self.period, within),

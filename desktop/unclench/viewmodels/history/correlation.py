@@ -21,6 +21,7 @@ from unclench.store.database import Database, open_snapshot
 from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.history.chart_plots import mean
 from unclench.viewmodels.history.insight_words import all_said
 from unclench.viewmodels.history.plots import Scatter
 from unclench.viewmodels.history.tables import WordTable
@@ -40,9 +41,7 @@ def scatter(coupling: Coupling, numbers: bool = True) -> Scatter | None:
     """The days as points, where the gates allow it."""
     if coupling.stage == "counter":
         return None
-    rows = tuple(
-        (long_day(day.day), f"{day.stress:.1f}", f"{day.pain:.1f}") for day in coupling.days
-    )
+    rows = tuple((long_day(day.day), mean(day.stress), mean(day.pain)) for day in coupling.days)
     stress, pain = translate("correlation", "Stress"), translate("correlation", "Pain")
     return Scatter(
         title=translate("correlation", "Each dot is one day"),

@@ -117,7 +117,7 @@ def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bo
         table=table,
         numbers=numbers,
         rows=rows,
-        lower=translate("effects", "lower afterwards"),
+        lower=translate("effects", "lower afterward"),
         same=translate("effects", "no change"),
         higher=translate("effects", "higher"),
     )

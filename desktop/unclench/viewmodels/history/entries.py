@@ -11,6 +11,7 @@ from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
 from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.translation import translate
+from unclench.viewmodels.words import number
 
 Item = Session | CheckIn
 MINUTE = 60_000
@@ -42,9 +43,11 @@ def rating(item: Item, name: str) -> int | None:
     return given.value
 
 
-def changed(item: Item, values: Mapping[str, int | None], note: str) -> Item:
+def changed(
+    item: Item, values: Mapping[str, int | None], note: str, liked: bool | None = None
+) -> Item:
     """The item with these ratings and this note; a reason why a number is missing stays."""
-    new: dict[str, Any] = {}
+    new: dict[str, Any] = {"liked": liked} if isinstance(item, Session) else {}
     for name, value in values.items():
         old: Rating = getattr(item, name)
         if value != old.value:
@@ -89,10 +92,10 @@ def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
 
 def _mode(mode: str) -> str:
     return {
-        "tense": translate("entries", "tensed as written"),
-        "light": translate("entries", "tensed lightly"),
+        "tense": translate("entries", "tensed as usual"),
+        "light": translate("entries", "tensed gently"),
         "release": translate("entries", "let go only"),
-        "imagery": translate("entries", "in thought only"),
+        "imagery": translate("entries", "imagined only"),
         "skip": translate("entries", "left out"),
     }.get(mode, mode)
 
@@ -100,4 +103,4 @@ def _mode(mode: str) -> str:
 def _answer(value: str | float | tuple[str, ...]) -> str:
     if isinstance(value, tuple):
         return "\n".join(f"• {one}" for one in value)
-    return value if isinstance(value, str) else f"{value:g}"
+    return value if isinstance(value, str) else number(value)

@@ -145,7 +145,7 @@ class Exchange(QObject):
             said.append(fill(self.tr("This looks like a file from {app}."), app=app))
         preview = found.preview
         if preview.filled:
-            words = self.tr("Known entries that get missing numbers: {count}.")
+            words = self.tr("Entries you already have that get missing numbers: {count}.")
             said.append(fill(words, count=len(preview.filled)))
         days = [one.started_at.date() for one in preview.sessions]
         days += [one.at.date() for one in preview.check_ins]
@@ -231,10 +231,10 @@ class Exchange(QObject):
 
     def _imported(self, result: ImportResult) -> None:
         self._show(None)
-        words = self.tr("Imported: {new} new, {known} known already.")
+        words = self.tr("Imported: {new} new, {known} already here.")
         said = [fill(words, new=result.new, known=result.duplicates)]
         if result.filled:
-            more = self.tr("Known entries that got missing numbers: {count}.")
+            more = self.tr("Entries you already had that got missing numbers: {count}.")
             said.append(fill(more, count=result.filled))
         self.done.emit(" ".join(said))
         self.imported.emit()

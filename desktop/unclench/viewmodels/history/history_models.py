@@ -69,6 +69,8 @@ class HistoryModels(QObject):
         """Sessions and check-ins by day."""
         made = History(self._diary, self.today, self)
         made.failed.connect(self.failed)
+        made.modelReset.connect(self.library.look_at_refusals)
+        made.rowsRemoved.connect(self.library.look_at_refusals)
         return made
 
     @cached_property

@@ -15,6 +15,7 @@ from unclench.store.database import open_snapshot
 from unclench.store.summaries import MeanLevel, SessionRange, Summaries
 from unclench.viewmodels import day_format, words
 from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.day_format import first_weekday
 from unclench.viewmodels.history import session_words
 from unclench.viewmodels.history.chart_plots import levels, start_of
 from unclench.viewmodels.history.diary import Diary, Filter, Item
@@ -95,7 +96,7 @@ class Overview(QObject):
     def _read(self, today: date) -> _Found:
         weeks = SessionRange(_chart_starts(today)[0], today)
         with closing(open_snapshot(self._database)) as database:
-            known = Summaries(database)
+            known = Summaries(database, first_weekday())
             days = known.practiced("day", SessionRange(_grid_start(today), today))
             return _Found(
                 known.levels("stress", "week", weeks),
@@ -177,8 +178,7 @@ def _chart_starts(today: date) -> tuple[date, ...]:
 
 
 def _grid_start(today: date) -> date:
-    first = QLocale.system().firstDayOfWeek().value  # 1 is Monday, as `isoweekday` counts
-    back = (today.isoweekday() - first) % _WEEK
+    back = (today.isoweekday() - first_weekday()) % _WEEK
     return today - timedelta(days=back + _WEEK * (GRID_WEEKS - 1))
 
 

@@ -8,7 +8,7 @@ from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
 from unclench.viewmodels import day_format
 from unclench.viewmodels.translation import Counted, counted, fill, translate
-from unclench.viewmodels.words import half_minutes, minutes, number
+from unclench.viewmodels.words import half_minutes, liked, minutes, number
 
 
 def played(session: Session) -> str:
@@ -88,7 +88,8 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
     if isinstance(item, Session):
         lasted = (played(item),) if numbers else ()
         told = ratings(item) if numbers else compared(item)
-        return (*lasted, *told)
+        said = () if item.liked is None else (liked(item.liked),)
+        return (*lasted, *told, *said)
     given = (
         (translate("words", "Stress {value}"), item.stress),
         (translate("words", "Pain {value}"), item.pain),

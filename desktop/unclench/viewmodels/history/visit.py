@@ -19,7 +19,7 @@ from unclench.store.database import Database, open_snapshot
 from unclench.store.sessions import Filter, Sessions
 from unclench.store.summaries import SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.day_format import first_weekday, long_day
 from unclench.viewmodels.history.chart_plots import levels, mean, minutes, start_of, step
 from unclench.viewmodels.history.effects import Names, find, points
 from unclench.viewmodels.history.insight_words import all_said
@@ -113,7 +113,7 @@ def read(database: Database, wanted: VisitOptions, names: Names) -> VisitData:
         foot=translate(
             "visit",
             "Self-reported, 0 to 10, in everyday self-care with Unclench. Not a "
-            "diagnosis. Ratings often drift back by themselves: a change is not proof of a cause.",
+            "diagnosis. Ratings often drift back by themselves: a change isn't proof of a cause.",
         ),
     )
     return VisitData(summary, offered)
@@ -148,7 +148,9 @@ def _starts(wanted: VisitOptions) -> tuple[tuple[date, ...], Literal["week", "mo
 
 def _practiced(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
     starts, period = _starts(wanted)
-    found = Summaries(database).practiced(period, SessionRange(wanted.first, wanted.last))
+    found = Summaries(database, first_weekday()).practiced(
+        period, SessionRange(wanted.first, wanted.last)
+    )
     plot = minutes(starts, period, found)
     words = translate("visit", "Sessions: {sessions}. Minutes in all: {minutes}.")
     words = fill(
@@ -163,7 +165,7 @@ def _levels(measure: Measure) -> Callable[[Database, VisitOptions, Names], Itera
     def section(database: Database, wanted: VisitOptions, _names: Names) -> Iterator[VisitSection]:
         starts, period = _starts(wanted)
         within = SessionRange(wanted.first, wanted.last)
-        found = Summaries(database).levels(measure, period, within)
+        found = Summaries(database, first_weekday()).levels(measure, period, within)
         plot = levels(starts, period, found, measure)
         befores, afters = sum(one.befores for one in found), sum(one.afters for one in found)
         before = sum((one.before or 0) * one.befores for one in found) / max(1, befores)

@@ -5,10 +5,10 @@ the first picture; the files themselves are read when one of them is opened.
 """
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,6 +79,24 @@ def _entries(index: bytes) -> Iterator[Entry]:
     yield from (entry_of(row) for row in json.loads(index)["exercises"])
 
 
+class Searches(Protocol):
+    """What `viewmodels.library.search.Search` does."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether texts are being read."""
+        ...
+
+    def look_into(self, entries: Iterable[Entry]) -> None:
+        """Read the texts of these."""
+
+    def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
+        """How near these words are, 0 the nearest; None where one lacks."""
+
+    def said(self, entry: Entry, asked: Sequence[str]) -> str:
+        """What its texts say of them."""
+
+
 FIRST: Mapping[Need, tuple[str, ...]] = {
     "stress": ("breathing", "mindfulness"),
     "pain": ("muscle-relaxation", "movement"),
@@ -87,19 +105,21 @@ FIRST: Mapping[Need, tuple[str, ...]] = {
 """The kinds that come before the others for what brings a person here."""
 
 
-def in_turn(entries: Iterable[Entry], need: Need = "") -> list[Entry]:
+def in_turn(entries: Iterable[Entry], need: Need = "", last: Container[str] = ()) -> list[Entry]:
     """One of each kind, then the next of each: no kind has to be scrolled to.
 
     Of a kind the easier ones come first, and of those the ones with more lengths to choose from.
+    Those with the ids in `last` come after all others.
     """
     kinds = dict.fromkeys((*FIRST.get(need, ()), *KINDS))
     place = {kind: at for at, kind in enumerate(kinds)}
     met: dict[str, int] = {}
-    keys: dict[str, tuple[int, int]] = {}
+    keys: dict[str, tuple[bool, int, int]] = {}
     ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), one.title.casefold()))
+    ordered.sort(key=lambda one: one.id in last)
     for entry in ordered:
         met[entry.kind] = met.get(entry.kind, -1) + 1
-        keys[entry.id] = (met[entry.kind], place[entry.kind])
+        keys[entry.id] = (entry.id in last, met[entry.kind], place[entry.kind])
     return sorted(ordered, key=lambda one: keys[one.id])
 
 
@@ -129,7 +149,11 @@ class Library(QObject):
         self._used: dict[str, int] = {}
         self._need: Need = ""
         self.tags: frozenset[str] = frozenset()  # the cautions that concern the person
+        self.last: frozenset[str] = frozenset()  # ids of those that the person doesn't care for
+        self._refused: Callable[[], frozenset[str]] = frozenset
+        self._forget: Callable[[str], None] = lambda _id: None
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
+        self._search: Searches | None = None  # once somebody searched
 
     @cached_property
     def _shipped(self) -> tuple[Entry, ...]:
@@ -168,7 +192,10 @@ class Library(QObject):
     def shown(self) -> tuple[Entry, ...]:
         """The entries that fit what is asked for."""
         if self._shown is None:
-            fitting = in_turn((one for one in self.entries if self._fits(one)), self._need)
+            fits = (one for one in self.entries if self._fits(one))
+            fitting = in_turn(fits, self._need, self.last)
+            if self._asked:
+                fitting = self._by_words(fitting)
             if self.wanted.recent_first:
                 never = len(self._used)
                 fitting.sort(key=lambda entry: self._used.get(entry.id, never))
@@ -179,9 +206,21 @@ class Library(QObject):
         """Change a part of what is asked for, by the names of `LibraryFilter`."""
         wanted = self.wanted._replace(**changes)
         if wanted != self.wanted:
+            begun = bool(wanted.words.strip()) and not self.wanted.words.strip()
             self.wanted = wanted
             self._shown = None
+            if begun:
+                self._look_into_texts()
             self.changed.emit()
+
+    @property
+    def searching(self) -> bool:
+        """Whether texts are being read, so that more may be found."""
+        return self._search is not None and self._search.busy
+
+    def said(self, entry: Entry) -> str:
+        """What was found in the exercise's own texts; "" where title or summary have it all."""
+        return self._search.said(entry, self._asked) if self._search and self._asked else ""
 
     def is_favourite(self, exercise_id: str) -> bool:
         """Whether the person starred it."""
@@ -206,6 +245,8 @@ class Library(QObject):
         if now != self.entries:
             self.entries = now
             self._shown = None
+            if self._asked:
+                self._look_into_texts()
             self.changed.emit()
 
     def set_tags(self, tags: frozenset[str]) -> None:
@@ -221,6 +262,36 @@ class Library(QObject):
             self._shown = None
             self.changed.emit()
 
+    def follow_refusals(
+        self, refused: Callable[[], frozenset[str]], forget: Callable[[str], None]
+    ) -> None:
+        """Those that are `refused` come last; `forget` takes back what was said against one."""
+        self._refused, self._forget = refused, forget
+        self.look_at_refusals()
+
+    def look_at_refusals(self) -> None:
+        """Ask again which ones come last."""
+        try:
+            self.put_last(self._refused())
+        except StoreError as fault:
+            self.failed.emit(in_words(fault))
+
+    def put_back(self, exercise_id: str) -> None:
+        """It doesn't come last any more: what was said against it is taken back."""
+        try:
+            self._forget(exercise_id)
+        except StoreError as fault:
+            self.failed.emit(in_words(fault))
+        else:
+            self.look_at_refusals()
+
+    def put_last(self, ids: frozenset[str]) -> None:
+        """Tell which exercises the person doesn't care for: they come after all others."""
+        if ids != self.last:
+            self.last = ids
+            self._shown = None
+            self.changed.emit()
+
     def set_used(self, ids: Iterable[str]) -> None:
         """Tell which exercises were played, the latest first; repeats are fine."""
         used = {one: place for place, one in enumerate(dict.fromkeys(ids))}
@@ -230,13 +301,42 @@ class Library(QObject):
             if self.wanted.recent_first:
                 self.changed.emit()
 
+    @property
+    def _asked(self) -> Sequence[str]:
+        """The words that are looked for, as they are compared."""
+        if self._search is None or not self.wanted.words:
+            return ()
+        return self._plain(self.wanted.words).split()
+
+    def _look_into_texts(self) -> None:
+        if self._search is None:  # not before the first picture; most days nobody searches
+            search = importlib.import_module("unclench.viewmodels.library.search")
+            self._plain: Callable[[str], str] = search.plain
+            made = search.Search()
+            made.more.connect(self._show_more)
+            self._search = made
+        assert self._search is not None
+        self._search.look_into(self.entries)
+
+    def _show_more(self) -> None:
+        """Texts were read, so that more may fit."""
+        if self._asked:
+            self._shown = None
+            self.changed.emit()
+
+    def _by_words(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Those that have all words; first where they stand in the title, the texts last."""
+        assert self._search is not None
+        asked, search = self._asked, self._search
+        places = {entry.id: search.place(entry, asked) for entry in entries}
+        fitting = [entry for entry in entries if places[entry.id] is not None]
+        return sorted(fitting, key=lambda entry: places[entry.id] or 0)
+
     def _fits(self, entry: Entry) -> bool:
         wanted = self.wanted
-        text = f"{entry.title} {entry.summary} {entry.kind}".casefold()
         return (
             wanted.minutes in (None, *entry.minutes)
             and wanted.kind in (None, entry.kind)
             and wanted.posture in (None, *entry.posture)
             and (entry.id in self._favourites or not wanted.favourites)
-            and all(word in text for word in wanted.words.casefold().split())
         )

@@ -17,7 +17,7 @@ def words(offer: Offer, titles: Callable[[str], str]) -> str:
     if offer.exercise:
         title = titles(offer.exercise)
         return (
-            fill(translate("offers", "Take \u201c{title}\u201d instead"), title=title)
+            fill(translate("offers", "Try \u201c{title}\u201d instead"), title=title)
             if title
             else ""
         )

@@ -78,6 +78,9 @@ def _words(part: _Part, place: int, count: int) -> str:
             return translate("outline", "Settle in")
         if place == count - 1:
             return translate("outline", "Come back")
+    if OUTLINED[part.kind] is _talk and count == 1:
+        longest = max(part.cues, key=lambda cue: cue.length if cue.text else 0)
+        return _talk(_Part(part.kind, (longest,)))
     return OUTLINED[part.kind](part)
 
 

@@ -68,7 +68,7 @@ class Preparation(QObject):
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = self.can_pace = False
         self.body: BodyMap | None = None  # where the exercise goes through parts of the body
-        self.pace: float | None = None  # seconds a breath, as the person tapped it
+        self.pace: float | None = None  # seconds per breath, as the person tapped it
         self._open()
 
     def choose(

@@ -30,7 +30,7 @@ class ExerciseServices(Protocol):
         ...
 
     def measured_pace(self) -> float | None:
-        """The person's own pace in seconds a breath, if they ever tapped it."""
+        """The person's own pace in seconds per breath, if they ever tapped it."""
         ...
 
     def keep_pace(self, seconds: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from unclench.domain import body, muscle_lines
+from unclench.domain import muscle_lines
 from unclench.viewmodels import body_words
 from unclench.viewmodels.session.figures import Group
 from unclench.viewmodels.translation import translate
@@ -22,8 +22,8 @@ def what_to_do(group: Group, position: float, said: str) -> str:
 
     What else is said stands without the name of the group, which is read above it.
     """
-    usual = body.words(group.part, "light" if group.mode == "light" else "tense")
-    known = {usual.cue, usual.start, "", body.words(group.part, "tense").start}
+    usual = muscle_lines.words(group.part, "light" if group.mode == "light" else "tense")
+    known = {usual.cue, usual.start, ""}
     if group.phase(position) != "release" and group.mode in _TENSED and said in known:
         return line(group)
     name = f"{body_words.title(group.part)}. "

@@ -14,7 +14,7 @@ class OwnPace(QObject):
     """Counts taps from the first one on. It stops by itself, or when the person says so."""
 
     changed = Signal()  # another tap, begun or ended
-    measured = Signal(float)  # seconds a breath
+    measured = Signal(float)  # seconds per breath
 
     def __init__(
         self, clock: Callable[[], float] = monotonic, parent: QObject | None = None

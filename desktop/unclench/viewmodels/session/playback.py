@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from unclench.viewmodels.session.awake import Awake
 from unclench.viewmodels.session.session_ports import SessionPorts, Transport
 
 COUNTDOWN = 3000  # ms before the first cue
+SHORT_COUNTDOWN = 2000  # the same where somebody needs a breath now
 NAP = 2.0  # seconds of sleep that pause the session
 LONG_SLEEP = 120.0  # seconds of sleep after which the person is asked how to go on
 SLOWEST, QUICKEST = 130, 70  # tempo in percent of the written lengths
@@ -46,7 +48,8 @@ class Playback(QObject):
         self._transport = transport
         self._ports = ports
         self._delay_ms = delay_ms
-        self._awake = Awake(ports.keep_awake)
+        self._screen, self._machine = Awake(ports.keep_awake), Awake(ports.keep_running)
+        self._screen_off = False
         self._sleep = SleepWatch(ports.clocks)
         self.choices: Choices
         self.timeline: Timeline
@@ -93,13 +96,22 @@ class Playback(QObject):
         self._played = self._last = 0.0
         self.timelineChanged.emit()
 
-    def start(self) -> None:
-        """Begin, with the countdown."""
+    def start(self, countdown: int = COUNTDOWN) -> None:
+        """Begin, with a countdown of so many ms."""
         self.active = True
         self._sleep.slept()
-        self._transport.load(self.timeline, -COUNTDOWN)
-        self._last = -float(COUNTDOWN)
+        self._transport.load(self.timeline, -countdown)
+        self._last = -float(countdown)
         self._set_paused(False)
+
+    def begin_with_a_breath(self) -> None:
+        """Begin with the first paced breath, without what leads up to it, if there is one."""
+        step = next((cue.step for cue in self.timeline.guide if cue.kind == "breath"), None)
+        if step is not None:
+            with suppress(ValueError):  # it doesn't fit: all of it is played
+                self.timeline = self._ports.replan(self.timeline, 0, self.choices, step)
+                self.timelineChanged.emit()
+        self.start(SHORT_COUNTDOWN)
 
     def count_played(self) -> None:
         """Count what was played since the last look."""
@@ -110,20 +122,34 @@ class Playback(QObject):
     def stop(self) -> None:
         """It is over; what still rings goes on."""
         self.active = False
-        self._awake.release()
+        self._stay_on(False)
         self._set_asking(False)
 
     def _set_paused(self, paused: bool) -> None:
         if paused:
             self._transport.pause()
-            self._awake.release()
-        else:
-            if not self.waiting:
-                self._transport.play()
-            self._awake.hold()
+        elif not self.waiting:
+            self._transport.play()
+        self._stay_on(not paused)
         if paused != self.paused:
             self.paused = paused
             self.pausedChanged.emit(paused)
+
+    def _stay_on(self, on: bool) -> None:
+        """Keep the screen on, or only the computer, or neither."""
+        for held, wanted in (
+            (self._machine, self._screen_off),
+            (self._screen, not self._screen_off),
+        ):
+            if on and wanted:
+                held.hold()
+            else:
+                held.release()
+
+    def let_screen_off(self, off: bool) -> None:
+        """Nobody looks: the screen may go dark, the computer goes on; or the other way again."""
+        self._screen_off = off
+        self._stay_on(self.active and not self.paused)
 
     def wait_at(self, ms: float) -> None:
         """Stand still at `ms`, silently, until the person goes on; a clock that ran on returns."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from unclench.domain.plan import Choices
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, Progress, Rating, Session, new_id
 from unclench.viewmodels.questions.ratings import Ratings
+from unclench.viewmodels.session.darkness import Darkness
 from unclench.viewmodels.session.playback import Playback
 from unclench.viewmodels.session.session_ports import SessionPorts, SessionRecord, Transport
 from unclench.viewmodels.session.session_recorder import SessionRecorder, in_order
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unclench.domain.exercise import Exercise
+    from unclench.viewmodels.session.small_place import SmallPlace
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
+_DARKENS: frozenset[Stage] = frozenset({"session", "quiet", "result"})
 
 QUIET = 20.0  # seconds between the last cue and the questions
 TICK = 250  # ms between two looks at the clock; the picture has its own, quicker one
@@ -59,11 +63,12 @@ class Player(QObject):
         self.sound = SessionSound(transport, settings, self)
         self.recorder = SessionRecorder(record, ports.store_errors, self)
         self.ratings = Ratings(self)
+        self.darkness = Darkness(ports.clocks.awake, self)
         self.worksheet: Worksheet
         self.exercise: Exercise
         self.opened_at: datetime
         self.stage: Stage = "closed"
-        self.quick = False  # a flare: nothing is asked, answers may be added at the end
+        self.quick = False  # a flare: nothing is asked, and the breath comes first
         self.words = ""  # the note at the result, as it is being written
         self._noted = ""
         self._given: tuple[Rating, ...] = ()  # of the questions after, as they were written down
@@ -80,9 +85,15 @@ class Player(QObject):
         self.ratings.changed.connect(self._keep_answers)
         self.playback.pausedChanged.connect(self._paused)
         self.playback.areasChanged.connect(self._areas_changed)
+        self.darkness.changed.connect(self.playback.let_screen_off)
+        self.sound.settingChanged.connect(self.darkness.stir)
 
-    def open(self, exercise: Exercise, choices: Choices) -> None:
+    def open(
+        self, exercise: Exercise, choices: Choices, answers: Sequence[Rating] | None = None
+    ) -> None:
         """Begin with the questions for `exercise`; its sound gets ready meanwhile.
+
+        With `answers`, given elsewhere, nothing is asked: it plays at once.
 
         Raises:
             ValueError: the exercise can't be played with these choices.
@@ -98,7 +109,22 @@ class Player(QObject):
         self.sound.open(self.playback.timeline)
         self._timer.start()
         self.ratings.ask("before", self.settings.preferences.ask_pain)
-        self._enter("before")
+        if answers is None:
+            self._enter("before")
+            return
+        said = [*answers, SKIPPED, SKIPPED]
+        for rating in said[: self.ratings.count]:
+            self.ratings.keep(rating)
+
+    @property
+    def small_place(self) -> SmallPlace:
+        """Where the small window stood, and stands from now on."""
+        return self._ports.small_place
+
+    @property
+    def asks_after(self) -> bool:
+        """Whether a question comes at the end: not where it would wake, nor in a flare."""
+        return not (self.quick or self.exercise.after == "skip" or self.exercise.kind == "sleep")
 
     def _answered(self, stress: Rating, pain: Rating) -> None:
         if self.ratings.moment == "before":
@@ -119,7 +145,10 @@ class Player(QObject):
             areas=in_order(self.playback.choices.areas),
         )
         self.recorder.begin(session)  # durable before the first cue
-        self.playback.start()
+        if self.quick:
+            self.playback.begin_with_a_breath()
+        else:
+            self.playback.start()
         self._enter("session")
 
     def tick(self) -> None:
@@ -129,6 +158,17 @@ class Player(QObject):
             self._play_on()
         elif self.stage == "quiet" and self._ports.clocks.awake() >= self._quiet_until:
             self.skip_quiet()
+        self.darkness.look(self._for_the_night())
+
+    def _for_the_night(self) -> bool:
+        waits = self.playback.asking or self.worksheet.page is not None
+        return self.exercise.kind == "sleep" and self.stage in _DARKENS and not waits
+
+    @property
+    def settled(self) -> float:
+        """How much of the quiet at the end has passed: 0 to 1."""
+        left = self._quiet_until - self._ports.clocks.awake()
+        return min(1.0, max(0.0, 1 - left / QUIET)) if self.stage == "quiet" else 0.0
 
     def _play_on(self) -> None:
         self.playback.notice_sleep()
@@ -183,19 +223,9 @@ class Player(QObject):
         self.recorder.finish(self.playback.played, progress)
 
     def _ask_after(self) -> None:
-        if self.exercise.after == "skip":
+        if not self.asks_after:
             self._rate_after(NOT_ASKED, NOT_ASKED)
-        elif self.quick:
-            self._rate_after(SKIPPED, SKIPPED if self.settings.preferences.ask_pain else HIDDEN)
-        else:
-            self._ask_now()
-
-    def rate_now(self) -> None:
-        """Answer at the result after all, in a session that did not ask."""
-        if self.stage == "result":
-            self._ask_now()
-
-    def _ask_now(self) -> None:
+            return
         self.ratings.ask("after", self.settings.preferences.ask_pain)
         self._given = ()
         self._enter("after")
@@ -211,6 +241,10 @@ class Player(QObject):
     def _rate_after(self, stress: Rating, pain: Rating) -> None:
         self.recorder.rate_after(stress, pain)
         self._enter("result")
+
+    def like(self, liked: bool | None) -> None:
+        """Keep whether the person liked it; None takes back what was said."""
+        self.recorder.like(liked)
 
     def write(self, words: str) -> None:
         """Take the note as it stands: it is kept in a moment, whatever happens then."""

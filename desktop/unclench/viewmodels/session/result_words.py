@@ -7,19 +7,35 @@ from unclench.viewmodels import words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 _MINUTE = 60_000
+_MOMENT = 10_000  # ms up to which nobody would say that they practiced
 
 
 def length(session: Session) -> str:
-    """How long it was, as its heading says it."""
+    """What it was, as its heading says it: how long, or on a worksheet that it is written."""
+    if session.kind == "worksheet":
+        return _written(session)
     minutes = words.half_minutes(session.played_ms)
     if session.progress == "completed":
+        if minutes < 1:
+            return translate("result", "That was half a minute")
         said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
         return fill(said, minutes=words.spelled(minutes))
+    if session.played_ms < _MOMENT:
+        return translate("result", "Stopping is always fine")
     if session.played_ms < _MINUTE:
         seconds = round(session.played_ms / 1000)
         return Counted.tr("You practiced for %n second(s)", "", seconds)
-    said = Counted.tr("You practiced for {minutes} minute(s)", "", counted(minutes))
+    said = Counted.tr("You took {minutes} minute(s) for yourself", "", counted(minutes))
     return fill(said, minutes=words.spelled(minutes))
+
+
+def _written(session: Session) -> str:
+    """The clock stands still while somebody writes: minutes would say nothing here."""
+    if not session.answers:
+        return translate("result", "You can come back to this anytime")
+    if session.progress == "completed":
+        return translate("result", "You wrote it all down")
+    return translate("result", "What you wrote is saved")
 
 
 def pairs(session: Session) -> list[tuple[str, Rating, Rating]]:
@@ -52,7 +68,7 @@ def compared(session: Session) -> str:
         "same": translate("result", "pain about the same"),
         "higher": translate("result", "pain is higher"),
     }
-    little = translate("result", "One session says little; ratings also drift by themselves.")
+    little = translate("result", "One session doesn't say much; ratings also drift on their own.")
     if stress is None or pain is None:
         return f"{first[stress] if stress else alone[pain or 'same']}. {little}"
     both = translate("result", "{stress}, {pain}.")

@@ -7,6 +7,7 @@ tested, without a sound device or a database.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -17,6 +18,7 @@ from unclench.domain.plan import Choices
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.awake import Keep
+from unclench.viewmodels.session.small_place import SmallPlace
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
@@ -112,6 +114,10 @@ class SessionRecord(Protocol):
         """The person's own words."""
         ...
 
+    def like(self, session_id: str, liked: bool | None) -> None:
+        """Whether the person liked it; None takes back what was said."""
+        ...
+
     def answer(self, session_id: str, answer: Answer) -> None:
         """What was written on one page; an earlier answer to its field is replaced."""
         ...
@@ -126,8 +132,9 @@ class SessionPorts:
     """Everything a session needs besides its sound and its record.
 
     `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
-    ValueError when they can't; `keep_awake` opens a context that keeps the screen on;
-    `store_errors` are what a record may raise.
+    ValueError when they can't; `keep_awake` opens a context that keeps the screen on,
+    `keep_running` one in which the screen may go off and the sound plays on; `store_errors` are
+    what a record may raise; `small_place` knows where the small window stood.
     """
 
     compile: Callable[[Exercise, Choices], Timeline]
@@ -135,3 +142,5 @@ class SessionPorts:
     keep_awake: Keep
     store_errors: tuple[type[Exception], ...] = (OSError,)
     clocks: Clocks = field(default_factory=Clocks)
+    keep_running: Keep = nullcontext
+    small_place: SmallPlace = field(default_factory=SmallPlace)

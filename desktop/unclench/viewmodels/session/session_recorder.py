@@ -97,6 +97,11 @@ class SessionRecorder(QObject):
         self.session = replace(self.session, note=text)
         self._outdate("note", partial(self._record.note, self.session.id, text))
 
+    def like(self, liked: bool | None) -> None:
+        """Write whether the person liked it; None takes back what was said."""
+        self.session = replace(self.session, liked=liked)
+        self._outdate("like", partial(self._record.like, self.session.id, liked))
+
     def answer(self, answer: Answer) -> None:
         """Write what was answered on one page of a worksheet; the last words to a field count."""
         told = {one.field: one for one in self.session.answers} | {answer.field: answer}

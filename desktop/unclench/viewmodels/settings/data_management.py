@@ -81,8 +81,7 @@ class DataManagement(QObject):
             return ""
         inside = self.found.backup.contents
         words = self.tr(
-            "This backup is sound. "
-            "Sessions: {sessions}. Check-ins: {check_ins}. Reviews: {reviews}."
+            "This backup is good. Sessions: {sessions}. Check-ins: {check_ins}. Reviews: {reviews}."
         )
         said = [
             fill(
@@ -179,12 +178,12 @@ class DataManagement(QObject):
     def _restored(self, kept: Path | None) -> str:
         words = self.tr("Restored.")
         if kept is not None:
-            words += " " + fill(self.tr("What was there before is in {folder}."), folder=kept)
+            words += " " + fill(self.tr("What you had before is in {folder}."), folder=kept)
         return words
 
     def _deleted(self, left: tuple[Path, ...]) -> str:
         words = fill(self.tr("Everything in {folder} was deleted."), folder=self.profile.folder)
-        stays = self.tr("It held a link to {folder}. What is in there was left as it is.")
+        stays = self.tr("It held a link to {folder}. What's in there was left as it is.")
         return " ".join([words, *(fill(stays, folder=one) for one in left)])
 
     def _show(self, found: LookedBackup | None) -> None:

@@ -62,7 +62,7 @@ class SurroundingsCheck(QObject):
             self.look()
 
     def _ask(self, look: int, choice: str) -> None:
-        gone = self.tr("is not there any more")
+        gone = self.tr("isn't there anymore")
         reason = _wrong_with(Path(choice), gone)
         with suppress(RuntimeError):  # the window is closed
             self._told.emit(look, choice, reason)

@@ -32,8 +32,8 @@ def once(profile: Profile, database: Database, settings: Settings, mended: bool 
         said.append(
             translate(
                 "folder news",
-                "Your data folder seems to be one that a sync program carries to other machines. "
-                "That is fine as long as Unclench is open on one machine at a time.",
+                "Your data folder seems to be one that a sync program carries to other "
+                "computers. That's fine as long as Unclench is open on one computer at a time.",
             )
         )
     settings.change(told_files="\n".join(found))
@@ -43,8 +43,7 @@ def once(profile: Profile, database: Database, settings: Settings, mended: bool 
 def _about_log(name: str) -> str:
     words = translate(
         "folder news",
-        "Beside your history lay a log that belongs to another file. It was not used, and is kept "
-        "as {name}.",
+        "A log from another file was next to your history. It wasn't used, and is kept as {name}.",
     )
     return fill(words, name=name)
 
@@ -52,7 +51,7 @@ def _about_log(name: str) -> str:
 def _about_kept(name: str) -> str:
     words = translate(
         "folder news",
-        "When the window was last closed, your file was somewhere else. What was not saved then is "
-        "in {name}. Settings, Restore can show what is in it.",
+        "When the window was last closed, your file was somewhere else. What wasn't saved then "
+        "is in {name}. Settings, Restore can show what's in it.",
     )
     return fill(words, name=name)

@@ -39,12 +39,12 @@ class Rescue(QObject):
             return self.tr("Looking for a good backup …")
         if not self.backups:
             return self.tr(
-                "There is no good backup. You can start afresh; what is there now is "
-                "kept beside the new file."
+                "There's no good backup. You can start fresh; what's there now is kept beside "
+                "the new file."
             )
         return self.tr(
-            "Choose the backup that you want to go on with; the newest is chosen already. "
-            "What is there now is kept."
+            "Choose the backup to continue with; the newest is already selected. What's there "
+            "now is kept."
         )
 
     @property

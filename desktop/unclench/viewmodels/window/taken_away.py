@@ -59,8 +59,8 @@ class TakenAway(QObject):
             said.append(self._what_is_there(self.there))
         said.append(
             self.tr(
-                "What you answer or change now is kept in mind until you choose. No file is "
-                "written over, and you can go on with your exercises."
+                "What you answer or change now is remembered until you choose. No file is "
+                "overwritten, and you can keep using your exercises."
             )
         )
         return " ".join(said)
@@ -68,10 +68,10 @@ class TakenAway(QObject):
     def _what_is_there(self, there: Contents) -> str:
         if there.last is None:
             return fill(
-                self.tr("The file that is there now: sessions {sessions}."), sessions=there.sessions
+                self.tr("The file that's there now: sessions {sessions}."), sessions=there.sessions
             )
         return fill(
-            self.tr("The file that is there now: sessions {sessions}, the last on {day}."),
+            self.tr("The file that's there now: sessions {sessions}, the last on {day}."),
             sessions=there.sessions,
             day=long_day(there.last),
         )
@@ -82,7 +82,7 @@ class TakenAway(QObject):
             self._database.claim()
         except StoreError:
             return
-        self._settle(self.tr("Your file is back in its place. All is saved again."))
+        self._settle(self.tr("Your file is back. Everything is saved again."))
 
     def use_there(self) -> None:
         """Go on with the file that stands there now, or a new one where there is none."""
@@ -98,11 +98,11 @@ class TakenAway(QObject):
 
     def _use_there(self) -> str:
         taken_away.use_what_is_there(self._database)
-        return self.tr("Unclench goes on with the file that is there now.")
+        return self.tr("Unclench is now using the file that's there.")
 
     def _write_back(self) -> str:
         aside = taken_away.write_back(self._database, self._profile, self._now())
-        words = self.tr("Your history is in its place again.")
+        words = self.tr("Your history is back.")
         if aside is not None:
             other = self.tr("The other file is kept as {name}.")
             words += " " + fill(other, name=aside.name)
@@ -110,7 +110,7 @@ class TakenAway(QObject):
 
     def _keep_beside(self) -> str:
         kept = taken_away.keep_beside(self._database, self._profile, self._now())
-        return fill(self.tr("What was not saved yet is in {file}."), file=kept)
+        return fill(self.tr("What wasn't saved yet is in {file}."), file=kept)
 
     def _try(self, way: Callable[[], str]) -> None:
         try:

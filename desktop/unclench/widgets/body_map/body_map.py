@@ -120,7 +120,7 @@ class BodyMapView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small text does not make small places."""
-        return QSize(360, 420)
+        return QSize(284, 400)
 
     def shape_of(self, view: View, part: str) -> QPainterPath:
         """Where a place is on this widget."""

@@ -13,10 +13,11 @@ from unclench.widgets.body_map.place_list import PlaceList
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.surfaces import scrolled
+from unclench.widgets.controls.surfaces import centred, scrolled
 from unclench.widgets.controls.text import label
 
-NARROW = 640  # pixels at 100 % text below which the list is not beside the map
+_SIDE = 24  # pixels at 100 % that are kept free: the figures need the width
+NARROW = 748  # pixels at 100 % text below which the list is not beside the map
 
 
 class BodyMapPage(QWidget):
@@ -30,6 +31,7 @@ class BodyMapPage(QWidget):
         self._map = shown
         self.back = PlainButton(self.tr("Back"))
         self.back.setToolTip(self.tr("Back (Esc)"))
+        self.back.icon_name = "back"
         self.back.clicked.connect(self.left)
         self.view = BodyMapView(shown)
         self.places = PlaceList(shown)
@@ -48,7 +50,7 @@ class BodyMapPage(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(37, 21, 24, 21)
+        column.setContentsMargins(0, 21, 0, 21)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self.back)
@@ -56,7 +58,8 @@ class BodyMapPage(QWidget):
         head.addWidget(label(self.tr("Sore spots"), "title"), 1)
         column.addLayout(head)
         hint = self.tr(
-            "Click where it hurts, or go there by arrow keys. Type 0 to 9 (T for 10): how sore."
+            "Click where it hurts, or use the arrow keys. Type 0 to 9 (T for 10) for "
+            "how sore it is."
         )
         column.addWidget(label(hint, "small", "quiet"))
         beside = QVBoxLayout()
@@ -71,7 +74,7 @@ class BodyMapPage(QWidget):
         column.addWidget(self.summary)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(page)
+        self._area = scrolled(centred(page, side=_SIDE))
         self.view.looked.connect(self._area.ensureWidgetVisible)
         whole.addWidget(self._area)
         self.places.setMinimumWidth(theme.scaled(self, 260))

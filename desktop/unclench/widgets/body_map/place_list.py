@@ -7,11 +7,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,7 +32,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.keys import ENTER, rating, struck
 from unclench.widgets.controls.paint import Role, colour
-from unclench.widgets.controls.surfaces import ScrollBar
+from unclench.widgets.controls.surfaces import Card, ScrollBar
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.typed_rating import TypedRating
 
@@ -43,10 +44,10 @@ class _Row(QStyledItemDelegate):
     """A group's head in small quiet words; a place with what is known of it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """A comfortable target; a head is as high."""
+        """A comfortable target; a head is lower."""
         widget = self.parent()
         assert isinstance(widget, QWidget)
-        return QSize(1, theme.scaled(widget, 24 if index.data(HEAD) else 28))
+        return QSize(1, theme.scaled(widget, 28 if index.data(HEAD) else theme.TARGET))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Name on the left, state on the right."""
@@ -57,8 +58,11 @@ class _Row(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
-            painter.fillRect(box, colour(widget, Role.Highlight))
-        ink = Role.HighlightedText if chosen else Role.WindowText
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(widget, Role.Highlight), 2 if widget.hasFocus() else 1))
+            painter.setBrush(colour(widget, Role.AlternateBase))
+            painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+        ink = Role.WindowText
         words = box.adjusted(10, 0, -10, 0)
         if index.data(HEAD):
             painter.setFont(theme.font(widget, "small", bold=True))
@@ -71,7 +75,7 @@ class _Row(QStyledItemDelegate):
         painter.drawText(words, low | Qt.AlignmentFlag.AlignLeft, name)
         taken = painter.fontMetrics().horizontalAdvance(name) + 12
         painter.setFont(theme.font(widget, "small", bold=True))
-        painter.setPen(colour(widget, Role.HighlightedText if chosen else Role.BrightText))
+        painter.setPen(colour(widget, Role.BrightText))
         room = words.adjusted(taken, 0, 0, 0)
         fitting = painter.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, low | Qt.AlignmentFlag.AlignRight, fitting)
@@ -144,20 +148,20 @@ class PlaceList(QWidget):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setVerticalScrollBar(ScrollBar())
-        self.rows.setMinimumHeight(theme.scaled(self, 150))
+        self.rows.setMinimumHeight(theme.scaled(self, 126))
         self.rows.acted.connect(self._act)
         self.rows.selectionModel().currentChanged.connect(self._moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.search)
-        self.nothing = label(self.tr("Nothing called that"), tone="quiet")
+        self.nothing = label(self.tr("No matches"), tone="quiet")
         self.nothing.hide()
         column.addWidget(self.nothing)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(theme.RING, 0, theme.RING, 0)  # in line with the search
-        inset.addWidget(self.rows)
-        column.addLayout(inset, 1)
+        self.rows.viewport().setAutoFillBackground(False)
+        card = Card()
+        card.column(margin=9, spacing=0).addWidget(self.rows)
+        column.addWidget(card, 1)
         shown.selected.connect(self._show)
         self._show(shown.part)
 

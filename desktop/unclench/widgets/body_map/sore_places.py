@@ -25,7 +25,7 @@ class SorePlaces(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label(self.tr("Sore spots"), "heading"))
+        column.addWidget(label(self.tr("Sore spots"), "subheading"))
         column.addWidget(self.words)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         shown.changed.connect(self._show)

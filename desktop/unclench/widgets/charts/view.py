@@ -125,7 +125,7 @@ class PlotCard(Card):
     def _save(self) -> None:
         path = ask_save(self, self.tr("Save picture"), "chart.svg", "SVG (*.svg);;PNG (*.png)")
         if path is not None and not self.save(path):
-            self.summary.setText(self.tr("The picture could not be written there."))
+            self.summary.setText(self.tr("The picture couldn't be saved there."))
             self.summary.show()
 
     def _copy(self) -> None:

@@ -30,15 +30,22 @@ def segment_row(
     choices: Iterable[tuple[T, str]], now: T | None, choose: Callable[[T], object]
 ) -> tuple[QHBoxLayout, dict[T, Chip]]:
     """The same as one joined control, for a few short choices that always stand in one line."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    return joined_row(line, choices, now, choose)
+
+
+def joined_row(
+    line: L, choices: Iterable[tuple[T, str]], now: T | None, choose: Callable[[T], object]
+) -> tuple[L, dict[T, Chip]]:
+    """The same in a layout that is there already."""
     given = list(choices)
     last = len(given) - 1
     pairs: list[tuple[T, Chip]] = [
         (value, Segment(words, first=place == 0, last=place == last))
         for place, (value, words) in enumerate(given)
     ]
-    line = QHBoxLayout()
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(0)
     return join(pairs, line, now, choose)
 
 

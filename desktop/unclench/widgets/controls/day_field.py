@@ -16,7 +16,9 @@ from unclench.widgets.controls.paint import Role
 _CALENDAR = (
     "QToolButton{border:0;padding:6px 14px;color:palette(highlighted-text)}"
     "QToolButton::menu-indicator{image:none}"
+    "#qt_calendar_calendarview{border:1px solid palette(dark);border-top:0}"
 )
+_CELL, _LARGEST = 34, 50  # pixels of a day at 100 %, and at most: a low screen has to hold it
 _ARROW = "QDateTimeEdit::drop-down{border:0;width:26px}QDateTimeEdit::down-arrow{image:none}"
 
 
@@ -45,6 +47,7 @@ class DayField(QDateTimeEdit):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, plain)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.restyle()
         turns = {"prev": ("‹", self.tr("Month before")), "next": ("›", self.tr("Month after"))}
         for way, (sign, words) in turns.items():
             button = calendar.findChild(QToolButton, f"qt_calendar_{way}month")
@@ -58,6 +61,11 @@ class DayField(QDateTimeEdit):
         """Tab and arrows go from part to part: the day, the month, the year."""
         if self.hasFocus():
             announce(self, self.lineEdit().selectedText())
+
+    def restyle(self) -> None:
+        """Keep the days large enough to be hit."""
+        cell = min(theme.scaled(self, _CELL), _LARGEST)
+        self.calendarWidget().setMinimumSize(7 * cell + 16, 8 * cell)
 
     def sizeHint(self) -> QSize:
         """Room for the arrow too."""

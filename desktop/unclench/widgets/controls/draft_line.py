@@ -20,7 +20,7 @@ class DraftLine(Card):
         super().__init__(wash=True)
         self.words = label("")
         self.over = PlainButton(self.tr("Start over"))
-        self.over.setToolTip(self.tr("Discard what is put in here"))
+        self.over.setToolTip(self.tr("Discard what you entered here"))
         self.over.clicked.connect(self.overWanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(19, 8, 11, 8)

@@ -106,6 +106,8 @@ class Lines(QLayout):
         x, y, line = rect.x(), rect.y(), list[tuple[QLayoutItem, QRect]]()
         for item in self._shown():
             size = item.sizeHint()
+            if size.width() > rect.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(rect.width()))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + _settle(line, move) + self._gap, []
             place = QRect(QPoint(x, y), size)

@@ -147,27 +147,50 @@ class Slider(QSlider):
 class NamedSlider(QWidget):
     """A slider with its name above and its number, in words, beside the name."""
 
-    def __init__(self, words: str, limits: tuple[int, int, int], unit: str = "") -> None:
+    def __init__(
+        self,
+        words: str,
+        limits: tuple[int, int, int],
+        unit: str = "",
+        ends: tuple[str, str] | None = None,
+    ) -> None:
         """Named `words`, `limits` being lowest, highest and step; percent unless `unit` is given.
 
-        `unit` shows the number at `{value}`.
+        `unit` shows the number at `{value}`; `ends` stand below, for what both ends mean.
         """
         super().__init__()
-        self._unit = unit or self.tr("{value} %")
+        self._unit = unit or self.tr("{value}%")
         self.slider = Slider(words, *limits)
         self._number = label("", tone="quiet")
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setWordWrap(False)
         line = QHBoxLayout()
-        line.addWidget(label(words), 1)
+        line.addWidget(label(words, "subheading" if ends else "body"), 1)
         line.addWidget(self._number)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.RING, 0, theme.RING, 0)
+        side = 0 if ends else theme.RING
+        column.setContentsMargins(side, 0, side, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.slider)
+        if ends:
+            column.addLayout(_ends(*ends))
         self.slider.valueChanged.connect(self._tell)
         self._tell(self.slider.value())
 
     def _tell(self, value: int) -> None:
         self._number.setText(fill(self._unit, value=value))
+
+    def say(self, words: str) -> None:
+        """Say this of the number until it changes."""
+        self._number.setText(words)
+
+
+def _ends(low: str, high: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for words in (low, high):
+        end = label(words, "small", "quiet")
+        end.setWordWrap(False)
+        line.addWidget(end)
+    line.insertStretch(1, 1)
+    return line

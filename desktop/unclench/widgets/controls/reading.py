@@ -13,36 +13,51 @@ from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.controls.surfaces import centred, filled
 from unclench.widgets.controls.text import label
 
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 WIDEST = 760  # pixels of text column at 100 %
 
 
 class LinkButton(PlainButton):
-    """A button whose words may be longer than the page is wide: then their end is left out."""
+    """A button whose words may be longer than the page is wide: then they wrap."""
 
     def __init__(self, words: str) -> None:
         """A button that says `words`."""
         super().__init__(words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def minimumSizeHint(self) -> QSize:
         """May be narrower than its words."""
-        return QSize(theme.scaled(self, 96), self.sizeHint().height())
+        return QSize(theme.scaled(self, 96), super().sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        low = super().sizeHint().height()
+        if width >= self.sizeHint().width():
+            return low
+        room = max(40, width - 2 * self._side())
+        lines = QFontMetrics(self.face()).boundingRect(0, 0, room, 10_000, _WRAP, self.text())
+        return max(low, lines.height() + theme.scaled(self, 12) + 2 * theme.RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits."""
-        whole = self.text()
-        room = self.width() - theme.scaled(self, 2 * self.side_at_100) - 2 * theme.RING
-        fitting = QFontMetrics(self.face()).elidedText(whole, Qt.TextElideMode.ElideRight, room + 2)
-        if fitting == whole:
+        """One line as other buttons, or several in their middle."""
+        if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
-        else:
-            fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
-            painter = QPainter(self)
-            draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
-            painter.setFont(self.face())
-            painter.setPen(colour(self, Role.ButtonText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, fitting)
-            painter.end()
+            return
+        fill = colour(self, Role.AlternateBase if self.hover else Role.Base)
+        painter = QPainter(self)
+        draw_box(self, painter, fill, colour(self, Role.PlaceholderText), theme.CORNER)
+        painter.setFont(self.face())
+        painter.setPen(colour(self, Role.ButtonText))
+        inside = self.rect().adjusted(self._side(), 0, -self._side(), 0)
+        painter.drawText(inside, _WRAP | int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.end()
+
+    def _side(self) -> int:
+        return theme.scaled(self, self.side_at_100) + theme.RING - 2
 
 
 class ReadingPage(QWidget):

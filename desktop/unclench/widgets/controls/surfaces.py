@@ -62,9 +62,9 @@ def see_through(area: QScrollArea) -> None:
 class _Centred(QWidget):
     """Holds a page in its middle, never wider than is good to read."""
 
-    def __init__(self, page: QWidget, widest: int) -> None:
+    def __init__(self, page: QWidget, widest: int, side: int) -> None:
         super().__init__()
-        self._widest = widest
+        self._widest, self._side = widest, side
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(page)
@@ -76,16 +76,19 @@ class _Centred(QWidget):
 
     def restyle(self) -> None:
         """Follow a new width or text size."""
-        least = theme.scaled(self, SIDE)
+        least = theme.scaled(self, self._side) if self._side else 0
         side = max(least, (self.width() - theme.scaled(self, self._widest)) // 2)
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 0, side, 0)
 
 
-def centred(page: QWidget, widest: int = theme.CONTENT) -> QWidget:
-    """`page` in the middle of whatever width there is; `widest` is in pixels at 100 %."""
-    return _Centred(page, widest)
+def centred(page: QWidget, widest: int = theme.CONTENT, side: int = SIDE) -> QWidget:
+    """`page` in the middle of whatever width there is; `widest` is in pixels at 100 %.
+
+    `side` is kept free at both sides, in the same pixels.
+    """
+    return _Centred(page, widest, side)
 
 
 def filled(frame: QWidget, page: QWidget) -> QScrollArea:

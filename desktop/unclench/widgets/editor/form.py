@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.editor.editor_fields import HEAD, fields_of
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
@@ -44,6 +46,7 @@ ROWS: Mapping[str, type[FieldRow]] = {
     "scale": ScaleRow,
 }
 
+_AROUND = 5
 ABOVE = ("title",)  # is filled in above the form
 RARE = frozenset(
     {
@@ -68,7 +71,8 @@ class Form(Card):
         self._shown: object = None
         self._page: QScrollArea | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(5, 5, 5, 5)
+        self._column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         editor.changed.connect(self.refresh)
         editor.looked.connect(self._say)
         self.refresh()
@@ -88,6 +92,28 @@ class Form(Card):
                 row.show_lengths(self._lengths())
             row.show_value(holder)
         self._say()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows: the card ends where they do, and scrolls where there is less."""
+        page = self._page.widget() if self._page is not None else None
+        if page is None:
+            return super().sizeHint()
+        around = 2 * _AROUND
+        wide = max(1, self.width() - around)
+        high = page.heightForWidth(wide) if page.hasHeightForWidth() else page.sizeHint().height()
+        return QSize(theme.scaled(self, 320), high + around)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow rows that come and go, and fold."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows of a narrow card take more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def go_to(self, path: tuple[str | int, ...]) -> None:
         """Go to what is filled in at `path` inside what is selected, unfolding it; else the first.
@@ -125,6 +151,8 @@ class Form(Card):
             self._page.deleteLater()
         self._page = scrolled(page, clear=True)
         self._column.addWidget(self._page)
+        page.installEventFilter(self)
+        self.updateGeometry()
         self.built.emit()
 
     def _build_rows(self, do: str, column: QVBoxLayout) -> None:

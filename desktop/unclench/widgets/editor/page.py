@@ -30,6 +30,7 @@ from unclench.widgets.editor.form import Form
 from unclench.widgets.editor.listening import Listening
 from unclench.widgets.editor.panes import Panes
 from unclench.widgets.editor.remarks import Remarks
+from unclench.widgets.editor.step_palette import StepPalette
 from unclench.widgets.editor.steps_list import StepsList
 from unclench.widgets.editor.strip import Strip
 from unclench.widgets.editor.text_view import TextView
@@ -209,13 +210,20 @@ class EditorPage(QWidget):
         buttons = Flow(gap=2)
         buttons.addWidget(self.add)
         buttons.addWidget(self.more)
-        column.addWidget(self.steps, 1)
+        self.palette_of_steps = StepPalette(self.editor.add)
+        column.addWidget(self.steps)
         column.addLayout(buttons)
+        column.addWidget(self.palette_of_steps, 1)
         self.form = Form(self.editor)
+        details = QWidget()
+        rows = QVBoxLayout(details)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.form)
+        rows.addStretch(1)
         time = QWidget()
         QVBoxLayout(time).setContentsMargins(0, 0, 0, 0)
         names = (self.tr("Steps"), self.tr("Details"), self.tr("Timeline"))
-        panes = zip(names, (left, self.form, time), strict=True)
+        panes = zip(names, (left, details, time), strict=True)
         self.panes = Panes(list(panes), self._build_foot())
         self.panes.narrowChanged.connect(self._place_state)
         self._place_state(self.panes.narrow)

@@ -87,5 +87,5 @@ class ScaleRow(PairRow):
             self.put(GONE)
             return
         low = self._value.get("low") or self.tr("not at all")
-        high = self._value.get("high") or self.tr("as much as can be")
+        high = self._value.get("high") or self.tr("as much as it gets")
         self.put({"max": int(most), "low": low, "high": high})

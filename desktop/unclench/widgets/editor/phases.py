@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_steps import GONE
@@ -14,6 +15,7 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.tab_order import follow
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.breath_curve import LEAST, MOST, Curve
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
@@ -111,15 +113,45 @@ class PhasesRow(FieldRow):
         self.own.clicked.connect(self._turn_own)
         if self.spec.key != "phases":
             self.own.hide()
+        self.column.addLayout(self._build_ready())
         buttons = Flow(gap=4)
         buttons.addWidget(self.add)
-        buttons.addWidget(self.own)
         self.curve.moved.connect(self._take_lengths)
         self.curve.held.connect(self.held)
         self.column.addWidget(self.curve)
         self.column.addSpacing(4)
         self.column.addLayout(self._box)
         self.column.addLayout(buttons)
+
+    def _build_ready(self) -> Flow:
+        """Patterns that many begin with, one press each; the person's own pace is one."""
+        line = Flow(gap=4)
+        self.ready: list[tuple[Chip, list[dict[str, int]]]] = []
+        named = (
+            (self.tr("4 in, 6 out"), [{"in": 4}, {"out": 6}]),
+            (self.tr("Box: 4 each"), [{"in": 4}, {"hold": 4}, {"out": 4}, {"rest": 4}]),
+            (self.tr("5 in, 5 out"), [{"in": 5}, {"out": 5}]),
+        )
+        for words, phases in named if self.spec.key == "phases" else ():
+            chip = Chip(words)
+            chip.clicked.connect(partial(self._take_ready, phases))
+            line.addWidget(chip)
+            self.ready.append((chip, phases))
+        line.addWidget(self.own)
+        group = QButtonGroup(self, exclusive=False)  # for the arrow keys; none of them may fit
+        for chip, _phases in self.ready:
+            group.addButton(chip)
+        group.addButton(self.own)
+        return line
+
+    def _take_ready(self, phases: list[dict[str, int]]) -> None:
+        self.put([dict(one) for one in phases])
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        self.own.setChecked(self._value == OWN_PACE)
+        for chip, phases in self.ready:
+            chip.setChecked(self._value == phases)
 
     def show_value(self, holder: Mapping[str, Any]) -> None:
         """The phases; their lines are built anew only when one came or went."""
@@ -130,7 +162,7 @@ class PhasesRow(FieldRow):
             self._build_lines(len(listed))
         for line, phase in zip(self.lines, listed, strict=True):
             line.show_phase(phase)
-        self.own.setChecked(self._value == OWN_PACE)
+        self._show_ready()
         drawn = _drawn(listed)
         self.curve.draw(drawn, len(drawn) == len(listed))
 
@@ -185,6 +217,7 @@ class PhasesRow(FieldRow):
         while len(self.lines) < count:
             self.lines.append(PhaseLine(self, len(self.lines)))
             self._box.addWidget(self.lines[-1])
+        follow(self.curve, [*self.lines, self.add])
 
 
 def _drawn(listed: Sequence[Any]) -> list[tuple[str, float]]:

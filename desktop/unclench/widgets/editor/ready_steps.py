@@ -50,7 +50,7 @@ _READY: tuple[tuple[str, Step], ...] = (
         "",
         {
             "do": "write",
-            "prompt": QT_TRANSLATE_NOOP("editor", "What is on your mind?"),
+            "prompt": QT_TRANSLATE_NOOP("editor", "What's on your mind?"),
             "field": "answer",
             "type": "text",
             "seconds": 60,

@@ -50,8 +50,8 @@ class SpokenField(QWidget):
         said = {
             "making": self.tr("Preparing the voice ..."),
             "captions": self.tr("In Settings, no voice is chosen for your own words."),
-            "missing": self.tr("There is no voice for these words on this computer."),
-            "failed": self.tr("The voice could not say this."),
+            "missing": self.tr("There's no voice for these words on this computer."),
+            "failed": self.tr("The voice couldn't say this."),
             "silent": self.tr("No audio device found."),
             "empty": self.tr("Nothing to say yet."),
         }.get(trial, "")

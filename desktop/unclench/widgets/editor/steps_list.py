@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+)
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_steps, editor_words
@@ -41,14 +48,20 @@ class StepsList(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setMinimumWidth(theme.scaled(self, 150))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.currentRowChanged.connect(self._select)
         editor.changed.connect(self.refresh)
         editor.looked.connect(self.refresh)
         self.refresh()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for some words."""
-        return QSize(theme.scaled(self, 240), theme.scaled(self, 200))
+        """Wide enough for some words, and as high as its rows, which scroll where there is less."""
+        rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
+        return QSize(theme.scaled(self, 240), rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for some rows."""
+        return QSize(theme.scaled(self, 150), theme.scaled(self, 96))
 
     def refresh(self) -> None:
         """Show the steps as they are now; the rows stay where nothing came or went."""
@@ -64,6 +77,7 @@ class StepsList(QListWidget):
             name = indent + editor_words.step(str(row.step.get("do", "")))
             self._fill(self.item(at), row.place, name, indent + self._more(row))
         self._filling = False
+        self.updateGeometry()
         self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

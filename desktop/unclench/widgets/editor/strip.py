@@ -10,6 +10,7 @@ from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Group, chip_row, segment_row
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.tab_order import follow
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.timeline_bar import TimelineBar, mark_words
 
@@ -68,12 +69,15 @@ class Strip(QWidget):
         old.deleteLater()
         self._line.addWidget(self._choice)
         self._line.arrange([self._choice, self._unit, self._said])
+        before = self.bar.previousInFocusChain()
+        if before is not None:
+            follow(before, [*self.chips.values(), self.bar])
 
     def _words(self) -> str:
         laid = self._editor.laid
         if laid is None or not self._editor.checked.right:
             return self.tr("The timeline will change when everything is fixed.")
-        said = fill(self.tr("{length} in all"), length=words.clock(laid.timeline.milliseconds))
+        said = fill(self.tr("{length} total"), length=words.clock(laid.timeline.milliseconds))
         over = sum(one.length for one in laid.blocks if not one.path)
         if not over:
             return said

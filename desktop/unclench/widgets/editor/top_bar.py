@@ -111,7 +111,7 @@ class TopBar(QWidget):
             self.tr("Saved"),
             self.tr("Saved. You'll find it among your exercises."),
             self.tr("Not saved yet; kept as a draft"),
-            self.tr("Not saved, and no draft either"),
+            self.tr("Not saved, and not kept as a draft"),
         ]
         self.state = Beside(states[0], states, theme.TARGET)
         tools.addWidget(self.state)

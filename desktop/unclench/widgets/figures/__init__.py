@@ -6,10 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from unclench.domain.exercise import Exercise
+from unclench.viewmodels.session import own_pictures
 from unclench.widgets.figures.base import Figure, PictureSource
 from unclench.widgets.figures.body import BodyFigure
 from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.figures.move import MoveFigure
+from unclench.widgets.figures.scenery import SceneryFigure
+from unclench.widgets.scenes.pictures.all_pictures import PICTURES
 
 __all__ = [
     "FIGURES",
@@ -17,7 +21,9 @@ __all__ = [
     "BreathFigure",
     "Figure",
     "MoveFigure",
+    "SceneryFigure",
     "figure_for",
+    "figure_of",
 ]
 
 FIGURES: Mapping[str, type[Figure]] = {
@@ -37,3 +43,11 @@ FIGURES: Mapping[str, type[Figure]] = {
 def figure_for(kind: str, source: PictureSource, parent: QWidget | None = None) -> Figure:
     """The figure for a kind of exercise."""
     return FIGURES[kind](source, parent)
+
+
+def figure_of(exercise: Exercise, source: PictureSource) -> Figure:
+    """The figure for one exercise: in a landscape with a picture, where it has one."""
+    named = own_pictures.picture_of(exercise, source.timeline)
+    if named and FIGURES[exercise.kind] is BreathFigure:
+        return SceneryFigure(source, PICTURES[named](exercise.id, source.timeline))
+    return figure_for(exercise.kind, source)

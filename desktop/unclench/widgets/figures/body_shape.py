@@ -8,6 +8,7 @@ lies on it is in `body_views`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from math import cos, hypot, pi, sin
 from typing import NamedTuple
@@ -21,32 +22,35 @@ _SMOOTH = 14  # points between two given ones
 
 # x, y and half-width of the right limbs, from the trunk outwards
 _ARM = (
-    (137, 110, 13.5), (143.5, 122, 14.2), (149.5, 142, 13), (154, 164, 11), (157.5, 184, 9.8),
-    (160.5, 199, 9.9), (164.5, 217, 9), (168, 234, 7.2), (170, 243, 6.8), (172.3, 255, 8.2),
-    (174, 266, 7.6), (175, 275, 5.6),
+    (135.5, 112.5, 15), (143.8, 125, 14.4), (149.5, 142, 13), (154, 164, 11), (157.5, 184, 9.8),
+    (160.5, 199, 9.9), (164.5, 217, 9), (167.6, 232, 7.6), (169.6, 242, 7.3), (172, 253, 8.9),
+    (173.6, 264, 8.5), (174.4, 274, 6.4),
 )  # fmt: skip
 _THUMB = ((168.5, 246, 4.6), (165, 254, 3.9), (163.8, 261, 3.2), (164.2, 266, 2.4))
 _LEG = (
     (119, 226, 20.5), (121.5, 256, 20.8), (122.5, 288, 17.6), (122.5, 322, 13.2),
-    (123, 342, 12.2), (124, 364, 13), (123.8, 388, 10), (123.6, 412, 7.4), (124.4, 424, 8),
-    (126.6, 435, 9.6), (128.2, 443, 9),
+    (123, 342, 12.2), (124, 364, 13), (123.8, 388, 10.4), (123.6, 410, 8.4), (124.2, 422, 8.6),
+    (126.6, 432, 10.8), (129.6, 440.5, 11.6),
 )  # fmt: skip
 # the right outline of the trunk with the neck: distance from the middle line, and y
-_TRUNK = (
-    (11, 62), (11, 75), (13, 84), (21, 90), (33, 93.6), (43, 97.6), (49.5, 106.5), (49.5, 124),
-    (44.5, 142), (40.5, 162), (37.5, 184), (37.5, 200), (39.5, 214), (40.5, 230), (38, 246),
-    (20, 254), (0, 258),
+TRUNK = (
+    (11, 62), (11, 75), (13, 84), (21, 90), (33, 93.6), (41, 96.8), (46, 101.5), (47.5, 108),
+    (47.8, 124), (44.5, 142), (40.5, 162), (37.5, 184), (37.5, 200), (38.6, 213), (39.2, 224),
+    (37, 240), (20, 254), (0, 258),
 )  # fmt: skip
 _HEAD = (0.0, 40.0, 22.5, 30.0)  # middle x offset, middle y, half-width, half-height
 
 
-def _curve(points: tuple[tuple[float, ...], ...]) -> list[tuple[float, ...]]:
-    """A Catmull-Rom curve through the points, in as many dimensions as they have."""
+def curve(points: Sequence[tuple[float, ...]], smooth: int = _SMOOTH) -> list[tuple[float, ...]]:
+    """A Catmull-Rom curve through the points, in as many dimensions as they have.
+
+    `smooth` is how many steps there are from one point to the next.
+    """
     ends = (points[0], *points, points[-1])
     made = []
     for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        for step in range(_SMOOTH):
-            t = step / _SMOOTH
+        for step in range(smooth):
+            t = step / smooth
             made.append(
                 tuple(
                     0.5
@@ -70,9 +74,9 @@ def _closed(points: list[tuple[float, float]]) -> QPainterPath:
 
 
 def _limb(axis: tuple[tuple[float, float, float], ...]) -> QPainterPath:
-    curve = _curve(axis)
+    dense = curve(axis)
     left, right = [], []
-    for here, after in zip(curve, [*curve[1:], curve[-1]], strict=True):
+    for here, after in zip(dense, [*dense[1:], dense[-1]], strict=True):
         dx, dy = after[0] - here[0], after[1] - here[1]
         length = hypot(dx, dy) or 1.0
         if length == 1.0 and not (dx or dy):
@@ -93,7 +97,7 @@ def _arm() -> QPainterPath:
 
 
 def _trunk() -> QPainterPath:
-    side = [(x, y) for x, y in _curve(_TRUNK)]
+    side = [(x, y) for x, y in curve(TRUNK)]
     right = [(_MIDDLE + x, y) for x, y in side]
     left = [(_MIDDLE - x, y) for x, y in reversed(side)]
     return _closed([*right, *left])

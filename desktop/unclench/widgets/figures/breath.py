@@ -187,13 +187,18 @@ class BreathFigure(Figure):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.prepare()
 
+    def ring_box(self) -> QRectF:
+        """Where the ring is to be."""
+        return self.square(theme.scaled(self, 3) / 2 + 2)
+
     def light(self) -> tuple[QPointF, float]:
         """Behind the disc, wider than the ring."""
-        return self._centre, 1.62 * self._radius
+        ring = self.ring_box()
+        return ring.center(), 0.81 * ring.width()
 
     def prepare(self) -> None:
         """Everything that a frame puts together."""
-        self._ring = self.square(theme.scaled(self, 3) / 2 + 2)
+        self._ring = self.ring_box()
         self._centre = self._ring.center()
         self._radius = self._ring.width() / 2
         look, ratio = self.look, self.devicePixelRatioF()
@@ -283,6 +288,9 @@ class BreathFigure(Figure):
         painter.drawPixmap(box.topLeft(), self._ring_picture)
         painter.end()
 
+    def paint_around(self, painter: QPainter, box: QRect) -> None:
+        """What the landscape has of its own, around the ring and behind the disc."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The backdrop, the petals, the disc, the words: as of now."""
         position = self.source.position()
@@ -292,7 +300,12 @@ class BreathFigure(Figure):
         box = self._box()
         if not box.contains(event.rect()):
             self.paint_ground(painter, event.rect())
-        painter.drawPixmap(box.topLeft(), self._backdrop)
+        if box.intersects(event.rect()):
+            painter.drawPixmap(box.topLeft(), self._backdrop)
+        self.paint_around(painter, event.rect())
+        if not box.intersects(event.rect()):
+            painter.end()
+            return
         painter.translate(self._centre)
         self._petals.paint(painter, QPointF(), core)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

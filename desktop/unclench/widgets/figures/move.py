@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRadialGradient,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.session.figures import Repetition, Repetitions
@@ -11,9 +23,12 @@ from unclench.widgets.controls import theme
 from unclench.widgets.figures import move_poses
 from unclench.widgets.figures.base import FRAME, SLOW, Figure, PictureSource, Role
 from unclench.widgets.figures.move_poses import Moment
-from unclench.widgets.figures.move_shape import FIELD, Layer
+from unclench.widgets.figures.move_shape import FIELD, Fade, Layer
 from unclench.widgets.scenes.contrast import mixed
 
+_LINE = 1.7  # units of width of a soft line
+_SHADE, _SHADOW = 0.5, 0.3  # how strong a shade on the body and the one on the floor are
+_GLOWS = 0.72  # how much of that color there is in what moves
 _LIT = 0.8  # how much accent there is in what moves
 _BODY = 0.7  # how much there is in the body of the quiet ink, to stand out from the paper 3 to 1
 _STEP = 0.003  # of a whole turn: less is not worth a frame
@@ -57,8 +72,11 @@ class MoveFigure(Figure):
         """Repaint when the person has moved, or does something else."""
         now = self._key(self.turn(position), position)
         before = self._shown
-        if now[0] != before[0] or now[2] != before[2] or abs(now[1] - before[1]) >= _STEP:
+        if now[0] != before[0] or now[2] != before[2]:
             self.update()
+        elif abs(now[1] - before[1]) >= _STEP:
+            field = move_poses.field(now[0].partition(" ")[0])
+            self.update(_fitted(field, self._room()).mapRect(field).toAlignedRect())
 
     def _key(self, turn: Repetition | None, position: float) -> tuple[str, float, int]:
         if turn is None:
@@ -80,7 +98,7 @@ class MoveFigure(Figure):
         painter = QPainter(self)
         self.paint_ground(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        room = self._room()
         if turn is None:
             self._paint_person(painter, move_poses.sitting(), FIELD, room)
         elif turn.figure not in move_poses.POSES:
@@ -91,6 +109,9 @@ class MoveFigure(Figure):
             layers = move_poses.POSES[turn.figure](self.moment(turn, position))
             self._paint_person(painter, layers, move_poses.field(turn.figure), room)
         painter.end()
+
+    def _room(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
     def _paint_both(self, painter: QPainter, turn: Repetition, room: QRectF) -> None:
         pose, field = move_poses.POSES[turn.figure], move_poses.field(turn.figure)
@@ -118,36 +139,51 @@ class MoveFigure(Figure):
     def _paint_person(
         self, painter: QPainter, layers: list[Layer], field: QRectF, room: QRectF
     ) -> None:
-        scale = min(room.width() / field.width(), room.height() / field.height())
-        place = QTransform.fromTranslate(room.center().x(), room.center().y())
-        place.scale(scale, scale)
-        place.translate(-field.center().x(), -field.center().y())
         painter.save()
-        painter.setTransform(place, combine=True)
-        paper, edge, body, lit, seat = self._colours()
-        fills = {"body": body, "lit": lit, "mark": paper}
+        painter.setTransform(_fitted(field, room), combine=True)
+        shades = self._shades()
         for layer in layers:
-            if layer.kind == "chair":
-                for path in layer.shape:
-                    painter.fillPath(path, seat)
-                    painter.strokePath(path, _pen(edge, 3))
-                continue
-            for path in layer.shape if layer.kind != "mark" else ():
-                # a gap sets it off from what lies behind, a wider one from what keeps still
-                painter.strokePath(path, _pen(paper, 4 if layer.kind == "lit" else 2))
-            for path in layer.shape:
-                painter.fillPath(path, fills[layer.kind])
+            colour, width = shades[layer.kind]
+            brush = _faded(colour, layer.fade) if layer.fade else QBrush(colour)
+            if width:
+                pen = QPen(brush, width)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                painter.strokePath(layer.path, pen)
+            elif layer.fade and layer.fade.around:
+                painter.save()
+                painter.setClipRect(layer.fade.box())  # nothing of it is beyond
+                painter.fillPath(layer.path, brush)
+                painter.restore()
+            else:
+                painter.fillPath(layer.path, brush)
         painter.restore()
 
-    def _colours(self) -> tuple[QColor, QColor, QColor, QColor, QColor]:
-        """Of the seams, the chair's edge, the body, what moves, and the chair."""
+    def _shades(self) -> dict[str, tuple[QColor, float]]:
+        """The color of each kind of layer, and how wide a line of it is."""
         look = self.look
         if look:
-            return look.seam, look.near, look.body, look.tense, look.seat
-        paper, edge = self.colour(Role.Window), self.colour(Role.PlaceholderText)
-        body = mixed(self.colour(Role.Mid), edge, _BODY)
-        lit = mixed(body, self.colour(Role.Highlight), _LIT)
-        return paper, edge, body, lit, self.colour(Role.AlternateBase)
+            body, seat, edge, ground = look.body, look.seat, look.crease, look.near
+            lit, back = mixed(body, look.moves, _GLOWS), look.seat_back
+            eye = mixed(edge, look.words if look.words.lightnessF() < 0.5 else look.ink, 0.5)
+        else:
+            edge = self.colour(Role.PlaceholderText)
+            body = mixed(self.colour(Role.Mid), edge, _BODY)
+            lit, seat = mixed(body, self.colour(Role.Highlight), _LIT), edge
+            ground, edge = self.colour(Role.Mid), self.colour(Role.Window)
+            back, eye = ground, edge
+        shade, shadow = QColor(edge), QColor(ground)
+        shade.setAlphaF(_SHADE)
+        shadow.setAlphaF(_SHADOW)
+        return {
+            "floor": (shadow, 0),
+            "back": (back, 0),
+            "chair": (seat, 0),
+            "body": (body, 0),
+            "shade": (shade, 0),
+            "lit": (lit, 0),
+            "line": (edge, _LINE),
+            "eye": (eye, _LINE),
+        }
 
     def _paint_name(self, painter: QPainter, turn: Repetition) -> None:
         painter.setPen(self.colour(Role.WindowText))
@@ -157,7 +193,30 @@ class MoveFigure(Figure):
         painter.drawText(box, int(flags.value), turn.name)
 
 
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)  # on so short edges it looks round, and is quick
-    return pen
+def _fitted(field: QRectF, room: QRectF) -> QTransform:
+    """Puts a field into the middle of a room, as large as it fits."""
+    scale = min(room.width() / field.width(), room.height() / field.height())
+    place = QTransform.fromTranslate(room.center().x(), room.center().y())
+    return place.scale(scale, scale).translate(-field.center().x(), -field.center().y())
+
+
+def _faded(colour: QColor, fade: Fade) -> QBrush:
+    """The color that comes out of nothing as `fade` says."""
+    start, end = QPointF(*fade.start), QPointF(*fade.end)
+    made: QGradient
+    stops: tuple[tuple[float, float], ...]
+    if fade.around:
+        made = QRadialGradient(start, hypot(end.x() - start.x(), end.y() - start.y()))
+        stops = ((0.0, 1.0), (0.42, 0.97), (0.6, 0.78), (0.8, 0.28), (1.0, 0.0))
+    else:
+        made = QLinearGradient(start, end)
+        stops = ((0.0, 0.0), (0.25, 0.12), (0.75, 0.88), (1.0, 1.0))
+    for place, strong in stops:
+        shade = QColor(colour)
+        shade.setAlphaF(strong * colour.alphaF())
+        made.setColorAt(place, shade)
+    brush = QBrush(made)
+    if fade.tall != 1:
+        about = QTransform.fromTranslate(start.x(), start.y()).scale(1, fade.tall)
+        brush.setTransform(about.translate(-start.x(), -start.y()))
+    return brush

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import cos, pi, radians, sin
+from math import atan2, cos, degrees, pi, radians, sin
 
 from PySide6.QtCore import QRectF
 
-from unclench.widgets.figures.move_shape import FIELD, Front, Layer, Side, front, side
+from unclench.widgets.figures.move_front import Front, front
+from unclench.widgets.figures.move_shape import FIELD, Layer
+from unclench.widgets.figures.move_side import ANKLE, HIP, KNEE, SHIN, THIGH, Side, side
 
-STANDING = QRectF(0, -52, 240, 352)  # the field of a person who stands up
+STANDING = QRectF(0, -76, 280, 452)  # the field of a person who stands up
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def _shoulder_lift(at: Moment) -> list[Layer]:
 
 def _circle(at: Moment, way: int) -> list[Layer]:
     angle, wide = 2 * pi * at.whole, 8.5 * at.reach
-    moved = (way * wide * sin(angle), -wide * (1 - cos(angle)))
+    moved = (way * wide * sin(angle), -0.8 * wide * (1 - cos(angle)))
     return side(Side(shoulder=moved, lit=frozenset({"shoulder"})))
 
 
@@ -76,9 +78,14 @@ def _pelvic_tilt(at: Moment) -> list[Layer]:
 
 
 def _knee_lift(at: Moment) -> list[Layer]:
+    """The near knee is the right one; while the left one rises, it is seen behind."""
     left = at.which == "left" or (at.which == "both" and at.turn % 2 == 1)
-    lit = frozenset({"left leg" if left else "right leg"})
-    return front(Front(knee=(at.far, 0) if left else (0, at.far), lit=lit))
+    up = radians(_THIGH_LEANS - 26 * at.far)
+    knee = (HIP[0] + THIGH * cos(up), HIP[1] + THIGH * sin(up))
+    moved = knee, (knee[0] + ANKLE[0] - KNEE[0], knee[1] + ANKLE[1] - KNEE[1])
+    still, lit = (KNEE, ANKLE), frozenset({"far leg" if left else "leg"})
+    near, far = (still, moved) if left else (moved, still)
+    return side(Side(knee=near[0], ankle=near[1], other=far, hand=_ON_SEAT, lit=lit))
 
 
 def _ankle_pump(at: Moment) -> list[Layer]:
@@ -88,13 +95,18 @@ def _ankle_pump(at: Moment) -> list[Layer]:
 def _sit_to_stand(at: Moment) -> list[Layer]:
     """Lean forward, then rise: shins and thighs keep their lengths, the feet stay."""
     forward, up = eased(at.far / 0.45), eased((at.far - 0.3) / 0.7)
-    shin, thigh = radians(5 + 14 * sin(pi * up) - 3 * up), radians(4 + 84 * up)
-    knee = (150 + 76 * sin(shin), 274 - 76 * cos(shin))
-    hip = (knee[0] - 61 * cos(thigh), knee[1] - 61 * sin(thigh))
-    hand = (hip[0] + 50 - 34 * up, hip[1] - 12 + 14 * up)
-    lean = 38 * (forward - up) + 2
+    shin = radians(_SHIN_LEANS + 13 * sin(pi * up) - 2 * up)
+    thigh = radians(_THIGH_LEANS + (88 - _THIGH_LEANS) * up)
+    knee = (ANKLE[0] + SHIN * sin(shin), ANKLE[1] - SHIN * cos(shin))
+    hip = (knee[0] - THIGH * cos(thigh), knee[1] - THIGH * sin(thigh))
+    hand = (hip[0] + 70 - 62 * up, hip[1] - 6 + 26 * up)
+    lean = 36 * (forward - up) + 2 * up
     return side(Side(hip=hip, knee=knee, hand=hand, lean=lean, lit=frozenset({"leg"})))
 
+
+_ON_SEAT = (118.0, 244.0)  # a hand that holds the chair
+_SHIN_LEANS = degrees(atan2(KNEE[0] - ANKLE[0], ANKLE[1] - KNEE[1]))  # while the person sits
+_THIGH_LEANS = degrees(atan2(KNEE[1] - HIP[1], KNEE[0] - HIP[0]))
 
 POSES: dict[str, Callable[[Moment], list[Layer]]] = {
     "shoulder-lift": _shoulder_lift,

@@ -1,279 +1,175 @@
-"""A soft, plain person on a chair, seen from the front, from behind or from the side.
+"""What a person who moves is drawn with: rounded limbs, soft ends, and the chair.
 
-The person sits on a field of 240 by 300 units. From the front and from behind, the person's right
-is on the right of the picture, as in a mirror; from the side they look to the right. A pose is a
-few numbers; the drawing is a list of layers, the farthest first.
+The person has the shape and the measures of `body_shape`. A pose is a few numbers; the drawing is
+a list of layers, the farthest first. Neighbors overlap in one color, so that no seam is seen, and a
+layer that must end within the body fades out there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import cos, hypot, radians, sin
-from typing import Literal
+from functools import lru_cache
+from math import atan2, cos, hypot, pi, sin
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QPainterPath, QPolygonF
 
-FIELD = QRectF(0, 0, 240, 300)
-MIDDLE = 120.0
-_SMOOTH = 5  # points between two given ones of a limb
+FIELD = QRectF(0, 0, 280, 376)  # of a person who sits
+MIDDLE = 140.0
+FLOOR, SEAT = 364.0, 256.0  # how far down they are
+SMOOTH = 8  # points between two given ones of a limb
 
-Kind = Literal["chair", "body", "lit", "mark"]
+# how much of four points of a Catmull-Rom curve there is in each place between the middle two
+_STEPS = tuple(
+    (
+        (-t + 2 * t * t - t**3) / 2,
+        (2 - 5 * t * t + 3 * t**3) / 2,
+        (t + 4 * t * t - 3 * t**3) / 2,
+        (t**3 - t * t) / 2,
+    )
+    for t in (step / SMOOTH for step in range(SMOOTH))
+)
+
+Kind = Literal["floor", "back", "chair", "body", "shade", "lit", "line", "eye"]
 Joint = tuple[float, float, float]  # x, y and half the width there
-Shape = tuple[QPainterPath, ...]  # paths that make one shape together; they may overlap
+Point = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Layer:
-    """One shape: part of the chair, of the body, of what moves, or a small mark such as an eye."""
+class Fade(NamedTuple):
+    """From where to where a layer comes out of nothing: along a line, or out of a middle.
+
+    Around a middle it is the other way about: strong there, and nothing at `end`; `tall` is how
+    much higher than wide that is.
+    """
+
+    start: Point
+    end: Point
+    around: bool = False
+    tall: float = 1.0
+
+    def box(self) -> QRectF:
+        """All that is lit around a middle."""
+        (x, y), reach = self.start, self.end[0] - self.start[0]
+        high = reach * self.tall
+        return QRectF(x - reach, y - high, 2 * reach, 2 * high)
+
+
+def glow(x: float, y: float, reach: float, tall: float = 1.0) -> Fade:
+    """Strong around a middle, and gone `reach` units beside it."""
+    return Fade((x, y), (x + reach, y), around=True, tall=tall)
+
+
+class Layer(NamedTuple):
+    """One shape: of the floor, the chair, the body, a shade or a soft line on it, what moves."""
 
     kind: Kind
-    shape: Shape
+    path: QPainterPath
+    fade: Fade | None = None
 
 
-@dataclass(frozen=True)
-class Front:
-    """A pose from the front or from behind.
-
-    Pairs are (left, right). `lift` raises a shoulder, in units; `turn` (head) and `twist` (chest)
-    go from -1, far left, to 1, far right; `tilt` leans the head, in degrees, to the right;
-    `knee` raises a knee, `squeeze` draws the blades together, both 0 to 1; `lit` says what moves.
-    """
-
-    lift: tuple[float, float] = (0, 0)
-    turn: float = 0
-    tilt: float = 0
-    twist: float = 0
-    knee: tuple[float, float] = (0, 0)
-    squeeze: float = 0
-    behind: bool = False
-    lit: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Side:
-    """A pose from the side: where the joints are, and how far the toes are up, in degrees.
-
-    `bend` rounds the back (1) or hollows it (-1); `low` does so only at its lower end.
-    """
-
-    hip: tuple[float, float] = (96, 194)
-    knee: tuple[float, float] = (157, 198)
-    hand: tuple[float, float] = (146, 182)
-    shoulder: tuple[float, float] = (0, 0)
-    lean: float = 0
-    bend: float = 0
-    low: float = 0
-    toes: float = 0
-    lit: frozenset[str] = frozenset()
-
-
-def limb(joints: Sequence[Joint]) -> Shape:
+def limb(joints: Sequence[Joint]) -> QPainterPath:
     """A round-ended limb through the joints, as wide as they say, made smooth."""
-    curve = _curve(joints)
-    left, right = [], []
-    for (x, y, wide), before, after in zip(
-        curve, [curve[0], *curve], [*curve[1:], curve[-1]], strict=False
-    ):
-        dx, dy = after[0] - before[0], after[1] - before[1]
-        length = hypot(dx, dy) or 1.0
-        nx, ny = -dy / length * wide, dx / length * wide
-        left.append(QPointF(x + nx, y + ny))
-        right.append(QPointF(x - nx, y - ny))
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addPolygon(QPolygonF([*left, *reversed(right)]))
-    path.closeSubpath()
-    return path, *disc(*curve[0]), *disc(*curve[-1])
+    return _limb(tuple(joints))
 
 
-def disc(x: float, y: float, wide: float, high: float | None = None) -> Shape:
-    """An ellipse by its middle and its half-axes; a circle with one of them."""
-    path = QPainterPath()
-    path.addEllipse(QPointF(x, y), wide, wide if high is None else high)
-    return (path,)
+@lru_cache(maxsize=64)
+def _limb(joints: tuple[Joint, ...]) -> QPainterPath:
+    """The same; of what keeps still, one made before."""
+    dense = along(joints)
+    left, right = sides(dense)
+    first, last = dense[0], dense[-1]
+    begin = _round_end(first, right[0])
+    end = _round_end(last, left[-1])
+    return closed([*left, *end, *reversed(right), *begin])
 
 
-def _moved(by: QTransform, shape: Shape) -> Shape:
-    return tuple(by.map(path) for path in shape)
-
-
-def _curve(joints: Sequence[Joint]) -> list[Joint]:
-    """A Catmull-Rom curve through the joints, their widths included."""
-    ends = [joints[0], *joints, joints[-1]]
+def along(joints: Sequence[Joint]) -> list[Joint]:
+    """The axis of a limb, point by point: what `curve` of `body_shape` makes, in less time."""
+    ends = (joints[0], *joints, joints[-1])
     made: list[Joint] = []
-    for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        for step in range(_SMOOTH):
-            t = step / _SMOOTH
-            x, y, wide = (
-                0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t)
-                + 0.5 * (3 * q - p - 3 * r + s) * t**3
-                for p, q, r, s in zip(a, b, c, d, strict=True)
+    for (ax, ay, aw), (bx, by, bw), (cx, cy, cw), (dx, dy, dw) in zip(
+        ends, ends[1:], ends[2:], ends[3:], strict=False
+    ):
+        made += [
+            (
+                a * ax + b * bx + c * cx + d * dx,
+                a * ay + b * by + c * cy + d * dy,
+                a * aw + b * bw + c * cw + d * dw,
             )
-            made.append((x, y, wide))
+            for a, b, c, d in _STEPS
+        ]
     return [*made, joints[-1]]
 
 
-def chair(seat: float, back: bool, profile: bool) -> Shape:
-    """The chair at this seat height, from the front or in profile: wide enough to be seen."""
-    if profile:
-        boxes = [(64, seat, 7, 294 - seat), (124, seat, 7, 294 - seat)]
-        boxes += [(52, 96, 12, seat - 90)] if back else []
-        boxes += [(52, seat, 92, 10)]
-    else:
-        boxes = [(46, seat, 9, 294 - seat), (185, seat, 9, 294 - seat)]
-        boxes += [(44, 98, 152, seat - 98)] if back else []
-        boxes += [(36, seat, 168, 12)]
-    return tuple(_board(*box) for box in boxes)
+def sides(dense: Sequence[Joint]) -> tuple[list[Point], list[Point]]:
+    """Both edges of a limb whose axis is given point by point."""
+    left, right = [], []
+    around = zip([dense[0], *dense], dense, [*dense[1:], dense[-1]], strict=False)
+    for before, (x, y, wide), after in around:
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        length = hypot(dx, dy) or 1.0
+        nx, ny = dy / length * wide, -dx / length * wide
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    return left, right
 
 
-def _board(left: float, top: float, wide: float, high: float) -> QPainterPath:
+def _round_end(joint: Joint, begin: Point, steps: int = 16) -> list[Point]:
+    """Half a circle about a joint, clockwise from a point of its edge."""
+    x, y, wide = joint
+    angle = atan2(begin[1] - y, begin[0] - x)
+    turns = (angle + pi * step / steps for step in range(1, steps))
+    return [(x + wide * cos(turn), y + wide * sin(turn)) for turn in turns]
+
+
+def closed(points: Sequence[tuple[float, ...]]) -> QPainterPath:
+    """An outline through the points; where it overlaps itself it stays whole."""
     path = QPainterPath()
-    round_by = min(10.0, wide / 3, high / 3)
-    path.addRoundedRect(QRectF(left, top, wide, high), round_by, round_by)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y, *_wide in points]))
+    path.closeSubpath()
     return path
 
 
-def front(pose: Front) -> list[Layer]:
-    """The layers of a person from the front or from behind."""
-    layers = [Layer("chair", chair(212, back=not pose.behind, profile=False))]
-    head = _front_head(pose)
-    arms = [_front_arm(pose, side) for side in (-1, 1)]
-    limbs = [Layer("body", arm) for arm in arms]
-    trunk = Layer(_kind(pose, "trunk"), _front_trunk(pose))
-    sides = ((-1, "left"), (1, "right"))
-    legs = [Layer(_kind(pose, f"{name} leg"), _front_leg(pose, way)) for way, name in sides]
-    if pose.behind:
-        return [*layers, *legs, *limbs, trunk, *_blades(pose), *head]
-    caps = [
-        Layer("lit", _shoulder(pose, way)) for way, name in sides if f"{name} shoulder" in pose.lit
-    ]
-    return [*layers, trunk, *legs, *limbs, *caps, *head]
-
-
-def _kind(pose: Front | Side, name: str) -> Kind:
-    return "lit" if name in pose.lit else "body"
-
-
-def _turned(pose: Front, x: float, y: float) -> tuple[float, float]:
-    """A point of the trunk, given from the middle line, where the twist puts it."""
-    high = min(1.0, max(0.0, (200 - y) / 100))
-    narrow = 1 - 0.2 * abs(pose.twist) * high
-    return MIDDLE + x * narrow + 9 * pose.twist * high, y
-
-
-def _lift(pose: Front, side: int) -> float:
-    return pose.lift[0 if side < 0 else 1]
-
-
-def _front_trunk(pose: Front) -> Shape:
-    half = [(8.0, 76.0, 0.0), (10, 88, 0.1), (26, 94, 0.8), (41, 103, 1), (39, 124, 0.5)]
-    half += [(33, 160, 0.0), (35, 184, 0), (38, 204, 0), (20, 214, 0), (0, 215, 0)]
-    points = [_turned(pose, x, y - _lift(pose, 1) * up) for x, y, up in half]
-    points += [_turned(pose, -x, y - _lift(pose, -1) * up) for x, y, up in reversed(half[:-1])]
-    curve = _curve([(x, y, 0.0) for x, y in points])
+def line(points: Sequence[tuple[float, ...]]) -> QPainterPath:
+    """An open line through the points."""
     path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y, _ in curve]))
-    path.closeSubpath()
-    return (path,)
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y, *_wide in points]))
+    return path
 
 
-def _front_arm(pose: Front, side: int) -> Shape:
-    lift, drawn = _lift(pose, side), 4 * pose.squeeze
-    top = _turned(pose, side * (41 - drawn), 106 - lift)
-    elbow = _turned(pose, side * (56 + drawn), 152 - 0.55 * lift)
-    hand = (MIDDLE + side * (36 + drawn), 194)
-    return limb([(*top, 11.5), (*elbow, 9), (*hand, 8)])
+def disc(x: float, y: float, wide: float, high: float | None = None) -> QPainterPath:
+    """An ellipse by its middle and its half-axes; a circle with one of them."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), wide, wide if high is None else high)
+    return path
 
 
-def _shoulder(pose: Front, side: int) -> Shape:
-    lift = _lift(pose, side)
-    joints: list[Joint] = [(26, 99 - 0.8 * lift, 7), (40, 106 - lift, 12), (47, 126 - lift, 10.5)]
-    return limb([(*_turned(pose, side * x, y), wide) for x, y, wide in joints])
+def box(left: float, top: float, right: float, bottom: float, corner: float) -> QPainterPath:
+    """A board with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(left, top, right - left, bottom - top), corner, corner)
+    return path
 
 
-def _front_leg(pose: Front, side: int) -> Shape:
-    raised = pose.knee[0 if side < 0 else 1]
-    x, knee, ankle = MIDDLE + side * 28, 218 - 40 * raised, 278 - 40 * raised
-    thigh = limb([(MIDDLE + side * 21, 204, 17), (x, knee, 16)])
-    return (
-        *thigh,
-        *limb([(x, knee, 15), (x + side, ankle, 9)]),
-        *disc(x + side * 3, ankle + 9, 11.5, 8),
-    )
+def together(*paths: QPainterPath) -> QPainterPath:
+    """Several shapes as one, without working out their common outline."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for each in paths:
+        path.addPath(each)
+    return path
 
 
-def _blades(pose: Front) -> list[Layer]:
-    apart = 25 - 12 * pose.squeeze
-    shapes = (
-        limb([(MIDDLE + s * apart, 114, 9), (MIDDLE + s * (apart - 4), 140, 5)]) for s in (-1, 1)
-    )
-    return [Layer("lit", shape) for shape in shapes]
+def floor(middle: float, half: float) -> Layer:
+    """A soft round place on the floor, so that nobody floats."""
+    return Layer("floor", disc(middle, FLOOR - 2, half, 11))
 
 
-def _front_head(pose: Front) -> list[Layer]:
-    middle = _turned(pose, 0, 84)[0]
-    turn = max(-1.0, min(1.0, pose.turn + pose.twist))
-    moved = QTransform().translate(middle, 84).rotate(pose.tilt).translate(-middle, -84)
-    head = limb([(middle, 88, 10), (middle + 2 * turn, 70, 10)])
-    head = (*head, *disc(middle + 3 * turn, 51, 21, 25))
-    layers = [Layer(_kind(pose, "head"), _moved(moved, head))]
-    if not pose.behind:
-        face: Shape = ()
-        for x, y, wide, high in ((-8, 50, 3.4, 0.9), (8, 50, 3.4, 0.9)):  # closed eyes
-            face += disc(middle + 14 * turn + x * (1 - 0.3 * abs(turn)), y, wide, high)
-        layers.append(Layer("mark", _moved(moved, face)))
-    return layers
-
-
-def side(pose: Side) -> list[Layer]:
-    """The layers of a person from the side."""
-    ankle = (150.0, 274.0)
-    top = _spine(pose)[-1]
-    shoulder = (top[0] + pose.shoulder[0], top[1] + 6 + pose.shoulder[1])
-    elbow = ((shoulder[0] + pose.hand[0]) / 2 - 8, (shoulder[1] + pose.hand[1]) / 2 + 14)
-    thigh = limb([(*pose.hip, 19), (*pose.knee, 14.5)])
-    leg = (*thigh, *limb([(*pose.knee, 14), (*ankle, 8.5)]))
-    layers = [
-        Layer("chair", chair(214, back=True, profile=True)),
-        Layer(_kind(pose, "trunk"), limb(_spine(pose))),
-        *_side_head(pose, top),
-    ]
-    if "lower back" in pose.lit:
-        layers.append(Layer("lit", limb(_spine(pose)[:3])))
-    layers.append(Layer(_kind(pose, "leg"), leg))
-    layers.append(Layer(_kind(pose, "foot"), _foot(pose.toes)))
-    layers.append(Layer("body", limb([(*shoulder, 11.5), (*elbow, 9), (*pose.hand, 7.5)])))
-    if "shoulder" in pose.lit:
-        layers.append(Layer("lit", disc(*shoulder, 13)))
-    return layers
-
-
-def _spine(pose: Side) -> list[Joint]:
-    """From the hip to the shoulder: 88 units, leaning, rounded or hollowed."""
-    lean = radians(pose.lean)
-    made: list[Joint] = []
-    for share, back, wide in ((0, 0, 22), (0.3, 0.6, 20.5), (0.66, 1, 23), (1, -0.5, 15)):
-        out = -14 * pose.bend * back - (11 * pose.low if share == 0.3 else 0)
-        up = 88 * share - 6 * abs(pose.bend) * share
-        x, y = pose.hip[0] + 4 * share, pose.hip[1]
-        x += up * sin(lean) + out * cos(lean)
-        made.append((x, y - up * cos(lean) + out * sin(lean), wide))
-    return made
-
-
-def _side_head(pose: Side, top: Joint) -> list[Layer]:
-    moved = QTransform().translate(top[0], top[1]).rotate(pose.lean * 0.7 + 24 * pose.bend)
-    neck = limb([(0, -2, 10.5), (5, -22, 10)])
-    head = (*neck, *disc(8, -43, 21, 25), *disc(28.5, -39, 4, 5))
+def mixed(first: Sequence[Point], second: Sequence[Point], share: float) -> list[Point]:
+    """Points `share` of the way from the first ones to the second."""
     return [
-        Layer(_kind(pose, "head"), _moved(moved, head)),
-        Layer("mark", _moved(moved, disc(20, -46, 2.6, 0.9))),
+        (x + (other_x - x) * share, y + (other_y - y) * share)
+        for (x, y), (other_x, other_y) in zip(first, second, strict=True)
     ]
-
-
-def _foot(toes: float) -> Shape:
-    """The foot on the floor, turned up about its heel."""
-    foot = limb([(149, 281, 8), (166, 286, 6.5), (182, 288, 5)])
-    return _moved(QTransform().translate(147, 288).rotate(-toes).translate(-147, -288), foot)

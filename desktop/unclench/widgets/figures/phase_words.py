@@ -41,6 +41,12 @@ def paces_breath(timeline: Timeline) -> bool:
     return any(cue.kind == "breath" for cue in timeline.guide)
 
 
+def led_up_to(timeline: Timeline) -> int:
+    """When (ms) what is paced begins; the end where nothing is."""
+    starts = (cue.start for cue in timeline.guide if cue.kind in PACED)
+    return min(starts, default=timeline.milliseconds)
+
+
 def place(timeline: Timeline, position: float) -> str:
     """Where one is at `position` (ms), in few words, where nothing is paced."""
     cue = timeline.at(position)
@@ -81,7 +87,7 @@ def _repetition(timeline: Timeline, cue: Cue, _position: float) -> tuple[str, st
         return str(number), ""
     words = translate("phases", "{number} of {count}")
     if is_gentle(number, times):
-        words = translate("phases", "{number} of {count}, half of your range")
+        words = translate("phases", "{number} of {count}, about halfway")
     return fill(words, number=number, count=times), ""
 
 
@@ -96,4 +102,4 @@ def quiet(asks: bool) -> str:
     """What is said in the quiet after the session; `asks`: whether a question comes next."""
     if asks:
         return translate("phases", "One quick question next. Press Enter when you're ready.")
-    return translate("phases", "Rest as long as you like. Press Enter to go on.")
+    return translate("phases", "Rest as long as you like. Press Enter to continue.")

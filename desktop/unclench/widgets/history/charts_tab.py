@@ -20,7 +20,7 @@ class ChartsTab(ScrolledTab):
         super().__init__()
         self._charts = charts
         self.column.addWidget(Group(self.tr("Period"), self._tools()))
-        self.empty = label(self.tr("Nothing was put down in this time."))
+        self.empty = label(self.tr("Nothing was recorded in this time."))
         self.empty.hide()
         self.column.addWidget(self.empty)
         self.cards = {what: PlotCard() for what in WHAT}

@@ -19,7 +19,7 @@ class CorrelationTab(ScrolledTab):
         super().__init__()
         self._correlation = correlation
         words = self.tr(
-            "Do your stress and pain ratings go together? Often they do not, and that is a normal "
+            "Do your stress and pain ratings go together? Often they don't, and that's a normal "
             "answer. A day counts when you rate both within 10 minutes. Last 90 days."
         )
         self.column.addWidget(label(words, tone="quiet"))
@@ -58,7 +58,7 @@ class CorrelationTab(ScrolledTab):
         self.lag.say(self._correlation.lag, self.tr("From one day to the next"))
         self.note.say(
             (
-                self.tr("A link is not a cause, and no link is not a fault."),
+                self.tr("A link isn't a cause, and having no link is fine, too."),
                 self.tr(
                     "In studies stress made pain stronger for some people, weaker for others, "
                     "and did nothing for many."

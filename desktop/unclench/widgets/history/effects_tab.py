@@ -23,7 +23,7 @@ class EffectsTab(ScrolledTab):
         self.column.addWidget(self.heading)
         self.column.addWidget(Group(self.tr("Rating"), self._tools()))
         self.empty = label(
-            self.tr("Nothing to show yet. It needs sessions with a rating before and after."),
+            self.tr("Nothing to show yet. You'll need sessions with a rating before and after."),
         )
         self.empty.hide()
         self.chart = PlotCard(titled=False, padded=False)

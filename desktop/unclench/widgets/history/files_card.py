@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
-from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.work_card import WorkCard
 from unclench.widgets.history.columns import ColumnsPanel
@@ -38,41 +38,54 @@ class FilesCard(WorkCard):
         super().__init__()
         self._exchange = exchange
         self._fresh = True  # nothing of a file was shown yet
-        column = self.column(spacing=8)
-        column.addWidget(label(self.tr("Files"), "heading"))
-        column.addWidget(
-            label(
-                self.tr(
-                    "CSV for spreadsheets (sessions), JSON with everything, FHIR for a "
-                    "clinic's system (ratings)."
-                ),
-                tone="quiet",
-            )
-        )
-        column.addLayout(self._buttons())
+        column = self.column(margin=27, spacing=8)
+        halves = Stacks(gap=40, column=400)
+        halves.addWidget(self._build_exports())
+        halves.addWidget(self._build_import())
+        column.addLayout(halves)
         self.build_work(column, exchange.work)
         self._build_preview(column)
         exchange.looked.connect(self._show_looked)
         exchange.done.connect(self.say)
         exchange.failed.connect(self.say)
 
-    def _buttons(self) -> Flow:
-        names: dict[Form, str] = {
-            "csv": self.tr("Save as CSV"),
-            "json": self.tr("Save as JSON"),
-            "fhir": self.tr("Save as FHIR"),
+    def _build_exports(self) -> QWidget:
+        said: dict[Form, tuple[str, str]] = {
+            "csv": (self.tr("Save as CSV"), self.tr("Sessions, for a spreadsheet")),
+            "json": (self.tr("Save as JSON"), self.tr("Everything, to keep or to take along")),
+            "fhir": (self.tr("Save as FHIR"), self.tr("Ratings, for a clinic's system")),
         }
-        line = Flow(gap=2)
+        half, column = _half(self.tr("Save your history"))
+        words = self.tr("A file on this computer. You choose where, and who gets it.")
+        column.addWidget(label(words, tone="quiet"))
+        column.addSpacing(4)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(12)
+        rows.setVerticalSpacing(4)
+        rows.setColumnStretch(1, 1)
         self.exports: dict[Form, PlainButton] = {}
-        for form, words in names.items():
-            button = PlainButton(words)
+        for place, (form, (name, use)) in enumerate(said.items()):
+            button = PlainButton(name)
+            button.setAccessibleDescription(use)
             button.clicked.connect(partial(self._export, form))
-            line.addWidget(button)
+            rows.addWidget(button, place, 0)
+            rows.addWidget(label(use), place, 1)
             self.exports[form] = button
-        self.open = PlainButton(self.tr("Import a file"))
+        column.addLayout(rows)
+        return half
+
+    def _build_import(self) -> QWidget:
+        half, column = _half(self.tr("Bring in a history"))
+        words = self.tr(
+            "From Unclench on another computer, or a table from another app (CSV, TXT, TSV). "
+            "You'll see what would come in before anything is saved."
+        )
+        column.addWidget(label(words, tone="quiet"))
+        column.addSpacing(4)
+        self.open = PlainButton(self.tr("Import a file"), main_size=True)
         self.open.clicked.connect(self._open)
-        line.addWidget(self.open)
-        return line
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        return half
 
     def _build_preview(self, column: QVBoxLayout) -> None:
         self.found = label("")
@@ -142,10 +155,9 @@ class FilesCard(WorkCard):
         self.confirm.setEnabled(bool(preview.new or preview.filled) and free)
 
     def _counts(self, preview: ImportPreview, name: str) -> str:
-        words = self.tr(
-            "{file}: {new} new, {known} known already, {unreadable} left out. "
-            "Nothing is written yet."
-        )
+        words = self.tr("{file}: {new} new, {known} already here, {unreadable} left out.")
+        if preview.new and not preview.waits:
+            words += " " + self.tr("Ready to import.")
         left = preview.rows_left
         return fill(words, file=name, new=preview.new, known=preview.duplicates, unreadable=left)
 
@@ -156,3 +168,12 @@ class FilesCard(WorkCard):
         more = len(preview.problems) - len(shown) + preview.untold
         if more:
             yield Counted.tr("and %n more", "lines that can't be read", more)
+
+
+def _half(title: str) -> tuple[QWidget, QVBoxLayout]:
+    half = QWidget()
+    column = QVBoxLayout(half)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    column.addWidget(label(title, "heading"))
+    return half, column

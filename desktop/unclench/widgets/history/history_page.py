@@ -128,7 +128,6 @@ class HistoryPage(QWidget):
     def _build_head(self) -> QWidget:
         self.by_hand = PlainButton(self.tr("Add by hand"))
         self.by_hand.clicked.connect(self._add)
-        self.title.setWordWrap(False)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)

@@ -127,7 +127,7 @@ class ImportQuestions(QWidget):
                 lambda kind: self._exchange.answer(kind=kind),
             ),
             "encoding": (
-                self.tr("In which encoding was this file saved?"),
+                self.tr("What encoding was this file saved in?"),
                 list(encoding_names()),
                 lambda name: self._exchange.answer(encoding=name),
             ),

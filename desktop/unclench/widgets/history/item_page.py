@@ -23,6 +23,8 @@ from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
+from unclench.widgets.controls.liking import Liking
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
@@ -59,11 +61,14 @@ class ItemPage(QWidget):
             self._ask()
         else:
             self._tell(item, inside)
-        inside.addLayout(self._form)
         self.ratings = self._ratings(item or self._new())
+        self.liking = self._ask_liked(item) if not isinstance(item, CheckIn) else None
         self.note = self._note(item.note if item else "")
-        inside.addWidget(label(self.tr("Note"), tone="quiet"))
-        inside.addWidget(self.note)
+        halves = Stacks(gap=32, column=360)
+        for half in (self._left(), self._right()):
+            halves.addWidget(half)
+        inside.addLayout(halves)
+        inside.addSpacing(8)
         inside.addLayout(self._buttons())
         column.addWidget(card)
         column.addStretch(1)
@@ -87,7 +92,8 @@ class ItemPage(QWidget):
             name: None if choice.value in (None, _NONE) else int(choice.value)
             for name, choice in self.ratings.items()
         }
-        whole = entries.changed(item, values, self.note.toPlainText())
+        liked = self.liking.value if self.liking else None
+        whole = entries.changed(item, values, self.note.toPlainText(), liked)
         if self._models.history.save(whole, self.draft.form):
             self.draft.end()
             self.left.emit()
@@ -96,6 +102,21 @@ class ItemPage(QWidget):
         """Nobody knows whether this page comes back."""
         super().hideEvent(event)
         self.draft.keep()
+
+    def _left(self) -> QWidget:
+        half = QWidget()
+        self._form.setContentsMargins(0, 0, 0, 0)
+        half.setLayout(self._form)
+        half.setVisible(self._form.rowCount() > 0)
+        return half
+
+    def _right(self) -> QWidget:
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(self.tr("Note"), tone="quiet"))
+        column.addWidget(self.note)
+        return half
 
     def _keep_draft(self) -> None:
         """Show what was left unsaved, and from now on keep what is changed."""
@@ -108,6 +129,8 @@ class ItemPage(QWidget):
         self.note.textChanged.connect(self.draft.keep_soon)
         for choice in self.ratings.values():
             choice.chosen.connect(self.draft.keep)
+        if self.liking:
+            self.liking.chosen.connect(self.draft.keep)
         if self.item is None:
             self.exercise.chosen.connect(self.draft.keep)
             self.minutes.textChanged.connect(self.draft.keep_soon)
@@ -117,6 +140,8 @@ class ItemPage(QWidget):
         """All that can be changed here, as a draft keeps it."""
         said: dict[str, Any] = {name: choice.value for name, choice in self.ratings.items()}
         said["note"] = self.note.toPlainText()
+        if self.liking:
+            said["liked"] = self.liking.value
         if self.item is None:
             when = self.when.moment().isoformat()
             said |= {"exercise": self.exercise.value, "when": when, "minutes": self.minutes.text()}
@@ -127,6 +152,8 @@ class ItemPage(QWidget):
         for name, choice in self.ratings.items():
             _show(choice, drafts.text(found, name))
         self.note.setPlainText(drafts.text(found, "note"))
+        if self.liking and isinstance(found.get("liked"), bool | None):
+            self.liking.show_value(found.get("liked"))
         if self.item is None:
             _show(self.exercise, drafts.text(found, "exercise"))
             self.minutes.setText(drafts.text(found, "minutes"))
@@ -195,12 +222,17 @@ class ItemPage(QWidget):
             made[name] = choice
         return made
 
+    def _ask_liked(self, item: Session | None) -> Liking:
+        liking = Liking(item.liked if item else None)
+        self._form.addRow(label(self.tr("How was it?"), tone="quiet"), liking)
+        return liking
+
     def _note(self, text: str) -> QPlainTextEdit:
         note = QPlainTextEdit(text)
         theme.dress_field(note)
         note.setTabChangesFocus(True)
         note.setAccessibleName(self.tr("Note"))
-        note.setMinimumHeight(theme.scaled(self, 96))
+        note.setMinimumHeight(theme.scaled(self, 160))
         return note
 
     def _buttons(self) -> Flow:

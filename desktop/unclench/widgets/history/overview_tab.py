@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.viewmodels.history.overview import Overview
 from unclench.widgets.charts.view import PlotView
 from unclench.widgets.controls.buttons import MainButton, PlainButton
-from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.days_grid import DaysGrid
 from unclench.widgets.history.latest_row import LatestRow
 from unclench.widgets.history.tab import ScrolledTab
+from unclench.widgets.scenes.scene_card import Invitation
 
 
 class OverviewTab(ScrolledTab):
@@ -32,6 +32,7 @@ class OverviewTab(ScrolledTab):
         super().__init__()
         self._overview = overview
         self.begin = self._build_begin()
+        self._below = QWidget()  # takes the room below the cards
         self.charts = Card()
         self._plots = self.charts.column(margin=27, spacing=8)
         self.days = Card()
@@ -39,11 +40,13 @@ class OverviewTab(ScrolledTab):
         self.latest = Card()
         self._rows = self.latest.column(margin=21, spacing=2)
         self._cards = Stacks(gap=12, column=380)
-        for card in (self.begin, self.charts, self.days, self.latest):
+        self.begin.hide()
+        self.column.addWidget(self.begin, 1)
+        for card in (self.charts, self.days, self.latest):
             card.hide()
             self._cards.addWidget(card)
         self.column.addLayout(self._cards)
-        self.column.addStretch(1)
+        self.column.addWidget(self._below, 1)
         overview.changed.connect(self.tell_read)
         overview.changed.connect(self._show)
         overview.failed.connect(self.tell_unread)
@@ -52,16 +55,12 @@ class OverviewTab(ScrolledTab):
         """Read again."""
         self._overview.refresh()
 
-    def _build_begin(self) -> Card:
-        card = Card()
-        column = card.column(margin=27, spacing=8)
-        column.addWidget(label(self.tr("Your history starts here"), "heading"))
+    def _build_begin(self) -> Invitation:
         words = self.tr(
             "After your first session you'll see it here. You can also add one by hand, or bring "
             "your history from another app."
         )
-        column.addWidget(label(words))
-        line = Flow(gap=6)
+        made = Invitation("dusk", self.tr("Your history starts here"), words)
         self.pick = MainButton(self.tr("Pick an exercise"))
         self.pick.clicked.connect(self.exercisesWanted)
         add = PlainButton(self.tr("Add by hand"), main_size=True)
@@ -69,10 +68,8 @@ class OverviewTab(ScrolledTab):
         self.bring = PlainButton(self.tr("Import a file"), main_size=True)
         self.bring.clicked.connect(self.importWanted)
         for button in (self.pick, add, self.bring):
-            line.addWidget(button)
-        column.addSpacing(8)
-        column.addLayout(line)
-        return card
+            made.offer(button)
+        return made
 
     def _build_days(self) -> None:
         column = self.days.column(margin=27, spacing=8)
@@ -86,6 +83,7 @@ class OverviewTab(ScrolledTab):
     def _show(self) -> None:
         empty = self._overview.empty
         self.begin.setVisible(empty)
+        self._below.setVisible(not empty)
         self.charts.setVisible(bool(self._overview.charts))
         self.days.setVisible(not empty)
         self.latest.setVisible(not empty)

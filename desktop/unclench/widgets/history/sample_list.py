@@ -30,7 +30,7 @@ class SampleList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("The first entries as they will stand in the history"))
+        self.setAccessibleName(self.tr("The first entries as they'll appear in your history"))
         RowReader(self)
 
     def show_items(self, items: Sequence[Item], today: date) -> None:

@@ -20,6 +20,7 @@ from unclench.widgets.controls.text import label
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab
+from unclench.widgets.scenes.scene_card import Invitation
 
 if TYPE_CHECKING:
     from unclench.viewmodels.history.history import Item
@@ -174,21 +175,14 @@ class SessionsTab(Tab):
         return listed
 
     def _build_empty(self) -> QWidget:
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(3, 16, 3, 16)
         words = self.tr("After your first session, you'll see it here.")
-        column.addWidget(label(words))
-        line = Flow(gap=6)
+        empty = Invitation("dusk", self.tr("No sessions yet"), words)
         self.pick = MainButton(self.tr("Pick an exercise"))
         self.pick.clicked.connect(self.exercisesWanted)
         first = PlainButton(self.tr("Add by hand"), main_size=True)
         first.clicked.connect(self.add)
-        line.addWidget(self.pick)
-        line.addWidget(first)
-        column.addSpacing(8)
-        column.addLayout(line)
-        column.addStretch(1)
+        for button in (self.pick, first):
+            empty.offer(button)
         return empty
 
     def _build_undo(self) -> QWidget:
@@ -214,8 +208,12 @@ class SessionsTab(Tab):
             self.filter.offer([(one, self._models.title(one)) for one, _title in played])
 
     def _undo(self) -> None:
+        gone, row = self._history.deleted, self.list.currentIndex().row()
         self._history.undo()
         self.list.setFocus()
+        back = self.list.row_of(gone.id, max(0, row)) if gone is not None else None
+        if back is not None:
+            self.list.select_row(back)
 
     def _show_undo(self) -> None:
         gone = self._history.deleted

@@ -79,8 +79,8 @@ class VisitTab(ScrolledTab):
         super().__init__()
         self._visit = visit
         words = self.tr(
-            "One page to take along. You choose what is on it. It stays on your "
-            "machine until you print it or send it."
+            "One page to take along. You choose what's on it. It stays on your computer "
+            "until you print it or send it."
         )
         self.column.addWidget(label(words, tone="quiet"))
         self.column.addLayout(self._period())
@@ -190,7 +190,7 @@ class VisitTab(ScrolledTab):
         words = (
             self.tr("Saved: {file}")
             if paper.save(found.summary, path)
-            else self.tr("{file} can't be written. Pick another folder.")
+            else self.tr("{file} can't be saved there. Pick another folder.")
         )
         self.said.setText(fill(words, file=path))
         self.said.show()

@@ -7,30 +7,37 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
+from unclench.viewmodels.learn.read_cards import ReadCards
 from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.reading import LinkButton, ReadingPage
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.text import label
-from unclench.widgets.learn.text_card import TextCard
+from unclench.widgets.learn.learn_card import LearnCard
 
 
 class LearnPage(ReadingPage):
-    """All cards below each other; Tab walks from card to card and through their buttons."""
+    """Cards in columns; Tab walks from card to card and through their buttons."""
 
     opened = Signal(str)  # the id of an exercise
     pageWanted = Signal(str)  # "help", "check_in" or "fit", as the window calls them
 
-    def __init__(self, library: Library) -> None:
-        """Show the cards; buttons lead to exercises of `library`."""
+    def __init__(self, library: Library, settings: Settings) -> None:
+        """Show the cards; buttons lead to exercises of `library`, `settings` keep what was read."""
         super().__init__(self.tr("Learn"), back=False, widest=theme.CONTENT)
         self._library = library
-        self.rows.addWidget(label(self.tr("Short cards, in any order."), tone="quiet"))
-        self.cards = [self._card(section) for section in read_learn()]
-        columns = Stacks(gap=10, column=400)
+        self._read = ReadCards(settings)
+        self._said = label("", tone="quiet")
+        self.rows.addWidget(self._said)
+        self._sections = read_learn()
+        self.cards = [self._card(section) for section in self._sections]
+        self._read.changed.connect(self._count)
+        self._count()
+        columns = Stacks(gap=12, column=330)
         for card in self.cards:
             columns.addWidget(card)
         self.rows.addLayout(columns)
@@ -41,8 +48,16 @@ class LearnPage(ReadingPage):
         super().showEvent(event)
         self.cards[0].setFocus()
 
-    def _card(self, section: TextSection) -> TextCard:
-        card = TextCard(section)
+    def _count(self) -> None:
+        read = self._read.count([section.id for section in self._sections])
+        words = self.tr("Short cards, in any order.")
+        if read:
+            done = self.tr("{read} of {all} read.")
+            words = f"{words} {fill(done, read=read, all=len(self._sections))}"
+        self._said.setText(words)
+
+    def _card(self, section: TextSection) -> LearnCard:
+        card = LearnCard(section, self._read)
         line = Flow(gap=6)
         for name in section.exercises:
             entry = self._library.entry(name)

@@ -24,10 +24,15 @@ class TextCard(Card):
         for words in section.text:
             self.rows.addWidget(label(words))
         for words in section.points:
-            line = QHBoxLayout()
-            line.setSpacing(2)
-            dot = label("•", tone="quiet")
-            dot.setWordWrap(False)
-            line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(words), 1)
-            self.rows.addLayout(line)
+            self.rows.addLayout(pointed(words))
+
+
+def pointed(words: str) -> QHBoxLayout:
+    """A line of a list, with its dot."""
+    line = QHBoxLayout()
+    line.setSpacing(2)
+    dot = label("•", tone="quiet")
+    dot.setWordWrap(False)
+    line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(words), 1)
+    return line

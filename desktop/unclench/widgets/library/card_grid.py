@@ -81,8 +81,10 @@ class CardGrid(Lines):
         missing = [entry for entry in self._wanted() if entry.id not in self._cards]
         for entry in missing[:most]:
             self._cards[entry.id] = self._build_card(entry)
-        shown = self._library.shown()
-        self.arrange([self._cards[one.id] for one in shown if one.id in self._cards])
+        shown = [one for one in self._library.shown() if one.id in self._cards]
+        for entry in shown:
+            self._cards[entry.id].show_found(self._library.said(entry))
+        self.arrange([self._cards[one.id] for one in shown])
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
         card = self._new_card(entry, self._library.is_favourite(entry.id), self._paper)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from unclench.domain.preferences import Preferences
 from unclench.viewmodels import words
 from unclench.viewmodels.library.preparation import QUICKEST, SLOWEST, Preparation
 from unclench.viewmodels.sound.voices import Voices
@@ -16,13 +17,14 @@ from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.session.own_pace import OwnPaceCard
+from unclench.widgets.sound.sound_chips import SoundChips
 from unclench.widgets.sound.sound_file_line import SoundFileLine
 from unclench.widgets.sound.surroundings_line import SurroundingsLine
 from unclench.widgets.sound.voice_line import VoiceLine
 
 
 class ChoicesCard(Card):
-    """Length, pace, holds, sore places, then Start; each choice is taken at once."""
+    """Length, pace, holds, sore places, sound, then Start; each choice is taken at once."""
 
     bodyWanted = Signal()
 
@@ -67,21 +69,34 @@ class ChoicesCard(Card):
         self._rows.addWidget(Group(self.tr("How long?"), line))
 
     def _build_tempo(self) -> None:
-        self.tempo = NamedSlider(self.tr("Pace"), (QUICKEST, SLOWEST, 5))
+        ends = (self.tr("Faster"), self.tr("Slower"))
+        self.tempo = NamedSlider(self.tr("Pace"), (QUICKEST, SLOWEST, 5), ends=ends)
         self.tempo.slider.valueChanged.connect(lambda one: self._preparation.choose(tempo=one))
         self._rows.addSpacing(8)
         self._rows.addWidget(self.tempo)
         self._breaths = label("", "small", "quiet")
         self._rows.addWidget(self._breaths)
 
-    def _pace_in_words(self) -> str:
-        hint = self.tr("Slide right for slower breathing. Pick what feels easy.")
+    def _show_pace(self) -> None:
+        tempo = self._preparation.tempo
+        self.tempo.slider.setValue(tempo)
+        percent = words.number(abs(tempo - 100))
+        if tempo == 100:
+            self.tempo.say(self.tr("As written"))
+        elif tempo > 100:
+            self.tempo.say(fill(self.tr("{percent} % slower"), percent=percent))
+        else:
+            self.tempo.say(fill(self.tr("{percent} % faster"), percent=percent))
         rounded = words.number(round(self._preparation.breaths_a_minute(), 1))
-        now = fill(self.tr("Now {count} breaths a minute."), count=rounded)
-        return f"{hint} {now}"
+        said = self.tr("{count} breaths a minute. Pick what feels easy.")
+        self._breaths.setText(fill(said, count=rounded))
 
     def _build_start(self, voices: Voices | None) -> None:
         now = self._preparation
+        if voices is not None:
+            self.sound = SoundChips(voices.settings)
+            self._rows.addSpacing(8)
+            self._rows.addWidget(self.sound)
         self.start = MainButton(self.tr("Start"))
         self.start.icon_name = "play"
         self.start.clicked.connect(now.start)
@@ -97,6 +112,13 @@ class ChoicesCard(Card):
                 self.sound_file = Fold(self.tr("Save as sound file"), line)
                 self.sound_file.button.setChecked(voices.sound_file.busy)
                 self._rows.addWidget(self.sound_file)
+                voices.settings.changed.connect(self._offer_file)
+                self._offer_file(voices.settings.preferences)
+
+    def _offer_file(self, now: Preferences) -> None:
+        """A file in which nothing sounds is none."""
+        sounds = now.voice_volume or now.tone_volume or now.surroundings != "none"
+        self.sound_file.setVisible(bool(sounds))
 
     def _show(self) -> None:
         now = self._preparation
@@ -105,7 +127,6 @@ class ChoicesCard(Card):
         self.start.setEnabled(not now.fault)
         self.lengths[now.minutes].setChecked(True)
         if now.can_ease:
-            self.tempo.slider.setValue(now.tempo)
-            self._breaths.setText(self._pace_in_words())
+            self._show_pace()
         if now.can_hold:
             self.holds.setChecked(now.holds)

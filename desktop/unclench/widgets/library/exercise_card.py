@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from unclench.domain import cautions
 from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable, StarButton
 from unclench.widgets.controls.paint import Role, colour, draw_box
@@ -49,6 +49,7 @@ class ExerciseCard(Pressable):
         self.entry = entry
         self._lengths = words.lengths(entry.minutes)
         self.mark = ""  # what the person should take care of here, if anything
+        self.found = ""  # what was searched for, as the exercise's own texts say it
         self._star = StarButton(self)
         self._star.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._star.clicked.connect(self.starToggled)
@@ -64,11 +65,26 @@ class ExerciseCard(Pressable):
             self.updateGeometry()
             self.update()
 
+    def show_found(self, said: str) -> None:
+        """Say what of the exercise's own texts was searched for; "" for nothing."""
+        found = fill(self.tr("In the text: {words}"), words=said) if said else ""
+        if found != self.found:
+            self.found = found
+            self.show_star(self._star.isChecked())
+            self.updateGeometry()
+            self.update()
+
     def show_star(self, starred: bool) -> None:
         """Say and show whether this is a favorite."""
         self._star.show_star(starred, self.entry.title)
         kind = f"{words.kind(self.entry.kind)}, {words.lengths_read(self.entry.minutes)}"
-        parts = [self.entry.title, kind, self.mark, self.tr("Favorite") if starred else ""]
+        parts = [
+            self.entry.title,
+            kind,
+            self.found,
+            self.mark,
+            self.tr("Favorite") if starred else "",
+        ]
         self.setAccessibleName(" ".join(f"{part.rstrip('.')}." for part in parts if part))
         self.setAccessibleDescription(self.entry.summary)
 
@@ -90,6 +106,8 @@ class ExerciseCard(Pressable):
         area = self._words_area(width)
         title = self._bounds("subheading", area, self.entry.title).height()
         summary = self._bounds("small", area, self.entry.summary).height()
+        if self.found:
+            summary += theme.scaled(self, 4) + self._bounds("small", area, self.found).height()
         foot = self._bounds("small", area, self._kind_and_lengths(), bold=True).height()
         if self.mark:
             foot += theme.scaled(self, 4) + self._bounds("tiny", area, self.mark).height()
@@ -133,7 +151,10 @@ class ExerciseCard(Pressable):
         area = self._words_area(self.width())
         at = self._paint_text(painter, "subheading", Role.WindowText, area, self.entry.title)
         area.setTop(at + theme.scaled(self, 4))
-        self._paint_text(painter, "small", Role.PlaceholderText, area, self.entry.summary)
+        at = self._paint_text(painter, "small", Role.PlaceholderText, area, self.entry.summary)
+        if self.found:
+            area.setTop(at + theme.scaled(self, 4))
+            self._paint_text(painter, "small", Role.Highlight, area, self.found)
         area.setTop(self._foot(area))
         self._paint_dot(painter, area)
         beside = area.adjusted(theme.scaled(self, _DOT + 8), 0, 0, 0)

@@ -12,13 +12,18 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton, StarButton
 from unclench.widgets.controls.paint import Role, colour
 from unclench.widgets.controls.surfaces import SIDE
-from unclench.widgets.scenes import scene
+from unclench.widgets.scenes import contrast, scene
 from unclench.widgets.scenes.palettes import palette, scene_of
+from unclench.widgets.scenes.shape import shape
 
 HIGH, LOW = 236, 132  # pixels at 100 %, where there is room and where there is little
+_LOW_PAGE, _HIGHEST = 680, 380
+_SHARE = 0.32  # of the page, where that is more
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-_DEEPER = 140  # percent: how much darker than the near layer the veil below is
-_VEIL = ((0.3, 0.0), (0.58, 0.76), (1.0, 0.9))  # how dense it is, at places from the top
+_CUT = 0.25  # of the height: how much sky is left out, so that the words are on the hills
+_DEEPER = 122  # percent: how much darker than the near layer the veil below is
+_ABOVE = 0.26  # of the height: over how much the veil comes out of nothing above the words
+_LOOKS = 40  # places beside each other at which it is asked what lies behind the words
 
 
 class ExerciseHead(QWidget):
@@ -30,7 +35,7 @@ class ExerciseHead(QWidget):
         """The head of the page of `entry`."""
         super().__init__()
         self._entry = entry
-        self._low = False
+        self._least = HIGH
         self.back = PlainButton(self.tr("Exercises"), self)
         self.back.icon_name = "back"
         self.back.setAccessibleName(self.tr("Back to all exercises"))
@@ -51,10 +56,15 @@ class ExerciseHead(QWidget):
     def _show_star(self) -> None:
         self.star.show_star(self._library.is_favourite(self._entry.id), self._entry.title)
 
-    def be_low(self, low: bool) -> None:
-        """Take less room where the page is low."""
-        if low != self._low:
-            self._low = low
+    def follow_page(self, high: int) -> None:
+        """Take a share of a page that is `high` pixels, and little where it is low."""
+        if high < theme.scaled(self, _LOW_PAGE):
+            least = theme.scaled(self, LOW)
+        else:
+            least = min(theme.scaled(self, _HIGHEST), round(high * _SHARE))
+            least = max(theme.scaled(self, HIGH), least)
+        if least != self._least:
+            self._least = least
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -67,9 +77,8 @@ class ExerciseHead(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Room for the way back, kind and title, and some landscape above them."""
-        least = theme.scaled(self, LOW if self._low else HIGH)
         words_high = self._title_box(width).height() + theme.scaled(self, 24 + 22)
-        return max(least, words_high + self.back.sizeHint().height() + theme.scaled(self, 24))
+        return max(self._least, words_high + self.back.sizeHint().height() + theme.scaled(self, 24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two buttons in their corners."""
@@ -87,30 +96,46 @@ class ExerciseHead(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain = theme.is_high_contrast(self)
         ink = colour(self, Role.WindowText) if plain else QColor("white")
-        if not plain:
-            self._paint_scene(painter)
         title = self._title_box(self.width())
         title.moveBottom(self.height() - theme.scaled(self, 20))
+        face = theme.font(self, "body", bold=True)
+        kind = QRect(title.left(), 0, title.width(), QFontMetrics(face).height())
+        kind.moveBottom(title.top() - theme.scaled(self, 2))
+        if not plain:
+            self._paint_scene(painter, kind.top())
         painter.setPen(ink)
         painter.setFont(theme.font(self, "display"))
         painter.drawText(title, _WRAP, self._entry.title)
-        face = theme.font(self, "body", bold=True)
         painter.setFont(face)
-        kind = QRect(title.left(), 0, title.width(), painter.fontMetrics().height())
-        kind.moveBottom(title.top() - theme.scaled(self, 2))
         painter.drawText(kind, 0, words.kind(self._entry.kind))
         painter.end()
 
-    def _paint_scene(self, painter: QPainter) -> None:
+    def _paint_scene(self, painter: QPainter, words_from: int) -> None:
         name, dark = scene_of(self._entry.kind), theme.is_dark(self)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 0, scene.pixmap(name, self._entry.id, self.size(), ratio, dark))
+        ratio, cut = self.devicePixelRatioF(), round(_CUT * self.height())
+        size = QSize(self.width(), self.height() + cut)
+        painter.drawPixmap(0, -cut, scene.pixmap(name, self._entry.id, size, ratio, dark))
         shade = QColor(palette(name, dark).near).darker(_DEEPER)
-        veil = QLinearGradient(0, 0, 0, self.height())
-        for place, part in _VEIL:
-            shade.setAlphaF(part)
+        veil = QLinearGradient(0, words_from - _ABOVE * self.height(), 0, words_from)
+        needed = self._needed(shade, words_from, size)
+        for place, part in ((0.0, 0.0), (0.35, 0.14), (0.7, 0.6), (1.0, 1.0)):
+            shade.setAlphaF(part * needed)
             veil.setColorAt(place, shade)
         painter.fillRect(QRectF(self.rect()), veil)
+
+    def _needed(self, shade: QColor, y: int, size: QSize) -> float:
+        """How dense a veil must be for white words at `y`; below, the hills are darker."""
+        name, dark = scene_of(self._entry.kind), theme.is_dark(self)
+        colours, form = palette(name, dark), shape(name, self._entry.id)
+        layers = (colours.near, colours.middle, colours.far)
+        found = {colours.near}
+        for number in range(_LOOKS + 1):
+            x = number * size.width() / _LOOKS / size.height()
+            at = (y + size.height() - self.height()) / size.height()
+            hills = zip(layers, reversed(form.layers), strict=True)
+            found.add(next((one for one, hill in hills if hill.edge(x) <= at), colours.sun))
+        lightest = max(map(QColor, found), key=lambda one: contrast.light(one.rgb()))
+        return contrast.scrim(QColor("white"), shade, (lightest, lightest))
 
     def _sides(self, width: int) -> tuple[int, int]:
         side = theme.scaled(self, SIDE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.preparation import Preparation
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, centred, scrolled
@@ -24,8 +26,9 @@ from unclench.widgets.library.outline_strip import OutlineStrip
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
 
-WIDE = 820  # pixels at 100 %: from here on the choices stand beside the rest
-CARD = 412  # pixels that they are wide then, at 100 %
+WIDE = 690  # pixels at 100 %: from here on the choices stand beside the rest
+TALL = 820  # pixels at 100 %: from here on the steps are told at once
+CARD, SLIM_CARD, ROOMY = 412, 340, 900  # that they are wide then, the second below the third
 
 
 class ExercisePage(QWidget):
@@ -48,7 +51,10 @@ class ExercisePage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(16)
         self._rest = QWidget()
+        self._for_you = QWidget()  # until something concerns this person
+        self._for_you.hide()
         self._wide: bool | None = None
+        self._unfolded = False  # by itself, which happens once
         self._lay_out()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._bring_into_sight)
@@ -76,7 +82,10 @@ class ExercisePage(QWidget):
 
     def restyle(self) -> None:
         """Stand in two columns where that is wide enough, with a low head where it is low."""
-        self.head.be_low(self.height() < theme.scaled(self, 1.5 * theme.LOW))
+        self.head.follow_page(self.height())
+        if self.preparation.exercise is not None and not self._unfolded:
+            self._unfolded = self.height() >= theme.scaled(self, TALL)
+            self.steps.button.setChecked(self.steps.button.isChecked() or self._unfolded)
         self._arrange(self.width() >= theme.scaled(self, WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,20 +120,22 @@ class ExercisePage(QWidget):
     def _arrange(self, wide: bool) -> None:
         if wide != self._wide:
             self._wide = wide
-            for one in (self._lead, self._beside, self._rest):
+            for one in (self._lead, self._for_you, self._beside, self._rest):
                 self._grid.removeWidget(one)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(self._lead, 0, 0)
+            self._grid.addWidget(self._for_you, 1, 0)
             if wide:
-                self._grid.addWidget(self._beside, 0, 1, 2, 1, top)  # first: Tab goes there first
-                self._grid.addWidget(self._rest, 1, 0)
-            else:
-                self._grid.addWidget(self._beside, 1, 0)
+                self._grid.addWidget(self._beside, 0, 1, 3, 1, top)  # first: Tab goes there first
                 self._grid.addWidget(self._rest, 2, 0)
-            self._grid.setRowStretch(1, 1 if wide else 0)
+            else:
+                self._grid.addWidget(self._beside, 2, 0)
+                self._grid.addWidget(self._rest, 3, 0)
+            self._grid.setRowStretch(2, 1 if wide else 0)
             self._grid.setColumnStretch(0, 1)
             self._grid.setHorizontalSpacing(29 if wide else 0)
-        card = theme.scaled(self, CARD)
+        roomy = self.width() >= theme.scaled(self, ROOMY)
+        card = theme.scaled(self, CARD if roomy else SLIM_CARD)
         self._beside.setMinimumWidth(card if wide else 0)
         self._beside.setMaximumWidth(card if wide else theme.scaled(self, theme.CONTENT))
 
@@ -138,6 +149,10 @@ class ExercisePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addSpacing(4)
+        self.good_to_know = GoodToKnow(self.preparation)
+        self.good_to_know.fitWanted.connect(self.fitWanted)
+        if self.preparation.concerns():
+            self._for_you = self.good_to_know.for_you
         column.addWidget(label(self.tr("What happens"), "heading"))
         self.strip = OutlineStrip()
         column.addWidget(self.strip)
@@ -147,12 +162,27 @@ class ExercisePage(QWidget):
         self._table.setHorizontalSpacing(16)
         self._table.setVerticalSpacing(6)
         self._table.setColumnStretch(1, 1)
-        column.addWidget(Fold(self.tr("Step by step"), self._steps))
+        self.steps = Fold(self.tr("Step by step"), self._steps)
+        column.addWidget(self.steps)
         column.addSpacing(12)
-        self.good_to_know = GoodToKnow(self.preparation)
-        self.good_to_know.fitWanted.connect(self.fitWanted)
         column.addWidget(self.good_to_know)
         column.addStretch(1)
+
+    def tell_last(self, put_back: Callable[[], None]) -> None:
+        """Say that this one comes last in the list, and why; `put_back` undoes it."""
+        below = self._rest.layout()
+        if not isinstance(below, QVBoxLayout):
+            return  # it can't be played either: that is said already
+        self.last = Card(wash=True)
+        column = self.last.column(16, 6)
+        told = self.tr("You said twice that this one isn't for you, so it comes last in the list.")
+        column.addWidget(label(told))
+        self.put_back = PlainButton(self.tr("Put it back"))
+        self.put_back.clicked.connect(put_back)
+        self.put_back.clicked.connect(self.focus_start)
+        self.put_back.clicked.connect(self.last.hide)
+        column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignLeft)
+        below.insertWidget(0, self.last)
 
     def _fault(self) -> QWidget:
         note = Card(wash=True)

@@ -1,4 +1,4 @@
-"""What is good to know before a session: first what concerns this person, the rest folded."""
+"""What is good to know before a session: what concerns this person, and the rest folded."""
 
 from __future__ import annotations
 
@@ -57,7 +57,10 @@ class ForYou(CareCard):
 
 
 class GoodToKnow(QWidget):
-    """Positions and level, what concerns this person, and two folds with the rest."""
+    """Positions and level, and two folds with the rest.
+
+    What concerns this person, `for_you`, is put by the page where it is read first.
+    """
 
     fitWanted = Signal()
 
@@ -75,7 +78,6 @@ class GoodToKnow(QWidget):
         if preparation.concerns():
             self.for_you = ForYou(preparation)
             self.for_you.fitWanted.connect(self.fitWanted)
-            self._rows.addWidget(self.for_you)
         self._build_cautions()
         self._build_evidence()
         preparation.changed.connect(self._show)

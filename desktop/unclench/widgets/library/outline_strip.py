@@ -14,7 +14,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour
 
 _GAP = 3
-_HIGH = 34
+_HIGH = 40
 
 
 class OutlineStrip(QWidget):

@@ -37,6 +37,7 @@ from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.import_card import ImportCard
 from unclench.widgets.my_exercises.scene_rows import SceneRows
+from unclench.widgets.scenes.scene_card import Invitation
 
 _FAULTS = 5  # that are shown under a name; the editor shows all
 
@@ -77,7 +78,6 @@ class MyExercisesPage(FileTaker):
         if rows and self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self._empty.setVisible(not rows)
-        self._below.setVisible(not rows)
         for shown in (self.list, self._actions):
             shown.setVisible(bool(rows))
         self._show_tools()
@@ -87,7 +87,7 @@ class MyExercisesPage(FileTaker):
         if self.editor is not None:
             self.editor.focus_start()
         else:
-            first = self.list if self.list.count() else self.new
+            first = self.list if self.list.count() else self.first
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, kind: str) -> None:
@@ -148,24 +148,25 @@ class MyExercisesPage(FileTaker):
         self.list.deleteWanted.connect(self._delete)
         self.list.currentRowChanged.connect(self._show_tools)
         self._empty = self._build_empty()
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._build_actions())
         column.addWidget(self._build_undo())
-        self._below = QWidget()  # takes the room of a list that isn't there
-        column.addWidget(self._below, 1)
         return page
 
-    def _build_empty(self) -> Card:
-        card = Card()
-        column = card.column(margin=27, spacing=6)
-        column.addWidget(label(self.tr("Write your first exercise"), "heading"))
+    def _build_empty(self) -> Invitation:
         words = self.tr(
-            "Start with \u201cNew\u201d, and change what you like. It will stand among all others, "
-            "with a landscape of its own."
+            "Change what you like, and try it as you go. It will appear with all the others, with "
+            "its own landscape."
         )
-        column.addWidget(label(words))
-        return card
+        made = Invitation("leaf", self.tr("Write your first exercise"), words)
+        self.first = MainButton(self.tr("Start with breathing"))
+        self.first.clicked.connect(lambda: self.begin("breathing"))
+        other = PlainButton(self.tr("Copy one of ours"), main_size=True)
+        other.clicked.connect(lambda: self._open_copy(other))
+        for button in (self.first, other):
+            made.offer(button)
+        return made
 
     def _build_tools(self) -> Flow:
         self.new = NewButton(self.tr("New"))
@@ -175,7 +176,7 @@ class MyExercisesPage(FileTaker):
             button.reads_as = "menu"
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
-        self.copy.clicked.connect(self._open_copy)
+        self.copy.clicked.connect(lambda: self._open_copy(self.copy))
         self.bring_in.clicked.connect(self._import)
         line = Flow(gap=4)
         for button in (self.new, self.copy, self.bring_in):
@@ -215,7 +216,7 @@ class MyExercisesPage(FileTaker):
         if row.entry is not None:
             lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
-            lines.append(self.tr("Changes that are not saved yet wait here as a draft"))
+            lines.append(self.tr("Changes you haven't saved yet are kept here as a draft"))
         lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
         more = len(row.faults) - _FAULTS
         lines += [Counted.tr("and %n more", "faults of a file", more)] if more > 0 else []
@@ -266,12 +267,10 @@ class MyExercisesPage(FileTaker):
             [(words.kind(one), _editing(self, self.mine.begin, one)) for one in words.KINDS],
         )
 
-    def _open_copy(self) -> None:
+    def _open_copy(self, button: Pressable) -> None:
         own = {row.name for row in self.mine.rows()}
         entries = [one for one in self._shipped() if Path(one.file).name not in own]
-        self._pop_up(
-            self.copy, [(one.title, _editing(self, self.mine.copy, one)) for one in entries]
-        )
+        self._pop_up(button, [(one.title, _editing(self, self.mine.copy, one)) for one in entries])
 
     def _pop_up(self, button: Pressable, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(button)
@@ -310,7 +309,7 @@ class MyExercisesPage(FileTaker):
 
 def closed_page() -> QWidget:
     """Stands in the page's place when the person's folder is not open."""
-    return label(translate("MyExercisesPage", "Your exercises can't be opened now."))
+    return label(translate("MyExercisesPage", "Your exercises can't be opened right now."))
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:

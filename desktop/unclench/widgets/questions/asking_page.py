@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import drafts
 from unclench.viewmodels.drafts import FormDraft
 from unclench.widgets.controls.announce import announce
-from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.reading import WIDEST, ReadingPage
 from unclench.widgets.controls.surfaces import centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.number_rows import NumberRows
+from unclench.widgets.scenes.scene_card import Invitation
 
 
 class AskingPage(ReadingPage):
@@ -96,22 +96,22 @@ class AskingPage(ReadingPage):
 
         `in_mind`: it is kept in memory only, for now.
         """
-        paper = QWidget()
-        rows = QVBoxLayout(paper)
-        rows.setContentsMargins(0, 29, 0, 37)
-        rows.setSpacing(10)
         thanks = self.tr("Saved. Thank you.")
         if in_mind:
-            thanks = self.tr("Thank you. Kept in mind until it can be saved.")
+            thanks = self.tr("Thank you. It will be saved as soon as it can be.")
+        paper = Invitation("dusk", thanks)
         paper.setAccessibleName(thanks)
-        rows.addWidget(label(thanks, "display"))
-        add(rows)
+        add(paper.rows)
         self.done = MainButton(self.tr("Done"))
         self.done.clicked.connect(self.left)
-        rows.addSpacing(8)
-        rows.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
+        paper.offer(self.done)
+        for button in self.also():
+            paper.offer(button)
         return paper
+
+    def also(self) -> Sequence[Pressable]:
+        """What else one could do once it is kept."""
+        return ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer, Enter saves."""

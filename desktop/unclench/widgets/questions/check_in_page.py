@@ -21,11 +21,11 @@ from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
-from unclench.widgets.controls.reading import LinkButton
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.questions.number_rows import NumberRows
+from unclench.widgets.scenes.scene_row import SceneRow
 
 
 class CheckInPage(AskingPage):
@@ -116,11 +116,13 @@ class CheckInPage(AskingPage):
             words_for = self.tr("Based on what you shared ({signs}), you might try:")
             rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:
-            rows.addWidget(self._offer(entry), 0, Qt.AlignmentFlag.AlignLeft)
+            rows.addWidget(self._offer(entry))
 
     def _add_help(self, rows: QVBoxLayout, high: bool) -> None:
         if not high:
-            rows.addWidget(label(self.tr("Pain that is new or has changed is worth a check.")))
+            rows.addWidget(
+                label(self.tr("Pain that's new or has changed is worth getting checked."))
+            )
             link = PlainButton(self.tr("When to see someone (F3)"))
             link.clicked.connect(self.helpRequested)
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -129,9 +131,9 @@ class CheckInPage(AskingPage):
         line.clicked.connect(self.helpRequested)
         rows.addWidget(line)
 
-    def _offer(self, entry: Entry) -> LinkButton:
-        button = LinkButton(entry.title)
-        lengths = words.lengths_read(entry.minutes)
-        button.setAccessibleDescription(f"{entry.summary} {lengths}")
-        button.clicked.connect(lambda: self.opened.emit(entry.id))
-        return button
+    def _offer(self, entry: Entry) -> SceneRow:
+        facts = f"{words.kind(entry.kind)} \N{MIDDLE DOT} {words.lengths(entry.minutes)}"
+        row = SceneRow(entry.title, facts, (entry.kind, entry.id))
+        row.setAccessibleDescription(f"{entry.summary} {words.lengths_read(entry.minutes)}")
+        row.clicked.connect(lambda: self.opened.emit(entry.id))
+        return row

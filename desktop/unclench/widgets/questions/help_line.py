@@ -19,7 +19,7 @@ class HelpLine(QWidget):
         super().__init__()
         place = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
         words = self.tr(
-            "That is a lot to carry. If you don't feel safe, call your local emergency number "
+            "That's a lot to carry. If you don't feel safe, call your local emergency number "
             "or someone you trust."
         )
         self._words = label(words, tone="sun")

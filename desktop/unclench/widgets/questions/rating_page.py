@@ -50,7 +50,7 @@ class RatingPage(QWidget):
         self.skip.clicked.connect(ratings.skip)
         self.save.clicked.connect(ratings.save)
         self.hint = label(
-            self.tr("Keys 0 to 9, T for ten, Enter to go on. There is no right answer."),
+            self.tr("Keys 0 to 9, T for ten, Enter to continue. There's no right answer."),
             "small",
             "quiet",
         )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.session import WeekReview, new_id
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import YOUR_WEEK, Care
 from unclench.viewmodels.translation import fill, translate
+from unclench.widgets.controls.buttons import PlainButton, Pressable
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.asking_page import AskingPage
 from unclench.widgets.questions.number_rows import NumberRows
@@ -52,6 +57,8 @@ def _said(question: str, low: str, high: str) -> tuple[str, str, str]:
 class WeekPage(AskingPage):
     """Asks for all three: two of them say nothing."""
 
+    pageWanted = Signal(str)  # "exercises" or "history"
+
     def __init__(self, care: Care) -> None:
         """Keep the answers with `care`."""
         title = translate("WeekPage", "Your week")
@@ -78,9 +85,21 @@ class WeekPage(AskingPage):
             return None
         return self.thanks(self._suggest, bool(self._care.waiting))
 
+    def also(self) -> Sequence[Pressable]:
+        """Pick one of the two things, or see how the weeks went."""
+        made = []
+        for page, words in (
+            ("exercises", self.tr("Pick an exercise")),
+            ("history", self.tr("See your weeks")),
+        ):
+            button = PlainButton(words, main_size=True)
+            button.clicked.connect(partial(self.pageWanted.emit, page))
+            made.append(button)
+        return made
+
     def _suggest(self, rows: QVBoxLayout) -> None:
         words = self.tr(
-            "For the week ahead, you might pick two small things: one exercise that felt all "
-            "right, and one person to see, call or write to."
+            "For the week ahead, you might pick two small things: one exercise that felt okay, "
+            "and one person to see, call or write to."
         )
         rows.addWidget(label(words))

@@ -6,19 +6,21 @@ that can be read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRadialGradient
 
-from unclench.widgets.scenes import contrast, scene
+from unclench.widgets.scenes import contrast, grain, scene
 from unclench.widgets.scenes.look import SceneLook, scene_look
 from unclench.widgets.scenes.palettes import palette, scene_of
+from unclench.widgets.scenes.pictures.base import Place
 from unclench.widgets.scenes.shape import Shape, shape
 
 _DARK_FROM, _DARK_TO = 20, 6  # hours of the day between which it counts as dark
 _MOON = (0.86, 0.16, 0.07)  # where a night's moon stands: out of the way
 _GLOW, _MOONLIGHT = 0.42, 0.5  # how strong the light is that lies over the hills
+_FEW = 7  # stars, where more come out by and by
 _STAR = 4  # pixels that a star keeps away from words
 
 
@@ -40,6 +42,8 @@ class Ground:
         self._words: tuple[QRect, ...] = ()
         self._seen = QImage()
         self._made: tuple[object, ...] = ()
+        self.more: Callable[[QPainter, Place], None] | None = None  # a picture's part in it
+        self.room = QRect()  # where that picture is
 
     @property
     def plain(self) -> bool:
@@ -62,7 +66,8 @@ class Ground:
         stands behind `words`.
         """
         boxes = tuple(box.getRect() for box in words) if self.scene == "night" else ()
-        made = (self.scene, self.look, size.toTuple(), ratio, sun[0].toTuple(), sun[1], boxes)
+        room = self.room.getRect() if self.more else ()
+        made = (self.scene, self.look, size.toTuple(), ratio, sun[0].toTuple(), sun[1], boxes, room)
         if made == self._made:
             return False
         self._made = made
@@ -72,14 +77,18 @@ class Ground:
         return True
 
     def _paint(self, size: QSize, ratio: float, middle: QPointF, radius: float) -> None:
-        self.pixmap = QPixmap(size * ratio)
-        self.pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(self.pixmap)
+        fine = grain.canvas(size, ratio)
+        painter = QPainter(fine)
         form = self._form(size, middle, radius)
         box = QRectF(QPointF(), size.toSizeF())
         scene.paint_shape(painter, box, palette(self.scene, self._dark), form)
+        if self.more:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = palette(self.scene, self._dark)
+            self.more(painter, Place(size, self.room, QRect(), ratio, colours, form))
         self._paint_light(painter, middle, radius)
         painter.end()
+        self.pixmap = grain.finished(fine)
         image = self.pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
         self._seen = image if ratio == 1 else image.scaled(size)
 
@@ -90,7 +99,7 @@ class Ground:
         form = shape(self.scene, self._seed)
         stars = tuple(
             star
-            for star in form.stars
+            for star in form.stars[: _FEW if self.more else None]
             if not any(_near(box, star[0] * wide, star[1] * high) for box in self._words)
         )
         return form._replace(sun=_MOON if self.scene == "night" else sun, stars=stars)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from unclench.widgets.scenes.contrast import contrast, light, mixed
-from unclench.widgets.scenes.palettes import palette, scene_of
+from unclench.widgets.scenes.palettes import Palette, palette, scene_of
 
 _INK, _PALE = "#1F2D2B", "#F4F7F5"
 _WARM = "#FFDDA8"
@@ -17,6 +17,7 @@ _MOON, _BODIES = "#9FB2DC", ("clay", "leaf")  # its light, and the landscapes th
 _MOONLIT = "sky"  # whose colors a sleep session's disc has
 _SKIN, _SKIN_AT_NIGHT = "#BD7F60", "#A8755B"
 _FIRED = QColor("#8B3A1E")  # a tense muscle by day
+_WARMED = QColor("#A03C18")  # what moves, by day
 _EMBER = QColor("#FFB27A")  # and by night
 
 
@@ -26,8 +27,8 @@ class SceneLook(NamedTuple):
     `ink` is for words on the sky and `tone` a softer one; `pale` is for words low in the picture,
     on a scrim of `near`. A disc goes from `middle` to `edge`, with `words` in it; around it are
     petals, the ring and its `track`, behind it a `glow` to which an in-breath adds `warmth`. A
-    `body` is lit in the color of `tense`, has a `seam` where one part lies before another, and a
-    `seat`.
+    `body` is lit in the color of `tense`, or of what `moves`; it has `crease` lines, and a `seat`
+    with a `seat_back`.
     """
 
     ink: QColor
@@ -44,8 +45,10 @@ class SceneLook(NamedTuple):
     warmth: QColor
     body: QColor
     tense: QColor
-    seam: QColor
+    moves: QColor
+    crease: QColor
     seat: QColor
+    seat_back: QColor
 
 
 def scene_look(kind: str, scene: str, dark: bool) -> SceneLook:
@@ -75,8 +78,10 @@ def scene_look(kind: str, scene: str, dark: bool) -> SceneLook:
         warmth=_veiled(disc, 0.34) if night else _veiled(QColor(_WARM), 0.5),
         body=QColor(_SKIN_AT_NIGHT if night else _SKIN),
         tense=QColor(_EMBER if night else _FIRED),
-        seam=QColor(colours.far if night else colours.sky_bottom),
-        seat=QColor(colours.middle if night else "#FFFFFF"),
+        moves=QColor(_EMBER if night else _WARMED),
+        crease=_creased(QColor(_SKIN_AT_NIGHT if night else _SKIN)),
+        seat=_seat(colours, night),
+        seat_back=mixed(QColor(colours.middle), QColor(colours.far), 0.0 if night else 0.45),
     )
 
 
@@ -96,6 +101,17 @@ def _lightest(colour: QColor) -> QColor:
             break
         made = lighter
     return made
+
+
+def _seat(colours: Palette, night: bool) -> QColor:
+    """A chair's wood."""
+    near = QColor(colours.near)
+    return mixed(QColor(colours.far), QColor(colours.sun), 0.22) if night else near.darker(112)
+
+
+def _creased(skin: QColor) -> QColor:
+    """The soft lines of a body: where an arm lies on it, or an eye is closed."""
+    return mixed(skin, QColor("#3A1D12"), 0.34)
 
 
 def _veiled(colour: QColor, share: float) -> QColor:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
+from unclench.widgets.scenes import grain
 from unclench.widgets.scenes.palettes import Palette, palette
 from unclench.widgets.scenes.shape import Layer, Shape, shape
 
@@ -28,11 +29,11 @@ def pixmap(scene: str, seed: str, size: QSize, ratio: float, dark: bool) -> QPix
     key = f"{scene} {seed} {size.width()}x{size.height()} {ratio} {dark}"
     made = QPixmap()
     if not QPixmapCache.find(key, made):
-        made = QPixmap(size * ratio)
-        made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
+        fine = grain.canvas(size, ratio)
+        painter = QPainter(fine)
         paint(painter, QRectF(0, 0, size.width(), size.height()), scene, seed, dark)
         painter.end()
+        made = grain.finished(fine)
         QPixmapCache.setCacheLimit(_KEPT)  # Qt's own would not hold one large window's
         QPixmapCache.insert(key, made)
     return made

@@ -15,6 +15,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck
+from unclench.widgets.controls.liking import Liking
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
@@ -56,12 +57,14 @@ class AfterPage(ScenePage):
         self.pairs = [RatingPair(*pair, sun=number > 0) for number, pair in asked]
         self.compared = label(result_words.compared(session), "small", "quiet")
         self.kind = label(self._kind_words(), tone="")
-        self.note = QPlainTextEdit(player.words)  # begun before answers were added
+        self.note = QPlainTextEdit(player.words)
         self.note.textChanged.connect(self._write)
         theme.dress_field(self.note)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Anything you'd like to remember?"))
+        self.liking = Liking(session.liked)
+        self.liking.chosen.connect(player.like)
         self.done = MainButton(self.tr("Stop here") if self._worse else self.tr("Done"))
         self.another = PlainButton(self.tr("Do another"), main_size=True)
         self.done.clicked.connect(lambda: player.leave("done"))
@@ -85,6 +88,7 @@ class AfterPage(ScenePage):
         if answers:
             column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
         column.addSpacing(4)
+        column.addWidget(self.liking)
         column.addWidget(self.note)
         column.addSpacing(12)
         column.addLayout(self._buttons())
@@ -103,6 +107,8 @@ class AfterPage(ScenePage):
         whole.addWidget(scrolled(page, clear=True))
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
+        QWidget.setTabOrder(self.note, self.liking.liked)
+        QWidget.setTabOrder(self.liking.liked, self.liking.refused)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
         for pair in self.pairs:
@@ -125,10 +131,6 @@ class AfterPage(ScenePage):
         buttons = Flow(gap=12)
         buttons.addWidget(self.done)
         buttons.addWidget(self.another)
-        if self._player.quick and self._session.stress_after.missing == "skipped":
-            self.rate = PlainButton(self.tr("Add how you feel"), main_size=True)
-            self.rate.clicked.connect(self._player.rate_now)
-            buttons.addWidget(self.rate)
         return buttons
 
     def _kind_words(self) -> str:
@@ -144,7 +146,7 @@ class AfterPage(ScenePage):
         return rose and any(cue.kind == "tense" for cue in self._player.playback.timeline.guide)
 
     def _gentler_words(self) -> str:
-        return self.tr("Next time you could try “Let go without tensing”. It asks for no effort.")
+        return self.tr("Next time you could try “Let go without tensing”. It takes no effort.")
 
     def _write(self) -> None:
         self._player.write(self.note.toPlainText())

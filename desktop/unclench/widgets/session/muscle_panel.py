@@ -28,7 +28,6 @@ _GAP = 3  # half of the pixels between both stretches of the bar
 _TRACK = 0.26  # how strong the bar is where the turn has not come yet
 _AROUND = 18  # pixels of a button above and below its words
 _BEFORE_KEY = 7  # pixels at 100 % between a button's words and its key
-_TALL = 560  # pixels of window at 100 % in which everything has room beside another panel
 
 
 class TenseBar(QWidget):
@@ -165,7 +164,6 @@ class MusclePanel(QWidget):
         self.bar = TenseBar()
         self.next = SceneWords("", "small", "soft")
         self._spared = ""
-        self._short = False
         self._fitted: tuple[str, int, QSize] = ("", 0, QSize())
         self.lighter = self._button(self.tr("Lighter"), "L", "light")
         self.rest = self._button(self.tr("No tensing"), "N", "release")
@@ -202,11 +200,6 @@ class MusclePanel(QWidget):
         """Take the colors of a landscape."""
         self.bar.stand_on(ground)
 
-    def make_room(self, wanted: bool) -> None:
-        """Leave out, while `wanted`, what can wait where room is short; all keys go on working."""
-        self._short = wanted and self.window().height() < theme.scaled(self, _TALL)
-        self._arrange()
-
     def _arrange(self) -> None:
         """Show what there is room and use for: without groups nothing is tensed or spared."""
         self.setMaximumWidth(theme.scaled(self, _WIDEST))
@@ -217,8 +210,7 @@ class MusclePanel(QWidget):
         if not groups:
             self.bar.hide()
         for button in (self.lighter, self.rest, self.picture, self.cramp):
-            button.setVisible(groups and not self._short)
-        self.skip.setVisible(not self._short)
+            button.setVisible(groups)
         self._fit()
 
     def _fit(self) -> None:
@@ -229,7 +221,7 @@ class MusclePanel(QWidget):
         for role, around in (*sizes, ("heading", False), ("body", False)):
             self.title.setFont(theme.font(self, role, bold=True))
             self.place.setVisible(around and bool(self._groups))
-            self.next.setVisible(around and not self._short)
+            self.next.setVisible(around)
             column.invalidate()
             if column.totalHeightForWidth(self.width()) <= self.height():
                 return

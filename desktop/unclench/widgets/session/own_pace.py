@@ -20,20 +20,20 @@ from unclench.widgets.controls.text import label
 class OwnPaceCard(QWidget):
     """Says which pace a session begins with, and lets a person tap their own."""
 
-    measured = Signal(float)  # seconds a breath
+    measured = Signal(float)  # seconds per breath
 
     def __init__(
         self, pace: float | None, taps: OwnPace | None = None, parent: QWidget | None = None
     ) -> None:
-        """`pace` in seconds a breath, or None before anybody tapped."""
+        """`pace` in seconds per breath, or None before anybody tapped."""
         super().__init__(parent)
         self.pace = pace
         self.taps = taps or OwnPace(parent=self)
         self.words = label("")
         self.state = label("", "small", "quiet")
         self.begin = PlainButton(self.tr("Tap my pace"))
-        self.tap = MainButton(self.tr("I breathe in now"))
-        self.tap.setAccessibleDescription(self.tr("Press it, or Space, at each in-breath"))
+        self.tap = MainButton(self.tr("I'm breathing in"))
+        self.tap.setAccessibleDescription(self.tr("Press it, or Space, each time you breathe in"))
         self.done = PlainButton(self.tr("Done"), main_size=True)
         self.leave = PlainButton(self.tr("Skip"), main_size=True)
         self._lay_out()
@@ -85,20 +85,20 @@ class OwnPaceCard(QWidget):
 
     def _tapping_words(self) -> str:
         return self.tr(
-            "Breathe as you do. Press Space or the button each time you breathe in, "
+            "Breathe normally. Press Space or the button each time you breathe in, "
             "for up to 45 seconds."
         )
 
     def _pace_words(self) -> str:
         if self.pace is None:
             text = Counted.tr(
-                "It begins with a breath of {seconds} second(s). Yours may be another.",
+                "It starts with a breath of {seconds} second(s). Yours may be different.",
                 "",
                 counted(WITHOUT),
             )
         else:
             text = Counted.tr(
-                "It begins at your pace: a breath of about {seconds} second(s).",
+                "It starts at your pace: a breath of about {seconds} second(s).",
                 "",
                 counted(self.pace),
             )
@@ -106,7 +106,7 @@ class OwnPaceCard(QWidget):
 
     def _state_words(self) -> str:
         if self.taps.too_few:
-            few = self.tr("Too few taps to tell. It takes at least {count}.")
+            few = self.tr("Not enough taps yet. It takes at least {count}.")
             return fill(few, count=LEAST_TAPS)
         if not self.taps.tapping:
             return ""

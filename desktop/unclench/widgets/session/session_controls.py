@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEasingCurve,
+    QPointF,
     QPropertyAnimation,
     QRect,
+    QRectF,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from unclench.viewmodels.translation import fill
@@ -94,6 +96,45 @@ class KeyButton(Pressable):
         painter.end()
 
 
+class SizeButton(KeyButton):
+    """Makes the window small, or large again: a small window in a large one, or the other way."""
+
+    least = 40
+
+    def __init__(self, name: str, large: bool = False, parent: QWidget | None = None) -> None:
+        """Called `name` by screen readers and by what shows under the pointer."""
+        super().__init__("", "", parent)
+        self._large = large
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("Ctrl+M")
+        self.setToolTip(f"{name} (Ctrl+M)")
+
+    def sizeHint(self) -> QSize:
+        """In the small window as small as may be."""
+        whole, side = super().sizeHint(), theme.scaled(self, 32) + 2 * theme.RING
+        return QSize(side, side) if self._large else QSize(max(whole.width(), side), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The panel, and both windows on it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colour(self, Role.ButtonText), 1.8)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        unit = theme.scaled(self, 10) / 10
+        middle = QRectF(self.rect()).center()
+        outer = QRectF(0, 0, 18 * unit, 13 * unit)
+        outer.moveCenter(middle)
+        inner = QRectF(0, 0, 8 * unit, 6 * unit)
+        inner.moveBottomRight(outer.bottomRight() - QPointF(2, 2) * unit)
+        painter.drawRoundedRect(outer, 3, 3)
+        if not self._large:
+            painter.setBrush(colour(self, Role.ButtonText))
+        painter.drawRoundedRect(inner, 2, 2)
+        painter.end()
+
+
 class SessionControls(QWidget):
     """Pause, pace, captions, sound and Stop. All but Stop fade after three quiet seconds."""
 
@@ -103,7 +144,9 @@ class SessionControls(QWidget):
     soundClicked = Signal()
     stopClicked = Signal()
     wrongClicked = Signal()
+    smallClicked = Signal()
     faded = Signal()
+    woken = Signal()  # somebody pressed a key or moved the mouse
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """All shown."""
@@ -138,9 +181,11 @@ class SessionControls(QWidget):
         self.sound = KeyButton(self.tr("Sound"), "S")
         self.stop = KeyButton(self.tr("Stop"), self.tr("Esc"))
         self.wrong = KeyButton("?", "")
-        self.wrong.setAccessibleName(self.tr("When it feels wrong"))
+        self.wrong.setAccessibleName(self.tr("If it feels wrong"))
         self.wrong.setAccessibleDescription("?")
         self.wrong.least = 40
+        self.small = SizeButton(self.tr("Small window"))
+        self.small.clicked.connect(self.smallClicked)
         self.quicker.setAccessibleName(self.tr("Faster pace"))
         self.slower.setAccessibleName(self.tr("Slower pace"))
         self.pause.clicked.connect(self.pauseClicked)
@@ -151,7 +196,8 @@ class SessionControls(QWidget):
         self.stop.clicked.connect(self.stopClicked)
         self.wrong.clicked.connect(self.wrongClicked)
         self._fading_buttons = (
-            self.pause, self.slower, self.quicker, self.captions, self.sound, self.wrong,
+            *(self.pause, self.slower, self.quicker, self.captions, self.sound),
+            *(self.small, self.wrong),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -206,10 +252,14 @@ class SessionControls(QWidget):
     def hold(self, held: bool) -> None:
         """While held (paused, asked something) the controls stay."""
         self._held = held
-        self.wake()
+        self._show()
 
     def wake(self) -> None:
         """Show everything, and count the quiet seconds anew."""
+        self.woken.emit()
+        self._show()
+
+    def _show(self) -> None:
         self._animation.stop()
         self._effect.setEnabled(False)
         self.fading.setVisible(True)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.session.after_page import AfterPage
+from unclench.widgets.session.night_veil import NightVeil
 from unclench.widgets.session.question_page import QuestionPage
+from unclench.widgets.session.quiet_end import QuietEnd
 from unclench.widgets.session.session_page import SessionPage
+from unclench.widgets.session.window_size import WindowSize
 
 
 class SessionFlow(QStackedWidget):
@@ -25,6 +29,28 @@ class SessionFlow(QStackedWidget):
         player.setParent(self)
         player.stageChanged.connect(self._show_stage)
         player.finished.connect(self.finished)
+        self.veil: NightVeil | None = None
+        self.sizes: WindowSize | None = None
+        player.darkness.changed.connect(self._darken)
+
+    def _darken(self, dark: bool) -> None:
+        """Make the veil when it is dark for the first time."""
+        if self.veil is None and dark:
+            still = self.player.settings.preferences.reduced_motion
+            self.veil = NightVeil(self.player.darkness, self, still)
+            self.veil.covers.connect(self._cover)
+            self.veil.turn(dark)
+
+    def _cover(self, covered: bool) -> None:
+        page = self._pages.get(SessionPage)
+        if isinstance(page, SessionPage):
+            page.cover(covered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The veil covers all of it."""
+        super().resizeEvent(event)
+        if self.veil is not None:
+            self.veil.fit()
 
     def page(self) -> QWidget | None:
         """The page that is shown; of the questions, what asks them."""
@@ -33,25 +59,20 @@ class SessionFlow(QStackedWidget):
 
     def _show_stage(self, stage: str) -> None:
         if stage in {"before", "after"}:
-            self._forget_result()
             self._turn(QuestionPage)
         elif stage in {"session", "quiet"}:
             self._turn(SessionPage)
         elif stage == "result":
-            self._turn(AfterPage)
-
-    def _forget_result(self) -> None:
-        """Answers that come after the result change it: it is built anew."""
-        result = self._pages.pop(AfterPage, None)
-        if result is not None:
-            self.removeWidget(result)
-            result.deleteLater()
+            quiet = self.player.quick or self.player.exercise.kind == "sleep"
+            self._turn(QuietEnd if quiet else AfterPage)
 
     def _turn(self, kind: type[QWidget]) -> None:
         if kind not in self._pages:
             self._pages[kind] = page = self._build(kind)
             self.addWidget(page)
         self.setCurrentWidget(self._pages[kind])
+        if self.veil is not None:
+            self.veil.raise_()
         self.setFocusProxy(self._pages[kind])  # whoever gives the flow the focus means its page
         self._pages[kind].setFocus()
 
@@ -62,7 +83,9 @@ class SessionFlow(QStackedWidget):
             page.asking.helpRequested.connect(self.helpRequested)
             return page
         if kind is SessionPage:
-            return SessionPage(self.player)
-        result = AfterPage(self.player)
+            playing = SessionPage(self.player)
+            self.sizes = WindowSize(self.player, playing)
+            return playing
+        result = QuietEnd(self.player) if kind is QuietEnd else AfterPage(self.player)
         result.helpRequested.connect(self.helpRequested)
         return result

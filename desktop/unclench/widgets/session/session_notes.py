@@ -40,16 +40,21 @@ class Notice(QWidget):
         player.recorder.failingChanged.connect(self._refresh)
         self._refresh()
 
+    def tell(self, words: str) -> None:
+        """Say `words` for a moment."""
+        self._passing = words
+        self._timer.start()
+        self._refresh()
+
     def _setting(self, name: str) -> None:
-        self._passing = {
+        words = {
             "tempo": self._pace(),
             "volume": fill(self.tr("Volume {percent}%"), percent=self._player.sound.loudness),
             "mode": self.tr("Remembered for next time"),
             "skip": self.tr("Skipping this time"),
             "muted": self._either(self.tr("Sound off"), self.tr("Sound on")),
         }.get(name, "")
-        self._timer.start()
-        self._refresh()
+        self.tell(words)
 
     def _either(self, off: str, on: str) -> str:
         return off if self._player.settings.preferences.muted else on
@@ -57,7 +62,7 @@ class Notice(QWidget):
     def _pace(self) -> str:
         tempo = self._player.playback.choices.tempo
         if tempo == 100:
-            return self.tr("The pace as written")
+            return self.tr("The usual pace")
         words = self.tr("Slower: {percent}%") if tempo > 100 else self.tr("Faster: {percent}%")
         return fill(words, percent=tempo)
 
@@ -114,11 +119,17 @@ class CarePanel(Card):
 
     turned = Signal()  # opened or closed
 
-    def __init__(self, care: str, parent: QWidget | None = None) -> None:
-        """Closed; `care` is what this kind of exercise has to say."""
+    def __init__(self, care: str, sleeps: bool = False, parent: QWidget | None = None) -> None:
+        """Closed; `care` is what this kind of exercise has to say; `sleeps`: it goes dark."""
         super().__init__(parent)
         usual = self.tr("Open your eyes, look around, or stop here. Whatever you need is fine.")
-        self.words = label(f"{care} {usual}" if care else usual)
+        small = self.tr("Ctrl+M makes the window small, and large again.")
+        dark = self.tr(
+            "After a quiet minute the window goes dark, and the sound goes on. "
+            "Any key or click brings the picture back, and does nothing else."
+        )
+        said = [*([care] if care else []), usual, dark if sleeps else small]
+        self.words = label(" ".join(said))
         self.close_it = MainButton(self.tr("OK"))
         self.close_it.clicked.connect(self.put_away)
         row = QHBoxLayout(self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -19,8 +21,16 @@ from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import BodyFigure, MoveFigure, figure_for, phase_words
+from unclench.widgets.figures import (
+    BodyFigure,
+    Figure,
+    MoveFigure,
+    SceneryFigure,
+    figure_of,
+    phase_words,
+)
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
@@ -36,6 +46,9 @@ from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 _WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
 _WIDEST_SHEET = 840  # pixels at 100 %
 _BESIDE = 29  # pixels at each side of the page
+_FIRST_BREATHS = 20_000  # ms for which a flare, that has nothing before its breaths, warns
+_SINKS = 0.2  # of the page's height that the light goes down in the quiet at the end
+_STEPS = 8  # in which it does
 _WORDS = 40  # ms between looks at the words, while the picture has its own frames
 PAUSED_MS = 250  # between looks while nothing plays, or nobody can see it
 
@@ -46,6 +59,8 @@ class SessionPage(ScenePage):
     One frame timer asks the figure how soon its next frame is worth painting; it stands still when
     the page is hidden or the session paused.
     """
+
+    smallWanted = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """A page for the exercise that `player` has open."""
@@ -62,34 +77,49 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = figure_for(player.exercise.kind, player.playback)
+        self.figure = self._new_figure()
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.water = Water(player.exercise.id, _WATER_TOP)
-        self._breath_from, self._drawn, self._free = 0, 0.0, True
+        self._warned, self._drawn, self._free = 0, 0.0, True
         self._moment: tuple[float | str | bool, ...] = ()
+        self._sunk = 0  # steps that the light has gone down
+        self._covered = False  # nothing of the page is seen
         self.panel = MusclePanel(player.playback) if isinstance(self.figure, BodyFigure) else None
         self.easing = Easing(player, self.panel)
         self.sheet = WorksheetPanel(player.worksheet) if player.worksheet.pages else None
         self.paper = Card()
         self.controls = SessionControls()
         self.ask = AskPanel(player)
-        self.wrong = CarePanel(self.figure.care())
-        self.sounds = SoundPanel(player, self.panel)
+        self.wrong = CarePanel(self.figure.care(), player.exercise.kind == "sleep")
+        self.sounds = SoundPanel(player)
+        self._over: tuple[QWidget, ...] = (self.sounds, self.wrong)  # over the picture
         self.frames = QTimer(self)
         self.frames.setTimerType(Qt.TimerType.PreciseTimer)
         self.frames.timeout.connect(self.look)
         self._lay_out()
         self._connect()
-        keys = Qt.Key
-        self._keys = session_keys(player, self.easing)
-        self._keys[keys.Key_S] = self.sounds.toggle
-        self._keys[keys.Key_Escape] = self._leave
-        self._keys[keys.Key_Question] = self.wrong.toggle
+        self.keys = session_keys(player, self.easing)
+        self._bind_keys()
         self._refresh()
+
+    def _new_figure(self) -> Figure:
+        """The exercise's figure, on its landscape; a picture of its own has a part in that."""
+        figure = figure_of(self._player.exercise, self._playback)
+        if isinstance(figure, SceneryFigure):
+            self.ground.more = figure.paint_still
+        figure.stand_on(self.ground)
+        return figure
+
+    def _bind_keys(self) -> None:
+        """What opens and closes on this page."""
+        key = Qt.Key
+        self.keys[key.Key_S] = self.sounds.toggle
+        self.keys[key.Key_Escape] = self._leave
+        self.keys[key.Key_Question] = self.wrong.toggle
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -123,10 +153,11 @@ class SessionPage(ScenePage):
         else:
             self.paper.setParent(self)
         self.paper.setVisible(self.writing)
-        for panel in (self.ask, self.sounds, self.controls):
-            column.addWidget(panel)
-        self.wrong.setParent(self)
-        self.wrong.hide()
+        column.addWidget(self.ask)
+        column.addWidget(self.controls)
+        for panel in self._over:
+            panel.setParent(self)
+            panel.hide()
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
@@ -135,11 +166,11 @@ class SessionPage(ScenePage):
         self.paper.column(20, 0).addWidget(sheet)
         for area in sheet.findChildren(QScrollArea):
             see_through(area)
-        line = QHBoxLayout()
+        self._sheet_line = line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.paper, 1000)
         line.addStretch(1)
-        column.addLayout(line, 1)
+        column.addLayout(line, int(self.writing))
 
     def _add_care(self, column: QVBoxLayout) -> None:
         """Its room is kept while it is hidden, so that the picture stays where it is."""
@@ -156,12 +187,13 @@ class SessionPage(ScenePage):
         controls.easeClicked.connect(playback.ease)
         controls.captionsClicked.connect(player.sound.toggle_captions)
         controls.soundClicked.connect(self.sounds.toggle)
-        self.sounds.turned.connect(self._turn_sounds)
+        self.sounds.turned.connect(partial(self._turn_panels, self.sounds))
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
+        controls.woken.connect(player.darkness.stir)
         controls.wrongClicked.connect(self.wrong.toggle)
-        self.wrong.turned.connect(self._turn_sounds)
-        self.wrong.turned.connect(self._place_wrong)
+        controls.smallClicked.connect(self.smallWanted)
+        self.wrong.turned.connect(partial(self._turn_panels, self.wrong))
         self.figure.placed.connect(self.settle)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
@@ -176,6 +208,11 @@ class SessionPage(ScenePage):
         """Whether a page of a worksheet has the place of the picture."""
         return self.sheet is not None and self.sheet.sheet.page is not None
 
+    def needs_room(self) -> bool:
+        """Whether something is to be written, now or later in the session."""
+        pages = self._player.worksheet.pages
+        return bool(pages) and pages[-1].step >= self._playback.cue().step
+
     # what changes now and then
 
     def _turn_sheet(self, writing: bool) -> None:
@@ -184,26 +221,34 @@ class SessionPage(ScenePage):
         self.paper.setVisible(writing)
         self.paper.setMaximumWidth(theme.scaled(self, _WIDEST_SHEET))
         self._column.setStretchFactor(self._middle, 0 if writing else 1)
+        self._column.setStretchFactor(self._sheet_line, 1 if writing else 0)
         self._state_changed()
         if not writing:
             self.setFocus()
 
-    def _turn_sounds(self) -> None:
+    def _turn_panels(self, opened: QWidget) -> None:
+        """One at a time lies over the picture, which goes on as it is."""
+        other = self.wrong if opened is self.sounds else self.sounds
+        if not opened.isHidden():
+            other.put_away()
+        self._place_panels()
         self._state_changed()
         if self.sounds.isHidden() and self.wrong.isHidden():
             self._take_focus()
 
-    def _place_wrong(self) -> None:
-        """Above the controls, over the picture, which goes on as it is."""
-        wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
-        high = self.wrong.heightForWidth(wide)
-        top = self.controls.y() - high - 6
-        self.wrong.setGeometry((self.width() - wide) // 2, top, wide, high)
-        self.wrong.raise_()
+    def _place_panels(self) -> None:
+        """Above the controls."""
+        for panel in self._over:
+            wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
+            high = panel.heightForWidth(wide) if panel.hasHeightForWidth() else -1
+            high = max(high, panel.minimumSizeHint().height())
+            top = max(0, self.controls.y() - high - 6)
+            panel.setGeometry((self.width() - wide) // 2, top, wide, high)
+            panel.raise_()
 
     def _leave(self) -> None:
         """Esc: what is open is put away first."""
-        if not self.wrong.put_away():
+        if not (self.wrong.put_away() or self.sounds.put_away()):
             self.easing.leave()
 
     def _refresh(self) -> None:
@@ -217,9 +262,10 @@ class SessionPage(ScenePage):
             self.panel.caption.expect(self._captions.texts())
         if isinstance(self.figure, BodyFigure):
             self.figure.mark(self._playback.choices.areas)
-        breaths = [cue.start for cue in timeline.guide if cue.kind == "breath"]
-        self._breath_from = min(breaths, default=timeline.milliseconds + 1)
-        self.controls.show_pace(bool(breaths))
+        self._warned = phase_words.led_up_to(timeline)
+        if self._player.quick:
+            self._warned += _FIRST_BREATHS
+        self.controls.show_pace(phase_words.paces_breath(timeline))
         self._state_changed()
 
     def _state_changed(self) -> None:
@@ -258,10 +304,26 @@ class SessionPage(ScenePage):
         if self._playback.paused:
             self.frames.stop()
             return
-        moves = player.stage == "session" and not self.window().isMinimized()
+        self._sink()
+        unseen = self._covered or self.window().isMinimized()
+        moves = player.stage == "session" and not unseen
         wait = self.figure.interval(position) if moves else PAUSED_MS
         if not self.frames.isActive() or self.frames.interval() != wait:
             self.frames.start(wait)
+
+    def _sink(self) -> None:
+        """Let the light go down in the quiet at the end, a step at a time."""
+        sunk = round(self._player.settled * _STEPS)
+        if sunk != self._sunk:
+            self._sunk = sunk
+            self.settle()
+
+    def cover(self, covered: bool) -> None:
+        """Paint nothing while nobody can see it."""
+        self._covered = covered
+        if not covered:
+            self.controls.wake()
+        self._run()
 
     # words
 
@@ -283,7 +345,7 @@ class SessionPage(ScenePage):
         self._read_out(position, word, caption)
 
     def _quiet_words(self) -> str:
-        return phase_words.quiet(self._player.exercise.after != "skip")
+        return phase_words.quiet(self._player.asks_after)
 
     def _set_texts(self, position: float, word: str, caption: str) -> None:
         left = fill(self.tr("{time} left"), time=words.clock(self._playback.remaining))
@@ -294,8 +356,7 @@ class SessionPage(ScenePage):
         below = self._free and (bool(word) or isinstance(self.figure, MoveFigure))
         if below == self.word.isHidden():
             self.word.setVisible(below)
-        intro = position < self._breath_from
-        warns = bool(self.care.text()) and intro and not self.writing
+        warns = bool(self.care.text()) and position < self._warned and not self.writing
         if warns == self.care.isHidden():
             self.care.setVisible(warns)
         if not self.panel:
@@ -317,10 +378,12 @@ class SessionPage(ScenePage):
 
     def light(self) -> tuple[QPointF, float]:
         """Behind the figure."""
+        self.ground.room = self.figure.geometry()
         if self.writing:
             return super().light()
         middle, radius = self.figure.light()
-        return middle + QPointF(self.figure.pos()), radius
+        low = QPointF(0, _SINKS * self.height() * self._sunk / _STEPS)
+        return middle + QPointF(self.figure.pos()) + low, radius
 
     def clear_sky(self) -> list[QRect]:
         """Above the picture, and where the panel is."""
@@ -333,9 +396,13 @@ class SessionPage(ScenePage):
         if self.panel:
             self.panel.stand_on(self.ground)
 
+    @property
+    def _on_water(self) -> bool:
+        return self.ground.scene == _WATER and self.ground.more is None
+
     def _drift(self, position: float) -> None:
         """Let the water's lines go on, each in its own small box."""
-        if self.ground.scene == _WATER and self.water.moved(position):
+        if self._on_water and self.water.moved(position):
             before = self.water.boxes(self._drawn, self.size())
             self._drawn = position
             for old, new in zip(before, self.water.boxes(position, self.size()), strict=True):
@@ -343,7 +410,9 @@ class SessionPage(ScenePage):
 
     def paint_more(self, painter: QPainter) -> None:
         """The lines on the water."""
-        if self.ground.scene == _WATER:
+        if isinstance(self.figure, SceneryFigure) and not self.writing:
+            self.figure.paint_beside(painter, self.rect())
+        if self._on_water:
             self.water.paint(painter, self.water.boxes(self._drawn, self.size()))
 
     # keys, moves and being there
@@ -357,7 +426,9 @@ class SessionPage(ScenePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The session's keys; any key brings the controls back."""
         self.controls.wake()
-        if not pressed(self._keys, event):
+        if meant_with_ctrl(event, (Qt.Key.Key_M,)):
+            self.smallWanted.emit()
+        elif not pressed(self.keys, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -376,7 +447,7 @@ class SessionPage(ScenePage):
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()
-        self._place_wrong()
+        self._place_panels()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""

@@ -13,7 +13,6 @@ from unclench.viewmodels.session.player import Player
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
-from unclench.widgets.session.muscle_panel import MusclePanel
 from unclench.widgets.sound.soundscape_choice import SoundscapeChoice
 from unclench.widgets.sound.surroundings_line import SurroundingsLine
 
@@ -26,13 +25,13 @@ class SoundPanel(Card):
 
     turned = Signal()  # opened or closed
 
-    def __init__(self, player: Player, muscles: MusclePanel | None = None) -> None:
-        """Closed; changes what `player` plays. `muscles` makes room while it is open."""
+    def __init__(self, player: Player) -> None:
+        """Closed; changes what `player` plays."""
         super().__init__(wash=True)
-        self._sound, self._settings, self._muscles = player.sound, player.settings, muscles
+        self._sound, self._settings = player.sound, player.settings
         self._built = False
         self.hide()
-        player.playback.askingChanged.connect(self.close_panel)
+        player.playback.askingChanged.connect(self.put_away)
         player.sound.settingChanged.connect(self._show)
 
     def toggle(self) -> None:
@@ -45,23 +44,23 @@ class SoundPanel(Card):
             self._turn(True)
             self.voice.slider.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.close_panel()
+            self.put_away()
 
-    def close_panel(self) -> None:
-        """Go away; the page gets the keys back."""
-        if not self.isHidden():
+    def put_away(self) -> bool:
+        """Close it, and give the page the keys back; whether it was open."""
+        opened = not self.isHidden()
+        if opened:
             self._turn(False)
+        return opened
 
     def _turn(self, opened: bool) -> None:
         self.setVisible(opened)
-        if self._muscles is not None:
-            self._muscles.make_room(opened)
         self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the panel rather than ending the session."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
+            self.put_away()
         else:
             super().keyPressEvent(event)
 
@@ -70,7 +69,7 @@ class SoundPanel(Card):
         column = self.column(14, 4)
         self.voice = LevelSlider("voice_volume", self.tr("Voice"), self.tr("Voice"))
         self.tones = LevelSlider("tone_volume", self.tr("Bells"), self.tr("Tones and bells"))
-        around = self.tr("Around you"), self.tr("Surrounding sounds")
+        around = self.tr("Background"), self.tr("Background sounds")
         self.surroundings = LevelSlider("surroundings_volume", *around)
         set_level = self._sound.set_level
         self.voice.slider.valueChanged.connect(partial(set_level, "voice"))

@@ -32,7 +32,7 @@ class DataCard(WorkCard):
         column.addWidget(label(fill(folder, folder=care.profile.folder), tone="quiet"))
         column.addWidget(
             label(
-                self.tr("A backup is made every day by itself and kept in that folder."),
+                self.tr("A backup is made automatically every day and kept in that folder."),
                 tone="quiet",
             )
         )
@@ -54,7 +54,7 @@ class DataCard(WorkCard):
         self.restore = PlainButton(self.tr("Restore"))
         self.restore.clicked.connect(self._look)
         self.report = PlainButton(self.tr("Copy report"))
-        self.report.setToolTip(self.tr("A report for a fault, without anything you wrote"))
+        self.report.setToolTip(self.tr("A report about a problem, without anything you wrote"))
         self.report.clicked.connect(self._care.report)
         self.delete = PlainButton(self.tr("Delete all"))
         self.delete.clicked.connect(partial(self._ask_delete, True))
@@ -72,7 +72,7 @@ class DataCard(WorkCard):
 
     def _build_delete(self, column: QVBoxLayout) -> None:
         words = self.tr(
-            "This removes your history, settings and own exercises from {folder}. "
+            "This removes your history, your settings and your own exercises from {folder}. "
             "It can't be undone here."
         )
         self.warning = label(fill(words, folder=self._care.profile.folder), tone="sun")
@@ -119,7 +119,7 @@ class DataCard(WorkCard):
 
     def _show_found(self) -> None:
         holds = self._care.holds
-        more = self.tr("What you have now will be kept in the folder of backups.")
+        more = self.tr("What you have now will be kept in the backups folder.")
         self.found.setText(f"{holds} {more}")
         for widget in (self.found, self.confirm, self.cancel):
             widget.setVisible(bool(holds))
@@ -128,7 +128,7 @@ class DataCard(WorkCard):
 
     def _copy(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)
-        self.say(self.tr("The report is on the clipboard. Read it before you pass it on."))
+        self.say(self.tr("The report is on the clipboard. Read it before you share it."))
 
     def _kinds(self) -> str:
         return " ".join((self.tr("Backup"), _KINDS))

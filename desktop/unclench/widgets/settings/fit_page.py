@@ -6,14 +6,41 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
 from unclench.domain.caution_words import QUESTIONS
+from unclench.domain.cautions import Tag
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.questions.care import Care
 from unclench.viewmodels.translation import translate
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.reading import ReadingPage
+from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+
+GROUPS: tuple[tuple[str, tuple[Tag, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Heart and breath"),
+        ("cardiac", "high_bp", "faint", "asthma", "copd", "blocked_nose"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Bones, muscles and balance"),
+        ("neck", "jaw", "osteoporosis", "balance", "hernia", "cramps"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Mood and mind"),
+        ("panic", "trauma", "dissociation", "low_mood", "drowsy"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Head, eyes and ears"),
+        ("migraine", "epilepsy", "eye_pressure", "ear"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Pregnancy and the rest"),
+        ("pregnancy", "recent_surgery", "acute_injury", "diabetes"),
+    ),
+)
+"""What is asked together, under a heading; a test sees that all is asked."""
 
 
 class FitPage(ReadingPage):
@@ -31,14 +58,20 @@ class FitPage(ReadingPage):
         self.rows.addSpacing(4)
         mine = care.tags
         self.ticks: dict[str, Switch] = {}
-        line = Flow(gap=4, column=264)
-        for tag, question in QUESTIONS.items():
-            tick = Switch(translate("cautions", question))
-            tick.setChecked(tag in mine)
-            tick.toggled.connect(self._keep)
-            line.addWidget(tick)
-            self.ticks[tag] = tick
-        self.rows.addLayout(line)
+        columns = Stacks(gap=12, column=330)
+        for heading, tags in GROUPS:
+            card = Card()
+            inside = card.column(margin=22, spacing=4)
+            inside.addWidget(label(self.tr(heading), "subheading"))
+            inside.addSpacing(4)
+            for tag in tags:
+                tick = Switch(translate("cautions", QUESTIONS[tag]))
+                tick.setChecked(tag in mine)
+                tick.toggled.connect(self._keep)
+                inside.addWidget(tick)
+                self.ticks[tag] = tick
+            columns.addWidget(card)
+        self.rows.addLayout(columns)
         self.clear = PlainButton(self.tr("Clear all"))
         self.clear.clicked.connect(self._clear)
         self.rows.addSpacing(8)

@@ -50,7 +50,7 @@ class SoundCard(Card):
         column.addWidget(self.muted, 0, Qt.AlignmentFlag.AlignLeft)
         self.voice = self._volume("voice", "voice_volume", self.tr("Voice"), column)
         self.tones = self._volume("tones", "tone_volume", self.tr("Tones and bells"), column)
-        around = self.tr("Surrounding sounds")
+        around = self.tr("Background sounds")
         self.surroundings = self._volume("surroundings", "surroundings_volume", around, column)
         self._build_around(column)
         self._build_timer(column)
@@ -147,7 +147,7 @@ class SoundCard(Card):
         now = self._settings.preferences.output_device
         listed: list[tuple[str | None, str]] = [("", self.tr("The system's own")), *found]
         if now not in [one for one, _name in listed]:
-            listed.append((now, self.tr("The one you chose (not here now)")))
+            listed.append((now, self.tr("The one you chose (not connected)")))
         return listed
 
     def _show(self, now: Preferences) -> None:

@@ -70,8 +70,8 @@ class VoiceCard(Card):
             "making": self.tr("Preparing the voice ..."),
             "playing": self.tr("Playing ..."),
             "captions": self.tr("Other words are only shown on the screen."),
-            "missing": self.tr("This voice is not on your computer. Words are shown instead."),
-            "failed": self.tr("The voice could not speak. Words are shown instead."),
+            "missing": self.tr("This voice isn't on your computer. Words are shown instead."),
+            "failed": self.tr("The voice couldn't speak. Words are shown instead."),
             "silent": self.tr("No sound output was found."),
         }.get(trial, "")
         if trial == "missing" and self._voices.why:

@@ -74,7 +74,7 @@ class SoundFileLine(QWidget):
         kinds = [(one, self._kind(one)) for one in KINDS]
         self.kind = Choice(self.tr("Kind of sound file"), kinds)
         self.said = label("", tone="quiet")
-        self.bar = ProgressBar(self.tr("How much of the sound file is done"))
+        self.bar = ProgressBar(self.tr("Sound file progress"))
         self.bar.setMaximumWidth(theme.scaled(self, 420))
         self.cancel = PlainButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel the sound file"))
@@ -116,10 +116,10 @@ class SoundFileLine(QWidget):
     def _kind(self, ending: str) -> str:
         return {
             "mp3": self.tr("MP3, plays nearly everywhere"),
-            "flac": self.tr("FLAC, nothing lost"),
+            "flac": self.tr("FLAC, full quality"),
             "ogg": self.tr("OGG, small"),
             "opus": self.tr("Opus, smallest"),
-            "wav": self.tr("WAV, nothing lost, very large"),
+            "wav": self.tr("WAV, full quality, very large"),
         }[ending]
 
     def _show(self) -> None:
@@ -147,7 +147,7 @@ class SoundFileLine(QWidget):
             "writing": self.tr("Saving {title} ..."),
             "done": self.tr("Saved as {file}"),
             "stopped": self.tr("Stopped. Nothing was saved."),
-            "failed": self.tr("This could not be saved: {reason}"),
+            "failed": self.tr("This couldn't be saved: {reason}"),
         }.get(file.state, "")
         return fill(said, title=file.title, file=_shown(file.path), reason=file.reason)
 

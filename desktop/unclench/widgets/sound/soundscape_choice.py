@@ -16,8 +16,11 @@ class SoundscapeChoice(Choice):
 
     wanted = Signal(str)  # "", "none", a soundscape's id or a file's path
 
-    def __init__(self, words: str, choice: str, parent: QWidget | None = None) -> None:
-        """Named `words`, `choice` being chosen now."""
+    def __init__(
+        self, words: str, choice: str, parent: QWidget | None = None, short: str = ""
+    ) -> None:
+        """Named `words`, `choice` being chosen now; `short`: what to call the exercise's own."""
+        self._short = short
         super().__init__(words, offered(choice), parent)
         self._now = choice
         self.show_choice(choice)
@@ -28,6 +31,12 @@ class SoundscapeChoice(Choice):
         self._now = choice
         self.value = choice
         self.offer(offered(choice))
+
+    def show_value(self, value: str | None) -> None:
+        """Where there is little room, the exercise's own is called shortly; the menu says it."""
+        super().show_value(value)
+        if self._short and value == "":
+            self.setText(self._short)
 
     def _take(self, value: str) -> None:
         if value == PICK:

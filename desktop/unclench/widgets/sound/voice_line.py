@@ -43,10 +43,10 @@ class VoiceLine(QWidget):
             going = self.tr("Preparing the voice ... {done} of {count}. You can start at any time.")
             return fill(going, done=now.done, count=now.total)
         if now.source is None:
-            return self.tr("No voice can read this exercise here. You will see its words.")
+            return self.tr("No voice here can read this exercise. You'll see its words.")
         if now.failed:
             said = Counted.tr(
-                "The voice could not read {failed} of %n text(s). You will see those words.",
+                "The voice couldn't read {failed} of %n text(s). You'll see those words.",
                 "",
                 now.total,
             )

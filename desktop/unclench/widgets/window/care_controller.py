@@ -93,19 +93,19 @@ class CareController(QObject):
     def flare(self) -> None:
         """Start a short session at once; one that runs is put away, its minutes are kept.
 
-        What was answered before a session that had not begun counts for this one.
+        What was answered before a session that had not begun counts for this one. One that is at
+        its end begins anew.
         """
         session = self._shell.session
         chosen = self._flare()
         entry = self._library.entry(chosen.exercise_id) if chosen else None
-        if chosen is None or entry is None or (session is not None and session.quick):
+        plays = session is not None and session.quick and session.stage == "session"
+        if chosen is None or entry is None or plays:
             return
         waits = session is not None and session.stage == "before"
         answers = session.ratings.answers if session is not None and waits else ()
         self._shell.put_session_away()
-        self._shell.start(entry, chosen.minutes, answers)
-        if (begun := self._shell.session) is not None:
-            begun.quick = True
+        self._shell.start(entry, chosen.minutes, answers, flare=True)
 
     def check_in(self) -> None:
         """Ask how the person is, or go on asking; anew once that was saved, never in a session."""
@@ -116,7 +116,7 @@ class CareController(QObject):
 
     def week(self) -> None:
         """Ask the week's three questions, or go on asking."""
-        self._ask(WeekPage, lambda: WeekPage(self.care))
+        self._ask(WeekPage, self._new_week)
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
@@ -205,6 +205,11 @@ class CareController(QObject):
         page = CheckInPage(self.care, self._library)
         page.opened.connect(self._shell.open_by_id)
         page.helpRequested.connect(self.help)
+        return page
+
+    def _new_week(self) -> WeekPage:
+        page = WeekPage(self.care)
+        page.pageWanted.connect(self._shell.open_page)
         return page
 
     def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:

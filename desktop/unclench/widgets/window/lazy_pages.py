@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.history.history import Item
     from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
+    from unclench.viewmodels.library.preparation import Preparation
     from unclench.viewmodels.questions.care import Care
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.window.models import Models
@@ -67,15 +68,22 @@ def exercise_page(
     shell: Shell, models: Models, entry: Entry, titles: Callable[[str], str]
 ) -> ExercisePage:
     """The page of one exercise."""
-    from unclench.viewmodels.library.preparation import Preparation
     from unclench.widgets.library.exercise_page import ExercisePage
 
-    services, now = models.services, models.settings.preferences
-    page = ExercisePage(Preparation(entry, services, now, titles), services.voices)
+    page = ExercisePage(preparation(models, entry, titles), models.services.voices)
     page.head.follow(models.library)
+    if entry.id in models.library.last:
+        page.tell_last(partial(models.library.put_back, entry.id))
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page
+
+
+def preparation(models: Models, entry: Entry, titles: Callable[[str], str]) -> Preparation:
+    """One exercise, opened, with the choices it begins with."""
+    from unclench.viewmodels.library.preparation import Preparation
+
+    return Preparation(entry, models.services, models.settings.preferences, titles)
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
@@ -169,7 +177,7 @@ def learn_page(shell: Shell, models: Models) -> LearnPage:
     """The learn cards."""
     from unclench.widgets.learn.learn_page import LearnPage
 
-    page = LearnPage(models.library)
+    page = LearnPage(models.library, models.settings)
     page.opened.connect(shell.open_by_id)
     page.pageWanted.connect(shell.open_page)
     return page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -163,22 +163,26 @@ class MainWindow(QWidget):
         if entry is not None:
             self.open_exercise(entry, minutes)
 
-    def start(self, entry: Entry, minutes: float | None, answers: Iterable[Rating] = ()) -> None:
-        """Open an exercise and begin at once, without the questions before it.
+    def start(
+        self,
+        entry: Entry,
+        minutes: float | None,
+        answers: Sequence[Rating] = (),
+        flare: bool = False,
+    ) -> None:
+        """Begin an exercise at once, without its page and the questions before it.
 
-        `answers` are what was said to them already, in their order.
-        Nothing happens during a session, or while the questions before one are asked.
+        `answers` are what was said to them already, in their order; in a `flare` nothing is asked
+        afterwards either. Nothing happens during a session, or while the questions before one are
+        asked.
         """
-        if self.flow is not None:
-            return
-        self.open_exercise(entry, minutes)
-        self.begin()
-        if self.flow is not None:
-            player = self.flow.player
-            for given in answers:
-                player.ratings.keep(given)
-            while player.stage == "before":
-                player.ratings.skip()
+        if self.flow is None:
+            prepared = lazy_pages.preparation(self.models, entry, self._title)
+            prepared.choose(minutes=minutes)
+            if prepared.timeline is None:
+                self.open_exercise(entry, minutes)  # says what is wrong with it
+            prepared.started.connect(partial(self._play, answers=tuple(answers), flare=flare))
+            prepared.start()
 
     def begin(self) -> None:
         """Go from an exercise's page to the questions before it."""
@@ -288,8 +292,15 @@ class MainWindow(QWidget):
         self.open_page("exercises")
         self.exercises.focus_card(exercise_id)
 
-    def _play(self, exercise: Exercise, choices: Choices) -> None:
+    def _play(
+        self,
+        exercise: Exercise,
+        choices: Choices,
+        answers: Sequence[Rating] | None = None,
+        flare: bool = False,
+    ) -> None:
         player = self.models.services.new_player(self._settings)
+        player.quick = flare
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))
@@ -297,7 +308,7 @@ class MainWindow(QWidget):
         self.bar.hide()
         self._put("session", flow)
         self._turn_to("session")
-        player.open(exercise, choices)
+        player.open(exercise, choices, answers)
 
     def _finish(self, how: str) -> None:
         flow, self.flow = self.flow, None

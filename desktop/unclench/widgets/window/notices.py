@@ -39,7 +39,7 @@ class FaultPage(QWidget):
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(label(self.tr("Your data could not be opened"), "title"))
+        column.addWidget(label(self.tr("Your data couldn't be opened"), "title"))
         self.words = label(words)
         column.addWidget(self.words)
         self._rescue = rescue
@@ -92,7 +92,7 @@ class FaultPage(QWidget):
         self.backups = Choice(self.tr("Backup"), [("", "")])
         self.backup = MainButton(self.tr("Use this backup"))
         self.backup.clicked.connect(lambda: rescue.use_backup(self.backups.value or ""))
-        self.fresh = PlainButton(self.tr("Start afresh"), main_size=True)
+        self.fresh = PlainButton(self.tr("Start fresh"), main_size=True)
         self.fresh.clicked.connect(rescue.start_afresh)
         column.addWidget(self.offer)
         self.backups.hide()
@@ -132,7 +132,7 @@ class FaultDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Something in Unclench went wrong"), "heading"))
         words = self.tr(
-            "That is our fault, not yours. What you have done so far is saved. "
+            "That's our fault, not yours. What you've done so far is saved. "
             "You can go on, or close the window and open it again. "
             "The details are in this file, without anything you wrote:"
         )

@@ -129,10 +129,10 @@ class WelcomePage(QWidget):
             self.test = PlainButton(self.tr("Test the sound"))
             self.test.clicked.connect(self._test)
             hint = self.tr("No sound? Sessions work without it too.")
-            line = QHBoxLayout()
-            line.addWidget(self.test)
-            line.addWidget(label(hint, "small", "quiet"), 1)
-            column.addLayout(line)
+            beside = QHBoxLayout()
+            beside.addWidget(self.test)
+            beside.addWidget(label(hint, "small", "quiet"), 1)
+            column.addLayout(beside)
         column.addStretch(1)
         return paper
 
@@ -141,7 +141,7 @@ class WelcomePage(QWidget):
             self.tr("Your data stays private"),
             self.tr(
                 "What you write and rate stays on this computer, in one folder. Nothing is ever "
-                "sent anywhere. There is no account."
+                "sent anywhere. There's no account."
             ),
         )
         self.folder = label(str(self._folder), tone="quiet")

@@ -67,7 +67,7 @@ class ChoiceInput(Input):
     def hint(self) -> str:
         """The keys."""
         return fill(
-            self.tr("Keys 1 to {last} choose. Enter goes on."), last=min(9, len(self.chips))
+            self.tr("Press 1 to {last} to choose, Enter to continue."), last=min(9, len(self.chips))
         )
 
 
@@ -141,8 +141,8 @@ class RateInput(Input):
     def hint(self) -> str:
         """The keys."""
         if self.typed is not None:
-            return self.tr("Type a number, or pick one. Enter goes on.")
-        return self.tr("Keys 0 to 9, T for ten, Enter to go on. There is no right answer.")
+            return self.tr("Type a number, or pick one, then press Enter.")
+        return self.tr("Keys 0 to 9, T for ten, Enter to continue. There's no right answer.")
 
     def _choose(self, number: int | None) -> None:
         if self.typed is not None:

@@ -38,7 +38,7 @@ class Input(QWidget):
 
     def hint(self) -> str:
         """How it is used, in few words."""
-        return self.tr("Ctrl+Enter goes on.")
+        return self.tr("Ctrl+Enter to continue.")
 
     def take_key(self, _event: QKeyEvent) -> bool:
         """Whether a key that nothing inside took was meant for this."""
@@ -110,7 +110,7 @@ class ListInput(TextInput):
 
     def hint(self) -> str:
         """Enter has a use of its own here."""
-        return self.tr("One line for each: Enter starts the next. Ctrl+Enter goes on.")
+        return self.tr("One line for each: Enter starts the next. Ctrl+Enter to continue.")
 
 
 def number_of(words: str) -> float | None:
@@ -162,4 +162,4 @@ class NumberInput(Input):
 
     def hint(self) -> str:
         """Enter is enough."""
-        return self.tr("A number. Enter goes on.")
+        return self.tr("Type a number, then press Enter.")

@@ -147,7 +147,7 @@ class WorksheetPanel(QWidget):
             QWidget.setTabOrder(stops[-1], self.back)
             QWidget.setTabOrder(self.back, self.next)
         self.input = made
-        self.hint.setText(made.hint() if made else self.tr("Enter goes on."))
+        self.hint.setText(made.hint() if made else self.tr("Press Enter to continue."))
         self._show_earlier()
         self._fit_prompt()
 

@@ -49,7 +49,7 @@ class WorksheetResult(QWidget):
             "higher": self.tr("higher"),
         }[strength.change]
         line = self.tr(
-            "Strength of the feeling: {before} before, {after} after. That is {direction}."
+            "Strength of the feeling: {before} before, {after} after. That's {direction}."
         )
         before, after = words.number(strength.before), words.number(strength.after)
         return fill(line, before=before, after=after, direction=how)

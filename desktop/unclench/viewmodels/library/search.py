@@ -1,0 +1,143 @@
+"""Finds exercises by words: in titles and summaries at once, in their texts once those were read.
+
+Files are read when somebody first searches, beside the window, a few at a time: at the start
+nobody needs them, and there may be thousands. Accents and capitals don't matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.files.exercise_words import Stamp, stamp, words_of
+from unclench.system import paths
+from unclench.viewmodels import words
+from unclench.viewmodels.background_work import Work
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.library.library import Entry
+
+AT_ONCE = 500  # files read before what was found in them is shown
+AROUND = 34  # characters of a sentence that are shown on both sides of what was found
+_LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
+_BETWEEN = re.compile(r"[^\w]+")
+
+
+def plain(text: str) -> str:
+    """`text` without accents and capitals, as it is compared."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
+
+
+class _Texts(NamedTuple):
+    stamp: Stamp
+    lines: tuple[str, ...]
+    plain: str  # all of them, each word behind a blank
+
+
+class Search(QObject):
+    """What the texts of exercises say, as far as they were read."""
+
+    more = Signal()  # more texts were read
+
+    def __init__(self) -> None:
+        """Nothing is read before `look_into`."""
+        super().__init__()
+        self._work = Work()
+        self._known: dict[str, _Texts] = {}
+        self._next: Sequence[str] = ()  # what is to be looked at when this is done
+
+    @property
+    def busy(self) -> bool:
+        """Whether texts are being read."""
+        return self._work.busy
+
+    def look_into(self, entries: Iterable[Entry]) -> None:
+        """Read the texts of these that are new or changed since."""
+        files = [entry.file for entry in entries]
+        if self._work.busy:
+            self._next = files
+        else:
+            self._read(files)
+
+    def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
+        """How near these plain words are: 0 in the title, 1 beside it, 2 in the texts; or None."""
+        title = plain(entry.title)
+        if all(word in title for word in asked):
+            return 0
+        beside = f"{title} {_beside(entry)}"
+        left = [word for word in asked if word not in beside]
+        if not left:
+            return 1
+        known = self._known.get(entry.file)
+        return 2 if known and all(f" {word}" in known.plain for word in left) else None
+
+    def said(self, entry: Entry, asked: Sequence[str]) -> str:
+        """The part of the texts that holds what neither title nor summary does; "" for none."""
+        known = self._known.get(entry.file)
+        beside = f"{plain(entry.title)} {_beside(entry)}"
+        left = [word for word in asked if word not in beside]
+        if known is None or not left:
+            return ""
+        line = next((one for one in known.lines if f" {left[0]}" in _spaced(one)), "")
+        return _around(line, left[0])
+
+    def _read(self, files: Sequence[str]) -> None:
+        known = {name: texts.stamp for name, texts in self._known.items()}
+        self._work.run(
+            lambda: _read_some(files, known), lambda done: self._take(done[0], files[done[1] :])
+        )
+
+    def _take(self, found: dict[str, _Texts], left: Sequence[str]) -> None:
+        self._known |= found
+        left, self._next = left or self._next, self._next if left else ()
+        if left:
+            self._read(left)
+        if found:
+            self.more.emit()
+
+
+def _beside(entry: Entry) -> str:
+    """What a card says besides the title, plain."""
+    named = (words.kind(entry.kind), entry.kind, *map(words.posture, entry.posture), entry.author)
+    return plain(" ".join((entry.summary, *named)))
+
+
+def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str, _Texts], int]:
+    """In a thread: the texts of some of `files`, and how many of them were looked at."""
+    found: dict[str, _Texts] = {}
+    folder = paths.exercises()
+    for place, name in enumerate(files):
+        if len(found) >= AT_ONCE:
+            return found, place
+        path = folder / name  # a person's own is told whole
+        now = stamp(path)
+        if now is not None and known.get(name) != now:
+            lines = words_of(path)
+            found[name] = _Texts(now, lines, _spaced(" ".join(lines)))
+    return found, len(files)
+
+
+def _spaced(text: str) -> str:
+    return f" {_BETWEEN.sub(' ', plain(text))}"
+
+
+def _around(line: str, word: str) -> str:
+    """`line`, or as much of it as stands near `word`."""
+    pieces = line.split()
+    at = next((n for n, one in enumerate(pieces) if f" {word}" in _spaced(one)), 0)
+    first = last = at
+    while first > 0 and len(" ".join(pieces[first - 1 : at])) <= AROUND:
+        first -= 1
+    while last + 1 < len(pieces) and len(" ".join(pieces[at + 1 : last + 2])) <= AROUND:
+        last += 1
+    shown = " ".join(pieces[first : last + 1])
+    before = "" if first == 0 else _LEFT_OUT
+    after = "" if last + 1 == len(pieces) else _LEFT_OUT
+    return f"{before}{shown}{after}"

@@ -1,0 +1,125 @@
+"""One learn card: its first words, the rest folded, and whether it was read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from unclench.viewmodels.learn.read_cards import ReadCards
+from unclench.viewmodels.learn.reading import TextSection
+from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.fold import Fold
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.controls.text import label
+from unclench.widgets.learn.text_card import pointed
+
+_MARK = 18  # pixels at 100 % that the mark's disc is wide
+_CHECK = ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34))  # places in the disc
+
+
+class ReadMark(Pressable):
+    """A small disc, with a check and the word once it was read; a press turns it."""
+
+    def __init__(self, title: str) -> None:
+        """For the card called `title`."""
+        super().__init__(self.tr("Read"))
+        self.setCheckable(True)
+        self.setAccessibleName(fill(self.tr("Read: {title}"), title=title))
+        self.toggled.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        """Room for disc and word."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        high = theme.scaled(self, theme.TARGET)
+        return QSize(wide + theme.scaled(self, _MARK + 16) + 2 * theme.RING, high + 2 * theme.RING)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Disc and check; the word when it was read, or the pointer is here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wash = colour(self, Role.AlternateBase) if self.hover else None
+        draw_box(self, painter, wash, None, pill(self))
+        side = theme.scaled(self, _MARK)
+        edge = self.width() - theme.RING - theme.scaled(self, 4)
+        disc = QRectF(edge - side, (self.height() - side) / 2, side, side)
+        accent = colour(self, Role.Highlight)
+        done = self.isChecked()
+        painter.setPen(QPen(accent if done else colour(self, Role.PlaceholderText), 1.5))
+        painter.setBrush(accent if done else colour(self, Role.Base))
+        painter.drawEllipse(disc.adjusted(0.75, 0.75, -0.75, -0.75))
+        if done:
+            self._paint_check(painter, disc)
+        if done or self.hover:
+            painter.setPen(colour(self, Role.PlaceholderText))
+            painter.setFont(theme.font(self, "small"))
+            left = self.rect().adjusted(0, 0, -side - theme.scaled(self, 10) - theme.RING, 0)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(left, right, self.text())
+        painter.end()
+
+    def _paint_check(self, painter: QPainter, disc: QRectF) -> None:
+        pen = QPen(colour(self, Role.HighlightedText), disc.width() / 9)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        side, corner = disc.width(), disc.topLeft()
+        painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in _CHECK])
+
+    def _show(self) -> None:
+        mark, take = self.tr("Mark as read"), self.tr("Mark as not read")
+        self.setToolTip(take if self.isChecked() else mark)
+
+
+class LearnCard(Card):
+    """The card takes the focus and is read out as one, folded or not; unfolding it marks it."""
+
+    def __init__(self, section: TextSection, read: ReadCards) -> None:
+        """Show `section`, with its mark as in `read`."""
+        super().__init__()
+        self._section, self._read = section, read
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(section.title)
+        self.setAccessibleDescription(section.words)
+        self.rows = self.column(margin=22, spacing=6)
+        self.mark = ReadMark(section.title)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label(section.title, "heading"), 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(head)
+        first, *more = section.text
+        self.rows.addWidget(label(first))
+        if more or section.points:
+            self.more = Fold(self.tr("Read on"), _rest(more, section.points))
+            self.more.button.setAccessibleName(
+                fill(self.tr("Read on: {title}"), title=section.title)
+            )
+            self.more.button.toggled.connect(self._open)
+            self.rows.addWidget(self.more)
+        self.mark.clicked.connect(lambda: read.mark(section.id, self.mark.isChecked()))
+        read.changed.connect(self._show)
+        self._show()
+
+    def _open(self, unfolded: bool) -> None:
+        if unfolded:
+            self._read.mark(self._section.id, True)
+
+    def _show(self) -> None:
+        self.mark.setChecked(self._read.is_read(self._section.id))
+
+
+def _rest(text: list[str], points: tuple[str, ...]) -> QWidget:
+    inside = QWidget()
+    rows = QVBoxLayout(inside)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(6)
+    for words in text:
+        rows.addWidget(label(words))
+    for words in points:
+        rows.addLayout(pointed(words))
+    return inside

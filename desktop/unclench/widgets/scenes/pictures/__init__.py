@@ -1,0 +1,1 @@
+"""Pictures that belong to one exercise each, drawn into its landscape."""

@@ -1,0 +1,85 @@
+"""A card with a landscape along its top: where a page has one thing to say and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.widgets.controls import ink, theme
+from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.surfaces import Card, centred
+from unclench.widgets.controls.text import label
+from unclench.widgets.scenes import scene
+
+HIGH, HIGHEST = 132, 160  # pixels at 100 % that the landscape is high, and at most: words go first
+WIDEST = 640
+_MARGIN = 32
+
+
+class SceneCard(Card):
+    """The landscape and a column below it; in high contrast the column alone."""
+
+    def __init__(self, name: str, seed: str) -> None:
+        """With the landscape `name` as it is for `seed`."""
+        super().__init__()
+        self._name, self._seed = name, seed
+        self.rows = self.column(_MARGIN, 10)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Leave room for the landscape at this text size."""
+        plain = theme.is_high_contrast(self)
+        top = _MARGIN - 6 if plain else self._high() + _MARGIN - 8
+        self.rows.setContentsMargins(_MARGIN, top, _MARGIN, _MARGIN)
+
+    def _high(self) -> int:
+        return min(theme.scaled(self, HIGH), HIGHEST)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, then its landscape, cut by the card's corners."""
+        super().paintEvent(event)
+        if theme.is_high_contrast(self):
+            return
+        painter = QPainter(self)
+        size = QSize(self.width() - 2 * theme.RING, self._high())
+        box = QRect(QPoint(theme.RING, theme.RING), size)
+        upper = QPainterPath()
+        upper.addRect(QRectF(box))
+        whole = ink.rounded(QRectF(self.rect()), theme.RING, theme.CORNER)
+        painter.setClipPath(whole.intersected(upper))
+        ratio, dark = self.devicePixelRatioF(), theme.is_dark(self)
+        painter.drawPixmap(box.topLeft(), scene.pixmap(self._name, self._seed, size, ratio, dark))
+        painter.setClipping(False)
+        edge = ink.rounded(QRectF(self.rect()), theme.RING + 0.5, theme.CORNER)
+        painter.strokePath(edge, ink.pen(colour(self, Role.Mid)))
+        painter.end()
+
+
+class Invitation(QWidget):
+    """A scene card in the middle of a page that has nothing else to show."""
+
+    def __init__(self, name: str, title: str, words: str = "") -> None:
+        """Say `title` and `words` below the landscape `name`; `offer` adds what to do next."""
+        super().__init__()
+        self.card = SceneCard(name, name)
+        self.rows: QVBoxLayout = self.card.rows
+        self.rows.addWidget(label(title, "title"))
+        if words:
+            self.rows.addWidget(label(words))
+        self._offers: Flow | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.addStretch(1)
+        column.addWidget(centred(self.card, WIDEST, side=0))
+        column.addStretch(2)
+
+    def offer(self, button: Pressable) -> None:
+        """Put this button below, after those that are there."""
+        if self._offers is None:
+            self._offers = Flow(gap=6)
+            self.rows.addSpacing(8)
+            self.rows.addLayout(self._offers)
+        self._offers.addWidget(button)
