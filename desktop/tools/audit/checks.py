@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tools.audit.found import Fault, called, place, scrolls_in, seen, stops
+from tools.audit.found import Fault, called, place, seen, stops
 from unclench.widgets.body_map.body_map import PlaceBox
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.reading import LinkButton
+from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.surfaces import Card
 
 TARGET = 32
 _PARTS = 8  # a day's field has no more
@@ -92,10 +94,10 @@ def order(screen: str, window: QWidget) -> Iterator[Fault]:
 
 def _ways(screen: str, window: QWidget, walked: list[QWidget]) -> Iterator[Fault]:
     rounds = 0 if len({_page(one) for one in walked}) > 1 else 1  # it comes round in one page
-    for one, following in zip(walked, walked[1:], strict=False):
+    for one, following in pairwise(walked):
         if _page(one) is not _page(following) or one.isAncestorOf(following):
             continue
-        if scrolls_in(one) is not scrolls_in(following):  # where one is scrolled says nothing
+        if _part(one) is not _part(following):  # columns are read one after another
             continue
         if _backwards(place(one, window), place(following, window)):
             rounds -= 1
@@ -133,6 +135,16 @@ def _in_choice(one: QWidget, walked: list[QWidget]) -> bool:
 def _page(one: QWidget) -> QWidget | None:
     over = one.parentWidget()
     while over is not None and not isinstance(over, QStackedWidget):
+        over = over.parentWidget()
+    return over
+
+
+def _part(one: QWidget) -> QWidget | None:
+    """The card it is on, or else what scrolls it; one alone where cards stand in columns."""
+    over = one.parentWidget()
+    if over is not None and isinstance(over.layout(), Stacks):
+        return one
+    while over is not None and not isinstance(over, Card | QAbstractScrollArea):
         over = over.parentWidget()
     return over
 
@@ -185,9 +197,6 @@ def _button_room(screen: str, one: Pressable) -> Iterator[Fault]:
         needs = one.heightForWidth(one.width())
         if needs > one.height() + 2:
             yield Fault(screen, "clipped", called(one), f"needs {needs} of {one.height()} high")
-    elif isinstance(one, LinkButton):
-        if QFontMetrics(one.face()).horizontalAdvance(one.text()) > one.width():
-            yield Fault(screen, "clipped", called(one), "its end is left out")
     elif one.minimumSizeHint().width() > one.width() + 2:
         yield Fault(
             screen,

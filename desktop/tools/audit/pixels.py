@@ -16,11 +16,13 @@ from unclench.widgets.controls.buttons import Chip, PlainButton, Pressable, Segm
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.number_scale import NumberButton
 from unclench.widgets.scenes.words import SceneLabel
+from unclench.widgets.session.night_veil import NightVeil
 
 Pixels = NDArray[np.float64]
 SHARP = 2  # device pixels a pixel: thin strokes reach their full color
 WORDS, STRONG, EDGE = 4.5, 7.0, 3.0
 _SPARE = 0.05  # what rounding takes
+_LINES = 48  # pixels of a long text that must be in sight for words to be among them
 
 
 def picture(widget: QWidget, children: bool = True) -> NDArray[np.uint8]:
@@ -74,12 +76,24 @@ def words(screen: str, window: QWidget, theme: Theme) -> Iterator[Fault]:
         if not one.text().strip() or not one.isEnabled() or one.visibleRegion().isEmpty():
             continue
         area = one.visibleRegion().boundingRect().translated(place(one, window).topLeft())
-        lights = light(_box(whole, area))
-        if lights.size < 200:
+        if area.height() < min(one.height(), _LINES) or _fades(one):
             continue
+        lights = light(_box(whole, area))
         best = np.sort(ratio(lights, _usual(lights)).ravel())[-max(4, lights.size // 2000)]
         if best < least - _SPARE:
             yield Fault(screen, "contrast", called(one), f"{best:.2f}:1, needs {least}")
+
+
+def _fades(one: QWidget) -> bool:
+    """Whether it comes or goes just now, or a night lies over it."""
+    over: QWidget | None = one
+    while over is not None:
+        effect = over.graphicsEffect()
+        veil = over.findChild(NightVeil)
+        if (veil is not None and veil.isVisible()) or (effect is not None and effect.isEnabled()):
+            return True
+        over = over.parentWidget()
+    return False
 
 
 def edges(screen: str, window: QWidget, _theme: Theme) -> Iterator[Fault]:

@@ -24,5 +24,6 @@ ROUNDS = (
     Going("largest-text", Round("light", 200, SMALL), looks=False),
     Going("longer", Round("light", 100, SMALL), longer=True, looks=False),
     Going("wide-longer", Round("light", 100, LARGE), longer=True, looks=False),
+    Going("large-longer", Round("light", 150, SMALL), longer=True, looks=False),
     Going("largest-longer", Round("light", 200, SMALL), longer=True, looks=False),
 )

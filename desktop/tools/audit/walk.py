@@ -19,6 +19,8 @@ from tools.audit.found import Fault, called, seen
 from tools.audit.pseudo import Pseudo, is_ours
 from tools.tour import Round, Tour
 from unclench.system import paths
+from unclench.widgets.figures.base import Figure
+from unclench.widgets.session.caption import Caption
 from unclench.widgets.window.cross_fade import CrossFade
 
 
@@ -55,6 +57,8 @@ class Audit(Tour):
 def untranslated(screen: str, window: QWidget) -> Iterator[Fault]:
     """Each word that is not an exercise's own went through the translation."""
     for one in seen(window):
+        if isinstance(one, Figure | Caption):  # what is said in a session
+            continue
         said = [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
         if isinstance(one, QLabel | QAbstractButton):
             said.append(one.text())

@@ -132,16 +132,8 @@ class Pressable(QPushButton):
         return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0
 
 
-class Chip(Pressable):
-    """A pill that is on or off; several in a group make a choice."""
-
-    height_at_100 = 36
-    bold = True
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """An unchecked pill that says `words`."""
-        super().__init__(words, parent)
-        self.setCheckable(True)
+class Wrapping(Pressable):
+    """A button whose words go on in the next line where they are very long."""
 
     def minimumSizeHint(self) -> QSize:
         """May be narrower than very long words, which wrap then."""
@@ -155,6 +147,18 @@ class Chip(Pressable):
     def heightForWidth(self, width: int) -> int:
         """Room for all lines of the words."""
         return lines_height(self, width)
+
+
+class Chip(Wrapping):
+    """A pill that is on or off; several in a group make a choice."""
+
+    height_at_100 = 36
+    bold = True
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        """An unchecked pill that says `words`."""
+        super().__init__(words, parent)
+        self.setCheckable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go along the group, from line to line."""
@@ -242,7 +246,7 @@ class Segment(Chip):
         return ink.rounded(box.adjusted(left, 0, right, 0), 0, theme.FIELD_CORNER)
 
 
-class MainButton(Pressable):
+class MainButton(Wrapping):
     """The one thing to do on a page."""
 
     height_at_100 = theme.MAIN_TARGET
@@ -260,7 +264,7 @@ class MainButton(Pressable):
         self.draw(colour(self, Role.Highlight), edge, words)
 
 
-class PlainButton(Pressable):
+class PlainButton(Wrapping):
     """Any other thing to do; as big as the main one when `main_size` is set."""
 
     bold = True

@@ -10,7 +10,7 @@ from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Group, chip_row, segment_row
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.tab_order import follow
+from unclench.widgets.controls.tab_order import comes_before, follow
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.timeline_bar import TimelineBar, mark_words
 
@@ -69,9 +69,7 @@ class Strip(QWidget):
         old.deleteLater()
         self._line.addWidget(self._choice)
         self._line.arrange([self._choice, self._unit, self._said])
-        before = self.bar.previousInFocusChain()
-        if before is not None:
-            follow(before, [*self.chips.values(), self.bar])
+        follow(comes_before(self.bar), [*self.chips.values(), self.bar])
 
     def _words(self) -> str:
         laid = self._editor.laid

@@ -10,7 +10,7 @@ from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.paint import Role, colour
-from unclench.widgets.controls.surfaces import Card, centred
+from unclench.widgets.controls.surfaces import Card, centred, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
 
@@ -70,11 +70,15 @@ class Invitation(QWidget):
         if words:
             self.rows.addWidget(label(words))
         self._offers: Flow | None = None
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 12, 0, 12)
         column.addStretch(1)
         column.addWidget(centred(self.card, WIDEST, side=0))
         column.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(page, clear=True))
 
     def offer(self, button: Pressable) -> None:
         """Put this button below, after those that are there."""
