@@ -163,6 +163,7 @@ def test_tab_goes_through_the_controls_in_order(page, qtbot, qapp):
         controls.quicker,
         controls.captions,
         controls.sound,
+        controls.small,
         controls.wrong,
         controls.stop,
     ]

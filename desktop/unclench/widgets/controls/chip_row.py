@@ -99,4 +99,7 @@ def _stop_at_chosen(group: QButtonGroup, *_turned: object) -> None:
     """Tab stops once in a group, at what is chosen; arrows go along."""
     chosen = group.checkedButton()
     for chip in group.buttons() if chosen is not None else ():
-        chip.setProperty("focusPolicy", "StrongFocus" if chip is chosen else "ClickFocus")
+        if chip is chosen:
+            chip.setProperty("focusPolicy", "StrongFocus")
+        else:
+            chip.setProperty("focusPolicy", "ClickFocus")

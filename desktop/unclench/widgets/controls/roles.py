@@ -47,6 +47,7 @@ ROLES = {
     "tick": Role.CheckBox,
     "window": Role.Window,
 }
+_QT = QWidget.__module__.partition(".")[0]
 _CHECKED = {"radio", "switch", "tick"}
 
 
@@ -76,7 +77,7 @@ def _holder(widget: QWidget) -> str:
 @cache
 def _qt_class(kind: type) -> type:
     """The class of Qt's that this one is built on."""
-    return next(one for one in kind.__mro__ if one.__module__.startswith("PySide6"))
+    return next(one for one in kind.__mro__ if one.__module__.startswith(_QT))
 
 
 class Holder(QAccessibleWidget):

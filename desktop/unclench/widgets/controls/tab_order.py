@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-
-def follow(before: QWidget, widgets: Iterable[QWidget]) -> None:
-    """Have Tab come from `before` to these, one after another, with all that lies in each."""
-    for one in widgets:
-        for part in (one, *one.findChildren(QWidget)):
-            if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                QWidget.setTabOrder(before, part)
-                before = part
+_LINE = 16  # pixels by which the middles of things in one line may differ
 
 
-def comes_before(widget: QWidget) -> QWidget:
-    """What Tab comes from when it goes to `widget`."""
-    before = widget.previousInFocusChain()
-    while before is not None and before is not widget:
-        if before.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            return before
-        before = before.previousInFocusChain()
-    return widget
+def as_seen(holder: QWidget) -> None:
+    """Have Tab go through what `holder` shows line by line, as it stands there now."""
+    stops = [
+        one
+        for one in holder.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    places = {one: one.mapTo(holder, QPoint(0, one.height() // 2)) for one in stops}
+    stops.sort(key=lambda one: (places[one].y() // _LINE, places[one].x()))
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)

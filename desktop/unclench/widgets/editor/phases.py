@@ -15,7 +15,6 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.tab_order import comes_before, follow
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.breath_curve import LEAST, MOST, Curve
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
@@ -217,7 +216,6 @@ class PhasesRow(FieldRow):
         while len(self.lines) < count:
             self.lines.append(PhaseLine(self, len(self.lines)))
             self._box.addWidget(self.lines[-1])
-        follow(comes_before(self.add), [*self.lines, self.add])
 
 
 def _drawn(listed: Sequence[Any]) -> list[tuple[str, float]]:
