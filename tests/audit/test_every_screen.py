@@ -1,5 +1,7 @@
 """The audit of every screen, and that it finds what it looks for."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from tests.widgets.whole_window import SilentFactory
@@ -16,7 +18,7 @@ from unclench.widgets.controls import roles, theme
 from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.window.main_window import MainWindow
 
-REQUIRED = [one for one in ROUNDS if one.name != "largest-longer"]
+REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
 
 
 @pytest.fixture
@@ -37,8 +39,9 @@ def found(check, page, *more):
 
 @pytest.mark.thorough
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("going", REQUIRED, ids=lambda one: one.name)
-def test_nothing_on_any_screen_makes_anybody_stumble(going, qapp):
+@pytest.mark.parametrize("name", REQUIRED)
+def test_nothing_on_any_screen_makes_anybody_stumble(name, qapp):
+    going = next(one for one in ROUNDS if one.name == name)
     roles.install()
     done = audit(going.look, going.longer, going.looks)
     assert done.screens > 60
@@ -58,7 +61,7 @@ def test_the_pages_of_each_day_can_be_heard_reached_and_read(qtbot, database, qa
         window.show()
     for name in PAGES_OF_EACH_DAY:
         window.open_page(name)
-        qtbot.waitUntil(lambda: window.page() is not None and window.page().isVisible())
+        qtbot.waitUntil(window.stack.currentWidget().isVisible)
         faults = [fault for check in checks.ALL for fault in check(name, window)]
         assert not [str(fault) for fault in faults]
 
@@ -86,17 +89,15 @@ def test_words_that_are_cut_off_are_found(page):
 
 
 def test_a_way_of_tab_that_goes_back_is_found(page, qtbot):
-    buttons = [PlainButton(words) for words in ("first", "second", "third")]
+    buttons = [PlainButton(words) for words in ("first", "second", "third", "fourth")]
     for button in buttons:
         page.layout().addWidget(button)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
     assert not list(checks.order("here", page))
-    QWidget.setTabOrder(buttons[2], buttons[0])
-    QWidget.setTabOrder(buttons[0], buttons[1])
-    QWidget.setTabOrder(buttons[1], buttons[2])
-    QWidget.setTabOrder(buttons[0], buttons[2])
+    for one, following in pairwise([buttons[0], *reversed(buttons[1:])]):
+        QWidget.setTabOrder(one, following)
     assert found(checks.order, page) == ["order"]
 
 

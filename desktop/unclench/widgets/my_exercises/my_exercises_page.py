@@ -309,7 +309,10 @@ class MyExercisesPage(FileTaker):
 
 def closed_page() -> QWidget:
     """Stands in the page's place when the person's folder is not open."""
-    return label(translate("MyExercisesPage", "Your exercises can't be opened right now."))
+    words = translate("MyExercisesPage", "Your exercises can't be opened right now.")
+    page = label(words)
+    page.setAccessibleName(words)
+    return page
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
