@@ -16,6 +16,7 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import roles, theme
 from unclench.widgets.controls.buttons import Chip, PlainButton
+from unclench.widgets.window.cross_fade import CrossFade
 from unclench.widgets.window.main_window import MainWindow
 
 REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
@@ -61,7 +62,7 @@ def test_the_pages_of_each_day_can_be_heard_reached_and_read(qtbot, database, qa
         window.show()
     for name in PAGES_OF_EACH_DAY:
         window.open_page(name)
-        qtbot.waitUntil(window.stack.currentWidget().isVisible)
+        qtbot.waitUntil(lambda: window.findChild(CrossFade) is None)
         faults = [fault for check in checks.ALL for fault in check(name, window)]
         assert not [str(fault) for fault in faults]
 

@@ -22,6 +22,7 @@ class ScenePage(QWidget):
         exercise = player.exercise
         self.ground = Ground(exercise.kind, exercise.id, after_dark(player.opened_at.hour))
         self._preferences = player.settings
+        self.setAccessibleName(exercise.title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def light(self) -> tuple[QPointF, float]:

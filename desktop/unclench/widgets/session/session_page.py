@@ -70,10 +70,6 @@ class SessionPage(ScenePage):
         self._said = ""
         self._phase: tuple[str, int] = ("", -1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(player.exercise.title)
-        self.setAccessibleDescription(
-            self.tr("Space pauses, Escape ends the session, Tab goes to the buttons.")
-        )
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
