@@ -21,7 +21,12 @@ class Flow(NamedTuple):
     steps: tuple[Step, ...]
 
 
-OPEN_FIRST = (Step(words="longer"), Step("Down"), Step("Return"), Step("Return", wait=3))
+OPEN_FIRST = (
+    Step(words="longer"),
+    Step("Down"),
+    Step("Return", wait=3),
+    Step("Return", wait=4),
+)
 
 FLOWS = (
     Flow(

@@ -66,7 +66,7 @@ def reads_as(widget: QWidget) -> str:
 
 def _holder(widget: QWidget) -> str:
     """What holds others, or is painted, is a group or a picture as soon as it has a name."""
-    if _qt_class(cast(type, type(widget))) is not QWidget or widget.isWindow():
+    if _qt_class(cast(type, type(widget))) is not QWidget:
         return ""
     if not widget.accessibleName():
         return "space"

@@ -16,6 +16,8 @@ from unclench.widgets.scenes.words import SceneLabel
 class ScenePage(QWidget):
     """Paints the landscape, made once for each size; none in high contrast or reduced motion."""
 
+    reads_as = "page"
+
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """The landscape of the exercise that `player` has open."""
         super().__init__(parent)
