@@ -3,7 +3,7 @@
 # PYTHON=/path/to/python3.12 makes .venv with that one, PIP=22.3 with an older pip to try it
 BIN := .venv/bin
 CORES := -n auto --maxprocesses=4 --dist worksteal
-THOROUGH := -m "not sound_server" --hypothesis-profile=thorough
+THOROUGH := -m "not sound_server and not read_aloud" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),$(PIP:%=--pip %))
 

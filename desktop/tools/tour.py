@@ -293,6 +293,11 @@ class Tour:
 
 def take(look: Round, folder: Path) -> list[Path]:
     """Take one round of pictures with a fresh example profile."""
+    return lead(look, folder, Tour).taken
+
+
+def lead(look: Round, folder: Path, leader: type[Tour]) -> Tour:
+    """Have a leader go through all screens once, with a fresh example profile."""
     with tempfile.TemporaryDirectory() as made:
         database = open_database(Path(made) / "tour.db")
         fill(database)
@@ -312,12 +317,12 @@ def take(look: Round, folder: Path) -> list[Path]:
         window = MainWindow(models)
         window.resize(*look.size)
         window.show()
-        tour = Tour(window, models, factory, look, folder)
+        tour = leader(window, models, factory, look, folder)
         tour.go()
         window.close()
         dress.deleteLater()
         database.close()
-        return tour.taken
+        return tour
 
 
 def main() -> int:

@@ -7,7 +7,14 @@ from unclench.system import paths
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
+from unclench.widgets.controls import roles
 from unclench.widgets.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True, scope="session")
+def roles_are_told(qapp):
+    """As in the app, whose window does so when it was painted."""
+    roles.install()
 
 
 @pytest.fixture

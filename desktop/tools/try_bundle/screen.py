@@ -84,6 +84,10 @@ class Screen:
         """Press a key in a window."""
         self._xdotool("windowfocus", "--sync", window, "key", key)
 
+    def write(self, window: str, words: str) -> None:
+        """Type words in a window."""
+        self._xdotool("windowfocus", "--sync", window, "type", "--delay", "30", words)
+
     def _xdotool(self, *words: str) -> str:
         known = {**os.environ, "DISPLAY": self.display}
         done = subprocess.run(

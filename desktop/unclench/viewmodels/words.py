@@ -122,6 +122,16 @@ def lengths(minutes: Sequence[float]) -> str:
     return fill(translate("words", "{first} to {last} min"), first=first, last=last)
 
 
+def lengths_read(given: Sequence[float]) -> str:
+    """The same to be read aloud: 3 minutes, 5 or 10 minutes, 1 to 10 minutes."""
+    if len(given) == 1:
+        return minutes(given[0])
+    first, last = number(given[0]), number(given[-1])
+    if len(given) == 2:
+        return fill(translate("words", "{first} or {last} minutes"), first=first, last=last)
+    return fill(translate("words", "{first} to {last} minutes"), first=first, last=last)
+
+
 def flare(length: float) -> str:
     """What the button for a flare says."""
     words = Counted.tr("Flare: {minutes} minute(s)", "", counted(length))

@@ -23,6 +23,7 @@ from unclench.widgets.figures.body_views import VIEWS, View, nearest, places
 
 Key = Qt.Key
 CHECK_BOX = QAccessible.Role.CheckBox
+SWITCH = QAccessible.Role.Switch
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_a_key_opens_the_mark_and_escape_comes_back(page, shown, key):
     assert shown.marks == {"chest": Mark(8)}
     press(Key.Key_Tab)
     heard = hear_focus()
-    assert (heard.role, heard.name, heard.checked) == (CHECK_BOX, "Fresh injury", False)
+    assert (heard.role, heard.name, heard.checked) == (SWITCH, "Fresh injury", False)
     press(Key.Key_Space)
     assert hear_focus().checked
     assert shown.mode("chest") == "skip"

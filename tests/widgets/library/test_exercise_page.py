@@ -80,10 +80,8 @@ def test_choices_stand_beside_the_rest_where_there_is_room_and_above_it_where_no
 def test_what_concerns_others_and_the_evidence_are_folded_until_asked_for(page, qtbot):
     for fold in (page.good_to_know.cautions, page.good_to_know.evidence):
         assert not fold.inside.isVisible()
-        said = fold.button.accessibleDescription()
         qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
         assert fold.inside.isVisible()
-        assert fold.button.accessibleDescription() != said
         qtbot.keyClick(fold.button, Qt.Key.Key_Return)
         assert not fold.inside.isVisible()
 

@@ -84,7 +84,7 @@ def test_a_key_stars_the_card(page, library, qtbot):
     page.focus_card("e3")
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert library.is_favourite("e3")
-    assert page.card("e3").accessibleDescription().startswith("Favorite")
+    assert page.card("e3").accessibleName().endswith("Favorite.")
 
 
 def test_nothing_that_fits_is_said(page, library):

@@ -177,7 +177,7 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     qtbot.waitUntil(lambda: window.exercises.card("pmr-short") is not None)
     card = window.exercises.card("pmr-short")
     assert card.mark.startswith("Blood pressure: ")
-    assert card.mark in card.accessibleDescription()
+    assert card.mark in card.accessibleName()
     window.open_exercise(window.models.library.entry("breath-46"))
     exercise = window.page()
     assert exercise.good_to_know.for_you.offers["panic"].isEnabled()

@@ -137,7 +137,7 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     assert stage.parts()["thigh_r"] == "tense"
     stage.into("hand_forearm_r")
     assert hear(stage.page.panel.title).name == "Right hand and lower arm"
-    assert hear(stage.page.figure).role == Role.Client
+    assert hear(stage.page.figure).role == Role.Graphic
     stage.into("thigh_l")
     assert "No tensing today" in hear(stage.page.panel.next).name
     assert hear(stage.page.panel.caption).name == "No effort here. Just notice how it is."

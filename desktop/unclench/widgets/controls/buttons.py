@@ -23,6 +23,7 @@ from unclench.widgets.controls.keys import ENTER, SPACE, step_along, struck
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill, shows_focus
 
 _FADED = 0.6  # of the ink on what can't be pressed now
+_LEAST = 240  # pixels at 100 % that a chip with long words keeps
 _VEIL = 0.75  # of a disc on a picture
 
 
@@ -33,6 +34,7 @@ class Pressable(QPushButton):
     side_at_100 = 16
     bold = False
     icon_name = ""  # of an icon left of the words
+    reads_as = ""  # what screen readers are told it is (see `roles`), where that is not plain
     leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
@@ -123,14 +125,31 @@ class Pressable(QPushButton):
             icons.paint(painter, self.icon_name, square, words)
         ink.write_in(painter, words)
         place = self.rect().adjusted(room, 0, 0, 0)
-        painter.drawText(place, ink.ACROSS | ink.MIDDLE, self.text())
+        painter.drawText(place, ink.ACROSS | ink.MIDDLE | ink.WRAP, self.text())
         painter.end()
 
     def _icon_room(self) -> int:
         return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0
 
 
-class Chip(Pressable):
+class Wrapping(Pressable):
+    """A button whose words go on in the next line where they are very long."""
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower than very long words, which wrap then."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), theme.scaled(self, _LEAST)), size.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        return lines_height(self, width)
+
+
+class Chip(Wrapping):
     """A pill that is on or off; several in a group make a choice."""
 
     height_at_100 = 36
@@ -155,6 +174,17 @@ class Chip(Pressable):
         self.draw(fill, colour(self, Role.PlaceholderText), colour(self, Role.ButtonText))
 
 
+def lines_height(button: Pressable, width: int) -> int:
+    """How high a button is when it is so wide that its words may wrap."""
+    whole = button.sizeHint()
+    if width >= whole.width():
+        return whole.height()
+    face = QFontMetrics(button.face())
+    room = width - (whole.width() - face.horizontalAdvance(button.text()))
+    box = face.boundingRect(0, 0, max(40, room), 10_000, ink.WRAP, button.text())
+    return whole.height() + box.height() - face.height()
+
+
 class Segment(Chip):
     """One of several joined on a wash, of which one is on; the first and last end it round."""
 
@@ -164,6 +194,14 @@ class Segment(Chip):
         """A segment that says `words`."""
         super().__init__(words)
         self._first, self._last = first, last
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than the words: a line of segments breaks between two of them."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """All are alike."""
+        return False
 
     def sizeHint(self) -> QSize:
         """As a chip, with no room lost between neighbors."""
@@ -193,15 +231,22 @@ class Segment(Chip):
         painter.drawText(self.rect(), ink.ACROSS | ink.MIDDLE, self.text())
         painter.end()
 
+    def _ends(self) -> tuple[bool, bool]:
+        """Whether it ends its line at the left and at the right; some layouts break the line."""
+        holder = self.parentWidget()
+        told = getattr(holder.layout(), "ends_line", None) if holder is not None else None
+        return told(self) if told is not None else (self._first, self._last)
+
     def _wash(self) -> QPainterPath:
         """The box, wide enough to be cut square where a neighbor joins it."""
         beyond = 2 * theme.FIELD_CORNER
         box = QRectF(self.rect()).adjusted(0, theme.RING, 0, -theme.RING)
-        left, right = (0 if self._first else -beyond), (0 if self._last else beyond)
+        first, last = self._ends()
+        left, right = (0 if first else -beyond), (0 if last else beyond)
         return ink.rounded(box.adjusted(left, 0, right, 0), 0, theme.FIELD_CORNER)
 
 
-class MainButton(Pressable):
+class MainButton(Wrapping):
     """The one thing to do on a page."""
 
     height_at_100 = theme.MAIN_TARGET
@@ -219,7 +264,7 @@ class MainButton(Pressable):
         self.draw(colour(self, Role.Highlight), edge, words)
 
 
-class PlainButton(Pressable):
+class PlainButton(Wrapping):
     """Any other thing to do; as big as the main one when `main_size` is set."""
 
     bold = True
@@ -277,6 +322,8 @@ class IconButton(Pressable):
 
 class StarButton(IconButton):
     """Marks a favorite: a star on a light disc, readable on every landscape."""
+
+    reads_as = "button"  # its words say what a press does, so it is never "checked"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No favorite yet; `show_star` says whose star it is."""

@@ -11,14 +11,17 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
-from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.buttons import Pressable, lines_height
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+
+_LEAST = 200  # pixels at 100 % that one with long words keeps
 
 
 class Choice(Pressable):
     """A button that shows what is chosen and opens a menu of all there is to choose."""
 
     chosen = Signal(object)  # the value; None may be one
+    reads_as = "menu"
 
     def __init__(
         self, words: str, choices: Sequence[tuple[str | None, str]], parent: QWidget | None = None
@@ -57,6 +60,19 @@ class Choice(Pressable):
         size.setWidth(size.width() + theme.scaled(self, 24))
         return size
 
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower than very long words, which wrap then."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), theme.scaled(self, _LEAST)), size.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        return lines_height(self, width)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens too."""
         if event.key() == QtCore.Qt.Key.Key_Down:
@@ -74,13 +90,14 @@ class Choice(Pressable):
         ink.write_in(painter, colour(self, Role.ButtonText))
         painter.setFont(self.face())
         words = self.rect().adjusted(gap + theme.RING, 0, -side - gap, 0)
-        painter.drawText(words, ink.LEFT | ink.MIDDLE, self.text())
+        painter.drawText(words, ink.LEFT | ink.MIDDLE | ink.WRAP, self.text())
         square = QRectF(self.width() - side - gap, (self.height() - side) / 2, side, side)
         icons.paint(painter, "down", square, colour(self, Role.PlaceholderText))
         painter.end()
 
     def _open(self) -> None:
         menu = _Menu(self)
+        menu.setAccessibleName(self._words)
         for value, text in self.choices:
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(partial(self.choose, value))

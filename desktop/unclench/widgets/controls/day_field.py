@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton
 
 from unclench.viewmodels.day_format import day_format, time_format
 from unclench.widgets.controls import icons, theme
+from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.paint import Role
 
 _CALENDAR = (
@@ -33,6 +34,7 @@ class DayField(QDateTimeEdit):
         self.setDisplayFormat(f"{shape}, {time_format()}" if timed else shape)
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.lineEdit().selectionChanged.connect(self._tell_part)
         theme.dress_field(self)
         worn = self.styleSheet().replace("*", "QDateTimeEdit")  # not by the calendar below it
         self.setStyleSheet(worn + _ARROW)
@@ -54,6 +56,11 @@ class DayField(QDateTimeEdit):
                 button.setText(sign)
                 button.setAccessibleName(words)
                 button.setToolTip(words)
+
+    def _tell_part(self) -> None:
+        """Tab and arrows go from part to part: the day, the month, the year."""
+        if self.hasFocus():
+            announce(self, self.lineEdit().selectedText())
 
     def restyle(self) -> None:
         """Keep the days large enough to be hit."""

@@ -18,6 +18,7 @@ class FoldButton(Pressable):
 
     bold = True
     side_at_100 = 2
+    reads_as = "fold"
 
     def __init__(self, words: str) -> None:
         """A button that says `words`."""
@@ -27,7 +28,7 @@ class FoldButton(Pressable):
     def sizeHint(self) -> QSize:
         """Room for the arrow too."""
         size = super().sizeHint()
-        size.setWidth(size.width() + theme.scaled(self, 24))
+        size.setWidth(size.width() + theme.scaled(self, 34))
         return size
 
     def minimumSizeHint(self) -> QSize:
@@ -79,12 +80,6 @@ class Fold(QWidget):
         column.setSpacing(4)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(inside)
-        self._say()
 
     def _turn(self) -> None:
         self.inside.setVisible(self.button.isChecked())
-        self._say()
-
-    def _say(self) -> None:
-        shown = self.tr("Shown below") if self.button.isChecked() else self.tr("Folded")
-        self.button.setAccessibleDescription(shown)

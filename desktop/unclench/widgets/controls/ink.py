@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 # Places of text in its box: the values of Qt.AlignmentFlag
 LEFT, RIGHT, ACROSS, TOP, BOTTOM, MIDDLE = 0x01, 0x02, 0x04, 0x20, 0x40, 0x80
+WRAP = 0x1000  # of Qt.TextFlag: go on in the next line
 
 
 def pen(colour: QColor, width: float = 1.0) -> QPen:

@@ -18,6 +18,8 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class Switch(Pressable):
     """On or off, with its words beside it; the knob's place and a tick tell, not colour alone."""
 
+    reads_as = "switch"
+
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         """A switch named `words`, off."""
         super().__init__(words, parent)

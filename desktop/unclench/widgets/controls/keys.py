@@ -53,9 +53,9 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
     if not 0 <= place < len(row):
         event.ignore()
         return True
-    row[place].setFocus(reason.TabFocusReason if step > 0 else reason.BacktabFocusReason)
     if group.exclusive():
-        row[place].click()
+        row[place].click()  # first, so that it is read out as chosen
+    row[place].setFocus(reason.TabFocusReason if step > 0 else reason.BacktabFocusReason)
     return True
 
 

@@ -47,6 +47,7 @@ class NumberButton(Pressable):
         self.leaves_enter = True
         self.setProperty("focusPolicy", "NoFocus")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to screen readers; the scale's group lets one be taken back
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def face(self) -> QFont:
@@ -96,6 +97,7 @@ class NumberScale(QWidget):
     the chosen number. The owner passes digits on by `choose`.
     """
 
+    reads_as = "group"
     chosen = Signal(object)  # by a person: the number, or None for an answer taken back
 
     def __init__(self, values: Iterable[int], face: Face = "large", low: bool = False) -> None:

@@ -74,6 +74,7 @@ class Text(QLabel):
         super().__init__(words)
         self._role = role
         self._bold = tone == "accent"
+        self.reads_as = "heading" if role in theme.WEIGHTS else ""
         self._laid: Paragraphs | None = None
         self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.surfaces import Card, scrolled
+from unclench.widgets.controls.tab_order import as_seen
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.amount_rows import AmountRow, LengthsRow
 from unclench.widgets.editor.caution_rows import CautionsRow, TagsRow
@@ -66,6 +67,8 @@ class Form(Card):
     def __init__(self, editor: Editor) -> None:
         """Show what is selected in `editor`."""
         super().__init__()
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once all rows have their places
+        self._soon.timeout.connect(self._order)
         self._editor = editor
         self.rows: dict[str, FieldRow] = {}
         self._shown: object = None
@@ -107,7 +110,14 @@ class Form(Card):
         """Follow rows that come and go, and fold."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _order(self) -> None:
+        """Tab goes through the rows as they stand, also through what was built later."""
+        page = self._page.widget() if self._page is not None else None
+        if page is not None:
+            as_seen(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows of a narrow card take more lines."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
+from unclench.widgets.controls.chip_row import Tabs
 
 SHARES = 260, 460, 0  # of the width, to begin with: the steps, their details
 ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
@@ -26,13 +27,14 @@ class Panes(QWidget):
         self._foot = foot
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self._tabs = QWidget()
+        self._tabs = Tabs(self.tr("Parts of the editor"))
         self.line = line = QHBoxLayout(self._tabs)
         line.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.chips: list[Chip] = []
         for at, (name, pane) in enumerate(panes):
             chip = Chip(name)
+            chip.reads_as = "tab"
             self._group.addButton(chip, at)
             line.addWidget(chip)
             self.chips.append(chip)

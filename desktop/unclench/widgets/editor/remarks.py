@@ -11,6 +11,7 @@ from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.lines_delegate import LinesDelegate
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import ScrollBar
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Remarks(QListWidget):
         super().__init__()
         self._editor, self._as_text = editor, as_text
         self.setAccessibleName(self.tr("Needs fixing, and notes"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setItemDelegate(LinesDelegate(self, bold=False))

@@ -17,6 +17,7 @@ STEP = 2  # the length of the place of a step that is in no repeat
 def add_menu(parent: QWidget, add: Callable[[Mapping[str, Any]], object]) -> QMenu:
     """A menu of the ready steps; `add` gets the one that is picked."""
     made = QMenu(parent)
+    made.setAccessibleName(translate("editor", "Add a step"))
     for name, step in ready_steps():
         made.addAction(name).triggered.connect(_adding(add, step))
     return made
@@ -31,6 +32,7 @@ def _adding(
 def action_menu(parent: QWidget, editor: Editor) -> QMenu:
     """A menu of what can be done with the selected step, each with its key."""
     made = QMenu(parent)
+    made.setAccessibleName(translate("editor", "Step"))
     table: tuple[tuple[str, str, Callable[[], object]], ...] = (
         (translate("editor", "Move up"), "Alt+Up", lambda: editor.move(-1)),
         (translate("editor", "Move down"), "Alt+Down", lambda: editor.move(1)),

@@ -20,6 +20,7 @@ from unclench.viewmodels.editor.editor_steps import Place
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.lines_delegate import LinesDelegate
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import ScrollBar
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -37,6 +38,7 @@ class StepsList(QListWidget):
         self._editor = editor
         self._filling = False
         self.setAccessibleName(self.tr("Steps"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.buttons import Chip
-from unclench.widgets.controls.chip_row import chip_row, segment_row
+from unclench.widgets.controls.chip_row import Group, chip_row, segment_row
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.tab_order import as_seen
 from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.timeline_bar import TimelineBar, mark_words
 
@@ -30,6 +32,8 @@ class Strip(QWidget):
         self._choice = QWidget()
         self._unit = Beside(self.tr("minutes"))
         self._said = Beside("")
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once all has its place
+        self._soon.timeout.connect(lambda: as_seen(self))
         self._line = Flow(gap=6)
         for widget in (self._choice, self._unit, self._said):
             self._line.addWidget(widget)
@@ -62,13 +66,13 @@ class Strip(QWidget):
         layout, self.chips = row(named, self._editor.minutes, self._editor.show_minutes)
         for minutes, chip in self.chips.items():
             chip.setAccessibleName(words.minutes(minutes))
-        old, self._choice = self._choice, QWidget()
-        self._choice.setLayout(layout)
+        old, self._choice = self._choice, Group(self.tr("Length"), layout)
         self._line.removeWidget(old)
         old.hide()
         old.deleteLater()
         self._line.addWidget(self._choice)
         self._line.arrange([self._choice, self._unit, self._said])
+        self._soon.start()
 
     def _words(self) -> str:
         laid = self._editor.laid

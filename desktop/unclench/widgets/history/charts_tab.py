@@ -6,7 +6,7 @@ from unclench.viewmodels.history.chart_plots import Period
 from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.history.tab import ScrolledTab
 
@@ -18,7 +18,7 @@ class ChartsTab(ScrolledTab):
         """Show `charts`."""
         super().__init__()
         self._charts = charts
-        self.column.addLayout(self._tools())
+        self.column.addWidget(Group(self.tr("Period"), self._tools()))
         self.empty = self.build_nothing(
             self.tr("Nothing in this time"),
             self.tr("Sessions, check-ins and weeks that you rate will show here as charts."),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
@@ -24,7 +24,7 @@ class EffectsTab(ScrolledTab):
         self._effects = effects
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
-        self.column.addLayout(self._tools())
+        self.column.addWidget(Group(self.tr("Rating"), self._tools()))
         self.empty = self.build_nothing(
             self.tr("Nothing to show yet"),
             self.tr("You'll need sessions with a rating before and after."),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Tabs, chip_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.surfaces import centred
 from unclench.widgets.controls.text import label
@@ -128,13 +128,14 @@ class HistoryPage(QWidget):
     def _build_head(self) -> QWidget:
         self.by_hand = PlainButton(self.tr("Add by hand"))
         self.by_hand.clicked.connect(self._add)
-        self.title.setWordWrap(False)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.title, 1)
         line.addWidget(self.by_hand)
-        line.addWidget(self.chips["visit"])
+        visit = QHBoxLayout()
+        visit.addWidget(self.chips["visit"])
+        line.addWidget(Tabs(self.tr("Pages of your history"), visit))
         return holder
 
     def _build_chips(self) -> QWidget:
@@ -147,7 +148,5 @@ class HistoryPage(QWidget):
             "files": self.tr("Import and export"),
             "visit": self.tr("For a visit"),
         }
-        holder = QWidget()
         line, self.chips = chip_row(names.items(), None, self.show_tab)
-        holder.setLayout(line)
-        return holder
+        return Tabs(self.tr("Pages of your history"), line, self.chips.values())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from unclench.viewmodels.history.history import ITEM
 from unclench.widgets.controls.keys import ENTER, struck
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import ScrollBar
 from unclench.widgets.history.history_rows import Index, ItemRow
 
@@ -43,6 +44,7 @@ class ItemList(QListView):
         """Without a model yet."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sessions and check-ins, latest first"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -74,7 +74,9 @@ class ItemPage(QWidget):
         column.addStretch(1)
         filled(self, page)
         self._keep_draft()
-        self.setFocusProxy(self.back if item else self.exercise)
+        self.setAccessibleName(self._title())
+        first = next(iter(self.ratings.values()), self.back)
+        self.setFocusProxy(first if item else self.exercise)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back without saving, and nothing is kept as a draft."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from unclench.viewmodels.history.visit import Note
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import ScrollBar
 
 _ID = Qt.ItemDataRole.UserRole
@@ -42,6 +43,7 @@ class NoteList(QListWidget):
         """No notes yet."""
         super().__init__()
         self.setAccessibleName(self.tr("Notes to print"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.history.entries import Item
 from unclench.viewmodels.history.history import DAY, HEADING, ITEM
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.history.history_rows import ItemRow
 
 
@@ -30,6 +31,7 @@ class SampleList(QListView):
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("The first entries as they'll appear in your history"))
+        RowReader(self)
 
     def show_items(self, items: Sequence[Item], today: date) -> None:
         """Show these instead; hidden while there are none."""

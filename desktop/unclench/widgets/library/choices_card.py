@@ -11,7 +11,7 @@ from unclench.viewmodels.sound.voices import Voices
 from unclench.viewmodels.translation import fill
 from unclench.widgets.body_map.sore_places import SorePlaces
 from unclench.widgets.controls.buttons import MainButton
-from unclench.widgets.controls.chip_row import segment_row
+from unclench.widgets.controls.chip_row import Group, segment_row
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.inputs import NamedSlider, Switch
 from unclench.widgets.controls.surfaces import Card
@@ -66,7 +66,7 @@ class ChoicesCard(Card):
         unit.setContentsMargins(10, 0, 0, 0)
         line.addWidget(unit)
         line.addStretch(1)
-        self._rows.addLayout(line)
+        self._rows.addWidget(Group(self.tr("How long?"), line))
 
     def _build_tempo(self) -> None:
         ends = (self.tr("Faster"), self.tr("Slower"))

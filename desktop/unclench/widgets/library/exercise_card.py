@@ -45,7 +45,7 @@ class ExerciseCard(Pressable):
 
     def __init__(self, entry: Entry, starred: bool, parent: QWidget | None = None) -> None:
         """A card for `entry`."""
-        super().__init__(entry.title, parent)  # the text is the accessible name
+        super().__init__(entry.title, parent)
         self.entry = entry
         self._lengths = words.lengths(entry.minutes)
         self.mark = ""  # what the person should take care of here, if anything
@@ -77,11 +77,16 @@ class ExerciseCard(Pressable):
     def show_star(self, starred: bool) -> None:
         """Say and show whether this is a favorite."""
         self._star.show_star(starred, self.entry.title)
-        parts = [self.entry.summary, words.kind(self.entry.kind), self._lengths]
-        parts += [one for one in (self.found, self.mark) if one]
-        if starred:
-            parts.insert(0, self.tr("Favorite"))
-        self.setAccessibleDescription(". ".join(parts))
+        kind = f"{words.kind(self.entry.kind)}, {words.lengths_read(self.entry.minutes)}"
+        parts = [
+            self.entry.title,
+            kind,
+            self.found,
+            self.mark,
+            self.tr("Favorite") if starred else "",
+        ]
+        self.setAccessibleName(" ".join(f"{part.rstrip('.')}." for part in parts if part))
+        self.setAccessibleDescription(self.entry.summary)
 
     def sizeHint(self) -> QSize:
         """The height for a usual width."""

@@ -29,6 +29,8 @@ _LOOKS = 40  # places beside each other at which it is asked what lies behind th
 class ExerciseHead(QWidget):
     """The way back, the title and the star; it can be low."""
 
+    reads_as = "heading"
+
     def __init__(self, entry: Entry) -> None:
         """The head of the page of `entry`."""
         super().__init__()

@@ -13,7 +13,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Library, LibraryFilter
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Chip
-from unclench.widgets.controls.chip_row import join, segment_row
+from unclench.widgets.controls.chip_row import Group, join, segment_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
@@ -47,7 +47,7 @@ class Filters(QWidget):
         self._bar = QHBoxLayout(self.bar)
         self._bar.setContentsMargins(0, 0, 0, 0)
         self._bar.addWidget(self.search)
-        self._kinds = QWidget()
+        self._kinds = Group(self.tr("Kind of exercise"))
         self._extra = QWidget()
         self._rest = Flow(gap=2, parent=self._extra)
         for widget in (self.posture, self.favourites, self.recent):
@@ -111,9 +111,7 @@ class Filters(QWidget):
         for minutes in TIMES:
             chips[minutes].setAccessibleName(words.minutes(minutes))
         line.addWidget(label(self.tr("min"), "small", "quiet"))
-        holder = QWidget()
-        holder.setLayout(line)
-        return holder
+        return Group(self.tr("Length"), line)
 
 
 class KindChip(Chip):

@@ -26,10 +26,11 @@ from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
@@ -170,6 +171,9 @@ class MyExercisesPage(FileTaker):
     def _build_tools(self) -> Flow:
         self.new = NewButton(self.tr("New"))
         self.copy = PlainButton(self.tr("Copy one of ours"))
+        self.new.setAccessibleName(self.tr("New exercise"))
+        for button in (self.new, self.copy):
+            button.reads_as = "menu"
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
         self.copy.clicked.connect(lambda: self._open_copy(self.copy))
@@ -263,13 +267,14 @@ class MyExercisesPage(FileTaker):
             [(words.kind(one), _editing(self, self.mine.begin, one)) for one in words.KINDS],
         )
 
-    def _open_copy(self, button: QWidget) -> None:
+    def _open_copy(self, button: Pressable) -> None:
         own = {row.name for row in self.mine.rows()}
         entries = [one for one in self._shipped() if Path(one.file).name not in own]
         self._pop_up(button, [(one.title, _editing(self, self.mine.copy, one)) for one in entries])
 
-    def _pop_up(self, button: QWidget, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
+    def _pop_up(self, button: Pressable, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
         menu = QMenu(button)
+        menu.setAccessibleName(button.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, act in actions:
             menu.addAction(name.replace("&", "&&")).triggered.connect(act)
@@ -304,7 +309,10 @@ class MyExercisesPage(FileTaker):
 
 def closed_page() -> QWidget:
     """Stands in the page's place when the person's folder is not open."""
-    return label(translate("MyExercisesPage", "Your exercises can't be opened right now."))
+    words = translate("MyExercisesPage", "Your exercises can't be opened right now.")
+    page = label(words)
+    page.setAccessibleName(words)
+    return page
 
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
@@ -328,6 +336,7 @@ class ExercisesList(QListWidget):
         """No rows yet."""
         super().__init__()
         self.setAccessibleName(self.tr("My exercises"))
+        RowReader(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(ScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -39,6 +39,7 @@ class AskingPage(ReadingPage):
         self.kept = False
         self.waited = DraftLine()
         hint = self.tr("Keys 0 to 9, T for ten, Enter to save.")
+        self.setAccessibleDescription(hint)
         self.rows.addWidget(label(hint, "small", "quiet"))
         self.rows.addWidget(self.waited)
         self.rows.addSpacing(4)
@@ -126,8 +127,8 @@ class AskingPage(ReadingPage):
         super().showEvent(event)
         if not self.kept:
             self.setFocus()
-            waited = "" if self.waited.isHidden() else self.waited.words.text()
-            announce(self, f"{self.title.text()} {waited}".strip())
+            if not self.waited.isHidden():
+                announce(self, self.waited.words.text())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody knows whether this page comes back."""
@@ -152,5 +153,7 @@ class AskingPage(ReadingPage):
             shown = centred(told, WIDEST)
             shown.setAccessibleName(told.accessibleName())
             self.area.setWidget(shown)
+            self.setAccessibleName(told.accessibleName())
+            self.setAccessibleDescription("")
             self.setFocus()
             announce(self, told.accessibleName())

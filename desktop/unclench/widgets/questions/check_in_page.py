@@ -17,6 +17,7 @@ from unclench.viewmodels.questions import check_in
 from unclench.viewmodels.questions.care import CHECK_IN, Care
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.buttons import Chip, PlainButton
+from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
@@ -103,7 +104,7 @@ class CheckInPage(AskingPage):
         for chip in chips:
             chip.leaves_enter = True  # it saves, here as everywhere on the page
             line.addWidget(chip)
-        self.rows.addLayout(line)
+        self.rows.addWidget(Group(title, line))
 
     def _advise(self, given: CheckIn, rows: QVBoxLayout) -> None:
         high = given.stress.value is not None and given.stress.value >= check_in.HIGH
@@ -133,6 +134,6 @@ class CheckInPage(AskingPage):
     def _offer(self, entry: Entry) -> SceneRow:
         facts = f"{words.kind(entry.kind)} \N{MIDDLE DOT} {words.lengths(entry.minutes)}"
         row = SceneRow(entry.title, facts, (entry.kind, entry.id))
-        row.setAccessibleDescription(f"{entry.summary} {facts}")
+        row.setAccessibleDescription(f"{entry.summary} {words.lengths_read(entry.minutes)}")
         row.clicked.connect(lambda: self.opened.emit(entry.id))
         return row

@@ -26,6 +26,7 @@ class RatingPage(QWidget):
     """Asks the questions of a Ratings, one at a time, with nothing chosen beforehand."""
 
     backRequested = Signal()
+    reads_as = "page"
     helpRequested = Signal()
 
     def __init__(self, ratings: Ratings, parent: QWidget | None = None) -> None:
@@ -130,7 +131,14 @@ class RatingPage(QWidget):
             self._asked = f"{asks.moment} {question.about}"
             self.setFocus()
             self.setAccessibleName(question.words)
+            self.setAccessibleDescription(self._how_to_answer())
             announce(self, question.words)
+
+    def _how_to_answer(self) -> str:
+        """The keys, and what both ends of the scale mean."""
+        asked = self._ratings.question
+        ends = fill(self.tr("0: {low}. 10: {high}."), low=asked.low, high=asked.high)
+        return f"{self.moment.text()}. {ends} {self.hint.text()}"
 
     def _show_care(self, needed: bool) -> None:
         self._notes.setCurrentWidget(self.care if needed else self.hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.session import Session
@@ -70,6 +70,8 @@ class AfterPage(ScenePage):
         self.done.clicked.connect(lambda: player.leave("done"))
         self.another.clicked.connect(lambda: player.leave("another"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.done)  # whoever gives the page the focus means its first way out
+        self.setAccessibleName(self.heading.text())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -169,12 +171,7 @@ class AfterPage(ScenePage):
         said.append(self.compared.text())
         if self._worse:
             said.append(self.kind.text())
-        announce(self, " ".join(said))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The first way out has the focus."""
-        super().focusInEvent(event)
-        self.done.setFocus()
+        announce(self, " ".join(words for words in said if words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is Done."""

@@ -35,6 +35,8 @@ class QuietEnd(ScenePage):
         self.done.clicked.connect(lambda: player.leave("done"))
         self.help.clicked.connect(self.helpRequested)
         self.help.setVisible(player.quick)
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(self.words.text())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
 

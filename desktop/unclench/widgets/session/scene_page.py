@@ -16,12 +16,15 @@ from unclench.widgets.scenes.words import SceneLabel
 class ScenePage(QWidget):
     """Paints the landscape, made once for each size; none in high contrast or reduced motion."""
 
+    reads_as = "page"
+
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """The landscape of the exercise that `player` has open."""
         super().__init__(parent)
         exercise = player.exercise
         self.ground = Ground(exercise.kind, exercise.id, after_dark(player.opened_at.hour))
         self._preferences = player.settings
+        self.setAccessibleName(exercise.title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def light(self) -> tuple[QPointF, float]:

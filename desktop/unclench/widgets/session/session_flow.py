@@ -84,6 +84,9 @@ class SessionFlow(QStackedWidget):
             return page
         if kind is SessionPage:
             playing = SessionPage(self.player)
+            playing.setAccessibleDescription(
+                self.tr("Space pauses, Escape ends the session, Tab goes to the buttons.")
+            )
             self.sizes = WindowSize(self.player, playing)
             return playing
         result = QuietEnd(self.player) if kind is QuietEnd else AfterPage(self.player)

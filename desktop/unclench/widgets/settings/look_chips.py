@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from unclench.domain.preferences import limits
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.buttons import Chip
-from unclench.widgets.controls.chip_row import segment_row
+from unclench.widgets.controls.chip_row import joined_row
+from unclench.widgets.controls.joined import Joined
 
 
-def need_chips(settings: Settings) -> tuple[QHBoxLayout, dict[str, Chip]]:
+def need_chips(settings: Settings) -> tuple[Joined, dict[str, Chip]]:
     """A row of segments for what brings the person here, and that of each need."""
     needs = (
         ("stress", translate("look", "Stress")),
@@ -20,10 +19,10 @@ def need_chips(settings: Settings) -> tuple[QHBoxLayout, dict[str, Chip]]:
         ("", translate("look", "Just looking")),
     )
     now: str = settings.preferences.need
-    return segment_row(needs, now, lambda need: settings.change(need=need))
+    return joined_row(Joined(), needs, now, lambda need: settings.change(need=need))
 
 
-def theme_chips(settings: Settings) -> tuple[QHBoxLayout, dict[str, Chip]]:
+def theme_chips(settings: Settings) -> tuple[Joined, dict[str, Chip]]:
     """A row of segments, and that of each theme."""
     themes = (
         ("system", translate("look", "System")),
@@ -32,10 +31,10 @@ def theme_chips(settings: Settings) -> tuple[QHBoxLayout, dict[str, Chip]]:
         ("contrast", translate("look", "High contrast")),
     )
     now: str = settings.preferences.theme
-    return segment_row(themes, now, lambda theme: settings.change(theme=theme))
+    return joined_row(Joined(), themes, now, lambda theme: settings.change(theme=theme))
 
 
-def text_size_chips(settings: Settings) -> tuple[QHBoxLayout, dict[int, Chip]]:
+def text_size_chips(settings: Settings) -> tuple[Joined, dict[int, Chip]]:
     """A row of segments, and that of each size in percent."""
     low, high, step = limits("text_percent")
     sizes = [
@@ -43,4 +42,4 @@ def text_size_chips(settings: Settings) -> tuple[QHBoxLayout, dict[int, Chip]]:
         for one in range(low, high + 1, step)
     ]
     now = settings.preferences.text_percent
-    return segment_row(sizes, now, lambda percent: settings.change(text_percent=percent))
+    return joined_row(Joined(), sizes, now, lambda percent: settings.change(text_percent=percent))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.stacks import Stacks
@@ -87,13 +88,13 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("Look"), "heading"))
         column.addWidget(label(self.tr("What brings you here?"), tone="quiet"))
         line, self.needs = need_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("What brings you here?"), line))
         column.addWidget(label(self.tr("Colors"), tone="quiet"))
         line, self.themes = theme_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("Colors"), line))
         column.addWidget(label(self.tr("Text size"), tone="quiet"))
         line, self.sizes = text_size_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("Text size"), line))
         self.motion = self._switch("reduced_motion", self.tr("Reduce motion"), column)
         return card
 

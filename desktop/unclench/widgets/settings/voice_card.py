@@ -8,7 +8,7 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import PlainButton
-from unclench.widgets.controls.chip_row import chip_row
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
@@ -57,7 +57,7 @@ class VoiceCard(Card):
             self._settings.preferences.voice,
             lambda voice: self._settings.change(voice=voice),
         )
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("Who should read all other words?"), line))
 
     def _check(self) -> None:
         self.choices[self._settings.preferences.voice].setChecked(True)

@@ -257,6 +257,15 @@ def bind_keys(window: QWidget, table: Mapping[str, Callable[[], object]]) -> Non
     HeldKeys(window)
 
 
+def read_aloud(window: QWidget, stack: QStackedWidget) -> None:
+    """Have screen readers told what each widget is, and which page of `stack` is shown."""
+    from unclench.widgets.controls import roles
+    from unclench.widgets.window.page_titles import PageTitles
+
+    roles.install()
+    PageTitles(window, stack)
+
+
 def app_icon() -> QIcon:
     """The app's icon."""
     from unclench.widgets.window.app_icon import app_icon

@@ -44,6 +44,7 @@ class MainWindow(QWidget):
     played = Signal()  # a session ended; the store knows it
     painted = Signal()  # once, after the first picture
     closing = Signal()  # what is not saved by the end of this is given up
+    reads_as = "window"
 
     def __init__(self, models: Models) -> None:
         """Show `models`, beginning with the list of exercises."""
@@ -356,6 +357,7 @@ class MainWindow(QWidget):
         table: dict[str, Callable[[], object]] = {**pages, **others}
         lazy_pages.bind_keys(self, table)
         lazy_pages.show_focus_after_keys(self)
+        lazy_pages.read_aloud(self, self.stack)
         self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:

@@ -23,6 +23,8 @@ ROOM = 760  # below this many pixels of window at 100 % text, the bar becomes a 
 class NavButton(Pressable):
     """One page's button: icon and name side by side, or in a rail one above the other."""
 
+    reads_as = "tab"
+
     def __init__(self, icon: str, words: str, key: str) -> None:
         """Named `words`; `key` is the shortcut, shown as a tool tip."""
         super().__init__(words)
@@ -180,6 +182,19 @@ class _Name(QWidget):
         painter.end()
 
 
+class _Tabs(QWidget):
+    """Holds the buttons of the pages, which are read as tabs."""
+
+    reads_as = "tabs"
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Pages"))
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(2)
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+
 class SideBar(QWidget):
     """Goes to the pages; `picked` carries the page's name."""
 
@@ -193,6 +208,7 @@ class SideBar(QWidget):
         self._name = _Name()
         self._buttons: dict[str, NavButton] = {}
         group = QButtonGroup(self)
+        self._tabs = _Tabs(self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self._name)
@@ -201,8 +217,9 @@ class SideBar(QWidget):
             button = NavButton(icon, words, key)
             button.clicked.connect(partial(self.picked.emit, name))
             group.addButton(button)
-            self._column.addWidget(button)
+            self._tabs.column.addWidget(button)
             self._buttons[name] = button
+        self._column.addWidget(self._tabs)
         self._column.addStretch(1)
         self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
         self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)

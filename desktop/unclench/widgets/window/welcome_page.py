@@ -15,6 +15,7 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, scrolled
@@ -116,22 +117,22 @@ class WelcomePage(QWidget):
         paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
         column.addWidget(label(self.tr("What brings you here?"), "subheading"))
         line, self.needs = need_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("What brings you here?"), line))
         column.addWidget(label(self.tr("Colors"), "subheading"))
         line, self.themes = theme_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("Colors"), line))
         column.addWidget(label(self.tr("Text size"), "subheading"))
         line, self.sizes = text_size_chips(self._settings)
-        column.addLayout(line)
+        column.addWidget(Group(self.tr("Text size"), line))
         if self._test is not None:
             column.addWidget(label(self.tr("Sound"), "subheading"))
             self.test = PlainButton(self.tr("Test the sound"))
             self.test.clicked.connect(self._test)
             hint = self.tr("No sound? Sessions work without it too.")
-            line = QHBoxLayout()
-            line.addWidget(self.test)
-            line.addWidget(label(hint, "small", "quiet"), 1)
-            column.addLayout(line)
+            beside = QHBoxLayout()
+            beside.addWidget(self.test)
+            beside.addWidget(label(hint, "small", "quiet"), 1)
+            column.addLayout(beside)
         column.addStretch(1)
         return paper
 

@@ -1,0 +1,99 @@
+"""The ways through the app that are read aloud: keys, and what they are for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Step(NamedTuple):
+    """Keys to press one after another, or words to write; `wait` is how long one listens (s)."""
+
+    keys: str = ""
+    words: str = ""
+    wait: float = 0.0
+
+
+class Flow(NamedTuple):
+    """One way through the app, from its first page on."""
+
+    name: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+OPEN_FIRST = (
+    Step(words="longer"),
+    Step("Down"),
+    Step("Return", wait=3),
+    Step("Return", wait=4),
+)
+
+FLOWS = (
+    Flow(
+        "ratings",
+        "Start a session, with both ratings before and after",
+        (
+            *OPEN_FIRST,
+            Step("6 Return"),
+            Step("Tab 4 Return", wait=3),
+            Step("Escape", wait=1),
+            Step("3 Return"),
+            Step("4 Return", wait=2),
+            Step("Tab Tab"),
+            Step(words="Calmer now."),
+            Step("Escape", wait=1),
+        ),
+    ),
+    Flow(
+        "guidance",
+        "The guidance of a breathing session",
+        (
+            *OPEN_FIRST,
+            Step("s s", wait=30),
+            Step("space"),
+            Step("space", wait=3),
+            Step("question"),
+            Step("Escape"),
+            Step("Tab Tab Tab Tab Tab Tab Tab Tab"),
+            Step("Escape", wait=1),
+        ),
+    ),
+    Flow("flare", "A flare", (Step("F2", wait=14), Step("Escape", wait=1), Step("Escape"))),
+    Flow(
+        "check-in",
+        "A check-in",
+        (
+            Step("F4"),
+            Step("Tab 5"),
+            Step("Tab 4"),
+            Step("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab"),
+            Step("ctrl+Return", wait=1),
+            Step("Escape"),
+        ),
+    ),
+    Flow(
+        "history",
+        "Change a session in the history",
+        (
+            Step("ctrl+2", wait=1),
+            Step("Tab Right", wait=1),
+            Step("Tab Tab Tab Tab Tab Tab Down", wait=0.5),
+            Step("Return", wait=1),
+            Step("Return Up Return", wait=1),
+            Step("Tab Tab Tab Tab Tab Return", wait=1),
+            Step("Up", wait=1),
+        ),
+    ),
+    Flow(
+        "editor",
+        "Write an exercise",
+        (
+            Step("ctrl+3", wait=1),
+            Step("Return Return", wait=2),
+            Step(words="Counting sheep"),
+            Step("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab"),
+            Step("ctrl+s", wait=1),
+            Step("Escape", wait=1),
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+"""The audit of every screen, and that it finds what it looks for."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from tests.widgets.whole_window import SilentFactory
+
+from tools.audit import checks, pixels
+from tools.audit.pseudo import LONGER, is_ours, lengthened
+from tools.audit.rounds import ROUNDS
+from tools.audit.walk import audit
+from unclench.system import paths
+from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.window.models import Models
+from unclench.widgets.controls import roles, theme
+from unclench.widgets.controls.buttons import Chip, PlainButton
+from unclench.widgets.window.cross_fade import CrossFade
+from unclench.widgets.window.main_window import MainWindow
+
+REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    roles.install()
+    theme.apply(qapp, theme.LIGHT)
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    made.resize(400, 300)
+    return made
+
+
+def found(check, page, *more):
+    page.show()
+    return [fault.check for fault in check("here", page, *more)]
+
+
+@pytest.mark.thorough
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("name", REQUIRED)
+def test_nothing_on_any_screen_makes_anybody_stumble(name, qapp):
+    going = next(one for one in ROUNDS if one.name == name)
+    roles.install()
+    done = audit(going.look, going.longer, going.looks)
+    assert done.screens > 60
+    assert not [str(fault) for fault in done.faults]
+
+
+PAGES_OF_EACH_DAY = ("exercises", "history", "my_exercises", "learn", "settings", "help")
+
+
+def test_the_pages_of_each_day_can_be_heard_reached_and_read(qtbot, database, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    library = Library(read_index(paths.exercises() / "index.json"))
+    window = MainWindow(Models(library, Settings(), SilentFactory(paths.exercises(), database)))
+    qtbot.addWidget(window)
+    window.resize(960, 640)
+    with qtbot.waitActive(window):
+        window.show()
+    for name in PAGES_OF_EACH_DAY:
+        window.open_page(name)
+        qtbot.waitUntil(lambda: window.findChild(CrossFade) is None)
+        faults = [fault for check in checks.ALL for fault in check(name, window)]
+        assert not [str(fault) for fault in faults]
+
+
+def test_a_button_without_a_name_or_a_group_is_found(page):
+    page.layout().addWidget(PlainButton(""))
+    alone = Chip("5")
+    alone.setAutoExclusive(True)
+    page.layout().addWidget(alone)
+    assert sorted(found(checks.names, page)) == ["group", "name"]
+
+
+def test_a_small_target_is_found(page):
+    small = PlainButton("Go")
+    small.setFixedHeight(20)
+    page.layout().addWidget(small)
+    assert found(checks.targets, page) == ["target"]
+
+
+def test_words_that_are_cut_off_are_found(page):
+    words = QLabel("Words that need more room than there is for them")
+    words.setFixedWidth(60)
+    page.layout().addWidget(words)
+    assert "clipped" in found(checks.room, page)
+
+
+def test_a_way_of_tab_that_goes_back_is_found(page, qtbot):
+    buttons = [PlainButton(words) for words in ("first", "second", "third", "fourth")]
+    for button in buttons:
+        page.layout().addWidget(button)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert not list(checks.order("here", page))
+    for one, following in pairwise([buttons[0], *reversed(buttons[1:])]):
+        QWidget.setTabOrder(one, following)
+    assert found(checks.order, page) == ["order"]
+
+
+def test_words_that_can_hardly_be_read_are_found(page):
+    faint = QLabel("Faint words, and some more of them")
+    faint.setStyleSheet("color:#bbbbbb;background:#ffffff")
+    page.layout().addWidget(faint)
+    assert found(pixels.words, page, "light") == ["contrast"]
+    faint.setStyleSheet("color:#555555;background:#ffffff")
+    assert not found(pixels.words, page, "light")
+
+
+def test_the_language_that_nobody_speaks_is_longer_and_keeps_places():
+    for text in ("Save", "How strong is your pain right now?", "{minutes} min"):
+        made = lengthened(text)
+        assert len(made) >= (1 + LONGER) * len(text) * 0.9
+        assert is_ours(made)
+    assert lengthened("{minutes} min").startswith("{minutes} ")
+    assert not is_ours("Save this")
