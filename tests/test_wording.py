@@ -50,7 +50,7 @@ BEFORE = (
     *("Any posture", "one who is easy to like", "A place that feels all right", "worry later"),
     *("One word, one out-breath", "Put tomorrow on paper", "Higher is slower."),
     *("Is one of these you?", "Take “{title}” instead", "Sore places", "Only pictured today"),
-    *("only lightly", "Next comes a short question.", "in a way that is kind to you\b"),
+    *("only lightly", "Next comes a short question.", "in a way that is kind to you"),
     *("Find a seat that holds you well.", "Did your mind wander off?", "If you lack one of these"),
     *("from the side of a good friend", "No sound found.", "Left out today", "You stopped after"),
     *("Thanks for saying so.", "What does your body show?", "What is the day about?", "Sore head"),

@@ -30,6 +30,7 @@ from tools import (
     tour_body,
     tour_care,
     tour_editor,
+    tour_finding,
     tour_history,
     tour_pictures,
     tour_session,
@@ -55,6 +56,7 @@ from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.window.cross_fade import CrossFade
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.pages import PAGES
 
@@ -212,6 +214,7 @@ class Tour:
         self._window.open_page("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
+        tour_finding.pictures(self._window, self._take)
         tour_care.pictures(self._window, self._take)
         tour_session.flare(self._window, self._take)
         tour_session.night(self._window, self._put, self._take)
@@ -237,7 +240,7 @@ class Tour:
         if screen in {"breathing", "muscles"}:
             tour_sound.session(self._window, self._take, screen)
         tour_session.small(self._window, screen, self._keep)
-        player.end()
+        tour_session.small_end(self._window, screen, self._keep)
         self._answer(player, 4)
         self._take(f"after-{screen}")
         player.leave("done")
@@ -263,7 +266,9 @@ class Tour:
         player.leave("done")
 
     def _seek(self, ms: float) -> None:
-        self._factory.sound.seek(ms)
+        """Go to a moment, or with 0 stay, but after the start."""
+        sound = self._factory.sound
+        sound.seek(ms or max(1, sound.at))
 
     def _answer(self, player: Player, value: int) -> None:
         while player.stage in {"before", "after"}:
@@ -271,7 +276,9 @@ class Tour:
             player.ratings.save()
 
     def _take(self, name: str, wait: int = 250) -> None:
-        QTest.qWait(wait)  # let all that waits be done, and the last page fade
+        QTest.qWait(wait)  # let all that waits be done
+        while self._window.findChild(CrossFade) is not None:
+            QTest.qWait(20)  # until the last page has faded, however busy the machine is
         self._keep(name, self._window.grab())
 
     def _put(self, ms: float) -> None:

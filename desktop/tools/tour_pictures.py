@@ -34,6 +34,7 @@ def pictures(
         answer(player)
         for page in player.worksheet.pages:  # nothing is written in them here
             player.playback.go_to(page.step)
+            seek(0)
             player.worksheet.look_now()
             player.worksheet.next()
         seek(moment)

@@ -28,6 +28,19 @@ def small(window: MainWindow, screen: str, take: TakeOther) -> None:
         sizes.grow()
 
 
+def small_end(window: MainWindow, screen: str, take: TakeOther) -> None:
+    """The small window at the end of the session that plays."""
+    assert window.flow is not None
+    sizes = window.flow.sizes
+    assert sizes is not None
+    sizes.shrink()
+    window.flow.player.end()
+    if sizes.small is not None:
+        QTest.qWait(100)  # it is laid out
+        take(f"session-small-end-{screen}", sizes.small.grab())
+        sizes.grow()
+
+
 def flare(window: MainWindow, take: Take) -> None:
     """The first breath of a flare, and its end."""
     window.open_page("flare")

@@ -126,7 +126,7 @@ def test_of_a_file_that_was_overwritten_there_is_only_the_new_one(
     profile.database.write_bytes(other.read_bytes())
     check_in(application)
     offered = card(application, qtbot)
-    assert "is not in it" in offered.words.text()
+    assert "isn't in it" in offered.words.text()
     assert not offered.mine.isVisible()
     offered.there.click()
     assert counts(profile.database) == (5, 1)
@@ -141,7 +141,7 @@ def test_a_file_that_comes_back_needs_no_choice(application, profile, qtbot, mon
     with qtbot.waitSignal(offered.destroyed):
         away.rename(profile.database)
     assert counts(profile.database) == (3, 1)
-    assert "back in its place" in said(application.window.notice)
+    assert "Your file is back" in said(application.window.notice)
 
 
 def test_a_window_that_closes_meanwhile_leaves_its_answers_in_a_file_of_their_own(
@@ -225,7 +225,7 @@ def test_what_was_set_meanwhile_goes_where_the_person_says(
     assert application.window.care.care.tags == {"high_bp"}
     assert application.services.measured_pace() == 9.5
     offered = card(application, qtbot)
-    assert "What you answer or change now is kept in mind" in offered.words.text()
+    assert "What you answer or change now is remembered" in offered.words.text()
     assert changed(profile.database) == changed(conflict) == NOTHING
     getattr(offered, choice).click()
     assert changed(profile.database) == ALL

@@ -93,7 +93,7 @@ def test_a_part_that_can_not_be_loaded_is_named(words, capsys, monkeypatch):
     assert entry.main(words) == 2
     said = capsys.readouterr().err
     assert "loaded: libfoo.so: no such file" in said
-    assert "delete the folder .venv and type make run. To see all" in said
+    assert "delete the folder .venv and type make run. To see everything" in said
     assert "unclench doctor" in said
 
 

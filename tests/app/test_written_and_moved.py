@@ -168,7 +168,7 @@ def test_a_worksheet_from_its_first_prompt_to_the_result(house):
     page = house.window.flow.page()
     assert isinstance(page, AfterPage)
     said = texts(page)
-    assert "Strength of the feeling: 75 before, 30 after. That is lower." in said
+    assert "Strength of the feeling: 75 before, 30 after. That's lower." in said
     assert "Your usual time is about 10 min. Start with 8 min." in said
     assert "one\ntwo" in said
     house.press(Qt.Key.Key_Return)
@@ -312,7 +312,7 @@ def test_a_movement_session_counts_and_shows_each_move(house):
         assert page.figure.moment(now, house.transport.ms).far == (0.5 if turn == 0 else 1.0)
     words = "Turn your head a little to the left."
     assert seen == [
-        ("1 of 3, half of your range", words),
+        ("1 of 3, about halfway", words),
         ("2 of 3", words),
         ("3 of 3", words),
     ]

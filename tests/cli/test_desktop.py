@@ -109,7 +109,7 @@ def test_installing_again_mends_what_was_moved(home, capsys, monkeypatch, tmp_pa
 
 def test_removing_twice_is_no_fault(home, capsys):
     assert main(["desktop", "remove"]) == 0
-    assert "nothing to take out" in capsys.readouterr().out
+    assert "nothing to remove" in capsys.readouterr().out
     assert not home.exists()
 
 

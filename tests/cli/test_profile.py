@@ -59,7 +59,7 @@ def test_what_can_not_be_written_or_read_is_said(filled, tmp_path, capsys):
     assert main(["restore", str(wrong)]) == 2
     said = capsys.readouterr().err
     assert "no such file" in said
-    assert "is not a backup" in said
+    assert "isn't a backup" in said
 
 
 def test_an_open_window_keeps_its_profile(filled, tmp_path, capsys):

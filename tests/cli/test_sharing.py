@@ -46,7 +46,7 @@ def test_an_import_is_described(capsys, here):
     (here / "a.json").write_text(text)
     assert main(["import", "a.json", "--keep-both"]) == 0
     out = capsys.readouterr().out
-    for words in ("My quiet rest, 3, 5 minutes", "by Ada", "licence: CC0", "low_mood (note)"):
+    for words in ("My quiet rest, 3, 5 minutes", "by Ada", "license: CC0", "low_mood (note)"):
         assert words in out
 
 
@@ -96,7 +96,7 @@ def test_a_shipped_exercise_keeps_its_id(capsys, here):
 def test_what_can_not_be_written_is_said_in_one_line(capsys, here, monkeypatch):
     assert main(["new", "sleep"]) == 0
     assert main(["new", "sleep"]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
     assert main(["new", "sleep", "-o", "none/a.json"]) == 2
     assert main(["export", "breath-46", "-o", "none/a.json"]) == 2
     assert capsys.readouterr().err.count("No such file or directory") == 2

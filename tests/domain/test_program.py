@@ -49,8 +49,8 @@ INSTEAD = [{"when": "neck", "exercise": "pmr-release"}, {"when": "neck", "exerci
 WRONG: list[tuple[dict[str, Any], tuple[str | int, ...], str]] = [
     (program(format=2), ("format",), "newer version"),
     (program(**{"for": ["joy"]}), ("for", 0), '"joy"; use one of: stress, pain, sleep'),
-    (program(**{"for": ["pain", 7]}), ("for", 1), "right are"),
-    (program(**{"for": ["pain", "pain"]}), ("for", 1), "stands twice"),
+    (program(**{"for": ["pain", 7]}), ("for", 1), "use one of"),
+    (program(**{"for": ["pain", "pain"]}), ("for", 1), "is here twice"),
     (program(tittle="x"), ("tittle",), 'did you mean "title"'),
     (program(author=None), ("author",), "null"),
     (program(weeks=[]), ("weeks",), "at least 1"),
@@ -84,7 +84,7 @@ WRONG: list[tuple[dict[str, Any], tuple[str | int, ...], str]] = [
     (
         with_step({"exercise": "breath-46", "instead": INSTEAD}),
         ("weeks", 0, "steps", 0, "instead", 1, "when"),
-        "stands twice",
+        "is here twice",
     ),
     (
         with_step({"exercise": "breath-46", "instead": [{"when": "nek", "exercise": "breath-46"}]}),

@@ -77,7 +77,7 @@ def test_faults_have_lines_and_columns(tmp_path):
 def test_a_key_that_stands_twice_is_told(tmp_path):
     text = json.dumps(RIGHT).replace('"id": "mine"', '"id": "mine", "id": "yours"')
     (problem,) = read_program(written(tmp_path, text), KNOWN)  # type: ignore[misc]
-    assert "stands twice" in str(problem)
+    assert "is here twice" in str(problem)
 
 
 @pytest.mark.parametrize("text", ["", "{", "\0", "[" * 100_000, '{"weeks": 1e999}'])

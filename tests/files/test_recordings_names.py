@@ -110,7 +110,7 @@ def test_what_is_not_there_is_told(tmp_path: Path, name: str) -> None:
 
 def test_what_waits_in_icloud_is_told(tmp_path: Path) -> None:
     put(tmp_path, ".voice.wav.icloud")
-    with pytest.raises(RecordingError, match="is in iCloud only; download it first"):
+    with pytest.raises(RecordingError, match="is only in iCloud; download it first"):
         locate(tmp_path, "voice.wav")
 
 

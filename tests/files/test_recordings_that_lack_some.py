@@ -170,8 +170,8 @@ FAULTY: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a playlist": ("a.mp3", lambda: b"#EXTM3U\nmy.mp3", "is a playlist"),
     "a packed file": ("a.mp3", lambda: b"PK\3\4" + bytes(50), r"is a packed file \(ZIP\)"),
     "a picture": ("a.mp3", lambda: b"\x89PNG" + bytes(50), "is a picture"),
-    "words": ("a.mp3", lambda: b"not a sound", f"no sound of a known kind, .*{SAVE}"),
-    "words named WAV": ("a.wav", lambda: b"not a sound", f"no sound of a known kind, .*{SAVE}"),
+    "words": ("a.mp3", lambda: b"not a sound", f"a known kind of sound, .*{SAVE}"),
+    "words named WAV": ("a.wav", lambda: b"not a sound", f"a known kind of sound, .*{SAVE}"),
     "half a FLAC behind a tag": (
         "a.flac", lambda: tag(3000) + half(encoded("flac")), "it is a damaged FLAC file"),
 }  # fmt: skip

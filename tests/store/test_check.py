@@ -69,7 +69,7 @@ def test_what_it_refuses_is_refused_as_the_check_does(
     other.write_bytes(b"no database")
     with pytest.raises(DamagedDatabase, match=r"other\.db is damaged"):
         checks.look(other)
-    with pytest.raises(NoBackup, match=r"other\.db is not a backup"):
+    with pytest.raises(NoBackup, match=r"other\.db isn't a backup"):
         checks.unpack(other, tmp_path)
     with closing(sqlite3.connect(sound)) as raw:
         raw.execute("PRAGMA user_version = 99")
@@ -90,7 +90,7 @@ def test_a_fault_of_the_disk_comes_through(checks: Check, sound: Path, tmp_path:
 def test_a_check_that_dies_is_told_and_the_next_one_goes_on(sound: Path, dies: str) -> None:
     with Check([sys.executable, "-c", dies]) as checks:
         for _ in range(2):
-            with pytest.raises(UncheckedBackup, match=r"sound\.db could not be checked"):
+            with pytest.raises(UncheckedBackup, match=r"sound\.db couldn't be checked"):
                 checks.look(sound)
 
 

@@ -31,7 +31,7 @@ def sqlite_fault(code):
         (sqlite3.SQLITE_READONLY_DIRECTORY, Unavailable, "can't be written."),
         (sqlite3.SQLITE_CANTOPEN, Unavailable, "can't be written."),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Unavailable, "Another program is using"),
-        (sqlite3.SQLITE_IOERR_WRITE, Unavailable, "the disk reports a fault"),
+        (sqlite3.SQLITE_IOERR_WRITE, Unavailable, "the disk reports an error"),
         (sqlite3.SQLITE_CORRUPT_INDEX, DamagedDatabase, "is damaged"),
         (sqlite3.SQLITE_NOTADB, DamagedDatabase, "is damaged"),
     ],

@@ -69,7 +69,7 @@ def test_a_folder_for_everybody_is_refused_and_stays(
     (tmp_path / "link").symlink_to(place.folder)
     with pytest.raises(NoPlaceError) as told:
         Profile(tmp_path / "link" if linked else place.folder).create()
-    assert str(told.value).endswith(f"what you put down. {paths.ELSEWHERE}")
+    assert str(told.value).endswith(f"what you save. {paths.ELSEWHERE}")
     assert mode(place.folder) == 0o1777
     assert list(place.folder.iterdir()) == []
 
@@ -79,7 +79,7 @@ def test_somebody_elses_folder_is_refused(
     place: Profile, others: int, of_somebody_else: None
 ) -> None:
     place.folder.chmod(others)
-    with pytest.raises(NoPlaceError, match="Other people may write"):
+    with pytest.raises(NoPlaceError, match="Other people can write"):
         place.create()
     assert mode(place.folder) == others
 

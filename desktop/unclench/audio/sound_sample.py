@@ -2,8 +2,8 @@
 
 from unclench.domain.cues import Cue, Timeline
 
-WORDS = "And let go."
-"""Said in the trial; a shipped exercise says it too, so it is among the recorded clips."""
+WORDS = "And let go"
+"""Said in the trial; the voice says it in any exercise, so it is among the recorded clips."""
 
 
 def trial(*, voice: bool = True, tones: bool = True) -> Timeline:

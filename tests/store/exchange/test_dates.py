@@ -121,7 +121,7 @@ REFUSED = [
     ("20261314", "there is no such day"),
     ("Mon, 14 Apr 2026 20:30", "understood"),  # it was a Tuesday
     ("2026-04-14 20:30 CST", "“cst” isn't understood"),
-    ("2026-04-14 20:30 Nowhere/Land", "time zone Nowhere/Land is not known"),
+    ("2026-04-14 20:30 Nowhere/Land", "time zone Nowhere/Land isn't known"),
     ("2026-04-14 20:30 +25:00", "offset from UTC can't be"),
     ("2026-04-14 20:30 abends", "“abends” isn't understood"),
     ("2026-04-14 25:00", "there is no 25:00 on a clock"),

@@ -86,7 +86,7 @@ def test_an_end_at_24_o_clock_is_midnight(database):
         ('{"a": "x', 1, "a text starts and is never closed, at character 7 of the line"),
         ('{"a": "C:\\q"}', 1, "there is a backslash before something that needs none"),
         ('{"a": 1}\n{"a": 2}', 2, "there is more after its end, at character 1 of the line"),
-        ('{"a": 1,\n}', 2, '"}" can\'t stand at character 1 of the line; look for a comma'),
+        ('{"a": 1,\n}', 2, '"}" can\'t be at character 1 of the line; look for a comma'),
     ],
 )
 def test_what_is_no_json_is_told_in_words(database, text, line, words):

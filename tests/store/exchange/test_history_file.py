@@ -262,7 +262,7 @@ def test_each_fault_in_json_has_its_line(session, problems_of):
         (
             '{"unclench_history": 1,\n "sessions": [}',
             2,
-            'this is not JSON: "}" can\'t stand at character 15 of the line',
+            'this is not JSON: "}" can\'t be at character 15 of the line',
         ),
         ("[]", 1, "this is neither"),
         ("[" * 100_000, 1, "this is neither"),

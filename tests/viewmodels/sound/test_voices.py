@@ -175,7 +175,7 @@ def test_closing_ends_everything(scene: Scene):
     assert scene.said == ["making"]
 
 
-RECORDED = "Sit or lie in a way that is kind to you. Eyes open or closed."
+RECORDED = "Sit or lie however feels comfortable. Eyes open or closed."
 
 
 def test_a_line_is_tried_in_its_language(scene: Scene):

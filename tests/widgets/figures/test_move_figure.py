@@ -176,3 +176,12 @@ def test_no_part_of_the_person_is_detached_and_what_moves_is_part_of_it(qapp, na
         lit = _painted(name, far, "lit", above=200)
         assert lit
         assert lit <= _painted(name, far, "body", above=60)
+
+
+def test_in_high_contrast_what_moves_stands_out_from_the_body(qapp, qtbot):
+    theme.apply(qapp, theme.CONTRAST, 100)
+    timeline = moving("head-turn", side="left")
+    image = picture(shown(qtbot, timeline), start(timeline) + 8000)
+    scale = 392 / 376
+    head, chest = (_light(image.pixelColor(200, round(200 + (y - 188) * scale))) for y in (34, 170))
+    assert (head + 0.05) / (chest + 0.05) >= 3

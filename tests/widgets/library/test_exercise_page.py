@@ -103,10 +103,10 @@ def test_the_pace_is_told_in_words_and_in_breaths_a_minute(page):
     assert tempo._number.text() == "As written"
     assert "6 breaths a minute." in page.choices._breaths.text()
     tempo.slider.setValue(120)
-    assert tempo._number.text() == "20 % slower"
+    assert tempo._number.text() == "20% slower"
     assert "5 breaths a minute." in page.choices._breaths.text()
     tempo.slider.setValue(85)
-    assert tempo._number.text() == "15 % faster"
+    assert tempo._number.text() == "15% faster"
 
 
 def test_a_high_page_has_a_large_landscape_and_tells_the_steps_once(page):

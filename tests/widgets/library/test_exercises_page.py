@@ -154,3 +154,32 @@ def test_an_edited_exercise_gets_a_new_card_and_a_removed_one_none(page, library
     library.set_own([changed])
     qtbot.waitUntil(lambda: page.card("e40") is not None and page.card("e41") is None)
     assert page.card("e40").entry.title == "Changed"
+
+
+def test_what_is_found_in_a_text_is_said_on_the_card(page, library, qtbot, tmp_path):
+    file = tmp_path / "own.json"
+    file.write_text('{"steps": [{"do": "say", "text": "Let your shoulders drop."}]}')
+    library.set_own([entry(77)._replace(file=str(file))])
+    page.filters.search.setText("shoulder")
+    qtbot.waitUntil(lambda: [one.id for one in library.shown()] == ["e77"])
+    page.focus_card("e77")
+    card = page.card("e77")
+    assert card.found == "In the text: Let your shoulders drop."
+    assert card.found in card.accessibleDescription()
+    high = card.heightForWidth(300)
+    page.filters.search.clear()
+    page.focus_card("e77")
+    assert card.found == ""
+    assert card.heightForWidth(300) < high
+
+
+def test_where_nothing_matches_one_press_shows_all(page, library, qtbot):
+    every = library.shown()
+    page.filters.favourites.setChecked(True)
+    page.filters.search.setText("xylophone")
+    qtbot.waitUntil(page.show_all.isVisible)
+    page.show_all.click()
+    assert library.shown() == every
+    assert page.filters.search.text() == ""
+    assert not page.filters.favourites.isChecked()
+    assert not page.show_all.isVisible()

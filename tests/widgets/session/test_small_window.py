@@ -140,7 +140,8 @@ def test_at_its_end_it_waits_beside_work(qtbot):
     assert one.player.stage == "after"
     assert flow.isHidden()
     assert small.word.text().startswith("That was")
-    assert small.caption.text() == "A quick question waits for you, whenever you're ready."
+    assert small.word.isVisible()
+    assert small.waiting.text() == "A quick question waits for you, whenever you're ready."
     qtbot.mouseClick(small.go_on, Qt.MouseButton.LeftButton)
     assert is_large(flow)
 

@@ -21,7 +21,7 @@ from unclench.viewmodels.background_work import Work
 if TYPE_CHECKING:
     from unclench.viewmodels.library.library import Entry
 
-AT_ONCE = 500  # files read before what was found in them is shown
+AT_ONCE = 1000  # files read before what was found in them is shown
 AROUND = 34  # characters of a sentence that are shown on both sides of what was found
 _LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
 _BETWEEN = re.compile(r"[^\w]+")
@@ -51,6 +51,8 @@ class Search(QObject):
         super().__init__()
         self._work = Work()
         self._known: dict[str, _Texts] = {}
+        self._cards: dict[str, tuple[Entry, str, str]] = {}
+        self._names: dict[str, str] = {}
         self._next: Sequence[str] = ()  # what is to be looked at when this is done
 
     @property
@@ -68,10 +70,9 @@ class Search(QObject):
 
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
         """How near these plain words are: 0 in the title, 1 beside it, 2 in the texts; or None."""
-        title = plain(entry.title)
+        title, beside = self._card(entry)
         if all(word in title for word in asked):
             return 0
-        beside = f"{title} {_beside(entry)}"
         left = [word for word in asked if word not in beside]
         if not left:
             return 1
@@ -81,12 +82,29 @@ class Search(QObject):
     def said(self, entry: Entry, asked: Sequence[str]) -> str:
         """The part of the texts that holds what neither title nor summary does; "" for none."""
         known = self._known.get(entry.file)
-        beside = f"{plain(entry.title)} {_beside(entry)}"
+        _title, beside = self._card(entry)
         left = [word for word in asked if word not in beside]
         if known is None or not left:
             return ""
         line = next((one for one in known.lines if f" {left[0]}" in _spaced(one)), "")
         return _around(line, left[0])
+
+    def _card(self, entry: Entry) -> tuple[str, str]:
+        """The title, and all that the card says, plain; worked out once for each entry."""
+        known = self._cards.get(entry.id)
+        if known is None or known[0] is not entry:
+            title = plain(entry.title)
+            about = plain(f"{entry.summary} {entry.author} {entry.kind}")
+            named = " ".join(self._named(one) for one in (entry.kind, *entry.posture))
+            known = self._cards[entry.id] = (entry, title, f"{title} {about} {named}")
+        return known[1:]
+
+    def _named(self, code: str) -> str:
+        """What a kind or a position is called, plain."""
+        if code not in self._names:
+            name = words.kind(code) if code in words.KINDS else words.posture(code)
+            self._names[code] = plain(name)
+        return self._names[code]
 
     def _read(self, files: Sequence[str]) -> None:
         known = {name: texts.stamp for name, texts in self._known.items()}
@@ -101,12 +119,6 @@ class Search(QObject):
             self._read(left)
         if found:
             self.more.emit()
-
-
-def _beside(entry: Entry) -> str:
-    """What a card says besides the title, plain."""
-    named = (words.kind(entry.kind), entry.kind, *map(words.posture, entry.posture), entry.author)
-    return plain(" ".join((entry.summary, *named)))
 
 
 def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str, _Texts], int]:

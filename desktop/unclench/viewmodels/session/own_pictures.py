@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from unclench.domain.cues import Cue, Timeline
-from unclench.domain.exercise import Exercise
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
 
 Picture = Literal["", "leaves", "tide", "stars", "walk", "place"]
 

@@ -167,8 +167,10 @@ class Player(QObject):
     @property
     def settled(self) -> float:
         """How much of the quiet at the end has passed: 0 to 1."""
+        if self.stage != "quiet":
+            return 0.0
         left = self._quiet_until - self._ports.clocks.awake()
-        return min(1.0, max(0.0, 1 - left / QUIET)) if self.stage == "quiet" else 0.0
+        return min(1.0, max(0.0, 1 - left / QUIET))
 
     def _play_on(self) -> None:
         self.playback.notice_sleep()

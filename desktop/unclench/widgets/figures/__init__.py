@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.domain.exercise import Exercise
 from unclench.viewmodels.session import own_pictures
 from unclench.widgets.figures.base import Figure, PictureSource
 from unclench.widgets.figures.body import BodyFigure
 from unclench.widgets.figures.breath import BreathFigure
 from unclench.widgets.figures.move import MoveFigure
 from unclench.widgets.figures.scenery import SceneryFigure
+from unclench.widgets.scenes.ground import Ground
 from unclench.widgets.scenes.pictures.all_pictures import PICTURES
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
 
 __all__ = [
     "FIGURES",
@@ -45,9 +49,14 @@ def figure_for(kind: str, source: PictureSource, parent: QWidget | None = None) 
     return FIGURES[kind](source, parent)
 
 
-def figure_of(exercise: Exercise, source: PictureSource) -> Figure:
-    """The figure for one exercise: in a landscape with a picture, where it has one."""
+def figure_of(exercise: Exercise, source: PictureSource, ground: Ground) -> Figure:
+    """The figure for one exercise on its landscape: with a picture in that, where it has one."""
     named = own_pictures.picture_of(exercise, source.timeline)
     if named and FIGURES[exercise.kind] is BreathFigure:
-        return SceneryFigure(source, PICTURES[named](exercise.id, source.timeline))
-    return figure_for(exercise.kind, source)
+        scenery = SceneryFigure(source, PICTURES[named](exercise.id, source.timeline))
+        ground.more = scenery.paint_still
+        scenery.stand_on(ground)
+        return scenery
+    figure = figure_for(exercise.kind, source)
+    figure.stand_on(ground)
+    return figure

@@ -90,6 +90,9 @@ class Figure(QWidget):
         else:
             self._ground.paint(painter, box, self.pos())
 
+    def paint_beside(self, painter: QPainter, box: QRect) -> None:
+        """What a picture has in a box of the page, beyond this widget."""
+
     def moveEvent(self, event: QMoveEvent) -> None:
         """The landscape is another one here."""
         super().moveEvent(event)

@@ -35,6 +35,7 @@ _AT_REST = 0.62  # how full it is in a session that paces no breath
 _CRAMPED = 110  # pixels of radius at 100 % below which the disc is larger in its ring
 _STEP = 0.3  # px that the disc must have grown to be worth a frame
 _ARC_STEP = 2.5  # px that the ring must have grown
+_PIECES = 10  # of the ring, after which it is drawn in one again: no joints stay
 _OVER = 0.004  # of the ring that is drawn once more, so that no gap is left
 _WARM_STEPS = 14  # how finely the light follows the breath: each is too small to be noticed
 _GLOW_MS = 9000  # in which the resting disc glows up and down once
@@ -60,6 +61,7 @@ class BreathFigure(Figure):
         self._warmth = QPixmap()
         self._warm = 0
         self._arc = -1.0
+        self._pieces = 0
         self.shown = -1.0
         self.words = DiscWords(self)
         self._disc = QBrush()
@@ -163,7 +165,8 @@ class BreathFigure(Figure):
         again = before < 0 or now < before or now - before > 0.2
         lit = warm != self._warm
         self._arc, self._warm = now, warm
-        if again:
+        self._pieces = 0 if again else (self._pieces + 1) % _PIECES
+        if not self._pieces:
             self._ring_picture = self._paint_track()
         else:
             self._draw_arc(self._ring_picture, max(0.0, before - _OVER), now)

@@ -30,8 +30,9 @@ _LINE = 1.7  # units of width of a soft line
 _SHADE, _SHADOW = 0.5, 0.3  # how strong a shade on the body and the one on the floor are
 _GLOWS = 0.72  # how much of that color there is in what moves
 _LIT = 0.8  # how much accent there is in what moves
+_GREY = 0.47  # how far from paper to ink a body is in high contrast
 _BODY = 0.7  # how much there is in the body of the quiet ink, to stand out from the paper 3 to 1
-_STEP = 0.003  # of a whole turn: less is not worth a frame
+_STEP = 0.8  # pixels that something has moved: less is not worth a frame
 _FRAME = 2 * FRAME  # ms: so slow a move looks smooth at 30 pictures a second
 HALF = 0.5
 
@@ -47,11 +48,13 @@ class MoveFigure(Figure):
         """At rest."""
         super().__init__(source, parent)
         self._moves = Repetitions(source.timeline)
-        self._shown: tuple[str, float, int] = ("", -1.0, 0)
+        self._shown: tuple[str, int, int] = ("", -1, 0)
+        self._layers: list[Layer] = []
 
     def refresh(self) -> None:
         """Take the new timeline's movements."""
         self._moves = Repetitions(self.source.timeline)
+        self._layers = []
         super().refresh()
 
     def care(self) -> str:
@@ -69,20 +72,45 @@ class MoveFigure(Figure):
         return _FRAME if moves and not self.still else SLOW
 
     def advance(self, position: float) -> None:
-        """Repaint when the person has moved, or does something else."""
-        now = self._key(self.turn(position), position)
-        before = self._shown
-        if now[0] != before[0] or now[2] != before[2]:
+        """Repaint what has moved, or all when the person does something else."""
+        turn = self.turn(position)
+        now, before = self._key(turn, position), self._shown
+        if now == before:
+            return
+        if now[0] != before[0] or now[2] != before[2] or self.still or not now[0]:
             self.update()
-        elif abs(now[1] - before[1]) >= _STEP:
-            field = move_poses.field(now[0].partition(" ")[0])
-            self.update(_fitted(field, self._room()).mapRect(field).toAlignedRect())
+            return
+        shown, layers = self._layers, self._posed(turn, position)
+        moved = [one for one in layers if one not in shown]
+        moved += [one for one in shown if one not in layers]
+        place = _fitted(move_poses.field(turn.figure if turn else ""), self._room())
+        for layer in moved:
+            self.update(place.mapRect(layer.box()).toAlignedRect().adjusted(-1, -1, 1, 1))
 
-    def _key(self, turn: Repetition | None, position: float) -> tuple[str, float, int]:
+    def _key(self, turn: Repetition | None, position: float) -> tuple[str, int, int]:
+        """What is seen: which movement, how many steps of it, of which repetition."""
         if turn is None:
-            return "", 0.0, 0
-        share = 0.0 if self.still else turn.share(position)
-        return f"{turn.figure} {turn.side}", share, turn.number
+            return "", 0, 0
+        if self.still or turn.figure not in move_poses.POSES:
+            return f"{turn.figure} {turn.side}", 0, turn.number
+        at, field = self.moment(turn, position), move_poses.field(turn.figure)
+        way = move_poses.TRAVEL[turn.figure] * _fitted(field, self._room()).m11()
+        whole = turn.figure.startswith("shoulder-circles")
+        step = round((at.whole if whole else at.far) * way / _STEP)
+        return f"{turn.figure} {turn.side}", step, turn.number
+
+    def _posed(self, turn: Repetition | None, position: float) -> list[Layer]:
+        """The person as of now; made once for each step."""
+        key = self._key(turn, position)
+        if key != self._shown or not self._layers:
+            self._shown = key
+            drawn = turn is not None and turn.figure in move_poses.POSES
+            self._layers = (
+                move_poses.POSES[turn.figure](self.moment(turn, position))
+                if turn and drawn
+                else move_poses.sitting()
+            )
+        return self._layers
 
     def moment(self, turn: Repetition, position: float) -> Moment:
         """How far the repetition is at `position`, in ms."""
@@ -90,23 +118,24 @@ class MoveFigure(Figure):
         far = move_poses.eased(turn.out_share(position)) * reach
         return Moment(far, turn.share(position), reach, turn.side, max(1, turn.number))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The person; two of them when nothing may move."""
         position = self.source.position()
         turn = self.turn(position)
-        self._shown = self._key(turn, position)
         painter = QPainter(self)
-        self.paint_ground(painter, self.rect())
+        self.paint_ground(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = self._room()
         if turn is None:
-            self._paint_person(painter, move_poses.sitting(), FIELD, room)
+            self._paint_person(painter, self._posed(None, position), FIELD, room)
         elif turn.figure not in move_poses.POSES:
+            self._shown = self._key(turn, position)
             self._paint_name(painter, turn)
         elif self.still:
+            self._shown = self._key(turn, position)
             self._paint_both(painter, turn, room)
         else:
-            layers = move_poses.POSES[turn.figure](self.moment(turn, position))
+            layers = self._posed(turn, position)
             self._paint_person(painter, layers, move_poses.field(turn.figure), room)
         painter.end()
 
@@ -166,12 +195,9 @@ class MoveFigure(Figure):
             lit, back = mixed(body, look.moves, _GLOWS), look.seat_back
             eye = mixed(edge, look.words if look.words.lightnessF() < 0.5 else look.ink, 0.5)
         else:
-            edge = self.colour(Role.PlaceholderText)
-            body = mixed(self.colour(Role.Mid), edge, _BODY)
-            lit, seat = mixed(body, self.colour(Role.Highlight), _LIT), edge
-            ground, edge = self.colour(Role.Mid), self.colour(Role.Window)
-            back, eye = ground, edge
-        shade, shadow = QColor(edge), QColor(ground)
+            body, lit, seat, edge, ground, back, eye = self._on_paper()
+        dark = min(edge, seat, key=QColor.lightness) if look is None else edge
+        shade, shadow = QColor(dark), QColor(ground)
         shade.setAlphaF(_SHADE)
         shadow.setAlphaF(_SHADOW)
         return {
@@ -184,6 +210,19 @@ class MoveFigure(Figure):
             "line": (edge, _LINE),
             "eye": (eye, _LINE),
         }
+
+    def _on_paper(self) -> tuple[QColor, ...]:
+        """Of the body, what moves, the chair, lines, the floor, the chair's back, and the eyes.
+
+        In high contrast a grey body stands before a white chair, and what moves stands out from it.
+        """
+        paper, quiet = self.colour(Role.Window), self.colour(Role.PlaceholderText)
+        accent, pale = self.colour(Role.Highlight), self.colour(Role.Mid)
+        if theme.is_high_contrast(self):
+            body = mixed(paper, quiet, _GREY)
+            return body, accent, quiet, paper, body, paper, paper
+        body = mixed(pale, quiet, _BODY)
+        return body, mixed(body, accent, _LIT), quiet, paper, pale, pale, paper
 
     def _paint_name(self, painter: QPainter, turn: Repetition) -> None:
         painter.setPen(self.colour(Role.WindowText))

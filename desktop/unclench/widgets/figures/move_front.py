@@ -74,10 +74,10 @@ def front(pose: Front) -> list[Layer]:
         return _behind(pose)
     trunk, (skull, eyes) = _trunk(pose), _skull(pose)
     arms = [limb(_arm(pose, side, _ARM)) for side in (-1, 1)]
-    upper = together(trunk, skull, *arms)
+    upper = [trunk, skull, *arms]
     layers = [floor(MIDDLE, 92), *_chair_behind(), *_shin(-1), *_shin(1)]
-    layers.append(Layer("body", upper))
-    layers += _lights(pose, upper)
+    layers += [Layer("body", part) for part in upper]
+    layers += _lights(pose, together(*upper))
     layers += [*_thigh(-1), *_thigh(1)]
     for side in (-1, 1):
         layers += _forearm(pose, side)
@@ -101,7 +101,7 @@ def _armpits(pose: Front) -> list[Layer]:
 
 def _lights(pose: Front, upper: QPainterPath) -> list[Layer]:
     fades = []
-    for side, name in ((-1, "left shoulder"), (1, "right shoulder")):
+    for side, name in ((-1, "left-shoulder"), (1, "right-shoulder")):
         if name in pose.lit:
             fades.append(glow(*_turned(pose, side * 44, 113 - _lift(pose, side)), 42))
     if "head" in pose.lit:
@@ -135,7 +135,9 @@ def _trunk(pose: Front) -> QPainterPath:
 
     def placed(x: float, y: float) -> Point:
         raised = _lift(pose, 1 if x > 0 else -1) * _share_of_lift(abs(x), y)
-        return _at(pose, x * (1 - 0.05 * pose.squeeze * (y < 190)), y - raised)
+        return _at(
+            pose, x * (1 - 0.05 * pose.squeeze * min(1.0, max(0.0, (200 - y) / 60))), y - raised
+        )
 
     return closed([placed(x, y) for x, y in half] + [placed(-x, y) for x, y in reversed(half[:-1])])
 
@@ -170,7 +172,7 @@ def _forearm(pose: Front, side: int) -> list[Layer]:
     lines = together(*(line(edge[10:]) for edge in sides(along(joints))))
     return [
         Layer("line", lines, Fade(joints[1][:2], joints[3][:2])),
-        Layer("body", together(limb(joints), thumb), Fade(joints[0][:2], joints[2][:2])),
+        Layer("body", together(limb(joints), thumb), Fade(joints[0][:2], joints[1][:2])),
     ]
 
 

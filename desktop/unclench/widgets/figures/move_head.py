@@ -37,7 +37,7 @@ def _front() -> tuple[Point, ...]:
 def _profile() -> tuple[Point, ...]:
     """The profile, a point for every one of the front's, in the same directions."""
     around = (*_PROFILE[-2:], *_PROFILE, *_PROFILE[:2])
-    dense = curve([(float(x), float(y)) for x, y in around], 12)
+    dense = curve([(float(x), float(y)) for x, y in around], 60)
     made = []
     for x, y in _front():
         way = atan2(y, x)

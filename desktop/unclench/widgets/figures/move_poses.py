@@ -43,7 +43,7 @@ def eased(share: float) -> float:
 
 def _shoulder_lift(at: Moment) -> list[Layer]:
     left, right = at.which != "right", at.which != "left"
-    lit = {name for name, on in (("left shoulder", left), ("right shoulder", right)) if on}
+    lit = {name for name, on in (("left-shoulder", left), ("right-shoulder", right)) if on}
     return front(Front(lift=(16 * at.far * left, 16 * at.far * right), lit=frozenset(lit)))
 
 
@@ -74,7 +74,7 @@ def _seated_turn(at: Moment) -> list[Layer]:
 
 
 def _pelvic_tilt(at: Moment) -> list[Layer]:
-    return side(Side(low=at.far, lean=-3 * at.far, lit=frozenset({"lower back"})))
+    return side(Side(low=at.far, lean=-3 * at.far, lit=frozenset({"lower-back"})))
 
 
 def _knee_lift(at: Moment) -> list[Layer]:
@@ -83,7 +83,7 @@ def _knee_lift(at: Moment) -> list[Layer]:
     up = radians(_THIGH_LEANS - 26 * at.far)
     knee = (HIP[0] + THIGH * cos(up), HIP[1] + THIGH * sin(up))
     moved = knee, (knee[0] + ANKLE[0] - KNEE[0], knee[1] + ANKLE[1] - KNEE[1])
-    still, lit = (KNEE, ANKLE), frozenset({"far leg" if left else "leg"})
+    still, lit = (KNEE, ANKLE), frozenset({"far-leg" if left else "leg"})
     near, far = (still, moved) if left else (moved, still)
     return side(Side(knee=near[0], ankle=near[1], other=far, hand=_ON_SEAT, lit=lit))
 
@@ -122,6 +122,23 @@ POSES: dict[str, Callable[[Moment], list[Layer]]] = {
     "ankle-pump": _ankle_pump,
     "sit-to-stand": _sit_to_stand,
 }
+
+
+TRAVEL = {
+    "shoulder-lift": 18.0,
+    "shoulder-circles": 60.0,
+    "shoulder-circles-forward": 60.0,
+    "blade-squeeze": 12.0,
+    "head-turn": 26.0,
+    "ear-to-shoulder": 44.0,
+    "cat-cow": 40.0,
+    "seated-turn": 18.0,
+    "pelvic-tilt": 16.0,
+    "knee-lift": 50.0,
+    "ankle-pump": 20.0,
+    "sit-to-stand": 130.0,
+}
+"""How far anything goes in each movement, in units: so many pictures are worth while."""
 
 
 def field(figure: str) -> QRectF:

@@ -67,6 +67,11 @@ class Layer(NamedTuple):
     path: QPainterPath
     fade: Fade | None = None
 
+    def box(self) -> QRectF:
+        """All that it may cover."""
+        box = self.path.boundingRect().adjusted(-2, -2, 2, 2)
+        return box.intersected(self.fade.box()) if self.fade and self.fade.around else box
+
 
 def limb(joints: Sequence[Joint]) -> QPainterPath:
     """A round-ended limb through the joints, as wide as they say, made smooth."""

@@ -72,12 +72,12 @@ def side(pose: Side) -> list[Layer]:
         floor(136, 108),
         *_far_leg(pose),
         *_chair(),
-        Layer("body", together(upper, leg, foot)),
+        *(Layer("body", part) for part in (trunk, skull, leg, foot)),
     ]
     x, y = pose.hip
     if "trunk" in pose.lit:
         layers.append(Layer("lit", upper, glow(*spine[3][:2], 46, 1.7)))
-    if "lower back" in pose.lit:
+    if "lower-back" in pose.lit:
         layers.append(Layer("lit", upper, glow(x - 12, y - 24, 40, 1.2)))
     if "leg" in pose.lit:
         layers.append(Layer("lit", together(leg, foot), _along(pose.hip, pose.knee)))
@@ -132,7 +132,7 @@ def _far_leg(pose: Side) -> list[Layer]:
         return []
     knee, ankle = pose.other
     leg = together(limb(_leg(pose.hip, knee, ankle)), _foot(ankle, 0))
-    if "far leg" in pose.lit:
+    if "far-leg" in pose.lit:
         return [Layer("body", leg), Layer("lit", leg, _along(pose.hip, knee))]
     return [Layer("body", leg), Layer("shade", leg)]
 
@@ -183,7 +183,8 @@ def _arm(pose: Side, spine: list[Joint]) -> list[Layer]:
     fade = Fade(_between(shoulder, elbow, 0.1), _between(shoulder, elbow, 0.6))
     edges = sides(along(joints))
     layers = [Layer("line", together(*(line(edge[5:]) for edge in edges)), fade)]
-    layers.append(Layer("body", shape, fade))
+    softly = Fade(_between(shoulder, elbow, 0.02), _between(shoulder, elbow, 0.4))
+    layers.append(Layer("body", shape, softly))
     if "shoulder" in pose.lit:
         whole = together(shape, limb(spine[3:7]))
         layers.append(Layer("lit", whole, glow(*shoulder, 40)))

@@ -8,7 +8,6 @@ from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab
 
 
@@ -20,8 +19,10 @@ class ChartsTab(ScrolledTab):
         super().__init__()
         self._charts = charts
         self.column.addWidget(Group(self.tr("Period"), self._tools()))
-        self.empty = label(self.tr("Nothing was recorded in this time."))
-        self.empty.hide()
+        self.empty = self.build_nothing(
+            self.tr("Nothing in this time"),
+            self.tr("Sessions, check-ins and weeks that you rate will show here as charts."),
+        )
         self.column.addWidget(self.empty)
         self.cards = {what: PlotCard() for what in WHAT}
         for card in self.cards.values():

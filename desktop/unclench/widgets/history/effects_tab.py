@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from unclench.domain.insight import Measure
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.tab import ScrolledTab, TabText
@@ -22,14 +25,14 @@ class EffectsTab(ScrolledTab):
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
         self.column.addWidget(Group(self.tr("Rating"), self._tools()))
-        self.empty = label(
-            self.tr("Nothing to show yet. You'll need sessions with a rating before and after."),
+        self.empty = self.build_nothing(
+            self.tr("Nothing to show yet"),
+            self.tr("You'll need sessions with a rating before and after."),
         )
-        self.empty.hide()
         self.chart = PlotCard(titled=False, padded=False)
         self.notes = TabText(wash=True, strong=True)
-        self.told = Card()
-        self._told = self.told.column(spacing=4)
+        self.told = QWidget()
+        self._told = Stacks(gap=8, column=330, parent=self.told)
         self.side = PlotCard()
         self.contrasts = TabText()
         for widget in (self.empty, self.chart, self.notes, self.told, self.side, self.contrasts):
@@ -85,7 +88,9 @@ class EffectsTab(ScrolledTab):
         for one in found.told:
             name = label(one.name, "heading")
             name.setMinimumWidth(1)  # a very long word may not make the whole page wider
-            self._told.addWidget(name)
-            self._told.addWidget(label("\n".join(one.sentences)))
-            self._told.addSpacing(12)
+            card = Card()
+            column = card.column(margin=22, spacing=4)
+            column.addWidget(name)
+            column.addWidget(label("\n".join(one.sentences)))
+            self._told.addWidget(card)
         self.told.setVisible(bool(found.told))

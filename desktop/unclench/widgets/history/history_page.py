@@ -110,10 +110,10 @@ class HistoryPage(QWidget):
         self.stack.addWidget(tab)
 
     def _lead_on(self, tab: Tab) -> None:
-        """Follow what an overview leads to."""
+        """Follow what a tab leads to."""
+        tab.exercisesWanted.connect(self.exercisesWanted)
         if isinstance(tab, OverviewTab):
             tab.opened.connect(self._open)
-            tab.exercisesWanted.connect(self.exercisesWanted)
             tab.addWanted.connect(self._add)
             tab.importWanted.connect(lambda: self.show_tab("files"))
 

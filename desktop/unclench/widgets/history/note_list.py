@@ -69,6 +69,7 @@ class NoteList(QListWidget):
         self.clear()
         for note in notes:
             item = QListWidgetItem(f"{note.when}: {note.text}")
+            item.setToolTip(item.text())  # a long one is cut in the list
             item.setData(_ID, note.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = note.id in chosen

@@ -23,7 +23,6 @@ class OverviewTab(ScrolledTab):
     """Three cards; for a new person one with the ways to begin."""
 
     opened = Signal(object)  # a session or check-in
-    exercisesWanted = Signal()
     addWanted = Signal()
     importWanted = Signal()
 

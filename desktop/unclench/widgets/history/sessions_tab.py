@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,8 +34,6 @@ LOW = 360  # pixels at 100 % of tab below which the filters are hidden
 
 class SessionsTab(Tab):
     """The list, and in its place the one item that is open."""
-
-    exercisesWanted = Signal()
 
     def __init__(self, models: HistoryModels, new_item_page: NewItemPage) -> None:
         """Show the history of `models`."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from abc import abstractmethod
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.buttons import MainButton
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
+from unclench.widgets.scenes.scene_card import Invitation
 
 RETRY_MS = 1000
 
@@ -21,6 +23,8 @@ class Tab(QWidget):
 
     What can't be read is never taken for empty.
     """
+
+    exercisesWanted = Signal()
 
     def __init__(self) -> None:
         """An empty page; `unread` is to be put at its top."""
@@ -66,6 +70,15 @@ class ScrolledTab(Tab):
         self.column.setSpacing(8)
         self.column.addWidget(self.unread)
         self.area = filled(self, page)
+
+    def build_nothing(self, title: str, words: str) -> Invitation:
+        """What is shown where there is nothing yet: that, and a way on; hidden at first."""
+        made = Invitation("dusk", title, words)
+        pick = MainButton(self.tr("Pick an exercise"))
+        pick.clicked.connect(self.exercisesWanted)
+        made.offer(pick)
+        made.hide()
+        return made
 
     def bring_up(self, part: QWidget) -> None:
         """Scroll so that this part stands at the top, as soon as all parts have their places.

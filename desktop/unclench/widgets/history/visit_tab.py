@@ -17,6 +17,8 @@ from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.file_dialogs import ask_save
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.note_list import NoteList
 from unclench.widgets.history.tab import ScrolledTab
@@ -83,11 +85,15 @@ class VisitTab(ScrolledTab):
             "until you print it or send it."
         )
         self.column.addWidget(label(words, tone="quiet"))
-        self.column.addLayout(self._period())
-        self.column.addLayout(self._parts())
+        halves = Stacks(gap=16, column=400)
+        self.column.addLayout(halves)
+        card = Card()
+        rows = card.column(margin=22, spacing=10)
+        rows.addLayout(self._period())
+        rows.addLayout(self._parts())
         hint = self.tr("What you want to say yourself")
         self.words = Field(hint, hint)
-        self.column.addWidget(self.words)
+        rows.addWidget(self.words)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -96,18 +102,17 @@ class VisitTab(ScrolledTab):
         self.notes_name = label(self.tr("Notes to print, in your own words"), tone="quiet")
         self.notes = NoteList()
         self.notes.ticked.connect(lambda chosen: self._visit.ask(notes=chosen))
-        self.column.addWidget(self.notes_name)
-        self.column.addWidget(self.notes)
-        line = Flow(gap=6)
+        rows.addWidget(self.notes_name)
+        rows.addWidget(self.notes)
         self.keep = MainButton(self.tr("Save as PDF"))
         self.keep.clicked.connect(self._save)
-        line.addWidget(self.keep)
-        self.column.addLayout(line)
+        rows.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.said = label("", tone="quiet")
         self.said.hide()
-        self.column.addWidget(self.said)
+        rows.addWidget(self.said)
         self.preview = PagePreview()
-        self.column.addWidget(self.preview)
+        halves.addWidget(card)
+        halves.addWidget(self.preview)
         self.column.addStretch(1)
         self._await()
 

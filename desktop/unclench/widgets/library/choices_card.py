@@ -84,9 +84,9 @@ class ChoicesCard(Card):
         if tempo == 100:
             self.tempo.say(self.tr("As written"))
         elif tempo > 100:
-            self.tempo.say(fill(self.tr("{percent} % slower"), percent=percent))
+            self.tempo.say(fill(self.tr("{percent}% slower"), percent=percent))
         else:
-            self.tempo.say(fill(self.tr("{percent} % faster"), percent=percent))
+            self.tempo.say(fill(self.tr("{percent}% faster"), percent=percent))
         rounded = words.number(round(self._preparation.breaths_a_minute(), 1))
         said = self.tr("{count} breaths a minute. Pick what feels easy.")
         self._breaths.setText(fill(said, count=rounded))

@@ -63,7 +63,7 @@ class ExercisesPage(QWidget):
         self.cards.moved.connect(self._move)
         column.addSpacing(4)
         column.addLayout(self.cards)
-        self._nothing = label(self.tr("No matches. Try removing a filter."))
+        self._nothing = self._build_nothing()
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
@@ -131,6 +131,23 @@ class ExercisesPage(QWidget):
         self._head.addLayout(title, 1)
         self._head.addWidget(self.filters.bar)
         return self._head
+
+    def _build_nothing(self) -> QWidget:
+        nothing = QWidget()
+        rows = QVBoxLayout(nothing)
+        rows.setContentsMargins(0, 16, 0, 0)
+        rows.addWidget(label(self.tr("No matches. Try removing a filter."), "lead"))
+        self.show_all = PlainButton(self.tr("Show all exercises"), main_size=True)
+        self.show_all.clicked.connect(self._show_all)
+        line = QHBoxLayout()
+        line.addWidget(self.show_all)
+        line.addStretch(1)
+        rows.addLayout(line)
+        return nothing
+
+    def _show_all(self) -> None:
+        self.filters.clear()
+        self.focus_card()
 
     def _build(self) -> None:
         self.filters.build_chips()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
-from unclench.viewmodels.library.library import Library
+from unclench.viewmodels.library.library import Library, LibraryFilter
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Group, join, segment_row
@@ -32,6 +32,7 @@ class Filters(QWidget):
         super().__init__()
         self._library = library
         self._low = False
+        self._all: list[Chip] = []  # what takes a filter off, in each row of chips
         self.search = SearchField(self.tr("Search exercises"), self.tr("Search (/)"))
         self.search.textChanged.connect(lambda text: library.ask(words=text))
         self.posture = Choice(self.tr("Position"), [(None, self.tr("Any position"))])
@@ -66,6 +67,16 @@ class Filters(QWidget):
             (self._rest if low else self._bar).addWidget(self._times)
             self._show_more()
 
+    def clear(self) -> None:
+        """Take all filters off."""
+        self.search.clear()
+        for chip in self._all:
+            chip.setChecked(True)
+        self.posture.show_value(None)
+        for more in (self.favourites, self.recent):
+            more.setChecked(False)
+        self._library.ask(**LibraryFilter()._asdict())
+
     def build_chips(self) -> None:
         """Build the lines of chips, once."""
         if self._kinds.layout() is None:
@@ -79,7 +90,8 @@ class Filters(QWidget):
         """The kinds, each with its landscape's color, and what brings the rest."""
         kinds: list[tuple[str | None, Chip]] = [(None, Chip(self.tr("All")))]
         kinds += [(one, KindChip(one)) for one in self._library.kinds]
-        line, _chips = join(kinds, Flow(gap=2), None, lambda one: self._library.ask(kind=one))
+        line, chips = join(kinds, Flow(gap=2), None, lambda one: self._library.ask(kind=one))
+        self._all.append(chips[None])
         if not self._low:
             line.addWidget(self.more)
         return line
@@ -94,6 +106,7 @@ class Filters(QWidget):
         times: list[tuple[float | None, str]] = [(None, self.tr("Any"))]
         times += [(one, str(one)) for one in TIMES]
         line, chips = segment_row(times, None, lambda one: self._library.ask(minutes=one))
+        self._all.append(chips[None])
         chips[None].setAccessibleName(self.tr("Any length"))
         for minutes in TIMES:
             chips[minutes].setAccessibleName(words.minutes(minutes))

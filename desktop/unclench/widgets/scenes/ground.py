@@ -20,6 +20,7 @@ from unclench.widgets.scenes.shape import Shape, shape
 _DARK_FROM, _DARK_TO = 20, 6  # hours of the day between which it counts as dark
 _MOON = (0.86, 0.16, 0.07)  # where a night's moon stands: out of the way
 _GLOW, _MOONLIGHT = 0.42, 0.5  # how strong the light is that lies over the hills
+_SEA = "sea"
 _FEW = 7  # stars, where more come out by and by
 _STAR = 4  # pixels that a star keeps away from words
 
@@ -49,6 +50,11 @@ class Ground:
     def plain(self) -> bool:
         """Whether there is no landscape."""
         return self.look is None
+
+    @property
+    def wet(self) -> bool:
+        """Whether it is a sea with lines of light, and nothing else on it."""
+        return self.scene == _SEA and self.more is None
 
     def wear(self, dark: bool, plain: bool) -> None:
         """Follow the theme: by day or in the dark, or plain paper."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.paint import Role, colour
-from unclench.widgets.controls.surfaces import Card, centred, scrolled
+from unclench.widgets.controls.surfaces import Card, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
 
 HIGH, HIGHEST = 132, 160  # pixels at 100 % that the landscape is high, and at most: words go first
 WIDEST = 640
-_MARGIN = 32
+_MARGIN, _GAP = 32, 12
 
 
 class SceneCard(Card):
@@ -26,14 +26,28 @@ class SceneCard(Card):
         """With the landscape `name` as it is for `seed`."""
         super().__init__()
         self._name, self._seed = name, seed
+        self._bare = False
         self.rows = self.column(_MARGIN, 10)
         self.restyle()
 
     def restyle(self) -> None:
         """Leave room for the landscape at this text size."""
-        plain = theme.is_high_contrast(self)
+        plain = self._bare or theme.is_high_contrast(self)
         top = _MARGIN - 6 if plain else self._high() + _MARGIN - 8
         self.rows.setContentsMargins(_MARGIN, top, _MARGIN, _MARGIN)
+
+    def be_bare(self, bare: bool) -> None:
+        """Leave the landscape out where the words need its room."""
+        if bare != self._bare:
+            self._bare = bare
+            self.restyle()
+            self.update()
+
+    def fits(self, width: int, height: int) -> bool:
+        """Whether words and landscape have room in this."""
+        rows = self.rows.contentsMargins()
+        words = self.rows.heightForWidth(width) - rows.top()
+        return words + self._high() + _MARGIN - 8 <= height
 
     def _high(self) -> int:
         return min(theme.scaled(self, HIGH), HIGHEST)
@@ -41,7 +55,7 @@ class SceneCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, then its landscape, cut by the card's corners."""
         super().paintEvent(event)
-        if theme.is_high_contrast(self):
+        if self._bare or theme.is_high_contrast(self):
             return
         painter = QPainter(self)
         size = QSize(self.width() - 2 * theme.RING, self._high())
@@ -70,15 +84,17 @@ class Invitation(QWidget):
         if words:
             self.rows.addWidget(label(words))
         self._offers: Flow | None = None
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 0, 12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _GAP, 0, _GAP)
         column.addStretch(1)
         column.addWidget(centred(self.card, WIDEST, side=0))
         column.addStretch(2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(page, clear=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the words have all of the card."""
+        super().resizeEvent(event)
+        wide = min(self.width(), theme.scaled(self, WIDEST))
+        self.card.be_bare(not self.card.fits(wide, self.height() - 2 * _GAP))
 
     def offer(self, button: Pressable) -> None:
         """Put this button below, after those that are there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import pi, sin
 from random import Random
 from typing import NamedTuple
@@ -34,7 +33,7 @@ class Water:
         """The same lines for the same `seed`."""
         chance = Random(crc32(f"water {seed}".encode()))  # noqa: S311 - water, not secrets
         self._lines = tuple(self._line(chance, number, top) for number in range(_LINES))
-        self._step = -1
+        self._step, self._drawn = -1, 0.0
 
     @staticmethod
     def _line(chance: Random, number: int, top: float) -> _Line:
@@ -58,15 +57,19 @@ class Water:
             made.append(QRect(round(x), round(y), round(line.length * size.width()), _HIGH))
         return made
 
-    def moved(self, ms: float) -> bool:
-        """Whether the lines are elsewhere than when this was asked last."""
+    def drift(self, ms: float, size: QSize) -> list[QRect]:
+        """Let the lines go on; where they were and are, if that is elsewhere."""
         step = int(ms // _STEP)
-        before, self._step = self._step, step
-        return step != before
+        if step == self._step:
+            return []
+        before, self._step = self.boxes(self._drawn, size), step
+        self._drawn = ms
+        now = self.boxes(ms, size)
+        return [old.united(new) for old, new in zip(before, now, strict=True)]
 
-    def paint(self, painter: QPainter, boxes: Sequence[QRect]) -> None:
-        """Paint the lines."""
-        for box, line in zip(boxes, self._lines, strict=True):
+    def paint(self, painter: QPainter, size: QSize) -> None:
+        """Paint the lines where they are."""
+        for box, line in zip(self.boxes(self._drawn, size), self._lines, strict=True):
             light = QColor(255, 255, 255)
             light.setAlphaF(line.bright)
             painter.fillRect(box, light)

@@ -158,6 +158,8 @@ class AfterPage(ScenePage):
         low = self.height() < theme.scaled(self, theme.LOW)
         around = _LOW_AROUND if low else _AROUND
         self._column.setContentsMargins(_SIDE, around, _SIDE, around)
+        self.title.setVisible(not low)
+        self.heading.setFont(theme.font(self, "title" if low else "display", bold=True))
         lines = 1.8 if low else 2.8  # with the room that a field keeps around them
         self.note.setFixedHeight(int(lines * self.note.fontMetrics().height()) + 18)
         buttons: tuple[Pressable, ...] = (self.done, self.another)

@@ -38,6 +38,7 @@ class Caption(SceneLabel):
         """Show these words, if they are others."""
         if words != self.text():
             self.setText(words)
+            self.update()  # the scrim reaches beyond what Qt takes for the words
 
     def fit(self) -> None:
         """Choose the size of the words for the width there is, and keep the height for all."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
@@ -23,19 +21,13 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.controls.surfaces import Card, see_through
-from unclench.widgets.figures import (
-    BodyFigure,
-    Figure,
-    MoveFigure,
-    SceneryFigure,
-    figure_of,
-    phase_words,
-)
+from unclench.widgets.figures import BodyFigure, MoveFigure, figure_of, phase_words
 from unclench.widgets.scenes.water import Water
 from unclench.widgets.scenes.words import SceneWords
 from unclench.widgets.session.caption import Caption, repeats
 from unclench.widgets.session.easing import Easing
 from unclench.widgets.session.muscle_panel import MusclePanel
+from unclench.widgets.session.panels_over import PanelsOver
 from unclench.widgets.session.scene_page import ScenePage
 from unclench.widgets.session.session_controls import SessionControls
 from unclench.widgets.session.session_keys import pressed, session_keys
@@ -43,7 +35,7 @@ from unclench.widgets.session.session_notes import AskPanel, CarePanel, Notice
 from unclench.widgets.session.sound_panel import SoundPanel
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
-_WATER, _WATER_TOP = "sea", 0.8  # the landscape with lines of light, and from where on they are
+_WATER_TOP = 0.8  # of the height: from where on a sea has lines of light
 _WIDEST_SHEET = 840  # pixels at 100 %
 _BESIDE = 29  # pixels at each side of the page
 _FIRST_BREATHS = 20_000  # ms for which a flare, that has nothing before its breaths, warns
@@ -73,14 +65,14 @@ class SessionPage(ScenePage):
         self.title = SceneWords(player.exercise.title)
         self.left = SceneWords("")
         self.notice = Notice(player)
-        self.figure = self._new_figure()
+        self.figure = figure_of(player.exercise, player.playback, self.ground)
         self.word = SceneWords("", "title")
         self.care = SceneWords(self.figure.care(), "small", "low")
         self.caption = Caption(0.12 if self.figure.care() else 0.3)
         for words_below in (self.word, self.caption):
             words_below.setParent(self)
         self.water = Water(player.exercise.id, _WATER_TOP)
-        self._warned, self._drawn, self._free = 0, 0.0, True
+        self._warned, self._free = 0, True
         self._moment: tuple[float | str | bool, ...] = ()
         self._sunk = 0  # steps that the light has gone down
         self._covered = False  # nothing of the page is seen
@@ -92,7 +84,7 @@ class SessionPage(ScenePage):
         self.ask = AskPanel(player)
         self.wrong = CarePanel(self.figure.care(), player.exercise.kind == "sleep")
         self.sounds = SoundPanel(player)
-        self._over: tuple[QWidget, ...] = (self.sounds, self.wrong)  # over the picture
+        self.over = PanelsOver(self, self.controls, (self.sounds, self.wrong))
         self.frames = QTimer(self)
         self.frames.setTimerType(Qt.TimerType.PreciseTimer)
         self.frames.timeout.connect(self.look)
@@ -101,14 +93,6 @@ class SessionPage(ScenePage):
         self.keys = session_keys(player, self.easing)
         self._bind_keys()
         self._refresh()
-
-    def _new_figure(self) -> Figure:
-        """The exercise's figure, on its landscape; a picture of its own has a part in that."""
-        figure = figure_of(self._player.exercise, self._playback)
-        if isinstance(figure, SceneryFigure):
-            self.ground.more = figure.paint_still
-        figure.stand_on(self.ground)
-        return figure
 
     def _bind_keys(self) -> None:
         """What opens and closes on this page."""
@@ -151,9 +135,6 @@ class SessionPage(ScenePage):
         self.paper.setVisible(self.writing)
         column.addWidget(self.ask)
         column.addWidget(self.controls)
-        for panel in self._over:
-            panel.setParent(self)
-            panel.hide()
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
 
@@ -183,13 +164,12 @@ class SessionPage(ScenePage):
         controls.easeClicked.connect(playback.ease)
         controls.captionsClicked.connect(player.sound.toggle_captions)
         controls.soundClicked.connect(self.sounds.toggle)
-        self.sounds.turned.connect(partial(self._turn_panels, self.sounds))
         controls.stopClicked.connect(player.end)
         controls.faded.connect(self._take_focus)
         controls.woken.connect(player.darkness.stir)
         controls.wrongClicked.connect(self.wrong.toggle)
         controls.smallClicked.connect(self.smallWanted)
-        self.wrong.turned.connect(partial(self._turn_panels, self.wrong))
+        self.over.turned.connect(self._turn_panels)
         self.figure.placed.connect(self.settle)
         if self.sheet:
             self.sheet.shown.connect(self._turn_sheet)
@@ -222,29 +202,14 @@ class SessionPage(ScenePage):
         if not writing:
             self.setFocus()
 
-    def _turn_panels(self, opened: QWidget) -> None:
-        """One at a time lies over the picture, which goes on as it is."""
-        other = self.wrong if opened is self.sounds else self.sounds
-        if not opened.isHidden():
-            other.put_away()
-        self._place_panels()
+    def _turn_panels(self) -> None:
         self._state_changed()
-        if self.sounds.isHidden() and self.wrong.isHidden():
+        if not self.over.any_open:
             self._take_focus()
-
-    def _place_panels(self) -> None:
-        """Above the controls."""
-        for panel in self._over:
-            wide = min(theme.scaled(self, _WIDEST_SHEET), self.width() - 2 * _BESIDE)
-            high = panel.heightForWidth(wide) if panel.hasHeightForWidth() else -1
-            high = max(high, panel.minimumSizeHint().height())
-            top = max(0, self.controls.y() - high - 6)
-            panel.setGeometry((self.width() - wide) // 2, top, wide, high)
-            panel.raise_()
 
     def _leave(self) -> None:
         """Esc: what is open is put away first."""
-        if not (self.wrong.put_away() or self.sounds.put_away()):
+        if not self.over.put_away():
             self.easing.leave()
 
     def _refresh(self) -> None:
@@ -271,8 +236,7 @@ class SessionPage(ScenePage):
         self.controls.show_place(self.writing, self._player.stage == "quiet")
         self.controls.show_state(paused, wanted.muted, wanted.captions)
         asking = self._playback.asking
-        opened = not (self.sounds.isHidden() and self.wrong.isHidden())
-        self.controls.hold(paused or asking or opened)
+        self.controls.hold(paused or asking or self.over.any_open)
         self.controls.setVisible(not asking)
         self._free = not asking and self.panel is None and not self.writing
         self._moment = ()  # all words are looked at again
@@ -300,7 +264,8 @@ class SessionPage(ScenePage):
         if self._playback.paused:
             self.frames.stop()
             return
-        self._sink()
+        if player.stage == "quiet":
+            self._sink()
         unseen = self._covered or self.window().isMinimized()
         moves = player.stage == "session" and not unseen
         wait = self.figure.interval(position) if moves else PAUSED_MS
@@ -392,24 +357,18 @@ class SessionPage(ScenePage):
         if self.panel:
             self.panel.stand_on(self.ground)
 
-    @property
-    def _on_water(self) -> bool:
-        return self.ground.scene == _WATER and self.ground.more is None
-
     def _drift(self, position: float) -> None:
         """Let the water's lines go on, each in its own small box."""
-        if self._on_water and self.water.moved(position):
-            before = self.water.boxes(self._drawn, self.size())
-            self._drawn = position
-            for old, new in zip(before, self.water.boxes(position, self.size()), strict=True):
-                self.update(old.united(new))
+        if self.ground.wet:
+            for box in self.water.drift(position, self.size()):
+                self.update(box)
 
     def paint_more(self, painter: QPainter) -> None:
         """The lines on the water."""
-        if isinstance(self.figure, SceneryFigure) and not self.writing:
+        if not self.writing:
             self.figure.paint_beside(painter, self.rect())
-        if self._on_water:
-            self.water.paint(painter, self.water.boxes(self._drawn, self.size()))
+        if self.ground.wet:
+            self.water.paint(painter, self.size())
 
     # keys, moves and being there
 
@@ -443,7 +402,7 @@ class SessionPage(ScenePage):
         self.caption.fit()
         if self.panel:
             self.panel.caption.fit()
-        self._place_panels()
+        self.over.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size needs other room."""

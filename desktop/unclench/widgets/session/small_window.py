@@ -72,6 +72,7 @@ class SmallWindow(ScenePage):
         self.figure.set_still(player.settings.preferences.reduced_motion)
         self.left, self.word = SceneWords("", "small"), SceneWords("", "heading")
         self.caption = Caption(0.26)
+        self.waiting = SceneWords("")  # at the end
         self.back = SizeButton(self.tr("Back to the large window"), large=True)
         self.go_on = MainButton(self.tr("Open Unclench"))
         self.frames = QTimer(self)
@@ -92,15 +93,18 @@ class SmallWindow(ScenePage):
         top.addWidget(self.left)
         top.addStretch()
         top.addWidget(self.back)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_AROUND, _AROUND - 4, _AROUND - 4, _AROUND)
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.figure, 1)
-        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for below in (self.word, self.caption):
+        for words_below in (self.word, self.waiting):
+            words_below.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for below in (self.word, self.caption, self.waiting):
             column.addWidget(below)
+        column.addSpacing(6)
         column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.waiting.hide()
         self.go_on.hide()
         self.caption.setVisible(self._tells())
         for widget in (self, *self.findChildren(QWidget)):
@@ -154,12 +158,15 @@ class SmallWindow(ScenePage):
         for widget in (self.figure, self.left):
             widget.hide()
         self.word.setText(result_words.length(self._player.recorder.session))
-        self.caption.show()
         waits = self.tr("A quick question waits for you, whenever you're ready.")
-        self.caption.expect([waits])
-        self.caption.say(waits if asks else "")
-        self.go_on.show()
-        announce(self, f"{self.word.text()}. {self.caption.text()}")
+        self.waiting.setText(waits if asks else "")
+        self.caption.hide()
+        shown: tuple[QWidget, ...] = (self.word, self.waiting, self.go_on)
+        for one in shown:
+            one.show()
+        self._column.insertStretch(1, 1)
+        self._column.addStretch(1)
+        announce(self, f"{self.word.text()}. {self.waiting.text()}")
 
     def look(self) -> None:
         """One look at the clock: what moved, which words, and when to look again."""
