@@ -165,7 +165,7 @@ def test_what_is_found_in_a_text_is_said_on_the_card(page, library, qtbot, tmp_p
     page.focus_card("e77")
     card = page.card("e77")
     assert card.found == "In the text: Let your shoulders drop."
-    assert card.found in card.accessibleDescription()
+    assert card.found in card.accessibleName()
     high = card.heightForWidth(300)
     page.filters.search.clear()
     page.focus_card("e77")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -36,6 +37,7 @@ class CardGrid(Lines):
         self._library, self._new_card, self._paper = library, new_card, paper
         self._cards: dict[str, ExerciseCard] = {}
         self._most = MOST
+        self._order: list[ExerciseCard] = []  # as Tab goes through them
         library.favouriteChanged.connect(self._show_star)
         library.tagsChanged.connect(self._mark)
 
@@ -84,7 +86,16 @@ class CardGrid(Lines):
         shown = [one for one in self._library.shown() if one.id in self._cards]
         for entry in shown:
             self._cards[entry.id].show_found(self._library.said(entry))
-        self.arrange([self._cards[one.id] for one in shown])
+        cards = [self._cards[one.id] for one in shown]
+        self.arrange(cards)
+        self._follow(cards)
+
+    def _follow(self, cards: list[ExerciseCard]) -> None:
+        """Tab goes as they stand; what was built in this order goes so by itself."""
+        if cards[: len(self._order)] != self._order:
+            for one, following in pairwise(cards):
+                QWidget.setTabOrder(one, following)
+        self._order = cards
 
     def _build_card(self, entry: Entry) -> ExerciseCard:
         card = self._new_card(entry, self._library.is_favourite(entry.id), self._paper)

@@ -10,7 +10,7 @@ from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.paint import Role, colour
-from unclench.widgets.controls.surfaces import Card, centred, scrolled
+from unclench.widgets.controls.surfaces import Card, centred
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
 
@@ -84,15 +84,11 @@ class Invitation(QWidget):
         if words:
             self.rows.addWidget(label(words))
         self._offers: Flow | None = None
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, _GAP, 0, _GAP)
         column.addStretch(1)
         column.addWidget(centred(self.card, WIDEST, side=0))
         column.addStretch(2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(page, clear=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is low, the words have all of the card."""

@@ -17,6 +17,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.paint import Role, draw_box, pill
+from unclench.widgets.scenes.contrast import mixed
 from unclench.widgets.scenes.ground import Ground
 from unclench.widgets.scenes.look import SceneLook
 from unclench.widgets.scenes.words import SceneWords
@@ -102,6 +103,9 @@ class TenseBar(QWidget):
         painter.end()
 
 
+_EDGE = 0.3  # of the ink in a pill's edge
+
+
 class KeyPill(PlainButton):
     """A pill with its key, smaller, behind its words. It leaves all other keys to the page."""
 
@@ -121,6 +125,14 @@ class KeyPill(PlainButton):
         line = QFontMetrics(self.face()).height()
         return QSize(size.width(), min(size.height(), line + _AROUND + 2 * theme.RING))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than words and key, which stand in one line."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """They stand in one line."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; everything else is the page's."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -131,7 +143,8 @@ class KeyPill(PlainButton):
     def draw(self, fill: QColor | None, edge: QColor | None, words: QColor) -> None:
         """A pill, the words, the key."""
         painter = QPainter(self)
-        draw_box(self, painter, fill, edge, pill(self))
+        strong = None if edge is None else mixed(edge, words, _EDGE)  # on a dark landscape too
+        draw_box(self, painter, fill, strong, pill(self))
         metrics, small = QFontMetrics(self.face()), theme.font(self, "tiny")
         gap = theme.scaled(self, _BEFORE_KEY)
         taken = metrics.horizontalAdvance(self.text())
