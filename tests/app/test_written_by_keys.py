@@ -66,8 +66,8 @@ def shows(window):
 def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, capsys):
     key = Qt.Key
     keys((key.Key_3, CONTROL))
-    qtbot.waitUntil(lambda: window.focusWidget().text() == "New")
-    keys(key.Key_Return, key.Key_Return)  # the first kind is breathing
+    qtbot.waitUntil(lambda: window.focusWidget().text() == "Start with breathing")
+    keys(key.Key_Return)
     page = window.page()
     editor = page.editor.editor
     assert shows("Title")
@@ -104,8 +104,8 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
 def test_undo_goes_through_form_and_text(window, keys, shows, qtbot):
     key = Qt.Key
     keys((key.Key_3, CONTROL))
-    qtbot.waitUntil(lambda: window.focusWidget().text() == "New")
-    keys(key.Key_Return, key.Key_Return)
+    qtbot.waitUntil(lambda: window.focusWidget().text() == "Start with breathing")
+    keys(key.Key_Return)
     editor = window.page().editor.editor
     before = editor.text
     keys(key.Key_Down, (key.Key_Down, ALT), (key.Key_J, CONTROL))
