@@ -76,8 +76,8 @@ class Bus:
         self._news.clear()
         app = [sys.executable, "-P", "-m", "unclench", "--data-dir", str(self._data)]
         self._run(app, known)
-        self._window = self._screen.wait_for_window("Unclench")
-        self._screen.press(self._window, "F24")
+        self._screen.focus(self._screen.wait_for_window("Unclench"))
+        self._screen.press_on("F24")
         return self
 
     def __exit__(self, *_fault: object) -> None:
@@ -88,11 +88,11 @@ class Bus:
 
     def press(self, key: str) -> None:
         """Press a key."""
-        self._screen.press(self._window, key)
+        self._screen.press_on(key)
 
     def write(self, words: str) -> None:
         """Type words."""
-        self._screen.write(self._window, words)
+        self._screen.write_on(words)
 
     def hear(self, least: float = 0.0) -> list[dict[str, Any]]:
         """The news since the last look, once there is no more for a moment; wait `least` s."""

@@ -18,6 +18,7 @@ NEWS = (
     "object:state-changed:expanded",
     "object:state-changed:selected",
     "object:property-change:accessible-name",
+    "object:property-change:accessible-description",  # or what the bus knew of it is kept
     "object:property-change:accessible-value",
     "object:announcement",
     "object:selection-changed",

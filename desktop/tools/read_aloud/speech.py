@@ -26,14 +26,15 @@ class Speech:
         """A line for each thing that is read out; only the last focus of several is."""
         heard = list(news)
         focused = [one for one in heard if one["event"] == _FOCUS]
-        lines = []
+        lines, arrived = [], not focused
         for one in heard:
             if one["event"] == _FOCUS:
                 if one is focused[-1]:
+                    arrived = True
                     lines.append(self._focused(one))
             elif one["event"] == "object:announcement":
                 lines.append(f"[{one['words']}]")
-            else:
+            elif arrived:  # what something is called before one comes to it, nobody is told
                 lines += self._changed(one)
         return [line for at, line in enumerate(lines) if line and line not in lines[:at]]
 

@@ -84,6 +84,18 @@ class Screen:
         """Press a key in a window."""
         self._xdotool("windowfocus", "--sync", window, "key", key)
 
+    def focus(self, window: str) -> None:
+        """Have the keys go to a window, and to what it opens."""
+        self._xdotool("windowfocus", "--sync", window)
+
+    def press_on(self, key: str) -> None:
+        """Press a key where the keys go now."""
+        self._xdotool("key", key)
+
+    def write_on(self, words: str) -> None:
+        """Type words where the keys go now."""
+        self._xdotool("type", "--delay", "30", words)
+
     def write(self, window: str, words: str) -> None:
         """Type words in a window."""
         self._xdotool("windowfocus", "--sync", window, "type", "--delay", "30", words)

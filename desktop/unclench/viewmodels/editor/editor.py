@@ -228,9 +228,8 @@ class Editor(QObject):
         self._saved = self.text
         self._never_saved = False
         self._stack.seal()
-        self._settle_theirs()
-        self.savedChanged.emit()
         self.saved.emit()
+        self._settle_theirs()
         return True
 
     def file_changed(self) -> None:

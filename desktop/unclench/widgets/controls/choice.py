@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable, lines_height
+from unclench.widgets.controls.menus import Menu
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 _LEAST = 200  # pixels at 100 % that one with long words keeps
@@ -96,22 +97,10 @@ class Choice(Pressable):
         painter.end()
 
     def _open(self) -> None:
-        menu = _Menu(self)
-        menu.setAccessibleName(self._words)
+        menu = Menu(self._words, self)
         for value, text in self.choices:
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(partial(self.choose, value))
             if value == self.value:
                 menu.setDefaultAction(action)  # in bold letters
-        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        menu.setActiveAction(menu.defaultAction())  # so that the arrows begin there
-
-
-class _Menu(QMenu):
-    """Space chooses, like Enter."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == QtCore.Qt.Key.Key_Space:
-            event = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Return, event.modifiers())
-        super().keyPressEvent(event)
+        menu.open(menu.defaultAction())

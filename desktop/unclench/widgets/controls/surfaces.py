@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour, draw_box
@@ -25,6 +25,16 @@ class ScrollBar(QScrollBar):
 
 class _Area(QScrollArea):
     """Leaves Alt with an arrow to the page."""
+
+    def restyle(self) -> None:
+        """Keep in sight what has the focus, however large the text has become."""
+        if self.isVisible() and self.isAncestorOf(QApplication.focusWidget()):
+            QtCore.QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        focused: QWidget | None = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:

@@ -254,17 +254,11 @@ class EditorPage(QWidget):
 
     def open_add(self) -> None:
         """Offer steps to add."""
-        made = step_menus.add_menu(self.add, self.editor.add)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
-        made.setActiveAction(made.actions()[0])
+        step_menus.add_menu(self.add, self.editor.add).open()
 
     def open_more(self) -> None:
         """Offer what can be done with the selected step."""
-        made = step_menus.action_menu(self.more, self.editor)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        made.setActiveAction(made.actions()[0])
+        step_menus.action_menu(self.more, self.editor).open()
 
     def _bind(self) -> None:
         table: dict[str, Callable[[], object]] = {

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import translate
+from unclench.widgets.controls.menus import Menu
 from unclench.widgets.editor.ready_steps import ready_steps
 
 STEP = 2  # the length of the place of a step that is in no repeat
 
 
-def add_menu(parent: QWidget, add: Callable[[Mapping[str, Any]], object]) -> QMenu:
+def add_menu(parent: QWidget, add: Callable[[Mapping[str, Any]], object]) -> Menu:
     """A menu of the ready steps; `add` gets the one that is picked."""
-    made = QMenu(parent)
-    made.setAccessibleName(translate("editor", "Add a step"))
+    made = Menu(translate("editor", "Add a step"), parent)
     for name, step in ready_steps():
         made.addAction(name).triggered.connect(_adding(add, step))
     return made
@@ -29,10 +29,9 @@ def _adding(
     return lambda: add(step)
 
 
-def action_menu(parent: QWidget, editor: Editor) -> QMenu:
+def action_menu(parent: QWidget, editor: Editor) -> Menu:
     """A menu of what can be done with the selected step, each with its key."""
-    made = QMenu(parent)
-    made.setAccessibleName(translate("editor", "Step"))
+    made = Menu(translate("editor", "Step"), parent)
     table: tuple[tuple[str, str, Callable[[], object]], ...] = (
         (translate("editor", "Move up"), "Alt+Up", lambda: editor.move(-1)),
         (translate("editor", "Move down"), "Alt+Down", lambda: editor.move(1)),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.menus import Menu
 from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
@@ -273,14 +273,10 @@ class MyExercisesPage(FileTaker):
         self._pop_up(button, [(one.title, _editing(self, self.mine.copy, one)) for one in entries])
 
     def _pop_up(self, button: Pressable, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        menu = QMenu(button)
-        menu.setAccessibleName(button.text())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(button.text(), button)
         for name, act in actions:
             menu.addAction(name.replace("&", "&&")).triggered.connect(act)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        if actions:
-            menu.setActiveAction(menu.actions()[0])
+        menu.open()
 
     def show_list(self) -> None:
         """Go back from the editor; what is not saved stays as a draft."""

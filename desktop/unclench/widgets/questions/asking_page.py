@@ -147,6 +147,7 @@ class AskingPage(ReadingPage):
         elif lacks := self.lacks():
             announce(self, lacks)
         elif (told := self.keep()) is not None:
+            stays = self.hasFocus()
             self.kept = True
             self.draft.end()
             self.area.takeWidget()
@@ -155,5 +156,6 @@ class AskingPage(ReadingPage):
             self.area.setWidget(shown)
             self.setAccessibleName(told.accessibleName())
             self.setAccessibleDescription("")
-            self.setFocus()
-            announce(self, told.accessibleName())
+            self.setFocus()  # which reads it
+            if stays:
+                announce(self, told.accessibleName())

@@ -129,10 +129,11 @@ class RatingPage(QWidget):
         self._show_care(asks.high_stress)
         if self._asked != f"{asks.moment} {question.about}":
             self._asked = f"{asks.moment} {question.about}"
-            self.setFocus()
             self.setAccessibleName(question.words)
             self.setAccessibleDescription(self._how_to_answer())
-            announce(self, question.words)
+            if self.hasFocus():
+                announce(self, question.words)
+            self.setFocus()  # which reads it
 
     def _how_to_answer(self) -> str:
         """The keys, and what both ends of the scale mean."""

@@ -3,6 +3,9 @@
 There a repeat is a release and a press of the same millisecond. Qt looks ahead for the press when
 the release comes, and often that is one moment too early: in a window that has nothing else to do
 nearly always. Without this a held arrow would run along a row of numbers and answer for a person.
+
+While a screen reader listens, Qt shows it each key first, and passes it on without its time. Nothing
+can be told then: what comes counts as pressed.
 """
 
 from __future__ import annotations
@@ -29,7 +32,7 @@ class HeldKeys(QObject):
         key = event.nativeScanCode(), event.timestamp()
         if event.type() == QEvent.Type.KeyRelease:
             self._released = key
-        elif event.type() == QEvent.Type.KeyPress and key[0] and key == self._released:
+        elif event.type() == QEvent.Type.KeyPress and all(key) and key == self._released:
             repeat = _repeat(event)
             QCoreApplication.sendEvent(watched, repeat)
             event.setAccepted(repeat.isAccepted())

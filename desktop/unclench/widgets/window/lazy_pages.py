@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -46,6 +48,17 @@ def cross_fade(over: QWidget, old: QWidget) -> CrossFade:
     from unclench.widgets.window.cross_fade import CrossFade
 
     return CrossFade(over, old)
+
+
+def enter(page: QWidget) -> None:
+    """Put the focus where it was last in `page`, else where the page begins."""
+    last: QWidget | None = page.focusWidget()
+    if last is not None and last.isVisible():
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    page.setFocus()
+    if page.hasFocus() and page.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        page.focusNextChild()
 
 
 def show_focus_after_keys(window: QWidget) -> None:

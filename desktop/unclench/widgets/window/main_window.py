@@ -123,7 +123,7 @@ class MainWindow(QWidget):
             row.again(self.pages[name])
         self._turn_to(name)
         if not self.pages[name].isAncestorOf(self.focusWidget()):  # it may be None
-            self.pages[name].setFocus()
+            lazy_pages.enter(self.pages[name])
         self.bar.show()  # a welcome that was left by a key had hidden it
         self.bar.show_page(name)
 

@@ -28,6 +28,8 @@ class PageTitles(QObject):
         before = self._window.windowTitle()
         self._window.setWindowTitle(f"{title} \N{EN DASH} {APP}" if title else APP)
         focused = QApplication.focusWidget()
-        told = focused is not None and focused.accessibleName() == title  # read with the focus
-        if page is not None and before != APP and not told:
+        if page is None or before == APP or focused is None:
+            return
+        # the focus reads its own name, and those of the groups that it has come into
+        if not (page.isAncestorOf(focused) or focused.accessibleName() == title):
             announce(page, title)
