@@ -80,19 +80,19 @@ class CardGrid(Lines):
         return self._library.shown()[: self._most]
 
     def _build(self, most: int) -> None:
-        missing = [entry for entry in self._wanted() if entry.id not in self._cards]
-        for entry in missing[:most]:
+        missing = [entry for entry in self._wanted() if entry.id not in self._cards][:most]
+        for entry in missing:
             self._cards[entry.id] = self._build_card(entry)
         shown = [one for one in self._library.shown() if one.id in self._cards]
         for entry in shown:
             self._cards[entry.id].show_found(self._library.said(entry))
         cards = [self._cards[one.id] for one in shown]
         self.arrange(cards)
-        self._follow(cards)
+        self._follow(cards, [self._cards[entry.id] for entry in missing])
 
-    def _follow(self, cards: list[ExerciseCard]) -> None:
-        """Tab goes as they stand; what was built in this order goes so by itself."""
-        if cards[: len(self._order)] != self._order:
+    def _follow(self, cards: list[ExerciseCard], built: list[ExerciseCard]) -> None:
+        """Tab goes as they stand; what was built just now behind all others goes so by itself."""
+        if cards != self._order + built:
             for one, following in pairwise(cards):
                 QWidget.setTabOrder(one, following)
         self._order = cards

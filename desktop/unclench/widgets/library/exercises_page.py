@@ -152,7 +152,10 @@ class ExercisesPage(QWidget):
     def _build(self) -> None:
         self.filters.build_chips()
         self.cards.build_some()
-        self._nothing.setVisible(not self._library.shown())
+        nothing = not self._library.shown()
+        self._nothing.setVisible(nothing)
+        if nothing:
+            self.filters.lead_to(self.show_all)
 
     def _compose(self) -> None:
         TypeAhead(self, self.filters.search)

@@ -85,6 +85,15 @@ class Filters(QWidget):
             (self._rest if self._low else self._bar).addWidget(self._times)
             self._kinds.setLayout(self._chips)
 
+    def lead_to(self, button: QWidget) -> None:
+        """Have Tab come to `button` after all that is here, also what was built after it."""
+        last: QWidget = self.search
+        one = last.nextInFocusChain()
+        while one is not self.search:
+            last = one if self.isAncestorOf(one) or self.bar.isAncestorOf(one) else last
+            one = one.nextInFocusChain()
+        QWidget.setTabOrder(last, button)
+
     @cached_property
     def _chips(self) -> Flow:
         """The kinds, each with its landscape's color, and what brings the rest."""
