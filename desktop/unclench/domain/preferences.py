@@ -23,7 +23,8 @@ class Preferences(NamedTuple):
     `hide_numbers` leaves every number out of the history.
     `own_help` is the person's own line on the help page, `help_country` the territory (ISO 3166)
     whose numbers it shows, "" the system's, "none" one that isn't listed; `week_review` asks three
-    questions once a week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
+    questions once a week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last
+    put away.
     `told_files` names, one a line, what was said once already about the data folder.
     `read_cards` are the ids, one a line, of what was read on the page Learn.
     `need` is what brings the person here, "" just looking; the exercises for it are shown first.
