@@ -21,8 +21,10 @@ class Preferences(NamedTuple):
     `sleep_timer_minutes` fades the sound at that minute of a session, 0 never;
     `output_device` is a sound device's id, "" the system's own.
     `hide_numbers` leaves every number out of the history.
-    `own_help` is the person's own line on the help page; `week_review` asks three questions once a
-    week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
+    `own_help` is the person's own line on the help page, `help_country` the territory (ISO 3166)
+    whose numbers it shows, "" the system's, "none" one that isn't listed; `week_review` asks three
+    questions once a week; the `..._hidden` moments (ISO 8601, "" never) are when a card was last
+    put away.
     `told_files` names, one a line, what was said once already about the data folder.
     `read_cards` are the ids, one a line, of what was read on the page Learn.
     `need` is what brings the person here, "" just looking; the exercises for it are shown first.
@@ -45,6 +47,7 @@ class Preferences(NamedTuple):
     output_device: str = ""
     hide_numbers: bool = False
     own_help: str = ""
+    help_country: str = ""
     week_review: bool = False
     help_card_hidden: str = ""
     week_card_hidden: str = ""

@@ -23,15 +23,26 @@ def test_every_country_has_a_date_and_an_emergency_number():
     for one in countries:
         assert len(one.territory) == 2
         assert one.as_of >= "2026-01"
-        assert "mergency" in one.numbers[0][1]
+        assert "mergency" in one.numbers[0].what
+        assert all(each.source for each in one.numbers)
 
 
 @pytest.mark.parametrize(("territory", "number"), [("GB", "999 or 112"), ("US", "911")])
 def test_the_country_the_system_names(territory, number):
     found = home(read_numbers(), territory)
     assert found is not None
-    assert found.numbers[0][0] == number
-    assert home(read_numbers(), "XX") is None
+    assert found.numbers[0].number == number
+
+
+def test_no_country_is_given_anothers_numbers():
+    numbers = read_numbers()
+    shared = next(one for one in numbers if one.territory == "EU")
+    for holds in ("IT", "PL", "SE"):
+        assert home(numbers, holds) is shared
+    for other in ("XX", "JP", "BR", "IN", "TR"):
+        assert home(numbers, other) is None
+    listed = {one.territory for one in numbers}
+    assert not shared.holds_in & listed, "a country of its own is never taken for another"
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"countries": [{"name": "X"}]}'])

@@ -70,3 +70,22 @@ def test_another_country_shows_its_numbers(window):
     page.country.choose("NZ")
     assert "111" in [one.text() for one in page.findChildren(QLabel)]
     assert "2026" in page.dated.text()
+
+
+def test_the_country_that_was_chosen_is_kept(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_F3).country.choose("AU")
+    press(window, qtbot, Qt.Key.Key_Escape)
+    page = press(window, qtbot, Qt.Key.Key_F3)
+    assert page.country.value == "AU"
+    assert "Lifeline" in page.dated.text()
+
+
+def test_a_country_that_is_not_listed_shows_no_number(window, qtbot, monkeypatch):
+    monkeypatch.setattr("unclench.widgets.learn.help_page.home", lambda _countries: None)
+    page = press(window, qtbot, Qt.Key.Key_F3)
+    assert page.country.value == "none"
+    assert "won't show you another country's" in page.dated.text()
+    known = {number for one in page.countries for number, _what, _source in one.numbers}
+    assert not known & {one.text() for one in page.findChildren(QLabel)}
+    page.country.choose("NZ")
+    assert "1737" in [one.text() for one in page.findChildren(QLabel)]

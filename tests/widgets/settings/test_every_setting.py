@@ -22,6 +22,7 @@ from unclench.widgets.settings.sound_card import TIMERS, SoundModels
 
 ELSEWHERE = {
     "own_help": "on the help page",
+    "help_country": "on the help page",
     "told_files": "by saying it at the window's foot",
     "read_cards": "on the page Learn",
     "help_card_hidden": "by putting the card away",

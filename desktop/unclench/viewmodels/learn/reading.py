@@ -43,13 +43,30 @@ class Help(NamedTuple):
     safety: str
 
 
+class HelpNumber(NamedTuple):
+    """A number to call or text, what it is, and who answers it or says so."""
+
+    number: str
+    what: str
+    source: str
+
+
 class Country(NamedTuple):
-    """Numbers to call in one country, each a pair of number and what it is; `as_of`: YYYY-MM."""
+    """Numbers of one country; `as_of` (YYYY-MM) is when they were looked at.
+
+    `holds_in` are other territories where they are right too.
+    """
 
     territory: str
     name: str
     as_of: str
-    numbers: tuple[tuple[str, str], ...]
+    numbers: tuple[HelpNumber, ...]
+    holds_in: frozenset[str] = frozenset()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Who says so, each once."""
+        return tuple(dict.fromkeys(one.source for one in self.numbers))
 
 
 def read_help(folder: Path | None = None) -> Help:
@@ -74,9 +91,11 @@ def read_numbers(path: Path | None = None) -> tuple[Country, ...]:
 
 
 def home(countries: Sequence[Country], territory: str | None = None) -> Country | None:
-    """The country that the system says the person is in, if it is among `countries`."""
+    """The numbers that hold where the system says the person is; None where we know none."""
     here = territory or QLocale.territoryToCode(QLocale.system().territory())
-    return next((one for one in countries if one.territory == here), None)
+    mine = (one for one in countries if one.territory == here)
+    shared = (one for one in countries if here in one.holds_in)
+    return next(mine, None) or next(shared, None)
 
 
 def _read(folder: Path) -> Any:
@@ -91,5 +110,7 @@ def _section(row: Mapping[str, Any]) -> TextSection:
 
 
 def _country(row: Mapping[str, Any]) -> Country:
-    numbers = tuple((str(one["number"]), str(one["what"])) for one in row["numbers"])
-    return Country(str(row["territory"]), str(row["name"]), str(row["as_of"]), numbers)
+    keys = HelpNumber._fields
+    numbers = tuple(HelpNumber(*(str(one[key]) for key in keys)) for one in row["numbers"])
+    holds = frozenset(map(str, row.get("holds_in", ())))
+    return Country(str(row["territory"]), str(row["name"]), str(row["as_of"]), numbers, holds)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from unclench.viewmodels.learn.reading import Country, TextSection, home, read_help, read_numbers
+from unclench.viewmodels.learn.reading import (
+    HelpNumber,
+    TextSection,
+    home,
+    read_help,
+    read_numbers,
+)
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
@@ -18,6 +26,7 @@ from unclench.widgets.controls.text import label
 from unclench.widgets.learn.text_card import TextCard
 
 LONGEST = 300  # characters of the person's own line
+ELSEWHERE = "none"  # a country that isn't listed
 
 
 class HelpPage(ReadingPage):
@@ -63,9 +72,8 @@ class HelpPage(ReadingPage):
         return card
 
     def _build_countries(self, rows: QVBoxLayout) -> None:
-        here = home(self.countries) or self.countries[0]
         pairs = [(one.territory, one.name) for one in self.countries]
-        self.country = Choice(self.tr("Country"), pairs)
+        self.country = Choice(self.tr("Country"), [*pairs, (ELSEWHERE, self.tr("Not listed here"))])
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -75,24 +83,46 @@ class HelpPage(ReadingPage):
         rows.addWidget(self.country)
         rows.addLayout(self._grid)
         rows.addWidget(self.dated)
-        self.country.show_value(here.territory)
-        self._show(here)
+        self.country.show_value(self._where())
+        self._show(self._where())
+
+    def _where(self) -> str:
+        """The country that was chosen, else where the system says the person is."""
+        chosen, known = self._settings.preferences.help_country, {ELSEWHERE}
+        known |= {one.territory for one in self.countries}
+        here = home(self.countries)
+        return chosen if chosen in known else here.territory if here else ELSEWHERE
 
     def _choose(self, territory: str) -> None:
-        self._show(next(one for one in self.countries if one.territory == territory))
+        self._settings.change(help_country=territory)
+        self._show(territory)
 
-    def _show(self, country: Country) -> None:
+    def _show(self, territory: str) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for row, (number, what) in enumerate(country.numbers):
+        country = next((one for one in self.countries if one.territory == territory), None)
+        self._list(country.numbers if country else ())
+        if country is None:
+            words = self.tr(
+                "We don't know the numbers there, and won't show you another country's. Look up "
+                "your emergency number now, while you're well, and write it down below."
+            )
+        else:
+            words = self.tr(
+                "As of {day}, from: {sources}. Numbers change: check yours, and write it down "
+                "below."
+            )
+            words = fill(words, day=country.as_of, sources=", ".join(country.sources))
+        self.dated.setText(words)
+
+    def _list(self, numbers: Sequence[HelpNumber]) -> None:
+        for row, (number, what, _source) in enumerate(numbers):
             shown = label(number, "heading", "accent")
             shown.setWordWrap(False)
             shown.setAccessibleName(f"{number}: {what}")
             self._grid.addWidget(shown, row, 0)
             self._grid.addWidget(label(what), row, 1)
-        words = self.tr("As of {day}. Numbers change: check yours, and write it down below.")
-        self.dated.setText(fill(words, day=country.as_of))
 
     def _keep(self) -> None:
         self._settings.change(own_help=self.own.text().strip())
