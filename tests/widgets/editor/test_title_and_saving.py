@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 
+from unclench.widgets.editor import top_bar
 from unclench.widgets.editor.form import RARE
 
 
@@ -149,3 +150,25 @@ def test_an_export_goes_where_it_was_asked_to(mine_page, qtbot, monkeypatch, tmp
     )
     mine_page.export.click()
     assert json.loads(target.read_text())["title"] == "My quiet rest"
+
+
+def test_what_can_not_be_practiced_is_not_said_to_be_among_the_exercises(page, qtbot):
+    with qtbot.waitSignal(page.editor.looked):
+        page.editor.select(())
+        page.editor.set_values({"posture": [], "summary": ""})
+    page.top.save.click()
+    assert page.top.state.text() == "Saved. It needs fixing before you can practice it."
+    said = {page.remarks.item(row).text() for row in range(page.remarks.count())}
+    assert said == {
+        "Needs fixing: nothing is chosen for \u201cPosition\u201d. Choose one or more.",
+        "Needs fixing: \u201cWhat it is, in a sentence\u201d is empty. Write something there.",
+    }
+    assert page.steps.item(0).text().startswith("About this exercise\nNeeds fixing")
+
+
+def test_what_is_saved_is_told_once(page, monkeypatch):
+    told = []
+    monkeypatch.setattr(top_bar, "announce", lambda _bar, words: told.append(words))
+    page.editor.set_title("Sea air")
+    page.editor.save()
+    assert told == ["Saved. You'll find it among your exercises."]

@@ -173,6 +173,17 @@ def test_what_is_found_in_a_text_is_said_on_the_card(page, library, qtbot, tmp_p
     assert card.heightForWidth(300) < high
 
 
+def test_tab_goes_through_what_is_found_first_and_later_as_it_stands(page, library, qtbot):
+    page.filters.search.setText("0")
+    for names in (["e9"], ["e9", "e4", "e2"]):
+        found = [library.entry(name) for name in names]
+        library.shown = lambda found=found: found
+        library.changed.emit()
+    first, second, third = (page.card(name) for name in names)
+    assert first.nextInFocusChain() is second
+    assert second.nextInFocusChain() is third
+
+
 def test_where_nothing_matches_one_press_shows_all(page, library, qtbot):
     every = library.shown()
     page.filters.favourites.setChecked(True)

@@ -66,3 +66,12 @@ def test_letters_are_written_as_long_as_a_key_is_held(window):
     page.note.setFocus()
     hold(window, L, 1000)
     assert page.note.text() == "l" * 11
+
+
+def test_with_a_screen_reader_one_key_answers_twice(window):
+    """Qt shows it each key, and then passes it on as one of no time."""
+    page = check_in_page(window)
+    page.numbers.rows["stress"].scale.setFocus()
+    for kind in (PRESS, RELEASE, PRESS, RELEASE):
+        send(window, kind, RIGHT, 0)
+    assert page.numbers.answers() == {"stress": 1}

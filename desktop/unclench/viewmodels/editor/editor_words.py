@@ -177,11 +177,20 @@ def remark(given: Remark, do: str | None) -> str:
     """A fault or a note in a step of kind `do`, its key as the form calls it; None: as in files."""
     words_of_file, keys = given.message, [one for one in given.path if isinstance(one, str)]
     key = keys[-1] if keys else ""
-    if do is not None and words_of_file.startswith(f'"{key}"'):
+    if do is not None and words_of_file.startswith((f'"{key}" is ""', f'"{key}" is []')):
+        words_of_file = fill(_nothing(words_of_file[len(key) + 2 :]), field=field(key, do))
+    elif do is not None and words_of_file.startswith(f'"{key}"'):
         words_of_file = f"\u201c{field(key, do)}\u201d{words_of_file[len(key) + 2 :]}"
     if given.level == "fault":
         return needs_fixing(words_of_file)
     return fill(translate("editor", "Note: {words}"), words=words_of_file)
+
+
+def _nothing(stands: str) -> str:
+    """What to do where nothing stands: no text, or no item."""
+    if stands.startswith(' is ""'):
+        return translate("editor", "\u201c{field}\u201d is empty. Write something there.")
+    return translate("editor", "nothing is chosen for \u201c{field}\u201d. Choose one or more.")
 
 
 def moment(ms: float) -> str:

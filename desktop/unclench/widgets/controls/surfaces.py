@@ -33,7 +33,7 @@ class _Area(QScrollArea):
 
     def restyle(self) -> None:
         """Keep in sight what has the focus, however large the text has become."""
-        if self.isVisible() and self.isAncestorOf(QApplication.focusWidget()):
+        if self.isVisible():
             QtCore.QTimer.singleShot(0, self, self._follow)
 
     def _follow(self) -> None:

@@ -113,8 +113,9 @@ class StepsList(QListWidget):
             self._editor.drop(source, tuple(before))
 
     def _fill(self, item: QListWidgetItem, place: Place, name: str, more: str) -> None:
-        faulty = place and any(
-            one.path[: len(place)] == place and one.level == "fault"
+        faulty = any(
+            one.level == "fault"
+            and (one.path[: len(place)] == place if place else one.path[:1] != ("steps",))
             for one in self._editor.checked.remarks
         )
         mark = editor_words.needs_fixing(more.strip()) if faulty else more

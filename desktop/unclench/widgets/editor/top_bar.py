@@ -112,6 +112,7 @@ class TopBar(QWidget):
             self.tr("Saved. You'll find it among your exercises."),
             self.tr("Not saved yet; kept as a draft"),
             self.tr("Not saved, and not kept as a draft"),
+            self.tr("Saved. It needs fixing before you can practice it."),
         ]
         self.state = Beside(states[0], states, theme.TARGET)
         tools.addWidget(self.state)
@@ -122,8 +123,10 @@ class TopBar(QWidget):
         self._say()
 
     def _say(self) -> None:
-        saved, found, draft, lost = self.state.choices
+        saved, found, draft, lost, faulty = self.state.choices
         state = found if self._just_saved else saved
+        if not self._editor.checked.right:
+            state = faulty
         if self._editor.modified:
             state = lost if self._editor.unkept else draft
         if state != self.state.text():

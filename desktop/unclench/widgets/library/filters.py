@@ -90,7 +90,7 @@ class Filters(QWidget):
         """Have Tab come to `button` after all that is here, also what was built after it."""
         last: QWidget = self.search
         one = last.nextInFocusChain()
-        while one is not self.search:
+        while one is not None and one is not self.search:
             last = one if self.isAncestorOf(one) or self.bar.isAncestorOf(one) else last
             one = one.nextInFocusChain()
         QWidget.setTabOrder(last, button)

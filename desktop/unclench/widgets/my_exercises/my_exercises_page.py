@@ -205,7 +205,7 @@ class MyExercisesPage(FileTaker):
         self._told = label("")
         self._told.setWordWrap(False)
         self.undo = PlainButton(self.tr("Undo"))
-        self.undo.clicked.connect(self.mine.undo_delete)
+        self.undo.clicked.connect(self._undo_delete)
         line.addWidget(self._told)
         line.addWidget(self.undo)
         self.bar.hide()
@@ -244,6 +244,10 @@ class MyExercisesPage(FileTaker):
         if self._name():
             self.mine.delete(self._name())
             self.focus_start()
+
+    def _undo_delete(self) -> None:
+        self.mine.undo_delete()
+        self.focus_start()
 
     def _export(self) -> None:
         row = self._row()

@@ -167,7 +167,7 @@ class AfterPage(ScenePage):
         for button in buttons:
             button.setMinimumWidth(wide)
         self.done.setFocus()
-        said = [self.heading.text(), *(pair.text() for pair in self.pairs)]
+        said = [f"{self.heading.text()}.", *(pair.text() for pair in self.pairs)]
         said.append(self.compared.text())
         if self._worse:
             said.append(self.kind.text())

@@ -4,8 +4,8 @@ There a repeat is a release and a press of the same millisecond. Qt looks ahead 
 the release comes, and often that is one moment too early: in a window that has nothing else to do
 nearly always. Without this a held arrow would run along a row of numbers and answer for a person.
 
-While a screen reader listens, Qt shows it each key first, and passes it on without its time. Nothing
-can be told then: what comes counts as pressed.
+While a screen reader listens, Qt shows it each key first, and passes it on without its time.
+Nothing can be told then: what comes counts as pressed.
 """
 
 from __future__ import annotations
