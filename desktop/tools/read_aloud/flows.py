@@ -40,9 +40,10 @@ FLOWS = (
             Step("Escape", wait=1),
             Step("3 Return", wait=1),
             Step("4 Return", wait=2),
-            Step("Tab Tab Tab"),
+            Step("Tab Tab"),
             Step(words="Calmer now."),
-            Step("Tab Return", wait=1),
+            Step("shift+Tab shift+Tab"),
+            Step("Return", wait=1),
         ),
     ),
     Flow(

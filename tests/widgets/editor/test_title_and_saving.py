@@ -157,7 +157,7 @@ def test_what_can_not_be_practiced_is_not_said_to_be_among_the_exercises(page, q
         page.editor.select(())
         page.editor.set_values({"posture": [], "summary": ""})
     page.top.save.click()
-    assert page.top.state.text() == "Saved. It needs fixing before you can practice it."
+    assert page.top.state.text() == "Saved. Something needs fixing."
     said = {page.remarks.item(row).text() for row in range(page.remarks.count())}
     assert said == {
         "Needs fixing: nothing is chosen for \u201cPosition\u201d. Choose one or more.",

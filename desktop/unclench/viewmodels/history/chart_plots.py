@@ -100,6 +100,7 @@ def levels(
             Line(before, tuple(at[one].before if one in at else None for one in starts)),
             Line(after, tuple(at[one].after if one in at else None for one in starts), "ring"),
         ),
+        about_pain=measure == "pain",
     )
 
 

@@ -54,6 +54,7 @@ class Lines(Plot):
 
     labels: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
+    about_pain: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -34,7 +35,8 @@ def draw(painter: QPainter, area: QRectF, plot: Plot, style: Style) -> None:
     elif isinstance(plot, Bars):
         _bars(painter, area, plot, style)
     elif isinstance(plot, Lines):
-        _lines(painter, area, plot, style)
+        tone = style.pain if plot.about_pain else style.mark
+        _lines(painter, area, plot, replace(style, mark=tone))
     elif isinstance(plot, Scatter):
         _scatter(painter, area, plot, style)
 

@@ -20,6 +20,7 @@ class Style:
     quiet: QColor
     line: QColor
     mark: QColor
+    pain: QColor  # in the place of `mark` where it is about pain
     back: QColor
     face: QFont
     scale: float
@@ -76,6 +77,7 @@ def of(widget: QWidget) -> Style:
         quiet=colours.color(Role.PlaceholderText),
         line=colours.color(Role.Mid),
         mark=colours.color(Role.Highlight),
+        pain=colours.color(Role.BrightText),
         back=colours.color(Role.Base),
         face=QFont(widget.font()),
         scale=theme.scaled(widget, 1000) / 1000,
@@ -89,6 +91,7 @@ def paper(face: QFont, scale: float) -> Style:
         quiet=QColor("#404040"),
         line=QColor("#B0B0B0"),
         mark=QColor("#202020"),
+        pain=QColor("#202020"),
         back=QColor("#FFFFFF"),
         face=face,
         scale=scale,

@@ -21,6 +21,11 @@ class Stacks(Lines):
         super().__init__(gap, column, parent)
         self._kept: dict[int, tuple[list[QLayoutItem], list[int]]] = {}  # what is shown, and where
 
+    def share_anew(self) -> None:
+        """Share the columns again: what the things hold is different now."""
+        self._kept.clear()
+        self.invalidate()
+
     def _place_columns(self, rect: QRect, move: bool) -> int:
         count = self._columns(rect.width())
         width = (rect.width() - (count - 1) * self._gap) // count

@@ -112,7 +112,7 @@ class TopBar(QWidget):
             self.tr("Saved. You'll find it among your exercises."),
             self.tr("Not saved yet; kept as a draft"),
             self.tr("Not saved, and not kept as a draft"),
-            self.tr("Saved. It needs fixing before you can practice it."),
+            self.tr("Saved. Something needs fixing."),
         ]
         self.state = Beside(states[0], states, theme.TARGET)
         tools.addWidget(self.state)

@@ -47,7 +47,7 @@ class ItemPage(QWidget):
         self.waited = DraftLine()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, theme.RING, 0)
         column.setSpacing(8)
         column.addWidget(label(self._title(), "title"))
         column.addWidget(label(self._when(), tone="quiet"))

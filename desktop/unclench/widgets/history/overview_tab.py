@@ -83,14 +83,14 @@ class OverviewTab(ScrolledTab):
         empty = self._overview.empty
         self.begin.setVisible(empty)
         self._below.setVisible(not empty)
-        self.charts.setVisible(bool(self._overview.charts))
-        self.days.setVisible(not empty)
-        self.latest.setVisible(not empty)
         self._said.setText(self._overview.days_in_words())
         self.grid.show_days()
         self._show_charts()
         self._show_latest()
-        self._cards.invalidate()
+        self.charts.setVisible(bool(self._overview.charts))
+        self.days.setVisible(not empty)
+        self.latest.setVisible(not empty)
+        self._cards.share_anew()
 
     def _show_charts(self) -> None:
         _clear(self._plots)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton
 from unclench.widgets.controls.surfaces import Card, filled
@@ -66,7 +67,7 @@ class ScrolledTab(Tab):
         super().__init__()
         self._page = page = QWidget()
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(0, 0, 6, 0)
+        self.column.setContentsMargins(0, 0, theme.RING, 0)  # as buttons above end
         self.column.setSpacing(8)
         self.column.addWidget(self.unread)
         self.area = filled(self, page)

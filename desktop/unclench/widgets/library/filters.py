@@ -91,7 +91,9 @@ class Filters(QWidget):
         last: QWidget = self.search
         one = last.nextInFocusChain()
         while one is not None and one is not self.search:
-            last = one if self.isAncestorOf(one) or self.bar.isAncestorOf(one) else last
+            here = self.isAncestorOf(one) or self.bar.isAncestorOf(one)
+            if here and one.focusPolicy() != QtCore.Qt.FocusPolicy.NoFocus:
+                last = one
             one = one.nextInFocusChain()
         QWidget.setTabOrder(last, button)
 

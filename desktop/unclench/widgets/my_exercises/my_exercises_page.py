@@ -31,7 +31,7 @@ from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.menus import Menu
 from unclench.widgets.controls.row_reader import RowReader
-from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
+from unclench.widgets.controls.surfaces import Card, ScrollBar, centred, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
@@ -147,7 +147,7 @@ class MyExercisesPage(FileTaker):
         self.list.wanted.connect(self._edit)
         self.list.deleteWanted.connect(self._delete)
         self.list.currentRowChanged.connect(self._show_tools)
-        self._empty = self._build_empty()
+        self._empty = scrolled(self._build_empty(), clear=True)
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._build_actions())

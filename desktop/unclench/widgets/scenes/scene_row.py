@@ -12,7 +12,9 @@ from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.palettes import scene_of
 
-_SIDE = 44
+_SIDE, _GAP = 44, 14  # pixels at 100 %: the landscape, and between it and the words
+_WIDE = 10_000
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class SceneRow(Pressable):
@@ -30,18 +32,24 @@ class SceneRow(Pressable):
         super().__init__(title, parent)
         self._facts, self._picture, self._right = facts, picture, right
         self.setAccessibleDescription(f"{facts}. {right}" if right else facts)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         """Two lines beside the landscape."""
-        high = self._line("body", True) + self._line("small", False) + theme.scaled(self, 16)
-        return QSize(
-            theme.scaled(self, 240), max(high, theme.scaled(self, _SIDE + 12)) + 2 * theme.RING
-        )
+        wide = theme.scaled(self, 240)
+        return QSize(wide, self._high(_WIDE))
 
     def minimumSizeHint(self) -> QSize:
-        """May be narrow: what doesn't fit is left out."""
+        """May be narrow: the words wrap."""
         return QSize(theme.scaled(self, 120), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines of the words."""
+        return self._high(self._room(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The landscape, title and facts, the day on the right."""
@@ -56,12 +64,17 @@ class SceneRow(Pressable):
         right = QRect(self.width() - wide - pad - 2, 0, wide + 2, self.height())
         painter.setPen(colour(self, Role.PlaceholderText))
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, self._right)
-        left = square.right() + theme.scaled(self, 14)
-        room = right.left() - left - theme.scaled(self, 12)
-        first, second = self._line("body", True), self._line("small", False)
+        left, room = square.right() + theme.scaled(self, _GAP), self._room(self.width())
+        first, second = (self._lines(*words, room) for words in self._words())
         top = (self.height() - first - second) // 2
-        self._write(painter, QRect(left, top, room, first), self.text(), "body", True)
-        self._write(painter, QRect(left, top + first, room, second), self._facts, "small")
+        for (text, role, bold), box in zip(
+            self._words(),
+            (QRect(left, top, room, first), QRect(left, top + first, room, second)),
+            strict=True,
+        ):
+            painter.setFont(theme.font(self, role, bold))
+            painter.setPen(colour(self, Role.WindowText if bold else Role.PlaceholderText))
+            painter.drawText(box, _WRAPPED, text)
         painter.end()
 
     def _paint_scene(self, painter: QPainter, square: QRect) -> None:
@@ -73,14 +86,21 @@ class SceneRow(Pressable):
         painter.drawPixmap(square.topLeft(), made)
         painter.restore()
 
-    def _write(
-        self, painter: QPainter, box: QRect, text: str, role: str, bold: bool = False
-    ) -> None:
-        face = theme.font(self, role, bold)
-        painter.setFont(face)
-        painter.setPen(colour(self, Role.WindowText if bold else Role.PlaceholderText))
-        short = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
+    def _words(self) -> tuple[tuple[str, str, bool], tuple[str, str, bool]]:
+        """The title and the facts, each with its role, and whether it is bold."""
+        return (self.text(), "body", True), (self._facts, "small", False)
 
-    def _line(self, role: str, bold: bool) -> int:
-        return QFontMetrics(theme.font(self, role, bold)).height()
+    def _room(self, width: int) -> int:
+        """How wide the words may be in a row of this width."""
+        pad = theme.scaled(self, 6) + theme.RING
+        right = QFontMetrics(theme.font(self, "small")).horizontalAdvance(self._right) + 2
+        beside = theme.scaled(self, _SIDE) + theme.scaled(self, _GAP) + theme.scaled(self, 12)
+        return max(theme.scaled(self, 40), width - 2 * pad - right - beside)
+
+    def _high(self, room: int) -> int:
+        words = sum(self._lines(*one, room) for one in self._words()) + theme.scaled(self, 16)
+        return max(words, theme.scaled(self, _SIDE + 12)) + 2 * theme.RING
+
+    def _lines(self, text: str, role: str, bold: bool, room: int) -> int:
+        face = QFontMetrics(theme.font(self, role, bold))
+        return max(face.height(), face.boundingRect(0, 0, room, _WIDE, _WRAPPED, text).height())
