@@ -11,7 +11,7 @@ LOOK = 1000  # ms between two looks for a page, and between two lines of what wa
 
 
 class FrameWatch(QtCore.QObject):
-    """Prints `frames MS MS ...` each second: from each frame that was asked for at once to the next.
+    """Prints `frames MS MS ...` each second: from each frame asked for at once to the next one.
 
     Where the picture wants no frame for a while, as in a hold, nothing is counted.
     """
