@@ -100,6 +100,7 @@ class Searches(Protocol):
 FIRST: Mapping[Need, tuple[str, ...]] = {
     "stress": ("breathing", "mindfulness"),
     "pain": ("muscle-relaxation", "movement"),
+    "both": ("breathing", "muscle-relaxation", "mindfulness", "movement"),
     "sleep": ("sleep", "autogenic"),
 }
 """The kinds that come before the others for what brings a person here."""

@@ -264,6 +264,13 @@ class MainButton(Wrapping):
         self.draw(colour(self, Role.Highlight), edge, words)
 
 
+class LowMainButton(MainButton):
+    """The one thing to do, as high as the buttons beside it."""
+
+    height_at_100 = theme.TARGET
+    side_at_100 = 20
+
+
 class PlainButton(Wrapping):
     """Any other thing to do; as big as the main one when `main_size` is set."""
 

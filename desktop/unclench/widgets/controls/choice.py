@@ -8,10 +8,11 @@ from functools import partial
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable, lines_height
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 _LEAST = 200  # pixels at 100 % that one with long words keeps
@@ -108,7 +109,7 @@ class Choice(Pressable):
         menu.setActiveAction(menu.defaultAction())  # so that the arrows begin there
 
 
-class _Menu(QMenu):
+class _Menu(Menu):
     """Space chooses, like Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
