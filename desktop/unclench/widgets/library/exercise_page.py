@@ -100,7 +100,9 @@ class ExercisePage(QWidget):
         """Enter starts, Esc and Alt+Left go back."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         key = struck(event)
-        if key in ENTER:
+        if self._area.isHidden():  # the body map is there
+            self.body_map.keyPressEvent(event)
+        elif key in ENTER:
             self.preparation.start()
         elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()

@@ -68,6 +68,8 @@ class ExercisesPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._area = filled(self, centred(self._page))
+        # its place is always kept: with fewer cards the page would jump to the right
+        self._area.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOn")
         self._area.verticalScrollBar().valueChanged.connect(self._scroll)
         library.changed.connect(self._change)
 
@@ -93,10 +95,12 @@ class ExercisesPage(QWidget):
         return self.cards.card(exercise_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing searches, Esc clears the search."""
+        """Typing searches, Esc clears the search, Down goes to the first card."""
         text, search = types(event), self.filters.search
         if event.key() == QtCore.Qt.Key.Key_Escape and search.text():
             search.clear()
+        elif event.key() == QtCore.Qt.Key.Key_Down:
+            self.focus_card()
         elif text == "/":
             self.focus_search()
         elif text.strip():
