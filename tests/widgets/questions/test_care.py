@@ -209,6 +209,24 @@ def test_what_is_ticked_over_an_exercises_page_counts_there_at_once(window, qtbo
     assert len(page.preparation.outline()) >= moves
 
 
+def test_the_page_is_left_and_begun_also_while_nothing_on_it_has_the_focus(window, qtbot):
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    first = window.models.library.shown()[0].id
+    qtbot.waitUntil(lambda: window.exercises.card(first).hasFocus())
+    window.open_exercise(window.models.library.entry("pmr-release"))
+    page = window.page()
+    page.choices.sore_places.open.click()
+    alt = Qt.KeyboardModifier.AltModifier
+    window.bar.flare.setFocus()
+    qtbot.keyClick(window.bar.flare, Qt.Key.Key_Left, alt)
+    assert not page.body_map.isVisible()
+    assert window.page() is page
+    window.bar.flare.setFocus()
+    qtbot.keyClick(window.bar.flare, Qt.Key.Key_Left, alt)
+    assert window.page() is window.exercises
+
+
 def test_a_body_map_and_the_holds_follow_what_is_ticked(window):
     window.open_exercise(window.models.library.entry("pmr-release"))
     page = window.page()

@@ -34,6 +34,7 @@ class Entry(NamedTuple):
     language: str = "en"
     author: str = ""
     no_holds: tuple[str, ...] = ()  # caution tags for which the breath is not held
+    own: bool = False  # the person wrote it, or took it in
 
 
 class LibraryFilter(NamedTuple):

@@ -7,17 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-_CORNER = 12
+from unclench.widgets.controls import theme
+
 _CUT = "xcb"  # the platform on which nobody may be there to show through a window
-_SHEET = (
-    "QMenu{background:palette(base);border:1px solid palette(dark);border-radius:12px;padding:6px}"
-    "QMenu::item{color:palette(text);padding:0.35em 1.4em 0.35em 0.8em;border-radius:8px;"
-    "border:1px solid transparent}"
-    "QMenu::item:default{color:palette(highlight);font-weight:600}"
-    "QMenu::item:selected{background:palette(alternate-base);border-color:palette(highlight)}"
-    "QMenu::item:disabled{color:palette(dark)}"
-    "QMenu::separator{height:1px;background:palette(mid);margin:4px 8px}"
-)
 
 
 class Menu(QMenu):
@@ -30,12 +22,12 @@ class Menu(QMenu):
         self.setWindowFlag(QtCore.Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(QtCore.Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TranslucentBackground, not self._cut)
-        self.setStyleSheet(_SHEET)
+        theme.dress_menu(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners at the new size."""
         super().resizeEvent(event)
         if self._cut:
             path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+            path.addRoundedRect(QRectF(self.rect()), theme.FIELD_CORNER, theme.FIELD_CORNER)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))

@@ -184,6 +184,7 @@ class ExercisePage(QWidget):
         self.good_to_know = GoodToKnow(self.preparation)
         self.good_to_know.fitWanted.connect(self.fitWanted)
         self._for_you = self.good_to_know.for_you or QWidget()
+        self._for_you.setVisible(self.good_to_know.for_you is not None)
 
     def _renew_care(self) -> None:
         """Other cautions concern the person now: the old words go."""
@@ -193,7 +194,6 @@ class ExercisePage(QWidget):
         if below is not None:
             below.replaceWidget(old, self.good_to_know)
         self._grid.replaceWidget(none, self._for_you)
-        self._for_you.setVisible(self.good_to_know.for_you is not None)
         for one in (old, none):
             one.hide()
             one.deleteLater()
