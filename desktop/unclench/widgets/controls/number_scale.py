@@ -23,7 +23,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.keyboard import is_plain
 from unclench.widgets.controls.keys import struck
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 Face = Literal["large", "small"]
 
@@ -77,12 +77,12 @@ class NumberButton(Pressable):
             self.draw(fill, edge, colour(self, Role.ButtonText))
             return
         painter = QPainter(self)
-        draw_box(self, painter, colour(self, Role.AlternateBase), None, theme.CORNER)
+        draw_box(self, painter, colour(self, Role.AlternateBase), None, pill(self))
         painter.setPen(QPen(colour(self, Role.Highlight), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = theme.RING + 1
         box = self.rect().adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, theme.CORNER - 1, theme.CORNER - 1)
+        painter.drawRoundedRect(box, pill(self) - 1, pill(self) - 1)
         painter.setFont(self.face())
         painter.setPen(colour(self, Role.ButtonText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

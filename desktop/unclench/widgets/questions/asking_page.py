@@ -55,10 +55,9 @@ class AskingPage(ReadingPage):
         line.setSpacing(12)
         line.addWidget(self.save)
         line.addWidget(self.skip)
-        line.addStretch(1)
         self.waits = label("", "small", "quiet")
+        line.addWidget(self.waits, 1)  # beside them: nothing moves as it goes
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.waits)
         self.rows.addLayout(line)
         self.rows.addStretch(1)
         self.numbers.changed.connect(self._allow)
@@ -138,7 +137,6 @@ class AskingPage(ReadingPage):
     def _allow(self) -> None:
         lacks = self.lacks()
         self.waits.setText(lacks)
-        self.waits.setVisible(bool(lacks))
         self.save.setEnabled(not lacks)
 
     def _save(self) -> None:
