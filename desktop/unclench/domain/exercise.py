@@ -47,8 +47,8 @@ class Evidence(Model):
     source: v.Medium | None = None
 
 
-class Exercise(Model):
-    """One exercise file."""
+class Titled(Model):
+    """What every file begins with, an exercise's or a program's."""
 
     schema_: Annotated[str, Strict(), Field(max_length=1000)] | None = Field(
         default=None, alias="$schema"
@@ -58,6 +58,11 @@ class Exercise(Model):
     title: v.Short
     summary: v.Medium
     language: v.Language = "en"
+
+
+class Exercise(Titled):
+    """One exercise file."""
+
     kind: v.Kind
     minutes: Lengths
     posture: Annotated[tuple[v.Posture, ...], Field(min_length=1, max_length=6)]

@@ -11,7 +11,7 @@ from pydantic import Discriminator, Field, Strict, Tag
 
 from unclench.domain import values as v
 from unclench.domain.cautions import Tag as CautionTag
-from unclench.domain.exercise import FORMAT, Evidence
+from unclench.domain.exercise import Evidence, Titled
 from unclench.domain.steps import Model
 
 Need = Literal["stress", "pain", "sleep"]
@@ -74,17 +74,9 @@ class Week(Model):
     steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=20)]
 
 
-class Program(Model):
+class Program(Titled):
     """One program file."""
 
-    schema_: Annotated[str, Strict(), Field(max_length=1000)] | None = Field(
-        default=None, alias="$schema"
-    )
-    format: Annotated[int, Strict(), Field(ge=FORMAT, le=FORMAT)]
-    id: v.Slug
-    title: v.Short
-    summary: v.Medium
-    language: v.Language = "en"
     needs: Annotated[tuple[Need, ...], Field(min_length=1, max_length=3, alias="for")]
     evidence: Evidence | None = None
     author: v.Medium | None = None

@@ -43,3 +43,21 @@ def test_the_next_card_goes_into_the_shortest_column(qtbot, qapp):
 def test_where_it_is_narrow_they_stand_below_each_other(qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
     assert placed(qtbot, 250, 30, 40) == [(0, 0, 250, 30), (0, 40, 250, 40)]
+
+
+def test_a_card_that_unfolds_sends_no_other_into_another_column(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = Stacks(gap=10, column=200, parent=page)
+    boxes = [Box(high) for high in (100, 110, 50, 50)]
+    for box in boxes:
+        layout.addWidget(box)
+    page.resize(410, layout.heightForWidth(410))
+    page.show()
+    before = [box.x() for box in boxes]
+    boxes[0].high = 300
+    boxes[0].updateGeometry()
+    qtbot.waitUntil(lambda: boxes[0].height() == 300)
+    assert [box.x() for box in boxes] == before == [0, 210, 0, 210]
+    assert boxes[2].y() == 310

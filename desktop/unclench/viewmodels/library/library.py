@@ -325,7 +325,7 @@ class Library(QObject):
             self.changed.emit()
 
     def _by_words(self, entries: Iterable[Entry]) -> list[Entry]:
-        """Those that have all words; first where they stand in the title, the texts last."""
+        """Those that have the words; first where all stand in the title, last where only one."""
         assert self._search is not None
         asked, search = self._asked, self._search
         places = {entry.id: search.place(entry, asked) for entry in entries}

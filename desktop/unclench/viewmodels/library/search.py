@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unclench.viewmodels.library.library import Entry
 
 AT_ONCE = 1000  # files read before what was found in them is shown
+WHOLE = 3  # letters from which on a word may be found alone, without the others
 AROUND = 34  # characters of a sentence that are shown on both sides of what was found
 _LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
 _BETWEEN = re.compile(r"[^\w]+")
@@ -69,7 +70,10 @@ class Search(QObject):
             self._read(files)
 
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
-        """How near these plain words are: 0 in the title, 1 beside it, 2 in the texts; or None."""
+        """How near these plain words are; None where they are nowhere.
+
+        0: all in the title, 1: beside it, 2: in the texts, 3: only one of them, in the title.
+        """
         title, beside = self._card(entry)
         if all(word in title for word in asked):
             return 0
@@ -77,7 +81,10 @@ class Search(QObject):
         if not left:
             return 1
         known = self._known.get(entry.file)
-        return 2 if known and all(f" {word}" in known.plain for word in left) else None
+        if known and all(f" {word}" in known.plain for word in left):
+            return 2
+        near = any(len(word) >= WHOLE and word in title for word in asked)
+        return 3 if near else None
 
     def said(self, entry: Entry, asked: Sequence[str]) -> str:
         """The part of the texts that holds what neither title nor summary does; "" for none."""

@@ -287,8 +287,11 @@ class BodyMapView(QWidget):
         line = self.fontMetrics().height() + 6
         half = self.width() // 2
         for number, view in enumerate(VIEWS):
-            brush.words(QRect(number * half, 0, half, line), names[view])
-            low = QRect(number * half, self.height() - line, half, line)
+            body = self._transforms[view].mapRect(body_shape.silhouette().boundingRect())
+            above = max(0, int(body.top()) - line - 4)
+            brush.words(QRect(number * half, above, half, line), names[view])
+            below = min(self.height() - line, int(body.bottom()) + 4)
+            low = QRect(number * half, below, half, line)
             brush.words(low, "   ·   ".join((self.tr("left"), self.tr("right"))))
 
 

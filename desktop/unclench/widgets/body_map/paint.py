@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from unclench.domain.cues import Mode
@@ -11,9 +11,20 @@ from unclench.domain.marks import Mark
 from unclench.widgets.controls import theme
 from unclench.widgets.figures import spared
 from unclench.widgets.scenes.contrast import mixed
+from unclench.widgets.scenes.palettes import palette as landscape
 
 Role = QPalette.ColorRole
 _UNSAID = 0.28  # share of ink where a mark has no number
+_WARM, _WARM_AT_NIGHT = 0.5, 0.45  # of the clay that bodies have in a session
+
+
+def _skin(widget: QWidget) -> QColor:
+    """Warm as in a session, and so light or deep that marks stand out; plain in high contrast."""
+    palette = widget.palette()
+    if theme.is_high_contrast(widget):
+        return palette.color(Role.Mid)
+    clay = QColor(landscape("clay", dark=False).middle)
+    return mixed(palette.color(Role.Base), clay, _WARM_AT_NIGHT if theme.is_dark(widget) else _WARM)
 
 
 class Brush:
@@ -23,7 +34,7 @@ class Brush:
         """Paint with `painter` on `widget`."""
         self._widget, self._painter = widget, painter
         palette = widget.palette()
-        self._paper, self._skin = palette.color(Role.Window), palette.color(Role.Mid)
+        self._paper, self._skin = palette.color(Role.Window), _skin(widget)
         self._sun, self._accent = palette.color(Role.BrightText), palette.color(Role.Highlight)
         self._quiet = palette.color(Role.PlaceholderText)
         self._surface, self._ink = palette.color(Role.Base), palette.color(Role.WindowText)

@@ -135,10 +135,12 @@ class Pressable(QPushButton):
 class Wrapping(Pressable):
     """A button whose words go on in the next line where they are very long."""
 
+    least_at_100 = _LEAST  # pixels that it keeps
+
     def minimumSizeHint(self) -> QSize:
         """May be narrower than very long words, which wrap then."""
         size = self.sizeHint()
-        return QSize(min(size.width(), theme.scaled(self, _LEAST)), size.height())
+        return QSize(min(size.width(), theme.scaled(self, self.least_at_100)), size.height())
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""

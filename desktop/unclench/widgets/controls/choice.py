@@ -11,17 +11,16 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.widgets.controls import icons, ink, theme
-from unclench.widgets.controls.buttons import Pressable, lines_height
+from unclench.widgets.controls.buttons import Wrapping
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
-_LEAST = 200  # pixels at 100 % that one with long words keeps
 
-
-class Choice(Pressable):
+class Choice(Wrapping):
     """A button that shows what is chosen and opens a menu of all there is to choose."""
 
     chosen = Signal(object)  # the value; None may be one
     reads_as = "menu"
+    least_at_100 = 200
 
     def __init__(
         self, words: str, choices: Sequence[tuple[str | None, str]], parent: QWidget | None = None
@@ -59,19 +58,6 @@ class Choice(Pressable):
         size = super().sizeHint()
         size.setWidth(size.width() + theme.scaled(self, 24))
         return size
-
-    def minimumSizeHint(self) -> QSize:
-        """May be narrower than very long words, which wrap then."""
-        size = self.sizeHint()
-        return QSize(min(size.width(), theme.scaled(self, _LEAST)), size.height())
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Room for all lines of the words."""
-        return lines_height(self, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens too."""

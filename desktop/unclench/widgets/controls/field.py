@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.buttons import IconButton
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 SIDE = 16  # pixels between edge and text at 100 %
@@ -21,6 +22,8 @@ class Field(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(words)
         self.setFrame(False)
+        self._clears = ""
+        self._cross: IconButton | None = None
         side = SIDE + theme.RING
         self.setTextMargins(side, 0, side, 0)
         self.restyle()
@@ -31,6 +34,32 @@ class Field(QLineEdit):
         clear.setColor(Role.Base, QColor(0, 0, 0, 0))  # the box is painted here
         self.setPalette(clear)
         self.updateGeometry()
+
+    def can_be_cleared(self, words: str) -> None:
+        """Show a cross that empties it, named `words`, as soon as anything stands in it."""
+        self._clears = words
+        self.textChanged.connect(self._show_cross)
+
+    def _show_cross(self, text: str) -> None:
+        if self._cross is None:
+            self._cross = IconButton("close", self._clears, self)
+            self._cross.setProperty("focusPolicy", "NoFocus")  # by keys, Esc does it
+            self._cross.clicked.connect(self.clear)
+            self._place_cross()
+        self._cross.setVisible(bool(text))
+
+    def _place_cross(self) -> None:
+        if self._cross is None:
+            return
+        side = self.height() - 2 * theme.RING
+        self._cross.setGeometry(self.width() - side - theme.RING, theme.RING, side, side)
+        left = SIDE + theme.RING
+        self.setTextMargins(left, 0, side, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cross at its end."""
+        super().resizeEvent(event)
+        self._place_cross()
 
     def sizeHint(self) -> QSize:
         """As high as a chip, and some words wide."""

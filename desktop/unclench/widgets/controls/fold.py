@@ -68,9 +68,10 @@ class FoldButton(Pressable):
 class Fold(QWidget):
     """A button and what it unfolds."""
 
-    def __init__(self, words: str, inside: QWidget) -> None:
-        """`words` on the button; `inside` is hidden until it is pressed."""
+    def __init__(self, words: str, inside: QWidget, opened: str = "") -> None:
+        """`words` on the button, or `opened` while `inside` is shown, which a press does."""
         super().__init__()
+        self._words = (words, opened or words)
         self.button = FoldButton(words)
         self.inside = inside
         inside.hide()
@@ -82,4 +83,6 @@ class Fold(QWidget):
         column.addWidget(inside)
 
     def _turn(self) -> None:
-        self.inside.setVisible(self.button.isChecked())
+        unfolded = self.button.isChecked()
+        self.inside.setVisible(unfolded)
+        self.button.setText(self._words[unfolded])

@@ -148,6 +148,11 @@ def _back(lines: QPainterPath, _filled: QPainterPath) -> None:
     _lines(lines, (8, 4), (3.2, 9), (8, 14))
 
 
+def _close(lines: QPainterPath, _filled: QPainterPath) -> None:
+    _lines(lines, (5, 5), (13, 13))
+    _lines(lines, (13, 5), (5, 13))
+
+
 def _undo(lines: QPainterPath, _filled: QPainterPath) -> None:
     _lines(lines, (6.4, 3), (2.8, 6.6), (6.4, 10.2))
     lines.moveTo(3, 6.6)
@@ -218,6 +223,7 @@ DRAWINGS: dict[str, Drawing] = {
     "learn": _learn,
     "my_exercises": _my_exercises,
     "back": _back,
+    "close": _close,
     "undo": _undo,
     "redo": _redo,
     "search": _search,

@@ -17,6 +17,13 @@ class Joined(Lines):
         """Empty."""
         super().__init__(gap=0)
 
+    def setGeometry(self, rect: QRect) -> None:
+        """Put all in their places, and have each look anew at which line it ends."""
+        super().setGeometry(rect)
+        for item in self._shown():
+            if (widget := item.widget()) is not None:
+                widget.update()
+
     def ends_line(self, widget: QWidget) -> tuple[bool, bool]:
         """Whether this one is the first and the last of its line, and so ends it round."""
         box, whole = widget.geometry(), self.geometry()

@@ -22,6 +22,11 @@ class ScrollBar(QScrollBar):
             theme.dress_scroll_bar(self)
         super().showEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing where all is in sight."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
 
 class _Area(QScrollArea):
     """Leaves Alt with an arrow to the page."""

@@ -39,6 +39,7 @@ class FilterBar(QWidget):
         self.span.chosen.connect(self._choose_span)
         self.first, self.last = self._date(self.tr("First day")), self._date(self.tr("Last day"))
         self.text = Field(self.tr("Search notes"), self.tr("Search notes"))
+        self.text.can_be_cleared(self.tr("Clear the search"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

@@ -103,7 +103,8 @@ class ItemList(QListView):
         """Lay the rows out anew for a new text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._remember()
+            if self.isVisible():  # else nobody is anywhere, and the store may be closed
+                self._remember()
             self.scheduleDelayedItemsLayout()
             QTimer.singleShot(0, self, self._return)
 

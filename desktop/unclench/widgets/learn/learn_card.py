@@ -13,11 +13,12 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
-from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.text_card import pointed
+from unclench.widgets.scenes.scene_card import SceneCard
 
 _MARK = 18  # pixels at 100 % that the mark's disc is wide
+_SCENE, _MARGIN = 56, 22  # pixels at 100 %: the landscape's height, and what is free around words
 _CHECK = ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34))  # places in the disc
 
 
@@ -39,7 +40,7 @@ class ReadMark(Pressable):
         return QSize(wide + theme.scaled(self, _MARK + 16) + 2 * theme.RING, high + 2 * theme.RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Disc and check; the word when it was read, or the pointer is here."""
+        """Disc and check, and the word when it was read."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wash = colour(self, Role.AlternateBase) if self.hover else None
@@ -54,7 +55,7 @@ class ReadMark(Pressable):
         painter.drawEllipse(disc.adjusted(0.75, 0.75, -0.75, -0.75))
         if done:
             self._paint_check(painter, disc)
-        if done or self.hover:
+        if done:
             painter.setPen(colour(self, Role.PlaceholderText))
             painter.setFont(theme.font(self, "small"))
             left = self.rect().adjusted(0, 0, -side - theme.scaled(self, 10) - theme.RING, 0)
@@ -75,17 +76,17 @@ class ReadMark(Pressable):
         self.setToolTip(take if self.isChecked() else mark)
 
 
-class LearnCard(Card):
+class LearnCard(SceneCard):
     """The card takes the focus and is read out as one, folded or not; unfolding it marks it."""
 
-    def __init__(self, section: TextSection, read: ReadCards) -> None:
-        """Show `section`, with its mark as in `read`."""
-        super().__init__()
+    def __init__(self, section: TextSection, read: ReadCards, scene: str) -> None:
+        """Show `section` below the landscape `scene`, with its mark as in `read`."""
+        super().__init__(scene, f"learn-{section.id}", _SCENE, _MARGIN)
         self._section, self._read = section, read
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(section.title)
         self.setAccessibleDescription(section.words)
-        self.rows = self.column(margin=22, spacing=6)
+        self.rows.setSpacing(6)
         self.mark = ReadMark(section.title)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -95,7 +96,8 @@ class LearnCard(Card):
         first, *more = section.text
         self.rows.addWidget(label(first))
         if more or section.points:
-            self.more = Fold(self.tr("Read on"), _rest(more, section.points))
+            words = (self.tr("Read on"), self.tr("Show less"))
+            self.more = Fold(words[0], _rest(more, section.points), words[1])
             self.more.button.setAccessibleName(
                 fill(self.tr("Read on: {title}"), title=section.title)
             )

@@ -18,6 +18,7 @@ from unclench.widgets.controls.reading import LinkButton, ReadingPage
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.learn_card import LearnCard
+from unclench.widgets.scenes.palettes import scene_of
 
 
 class LearnPage(ReadingPage):
@@ -57,14 +58,13 @@ class LearnPage(ReadingPage):
         self._said.setText(words)
 
     def _card(self, section: TextSection) -> LearnCard:
-        card = LearnCard(section, self._read)
+        found = [e for name in section.exercises if (e := self._library.entry(name)) is not None]
+        card = LearnCard(section, self._read, scene_of(found[0].kind) if found else "mist")
         line = Flow(gap=6)
-        for name in section.exercises:
-            entry = self._library.entry(name)
-            if entry is not None:
-                button = LinkButton(fill(self.tr("Try: {title}"), title=entry.title))
-                button.clicked.connect(self._opening(name))
-                line.addWidget(button)
+        for entry in found:
+            button = LinkButton(fill(self.tr("Try: {title}"), title=entry.title))
+            button.clicked.connect(self._opening(entry.id))
+            line.addWidget(button)
         if section.page:
             button = LinkButton(self._name(section.page))
             button.clicked.connect(self._leading(section.page))

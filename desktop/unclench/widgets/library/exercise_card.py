@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFontMetrics,
     QKeyEvent,
@@ -191,13 +192,16 @@ class ExerciseCard(Pressable):
         box.translate(theme.RING, theme.RING)
         upper = QPainterPath()
         upper.addRect(QRectF(box))
-        painter.save()
-        painter.setClipPath(ink.rounded(whole, theme.RING, theme.CORNER).intersected(upper))
         name = scene_of(self.entry.kind)
         made = scene.pixmap(
             name, self.entry.id, box.size(), self.devicePixelRatioF(), theme.is_dark(self)
         )
-        painter.drawPixmap(box.topLeft(), made)
+        # a brush, for what clips has hard edges
+        shape = ink.rounded(whole, theme.RING, theme.CORNER).intersected(upper)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(box.topLeft())
+        painter.fillPath(shape.translated(-box.left(), -box.top()), QBrush(made))
         painter.restore()
 
     def _paint_dot(self, painter: QPainter, area: QRect) -> None:

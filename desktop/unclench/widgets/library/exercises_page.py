@@ -68,6 +68,8 @@ class ExercisesPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._area = filled(self, centred(self._page))
+        # its place is always kept: with fewer cards the page would jump to the right
+        self._area.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOn")
         self._area.verticalScrollBar().valueChanged.connect(self._scroll)
         library.changed.connect(self._change)
 

@@ -34,6 +34,7 @@ class Filters(QWidget):
         self._low = False
         self._all: list[Chip] = []  # what takes a filter off, in each row of chips
         self.search = SearchField(self.tr("Search exercises"), self.tr("Search (/)"))
+        self.search.can_be_cleared(self.tr("Clear the search"))
         self.search.textChanged.connect(lambda text: library.ask(words=text))
         self.posture = Choice(self.tr("Position"), [(None, self.tr("Any position"))])
         self.posture.chosen.connect(lambda value: library.ask(posture=value))

@@ -22,19 +22,20 @@ _MARGIN, _GAP = 32, 12
 class SceneCard(Card):
     """The landscape and a column below it; in high contrast the column alone."""
 
-    def __init__(self, name: str, seed: str) -> None:
-        """With the landscape `name` as it is for `seed`."""
+    def __init__(self, name: str, seed: str, high: int = HIGH, margin: int = _MARGIN) -> None:
+        """With the landscape `name` as it is for `seed`; `high` and `margin` in pixels at 100 %."""
         super().__init__()
         self._name, self._seed = name, seed
+        self._height, self._margin = high, margin
         self._bare = False
-        self.rows = self.column(_MARGIN, 10)
+        self.rows = self.column(margin, 10)
         self.restyle()
 
     def restyle(self) -> None:
         """Leave room for the landscape at this text size."""
-        plain = self._bare or theme.is_high_contrast(self)
-        top = _MARGIN - 6 if plain else self._high() + _MARGIN - 8
-        self.rows.setContentsMargins(_MARGIN, top, _MARGIN, _MARGIN)
+        plain, side = self._bare or theme.is_high_contrast(self), self._margin
+        top = side - 6 if plain else self._high() + side - 8
+        self.rows.setContentsMargins(side, top, side, side)
 
     def be_bare(self, bare: bool) -> None:
         """Leave the landscape out where the words need its room."""
@@ -47,10 +48,10 @@ class SceneCard(Card):
         """Whether words and landscape have room in this."""
         rows = self.rows.contentsMargins()
         words = self.rows.heightForWidth(width) - rows.top()
-        return words + self._high() + _MARGIN - 8 <= height
+        return words + self._high() + self._margin - 8 <= height
 
     def _high(self) -> int:
-        return min(theme.scaled(self, HIGH), HIGHEST)
+        return min(theme.scaled(self, self._height), HIGHEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, then its landscape, cut by the card's corners."""

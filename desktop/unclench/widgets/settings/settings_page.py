@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.search = Field(self.tr("Search settings"), self.tr("Search settings"))
+        self.search.can_be_cleared(self.tr("Clear the search"))
         self.search.textChanged.connect(self._narrow)
         line = QHBoxLayout()
         line.addWidget(label(self.tr("Settings"), "display"), 1)
