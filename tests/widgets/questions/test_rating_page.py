@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.domain.session import Rating
@@ -33,6 +34,18 @@ def chosen(page: RatingPage) -> list[int]:
 def press(qtbot, page: RatingPage, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(page.focusWidget(), key)
+
+
+def test_the_row_that_the_keys_answer_is_ringed_and_the_others_are_not(page, qtbot):
+    def ringed() -> bool:
+        line = page.scale.grab().toImage()
+        return bool(line.pixelColor(line.width() // 2, 1) == QColor(theme.LIGHT.accent))
+
+    page.activateWindow()
+    page.setFocus()
+    assert ringed()
+    page.skip.setFocus()
+    assert not ringed()
 
 
 def test_eleven_equal_buttons_and_none_is_chosen(page):

@@ -23,7 +23,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.keyboard import is_plain
 from unclench.widgets.controls.keys import struck
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, draw_ring, pill
 
 Face = Literal["large", "small"]
 
@@ -115,6 +115,13 @@ class NumberScale(QWidget):
             self._group.addButton(button, button.value)
             line.addWidget(button)
         self._group.idClicked.connect(self._press)
+        self.meant = False
+
+    def mean(self, meant: bool) -> None:
+        """Whether the keys of the page answer this row: it shows its ring without the focus."""
+        if meant != self.meant:
+            self.meant = meant
+            self.update()
 
     def ask(self, question: str, low: str, high: str) -> None:
         """Say what the numbers answer, and what the first and the last one mean."""
@@ -150,9 +157,9 @@ class NumberScale(QWidget):
             self.choose(self._beside(ways[Qt.Key(key)]) if key in ways else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A ring around all numbers while the row has the focus."""
+        """A ring around all numbers while keys answer them."""
         painter = QPainter(self)
-        draw_box(self, painter, None, None, theme.CORNER)
+        draw_ring(self, painter, theme.CORNER, shown=self.meant or self.hasFocus())
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

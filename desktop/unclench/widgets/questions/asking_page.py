@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import drafts
@@ -120,6 +120,16 @@ class AskingPage(ReadingPage):
             self._save()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A digit answers the first empty row: it is where one is."""
+        super().focusInEvent(event)
+        self.numbers.mean(not self.kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever has the focus now shows that itself."""
+        super().focusOutEvent(event)
+        self.numbers.mean(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""

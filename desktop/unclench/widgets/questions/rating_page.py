@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.questions.ratings import Ratings
@@ -89,7 +91,7 @@ class RatingPage(QWidget):
         column.addWidget(self._notes)
         self._add(column, self.progress, 0)
         column.addStretch(4)
-        filled(self, page)
+        self._area = filled(self, page)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -158,6 +160,7 @@ class RatingPage(QWidget):
         self.restyle()
         if needed:
             announce(self.care, self.care.text())
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.care, 0, 0))
 
     def restyle(self) -> None:
         """Leave out what is not needed to answer where large text has little room."""
@@ -179,6 +182,16 @@ class RatingPage(QWidget):
             button.setMinimumWidth(wide)
         self._row.setMaximumWidth(max(theme.scaled(self, _WIDEST), _WIDEST))
         self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The digits answer the row: it is where one is."""
+        super().focusInEvent(event)
+        self.scale.mean(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever has the focus now shows that itself."""
+        super().focusOutEvent(event)
+        self.scale.mean(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 to 9, T or 1 and 0 for ten, S for Skip, Enter to go on, Esc to go back.
