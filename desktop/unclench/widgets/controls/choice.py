@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Wrapping
-from unclench.widgets.controls.menus import Menu
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 

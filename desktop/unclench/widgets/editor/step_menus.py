@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import translate
-from unclench.widgets.controls.menus import Menu
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.editor.ready_steps import ready_steps
 
 STEP = 2  # the length of the place of a step that is in no repeat

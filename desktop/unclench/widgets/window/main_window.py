@@ -234,7 +234,17 @@ class MainWindow(QWidget):
         if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
             self._with_ctrl[key]()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+            self._pass_on(event)
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Down and Alt+Left are the page's also while nothing on it has the focus."""
+        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
+        back = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
+        meant = (QtCore.Qt.Key.Key_Down, alone), (QtCore.Qt.Key.Key_Left, back)
+        page, focused = self.page(), self.focusWidget()
+        if (event.key(), True) in meant and page is not None and not page.isAncestorOf(focused):
+            page.keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""
@@ -304,6 +314,7 @@ class MainWindow(QWidget):
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))
+        flow.pageRequested.connect(self.open_page)
         self.flow = flow
         self.bar.hide()
         self._put("session", flow)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.menus import Menu
+from unclench.widgets.controls.menu import Menu
 
 _BESIDE = 2  # times a line's height that Qt's style keeps beside the words
 
