@@ -71,7 +71,8 @@ class Bus:
         launcher = next(one for one in LAUNCHERS if Path(one).exists())
         self._run([launcher, "--launch-immediately"], known)
         ears = self._run([python(), str(LISTENER)], known)
-        Thread(target=self._listen, args=(ears,), daemon=True).start()
+        self._listener = Thread(target=self._listen, args=(ears,), daemon=True)
+        self._listener.start()
         self._wait(lambda: bool(self._news), "the listener")
         self._news.clear()
         app = [sys.executable, "-P", "-m", "unclench", "--data-dir", str(self._data)]
@@ -84,6 +85,10 @@ class Bus:
         for one in reversed(self._running):
             one.terminate()
             one.wait(15)
+        self._listener.join()  # the listener's output ended with it
+        for one in self._running:
+            assert one.stdout is not None
+            one.stdout.close()
         self._screen.__exit__()
 
     def press(self, key: str) -> None:

@@ -14,10 +14,11 @@ class Step(NamedTuple):
 
 
 class Flow(NamedTuple):
-    """One way through the app, from its first page on."""
+    """One way through the app, from its first page on; `heard` is read out when it is gone."""
 
     name: str
     title: str
+    heard: str
     steps: tuple[Step, ...]
 
 
@@ -32,6 +33,7 @@ FLOWS = (
     Flow(
         "ratings",
         "Start a session, with both ratings before and after",
+        "Stress: 6 before, 3 now.",
         (
             *OPEN_FIRST,
             Step("6 Return", wait=1),
@@ -49,6 +51,7 @@ FLOWS = (
     Flow(
         "guidance",
         "The guidance of a breathing session",
+        "[Breathe out]",
         (
             *OPEN_FIRST,
             Step("s s", wait=45),
@@ -60,10 +63,16 @@ FLOWS = (
             Step("Escape", wait=1),
         ),
     ),
-    Flow("flare", "A flare", (Step("F2", wait=14), Step("Escape", wait=1), Step("Escape"))),
+    Flow(
+        "flare",
+        "A flare",
+        "That's enough for now",
+        (Step("F2", wait=14), Step("Escape", wait=1), Step("Escape")),
+    ),
     Flow(
         "check-in",
         "A check-in",
+        "Saved. Thank you.",
         (
             Step("F4"),
             Step("Tab 5"),
@@ -76,6 +85,7 @@ FLOWS = (
     Flow(
         "history",
         "Change a session in the history",
+        "Stress 6 → 4",
         (
             Step("ctrl+2", wait=1),
             Step("Tab Right", wait=1),
@@ -89,6 +99,7 @@ FLOWS = (
     Flow(
         "editor",
         "Write an exercise",
+        "[Saved. You'll find it among your exercises.]",
         (
             Step("ctrl+3", wait=1),
             Step("Return", wait=2),
