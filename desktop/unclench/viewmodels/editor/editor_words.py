@@ -188,9 +188,9 @@ def remark(given: Remark, do: str | None) -> str:
 
 def _nothing(stands: str) -> str:
     """What to do where nothing stands: no text, or no item."""
-    if stands.startswith(' is ""'):
-        return translate("editor", "\u201c{field}\u201d is empty. Write something there.")
-    return translate("editor", "nothing is chosen for \u201c{field}\u201d. Choose one or more.")
+    if "[" in stands:
+        return translate("editor", "nothing is chosen for \u201c{field}\u201d. Choose one or more.")
+    return translate("editor", "\u201c{field}\u201d is empty. Write something there.")
 
 
 def moment(ms: float) -> str:
