@@ -181,7 +181,9 @@ def write_a_thought(house):
     house.open("worksheet", WORKSHEET)
     house.start()
     assert not house.sheet.isVisible()
+    house.press(Qt.Key.Key_S)
     house.pass_time(3000)
+    assert house.page.sounds.isHidden()  # it would lie over what is to be written in
     assert house.sheet.prompt.text() == "What went on?"
     assert not house.page.figure.isVisible()
     house.write("cm They said nothing -+ 5")

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.domain.session import Rating
@@ -33,6 +34,18 @@ def chosen(page: RatingPage) -> list[int]:
 def press(qtbot, page: RatingPage, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(page.focusWidget(), key)
+
+
+def test_the_row_that_the_keys_answer_is_ringed_and_the_others_are_not(page, qtbot):
+    def ringed() -> bool:
+        line = page.scale.grab().toImage()
+        return bool(line.pixelColor(line.width() // 2, 1) == QColor(theme.LIGHT.accent))
+
+    page.activateWindow()
+    page.setFocus()
+    assert ringed()
+    page.skip.setFocus()
+    assert not ringed()
 
 
 def test_eleven_equal_buttons_and_none_is_chosen(page):
@@ -73,8 +86,21 @@ def test_ctrl_s_is_not_skip(page, ratings, qtbot):
 
 
 def test_enter_without_a_choice_does_nothing(page, qtbot):
-    press(qtbot, page, Qt.Key.Key_Return)
+    press(qtbot, page, Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert page.question.text() == "How stressed do you feel right now?"
+    assert page.hint.text() == "Pick a number, or press S to skip this one."
+    press(qtbot, page, Qt.Key.Key_6, Qt.Key.Key_Return)
+    assert "Enter to continue" in page.hint.text()
+
+
+def test_after_a_session_there_is_no_way_back_into_it(page, ratings, qtbot):
+    ratings.ask("after", pain=True)
+    assert page.back.isHidden()
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert "S to skip" in page.hint.text()
+    press(qtbot, page, Qt.Key.Key_S)
+    page.back.click()
+    assert ratings.index == 0
 
 
 def test_skip_is_as_big_as_save(page, ratings, qtbot):

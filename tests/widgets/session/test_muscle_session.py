@@ -78,6 +78,7 @@ class Stage:
         return {c.part: c.mode or "" for c in self.player.playback.timeline.guide if c.part}
 
     def begin(self) -> None:
+        self.tab_to("Start")
         press(Key.Key_Return)
         while self.player.stage == "before":
             press("5", Key.Key_Return)
@@ -130,7 +131,6 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     assert hear_focus().name == "Left upper leg"
     press(Key.Key_Escape)
     # the questions, then the session
-    stage.tab_to("Start")
     stage.begin()
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
     assert stage.parts()["thigh_l"] == "release"
@@ -161,7 +161,6 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     ],
 )
 def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("hand_forearm_r")
     before = stage.parts()
@@ -179,7 +178,6 @@ def test_one_key_makes_a_group_gentler_now_and_next_time(stage, key, mode, words
 
 
 def test_the_keys_work_from_the_ways_to_spare_a_group(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("hand_forearm_r")
     loud = stage.player.sound.loudness
@@ -193,7 +191,6 @@ def test_the_keys_work_from_the_ways_to_spare_a_group(stage):
 
 
 def test_one_line_says_what_to_do_and_never_just_tense(stage):
-    stage.tab_to("Start")
     stage.begin()
     met = set()
     for cue in stage.player.playback.timeline.guide:
@@ -207,7 +204,6 @@ def test_one_line_says_what_to_do_and_never_just_tense(stage):
 
 
 def test_right_leaves_a_group_out_without_a_word(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
     press(Key.Key_Right)
@@ -220,7 +216,6 @@ def test_right_leaves_a_group_out_without_a_word(stage):
 
 
 def test_what_is_left_out_once_is_there_again_the_next_time(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
     press(Key.Key_L)
@@ -236,7 +231,6 @@ def test_what_is_left_out_once_is_there_again_the_next_time(stage):
 
 
 def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("forehead")
     press(Key.Key_Right)
@@ -254,7 +248,6 @@ def test_left_gives_a_group_that_was_left_out_its_turn_back(stage):
 
 
 def test_right_in_the_letting_go_only_goes_on(stage):
-    stage.tab_to("Start")
     stage.begin()
     cues = stage.player.playback.timeline.guide
     stage.transport.ms = next(
@@ -266,7 +259,6 @@ def test_right_in_the_letting_go_only_goes_on(stage):
 
 
 def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("lower_leg_r")
     press(Key.Key_K)
@@ -285,8 +277,22 @@ def test_a_cramp_pauses_says_what_eases_it_and_spares_the_legs(stage):
     assert BodyMarks(stage.database).modes() == {}
 
 
+def test_a_cramp_elsewhere_leaves_out_the_part_whose_turn_it_is(stage):
+    stage.begin()
+    stage.into("forehead")
+    press(Key.Key_K, Key.Key_K)
+    assert not stage.player.playback.paused
+    press(Key.Key_K, Key.Key_Question, Key.Key_Escape)
+    assert hear_focus().name == "Go on"
+    press(Key.Key_Tab)
+    assert hear_focus().name == "Go on without this part"
+    press(Key.Key_Space)
+    later = [c.part for c in stage.player.playback.timeline.guide if c.start > stage.transport.ms]
+    assert "forehead" not in later
+    assert "lower_leg_r" in later
+
+
 def test_after_a_cramp_one_may_just_go_on(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
     press(Key.Key_K, Key.Key_Space)
@@ -296,7 +302,6 @@ def test_after_a_cramp_one_may_just_go_on(stage):
 
 
 def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
     press(Key.Key_K, Key.Key_Escape)
@@ -311,7 +316,6 @@ def test_escape_closes_what_helps_with_a_cramp_and_nothing_else(stage):
 
 
 def test_nothing_is_lit_while_nothing_is_tensed(stage):
-    stage.tab_to("Start")
     stage.begin()
     bar = stage.page.panel.bar
     for ms in (0, stage.player.playback.timeline.milliseconds - 1):
@@ -329,7 +333,6 @@ def test_nothing_is_lit_while_nothing_is_tensed(stage):
 
 def test_without_groups_nothing_is_offered_for_them(stage):
     stage.window.open_exercise(stage.library.entry("pmr-cue"))
-    stage.tab_to("Start")
     stage.begin()
     panel = stage.page.panel
     shown = [one for one in (panel.bar, panel.lighter, panel.cramp, panel.skip) if one.isVisible()]
@@ -339,7 +342,6 @@ def test_without_groups_nothing_is_offered_for_them(stage):
 def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
     theme.apply(qapp, theme.LIGHT, 200)
     stage.window.resize(960, 640)
-    stage.tab_to("Start")
     stage.begin()
     panel = stage.page.panel
     for part in dict.fromkeys(c.part for c in stage.player.playback.timeline.guide if c.part):
@@ -353,7 +355,6 @@ def test_large_text_in_a_small_window_leaves_the_words_uncut(stage, qapp):
 
 
 def test_no_tensing_is_suggested_when_it_hurt_more(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("foot_l")
     press(Key.Key_Escape)
@@ -364,7 +365,6 @@ def test_no_tensing_is_suggested_when_it_hurt_more(stage):
 
 
 def test_what_is_spared_stays_spared_when_the_session_starts_again(stage):
-    stage.tab_to("Start")
     stage.begin()
     stage.into("thigh_l")
     press(Key.Key_N)

@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from tests.viewmodels.guided import Stand, an_exercise, breathing, stand
 
 from unclench.domain.preferences import Preferences
+from unclench.widgets.controls import theme
 from unclench.widgets.session import night_veil
+from unclench.widgets.session.question_page import QuestionPage
 from unclench.widgets.session.quiet_end import QuietEnd
 from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.session.session_page import PAUSED_MS, SessionPage
@@ -54,6 +57,31 @@ def test_it_fades_to_black_and_a_key_only_brings_it_back(qtbot):
     qtbot.waitUntil(veil(flow).isHidden)
     qtbot.keyClick(page, Qt.Key.Key_Space)
     assert one.player.playback.paused
+
+
+def test_what_stands_on_the_night_is_dark_in_every_theme_but_high_contrast(qtbot, qapp):
+    flow, one = night(qtbot)
+    one.player.ratings.ask("after", pain=True)
+    flow._show_stage("after")
+    page = flow.currentWidget()
+    assert isinstance(page, QuestionPage)
+    for look, paper in ((theme.LIGHT, theme.DARK), (theme.CONTRAST, theme.CONTRAST)):
+        theme.apply(qapp, look, 100)
+        page.settle()
+        image = page.card.grab().toImage()
+        assert image.pixelColor(40, 40).name().upper() == paper.surface
+
+
+def test_what_is_written_in_the_night_stands_on_dark_too(qtbot):
+    flow, _one = night(qtbot)
+    page = flow.page()
+    assert isinstance(page, SessionPage)
+    field = QPlainTextEdit(page)
+    theme.dress_field(field)
+    field.resize(200, 100)
+    field.show()
+    theme.dress_inside(page)
+    assert field.grab().toImage().pixelColor(100, 50).name().upper() == theme.DARK.surface
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_M])

@@ -349,7 +349,7 @@ def test_a_session_that_does_not_ask_says_so_in_the_quiet(qtbot):
     page = shown(qtbot, one)
     one.play(one.player.playback.timeline.milliseconds)
     page.look()
-    assert page.caption.text() == "Rest as long as you like. Press Enter to continue."
+    assert page.caption.text() == "Rest as long as you like. Press Enter or Go on to continue."
     assert page.left.text() == ""
 
 

@@ -15,6 +15,7 @@ from unclench.viewmodels.session.small_place import SmallPlace
 from unclench.widgets.session.session_flow import SessionFlow
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.session.small_window import WIDE, SmallWindow
+from unclench.widgets.window.pages import OVERLAYS
 
 
 def large(qtbot, one: Stand) -> SessionFlow:
@@ -74,6 +75,16 @@ def test_its_place_is_remembered(qtbot):
 def place_in(one: Stand, kept: list[bytes]) -> SessionPorts:
     place = SmallPlace(lambda: kept[0], lambda at: kept.__setitem__(0, at))
     return replace(one.player._ports, small_place=place)
+
+
+@pytest.mark.parametrize("overlay", [one for one in OVERLAYS if one.key], ids=lambda one: one.name)
+def test_what_opens_from_anywhere_opens_from_here(qtbot, overlay):
+    flow = large(qtbot, stand())
+    small = shrunk(qtbot, flow)
+    with qtbot.waitSignal(flow.pageRequested) as wanted:
+        qtbot.keyClick(small, getattr(Qt.Key, f"Key_{overlay.key}"))
+    assert wanted.args == [overlay.name]
+    assert is_large(flow)
 
 
 def test_the_sessions_keys_go_on_working(qtbot):

@@ -1,5 +1,6 @@
 """What X11 sends for a held key is known as a repeat, whatever Qt makes of it."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from tests.widgets.in_session import press
@@ -13,10 +14,16 @@ FIVE = (Qt.Key.Key_5, 14, "5")
 L = (Qt.Key.Key_L, 46, "l")
 
 
-def send(window: MainWindow, kind: QEvent.Type, key: tuple[Qt.Key, int, str], at: int) -> None:
+def send(
+    window: MainWindow,
+    kind: QEvent.Type,
+    key: tuple[Qt.Key, int, str],
+    at: int,
+    again: bool = False,
+) -> None:
     handle = window.windowHandle()
     assert isinstance(handle, QWindow)
-    event = QKeyEvent(kind, key[0], Qt.KeyboardModifier.NoModifier, key[1], 0, 0, key[2])
+    event = QKeyEvent(kind, key[0], Qt.KeyboardModifier.NoModifier, key[1], 0, 0, key[2], again)
     event.setTimestamp(at)
     QCoreApplication.sendEvent(handle, event)
 
@@ -59,6 +66,25 @@ def test_a_hand_that_is_quick_is_no_held_key(window):
         send(window, PRESS, RIGHT, moment)
         send(window, RELEASE, RIGHT, moment + 1)
     assert page.numbers.answers() == {"stress": 2}
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["as_a_press", "as_a_repeat"])
+def test_what_a_busy_server_tells_in_one_moment_is_no_held_key(window, again):
+    page = check_in_page(window)
+    page.numbers.rows["stress"].scale.setFocus()
+    send(window, PRESS, RIGHT, 1000)
+    for _ in range(2):
+        send(window, RELEASE, RIGHT, 1000, again)
+        send(window, PRESS, RIGHT, 1000, again)
+    assert page.numbers.answers() == {"stress": 2}
+
+
+def test_a_key_that_is_held_from_before_stays_a_held_one(window):
+    page = check_in_page(window)
+    page.numbers.rows["stress"].scale.setFocus()
+    send(window, RELEASE, RIGHT, 1000, True)
+    send(window, PRESS, RIGHT, 1000, True)
+    assert page.numbers.answers() == {}
 
 
 def test_letters_are_written_as_long_as_a_key_is_held(window):

@@ -23,7 +23,7 @@ from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.keyboard import is_plain
 from unclench.widgets.controls.keys import struck
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, draw_ring, pill
 
 Face = Literal["large", "small"]
 
@@ -77,12 +77,12 @@ class NumberButton(Pressable):
             self.draw(fill, edge, colour(self, Role.ButtonText))
             return
         painter = QPainter(self)
-        draw_box(self, painter, colour(self, Role.AlternateBase), None, theme.CORNER)
+        draw_box(self, painter, colour(self, Role.AlternateBase), None, pill(self))
         painter.setPen(QPen(colour(self, Role.Highlight), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = theme.RING + 1
         box = self.rect().adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, theme.CORNER - 1, theme.CORNER - 1)
+        painter.drawRoundedRect(box, pill(self) - 1, pill(self) - 1)
         painter.setFont(self.face())
         painter.setPen(colour(self, Role.ButtonText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -115,6 +115,13 @@ class NumberScale(QWidget):
             self._group.addButton(button, button.value)
             line.addWidget(button)
         self._group.idClicked.connect(self._press)
+        self.meant = False
+
+    def mean(self, meant: bool) -> None:
+        """Whether the keys of the page answer this row: it shows its ring without the focus."""
+        if meant != self.meant:
+            self.meant = meant
+            self.update()
 
     def ask(self, question: str, low: str, high: str) -> None:
         """Say what the numbers answer, and what the first and the last one mean."""
@@ -150,9 +157,9 @@ class NumberScale(QWidget):
             self.choose(self._beside(ways[Qt.Key(key)]) if key in ways else None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A ring around all numbers while the row has the focus."""
+        """A ring around all numbers while keys answer them."""
         painter = QPainter(self)
-        draw_box(self, painter, None, None, theme.CORNER)
+        draw_ring(self, painter, theme.CORNER, shown=self.meant or self.hasFocus())
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -24,7 +24,12 @@ def pill(widget: QWidget) -> float:
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether `widget` has the focus and its window was last used by keys (see `last_used`)."""
-    return widget.hasFocus() and widget.window().property("keys") is not False
+    return widget.hasFocus() and used_by_keys(widget)
+
+
+def used_by_keys(widget: QWidget) -> bool:
+    """Whether the window of `widget` was last used by keys."""
+    return widget.window().property("keys") is not False
 
 
 def draw_box(
@@ -38,6 +43,12 @@ def draw_box(
         painter.fillPath(box, ink.brush(fill))
     if edge:
         painter.strokePath(box, ink.pen(edge))
-    if shows_focus(widget):
+    draw_ring(widget, painter, corner, shown=widget.hasFocus())
+
+
+def draw_ring(widget: QWidget, painter: QPainter, corner: float, shown: bool) -> None:
+    """The focus ring around such a box, in a window that was last used by keys."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if shown and used_by_keys(widget):
         ring = ink.rounded(QRectF(widget.rect()), 1, corner + 2)
         painter.strokePath(ring, ink.pen(colour(widget, Role.Highlight), 2))

@@ -160,6 +160,23 @@ def dress_menu(menu: QWidget) -> None:
     menu.setStyleSheet(_MENU)
 
 
+def dress_inside(page: QWidget) -> None:
+    """Give the fields inside `page` its colors where they are not the application's.
+
+    To a style sheet, `palette()` is always the application's.
+    """
+    colours, sheet, role = page.palette(), _FIELD, QPalette.ColorRole
+    if colours.color(role.Base) != QApplication.palette().color(role.Base):
+        for word, one in (
+            *(("(base)", role.Base), ("(text)", role.Text), ("(dark)", role.Dark)),
+            *(("(highlight)", role.Highlight), ("(highlighted-text)", role.HighlightedText)),
+        ):  # fmt: skip
+            sheet = sheet.replace(f"palette{word}", colours.color(one).name())
+    for field in page.findChildren(QWidget):
+        if field.styleSheet().startswith("*{background:"):
+            field.setStyleSheet(sheet)
+
+
 def dress_scroll_bar(bar: QWidget) -> None:
     """Make a vertical scroll bar a plain handle."""
     bar.setStyleSheet(_SCROLL_BAR)

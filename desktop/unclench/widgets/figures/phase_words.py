@@ -101,5 +101,5 @@ PACED: Mapping[Kind, Callable[[Timeline, Cue, float], tuple[str, str]]] = {
 def quiet(asks: bool) -> str:
     """What is said in the quiet after the session; `asks`: whether a question comes next."""
     if asks:
-        return translate("phases", "One quick question next. Press Enter when you're ready.")
-    return translate("phases", "Rest as long as you like. Press Enter to continue.")
+        return translate("phases", "Next: how are you now? Press Enter or Go on when you're ready.")
+    return translate("phases", "Rest as long as you like. Press Enter or Go on to continue.")

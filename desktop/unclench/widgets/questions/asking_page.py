@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import drafts
@@ -55,10 +55,9 @@ class AskingPage(ReadingPage):
         line.setSpacing(12)
         line.addWidget(self.save)
         line.addWidget(self.skip)
-        line.addStretch(1)
         self.waits = label("", "small", "quiet")
+        line.addWidget(self.waits, 1)  # beside them: nothing moves as it goes
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.waits)
         self.rows.addLayout(line)
         self.rows.addStretch(1)
         self.numbers.changed.connect(self._allow)
@@ -122,6 +121,16 @@ class AskingPage(ReadingPage):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A digit answers the first empty row: it is where one is."""
+        super().focusInEvent(event)
+        self.numbers.mean(not self.kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever has the focus now shows that itself."""
+        super().focusOutEvent(event)
+        self.numbers.mean(False)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
@@ -138,7 +147,6 @@ class AskingPage(ReadingPage):
     def _allow(self) -> None:
         lacks = self.lacks()
         self.waits.setText(lacks)
-        self.waits.setVisible(bool(lacks))
         self.save.setEnabled(not lacks)
 
     def _save(self) -> None:

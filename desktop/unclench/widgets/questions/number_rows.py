@@ -71,6 +71,12 @@ class NumberRows(QWidget):
         """What was answered so far, by name."""
         return {name: row.value for name, row in self.rows.items() if row.value is not None}
 
+    def mean(self, meant: bool) -> None:
+        """Show which row the next digit answers while none has the focus, or no longer."""
+        empty = next((row for row in self.rows.values() if row.value is None), None)
+        for row in self.rows.values():
+            row.scale.mean(meant and row is empty)
+
     def take_key(self, event: QKeyEvent) -> bool:
         """0 to 9, and T or 1 and 0 for ten, answer the current question and go on.
 

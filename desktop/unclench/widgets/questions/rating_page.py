@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.questions.ratings import Ratings
@@ -19,7 +21,8 @@ from unclench.widgets.controls.text import label
 from unclench.widgets.controls.typed_rating import TypedRating
 from unclench.widgets.questions.help_line import HelpLine
 
-_WIDEST = 844  # the row of numbers at 100 %
+_LEAST = 250  # pixels of a button at most, beyond what its words need
+_WIDEST = 810  # the row of numbers at 100 %: each is as wide as it is high
 
 
 class RatingPage(QWidget):
@@ -45,15 +48,13 @@ class RatingPage(QWidget):
         self.care = HelpLine()
         self.care.clicked.connect(self.helpRequested)
         self._notes = QStackedWidget()
+        self.back = PlainButton(self.tr("Back"), main_size=True)
+        self.back.clicked.connect(self._go_back)
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.save = MainButton(self.tr("Save"))
         self.skip.clicked.connect(ratings.skip)
         self.save.clicked.connect(ratings.save)
-        self.hint = label(
-            self.tr("Keys 0 to 9, T for ten, Enter to continue. There's no right answer."),
-            "small",
-            "quiet",
-        )
+        self.hint = label("", "small", "quiet")
         self.progress = label("", "small", "quiet")
         self._lay_out()
         ratings.changed.connect(self._refresh)
@@ -90,12 +91,13 @@ class RatingPage(QWidget):
         column.addWidget(self._notes)
         self._add(column, self.progress, 0)
         column.addStretch(4)
-        filled(self, page)
+        self._area = filled(self, page)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch()
+        row.addWidget(self.back)
         row.addWidget(self.skip)
         row.addWidget(self.save)
         row.addStretch()
@@ -120,7 +122,9 @@ class RatingPage(QWidget):
         self.scale.ask(question.words, question.low, question.high)
         self.scale.show_value(asks.value)
         last = asks.index == asks.count - 1
-        self.save.setText(self.tr("Save") if last else self.tr("Next"))
+        ends = self.tr("Start") if before else self.tr("Save")
+        self.save.setText(ends if last else self.tr("Next"))
+        self.back.setVisible(before or asks.index > 0)
         self.save.setEnabled(asks.value is not None)
         place = fill(
             self.tr("Question {number} of {count}"), number=asks.index + 1, count=asks.count
@@ -129,10 +133,21 @@ class RatingPage(QWidget):
         self._show_care(asks.high_stress)
         if self._asked != f"{asks.moment} {question.about}":
             self._asked = f"{asks.moment} {question.about}"
+            keys = self.tr("Keys 0 to 9, T for ten, Enter to continue. There's no right answer.")
+            self.hint.setText(keys)
             self.setFocus()
             self.setAccessibleName(question.words)
             self.setAccessibleDescription(self._how_to_answer())
             announce(self, question.words)
+
+    def _offer_skip(self) -> None:
+        """Nothing is chosen yet: say how to go on without it. Enter alone never does."""
+        self.hint.setText(self.tr("Pick a number, or press S to skip this one."))
+        announce(self.hint, self.hint.text())
+
+    def _go_back(self) -> None:
+        if not self._ratings.back():
+            self.backRequested.emit()
 
     def _how_to_answer(self) -> str:
         """The keys, and what both ends of the scale mean."""
@@ -145,6 +160,7 @@ class RatingPage(QWidget):
         self.restyle()
         if needed:
             announce(self.care, self.care.text())
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.care, 0, 0))
 
     def restyle(self) -> None:
         """Leave out what is not needed to answer where large text has little room."""
@@ -161,14 +177,27 @@ class RatingPage(QWidget):
         """Sizes follow the text size; keys work at once."""
         super().showEvent(event)
         wide = max(self.skip.sizeHint().width(), self.save.sizeHint().width())
-        wide = max(wide, theme.scaled(self, 168))
+        wide = max(wide, min(theme.scaled(self, 168), _LEAST))
         for button in (self.skip, self.save):
             button.setMinimumWidth(wide)
         self._row.setMaximumWidth(max(theme.scaled(self, _WIDEST), _WIDEST))
         self.setFocus()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The digits answer the row: it is where one is."""
+        super().focusInEvent(event)
+        self.scale.mean(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever has the focus now shows that itself."""
+        super().focusOutEvent(event)
+        self.scale.mean(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """0 to 9, T or 1 and 0 for ten, S for Skip, Enter to go on, Esc to go back."""
+        """0 to 9, T or 1 and 0 for ten, S for Skip, Enter to go on, Esc to go back.
+
+        Enter without an answer, and Esc where there is no way back, say what does go on.
+        """
         key, number = struck(event), self._typed.read(event, self._asked, self._ratings.value)
         if not is_plain(event):
             super().keyPressEvent(event)
@@ -177,10 +206,11 @@ class RatingPage(QWidget):
             self.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif key and meant(event, (Qt.Key.Key_S,)):
             self._ratings.skip()
-        elif key in ENTER:
+        elif key in ENTER and self._ratings.value is not None:
             self._ratings.save()
-        elif key == Qt.Key.Key_Escape:
-            if not self._ratings.back():
-                self.backRequested.emit()
+        elif key == Qt.Key.Key_Escape and not self.back.isHidden():
+            self._go_back()
+        elif key in (*ENTER, Qt.Key.Key_Escape):
+            self._offer_skip()
         else:
             super().keyPressEvent(event)

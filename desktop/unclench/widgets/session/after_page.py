@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -104,7 +106,8 @@ class AfterPage(ScenePage):
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(page, clear=True))
+        self._area = scrolled(page, clear=True)
+        whole.addWidget(self._area)
         QWidget.setTabOrder(self.done, self.another)
         QWidget.setTabOrder(self.another, self.note)
         QWidget.setTabOrder(self.note, self.liking.liked)
@@ -167,6 +170,7 @@ class AfterPage(ScenePage):
         for button in buttons:
             button.setMinimumWidth(wide)
         self.done.setFocus()
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.done, 0, 8))
         said = [self.heading.text(), *(pair.text() for pair in self.pairs)]
         said.append(self.compared.text())
         if self._worse:

@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from unclench.domain.body import leaves
 from unclench.domain.cues import Mode
 from unclench.domain.soreness import LEGS
 from unclench.viewmodels.session.player import Player
@@ -15,10 +16,13 @@ from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.session.muscle_panel import MusclePanel
 
+_IN_LEGS = frozenset().union(*(leaves(leg) for leg in LEGS))
+
 
 class CrampPanel(Card):
-    """Pauses, says what eases a cramp, and offers to go on without the legs.
+    """Pauses, says what eases a cramp, and offers to go on without what hurts.
 
+    That is the part whose turn it is, or the legs, where a cramp comes most and at any time.
     Meanwhile it stands where the words of the session were.
     """
 
@@ -28,30 +32,38 @@ class CrampPanel(Card):
         self._playback, self._instead = player.playback, instead
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         told = self.tr(
-            "Ease off. Gently lengthen the muscle: pull the toes toward the shin. Breathe."
+            "Ease off. Gently lengthen the muscle. For your calf: pull the toes toward the shin. "
+            "Breathe."
         )
+        self._part = ""
         self.words = label(told)
         self.go_on = MainButton(self.tr("Go on"))
+        self.spare_part = PlainButton(self.tr("Go on without this part"), main_size=True)
         self.spare = PlainButton(self.tr("Go on without the legs"), main_size=True)
         self.go_on.clicked.connect(self._playback.resume)
-        self.spare.clicked.connect(self._without_legs)
+        self.spare_part.clicked.connect(lambda: self._without(self._part))
+        self.spare.clicked.connect(lambda: self._without(*LEGS))
         column = self.column(24, 8)
-        for widget in (self.words, self.go_on, self.spare):
+        for widget in (self.words, self.go_on, self.spare_part, self.spare):
             column.addWidget(widget)
         self._playback.pausedChanged.connect(self._paused)
         player.stageChanged.connect(self._close)
         self.hide()
 
-    def help_now(self) -> None:
-        """Pause and say what to do."""
-        if self._playback.active:
+    def help_now(self, part: str = "") -> None:
+        """Pause and say what to do, while it is the turn of `part`; asked again, go on."""
+        if not self.isHidden():
+            self._playback.resume()
+        elif self._playback.active:
+            self._part = part
+            self.spare_part.setVisible(bool(part) and not leaves(part) <= _IN_LEGS)
             self._playback.pause()
             self._turn(helping=True)
             self.go_on.setFocus()
             announce(self, self.words.text())
 
-    def _without_legs(self) -> None:
-        self._playback.set_modes(dict.fromkeys(LEGS, "skip"))
+    def _without(self, *parts: str) -> None:
+        self._playback.set_modes(dict.fromkeys(parts, "skip"))
         self._playback.resume()
 
     def _paused(self, paused: bool) -> None:
@@ -94,12 +106,12 @@ class Easing:
 
     def __call__(self, how: str) -> None:
         """Do `how`: a mode, or "cramp". A group that is let go already is not left out any more."""
-        if how == "cramp":
-            if self._panel:
-                self.cramp.help_now()
-            return
         position = self._playback.position()
         group = self._panel.group(position) if self._panel else None
+        if how == "cramp":
+            if self._panel:
+                self.cramp.help_now(group.part if group else "")
+            return
         if how == "skip":
             tensing = group is not None and group.phase(position) != "release"
             done = tensing and group and self._playback.set_modes({group.part: "skip"})

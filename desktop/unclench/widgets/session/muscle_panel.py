@@ -176,7 +176,7 @@ class MusclePanel(QWidget):
         self.caption.setContentsMargins(theme.RING, 0, theme.RING, 0)
         self.bar = TenseBar()
         self.next = SceneWords("", "small", "soft")
-        self._spared = ""
+        self._spared, self._tenses = "", True
         self._fitted: tuple[str, int, QSize] = ("", 0, QSize())
         self.lighter = self._button(self.tr("Lighter"), "L", "light")
         self.rest = self._button(self.tr("No tensing"), "N", "release")
@@ -222,8 +222,9 @@ class MusclePanel(QWidget):
         self.bar.setSizePolicy(policy)
         if not groups:
             self.bar.hide()
-        for button in (self.lighter, self.rest, self.picture, self.cramp):
-            button.setVisible(groups)
+        self.cramp.setVisible(groups)
+        for button in (self.lighter, self.rest, self.picture):
+            button.setVisible(groups and self._tenses)
         self._fit()
 
     def _fit(self) -> None:
@@ -251,7 +252,9 @@ class MusclePanel(QWidget):
     def refresh(self) -> None:
         """Take the playback's new timeline and choices."""
         self._groups = Groups(self._playback.timeline)
-        self._spared = spared_today(self._playback.choices.areas)
+        steps = self._playback.timeline.steps
+        self._tenses = not steps or any(step.do == "tense" for step in steps)
+        self._spared = spared_today(self._playback.choices.areas) if self._tenses else ""
         said = Captions(self._playback.timeline).texts()
         self.caption.expect({*said, *(muscle_words.line(one) for one in self._groups)})
         self._arrange()
@@ -295,6 +298,8 @@ class MusclePanel(QWidget):
         return " ".join(words for words in (coming, self._mode(group) or self._spared) if words)
 
     def _mode(self, group: Group | None) -> str:
+        if not self._tenses:
+            return ""
         return {
             "light": self.tr("Tensing gently today."),
             "release": self.tr("No tensing today."),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.controls import theme
@@ -24,6 +24,7 @@ class ScenePage(QWidget):
         exercise = player.exercise
         self.ground = Ground(exercise.kind, exercise.id, after_dark(player.opened_at.hour))
         self._preferences = player.settings
+        self._sleeps, self._dimmed = exercise.kind == "sleep", False
         self.setAccessibleName(exercise.title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -37,6 +38,7 @@ class ScenePage(QWidget):
 
     def settle(self) -> None:
         """Fit the landscape to the page and the theme, and tell all that stands on it."""
+        self._dim()
         plain = self._preferences.preferences.reduced_motion or theme.is_high_contrast(self)
         self.ground.wear(theme.is_dark(self), plain)
         ratio = self.devicePixelRatioF()
@@ -45,6 +47,16 @@ class ScenePage(QWidget):
                 words.stand_on(self.ground, self)
             self.settled()
             self.update()
+
+    def _dim(self) -> None:
+        """In the night what stands on it is dark too, also by day: nobody is to be dazzled."""
+        colours = QApplication.palette()
+        scenes = not self._preferences.preferences.reduced_motion
+        dim = self._sleeps and scenes and colours.color(Role.Window) != colours.color(Role.Base)
+        if dim != self._dimmed:
+            self._dimmed = dim
+            self.setPalette(theme.palette(theme.DARK) if dim else QPalette())
+            theme.dress_inside(self)
 
     def settled(self) -> None:
         """The landscape is another one: take it over."""

@@ -20,6 +20,7 @@ class SessionFlow(QStackedWidget):
 
     finished = Signal(str)  # "done", "another" or "cancelled"
     helpRequested = Signal()
+    pageRequested = Signal(str)  # what is to lie over the session, by its name
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         """Follow `player`."""
@@ -88,6 +89,7 @@ class SessionFlow(QStackedWidget):
                 self.tr("Space pauses, Escape ends the session, Tab goes to the buttons.")
             )
             self.sizes = WindowSize(self.player, playing)
+            self.sizes.pageWanted.connect(self.pageRequested)
             return playing
         result = QuietEnd(self.player) if kind is QuietEnd else AfterPage(self.player)
         result.helpRequested.connect(self.helpRequested)

@@ -192,6 +192,7 @@ class SessionPage(ScenePage):
     # what changes now and then
 
     def _turn_sheet(self, writing: bool) -> None:
+        self.over.put_away()  # it would lie over what is to be written in
         for widget in (self.figure, self.left):
             widget.setVisible(not writing)
         self.paper.setVisible(writing)
@@ -302,6 +303,7 @@ class SessionPage(ScenePage):
         known = (inside or self.panel) and repeats(shown, where)
         self._set_texts(position, below, "" if known else shown)
         if self.panel:
+            below = number if word == where else below  # the word stands above it already
             self.panel.show_moment(position, "" if known else shown or below, where)
         self._read_out(position, word, caption)
 
@@ -373,7 +375,10 @@ class SessionPage(ScenePage):
     # keys, moves and being there
 
     def _take_focus(self) -> None:
-        if self.sheet and self.writing:
+        asked = next((one for one in (self.ask, self.easing.cramp) if one.isVisible()), None)
+        if asked:
+            asked.go_on.setFocus()
+        elif self.sheet and self.writing:
             self.sheet.take_focus()
         elif self.isVisible() and not self.controls.stop.hasFocus():
             self.setFocus()

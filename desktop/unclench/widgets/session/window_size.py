@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.session.small_window import SmallWindow
 
 _NEEDS_ROOM = (Qt.Key.Key_S, Qt.Key.Key_Question, Qt.Key.Key_K, Qt.Key.Key_Escape)
+FROM_ANYWHERE = {Qt.Key.Key_F2: "flare", Qt.Key.Key_F3: "help", Qt.Key.Key_F4: "check_in"}
+"""What lies over a session in the large window, whose own keys are not heard in the small one."""
 
 
 class WindowSize(QObject):
     """Makes the small window, and brings the large one back where it stood."""
+
+    pageWanted = Signal(str)  # one that lies over the session; the large window is back
 
     def __init__(self, player: Player, page: SessionPage) -> None:
         """For the session on `page`."""
@@ -46,6 +50,8 @@ class WindowSize(QObject):
         keys = dict(self._page.keys)
         for key in _NEEDS_ROOM:
             keys[key] = partial(self._in_large, keys[key])
+        for key, page in FROM_ANYWHERE.items():
+            keys[key] = partial(self._in_large, partial(self.pageWanted.emit, page))
         return keys
 
     def _in_large(self, act: Callable[[], None]) -> None:

@@ -314,6 +314,7 @@ class MainWindow(QWidget):
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(self._finish)
         flow.helpRequested.connect(partial(self.open_page, "help"))
+        flow.pageRequested.connect(self.open_page)
         self.flow = flow
         self.bar.hide()
         self._put("session", flow)

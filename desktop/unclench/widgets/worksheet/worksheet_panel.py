@@ -142,6 +142,7 @@ class WorksheetPanel(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setAccessibleName(page.prompt)
             self._page.addWidget(made, 1)
+            theme.dress_inside(self)
             made.show()  # now, so that it can have the focus
             stops = [w for w in made.findChildren(QWidget) if w.focusPolicy() & _TAB]
             QWidget.setTabOrder(stops[-1], self.back)
