@@ -17,7 +17,7 @@ from unclench.widgets.scenes.palettes import dot
 
 _GAP = 3
 _HIGH = 40
-_LEAST = 60  # pixels at 100 %: a narrower box says nothing rather than a syllable
+_LEAST = 48  # pixels at 100 %: a narrower box says nothing rather than a syllable
 _LETTERS = 3  # of a word that is cut off, at least
 
 
