@@ -1,10 +1,12 @@
 """Cautions: a sentence for each tag and level, and the marks on an exercise."""
 
 import pytest
+from tests.domain.exercises import exercise
 
 from unclench.domain import readability
 from unclench.domain.caution_words import QUESTIONS, SHORT, WORDS
 from unclench.domain.cautions import TAGS, Level, caution_text, concerning, mark
+from unclench.domain.plan import spares
 
 LEVELS: tuple[Level, ...] = ("avoid", "modify", "note")
 TEXTS = [caution_text(tag, level) for tag in TAGS for level in LEVELS]
@@ -40,7 +42,7 @@ def test_only_what_the_person_ticked_concerns_them_the_hardest_first():
         ((), ""),
         (("asthma",), ""),
         (("high_bp",), "Blood pressure: holds are off for you"),
-        (("panic",), "Panic: change it a little for you"),
+        (("panic",), "Panic: best with a small change"),
         (("ear", "panic"), "Ear: another one suits you better"),
         (("faint",), "Fainting: go gently"),
     ],
@@ -48,3 +50,11 @@ def test_only_what_the_person_ticked_concerns_them_the_hardest_first():
 def test_the_mark_on_a_card(tags, words):
     cautions = {"high_bp": "modify", "panic": "modify", "ear": "avoid", "faint": "note"}
     assert mark(cautions, tags, no_holds=("high_bp",)) == words
+
+
+def test_what_is_left_out_for_a_tag_is_found_in_repeats_too():
+    turn = {"do": "say", "text": "Turn.", "unless": ["neck"]}
+    again = {"do": "repeat", "times": 2, "steps": [turn]}
+    steps = exercise({"do": "rest", "seconds": 9}, again).steps
+    assert spares(steps, "neck")
+    assert not spares(steps, "jaw")

@@ -11,7 +11,7 @@ LOOK = 1000  # ms between two looks for a page, and between two lines of what wa
 
 
 class FrameWatch(QtCore.QObject):
-    """Prints `frames MS MS ...`: the time from each frame that was asked for at once to the next.
+    """Prints `frames MS MS ...` each second: from each frame asked for at once to the next one.
 
     Where the picture wants no frame for a while, as in a hold, nothing is counted.
     """
@@ -39,9 +39,10 @@ class FrameWatch(QtCore.QObject):
     def _look(self) -> None:
         from unclench.widgets.session.session_page import SessionPage
 
-        if self._seen:
-            print("frames", *(f"{each:.1f}" for each in self._seen), flush=True)
-            self._seen.clear()
+        print(
+            "frames", *(f"{each:.1f}" for each in self._seen), flush=True
+        )  # also of none: a clock
+        self._seen.clear()
         for window in QtWidgets.QApplication.topLevelWidgets():
             for page in window.findChildren(SessionPage):
                 if page not in self._pages:

@@ -7,7 +7,7 @@ from tools.bench.figures import Figure
 from tools.bench.processes import NotPaintedError, window
 
 SESSION = ("play", "breath-46", "--minutes", "10", "--now")
-SECONDS = 600.0
+SECONDS = 600.0  # to the end of the session, which begins before they are counted
 LATE = 50.0  # ms between two frames that an eye takes for a jerk
 SHARE = 0.1  # percent of them that may be late
 

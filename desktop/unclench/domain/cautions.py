@@ -51,7 +51,7 @@ _WHO: Mapping[Tag, str] = {
 }
 _MARKS: Mapping[Level, str] = {
     "avoid": QT_TRANSLATE_NOOP("cautions", "another one suits you better"),
-    "modify": QT_TRANSLATE_NOOP("cautions", "change it a little for you"),
+    "modify": QT_TRANSLATE_NOOP("cautions", "best with a small change"),
     "note": QT_TRANSLATE_NOOP("cautions", "go gently"),
 }
 _NO_HOLDS = QT_TRANSLATE_NOOP("cautions", "holds are off for you")

@@ -87,6 +87,11 @@ class Exercise(Titled):
         return any(isinstance(step, Breathe) for step in leaves(self.steps))
 
     @property
+    def tenses(self) -> bool:
+        """Whether muscles are tensed in it, for a body that nothing hurts."""
+        return any(step.do == "tense" for step in leaves(self.steps))
+
+    @property
     def holds(self) -> bool:
         """Whether the breath is held anywhere, so that holds can be switched off."""
         patterns = (p for s in leaves(self.steps) if isinstance(s, Breathe) for p in s.patterns)

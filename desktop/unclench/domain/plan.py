@@ -81,3 +81,10 @@ def played(
                 yield from played(step.steps, minutes, tags)
         else:
             yield step
+
+
+def spares(steps: Iterable[Leaf | Repeat], tag: str) -> bool:
+    """Whether any step is left out for a person with this tag."""
+    return any(
+        tag in step.unless or (step.do == "repeat" and spares(step.steps, tag)) for step in steps
+    )

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 
 Theme = Literal["system", "light", "dark", "contrast"]
 VoiceChoice = Literal["automatic", "neural", "system", "captions"]
-Need = Literal["", "stress", "pain", "sleep"]
+Need = Literal["", "stress", "pain", "both", "sleep"]
 
 
 Limits = tuple[int, int, int]  # the least, the most, and the step by which a control changes it

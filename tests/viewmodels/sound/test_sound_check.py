@@ -21,3 +21,16 @@ def test_each_press_plays_anew_and_the_end_closes(qapp):
     test.stop()
     test.stop()
     assert made[1].closed == 1
+
+
+def test_it_says_when_nothing_can_be_heard(qtbot):
+    link = FakeTransport()
+    test = SoundCheck(lambda: link)
+    test.play()
+    test.look()
+    assert test._link is link
+    link.sound = "silent"
+    with qtbot.waitSignal(test.silent):
+        test.look()
+    assert link.closed == 1
+    test.look()  # one that comes late finds nothing

@@ -326,3 +326,16 @@ def test_marks_that_can_not_be_read_are_not_taken_for_none(database, qtbot):
         page.show()
         assert "can't be read right now" in page.summary.text()
     qtbot.waitUntil(lambda: not page.summary.text(), timeout=5000)
+
+
+def test_enter_in_the_numbers_goes_back_to_the_body_and_done_leaves(page, shown, qtbot):
+    shown.select("neck_back")
+    shown.mark("neck_back")
+    page.mark.focus_mark()
+    assert page.mark.sore.scale.hasFocus()
+    qtbot.keyClick(page.mark.sore.scale, Qt.Key.Key_5)
+    qtbot.keyClick(page.mark.sore.scale, Qt.Key.Key_Return)
+    assert shown.marks["neck_back"].intensity == 5
+    assert page.view.places["back", "neck_back"].hasFocus()
+    with qtbot.waitSignal(page.left):
+        page.done.click()

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.preferences import Preferences
@@ -16,6 +16,7 @@ from unclench.viewmodels.words import KINDS
 from unclench.widgets.controls import theme
 from unclench.widgets.library.exercise_head import ExerciseHead
 from unclench.widgets.library.exercise_page import ExercisePage
+from unclench.widgets.library.outline_strip import broken
 from unclench.widgets.scenes.contrast import contrast, light
 
 READABLE = 4.5
@@ -89,7 +90,7 @@ def test_what_concerns_others_and_the_evidence_are_folded_until_asked_for(page, 
 def test_every_part_is_as_long_on_the_strip_as_it_takes(page):
     rows, boxes = page.preparation.outline(), page.strip.boxes()
     whole = sum(row.length for row in rows)
-    room = page.strip.width() - 2 * theme.RING
+    room = page.strip.width() - 2 * theme.RING + 3
     assert len(rows) == len(boxes) > 2
     for row, box in zip(rows, boxes, strict=True):
         assert box.width() == pytest.approx(room * row.length / whole - 3, abs=0.01)
@@ -161,3 +162,31 @@ def test_it_says_why_it_comes_last_and_is_put_back(page, qtbot):
     assert back == ["back"]
     assert page.last.isHidden()
     assert page.focusWidget() is page.start
+
+
+def test_a_part_says_as_much_of_its_words_as_there_is_room_for(qapp):
+    face = QFontMetrics(qapp.font())
+    wide = face.horizontalAdvance
+    assert broken("Hands and arms", face, wide("Hands and arms")) == ["Hands and arms"]
+    assert broken("Hands and arms", face, wide("Hands and")) == ["Hands and", "arms"]
+    first, cut = broken("Chest, shoulders and upper back", face, wide("Chest, shou"))
+    assert (first, cut[:3], cut[-1]) == ("Chest,", "sho", "…")
+    assert broken("Shoulders", face, wide("Should…"))[0].startswith("Shou")
+    assert broken("Shoulders", face, wide("S")) == []
+
+
+@pytest.mark.parametrize("minutes", [1, 3, 5, 10])
+def test_the_times_of_the_steps_add_up(page, minutes):
+    page.preparation.choose(minutes=minutes)
+    rows = range(len(page.preparation.outline()))
+    starts, lengths = (
+        [_seconds(page._table.itemAtPosition(row, column).widget().text()) for row in rows]
+        for column in (0, 2)
+    )
+    assert [*starts[1:], minutes * 60] == list(itertools.accumulate(lengths))
+
+
+def _seconds(told: str) -> int:
+    """Of "1:13", "37 s" or "2 min 8 s"."""
+    minutes, _, rest = told.replace(" min", ":").rpartition(":")
+    return 60 * int(minutes or 0) + int(rest.removesuffix("s").strip() or 0)

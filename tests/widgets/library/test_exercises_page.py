@@ -183,3 +183,20 @@ def test_where_nothing_matches_one_press_shows_all(page, library, qtbot):
     assert page.filters.search.text() == ""
     assert not page.filters.favourites.isChecked()
     assert not page.show_all.isVisible()
+
+
+def test_a_card_that_goes_from_under_the_pointer_is_not_lit_any_more(page, qtbot):
+    card = page.card("e0")
+    card.hover = True
+    card.move(-2000, 0)
+    assert not card.hover
+    card.hover = True
+    card.hide()
+    assert not card.hover
+
+
+def test_what_is_ones_own_says_so(qtbot):
+    mine = ExerciseCard(entry(1)._replace(own=True), starred=False)
+    qtbot.addWidget(mine)
+    assert mine._kind_and_lengths().endswith("yours")
+    assert "Yours." in mine.accessibleName()

@@ -189,6 +189,58 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     assert window.exercises.card("pmr-short").mark == ""
 
 
+def test_what_is_ticked_over_an_exercises_page_counts_there_at_once(window, qtbot):
+    window.open_exercise(window.models.library.entry("move-chair"))
+    page = window.page()
+    moves = len(page.preparation.outline())
+    page.good_to_know.fitWanted.emit()
+    window.page().ticks["neck"].click()
+    qtbot.keyClick(window.page(), Qt.Key.Key_Escape)
+    assert window.page() is page
+    told = page.good_to_know.for_you
+    assert told.isVisible()
+    assert "is left out already" in " ".join(one.text() for one in told.findChildren(QLabel))
+    assert len(page.preparation.outline()) < moves
+    assert not told.offers["neck"].isVisible()  # five minutes are chosen already
+    page.preparation.choose(minutes=10)
+    assert told.offers["neck"].isVisible()
+    window.care.care.set_tags([])
+    assert page.good_to_know.for_you is None
+    assert len(page.preparation.outline()) >= moves
+
+
+def test_the_page_is_left_and_begun_also_while_nothing_on_it_has_the_focus(window, qtbot):
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    first = window.models.library.shown()[0].id
+    qtbot.waitUntil(lambda: window.exercises.card(first).hasFocus())
+    window.open_exercise(window.models.library.entry("pmr-release"))
+    page = window.page()
+    page.choices.sore_places.open.click()
+    alt = Qt.KeyboardModifier.AltModifier
+    window.bar.flare.setFocus()
+    qtbot.keyClick(window.bar.flare, Qt.Key.Key_Left, alt)
+    assert not page.body_map.isVisible()
+    assert window.page() is page
+    window.bar.flare.setFocus()
+    qtbot.keyClick(window.bar.flare, Qt.Key.Key_Left, alt)
+    assert window.page() is window.exercises
+
+
+def test_a_body_map_and_the_holds_follow_what_is_ticked(window):
+    window.open_exercise(window.models.library.entry("pmr-release"))
+    page = window.page()
+    window.care.care.set_tags(["neck"])
+    said = page.choices.sore_places.words.text()
+    assert said.startswith("Going gently today: ")  # nothing is tensed in it anyway
+    assert said.endswith("That follows from your health considerations.")
+    window.open_exercise(window.models.library.entry("breath-box"))
+    holds = window.page().choices.holds
+    assert holds.isChecked()
+    window.care.care.set_tags(["high_bp"])
+    assert not holds.isChecked()
+
+
 def test_tags_reach_the_compiler(window):
     window.care.care.set_tags(["cardiac"])
     window.open_exercise(window.models.library.entry("breath-46"))

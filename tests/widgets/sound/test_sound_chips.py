@@ -39,8 +39,15 @@ def test_where_all_is_muted_a_press_lets_it_be_heard(chips, settings):
     assert settings.preferences.voice_volume == 60
 
 
+def test_the_menu_names_what_the_exercise_suggests(settings, qtbot):
+    around = SoundChips(settings, "leaves").around
+    qtbot.addWidget(around)
+    assert around.text() == "Background: Rain on leaves"
+    assert dict(around.choices)[""] == "Suggested: Rain on leaves"
+
+
 def test_the_menu_keeps_what_is_chosen_and_says_it_shortly(chips, settings):
-    assert chips.around.text() == "As suggested"
+    assert chips.around.text() == "Background: None"
     chips.around.choose("rain")
     assert settings.preferences.surroundings == "rain"
-    assert chips.around.text() == "Rain"
+    assert chips.around.text() == "Background: Rain"

@@ -49,6 +49,7 @@ class BodyMap(QObject):
     """
 
     changed = Signal(str)  # this part's mark or mode
+    ruled = Signal()  # other cautions count from now on
     readAtLast = Signal()  # what could not be read at first
     selected = Signal(str)  # the part that is looked at now
 
@@ -83,6 +84,12 @@ class BodyMap(QObject):
             for part in self.known:
                 self.changed.emit(part)
             self.readAtLast.emit()
+
+    def use_tags(self, tags: Iterable[str]) -> None:
+        """Go by these cautions from now on."""
+        self.tags = frozenset(tags)
+        self._forget()
+        self.ruled.emit()
 
     def select(self, part: str) -> None:
         """Look at this part."""
@@ -216,11 +223,17 @@ def mode_words(mode: Mode) -> str:
     }[mode]
 
 
-def spared_today(areas: Mapping[str, Mode]) -> str:
-    """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ..."."""
+def spared_today(areas: Mapping[str, Mode], tenses: bool = True) -> str:
+    """One line on what is spared: "No tensing today: left shoulder, neck. Only lightly: ...".
+
+    Where nothing is tensed at all (not `tenses`), it is only said where to go gently.
+    """
     several = len(areas) > 1
+    gentle: dict[str, Mode] = {p: "light" if m == "release" else m for p, m in areas.items()}
+    areas = areas if tenses else gentle
+    gently = translate("body_map", "Going gently today: {places}.")
     heads = {
-        "light": translate("body_map", "Tensing gently today: {places}."),
+        "light": translate("body_map", "Tensing gently today: {places}.") if tenses else gently,
         "release": translate("body_map", "No tensing today: {places}."),
         "imagery": translate("body_map", "Imagining only today: {places}."),
         "skip": translate("body_map", "Skipping today: {places}."),

@@ -34,6 +34,7 @@ class Entry(NamedTuple):
     language: str = "en"
     author: str = ""
     no_holds: tuple[str, ...] = ()  # caution tags for which the breath is not held
+    own: bool = False  # the person wrote it, or took it in
 
 
 class LibraryFilter(NamedTuple):
@@ -100,6 +101,7 @@ class Searches(Protocol):
 FIRST: Mapping[Need, tuple[str, ...]] = {
     "stress": ("breathing", "mindfulness"),
     "pain": ("muscle-relaxation", "movement"),
+    "both": ("breathing", "muscle-relaxation", "mindfulness", "movement"),
     "sleep": ("sleep", "autogenic"),
 }
 """The kinds that come before the others for what brings a person here."""

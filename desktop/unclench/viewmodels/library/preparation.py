@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.cautions import Tag, caution_text, caution_words, concerning, level_of
 from unclench.domain.cues import Timeline
-from unclench.domain.plan import Choices
+from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
@@ -37,6 +37,7 @@ class Preparation(QObject):
     """One exercise, opened, with its choices."""
 
     changed = Signal()
+    concerned = Signal()  # other cautions concern this person from now on
     otherWanted = Signal(str, object)  # the id of an exercise that suits better, its minutes
     started = Signal(object, object)  # the exercise, the choices
 
@@ -90,6 +91,21 @@ class Preparation(QObject):
             self._compile()
             self.changed.emit()
 
+    def look_at_tags(self) -> None:
+        """Go by what the person says of themselves now: they may have said it meanwhile."""
+        tags = self._services.tags()
+        if tags == self.tags:
+            return
+        before, self.tags = self.tags, tags
+        held = before.isdisjoint(self.entry.no_holds)
+        if held != tags.isdisjoint(self.entry.no_holds):
+            self.holds = not held
+        if self.body is not None:
+            self.body.use_tags(tags)
+        self._compile()
+        self.concerned.emit()
+        self.changed.emit()
+
     def take_pace(self, seconds: float) -> None:
         """Begin at this pace, now and from now on."""
         self.pace = seconds
@@ -101,6 +117,16 @@ class Preparation(QObject):
     def evidence(self) -> Evidence | None:
         """How sure research is, as the author says; None where nothing is said."""
         return self.exercise.evidence if self.exercise is not None else None
+
+    @property
+    def tenses(self) -> bool:
+        """Whether muscles are tensed in it, where nothing hurts."""
+        return self.exercise is not None and self.exercise.tenses
+
+    @property
+    def suggested_sound(self) -> str:
+        """What the exercise suggests to hear around it: an id, or "none"."""
+        return (self.exercise.ambience if self.exercise else None) or "none"
 
     def cautions(self) -> dict[str, list[str]]:
         """What others should take care of, each with whom it concerns, in plain words."""
@@ -114,6 +140,17 @@ class Preparation(QObject):
     def concerns(self) -> tuple[Concern, ...]:
         """The cautions that concern this person, the hardest first."""
         return tuple(self._concern(tag) for tag in concerning(self.entry.cautions, self.tags))
+
+    def would_change(self, tag: str) -> bool:
+        """Whether what this caution offers is anything else than what is chosen now."""
+        offer = self._offer(tag)
+        if offer is None:
+            return False
+        if offer.exercise:
+            return offer.exercise != self.entry.id
+        asked = (offer.minutes, offer.tempo, offer.holds, offer.posture)
+        now = (self.minutes, self.tempo, self.holds, self.posture)
+        return any(a not in (None, n) for a, n in zip(asked, now, strict=True))
 
     def take_offer(self, tag: str) -> None:
         """Change what this caution offers to change, or ask for the other exercise."""
@@ -135,6 +172,8 @@ class Preparation(QObject):
         if tag in self.entry.no_holds and not self.holds:
             words = " ".join((words, self.tr("Holds are off for you.")))
             return Concern(tag, level, words, "")
+        if self.exercise is not None and spares(self.exercise.steps, tag):
+            words = " ".join((words, self.tr("What doesn't suit you is left out already.")))
         return Concern(tag, level, words, change)
 
     def _offer(self, tag: str) -> Offer | None:

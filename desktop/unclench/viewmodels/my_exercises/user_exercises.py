@@ -84,7 +84,9 @@ class UserExercises(QObject):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """The right ones, ready for the cards, by title."""
-        return tuple(entry_of(row.entry) for row in self.rows if row.entry is not None)
+        return tuple(
+            entry_of(row.entry)._replace(own=True) for row in self.rows if row.entry is not None
+        )
 
     @property
     def busy(self) -> bool:

@@ -14,8 +14,11 @@ FILES = "*.wav *.flac *.ogg *.opus *.mp3"
 _LONGEST = 28  # letters of a file's name
 
 
-def offered(choice: str) -> list[tuple[str | None, str]]:
-    """Every choice with its name, the person's own file too when `choice` is one."""
+def offered(choice: str, suggested: str = "") -> list[tuple[str | None, str]]:
+    """Every choice with its name, the person's own file too when `choice` is one.
+
+    `suggested` is what the exercise at hand suggests.
+    """
     names = _names()
     known = [(one, names.get(one, one)) for one in shipped()]
     own: list[tuple[str | None, str]] = []
@@ -23,13 +26,23 @@ def offered(choice: str) -> list[tuple[str | None, str]]:
         own = [
             (choice, fill(translate("around", "My file: {file}"), file=_short(Path(choice).name)))
         ]
+    usual = translate("around", "What the exercise suggests")
+    if suggested:
+        usual = fill(translate("around", "Suggested: {sound}"), sound=name_of(suggested))
     return [
-        ("", translate("around", "What the exercise suggests")),
+        ("", usual),
         (NONE, translate("around", "None")),
         *sorted(known, key=lambda one: one[1]),
         *own,
         (PICK, translate("around", "My own file ...")),
     ]
+
+
+def name_of(choice: str) -> str:
+    """What a soundscape is called, or none, or the person's own file."""
+    if choice == NONE:
+        return translate("around", "None")
+    return _names().get(choice, _short(Path(choice).name))
 
 
 def is_own(choice: str) -> bool:

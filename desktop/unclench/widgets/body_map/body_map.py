@@ -283,7 +283,7 @@ class BodyMapView(QWidget):
         return picture
 
     def _words(self, brush: paint.Brush) -> None:
-        names = {"front": self.tr("Front"), "back": self.tr("Back")}
+        names = {"front": self.tr("Front, as in a mirror"), "back": self.tr("Back")}
         line = self.fontMetrics().height() + 6
         half = self.width() // 2
         for number, view in enumerate(VIEWS):

@@ -11,7 +11,7 @@ from unclench.widgets.body_map.body_map import BodyMapView
 from unclench.widgets.body_map.mark_card import MarkCard
 from unclench.widgets.body_map.place_list import PlaceList
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.buttons import LowMainButton, PlainButton
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import centred, scrolled
 from unclench.widgets.controls.text import label
@@ -25,10 +25,10 @@ class BodyMapPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
-        """Show `shown`."""
+    def __init__(self, shown: BodyMap, tenses: bool = True, parent: QWidget | None = None) -> None:
+        """Show `shown`, for an exercise that `tenses` muscles, or one that doesn't."""
         super().__init__(parent)
-        self._map = shown
+        self._map, self._tenses = shown, tenses
         self.back = PlainButton(self.tr("Back"))
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.back.icon_name = "back"
@@ -56,10 +56,13 @@ class BodyMapPage(QWidget):
         head.addWidget(self.back)
         head.addSpacing(8)
         head.addWidget(label(self.tr("Sore spots"), "title"), 1)
+        self.done = LowMainButton(self.tr("Done"))
+        self.done.clicked.connect(self.left)
+        head.addWidget(self.done)
         column.addLayout(head)
         hint = self.tr(
-            "Click where it hurts, or use the arrow keys. Type 0 to 9 (T for 10) for "
-            "how sore it is."
+            "Click where it hurts, then say how sore it is. By keys: arrows, 0 to 9, T for 10. "
+            "All of it is kept at once."
         )
         column.addWidget(label(hint, "small", "quiet"))
         beside = QVBoxLayout()
@@ -86,7 +89,7 @@ class BodyMapPage(QWidget):
     def _sum_up(self) -> None:
         unread = self.tr("Your marks can't be read right now. Unclench keeps trying.")
         told = f"{unread} {self._map.unread}" if self._map.unread else ""
-        self.summary.setText(told or spared_today(self._map.areas()))
+        self.summary.setText(told or spared_today(self._map.areas(), self._tenses))
         self.summary.setVisible(bool(self.summary.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,6 +113,8 @@ class BodyMapPage(QWidget):
             self.view.focus_map()
         elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()
+        elif key in ENTER and self.mark.sore.scale.hasFocus():
+            self.view.focus_map()  # that place is answered
         elif event.key() in ENTER:
             event.accept()  # Enter belongs to what has the focus, never to the page below
         else:

@@ -73,8 +73,8 @@ class Brush:
         self._painter.drawPath(path)
 
     def number(self, path: QPainterPath, mark: Mark) -> None:
-        """How sore, in a disc on the place, "–" when nobody said; "!" after it: a fresh injury."""
-        number = "–" if mark.intensity is None else str(mark.intensity)
+        """How sore, in a disc on the place, "•" when nobody said; "!" after it: a fresh injury."""
+        number = "•" if mark.intensity is None else str(mark.intensity)
         text = f"{number}!" if mark.fresh else number
         face = theme.font(self._widget, "small", bold=True)
         self._painter.setFont(face)

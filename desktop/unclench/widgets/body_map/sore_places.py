@@ -15,10 +15,10 @@ class SorePlaces(QWidget):
 
     opened = Signal()
 
-    def __init__(self, shown: BodyMap, parent: QWidget | None = None) -> None:
-        """What `shown` holds, as it changes."""
+    def __init__(self, shown: BodyMap, tenses: bool = True, parent: QWidget | None = None) -> None:
+        """What `shown` holds, as it changes; `tenses`: the exercise does, elsewhere at least."""
         super().__init__(parent)
-        self._map = shown
+        self._map, self._tenses = shown, tenses
         self.words = label("")
         self.open = PlainButton("")
         self.open.clicked.connect(self.opened)
@@ -29,10 +29,13 @@ class SorePlaces(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         shown.changed.connect(self._show)
+        shown.ruled.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        spared = spared_today(self._map.areas())
+        spared = spared_today(self._map.areas(), self._tenses)
+        if spared and not self._map.known:
+            spared = " ".join((spared, self.tr("That follows from your health considerations.")))
         nothing = self.tr("Mark what hurts. The session then goes easy there, or leaves it out.")
         self.words.setText(spared or nothing)
         self.open.setText(

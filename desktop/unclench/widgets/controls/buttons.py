@@ -6,11 +6,14 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHideEvent,
     QKeyEvent,
+    QMoveEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -97,6 +100,18 @@ class Pressable(QPushButton):
         self.hover = False
         self.update()
         super().leaveEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What goes from under a resting pointer is told nothing of it."""
+        super().moveEvent(event)
+        if self.hover and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.hover = False
+            self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Where it comes again, the pointer may be elsewhere."""
+        super().hideEvent(event)
+        self.hover = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, like Space, once however long; Alt with an arrow is left to the page."""
@@ -266,6 +281,13 @@ class MainButton(Wrapping):
         self.draw(colour(self, Role.Highlight), edge, words)
 
 
+class LowMainButton(MainButton):
+    """The one thing to do, as high as the buttons beside it."""
+
+    height_at_100 = theme.TARGET
+    side_at_100 = 20
+
+
 class PlainButton(Wrapping):
     """Any other thing to do; as big as the main one when `main_size` is set."""
 
@@ -346,6 +368,10 @@ class StarButton(IconButton):
         painter = QPainter(self)
         disc = colour(self, Role.Base)
         disc.setAlphaF(1 if self.hover else _VEIL)
+        if shows_focus(self):  # the ring would not be seen on every landscape
+            halo = ink.rounded(QRectF(self.rect()), 0, pill(self) + theme.RING)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(halo, ink.brush(colour(self, Role.Base)))
         draw_box(self, painter, disc, None, pill(self))
         side = theme.scaled(self, icons.SIDE)
         square = QRect(0, 0, side, side)

@@ -8,10 +8,11 @@ from functools import partial
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Wrapping
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 
 
@@ -94,7 +95,7 @@ class Choice(Wrapping):
         menu.setActiveAction(menu.defaultAction())  # so that the arrows begin there
 
 
-class _Menu(QMenu):
+class _Menu(Menu):
     """Space chooses, like Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

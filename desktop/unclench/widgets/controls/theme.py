@@ -123,7 +123,7 @@ def palette(look: Tokens) -> QPalette:
     return made
 
 
-# A style sheet for the whole application would cost a third of the start. These two are for single
+# A style sheet for the whole application would cost a third of the start. These are for single
 # widgets that the palette alone can't dress; their colours follow the palette.
 _FIELD = (
     "*{background:palette(base);color:palette(text);border:1px solid palette(dark);"
@@ -139,10 +139,25 @@ _SCROLL_BAR = (
     "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
 )
 
+_MENU = (
+    "QMenu{background:palette(base);border:1px solid palette(dark);border-radius:12px;padding:6px}"
+    "QMenu::item{color:palette(text);padding:0.35em 1.4em 0.35em 0.8em;border-radius:8px;"
+    "border:1px solid transparent}"
+    "QMenu::item:default{color:palette(highlight);font-weight:600}"
+    "QMenu::item:selected{background:palette(alternate-base);border-color:palette(highlight)}"
+    "QMenu::item:disabled{color:palette(dark)}"
+    "QMenu::separator{height:1px;background:palette(mid);margin:4px 8px}"
+)
+
 
 def dress_field(field: QWidget) -> None:
     """Give a field to type into its rounded edge, and a heavy one while it has the focus."""
     field.setStyleSheet(_FIELD)
+
+
+def dress_menu(menu: QWidget) -> None:
+    """Give a menu round corners, and room around its words."""
+    menu.setStyleSheet(_MENU)
 
 
 def dress_inside(page: QWidget) -> None:

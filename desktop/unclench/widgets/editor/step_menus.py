@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.translation import translate
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.editor.ready_steps import ready_steps
 
 STEP = 2  # the length of the place of a step that is in no repeat
@@ -16,7 +17,7 @@ STEP = 2  # the length of the place of a step that is in no repeat
 
 def add_menu(parent: QWidget, add: Callable[[Mapping[str, Any]], object]) -> QMenu:
     """A menu of the ready steps; `add` gets the one that is picked."""
-    made = QMenu(parent)
+    made = Menu(parent)
     made.setAccessibleName(translate("editor", "Add a step"))
     for name, step in ready_steps():
         made.addAction(name).triggered.connect(_adding(add, step))
@@ -31,7 +32,7 @@ def _adding(
 
 def action_menu(parent: QWidget, editor: Editor) -> QMenu:
     """A menu of what can be done with the selected step, each with its key."""
-    made = QMenu(parent)
+    made = Menu(parent)
     made.setAccessibleName(translate("editor", "Step"))
     table: tuple[tuple[str, str, Callable[[], object]], ...] = (
         (translate("editor", "Move up"), "Alt+Up", lambda: editor.move(-1)),

@@ -45,7 +45,7 @@ class ChoicesCard(Card):
             self.pace.measured.connect(preparation.take_pace)
             self._rows.addWidget(self.pace)
         if preparation.body is not None:
-            self.sore_places = SorePlaces(preparation.body)
+            self.sore_places = SorePlaces(preparation.body, preparation.tenses)
             self.sore_places.opened.connect(self.bodyWanted)
             self._rows.addSpacing(8)
             self._rows.addWidget(self.sore_places)
@@ -94,7 +94,7 @@ class ChoicesCard(Card):
     def _build_start(self, voices: Voices | None) -> None:
         now = self._preparation
         if voices is not None:
-            self.sound = SoundChips(voices.settings)
+            self.sound = SoundChips(voices.settings, now.suggested_sound)
             self._rows.addSpacing(8)
             self._rows.addWidget(self.sound)
         self.start = MainButton(self.tr("Start"))

@@ -82,6 +82,7 @@ class ExerciseCard(Pressable):
         parts = [
             self.entry.title,
             kind,
+            self.tr("Yours") if self.entry.own else "",
             self.found,
             self.mark,
             self.tr("Favorite") if starred else "",
@@ -167,7 +168,10 @@ class ExerciseCard(Pressable):
         painter.end()
 
     def _kind_and_lengths(self) -> str:
-        return f"{words.kind(self.entry.kind)} \N{MIDDLE DOT} {self._lengths}"
+        parts = [words.kind(self.entry.kind), self._lengths]
+        if self.entry.own:
+            parts.append(self.tr("yours"))
+        return " \N{MIDDLE DOT} ".join(parts)
 
     def _words_area(self, width: int) -> QRect:
         side = theme.scaled(self, 18) + theme.RING

@@ -84,11 +84,17 @@ class ExerciseHead(QWidget):
         """Put the two buttons in their corners."""
         super().resizeEvent(event)
         left, right = self._sides(self.width())
-        self.back.setGeometry(QRect(left, theme.scaled(self, 18), 1, 1))
+        self.back.setGeometry(QRect(left - theme.RING, theme.scaled(self, 18), 1, 1))
         self.back.resize(self.back.sizeHint())
         self.star.resize(self.star.sizeHint())
         below = self.height() - theme.scaled(self, 22) - self.star.height()
-        self.star.move(right - self.star.width(), below)
+        self.star.move(right + theme.RING - self.star.width(), below)
+
+    def words_top(self) -> int:
+        """Where kind and title begin, with a little room above them."""
+        kind = QFontMetrics(theme.font(self, "body", bold=True)).height()
+        title = self._title_box(self.width()).height()
+        return self.height() - title - kind - theme.scaled(self, 20 + 2 + 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The landscape, darkened below, and the words; in high contrast the words alone."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
@@ -56,6 +56,7 @@ class ExercisePage(QWidget):
         self._wide: bool | None = None
         self._unfolded = False  # by itself, which happens once
         self._lay_out()
+        self._news: QWidget | None = None  # what is to be seen first when this page is back
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._bring_into_sight)
         if preparation.exercise is None:
@@ -66,6 +67,7 @@ class ExercisePage(QWidget):
             self.start = self.choices.start
             self._build_rest()
             preparation.changed.connect(self._show)
+            preparation.concerned.connect(self._renew_care)
             self._show()
         self._arrange(wide=True)
 
@@ -74,6 +76,12 @@ class ExercisePage(QWidget):
         first = self.start if self.preparation.exercise is not None else self.back
         first.setFocus()
         self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back from another page: what changed meanwhile comes into sight."""
+        super().showEvent(event)
+        if self._news is not None:
+            self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room there is."""
@@ -92,7 +100,9 @@ class ExercisePage(QWidget):
         """Enter starts, Esc and Alt+Left go back."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         key = struck(event)
-        if key in ENTER:
+        if self._area.isHidden():  # the body map is there
+            self.body_map.keyPressEvent(event)
+        elif key in ENTER:
             self.preparation.start()
         elif key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left):
             self.left.emit()
@@ -141,32 +151,53 @@ class ExercisePage(QWidget):
 
     def _bring_into_sight(self) -> None:
         focused: QWidget | None = self.focusWidget()
-        if focused is not None and self._area.isAncestorOf(focused):
-            self._area.ensureWidgetVisible(focused)
+        wanted = focused if self._news is None else self._news
+        self._news = None
+        if wanted is None or not self._area.isAncestorOf(wanted):
+            return
+        self._area.ensureWidgetVisible(wanted)
+        bar = self._area.verticalScrollBar()
+        bar.setValue(min(bar.value(), self.head.words_top()))  # what it is stays in sight
 
     def _build_rest(self) -> None:
         column = QVBoxLayout(self._rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addSpacing(4)
-        self.good_to_know = GoodToKnow(self.preparation)
-        self.good_to_know.fitWanted.connect(self.fitWanted)
-        if self.preparation.concerns():
-            self._for_you = self.good_to_know.for_you
         column.addWidget(label(self.tr("What happens"), "heading"))
-        self.strip = OutlineStrip()
+        self.strip = OutlineStrip(self.preparation.entry.kind)
         column.addWidget(self.strip)
         self._steps = QWidget()
         self._table = QGridLayout(self._steps)
-        self._table.setContentsMargins(theme.RING, 0, 0, 0)
+        self._table.setContentsMargins(0, 0, 0, 0)
         self._table.setHorizontalSpacing(16)
         self._table.setVerticalSpacing(6)
         self._table.setColumnStretch(1, 1)
         self.steps = Fold(self.tr("Step by step"), self._steps)
         column.addWidget(self.steps)
         column.addSpacing(12)
+        self._take_care()
         column.addWidget(self.good_to_know)
         column.addStretch(1)
+
+    def _take_care(self) -> None:
+        self.good_to_know = GoodToKnow(self.preparation)
+        self.good_to_know.fitWanted.connect(self.fitWanted)
+        self._for_you = self.good_to_know.for_you or QWidget()
+        self._for_you.setVisible(self.good_to_know.for_you is not None)
+
+    def _renew_care(self) -> None:
+        """Other cautions concern the person now: the old words go."""
+        below = self._rest.layout()
+        old, none = self.good_to_know, self._for_you
+        self._take_care()
+        if below is not None:
+            below.replaceWidget(old, self.good_to_know)
+        self._grid.replaceWidget(none, self._for_you)
+        for one in (old, none):
+            one.hide()
+            one.deleteLater()
+        self._news = self.good_to_know.for_you
 
     def tell_last(self, put_back: Callable[[], None]) -> None:
         """Say that this one comes last in the list, and why; `put_back` undoes it."""
@@ -194,7 +225,7 @@ class ExercisePage(QWidget):
     def _turn_to_body(self) -> None:
         body = self.preparation.body
         assert body is not None
-        self.body_map = BodyMapPage(body)
+        self.body_map = BodyMapPage(body, self.preparation.tenses)
         self.body_map.left.connect(self._turn_back)
         self._outer.addWidget(self.body_map)
         self.body_map.show()
@@ -214,10 +245,12 @@ class ExercisePage(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for row, step in enumerate(rows):
+        ends = [step.start for step in rows[1:]] + [step.start + step.length for step in rows[-1:]]
+        for row, (step, end) in enumerate(zip(rows, ends, strict=True)):
+            lasts = 1000 * (round(end / 1000) - round(step.start / 1000))  # the times add up
             self._table.addWidget(_cell(words.clock(step.start)), row, 0)
             self._table.addWidget(label(step.words), row, 1)
-            self._table.addWidget(_cell(words.lasting(step.length)), row, 2)
+            self._table.addWidget(_cell(words.lasting(lasts)), row, 2)
 
 
 def _cell(text: str) -> QWidget:

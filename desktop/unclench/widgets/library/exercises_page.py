@@ -95,10 +95,12 @@ class ExercisesPage(QWidget):
         return self.cards.card(exercise_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing searches, Esc clears the search."""
+        """Typing searches, Esc clears the search, Down goes to the first card."""
         text, search = types(event), self.filters.search
         if event.key() == QtCore.Qt.Key.Key_Escape and search.text():
             search.clear()
+        elif event.key() == QtCore.Qt.Key.Key_Down:
+            self.focus_card()
         elif text == "/":
             self.focus_search()
         elif text.strip():

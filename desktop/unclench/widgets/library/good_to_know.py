@@ -41,6 +41,7 @@ class ForYou(CareCard):
         rows = self.column(margin=21, spacing=6)
         rows.addWidget(label(self.tr("For you"), "subheading", "sun"))
         concerns = preparation.concerns()
+        self._preparation = preparation
         last = {concern.offer: concern.tag for concern in concerns if concern.offer}
         for concern in concerns:
             rows.addWidget(label(concern.words))
@@ -54,6 +55,14 @@ class ForYou(CareCard):
         link.clicked.connect(self.fitWanted)
         rows.addSpacing(4)
         rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fit = link
+        preparation.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        """What is chosen already is not offered."""
+        for tag, button in self.offers.items():
+            button.setVisible(self._preparation.would_change(tag))
 
 
 class GoodToKnow(QWidget):
@@ -75,6 +84,7 @@ class GoodToKnow(QWidget):
         self._chosen = label("", tone="quiet")
         self._build_tags()
         self._rows.addWidget(self._chosen)
+        self.for_you: ForYou | None = None
         if preparation.concerns():
             self.for_you = ForYou(preparation)
             self.for_you.fitWanted.connect(self.fitWanted)

@@ -12,17 +12,24 @@ from unclench.viewmodels import words
 from unclench.viewmodels.library.outline import OutlineRow
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.scenes.contrast import ENOUGH, contrast, light
+from unclench.widgets.scenes.palettes import dot
 
 _GAP = 3
 _HIGH = 40
+_LETTERS = 3  # of a word that is cut off, at least
 
 
 class OutlineStrip(QWidget):
-    """Boxes side by side with the parts' words where they fit; a list beside it tells all."""
+    """Boxes side by side, in the colour of the landscape above; a list beside it tells all.
 
-    def __init__(self) -> None:
-        """Empty; `show_rows` says what happens."""
+    Each has the words of its part, or as much of them as there is room for.
+    """
+
+    def __init__(self, kind: str) -> None:
+        """Empty, for an exercise of this `kind`; `show_rows` says what happens."""
         super().__init__()
+        self._kind = kind
         self._rows: Sequence[OutlineRow] = ()
         self.setAccessibleName(self.tr("What happens"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,7 +44,7 @@ class OutlineStrip(QWidget):
     def boxes(self) -> list[QRectF]:
         """Where each part is drawn, in pixels."""
         whole = sum(row.length for row in self._rows) or 1
-        wide = self.width() - 2 * theme.RING
+        wide = self.width() - 2 * theme.RING + _GAP  # there is none after the last one
         high, at = theme.scaled(self, _HIGH), float(theme.RING)
         found = []
         for row in self._rows:
@@ -83,8 +90,8 @@ class OutlineStrip(QWidget):
         painter.end()
 
     def _paint_part(self, painter: QPainter, row: OutlineRow, box: QRectF) -> None:
-        accent = colour(self, Role.Highlight)
-        shade = QColor(accent)
+        full = self._shade()
+        shade = QColor(full)
         if not row.guided:
             shade.setAlphaF(0.22)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -95,7 +102,37 @@ class OutlineStrip(QWidget):
             painter.setPen(colour(self, Role.Mid))
             painter.drawRoundedRect(box, corner, corner)
         painter.setFont(theme.font(self, "small", bold=True))
-        inside = box.adjusted(theme.scaled(self, 9), 0, -theme.scaled(self, 4), 0)
-        if painter.fontMetrics().horizontalAdvance(row.words) <= inside.width():
-            painter.setPen(colour(self, Role.HighlightedText if row.guided else Role.WindowText))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, row.words)
+        side = theme.scaled(self, 9 if box.width() > theme.scaled(self, 90) else 6)
+        inside = box.adjusted(side, 0, -theme.scaled(self, 3), 0)
+        painter.setPen(self._ink(full) if row.guided else colour(self, Role.WindowText))
+        lines = broken(row.words, painter.fontMetrics(), int(inside.width()))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
+
+    def _shade(self) -> QColor:
+        if theme.is_high_contrast(self):
+            return colour(self, Role.Highlight)
+        return QColor(dot(self._kind, theme.is_dark(self)))
+
+    def _ink(self, shade: QColor) -> QColor:
+        """What can be read on `shade`."""
+        usual = colour(self, Role.HighlightedText)
+        inks = (usual, QColor("black"), QColor("white"))
+        behind = light(shade.rgb())
+        return next((one for one in inks if contrast(light(one.rgb()), behind) >= ENOUGH), usual)
+
+
+def broken(text: str, face: QFontMetrics, room: int) -> list[str]:
+    """`text` in at most two lines of `room` pixels, cut off with dots; none where it is tight."""
+    if face.horizontalAdvance(text) <= room:
+        return [text]
+    every = text.split()
+    first = every[0]
+    if face.horizontalAdvance(first) > room:
+        cut = face.elidedText(first, Qt.TextElideMode.ElideRight, room)
+        return [cut] if len(cut) > _LETTERS else []
+    taken = 1
+    while face.horizontalAdvance(" ".join((first, every[taken]))) <= room:
+        first = " ".join((first, every[taken]))
+        taken += 1
+    rest = " ".join(every[taken:])
+    return [first, face.elidedText(rest, Qt.TextElideMode.ElideRight, room)]

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,11 +24,11 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
-from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
+from unclench.widgets.controls.buttons import LowMainButton, MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
+from unclench.widgets.controls.menu import Menu
 from unclench.widgets.controls.row_reader import RowReader
 from unclench.widgets.controls.surfaces import Card, ScrollBar, centred
 from unclench.widgets.controls.text import label
@@ -169,7 +168,7 @@ class MyExercisesPage(FileTaker):
         return made
 
     def _build_tools(self) -> Flow:
-        self.new = NewButton(self.tr("New"))
+        self.new = LowMainButton(self.tr("New"))
         self.copy = PlainButton(self.tr("Copy one of ours"))
         self.new.setAccessibleName(self.tr("New exercise"))
         for button in (self.new, self.copy):
@@ -273,7 +272,7 @@ class MyExercisesPage(FileTaker):
         self._pop_up(button, [(one.title, _editing(self, self.mine.copy, one)) for one in entries])
 
     def _pop_up(self, button: Pressable, actions: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        menu = QMenu(button)
+        menu = Menu(button)
         menu.setAccessibleName(button.text())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, act in actions:
@@ -317,13 +316,6 @@ def closed_page() -> QWidget:
 
 def _editing(page: MyExercisesPage, begin: Callable[[Any], Any], what: Any) -> Callable[[], None]:
     return lambda: page.edit(begin(what))
-
-
-class NewButton(MainButton):
-    """The main thing on the page, as high as the buttons beside it."""
-
-    height_at_100 = theme.TARGET
-    side_at_100 = 20
 
 
 class ExercisesList(QListWidget):

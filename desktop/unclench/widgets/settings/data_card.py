@@ -53,7 +53,7 @@ class DataCard(WorkCard):
         self.back_up.clicked.connect(self._back_up)
         self.restore = PlainButton(self.tr("Restore"))
         self.restore.clicked.connect(self._look)
-        self.report = PlainButton(self.tr("Copy report"))
+        self.report = PlainButton(self.tr("Copy problem report"))
         self.report.setToolTip(self.tr("A report about a problem, without anything you wrote"))
         self.report.clicked.connect(self._care.report)
         self.delete = PlainButton(self.tr("Delete all"))

@@ -36,8 +36,12 @@ GROUPS: tuple[tuple[str, tuple[Tag, ...]], ...] = (
         ("migraine", "epilepsy", "eye_pressure", "ear"),
     ),
     (
-        QT_TRANSLATE_NOOP("FitPage", "Pregnancy and the rest"),
-        ("pregnancy", "recent_surgery", "acute_injury", "diabetes"),
+        QT_TRANSLATE_NOOP("FitPage", "Injury and surgery"),
+        ("acute_injury", "recent_surgery"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("FitPage", "Pregnancy and blood sugar"),
+        ("pregnancy", "diabetes"),
     ),
 )
 """What is asked together, under a heading; a test sees that all is asked."""
@@ -52,7 +56,8 @@ class FitPage(ReadingPage):
         self._care = care
         words = self.tr(
             "Check anything that applies, or nothing at all. Exercises that may not suit you are "
-            "then marked, with an easier way. They're never hidden. This stays on your computer."
+            "then marked, with an easier way. They're never hidden. "
+            "Each choice counts at once, and stays on your computer."
         )
         self.rows.addWidget(label(words))
         self.rows.addSpacing(4)
@@ -77,6 +82,7 @@ class FitPage(ReadingPage):
         self.rows.addSpacing(8)
         self.rows.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addStretch(1)
+        self._allow_clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first line."""
@@ -85,6 +91,11 @@ class FitPage(ReadingPage):
 
     def _keep(self, _on: bool) -> None:
         self._care.set_tags(tag for tag, tick in self.ticks.items() if tick.isChecked())
+        self._allow_clear()
+
+    def _allow_clear(self) -> None:
+        """There is something to clear only when something is ticked."""
+        self.clear.setEnabled(any(tick.isChecked() for tick in self.ticks.values()))
 
     def _clear(self) -> None:
         for tick in self.ticks.values():
@@ -93,3 +104,4 @@ class FitPage(ReadingPage):
             tick.blockSignals(False)
             tick.update()
         self._care.set_tags(())
+        self._allow_clear()

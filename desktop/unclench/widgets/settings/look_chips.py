@@ -15,6 +15,7 @@ def need_chips(settings: Settings) -> tuple[Joined, dict[str, Chip]]:
     needs = (
         ("stress", translate("look", "Stress")),
         ("pain", translate("look", "Pain")),
+        ("both", translate("look", "Stress and pain")),
         ("sleep", translate("look", "Sleep")),
         ("", translate("look", "Just looking")),
     )

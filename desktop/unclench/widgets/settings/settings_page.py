@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from unclench.viewmodels.settings.data_management import DataManagement
@@ -65,7 +65,16 @@ class SettingsPage(QWidget):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        filled(self, centred(page))
+        self._area = filled(self, centred(page))
+
+    def restyle(self) -> None:
+        """A choice that changes the size of everything stays in sight."""
+        QTimer.singleShot(0, self, self._stay)
+
+    def _stay(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
     def _head(self) -> QHBoxLayout:
         self.search = Field(self.tr("Search settings"), self.tr("Search settings"))
@@ -87,9 +96,6 @@ class SettingsPage(QWidget):
         card = Card()
         column = card.column()
         column.addWidget(label(self.tr("Look"), "heading"))
-        column.addWidget(label(self.tr("What brings you here?"), tone="quiet"))
-        line, self.needs = need_chips(self._settings)
-        column.addWidget(Group(self.tr("What brings you here?"), line))
         column.addWidget(label(self.tr("Colors"), tone="quiet"))
         line, self.themes = theme_chips(self._settings)
         column.addWidget(Group(self.tr("Colors"), line))
@@ -103,6 +109,9 @@ class SettingsPage(QWidget):
         card = Card()
         column = card.column()
         column.addWidget(label(self.tr("Sessions"), "heading"))
+        column.addWidget(label(self.tr("What brings you here?"), tone="quiet"))
+        line, self.needs = need_chips(self._settings)
+        column.addWidget(Group(self.tr("What brings you here?"), line))
         self.pain = self._switch("ask_pain", self.tr("Ask about pain too"), column)
         self.captions = self._switch("captions", self.tr("Show captions"), column)
         name = self.tr("Hide numbers in the history")

@@ -90,6 +90,12 @@ class SoundCard(Card):
         return volume
 
     def _build_around(self, column: QVBoxLayout) -> None:
+        if self._models is not None:
+            self.said = label("", tone="sun")
+            column.addWidget(self.said)
+            self._models.trials.setParent(self)
+            self._models.trials.changed.connect(self._show_trial)
+            self._show_trial()
         name = self.tr("Background sound")
         column.addWidget(label(name, tone="quiet"))
         self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
@@ -97,12 +103,6 @@ class SoundCard(Card):
         column.addLayout(_line(self.around))
         self.own_sound = SurroundingsLine(self._settings)
         column.addWidget(self.own_sound)
-        if self._models is not None:
-            self.said = label("", tone="sun")
-            column.addWidget(self.said)
-            self._models.trials.setParent(self)
-            self._models.trials.changed.connect(self._show_trial)
-            self._show_trial()
 
     def _build_timer(self, column: QVBoxLayout) -> None:
         name = self.tr("Sleep timer: fade all sound after")
@@ -145,7 +145,7 @@ class SoundCard(Card):
     def _devices(self) -> list[tuple[str | None, str]]:
         found = self._models.outputs.devices if self._models is not None else ()
         now = self._settings.preferences.output_device
-        listed: list[tuple[str | None, str]] = [("", self.tr("The system's own")), *found]
+        listed: list[tuple[str | None, str]] = [("", self.tr("The system's usual output")), *found]
         if now not in [one for one, _name in listed]:
             listed.append((now, self.tr("The one you chose (not connected)")))
         return listed

@@ -20,8 +20,8 @@ class SoundChips(QWidget):
     A layer that is switched on again is as loud as it was, or as loud as at first.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Show what `settings` say, and change them."""
+    def __init__(self, settings: Settings, suggested: str = "none") -> None:
+        """Show what `settings` say, and change them; the exercise's own sound is `suggested`."""
         super().__init__()
         self._settings = settings
         now = settings.preferences
@@ -31,7 +31,7 @@ class SoundChips(QWidget):
             "tone_volume": Chip(self.tr("Tones")),
         }
         self.around = SoundscapeChoice(
-            self.tr("Background sound"), now.surroundings, short=self.tr("As suggested")
+            self.tr("Background sound"), now.surroundings, suggested=suggested
         )
         self.around.wanted.connect(lambda choice: settings.change(surroundings=choice))
         line = Flow(gap=4)

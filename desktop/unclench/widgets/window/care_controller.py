@@ -127,6 +127,7 @@ class CareController(QObject):
         """Show the first-run pages; `folder` holds the data."""
         sound = SoundCheck(new_link, self)
         page = WelcomePage(self.care.settings, folder, sound.play)
+        sound.silent.connect(page.say_silent)
         page.left.connect(sound.stop)
         page.startWanted.connect(sound.stop)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -76,6 +76,7 @@ def exercise_page(
         page.tell_last(partial(models.library.put_back, entry.id))
     page.preparation.otherWanted.connect(shell.open_by_id)
     page.fitWanted.connect(partial(shell.open_page, "fit"))
+    models.library.tagsChanged.connect(page.preparation.look_at_tags)
     return page
 
 

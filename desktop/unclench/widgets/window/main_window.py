@@ -234,7 +234,17 @@ class MainWindow(QWidget):
         if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
             self._with_ctrl[key]()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+            self._pass_on(event)
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """Down and Alt+Left are the page's also while nothing on it has the focus."""
+        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
+        back = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
+        meant = (QtCore.Qt.Key.Key_Down, alone), (QtCore.Qt.Key.Key_Left, back)
+        page, focused = self.page(), self.focusWidget()
+        if (event.key(), True) in meant and page is not None and not page.isAncestorOf(focused):
+            page.keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""

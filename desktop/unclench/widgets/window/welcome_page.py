@@ -101,13 +101,18 @@ class WelcomePage(QWidget):
         super().showEvent(event)
         self.next.setFocus()
 
+    def say_silent(self) -> None:
+        """Say that the test could not be heard."""
+        said = self.tr("No sound output was found. Sessions work without it too.")
+        self.heard.setText(said)
+        announce(self.heard, said)
+
     def _paper(self, title: str, *words: str) -> tuple[QWidget, QVBoxLayout]:
         self._titles.append(title)
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addStretch(1)
         column.addWidget(label(title, "display"))
         for one in words:
             column.addWidget(label(one, "lead"))
@@ -115,23 +120,28 @@ class WelcomePage(QWidget):
 
     def _look(self) -> QWidget:
         paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
+        column.setSpacing(4)
+        column.addSpacing(8)
         column.addWidget(label(self.tr("What brings you here?"), "subheading"))
         line, self.needs = need_chips(self._settings)
         column.addWidget(Group(self.tr("What brings you here?"), line))
+        column.addSpacing(10)
         column.addWidget(label(self.tr("Colors"), "subheading"))
         line, self.themes = theme_chips(self._settings)
         column.addWidget(Group(self.tr("Colors"), line))
+        column.addSpacing(10)
         column.addWidget(label(self.tr("Text size"), "subheading"))
         line, self.sizes = text_size_chips(self._settings)
         column.addWidget(Group(self.tr("Text size"), line))
         if self._test is not None:
+            column.addSpacing(10)
             column.addWidget(label(self.tr("Sound"), "subheading"))
             self.test = PlainButton(self.tr("Test the sound"))
             self.test.clicked.connect(self._test)
-            hint = self.tr("No sound? Sessions work without it too.")
+            self.heard = label(self.tr("No sound? Sessions work without it too."), "small", "quiet")
             beside = QHBoxLayout()
             beside.addWidget(self.test)
-            beside.addWidget(label(hint, "small", "quiet"), 1)
+            beside.addWidget(self.heard, 1)
             column.addLayout(beside)
         column.addStretch(1)
         return paper
@@ -146,14 +156,22 @@ class WelcomePage(QWidget):
         )
         self.folder = label(str(self._folder), tone="quiet")
         column.addWidget(self.folder)
+        words = self.tr(
+            "A backup is made there every day. In Settings you can make one yourself, or delete "
+            "everything."
+        )
+        column.addWidget(label(words, "lead"))
         column.addStretch(1)
         return paper
 
     def _limits(self) -> QWidget:
         paper, column = self._paper(
-            self.tr("What this is not"),
+            self.tr("Before you begin"),
             read_help().safety,
-            self.tr("If you need someone now, F3 opens Help now from anywhere."),
+            self.tr(
+                "If you need someone now: Help now is always in the side bar, and opens with F3."
+            ),
+            self.tr("If it's all too much: Flare, above it, is a short session with no questions."),
         )
         column.addStretch(1)
         return paper
@@ -170,7 +188,9 @@ class WelcomePage(QWidget):
         at, count = self.steps.currentIndex(), self.steps.count()
         last = at == count - 1
         self.next.setText(self.tr("Breathe for one minute") if last else self.tr("Next"))
-        self.next.updateGeometry()
+        self.skip.setText(self.tr("Look around first") if last else self.tr("Skip"))
+        for button in (self.next, self.skip):
+            button.updateGeometry()
         self.back.setVisible(at > 0)
         words = fill(self.tr("{number} of {count}"), number=at + 1, count=count)
         self.place.setText(words)
