@@ -97,4 +97,5 @@ def test_one_word_of_several_in_a_title_is_found_last(library, qtbot):
     whole = [name for name in found if name != "move-chair"]
     assert found[-1] == "move-chair"  # "Neck, shoulders, back" never says sore
     assert "pmr-release" in whole
+    assert library.said(library.entry("move-chair")) == ""
     assert search(library, qtbot, "a zebra") == []

@@ -38,3 +38,17 @@ def test_they_join_without_a_gap_on_one_wash(qtbot, qapp):
     assert seen.pixelColor(second.geometry().center().x() - 10, middle).name() == "#ffffff"
     corner = seen.pixelColor(first.geometry().left(), theme.RING + 1).name()
     assert corner != wash
+
+
+def test_in_high_contrast_words_under_the_pointer_stay_white_on_black(qtbot, qapp):
+    theme.apply(qapp, theme.CONTRAST)
+    page = QWidget()
+    qtbot.addWidget(page)
+    line, chips = segment_row([(1, "1"), (3, "3")], 3, lambda _value: None)
+    page.setLayout(line)
+    page.show()
+    chips[1].hover = True
+    seen = page.grab().toImage()
+    inside = chips[1].geometry().center()
+    assert seen.pixelColor(inside.x() - 10, inside.y()).lightness() < theme.MIDDLE
+    theme.apply(qapp, theme.LIGHT)

@@ -190,3 +190,25 @@ def _seconds(told: str) -> int:
     """Of "1:13", "37 s" or "2 min 8 s"."""
     minutes, _, rest = told.replace(" min", ":").rpartition(":")
     return 60 * int(minutes or 0) + int(rest.removesuffix("s").strip() or 0)
+
+
+def test_a_page_that_is_too_long_scrolls_below_its_landscape_which_goes_to_the_edge(page, qtbot):
+    page.resize(1070, 460)
+    bar, over = page._area.verticalScrollBar(), page._over
+    qtbot.waitUntil(lambda: over.maximum() == bar.maximum() > 0)
+    assert page.head.width() == page.width()
+    assert over.geometry().right() == page.width() - 1
+    assert over.isVisible()
+    over.setValue(40)
+    assert bar.value() == 40
+    bar.setValue(0)
+    assert over.value() == 0
+
+
+def test_where_start_is_far_below_the_title_stays_in_sight(page, qtbot):
+    page.resize(1070, 460)
+    page.focus_start()
+    qtbot.waitUntil(lambda: not page._soon.isActive())
+    title = page.head.mapTo(page, QPoint(0, page.head.words_top()))
+    assert page.start.hasFocus()
+    assert title.y() >= 0

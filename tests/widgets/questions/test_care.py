@@ -262,7 +262,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     assert page.steps.height() / 3 < tested.y()
     page.sizes[125].click()
     assert window.models.settings.preferences.text_percent == 125
-    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClick(page.sizes[125], Qt.Key.Key_Return)
     assert page.folder.text() == str(tmp_path)
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.steps.currentIndex() == 0

@@ -94,7 +94,7 @@ class Search(QObject):
         if known is None or not left:
             return ""
         line = next((one for one in known.lines if f" {left[0]}" in _spaced(one)), "")
-        return _around(line, left[0])
+        return _around(line, left[0]) if line else ""
 
     def _card(self, entry: Entry) -> tuple[str, str]:
         """The title, and all that the card says, plain; worked out once for each entry."""

@@ -226,6 +226,13 @@ class Segment(Chip):
         size.setWidth(size.width() - 2 * theme.RING)
         return size
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on what is chosen already goes on: it is the page's."""
+        if event.key() in ENTER and self.isChecked():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The wash, and when chosen a surface with an edge upon it."""
         painter = QPainter(self)
@@ -238,6 +245,9 @@ class Segment(Chip):
             inner = ink.rounded(box, 2, corner)
             painter.fillPath(inner, ink.brush(colour(self, Role.Base)))
             painter.strokePath(inner, ink.pen(colour(self, Role.Highlight), 1.5))
+        elif theme.is_high_contrast(self):  # where Mid is as white as the words
+            edge = ink.pen(colour(self, Role.Mid), 2 if self.hover else 1)
+            painter.strokePath(ink.rounded(box, 2, corner), edge)
         elif self.hover:
             painter.fillPath(ink.rounded(box, 2, corner), ink.brush(colour(self, Role.Mid)))
         if shows_focus(self):

@@ -28,6 +28,32 @@ class ScrollBar(QScrollBar):
             super().paintEvent(event)
 
 
+class OverBar(ScrollBar):
+    """Lies over the right edge of an area, so that a picture below it goes on to the edge."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        """Move with the bar of `area`, which is not shown any more."""
+        super().__init__(area)
+        area.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self._area, self._bar = area, area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._follow)
+        self._bar.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._bar.setValue)
+        self._follow()
+
+    def place(self) -> None:
+        """Follow the size of the area."""
+        wide = self.sizeHint().width()
+        self.setGeometry(self._area.width() - wide, 0, wide, self._area.height())
+
+    def _follow(self) -> None:
+        self.setPageStep(self._bar.pageStep())
+        self.setSingleStep(self._bar.singleStep())
+        self.setRange(self._bar.minimum(), self._bar.maximum())
+        self.setValue(self._bar.value())
+        self.setVisible(self.maximum() > self.minimum())
+
+
 class _Area(QScrollArea):
     """Leaves Alt with an arrow to the page."""
 

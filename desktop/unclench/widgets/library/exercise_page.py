@@ -16,7 +16,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.surfaces import Card, centred, scrolled
+from unclench.widgets.controls.surfaces import Card, OverBar, centred, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.library.choices_card import ChoicesCard
 from unclench.widgets.library.exercise_head import ExerciseHead
@@ -91,6 +91,7 @@ class ExercisePage(QWidget):
     def restyle(self) -> None:
         """Stand in two columns where that is wide enough, with a low head where it is low."""
         self.head.follow_page(self.height())
+        self._over.place()
         if self.preparation.exercise is not None and not self._unfolded:
             self._unfolded = self.height() >= theme.scaled(self, TALL)
             self.steps.button.setChecked(self.steps.button.isChecked() or self._unfolded)
@@ -123,6 +124,7 @@ class ExercisePage(QWidget):
         whole.addWidget(self.head)
         whole.addWidget(centred(below), 1)
         self._area = scrolled(page)
+        self._over = OverBar(self._area)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._area)
@@ -151,13 +153,14 @@ class ExercisePage(QWidget):
 
     def _bring_into_sight(self) -> None:
         focused: QWidget | None = self.focusWidget()
-        wanted = focused if self._news is None else self._news
-        self._news = None
+        news, self._news = self._news, None
+        wanted = focused if news is None else news
         if wanted is None or not self._area.isAncestorOf(wanted):
             return
         self._area.ensureWidgetVisible(wanted)
         bar = self._area.verticalScrollBar()
-        bar.setValue(min(bar.value(), self.head.words_top()))  # what it is stays in sight
+        if news is None and bar.value() > self.head.words_top():
+            bar.setValue(0)  # what it is comes before what is to be pressed
 
     def _build_rest(self) -> None:
         column = QVBoxLayout(self._rest)

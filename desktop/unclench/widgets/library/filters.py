@@ -102,7 +102,7 @@ class Filters(QWidget):
         """The kinds, each with its landscape's color, and what brings the rest."""
         kinds: list[tuple[str | None, Chip]] = [(None, Chip(self.tr("All")))]
         kinds += [(one, KindChip(one)) for one in self._library.kinds]
-        line, chips = join(kinds, Flow(gap=2), None, lambda one: self._library.ask(kind=one))
+        line, chips = join(kinds, Flow(gap=0), None, lambda one: self._library.ask(kind=one))
         self._all.append(chips[None])
         if not self._low:
             line.addWidget(self.more)
@@ -122,12 +122,16 @@ class Filters(QWidget):
         chips[None].setAccessibleName(self.tr("Any length"))
         for minutes in TIMES:
             chips[minutes].setAccessibleName(words.minutes(minutes))
-        line.addWidget(label(self.tr("min"), "small", "quiet"))
+        unit = label(self.tr("min"), "small", "quiet")
+        unit.setContentsMargins(8, 0, 0, 0)
+        line.addWidget(unit)
         return Group(self.tr("Length"), line)
 
 
 class KindChip(Chip):
-    """A chip with a dot in the color of its kind's landscapes."""
+    """A chip with a dot in the color of its kind's landscapes; all fit in one line mostly."""
+
+    side_at_100 = 12
 
     def __init__(self, kind: str) -> None:
         """A chip for the kind with this code."""

@@ -17,6 +17,7 @@ from unclench.widgets.scenes.palettes import dot
 
 _GAP = 3
 _HIGH = 40
+_LEAST = 48  # pixels at 100 %: a narrower box says nothing rather than a syllable
 _LETTERS = 3  # of a word that is cut off, at least
 
 
@@ -106,6 +107,8 @@ class OutlineStrip(QWidget):
         inside = box.adjusted(side, 0, -theme.scaled(self, 3), 0)
         painter.setPen(self._ink(full) if row.guided else colour(self, Role.WindowText))
         lines = broken(row.words, painter.fontMetrics(), int(inside.width()))
+        if lines != [row.words] and box.width() < theme.scaled(self, _LEAST):
+            return
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
 
     def _shade(self) -> QColor:

@@ -32,6 +32,7 @@ class SceneLabel(QLabel):
         self._ground: Ground | None = None
         self._page: QWidget | None = None
         self._chosen: tuple[tuple[object, ...], tuple[QColor, float]] | None = None
+        self._evened: tuple[tuple[object, ...], QRect] = ((), QRect())
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(theme.RING, 0, theme.RING, 0)
@@ -44,8 +45,38 @@ class SceneLabel(QLabel):
     def written(self) -> QRect:
         """Where the words are on this widget, with the room that a scrim has around them."""
         flags = int(self.alignment().value) | self._wrapped()
-        box = QFontMetrics(self.font()).boundingRect(self.contentsRect(), flags, self.text())
+        box = QFontMetrics(self.font()).boundingRect(self._room(), flags, self.text())
         return box.adjusted(-_WIDER, -_HIGHER, _WIDER, _HIGHER).intersected(self.rect())
+
+    def _room(self) -> QRect:
+        """Where the words stand, no wider than their lines need: no word is left alone on one."""
+        room = self.contentsRect()
+        if not self.wordWrap():
+            return room
+        key = (self.text(), self.font(), self.alignment(), room.getRect())
+        if self._evened[0] != key:
+            self._evened = (key, self._even(room))
+        return self._evened[1]
+
+    def _even(self, room: QRect) -> QRect:
+        metrics, words, wrap = QFontMetrics(self.font()), self.text(), self._wrapped()
+
+        def height(width: int) -> int:
+            return metrics.boundingRect(QRect(0, 0, width, 1 << 20), wrap, words).height()
+
+        wide = room.width()
+        lines = height(wide)
+        if lines < 2 * metrics.height():
+            return room
+        least = wide // 2
+        while least < wide:
+            between = (least + wide) // 2
+            if height(between) <= lines:
+                wide = between
+            else:
+                least = between + 1
+        left = (room.width() - wide) // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
+        return QRect(room.left() + left, room.top(), wide, room.height())
 
     def _wrapped(self) -> int:
         return int(Qt.TextFlag.TextWordWrap.value) if self.wordWrap() else 0
@@ -84,7 +115,7 @@ class SceneLabel(QLabel):
             painter.drawRoundedRect(QRectF(self.written()), _CORNER, _CORNER)
         painter.setPen(ink)
         flags = int(self.alignment().value) | self._wrapped()
-        painter.drawText(self.contentsRect(), flags, self.text())
+        painter.drawText(self._room(), flags, self.text())
         painter.end()
 
 

@@ -254,7 +254,7 @@ class MusclePanel(QWidget):
         self._groups = Groups(self._playback.timeline)
         steps = self._playback.timeline.steps
         self._tenses = not steps or any(step.do == "tense" for step in steps)
-        self._spared = spared_today(self._playback.choices.areas) if self._tenses else ""
+        self._spared = spared_today(self._playback.choices.areas, self._tenses)
         said = Captions(self._playback.timeline).texts()
         self.caption.expect({*said, *(muscle_words.line(one) for one in self._groups)})
         self._arrange()
