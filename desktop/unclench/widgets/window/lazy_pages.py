@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -54,10 +54,10 @@ def enter(page: QWidget) -> None:
     """Put the focus where it was last in `page`, else where the page begins."""
     last: QWidget | None = page.focusWidget()
     if last is not None and last.isVisible():
-        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        last.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         return
     page.setFocus()
-    if page.hasFocus() and page.focusPolicy() == Qt.FocusPolicy.NoFocus:
+    if page.hasFocus() and page.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus:
         page.focusNextChild()
 
 
