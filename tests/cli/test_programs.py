@@ -87,3 +87,14 @@ def test_a_shipped_program_can_not_be_replaced(capsys, begun, monkeypatch, tmp_p
     assert main(["import", "my-program.json", "--replace"]) == 2
     assert "a shipped program has the id" in capsys.readouterr().err
     assert main(["import", "my-program.json", "--keep-both"]) == 0
+
+
+def test_exercises_alone_are_checked_and_given_away_without_reading_all_others(here, monkeypatch):
+    assert main(["new", "rest"]) == 0
+
+    def never(*_args: object) -> None:
+        raise AssertionError("all of a person's exercises are read")
+
+    monkeypatch.setattr("unclench.files.programs.known", never)
+    assert main(["check", "my-rest.json"]) == 0
+    assert main(["export", "breath-46", "-o", "given.json"]) == 0

@@ -119,8 +119,9 @@ def test_programs_lie_apart_from_exercises(own):
     list(library.scan(note))
     assert asked == [str(own / "my-rest.json")]
     assert path.is_file()
-    assert programs.find("mine-2", [own], KNOWN) is not None
-    assert programs.find("nobody", [own], KNOWN) is None
+    assert programs.find("mine-2", [own], own) is not None
+    written(own / PROGRAMS, "", "empty.json")
+    assert programs.find("nobody", [own], own) is None
 
 
 def test_a_program_among_the_exercises_says_where_it_belongs(own):

@@ -42,8 +42,10 @@ def _described(program: Program) -> str:
 
 def problems(files: Sequence[Path], exercises: Sequence[Path]) -> list[Problem]:
     """The faults and warnings of program files; they may name `exercises` checked with them."""
-    may_name = programs.known(paths.profile(None).exercises, exercises)
     found: list[Problem] = []
+    if not files:
+        return found  # what they may name takes long to find out where there are thousands
+    may_name = programs.known(paths.profile(None).exercises, exercises)
     for path in files:
         read = read_program(path, may_name)
         found += warn_of(read) if isinstance(read, LoadedProgram) else read
@@ -116,8 +118,7 @@ def _free(wanted: str, own: Path) -> tuple[str, _Place]:
 def find(name: str, data_dir: str | None) -> LoadedProgram | None:
     """The program with this id, shipped or the person's own."""
     profile = paths.profile(data_dir)
-    folders = [paths.exercises(), profile.exercises]
-    return programs.find(name, folders, programs.known(profile.exercises))
+    return programs.find(name, [paths.exercises(), profile.exercises], profile.exercises)
 
 
 def send_out(loaded: LoadedProgram, path: Path) -> int:

@@ -11,7 +11,7 @@ from unclench.domain.program_faults import Known
 from unclench.files import catalogue
 from unclench.files.folder import program_files
 from unclench.files.program_reader import LoadedProgram, read_program
-from unclench.files.reader import Loaded, Problem, read
+from unclench.files.reader import Loaded, Problem, StoppedError, read, read_text
 from unclench.files.writer import value_text
 from unclench.system import paths
 
@@ -36,10 +36,24 @@ def in_folder(folder: Path, may_name: Known) -> Iterator[LoadedProgram | list[Pr
     return (read_program(path, may_name) for path in program_files(folder))
 
 
-def find(name: str, folders: Iterable[Path], may_name: Known) -> LoadedProgram | None:
-    """The right program with the id `name`."""
-    found = (each for folder in folders for each in in_folder(folder, may_name))
+def find(name: str, folders: Iterable[Path], own: Path) -> LoadedProgram | None:
+    """The right program with the id `name`; `own` is the folder of the person's exercises.
+
+    Those are read only where a file may be the one: there may be thousands.
+    """
+    files = [path for folder in folders for path in program_files(folder) if _says(path, name)]
+    if not files:
+        return None
+    may_name = known(own)
+    found = (read_program(path, may_name) for path in files)
     return next((p for p in found if isinstance(p, LoadedProgram) and p.program.id == name), None)
+
+
+def _says(path: Path, name: str) -> bool:
+    try:
+        return f'"{name}"' in read_text(path)
+    except StoppedError:
+        return False
 
 
 def template() -> str:
