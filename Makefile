@@ -3,7 +3,7 @@
 # PYTHON=/path/to/python3.12 makes .venv with that one, PIP=22.3 with an older pip to try it
 BIN := .venv/bin
 CORES := -n auto --maxprocesses=4 --dist worksteal
-THOROUGH := -m "not sound_server and not read_aloud" --hypothesis-profile=thorough
+THOROUGH := -m "not sound_server and not real_desktop and not read_aloud" --hypothesis-profile=thorough
 ROOMS := desktop/unclench/domain/*,desktop/unclench/files/*,desktop/unclench/store/*
 READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(origin PIP)),$(PIP:%=--pip %))
 
@@ -37,7 +37,7 @@ check: dev ## everything a change must pass
 	$(BIN)/python -m pytest $(CORES) $(THOROUGH) --cov --cov-report=
 	$(BIN)/python -m coverage report --include='$(ROOMS)' --fail-under=100
 	$(BIN)/python -m coverage report --fail-under=85
-	$(BIN)/python -m pytest -m sound_server
+	$(BIN)/python -m pytest -m "sound_server or real_desktop"
 
 fix: dev ## put the code into the common form
 	$(BIN)/python -m ruff check --fix .

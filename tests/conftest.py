@@ -2,6 +2,8 @@
 
 import gc
 import os
+import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from unclench.store.database import Database, open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels import translation
 from unclench.viewmodels.window.garbage import collect_due
+from unclench.widgets.controls import theme
 
 # Before any application is made. A test that needs a real screen starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -32,22 +35,26 @@ def keep_files_in_memory(place: Path = Path("/dev/shm")) -> None:
     told = os.statvfs(place)
     if told.f_bavail * told.f_frsize > 2e9 and not told.f_flag & os.ST_NOEXEC:
         os.environ.setdefault("TMPDIR", str(place))
+        tempfile.tempdir = None  # a plugin may have asked for it before
 
 
 keep_files_in_memory()
 
 # A shared machine may stall in the middle of an example: time decides nothing here.
 settings.register_profile(
-    "unclench", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow]
+    "unclench", deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("unclench"), max_examples=100)
 settings.load_profile("unclench")
 
+ENDING = 5  # seconds that a thread may take to end when it was told to, on a busy machine
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application with the counted forms of English, as `unclench` starts it."""
+    """The application with the counted forms of English and its face, as `unclench` starts it."""
     translation.install(qapp)
+    theme.apply(qapp, theme.LIGHT)
     return qapp
 
 
@@ -58,10 +65,33 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(autouse=True)
-def garbage() -> Iterator[None]:
-    """Collected between tests alone, as the app does between events (see `Garbage`)."""
+def all_ends_with_the_test() -> Iterator[None]:
+    """A thread that a test began and that goes on fails it.
+
+    Garbage is collected between tests alone, as the app does between events (see `Garbage`).
+    """
+    before = set(threading.enumerate())
     yield
+    began = [one for one in threading.enumerate() if one not in before]
+    for thread in began:
+        thread.join(ENDING)
+    assert [one.name for one in began if one.is_alive()] == []
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The next test begins with the text size and the colors that this one began with."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    app = request.getfixturevalue("qapp")
+    face, colors = app.font(), app.palette()
+    yield
+    if app.font() != face:
+        app.setFont(face)
+    if app.palette() != colors:
+        app.setPalette(colors)
 
 
 @pytest.fixture
@@ -84,9 +114,10 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of the test's own, so that no test meets a person's sessions."""
+    """A data folder of the test's own, so that no test meets a person's sessions or log-in."""
     folder = tmp_path / "data"
     monkeypatch.setenv("UNCLENCH_DATA_DIR", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))  # what starts at log-in
     return folder
 
 
@@ -98,9 +129,19 @@ def profile(own_data_folder: Path) -> Profile:
     return made
 
 
+@pytest.fixture(scope="session")
+def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A database with nothing in it, made once: all its migrations take longer than most tests."""
+    path = tmp_path_factory.mktemp("fresh") / "unclench.db"
+    open_database(path).close()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(tmp_path: Path, fresh_database: bytes) -> Iterator[Database]:
     """A fresh database of no profile."""
-    opened = open_database(tmp_path / "unclench.db")
+    path = tmp_path / "unclench.db"
+    path.write_bytes(fresh_database)
+    opened = open_database(path)
     yield opened
     opened.close()

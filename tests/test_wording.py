@@ -3,7 +3,8 @@
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,9 @@ def spoken(value: object) -> Iterator[str]:
             yield from spoken(inner)
 
 
-def translated(path: Path) -> Iterator[str]:
+def translated(tree: ast.Module) -> Iterator[str]:
     """The texts of `tr` and `translate` calls in a file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = node.func
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
@@ -103,71 +104,92 @@ def translated(path: Path) -> Iterator[str]:
                 )
 
 
-def written(path: Path) -> Iterator[str]:
+def written(tree: ast.Module) -> Iterator[str]:
     """Every text of several words in a file, but for what explains the code."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    known = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    known = {id(one.value) for one in nodes if isinstance(one, ast.Expr)}
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known:
             yield from (
                 (node.value,) if " " in node.value and not _NO_WORDS.search(node.value) else ()
             )
 
 
-def sources() -> dict[str, list[str]]:
-    """Where texts come from, each with its texts."""
-    found = {
-        path.relative_to(CODE).as_posix(): list(translated(path))
-        for room in ("widgets", "viewmodels")
-        for path in sorted((CODE / room).rglob("*.py"))
-    }
-    for room in ("cli", "files", "store", "system", "audio"):
-        for path in sorted((CODE / room).rglob("*.py")):
-            found[path.relative_to(CODE).as_posix()] = list(written(path))
-    files = [*paths.exercises().glob("*.json"), *(paths.assets() / "learn").glob("*.json")]
-    files += (paths.assets() / "help").glob("*.json")
-    for path in sorted(files):
-        if path.name != "exercise.schema.json":
-            found[path.name] = list(spoken(json.loads(path.read_text(encoding="utf-8"))))
-    found["cautions"] = [caution_text(tag, level) for tag in TAGS for level in _LEVELS]
-    found["checklist"] = [*QUESTIONS.values(), *SHORT.values()]
-    found["signs"] = list(SIGNS.values())
+def in_code(room: str) -> Iterator[tuple[str, str]]:
+    """The texts of a room of the code, each with its file."""
+    read = translated if room in {"widgets", "viewmodels"} else written
+    for path in sorted((CODE / room).rglob("*.py")):
+        name = path.relative_to(CODE).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        yield from ((name, text) for text in read(tree))
+
+
+def in_files(*folders: Path) -> Iterator[tuple[str, str]]:
+    """The texts of exercises, programs and what is to be read, each with its file."""
+    for path in sorted(path for folder in folders for path in folder.rglob("*.json")):
+        if not path.name.endswith(".schema.json"):
+            texts = spoken(json.loads(path.read_text(encoding="utf-8")))
+            yield from ((path.name, text) for text in texts)
+
+
+def in_domain() -> Iterator[tuple[str, str]]:
+    """The texts that stand in tables of the domain, each with the name of its table."""
     lines = (*LINES.values(), *GENTLY.values(), *LET_GO.values())
-    found["muscles"] = [*lines, *(words("arms", mode).release for mode in _MODES)]
-    return {name: texts for name, texts in found.items() if texts}
+    found = {
+        "cautions": [caution_text(tag, level) for tag in TAGS for level in _LEVELS],
+        "checklist": [*QUESTIONS.values(), *SHORT.values()],
+        "signs": list(SIGNS.values()),
+        "muscles": [*lines, *(words("arms", mode).release for mode in _MODES)],
+    }
+    yield from ((name, text) for name, texts in found.items() for text in texts)
 
 
-SOURCES = sources()
+ROOMS: dict[str, Callable[[], Iterator[tuple[str, str]]]] = {
+    **{
+        room: partial(in_code, room)
+        for room in ("audio", "cli", "files", "store", "system", "viewmodels", "widgets")
+    },
+    "domain": in_domain,
+    "exercises": partial(in_files, paths.exercises()),
+    "to read": partial(in_files, paths.assets() / "learn", paths.assets() / "help"),
+}
+"""Where texts come from."""
 
 
-@pytest.mark.parametrize("name", SOURCES)
-def test_no_forbidden_words(name):
-    faults = [
-        f"{what}: {text}"
-        for text in SOURCES[name]
-        for what, pattern in FORBIDDEN.items()
+@cache
+def texts(room: str) -> list[tuple[str, str]]:
+    """Its texts, each with where it stands."""
+    return list(ROOMS[room]())
+
+
+def faults(room: str, kinds: Mapping[str, str]) -> list[str]:
+    """The texts in which something of these kinds stands, each with the kind."""
+    any_kind = re.compile("|".join(f"(?:{one})" for one in kinds.values()), re.IGNORECASE)
+    return [
+        f"{place}: {kind}: {text}"
+        for place, text in texts(room)
+        if any_kind.search(text)
+        for kind, pattern in kinds.items()
         if re.search(pattern, text, re.IGNORECASE)
     ]
-    assert faults == []
 
 
-@pytest.mark.parametrize("name", SOURCES)
-def test_nothing_is_said_as_it_was_before_or_as_nobody_says_it(name):
-    faults = [
-        f"{what}: {text}"
-        for text in SOURCES[name]
-        for what, pattern in OUT_OF_USE.items()
-        if re.search(pattern, text, re.IGNORECASE)
-    ]
-    faults += [
-        text for text in SOURCES[name] for old in BEFORE if old.casefold() in text.casefold()
-    ]
-    assert [*faults, *(text for text in SOURCES[name] if text in _WHOLE)] == []
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_forbidden_words(room):
+    assert faults(room, FORBIDDEN) == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_nothing_is_said_as_it_was_before_or_as_nobody_says_it(room):
+    before = {f"said before: {old}": re.escape(old) for old in BEFORE}
+    assert faults(room, OUT_OF_USE | before) == []
+    assert [one for one in texts(room) if one[1] in _WHOLE] == []
 
 
 def test_there_is_much_to_look_at():
-    assert len(SOURCES) > 40
-    assert {"en.json", "cautions", "widgets/questions/rating_page.py"} <= set(SOURCES)
+    places = {place for room in ROOMS for place, _text in texts(room)}
+    assert len(places) > 380
+    assert {"en.json", "cautions", "widgets/questions/rating_page.py"} <= places
 
 
 @pytest.mark.parametrize("folder", ["learn", "help"])

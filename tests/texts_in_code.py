@@ -20,61 +20,75 @@ class CodeText(NamedTuple):
 
 
 class TextCall(NamedTuple):
-    """One call that translates or marks a text, with the classes and functions it stands in."""
+    """One call that translates or marks a text."""
 
-    node: ast.Call
-    inside: tuple[ast.AST, ...]
+    name: str
+    """What is called: `self.tr`, `Counted.tr`, `translate` or `QT_TRANSLATE_NOOP`."""
+    where: str
+    """Its class and function."""
+    text: CodeText | None
+    """None where that is not written in the call."""
+    given: int
+    """How many arguments it has."""
+    by_name: bool
+    """Whether some are given by their names."""
 
-    @property
-    def name(self) -> str:
-        """What is called: `self.tr`, `Counted.tr`, `translate` or `QT_TRANSLATE_NOOP`."""
-        return ast.unparse(self.node.func)
 
-    @property
-    def where(self) -> str:
-        """Its class and function."""
-        return ".".join(one.name for one in self.inside if hasattr(one, "name"))
+class FileTexts(NamedTuple):
+    """What a file holds for people to read."""
 
-    def text(self) -> CodeText | None:
-        """Its text; None where that is not written in the call."""
-        given = [one.value if isinstance(one, ast.Constant) else None for one in self.node.args]
-        if self.name == "self.tr":
-            classes = [one.name for one in self.inside if isinstance(one, ast.ClassDef)]
-            given = [classes[-1], *given]
-        elif self.name == "Counted.tr":
-            given = ["Counted", *given]
-        if len(given) < 2 or not all(isinstance(one, str) for one in given[:2]):
-            return None
-        return CodeText(str(given[0]), str(given[1]), len(given) > 3)
+    calls: tuple[TextCall, ...]
+    loose: tuple[str, ...]
+    """What looks like words for a person, but stands in no such call and is no docstring."""
 
 
 @cache
-def tree(file: Path) -> ast.Module:
-    """The syntax of a file; several tests look at each."""
-    return ast.parse(file.read_text(encoding="utf-8"))
+def texts(file: Path) -> FileTexts:
+    """The texts of a file, which is read once: several tests look at each."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return FileTexts(tuple(_calls(tree)), tuple(_loose_words(tree)))
 
 
-def calls(file: Path) -> Iterator[TextCall]:
-    """Every such call of a file."""
-    yield from _calls(tree(file), ())
+def _calls(tree: ast.Module) -> Iterator[TextCall]:
+    waiting: list[tuple[ast.AST, tuple[ast.ClassDef | ast.FunctionDef, ...]]] = [(tree, ())]
+    while waiting:
+        node, inside = waiting.pop()
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            inside = (*inside, node)
+        elif isinstance(node, ast.Call) and _translates(node.func):
+            yield _call(node, inside)
+        waiting += [(child, inside) for child in ast.iter_child_nodes(node)]
 
 
-def _calls(node: ast.AST, inside: tuple[ast.AST, ...]) -> Iterator[TextCall]:
-    if isinstance(node, ast.ClassDef | ast.FunctionDef):
-        inside = (*inside, node)
-    if isinstance(node, ast.Call):
-        called = node.func
-        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-        if name in CALLS and not (name == "translate" and isinstance(called, ast.Attribute)):
-            yield TextCall(node, inside)
-    for child in ast.iter_child_nodes(node):
-        yield from _calls(child, inside)
+def _translates(called: ast.expr) -> bool:
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return name in CALLS and not (name == "translate" and isinstance(called, ast.Attribute))
 
 
-def loose_words(file: Path) -> Iterator[str]:
-    """What looks like words for a person, but stands in no such call and is no docstring."""
-    known = {id(one) for node in ast.walk(tree(file)) for one in _no_words(node)}
-    for node in ast.walk(tree(file)):
+def _call(node: ast.Call, inside: tuple[ast.ClassDef | ast.FunctionDef, ...]) -> TextCall:
+    name = ast.unparse(node.func)
+    where = ".".join(one.name for one in inside)
+    return TextCall(name, where, _text(name, node, inside), len(node.args), bool(node.keywords))
+
+
+def _text(
+    name: str, node: ast.Call, inside: tuple[ast.ClassDef | ast.FunctionDef, ...]
+) -> CodeText | None:
+    given = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
+    if name == "self.tr":
+        classes = [one.name for one in inside if isinstance(one, ast.ClassDef)]
+        given = [classes[-1], *given]
+    elif name == "Counted.tr":
+        given = ["Counted", *given]
+    if len(given) < 2 or not all(isinstance(one, str) for one in given[:2]):
+        return None
+    return CodeText(str(given[0]), str(given[1]), len(given) > 3)
+
+
+def _loose_words(tree: ast.Module) -> Iterator[str]:
+    nodes = list(ast.walk(tree))
+    known = {id(one) for node in nodes for one in _no_words(node)}
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known:
             words = node.value.split()
             capital = node.value[:1].isupper() and node.value[1:2].islower()

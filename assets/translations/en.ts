@@ -32,20 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s)</source>
-        <translation>
-            <numerusform>%n rating</numerusform>
-            <numerusform>%n ratings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s); mean of the three at first {first}, at last {last}.</source>
-        <translation>
-            <numerusform>%n review; mean of the three at first {first}, at last {last}.</numerusform>
-            <numerusform>%n reviews; mean of the three at first {first}, at last {last}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>take {minutes} minute(s)</source>
         <translation>
             <numerusform>take {minutes} minute</numerusform>
@@ -67,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more note(s)</source>
         <translation>
             <numerusform>and %n more note</numerusform>
@@ -74,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more exercise(s)</source>
+        <source>and %n more exercise(s), used less often</source>
         <translation>
-            <numerusform>and %n more exercise</numerusform>
-            <numerusform>and %n more exercises</numerusform>
+            <numerusform>and %n more exercise, used less often</numerusform>
+            <numerusform>and %n more exercises, used less often</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,6 +182,97 @@
             <numerusform>The voice couldn&apos;t read {failed} of %n texts. You&apos;ll see those words.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>As it suggests: {minutes} minute(s)</source>
+        <translation>
+            <numerusform>As it suggests: {minutes} minute</numerusform>
+            <numerusform>As it suggests: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %n day(s) a week</source>
+        <translation>
+            <numerusform>{least} to %n day a week</numerusform>
+            <numerusform>{least} to %n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A %n-minute read</source>
+        <translation>
+            <numerusform>A %n-minute read</numerusform>
+            <numerusform>A %n-minute read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you did this about now on %n day(s) lately</source>
+        <translation>
+            <numerusform>you did this about now on %n day lately</numerusform>
+            <numerusform>you did this about now on %n days lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) answered since {first}.</source>
+        <translation>
+            <numerusform>%n week answered since {first}.</numerusform>
+            <numerusform>%n weeks answered since {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more exercise(s)</source>
+        <translation>
+            <numerusform>%n more exercise</numerusform>
+            <numerusform>%n more exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may take {weeks} week(s), and the answer may be: not clear.</source>
+        <translation>
+            <numerusform>It may take {weeks} week, and the answer may be: not clear.</numerusform>
+            <numerusform>It may take {weeks} weeks, and the answer may be: not clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) afterward are missing.</source>
+        <translation>
+            <numerusform>%n rating afterward is missing.</numerusform>
+            <numerusform>%n ratings afterward are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insight</name>
@@ -200,24 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions · early look: lower afterward, on average</source>
+        <source>{n} sessions · early look</source>
         <translation>
-            <numerusform>{n} session · early look: lower afterward, on average</numerusform>
-            <numerusform>{n} sessions · early look: lower afterward, on average</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions · early look: higher afterward, on average</source>
-        <translation>
-            <numerusform>{n} session · early look: higher afterward, on average</numerusform>
-            <numerusform>{n} sessions · early look: higher afterward, on average</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} sessions · early look: no clear change yet</source>
-        <translation>
-            <numerusform>{n} session · early look: no clear change yet</numerusform>
-            <numerusform>{n} sessions · early look: no clear change yet</numerusform>
+            <numerusform>{n} session · early look</numerusform>
+            <numerusform>{n} sessions · early look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,10 +305,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sessions · lower, but about as much as drift</source>
+        <translation>
+            <numerusform>{n} session · lower, but about as much as drift</numerusform>
+            <numerusform>{n} sessions · lower, but about as much as drift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sessions · no clear change yet</source>
         <translation>
             <numerusform>{n} session · no clear change yet</numerusform>
             <numerusform>{n} sessions · no clear change yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exercises are looked at here, and some look lower just by chance.</source>
+        <translation>
+            <numerusform>{n} exercise is looked at here.</numerusform>
+            <numerusform>{n} exercises are looked at here, and some look lower just by chance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,10 +361,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {of} days</source>
+        <source>{n} deleted in this time. If those went badly, the rest looks too good.</source>
         <translation>
-            <numerusform>{n} of {of} day</numerusform>
-            <numerusform>{n} of {of} days</numerusform>
+            <numerusform>{n} deleted in this time. If it went badly, the rest looks too good.</numerusform>
+            <numerusform>{n} deleted in this time. If those went badly, the rest looks too good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
+        <translation>
+            <numerusform>{n} deleted in this time. If it was unlike the rest, the link looks stronger or weaker than it is.</numerusform>
+            <numerusform>{n} deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} sessions that weren&apos;t rated at the time.</source>
+        <translation>
+            <numerusform>Left out: {n} session that wasn&apos;t rated at the time.</numerusform>
+            <numerusform>Left out: {n} sessions that weren&apos;t rated at the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
+        <translation>
+            <numerusform>{n} session of your fair test isn&apos;t counted: it&apos;s sealed until the test is over.</numerusform>
+            <numerusform>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted too: {n} sessions that weren&apos;t rated at the time.</source>
+        <translation>
+            <numerusform>Counted too: {n} session that wasn&apos;t rated at the time.</numerusform>
+            <numerusform>Counted too: {n} sessions that weren&apos;t rated at the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} days with both ratings so far. More can be said from {of} days on.</source>
+        <translation>
+            <numerusform>{n} of {of} days with both ratings so far. More can be said from {of} days on.</numerusform>
+            <numerusform>{n} of {of} days with both ratings so far. More can be said from {of} days on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,4 @@
-"""`make fuzz`: let atheris look for files that break the reader or the bundle opener.
+"""`make fuzz`: let atheris look for files that break the readers or the bundle opener.
 
 `make fuzz ARGS="--seconds 60 reader"` does less. What it finds new is kept in build/fuzz; a finding
 stands there as crash-*. Add a small one that taught something to tests/data/fuzz: the tests go
@@ -56,11 +56,12 @@ def _fuzz(name: str, seconds: int, words: Path) -> int:
 
 
 def _words() -> list[str]:
-    """The keys and words of the format, for the mutations to use."""
+    """The keys and words of the formats, for the mutations to use."""
     from tools.schema import schema
+    from unclench.domain.program import Program
 
     found: set[str] = {"PK", "__MACOSX", "../", "CON", "exercise.json", "a.wav"}
-    open_: list[object] = [schema()]
+    open_: list[object] = [schema(), schema(Program)]
     while open_:
         here = open_.pop()
         if isinstance(here, dict):

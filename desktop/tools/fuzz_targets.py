@@ -12,11 +12,15 @@ import time
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from unclench.files import bundle
+from unclench.domain.program_names import Known
+from unclench.files import bundle, programs
 from unclench.files.changes import rewritten
+from unclench.files.program_reader import LoadedProgram, is_program, read_program, warn_of
 from unclench.files.reader import Loaded, read, warn
 from unclench.files.writer import to_text
 
@@ -38,15 +42,49 @@ def reader(data: bytes) -> None:
             assert all(p.message.isprintable() for p in found)
             return
         warn(found)
-        text = data.decode("utf-8-sig")
-        raw = json.loads(text)
-        assert rewritten(text, raw) == text, "a text that nobody changed was changed"
+        raw = _kept_as_it_is(data)
         kept = found.exercise.model_dump(mode="json", by_alias=True, exclude_unset=True)
         for made in (to_text(raw), to_text(kept)):
             path.write_text(made, encoding="utf-8")
             again = read(path)
             assert isinstance(again, Loaded), again
             assert again.exercise == found.exercise, "written and read it is another exercise"
+
+
+def _kept_as_it_is(data: bytes) -> Any:
+    """What a right file holds, decoded: where nobody changes that, its text stays to the letter."""
+    text = data.decode("utf-8-sig")
+    raw = json.loads(text)
+    assert rewritten(text, raw) == text, "a text that nobody changed was changed"
+    return raw
+
+
+@cache
+def _known() -> Known:
+    return programs.known(Path("nowhere"))
+
+
+def program(data: bytes) -> None:
+    """A file is a program, or has faults with a place and words that any terminal prints."""
+    with TemporaryDirectory(dir=_SHELF) as folder:
+        path = Path(folder) / "program.json"
+        path.write_bytes(data)
+        before = time.process_time()
+        is_program(path)
+        found = read_program(path, _known())
+        assert time.process_time() - before < SLOW, "too slow"
+        if not isinstance(found, LoadedProgram):
+            assert found, "neither a program nor a fault"
+            assert all(p.line > 0 and p.column > 0 for p in found)
+            assert all(p.message.isprintable() for p in found)
+            return
+        warn_of(found)
+        _kept_as_it_is(data)
+        kept = found.program.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        path.write_text(json.dumps(kept), encoding="utf-8")
+        again = read_program(path, _known())
+        assert isinstance(again, LoadedProgram), again
+        assert again.program == found.program, "written and read it is another program"
 
 
 def bundles(data: bytes) -> None:
@@ -97,4 +135,8 @@ def _take(left: Iterator[int], count: int) -> bytes:
     return bytes(byte for byte, _ in zip(left, range(count), strict=False))
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"reader": reader, "bundle": bundles}
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "reader": reader,
+    "program": program,
+    "bundle": bundles,
+}

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from unclench.domain.exercise import Exercise
 from unclench.domain.program import Program
+from unclench.files import programs
 from unclench.files.catalogue import index
 from unclench.system import paths
 
@@ -44,9 +45,11 @@ def _never_null(field: dict[str, Any]) -> None:
 
 def generated(folder: Path) -> dict[str, str]:
     """The text of each generated file in the exercises folder, by name."""
+    made_index = index(folder)
+    made_index["programs"] = programs.index(folder, made_index["exercises"])
     made = {
         "exercise.schema.json": schema(),
-        "index.json": index(folder),
+        "index.json": made_index,
         "programs/program.schema.json": schema(Program),
     }
     return {n: json.dumps(v, indent=1, ensure_ascii=False) + "\n" for n, v in made.items()}

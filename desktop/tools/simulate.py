@@ -1,290 +1,146 @@
-"""Simulate people whose true effects are known, and count how often insight tells them the truth.
+"""How often insight tells people what isn't so, and how often it finds what is.
 
-`python -m tools.simulate` prints the tables (half a minute); `python -m tools.simulate 300`
-does it with 300 people each. The tests of insight ask the same functions with fewer people. All
-numbers are seeded: the same again on every run.
+`python -m tools.simulate` prints the tables; `--people 500` asks more people or fewer, `--seed 2`
+others. All comes from the app's own functions. Every rate is "ever told, over all looks", because
+people look after each session; behind it stands its Monte-Carlo standard error.
 """
 
-import math
-import random
+import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Literal
 
-from unclench.domain.insight import COMPARATOR, Effect, Rated, Reading, compare, couple, effects
-from unclench.domain.insight.correlation import pearson, residuals, strength
+from tools.simulated.changes import deviation_of, drifted, looks, many
+from tools.simulated.links import Days, linked
+from tools.simulated.people import Changing, Drifting
+from tools.simulated.rates import by
+from tools.simulated.rest import beside_rest
+from tools.simulated.side import coverage
+from tools.simulated.trials import EFFECTS, PAIRS, Testing, clear
 
-NOW = datetime(2026, 6, 30, 20, tzinfo=UTC)
-DAY = timedelta(days=1)
-PEOPLE = 4000
-
-
-def whole(value: float) -> int:
-    """A feeling as a person rates it: a whole number from 0 to 10."""
-    return min(10, max(0, round(value)))
+PEOPLE = 1000
+Line = tuple[str, object]
+Table = tuple[str, Callable[[int, int], Iterator[Line]]]
 
 
-def average(values: Sequence[float]) -> float:
-    """The mean; not a number if there are none."""
-    return math.fsum(values) / len(values) if values else math.nan
+def changes(people: int, seed: int) -> Iterator[Line]:
+    """One exercise that does nothing, looked at after each session from the tenth on."""
+    yield _deviation(Changing(), people, seed)
+    for carry in (0.0, 0.3, 0.5, 0.7):
+        found = looks(Changing(carry=carry), people, 50, seed)
+        yield f"told lower or higher by session 50, carry-over {carry}", found.by(50)
+        yield "   an interval missed the truth by then", found.missed
+    yield "the same, from usual level 1", looks(Changing(usual=1), people, 50, seed).by(50)
+    near = looks(Changing(-0.6, usual=1, spread=0.7), people, 50, seed)
+    yield '"people usually notice" by session 50, true -0.6, from level 1', by(near.noticed, 50)
+    found30 = many(30, 10, max(people // 5, 20), seed)
+    yield "any of 30 exercises, one look at 10 sessions", found30.any
+    yield "   more than one of them", found30.several
 
 
-def spread(values: Sequence[float]) -> float:
-    """The standard deviation around the mean."""
-    middle = average(values)
-    return math.sqrt(average([(value - middle) ** 2 for value in values]))
+def drifting(people: int, seed: int) -> Iterator[Line]:
+    """One exercise that does nothing, started when it is bad, usual level known."""
+    for stays in (0.7, 0.8):
+        found = drifted(Drifting(stays=stays), max(people // 2, 20), 50, seed)
+        yield f"told lower by session 50, of a feeling {stays} stays", found.lower
+        yield '   "lower, but about as much as ratings drift back"', found.drift
+        yield "   told higher", found.higher
+    unseen = drifted(Drifting(when_bad="unseen"), max(people // 2, 20), 50, seed)
+    yield "told lower, started for reasons that ratings don't show", unseen.lower
 
 
-@dataclass(frozen=True)
-class Person:
-    """How one simulated person feels, acts and rates; points from 0 to 10.
-
-    `effect` is what a session truly changes. Feelings differ from `usual` by `swing` (standard
-    deviation); `stays` of that is left when the session ends, which is why ratings drift back.
-    `blur` is the error of each rating. With `picky` a session is started mostly when the person
-    feels bad: "felt", as rated, or "unseen", in a way that the blur of the rating hides.
-    A session that ended worse goes unrated with chance `shy`, another one with 0.1 if `shy` is set.
-    """
-
-    effect: float = 0.0
-    usual: float = 5.0
-    swing: float = 1.3
-    stays: float = 0.5
-    blur: float = 0.2
-    picky: Literal["no", "felt", "unseen"] = "no"
-    shy: float = 0.0
-
-    def start(self, rng: random.Random) -> tuple[float, float]:
-        """How far from usual the person is as a session starts: truly, and as felt."""
-        while True:
-            state = rng.gauss(0, self.swing)
-            felt = state + rng.gauss(0, self.blur)
-            reason = felt if self.picky == "felt" else state
-            if self.picky == "no" or rng.random() < 1 / (1 + math.exp(1 - 2 * reason)):
-                return state, felt
-
-    def reading(self, rng: random.Random, when: datetime, exercise: str = "one") -> Reading:
-        """One session's ratings."""
-        state, felt = self.start(rng)
-        left = self.stays * state + rng.gauss(0, self.swing * math.sqrt(1 - self.stays**2))
-        before = whole(self.usual + felt)
-        after = whole(self.usual + left + self.effect + rng.gauss(0, self.blur))
-        silent = rng.random() < (self.shy if after > before else min(self.shy, 0.1))
-        return Reading(exercise, "stress", when, before, None if silent else after)
-
-    def checkins(self, rng: random.Random, n: int) -> list[Rated]:
-        """Stand-alone ratings at moments that have nothing to do with how it is."""
-        feelings = (rng.gauss(0, self.swing) + rng.gauss(0, self.blur) for _ in range(n))
-        return [Rated("stress", NOW - DAY, whole(self.usual + feeling)) for feeling in feelings]
-
-    def history(self, rng: random.Random, n: int, checkins: int = 0) -> Effect:
-        """What the app finds after `n` sessions of one exercise."""
-        given = [self.reading(rng, NOW - i * DAY) for i in range(n)]
-        (found,) = effects(given, NOW, self.checkins(rng, checkins))
-        return found
+def power(people: int, seed: int) -> Iterator[Line]:
+    """One exercise that does something, looked at after each session."""
+    yield _deviation(Changing(-1), people, seed)
+    one, two = (looks(Changing(effect), people, 40, seed) for effect in (-1, -2))
+    yield "a true -1 is found by session 20", one.by(20)
+    yield "   by session 40", one.by(40)
+    yield "a true -2 is found by session 20", two.by(20)
 
 
-STEADY = Person(-0.5, swing=0.5)
-SHY = Person(-0.5, shy=0.5)
-LOW = Person(-1, usual=2, swing=2.0)
-PICKY = Person(swing=1.5, blur=0.3, stays=0.7, picky="felt")
+def _deviation(kind: Changing, people: int, seed: int) -> Line:
+    found = deviation_of(kind, 50 * people, seed)
+    return "standard deviation of a change, in points as they are rated", f"{found:6.2f}"
 
 
-@dataclass(frozen=True)
-class Told:
-    """What the app said to many people with `n` sessions, as shares of them or mean points."""
-
-    mean: float
-    covered: float  # intervals that hold the true effect
-    half: float  # half-width of the interval
-    lower: float
-    higher: float
-    cautious: float
-    often_missing: float
-    often_low: float
-
-
-def told(person: Person, n: int, people: int, seed: int) -> Told:
-    """The app's words and numbers for `people` persons alike."""
-    rng = random.Random(seed)
-    found = [person.history(rng, n) for _ in range(people)]
-    estimates = [each.estimate for each in found if each.estimate]
-    return Told(
-        mean=average([e.mean for e in estimates]),
-        covered=average([e.low <= person.effect <= e.high for e in estimates]),
-        half=average([(e.high - e.low) / 2 for e in estimates]),
-        lower=average([e.verdict == "lower" for e in estimates]),
-        higher=average([e.verdict == "higher" for e in estimates]),
-        cautious=average([e.cautious_mean for e in found if e.cautious_mean is not None]),
-        often_missing=average([each.often_missing for each in found]),
-        often_low=average([each.often_low for each in found]),
-    )
+def resting(people: int, seed: int) -> Iterator[Line]:
+    """An exercise next to quiet rest, looked at after each of 100 sessions of both."""
+    few = max(people // 2, 20)
+    for when in ("no", "felt", "unseen"):
+        for carry in (0.0, 0.5):
+            kind = Drifting(when_bad=when, carry=carry)
+            found = beside_rest(kind, few, 100, seed)
+            yield f"no difference, started when bad: {when}, carry-over {carry}", by(found, 100)
+    found = beside_rest(Drifting(-1), few, 100, seed)
+    yield "a true -1 is found by session 40, started when bad", by(found, 40)
+    yield "   by session 100", by(found, 100)
 
 
-@dataclass(frozen=True)
-class Adjusted:
-    """Raw and adjusted means of people who start when it is bad; `wider` is the price in spread."""
-
-    raw: float
-    mean: float
-    covered: float
-    wider: float
-    raw_lower: float
-    lower: float
-
-
-def adjusted(person: Person, n: int, people: int, seed: int) -> Adjusted:
-    """What counting from the usual level (20 check-ins) makes of it."""
-    rng = random.Random(seed)
-    found = [person.history(rng, n, checkins=20) for _ in range(people)]
-    pairs = [(e.estimate, e.adjusted) for e in found if e.estimate and e.adjusted]
-    return Adjusted(
-        raw=average([raw.mean for raw, _ in pairs]),
-        mean=average([fit.mean for _, fit in pairs]),
-        covered=average([fit.low <= person.effect <= fit.high for _, fit in pairs]),
-        wider=spread([fit.mean for _, fit in pairs]) / spread([raw.mean for raw, _ in pairs]),
-        raw_lower=average([raw.verdict == "lower" for raw, _ in pairs]),
-        lower=average([fit.verdict == "lower" for _, fit in pairs]),
-    )
+def sides(people: int, seed: int) -> Iterator[Line]:
+    """Exercises side by side: intervals that hold the truth."""
+    for differ in (0.5, 1.0):
+        for spread in (0.7, 1.5):
+            for count in (2, 3, 4, 6, 8):
+                for n in (5, 10, 20):
+                    found = coverage(differ, spread, (n,) * count, max(people // 5, 20), seed)
+                    kind = f"tau {differ}, sigma {spread}, {count} exercises, {n} sessions each"
+                    yield kind, found
+            mixed = coverage(differ, spread, (5, 20) * 3, max(people // 5, 20), seed)
+            yield f"tau {differ}, sigma {spread}, 6 exercises, 5 or 20 sessions", mixed
 
 
-@dataclass(frozen=True)
-class SideBySide:
-    """Several exercises side by side: errors and the gap between best and worst, in points."""
-
-    raw_error: float
-    error: float
-    covered: float
-    raw_gap: float
-    gap: float
-    contrasts: float  # people told that any exercise differs from quiet rest
+def fair_tests(people: int, seed: int) -> Iterator[Line]:
+    """Fair tests of one's own: those that look clear."""
+    for pairs in PAIRS:
+        for effect in EFFECTS:
+            found = clear(Testing(effect), pairs, people, seed)
+            yield f"{pairs} pairs, a true {effect:g}", found
+    for kind in (Testing(carry=0.5), Testing(usual=1), Testing(lost=0.1)):
+        yield f"14 pairs, no difference, {kind}", clear(kind, 14, people, seed)
 
 
-def side_by_side(n: int, differ: float, people: int, seed: int) -> SideBySide:
-    """Eight exercises, `n` sessions each; true effects have standard deviation `differ`."""
-    rng = random.Random(seed)
-    raw_errors, errors, covered, raw_gaps, gaps, contrasts = [], [], [], [], [], []
-    for _ in range(people):
-        true = {name: rng.gauss(-0.5, differ) for name in (COMPARATOR, *"abcdefg")}
-        given = [
-            Reading(name, "pain", NOW - i * DAY, 5, 5 + round(effect + rng.gauss(0, 1.47)))
-            for name, effect in true.items()
-            for i in range(n)
-        ]
-        found = effects(given, NOW)
-        side = compare(found, {})
-        raw = {each.exercise_id: average(each.changes) for each in found}
-        about = {each.exercise_id: each.about for each in side.shown}
-        raw_errors += [(raw[name] - true[name]) ** 2 for name in true]
-        errors += [(about[name].mean - true[name]) ** 2 for name in true]
-        covered += [about[name].low <= true[name] <= about[name].high for name in true]
-        raw_gaps.append(max(raw.values()) - min(raw.values()))
-        means = [each.mean for each in about.values()]
-        gaps.append(max(means) - min(means))
-        contrasts.append(bool(side.contrasts))
-    return SideBySide(
-        raw_error=math.sqrt(average(raw_errors)),
-        error=math.sqrt(average(errors)),
-        covered=average(covered),
-        raw_gap=average(raw_gaps),
-        gap=average(gaps),
-        contrasts=average(contrasts),
-    )
+def linking(people: int, seed: int) -> Iterator[Line]:
+    """Stress and pain, looked at every third day for a year."""
+    few = max(people // 10, 20)
+    for name, kind in LINKS:
+        found = linked(kind, few, 365, seed)
+        yield f"no link, {name}: told of one", found.by(365)
+        yield "   told of one with the next day", found.lagged_by(365)
+    true = linked(Days(link=0.3), few, 365, seed)
+    yield "a true link of 0.3 is found by day 90", true.by(90)
+    yield "   by day 365", true.by(365)
 
 
-@dataclass(frozen=True)
-class Days:
-    """Two daily series: `carry` from day to day, true correlation `link`, share of days rated."""
+LINKS = (
+    ("carry-over 0", Days()),
+    ("carry-over 0.3", Days(carry=0.3)),
+    ("carry-over 0.5", Days(carry=0.5)),
+    ("carry-over 0.7", Days(carry=0.7)),
+    ("carry-over 0.7, 6 days of 10", Days(carry=0.7, rated=0.6)),
+    ("both higher Monday to Friday", Days(weekdays=2)),
+    ("both higher on Mondays", Days(mondays=3)),
+    ("both fall over the day", Days(falls=4)),
+    ("both swing with the day", Days(wave=2, spread=1.2)),
+    ("both higher before 9", Days(carry=0.3, early=4)),
+    ("both higher Monday to Friday, falling, carry-over 0.5", Days(carry=0.5, weekdays=2, falls=3)),
+)
 
-    days: int
-    carry: float
-    link: float = 0.0
-    rated: float = 1.0
-
-    def ratings(self, rng: random.Random) -> tuple[list[int], list[int], list[int]]:
-        """Day numbers, stress and pain of one person."""
-        fresh = math.sqrt(1 - self.carry**2)
-        own = math.sqrt(1 - self.link**2)
-        x, y = rng.gauss(0, 1), rng.gauss(0, 1)
-        rows = []
-        for day in range(self.days):
-            if rng.random() < self.rated:
-                rows.append((day, whole(5 + 2 * x), whole(5 + 2 * (self.link * x + own * y))))
-            x = self.carry * x + fresh * rng.gauss(0, 1)
-            y = self.carry * y + fresh * rng.gauss(0, 1)
-        return [r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows]
+TABLES: tuple[Table, ...] = tuple(
+    (make.__doc__ or "", make)
+    for make in (changes, drifting, power, resting, sides, linking, fair_tests)
+)
 
 
-@dataclass(frozen=True)
-class Linked:
-    """Shares of people who are told of a link, and of those given words, whom the interval fits."""
-
-    words: float  # got words at all
-    link: float  # of all: told of a link
-    covered: float
-    naive: float  # of all: would be told without the correction
-    lagged: float  # of those shown the next day: told of a link, mean of both directions
-
-
-def linked(kind: Days, people: int, seed: int) -> Linked:
-    """What the app says to `people` persons about stress and pain."""
-    rng = random.Random(seed)
-    words, links, covered, naive, lagged = [], [], [], [], []
-    for _ in range(people):
-        days, stress, pain = kind.ratings(rng)
-        x, y = residuals(days, stress), residuals(days, pain)
-        r = pearson(x, y) or 0.0
-        naive.append(strength(r, len(days)).excludes_zero)
-        given = [Rated("stress", NOW + d * DAY, s) for d, s in zip(days, stress, strict=True)]
-        given += [Rated("pain", NOW + d * DAY, p) for d, p in zip(days, pain, strict=True)]
-        found = couple(given)
-        words.append(found.stage == "words")
-        links.append(found.link in {"higher", "lower"})
-        if found.found:
-            covered.append(found.found.low <= kind.link <= found.found.high)
-        if found.lag:
-            lagged += [found.lag.stress_first.excludes_zero, found.lag.pain_first.excludes_zero]
-    return Linked(average(words), average(links), average(covered), average(naive), average(lagged))
-
-
-def tables(people: int) -> Iterator[tuple[str, object]]:
-    """Each table's line with what came out."""
-    for n in (5, 8, 10, 20, 30):
-        yield f"lower by 1, n {n}", told(Person(effect=-1), n, people, n)
-    for n in (5, 10, 20, 50):
-        yield f"no effect, usual start, n {n}", told(Person(), n, people, n)
-    for n in (5, 10):
-        yield f"ratings vary little, n {n}", told(STEADY, n, people, n)
-    yield "the harder sessions go unrated", told(SHY, 20, people, 2)
-    yield "starts at 2", told(LOW, 20, people, 3)
-    for n in (20, 30, 50):
-        yield f"no effect, starts when bad, n {n}", adjusted(PICKY, n, people // 2, n)
-    unseen = replace(PICKY, picky="unseen")
-    yield "no effect, starts for reasons unseen, n 30", adjusted(unseen, 30, people // 2, 1)
-    for n in (5, 10, 20):
-        yield f"8 exercises that differ, n {n}", side_by_side(n, 0.5, people // 8, n)
-        yield f"8 exercises alike, n {n}", side_by_side(n, 0.0, people // 8, n)
-    for carry in (0.0, 0.5, 0.7):
-        yield f"no link, carry {carry}, 28 days", linked(Days(28, carry), people // 2, 1)
-        yield (
-            f"no link, carry {carry}, 7 of 10 days",
-            linked(Days(42, carry, rated=0.7), people // 2, 2),
-        )
-        yield f"no link, carry {carry}, 90 days", linked(Days(90, carry), people // 4, 3)
-    for link in (0.3, 0.6):
-        yield f"link {link}, 60 days", linked(Days(60, 0.4, link), people // 2, 4)
-
-
-def main(
-    arguments: Sequence[str], make: Callable[[int], Iterator[tuple[str, object]]] = tables
-) -> int:
-    """Print every table; the number of people may be given."""
-    for name, found in make(int(arguments[0]) if arguments else PEOPLE):
-        print(name)
-        for key, value in vars(found).items():
-            print(f"    {key:15}{value:8.3f}")
+def main(arguments: Sequence[str], tables: Sequence[Table] = TABLES) -> int:
+    """Print every table."""
+    parser = argparse.ArgumentParser("python -m tools.simulate", description=__doc__)
+    said = "how many people; fewer where each takes long"
+    parser.add_argument("--people", type=int, default=PEOPLE, metavar="N", help=said)
+    parser.add_argument("--seed", type=int, default=1, metavar="N")
+    asked = parser.parse_args(arguments)
+    for title, make in tables:
+        print(f"\n{title}")
+        for name, found in make(asked.people, asked.seed):
+            print(f"  {name:70}{found}", flush=True)
     return 0
 
 

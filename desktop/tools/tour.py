@@ -3,7 +3,7 @@
     python -m tools.tour [FOLDER]
 
 Everything is fixed (profile, day, moment of the session), so the same code gives the same
-pictures. `assets/pictures/exercises.png`, the README's, is written too.
+pictures. `assets/pictures/today.png`, the README's, is written too.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import tempfile
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -33,10 +34,17 @@ from tools import (
     tour_finding,
     tour_history,
     tour_pictures,
+    tour_plan,
+    tour_program,
+    tour_programs,
+    tour_reminders,
     tour_session,
     tour_sound,
+    tour_today,
+    tour_trials,
     tour_voice,
 )
+from tools.audit.settle import settle
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
@@ -50,20 +58,25 @@ from unclench.viewmodels.app_factory import AppFactory, session_ports
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.library.library import Library, read_index
+from unclench.viewmodels.plan.plan import Plan
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.sound.just_sounds import JustSounds
+from unclench.viewmodels.today.sources import kept_in
+from unclench.viewmodels.today.today import Today
+from unclench.viewmodels.trials.trials import Trials
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.library.exercise_page import ExercisePage
-from unclench.widgets.window.cross_fade import CrossFade
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.pages import PAGES
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 MOMENTS = {"breath-46": 93_000, "pmr-short": 76_000}  # ms into the session
-MOVES, PACED, SHEET = "move-chair", "breath-taper", "cbt-thought"
+MOVES, PACED = "move-chair", "breath-taper"
+SHEETS = {"cbt-thought": "worksheet", "write-it-out": "private"}
 MOMENTS |= {MOVES: 61_000, PACED: 90_000}
 WRITTEN: dict[str, Value] = {
     "text": "It will only get worse, and I will never go out with the others again.",
@@ -112,9 +125,35 @@ class TourFactory(AppFactory):
         self._made += 1
         moment = NOW + timedelta(minutes=10 * self._made)
         clocks = Clocks(now=lambda: moment)
-        still = replace(session_ports(), keep_awake=nullcontext, clocks=clocks)
+        still = replace(
+            session_ports(),
+            keep_awake=nullcontext,
+            clocks=clocks,
+            people=self.names_of_people,
+        )
         self.sound = StillSound()
-        return Player(self.sound, self._sessions, settings, still)
+        return Player(self.sound, self.sessions, settings, still)
+
+    def new_today(self, library: Library, settings: Settings) -> Today:
+        """As it is on the tour's day."""
+        return Today(
+            library, settings, kept_in(self._database, self.runs, self.trials, lambda: NOW)
+        )
+
+    @cached_property
+    def trials(self) -> Trials:
+        """As seen on the tour's day."""
+        return Trials(self._database, lambda: NOW, lambda: "a7" * 32)
+
+    def put_trials(self) -> None:
+        """Write the example person's fair tests that are over."""
+        tour_trials.fill(self._database, NOW)
+        self.trials.look()
+
+    @cached_property
+    def plan(self) -> Plan:
+        """As seen on the tour's day."""
+        return Plan(self._database, now=lambda: NOW)
 
     def new_history(self, library: Library, settings: Settings) -> HistoryModels:
         """As seen on the tour's day."""
@@ -187,8 +226,7 @@ class Tour:
 
     def go(self) -> None:
         """Take them all."""
-        self._window.exercises.focus_card()
-        self._take(PAGES[0].name)
+        tour_today.pictures(self._window, self._take)
         for name, screen in (("breath-46", "breathing"), ("pmr-short", "muscles")):
             self._session(name, screen)
         known = self._models.library.entry
@@ -201,8 +239,8 @@ class Tour:
             lambda player: self._answer(player, 5),
             self._take,
         )
-        if known(SHEET):
-            self._worksheet()
+        for name, screen in SHEETS.items():
+            self._worksheet(name, screen)
         for row in PAGES[1:]:  # the first is above, before any session
             self._window.open_page(row.name)
             self._take(row.name)
@@ -211,13 +249,29 @@ class Tour:
         assert isinstance(page, HistoryPage)
         tour_history.pictures(page, self._take)
         tour_editor.pictures(self._window, self._take)
+        tour_programs.pictures(self._window, self._take)
+        tour_plan.pictures(self._window, self._take, self._asks_somebody)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Fair tests, settings, what can be had from anywhere, a program."""
+        tour_trials.pictures(
+            self._window,
+            self._take,
+            lambda player: self._answer(player, 5),
+            self._factory.put_trials,
+        )
         self._window.open_page("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
+        tour_reminders.pictures(self._window, self._take)
         tour_finding.pictures(self._window, self._take)
         tour_care.pictures(self._window, self._take)
         tour_session.flare(self._window, self._take)
         tour_session.night(self._window, self._put, self._take)
+        tour_program.pictures(
+            self._window, lambda player: self._answer(player, 5), self._put, self._take
+        )
 
     def _session(self, exercise: str, screen: str) -> None:
         entry = self._models.library.entry(exercise)
@@ -245,8 +299,11 @@ class Tour:
         self._take(f"after-{screen}")
         player.leave("done")
 
-    def _worksheet(self) -> None:
-        entry = self._models.library.entry(SHEET)
+    def _asks_somebody(self) -> None:
+        self._worksheet("support-ask", "people-worksheet", "who")
+
+    def _worksheet(self, exercise: str, screen: str, field: str = "") -> None:
+        entry = self._models.library.entry(exercise)
         assert entry is not None
         self._window.open_exercise(entry)
         self._window.begin()
@@ -258,11 +315,13 @@ class Tour:
             player.playback.go_to(page.step)
             self._factory.sound.seek(max(1, self._factory.sound.at))
             player.worksheet.look_now()
-            self._take(f"worksheet-{place + 1}-{page.kind}")
+            if field in {"", page.field}:
+                self._take(f"{screen}-{place + 1}-{page.kind}")
             player.worksheet.write(WRITTEN.get(page.kind))
         player.end()
         self._answer(player, 4)
-        self._take("after-worksheet")
+        if not field:
+            self._take(f"after-{screen}")
         player.leave("done")
 
     def _seek(self, ms: float) -> None:
@@ -277,8 +336,7 @@ class Tour:
 
     def _take(self, name: str, wait: int = 250) -> None:
         QTest.qWait(wait)  # let all that waits be done
-        while self._window.findChild(CrossFade) is not None:
-            QTest.qWait(20)  # until the last page has faded, however busy the machine is
+        settle(self._window)  # however busy the machine is
         self._keep(name, self._window.grab())
 
     def _put(self, ms: float) -> None:
@@ -312,7 +370,10 @@ def lead(look: Round, folder: Path, leader: type[Tour]) -> Tour:
         profile = Profile(Path(made))
         profile.create()
         factory.open_own(profile, library.entries)
+        factory.open_own_programs(profile)
         factory.voices = tour_voice.voices(settings, Path(made))
+        factory.sounds = JustSounds(settings, StillSound)
+        factory.reminders = tour_reminders.models(settings, database, library, profile, lambda: NOW)
         models = Models(library, settings, factory)
         window = MainWindow(models)
         window.resize(*look.size)
@@ -335,9 +396,9 @@ def main() -> int:
     translation.install(app)
     qInstallMessageHandler(lambda *_said: None)  # offscreen has things to say about windows
     taken = [picture for look in ROUNDS for picture in take(look, folder)]
-    readme = paths.assets() / "pictures" / "exercises.png"
+    readme = paths.assets() / "pictures" / "today.png"
     readme.parent.mkdir(exist_ok=True)
-    wanted = f"exercises-{ROUNDS[0].name}.png"
+    wanted = f"today-{ROUNDS[0].name}.png"
     shutil.copyfile(folder / wanted, readme)
     print(f"{len(taken)} pictures in {folder}")
     app.quit()

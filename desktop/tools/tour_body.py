@@ -28,7 +28,7 @@ def fill(database: Database) -> None:
 
 
 def pictures(page: ExercisePage, take: Callable[[str], None]) -> None:
-    """The map as it opens, and with a mark behind looked at; then back to the exercise."""
+    """The map as it opens, and with a mark behind looked at; then back, and muscles are tensed."""
     page.choices.sore_places.open.click()
     take("body-map")
     shown = page.findChild(BodyMapPage)
@@ -37,3 +37,4 @@ def pictures(page: ExercisePage, take: Callable[[str], None]) -> None:
     shown.view.open_place("lower_back")
     take("body-map-mark")
     shown.left.emit()
+    page.choices.tensing.click()

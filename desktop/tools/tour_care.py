@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.questions.check_in_page import CheckInPage
+from unclench.widgets.questions.week_page import WeekPage
 from unclench.widgets.settings.fit_page import FitPage
 from unclench.widgets.window.main_window import MainWindow
 
@@ -47,6 +49,13 @@ def _answer(window: MainWindow, name: str, take: Callable[[str], None]) -> None:
     for chip in list(getattr(page, "signs", {}).values())[:2]:
         chip.click()
     take(name.replace("_", "-"))
+    if isinstance(page, CheckInPage):
+        for fold in (page.folds.day, page.folds.moved):
+            fold.button.click()
+        page.folds.activities.fields["walking"].setText("20")
+        take("check-in-unfolded")
+    if isinstance(page, WeekPage):
+        page.picks.show_picked("breath-46", "")
     page.save.click()
     take(f"{name.replace('_', '-')}-kept")
     page.done.click()

@@ -23,5 +23,5 @@ def pictures(window: MainWindow, take: Callable[[str], None]) -> None:
     window.open_page("learn")
     page = window.page()
     assert isinstance(page, LearnPage)
-    page.cards[0].more.button.click()
+    page.cards[0].unfold()
     take("learn-read")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from random import Random
 
 from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
 
+from unclench.domain.marks import Mark
 from unclench.domain.session import (
     SKIPPED,
     Answer,
@@ -16,10 +18,13 @@ from unclench.domain.session import (
     Session,
     WeekReview,
 )
+from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
+from unclench.store.deletions import Deletions
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.history.history import History
+from unclench.widgets.history.effects_tab import EffectsTab
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.sessions_tab import SessionsTab
 
@@ -45,6 +50,7 @@ PLAYED = (
 def fill(database: Database, today: date) -> None:
     """Half a year of sessions, check-ins and week reviews, the day before `today` the last."""
     dice = Random(7)
+    _mark(database, today)
     made = [
         _session(dice, today, which) for which in range(len(PLAYED)) for _ in range(_count(which))
     ]
@@ -57,6 +63,16 @@ def fill(database: Database, today: date) -> None:
             WeekReview(f"review-{week}", _moment(today, 7 * week + 1, 19), 5 - week // 8, 4, 4)
             for week in range(10)
         )
+
+
+def _mark(database: Database, today: date) -> None:
+    """How sore spots were marked over four weeks, and two sessions that were deleted."""
+    for days, marks in ((26, {"neck_back": 7, "shoulder_l": 4}), (12, {"neck_back": 4})):
+        store = BodyMarks(database, partial(date.fromordinal, today.toordinal() - days))
+        for part, level in marks.items():
+            store.set(part, Mark(level))
+    for days in (9, 30):
+        Deletions(database).count(today - timedelta(days=days))
 
 
 def _count(which: int) -> int:
@@ -101,6 +117,7 @@ def _session(dice: Random, today: date, which: int) -> Session:
         note=dice.choice(NOTES) if dice.random() < 0.25 else "",
         areas=(("neck_back", "skip"), ("shoulder_l", "light")) if name == "pmr-short" else (),
         answers=answers,
+        source="typed" if dice.random() < 0.06 else "live",
     )
 
 
@@ -130,7 +147,23 @@ def pictures(page: HistoryPage, take: Callable[[str], None]) -> None:
         page.show_tab(name)
         _wait()
         take(f"history-{name}")
+    _unfold(page, take)
     page.show_tab("overview")
+
+
+def _unfold(page: HistoryPage, take: Callable[[str], None]) -> None:
+    """How sure the findings are, unfolded, at the end of their page."""
+    page.show_tab("effects")
+    tab = page.tab()
+    assert isinstance(tab, EffectsTab)
+    tab.sure.button.setChecked(True)
+    _wait()
+    bar = tab.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    _wait()
+    take("history-effects-sure")
+    tab.sure.button.setChecked(False)
+    bar.setValue(0)
 
 
 def _open(sessions: SessionsTab, kind: str) -> None:

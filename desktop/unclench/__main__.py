@@ -15,6 +15,8 @@ from pathlib import Path
 from unclench.system import paths, qt_import, screen, streams
 
 USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+HELP = frozenset(("-h", "--help"))
+HIDDEN = "--hidden"  # asked for at log-in: the app without its window
 BUNDLE = ".unclench"  # how the name of a shared exercise ends
 
 
@@ -37,12 +39,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _main(words: list[str]) -> int:
     rest, folder = without_folder(words)
     opened = opened_file(rest)
-    if rest and rest[0] != "play" and not opened:
+    hidden = rest == [HIDDEN]
+    asks_for_help = not HELP.isdisjoint(rest)
+    if rest and (rest[0] != "play" or asks_for_help) and not opened and not hidden:
         return _command(words)
     try:
         if folder == "":
             raise ValueError("--data-dir needs a folder")
-        asked = play_words(rest[1:]) if rest and not opened else (None, None, False)
+        plays = rest and not opened and not hidden
+        asked = play_words(rest[1:]) if plays else (None, None, False)
         screen.needs_screen(os.environ)
         screen.name_plugins(os.environ)
         gc.disable()  # the app collects by itself, between two events
@@ -55,6 +60,8 @@ def _main(words: list[str]) -> int:
     with paths.using(folder):
         if opened:
             return int(app.run_window(paths.profile(), opened, look=True))
+        if hidden:
+            return int(app.run_window(paths.profile(), hidden=True))
         return int(app.run_window(paths.profile(), *asked))
 
 

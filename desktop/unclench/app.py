@@ -24,6 +24,7 @@ from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.controls.theme import Look
 from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.main_window import MainWindow
 
 # The style that draws alike everywhere, and follows our palette.
 PATIENCE = 10.0  # seconds for a window that is just opening
@@ -37,6 +38,7 @@ def run_window(
     minutes: float | None = None,
     now: bool = False,
     look: bool = False,
+    hidden: bool = False,
 ) -> int:
     """Open the window of `profile`, or raise the one that is open.
 
@@ -46,11 +48,12 @@ def run_window(
         minutes: how long to play it; None leaves that to the exercise.
         now: start it at once.
         look: `exercise` is a file that somebody opened on the desktop: show what is in it.
+        hidden: show no window, as at log-in.
 
     Returns:
         The exit code: 1 when the file has faults, 2 when there is no such exercise or length.
     """
-    request, code = Request(exercise, minutes, now, look), 0
+    request, code = Request(exercise, minutes, now, look, hidden), 0
     if exercise is not None:
         request, code = (looked_at if look else checked)(request, profile)
     return code or _run(profile, request)
@@ -88,7 +91,8 @@ class Opening(QObject):
     def run(self, patience: float) -> None:
         """Open it now; another window gets so many seconds to answer."""
         before, self.shown = self.shown, self._opened(patience)
-        if self.shown is not None:
+        quietly = self._request.hidden and before is None and isinstance(self.shown, MainWindow)
+        if self.shown is not None and not quietly:
             self.shown.show()
         if before is not None:
             before.close()

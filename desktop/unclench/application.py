@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
@@ -18,6 +18,7 @@ from unclench.viewmodels import app_factory
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.translation import translate
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls.theme import Look
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from unclench.store.settings import StoredSettings
     from unclench.viewmodels.session.session_ports import Transport
     from unclench.viewmodels.window.end_signals import EndSignals
+    from unclench.viewmodels.window.profile_store import ProfileStore
     from unclench.viewmodels.window.taken_away import TakenAway
 
+RECENT = 50  # exercises that "recent first" knows
 BACKUP_AFTER = 60_000  # ms from the first picture to the daily backup
 BACKUP_EVERY = 3_600_000  # ms until it is looked for again: a window may stay open for days
 
@@ -65,10 +68,19 @@ class Application(QObject):
         """The window, ready to be shown; the rest follows when it was painted."""
         place = window_place.read(self._profile.window_place, _arrangement(self._qt))
         if place:
-            self.window.restoreGeometry(QByteArray(place))
+            self.window.restoreGeometry(place)
         self.window.closing.connect(self._keep_place)
-        self.window.painted.connect(partial(self._follow_up, request))
+        self.window.putAway.connect(self._keep_place)
+        if request.hidden:
+            QTimer.singleShot(0, self, partial(self._follow_up, request))
+        else:
+            self.window.painted.connect(partial(self._follow_up, request))
         return self.window
+
+    @cached_property
+    def _store(self) -> ProfileStore:
+        """Loaded after the first picture."""
+        return app_factory.profile_store(self._profile)
 
     def _keep_place(self) -> None:
         """Where the window stands is where it opens next time, unless it fills the screen."""
@@ -87,13 +99,14 @@ class Application(QObject):
     def _follow_up(self, request: Request) -> None:
         if self._end_signals is None:
             self._end_signals = app_factory.new_end_signals(self)
-            self._end_signals.arrived.connect(self._qt.quit)
+            self._end_signals.arrived.connect(self._leave)
+            self._qt.commitDataRequest.connect(self._stay_no_more)
         self._look.follow_system()
         app_factory.collect_between_events(self._qt)
         self._qt.setWindowIcon(lazy_pages.app_icon())
         new = not self._profile.database.exists()
         try:
-            app_factory.refuse_missing(self._profile)
+            self._store.refuse_missing()
             self._open_store()
         except StoreError as fault:
             self._give_up(fault, request)
@@ -102,31 +115,45 @@ class Application(QObject):
         if new and request.exercise is None:
             self.window.care.welcome(self._profile.folder)
 
+    def _leave(self) -> None:
+        self._stay_no_more()
+        self._qt.quit()
+
+    def _stay_no_more(self) -> None:
+        """The system wants the app to end: its window closes for good."""
+        self.window.stays = lambda: False
+
     def _begin(self, request: Request, new: bool) -> None:
         self._qt.aboutToQuit.connect(self.close)
         self.services.remember_small_place(self._small_place, self._keep_small_place)
         self.window.played.connect(self._remember)
         self.window.closing.connect(self._keep_what_waits)
         self._offer_own()
+        for one in (self.services.runs, self.services.trials):
+            one.failed.connect(self.window.say)
+        self.services.trials.finished.connect(self._tell_of_test)
+        self.services.trials.unsaved = self._unsaved
+        self.services.trials.look()  # a session that was cut short may have done its part
         self._look_after(new)
         self.incoming = lazy_pages.incoming(self.window, self.window.stack)
-        self.window.care.look()
+        self.window.wake()
         self.instance.requested.connect(self._serve)
         self.instance.listen()
+        self._open_reminders()
         if request.exercise is not None:
             self._serve(request)
-        news = self.news or app_factory.folder_news(
-            self._profile, self.database, self.settings, self._mended
-        )
+        elif request.hidden:
+            self.background.begin_hidden()
+        news = self.news or self._store.news(self.database, self.settings, self._mended)
         if news:
             self.window.say(news)
 
     def _open_store(self) -> None:
-        self.database, kept = app_factory.open_store(self._profile)
+        self.database, kept = self._store.open()
         try:
             self.services.use(self.database)
             self._use(kept)
-            self.services.recover()  # writes: from now on the file is known as ours
+            self.services.sessions.recover()  # writes: from now on the file is known as ours
         except StoreError:
             self.database.close()  # later it would take the log of the file in its place along
             raise
@@ -135,15 +162,16 @@ class Application(QObject):
     def _use(self, kept: StoredSettings) -> None:
         self.library.use(kept.favourites(), kept.set_favourite)
         self.settings.use(kept.load(), kept.save)
-        self.library.set_used(self.services.recent_exercises())
-        self.library.follow_refusals(self.services.put_last, self.services.forget_refusals)
+        self.library.set_used(self.services.sessions.recent_exercises(RECENT))
+        kept_sessions = self.services.sessions
+        self.library.follow_refusals(kept_sessions.put_last, kept_sessions.forget_refusals)
         self.library.set_need(self.settings.preferences.need)
 
     def _meet_loss(self, fault: DatabaseTakenAway) -> None:
         """Offer the ways on, once; a session is not disturbed, its answers are kept in mind."""
         if self.loss is not None:
             return
-        self.loss = app_factory.new_loss(self.database, self._profile, fault)
+        self.loss = self._store.loss(self.database, fault)
         self.loss.settled.connect(self._go_on)
         if self.window.session is None:
             QTimer.singleShot(0, self.loss, self._offer_files)
@@ -161,14 +189,17 @@ class Application(QObject):
         try:
             self.settings.rest()
             self.database.write_waiting()
-            self._use(app_factory.stored_settings(self.database))
+            self._use(self._store.settings_in(self.database))
         except StoreError as fault:
             words = in_words(fault)
         for recorder in self.window.recorders():
             recorder.write_whole()
+        self.window.say(words)  # before what doesn't fit into that file, which is said, too
         self.window.care.care.save_waiting()
+        self.services.runs.save_waiting()
+        if self.services.reminders is not None:
+            self.services.reminders.reminders.begin()
         self.window.refresh()
-        self.window.say(words)
 
     def _keep_what_waits(self) -> None:
         """The window closes before anybody said what should be done."""
@@ -176,10 +207,15 @@ class Application(QObject):
         waiting = (
             self.database.waiting
             or self.window.care.care.waiting
-            or any(one.failing for one in self.window.recorders())
+            or self.services.runs.waiting
+            or self._unsaved()
         )
         if self.loss is not None and waiting:
             self.loss.keep_beside()
+
+    def _unsaved(self) -> bool:
+        """Whether something of a session isn't written yet."""
+        return any(one.failing for one in self.window.recorders())
 
     def new_link(self) -> Transport:
         """The way to the sound engine; once there are voices, also for words nobody recorded."""
@@ -202,8 +238,18 @@ class Application(QObject):
         hourly.timeout.connect(data.back_up_daily)
         hourly.start()
 
+    def _open_reminders(self) -> None:
+        """What goes on without the window; another database only takes another's place."""
+        models = self.services.open_reminders(
+            self._profile, self.settings, self.library, lambda: self.window.session is not None
+        )
+        self.background = lazy_pages.background(self.window, self.window, self.settings, models)
+        models.reminders.begin()
+
     def _release_store(self) -> None:
         self.settings.rest()
+        if self.services.reminders is not None:
+            self.services.reminders.reminders.rest()
         self.window.setEnabled(False)  # what is pressed meanwhile would find no database
         self.window.forget_pages()
         self.database.close()
@@ -212,13 +258,17 @@ class Application(QObject):
         try:
             self._profile.create()
             self._open_store()
-            self.window.care.look()
+            self.window.wake()
+            if self.services.reminders is not None:
+                self.services.reminders.reminders.begin()
+                self.background.follow()
         except (OSError, StoreError) as fault:
             self._give_up(fault, Request())
             return
         self.window.setEnabled(True)
-        if self.services.own is not None:
-            self.services.own.look()
+        for own in (self.services.own, self.services.own_programs):
+            if own is not None:
+                own.look()
 
     def _meet_damage(self, fault: StoreError) -> None:
         """Offer the way out, after the session where one runs."""
@@ -231,7 +281,7 @@ class Application(QObject):
 
     def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
-        rescue = app_factory.new_rescue(self._profile, fault)
+        rescue = self._store.rescue(fault)
         self._fault_page = lazy_pages.fault_page(
             in_words(fault), self._profile.folder, rescue, again=rescue is None
         )
@@ -249,6 +299,8 @@ class Application(QObject):
             self._reopen_store()
 
     def _serve(self, request: Request) -> None:
+        if request.hidden:
+            return
         self.window.come_up()
         if request.exercise is None:
             return
@@ -266,18 +318,30 @@ class Application(QObject):
     def _offer_own(self) -> None:
         own = self.services.open_own(self._profile, self.library.entries)
         own.entriesChanged.connect(self.library.set_own)
-        own.failed.connect(self.window.say)
-        own.start()
+        own.entriesChanged.connect(self.services.runs.look_at_files)
+        programs = self.services.open_own_programs(self._profile)
+        programs.changed.connect(self.services.runs.look_at_files)
+        for one in (own, programs):
+            one.failed.connect(self.window.say)
+            one.start()
 
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
         startup_look.write(self._profile.startup_look, now)
 
+    def _tell_of_test(self) -> None:
+        """A fair test ended by itself: who isn't on its page is led there."""
+        see = partial(lazy_pages.open_trials, self.window, self.window.models)
+        over = translate("trials", "Your fair test is over.")
+        self.window.notice.ask(over, [(translate("today", "See the test"), see)])
+
     def _remember(self) -> None:
         try:
-            self.library.set_used(self.services.recent_exercises())
+            self.library.set_used(self.services.sessions.recent_exercises(RECENT))
             self.library.look_at_refusals()
+            self.services.runs.look()
+            self.services.trials.look()
         except StoreError as fault:
             self.window.say(in_words(fault))
 
@@ -287,8 +351,11 @@ class Application(QObject):
             self._end_signals.close()
         if self.services.voices is not None:
             self.services.voices.close()
-        if self.services.own is not None:
-            self.services.own.close()
+        if self.services.sounds is not None:
+            self.services.sounds.stop()
+        for own in (self.services.own, self.services.own_programs):
+            if own is not None:
+                own.close()
         self.settings.rest()
         self.instance.release()
         self.database.close()

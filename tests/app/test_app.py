@@ -4,6 +4,7 @@ import sqlite3
 import sys
 import threading
 from contextlib import closing
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QtMsgType
@@ -15,6 +16,9 @@ from unclench.store.log import Log
 from unclench.system import paths
 from unclench.viewmodels.window.faults import Faults
 from unclench.viewmodels.window.instance import Instance, Request
+from unclench.widgets.history.guest_tab import GuestTab
+from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.trials.trials_page import TrialsPage
 from unclench.widgets.window.notices import FaultPage
 
 
@@ -42,6 +46,14 @@ def test_a_fault_is_logged_with_its_place_and_told_once(faults, qtbot):
     text = faults.log.path.read_text()
     assert text.count("RuntimeError: no such thing") == 2
     assert "test_app.py:" in text
+
+
+def test_a_fault_amid_an_event_is_told_after_it(faults, qtbot):
+    fault = raised("while painting")
+    with qtbot.waitSignal(faults.arrived):
+        with qtbot.assertNotEmitted(faults.arrived):
+            sys.excepthook(RuntimeError, fault, fault.__traceback__)
+        assert "while painting" in faults.log.path.read_text()
 
 
 def test_a_fault_in_a_thread_is_told_too(faults, qtbot):
@@ -168,3 +180,14 @@ def test_the_window_opens_as_large_as_it_was_left(profile, qtbot, qapp):
     assert (third.window.width(), third.window.height()) == (700, 510)
     third.window.close()
     third.close()
+
+
+def test_a_fair_test_that_is_over_is_told_and_led_to(application, qtbot):
+    """Whoever began its last session on Today would else learn nothing of it."""
+    window = application.window
+    qtbot.waitUntil(lambda: application.services.trials.all() == ())
+    application.services.trials.finished.emit()
+    (see,) = window.notice.answers
+    see.click()
+    assert window.notice.isHidden()
+    assert isinstance(cast("GuestTab", cast("HistoryPage", window.page()).tab()).page, TrialsPage)

@@ -21,6 +21,8 @@ from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.notices import FaultPage
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def profile(profile: Profile) -> Profile:

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,14 +14,22 @@ from tests.viewmodels.past import fill, held
 from tests.widgets.in_session import player_in
 
 from unclench.application import Application
+from unclench.domain.program_run import Place, ProgramRun
+from unclench.domain.reminders import Reminder
+from unclench.store.database import open_database
+from unclench.store.program_runs import ProgramRuns
+from unclench.store.reminders import StoredReminders
 from unclench.system.paths import Profile
 from unclench.viewmodels.window import taken_away
 from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.window.taken_away_card import TakenAwayCard
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="an open file can't be moved or replaced there"
-)
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.skipif(
+        sys.platform == "win32", reason="an open file can't be moved or replaced there"
+    ),
+]
 
 
 @pytest.fixture
@@ -76,6 +85,48 @@ def sync(profile: Profile, other: Path) -> Path:
     profile.database.rename(conflict)
     shutil.copyfile(other, profile.database)
     return conflict
+
+
+def test_a_step_that_was_ticked_meanwhile_is_seen_and_saved_with_the_rest(
+    application, profile, other, qtbot
+):
+    runs = application.services.runs
+    run = ProgramRun("r", "two-quiet-weeks", "Two quiet weeks", datetime.now().astimezone())
+    assert runs.bring_back(run) == ""
+    sync(profile, other)
+    runs.tick(run, Place(0, 0))
+    assert len(runs.waiting) == 1
+    assert runs.run("r").times_done(Place(0, 0)) == 1
+    card(application, qtbot).mine.click()
+    assert runs.waiting == []
+    with closing(open_database(profile.database)) as database:
+        (kept,) = ProgramRuns(database).all()
+    assert kept.times_done(Place(0, 0)) == 1
+
+
+def test_a_step_of_a_program_that_the_other_file_lacks_is_told(application, profile, other, qtbot):
+    runs = application.services.runs
+    run = ProgramRun("r", "two-quiet-weeks", "Two quiet weeks", datetime.now().astimezone())
+    assert runs.bring_back(run) == ""
+    sync(profile, other)
+    runs.tick(run, Place(0, 0))
+    runs.go_to_week(run, 1)
+    card(application, qtbot).there.click()
+    assert runs.waiting == []
+    assert runs.all() == ()
+    assert "doesn't fit in this history" in said(application.window.notice)
+
+
+def test_reminders_are_those_of_the_file_that_is_chosen(application, profile, other, qtbot):
+    reminders = application.services.reminders.reminders
+    assert reminders.put(Reminder("", 9 * 60)) is not None
+    theirs = Reminder("theirs", 8 * 60)
+    with closing(open_database(other)) as database:
+        StoredReminders(database).put([theirs])
+    sync(profile, other)
+    application.settings.change(left_handed=True)
+    card(application, qtbot).there.click()
+    assert reminders.own == (theirs,)
 
 
 def test_a_check_in_after_a_sync_is_kept_in_mind_and_goes_where_the_person_says(

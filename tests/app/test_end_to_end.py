@@ -103,7 +103,7 @@ def play(qtbot, window: MainWindow, title: str) -> None:
 
 
 def shown_in_history(window: MainWindow, qtbot) -> Session:
-    Person(qtbot, window).together(Qt.Key.Key_2)
+    Person(qtbot, window).together(Qt.Key.Key_4)
     page = window.page()
     assert isinstance(page, HistoryPage)
     page.show_tab("sessions")

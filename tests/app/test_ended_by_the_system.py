@@ -13,6 +13,8 @@ from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
+pytestmark = pytest.mark.thorough
+
 WINDOW = textwrap.dedent("""
     import sys
     from PySide6.QtCore import QTimer

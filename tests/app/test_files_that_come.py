@@ -11,6 +11,8 @@ from unclench import app
 from unclench.system import paths
 from unclench.viewmodels.window.instance import Instance, Request
 
+pytestmark = pytest.mark.thorough
+
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 # From Qt 6.12 on a drag enters between pixels, and whole ones are outdated; before, none other are.
@@ -98,3 +100,12 @@ def test_a_file_is_known_by_its_full_path(profile, source, monkeypatch):
     monkeypatch.chdir(source.parent)
     request, code = app.looked_at(Request(source.name, look=True), profile)
     assert (request.exercise, code) == (str(source), 0)
+
+
+def test_a_new_program_is_begun_beside_the_exercises(application):
+    window = application.window
+    window.open_page("my_exercises")
+    window.page().new_program.click()
+    programs = window.pages["programs"]
+    assert window.page() is programs
+    assert programs.editor is not None

@@ -21,6 +21,8 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.window.main_window import MainWindow
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def window(database: Database, qtbot, monkeypatch) -> Iterator[MainWindow]:
@@ -76,6 +78,16 @@ def test_it_is_saved_when_the_window_is_elsewhere_already(window, other, databas
         other.execute("ROLLBACK")
     assert progress(database) == "ended_early"
     assert "saved now" in " ".join(words.text() for words in notices(window))
+
+
+def test_who_hears_that_it_is_over_finds_what_is_not_saved(window, other):
+    """A fair test does not end before the last rating is written."""
+    player, found = player_in(window), []
+    window.played.connect(lambda: found.append([one.failing for one in window.recorders()]))
+    other.execute("BEGIN IMMEDIATE")
+    leave(player)
+    other.execute("ROLLBACK")
+    assert found[0] == [True]
 
 
 def test_the_window_closes_all_the_same(window, other, database, qtbot):

@@ -31,6 +31,11 @@ def test_other_commands_go_to_the_command_line_whole(rooms):
     assert rooms == [("unclench.cli", (["--data-dir", "d", "doctor", "--report"],))]
 
 
+def test_help_on_play_is_told_without_a_window(rooms):
+    assert entry.main(["play", "--help"]) == 7
+    assert rooms == [("unclench.cli", (["play", "--help"],))]
+
+
 @pytest.mark.parametrize(
     ("words", "asked"),
     [

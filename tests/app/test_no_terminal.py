@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.thorough
+
 # Python sets them to None where a program has no outputs, as pythonw does on Windows. What the
 # dialog would show goes into a file, and nobody waits for a click.
 NOBODY_LISTENS = """

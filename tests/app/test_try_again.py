@@ -15,6 +15,8 @@ from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.notices import FaultPage
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def opening(profile, qapp, qtbot, monkeypatch):

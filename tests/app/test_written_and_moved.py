@@ -29,6 +29,8 @@ from unclench.widgets.session.session_page import SessionPage
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.worksheet.worksheet_panel import WorksheetPanel
 
+pytestmark = pytest.mark.thorough
+
 RATE = {"max": 100, "low": "not at all", "high": "as strong as can be"}
 WORKSHEET: tuple[dict[str, Any], ...] = (
     {"do": "say", "text": "Pick one moment.", "pause": 1},

@@ -10,7 +10,10 @@ from unclench import __main__
 from unclench.application import Application
 from unclench.viewmodels.window.instance import Instance, Request
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # menus, no screen
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.qt_log_ignore("does not support (raise|grabbing)"),
+]  # menus, no screen
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -65,7 +68,7 @@ def shows(window):
 
 def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, capsys):
     key = Qt.Key
-    keys((key.Key_3, CONTROL))
+    keys((key.Key_5, CONTROL))
     qtbot.waitUntil(lambda: window.focusWidget().text() == "Start with breathing")
     keys(key.Key_Return)
     page = window.page()
@@ -95,7 +98,7 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
     assert made["steps"][1]["phases"] == [{"in": 4}, {"hold": 4}, {"out": 4}, {"hold": 4}]
     assert __main__.main(["check", str(file)]) == 0
     assert not capsys.readouterr().err
-    keys((key.Key_3, CONTROL))
+    keys((key.Key_5, CONTROL))
     assert page.editor is None
     qtbot.waitUntil(lambda: page.list.count() == 1)
     assert "My box" in page.list.item(0).text()
@@ -103,7 +106,7 @@ def test_box_breathing_with_a_spoken_start(window, keys, shows, qtbot, profile, 
 
 def test_undo_goes_through_form_and_text(window, keys, shows, qtbot):
     key = Qt.Key
-    keys((key.Key_3, CONTROL))
+    keys((key.Key_5, CONTROL))
     qtbot.waitUntil(lambda: window.focusWidget().text() == "Start with breathing")
     keys(key.Key_Return)
     editor = window.page().editor.editor

@@ -16,6 +16,8 @@ from tests.audio.sessions import breathing
 from unclench.audio.clockfile import ClockReading
 from unclench.audio.engine_link import EngineLink, Volumes
 
+pytestmark = pytest.mark.thorough
+
 SESSION = breathing(20)
 
 

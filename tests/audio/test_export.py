@@ -21,6 +21,8 @@ from unclench.domain.cues import Cue, Timeline
 from unclench.domain.plan import Choices, Plan
 from unclench.system import paths
 
+pytestmark = pytest.mark.thorough
+
 WORDS = (
     Cue(0, 2000, "guide", "say", text="Sit well. Breathe as you like.", step=0),
     Cue(2000, 1000, "guide", "rest", step=1),

@@ -15,6 +15,8 @@ from unclench.audio.offline import RenderOptions
 from unclench.audio.tones import Samples
 from unclench.audio.volumes import Volumes
 
+pytestmark = pytest.mark.thorough
+
 SESSION = breathing(1, bells=((1000, "bell"),))
 
 

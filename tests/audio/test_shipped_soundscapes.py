@@ -36,6 +36,7 @@ class Measured(NamedTuple):
 @cache
 def measured(name: str) -> Measured:
     loop = soundscape_samples.load(name)
+    assert isinstance(loop, np.ndarray)
     seconds = loop[: len(loop) // RATE * RATE].reshape(-1, RATE * 2)
     joint = np.concatenate([loop[-50:], loop[:50]])
     return Measured(

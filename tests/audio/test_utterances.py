@@ -133,7 +133,9 @@ def test_the_loader_decodes_in_the_background(tmp_path: Path) -> None:
             return samples
 
     cache, voice = Told(), Voice(tmp_path, a=1.0)
-    ClipLoader(cache).want([voice.paths["a"]])
+    loader = ClipLoader(cache)
+    loader.want([voice.paths["a"]])
+    loader.close()
     assert decoded.wait(10)
     assert cache.peek(voice.paths["a"]) is not None
 

@@ -9,6 +9,7 @@ from tests.widgets.whole_window import SilentFactory
 from tools.audit import checks, pixels
 from tools.audit.pseudo import LONGER, is_ours, lengthened
 from tools.audit.rounds import ROUNDS
+from tools.audit.settle import settle
 from tools.audit.walk import audit
 from unclench.system import paths
 from unclench.viewmodels.library.library import Library, read_index
@@ -16,7 +17,6 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.models import Models
 from unclench.widgets.controls import roles, theme
 from unclench.widgets.controls.buttons import Chip, PlainButton
-from unclench.widgets.window.cross_fade import CrossFade
 from unclench.widgets.window.main_window import MainWindow
 
 REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
@@ -49,7 +49,7 @@ def test_nothing_on_any_screen_makes_anybody_stumble(name, qapp):
     assert not [str(fault) for fault in done.faults]
 
 
-PAGES_OF_EACH_DAY = ("exercises", "history", "my_exercises", "learn", "settings", "help")
+PAGES_OF_EACH_DAY = ("today", "exercises", "history", "my_exercises", "learn", "settings", "help")
 
 
 def test_the_pages_of_each_day_can_be_heard_reached_and_read(qtbot, database, qapp):
@@ -62,7 +62,7 @@ def test_the_pages_of_each_day_can_be_heard_reached_and_read(qtbot, database, qa
         window.show()
     for name in PAGES_OF_EACH_DAY:
         window.open_page(name)
-        qtbot.waitUntil(lambda: window.findChild(CrossFade) is None)
+        settle(window)
         faults = [fault for check in checks.ALL for fault in check(name, window)]
         assert not [str(fault) for fault in faults]
 

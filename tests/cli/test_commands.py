@@ -4,8 +4,9 @@ import io
 import json
 import math
 import sys
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import soundfile
 from unclench.cli import main
 from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
+from unclench.store.deletions import Deletions
 from unclench.store.sessions import Sessions
 
 REST = {
@@ -306,6 +308,16 @@ def test_doctor_lists_what_is_here(own_data_folder, capsys):
         "faults found: 0",
     ):
         assert line in said
+
+
+def test_doctor_counts_what_was_not_rated_at_the_time(own_data_folder, capsys):
+    add(own_data_folder, a_session(), replace(a_session("b"), source="typed"))
+    with closing(open_database(own_data_folder / "unclench.db")) as database:
+        Deletions(database).count(date(2026, 3, 1))
+    assert main(["doctor"]) == 0
+    said = capsys.readouterr().out
+    assert "sessions and check-ins: 1 entered later\n" in said
+    assert "sessions and check-ins: 1 deleted\n" in said
 
 
 def test_doctor_finds_what_is_amiss(own_data_folder, capsys):

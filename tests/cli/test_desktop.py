@@ -9,9 +9,12 @@ import pytest
 
 from unclench import APP_ID
 from unclench.cli import desktop, main
-from unclench.system import menu_entry
+from unclench.system import login_start, menu_entry
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="desktops of Linux")
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.skipif(sys.platform != "linux", reason="desktops of Linux"),
+]
 KIND = "application/x-unclench-exercise"
 
 
@@ -162,3 +165,11 @@ def test_a_list_of_icons_that_is_there_is_made_new(home, monkeypatch):
     (home / "icons/hicolor/icon-theme.cache").touch()
     main(["desktop", "install"])
     assert "/usr/bin/gtk-update-icon-cache" in told
+
+
+@pytest.mark.usefixtures("home")
+def test_what_starts_at_log_in_goes_too(capsys):
+    login_start.switch_on(["unclench", "--hidden"])
+    assert main(["desktop", "remove"]) == 0
+    assert "no longer starts when you log in" in capsys.readouterr().out
+    assert login_start.command() == ""

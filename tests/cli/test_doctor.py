@@ -11,14 +11,22 @@ from pathlib import Path
 
 import PySide6
 import pytest
+from tests.domain.trials import TRIAL
 
 from unclench.audio import devices
 from unclench.cli import main
+from unclench.domain.care_plan import PlanDoor
 from unclench.domain.marks import Mark
+from unclench.domain.people import Person
+from unclench.domain.reminders import Reminder
 from unclench.store.body_marks import BodyMarks
+from unclench.store.care_plan import PlanDoors
 from unclench.store.database import open_database
 from unclench.store.drafts import Draft, Drafts
-from unclench.system import installation, libraries, paths, screen
+from unclench.store.people import People
+from unclench.store.reminders import StoredReminders
+from unclench.store.trials import Trials
+from unclench.system import installation, libraries, login_start, paths, screen
 
 
 @pytest.fixture
@@ -208,6 +216,21 @@ def test_places_without_a_number_are_counted_as_marked(capsys):
     assert "body map: 3 places marked, 1 without a number\n" in capsys.readouterr().out
 
 
+def test_the_plan_is_counted_and_nobody_is_named(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        People(database).put(Person("a", "Ada Secret", "555 0123"))
+        PlanDoors(database).put(PlanDoor("people", "Secret plan"))
+    main(["doctor"])
+    assert "plan: 1 door, 1 person, 0 paced\n" in capsys.readouterr().out
+    main(["doctor", "--report"])
+    report = Path("unclench-report.txt").read_text("utf-8")
+    assert "Secret" not in report
+    assert "555" not in report
+
+
 def test_forms_that_were_not_saved_are_counted(capsys):
     profile = paths.profile()
     profile.create()
@@ -241,3 +264,25 @@ def test_a_file_in_the_data_folders_place_is_one_fault(tmp_path, capsys):
     said = capsys.readouterr().out
     assert f"fault: {tmp_path / 'data'} is a file, not a folder. Choose another" in said
     assert "chmod" not in said
+
+
+def test_reminders_and_what_starts_at_log_in_are_told(profile, capsys):
+    with closing(open_database(profile.database)) as database:
+        StoredReminders(database).put([Reminder("a", 480), Reminder("b", 500, on=False)])
+    login_start.switch_on(["another", "--hidden"])
+    main(["doctor"])
+    said = capsys.readouterr().out
+    assert "reminders: 2 reminders of your own, 1 switched on\n" in said
+    assert "start at login: another --hidden\nhint: that isn't this Unclench" in said
+    login_start.switch_on(login_start.wanted_words(profile))
+    main(["doctor"])
+    assert "that isn't this Unclench" not in capsys.readouterr().out
+
+
+def test_fair_tests_are_counted(capsys):
+    profile = paths.profile()
+    profile.create()
+    with closing(open_database(profile.database)) as database:
+        Trials(database).begin(TRIAL)
+    main(["doctor"])
+    assert "fair tests: 1 test, 1 going on\n" in capsys.readouterr().out

@@ -5,12 +5,18 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+from tests.domain.trials import TRIAL
 
 from unclench.cli import main
+from unclench.domain.care_plan import PlanDoor, Practice
+from unclench.domain.people import Person
 from unclench.domain.session import CheckIn, Session
+from unclench.store.care_plan import PlanDoors, Practices
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import open_database
+from unclench.store.people import People
 from unclench.store.sessions import Sessions
+from unclench.store.trials import Trials
 from unclench.system.paths import Profile
 from unclench.viewmodels.window.instance import Instance
 
@@ -23,13 +29,20 @@ def filled(profile: Profile) -> Profile:
     with closing(open_database(profile.database)) as database:
         Sessions(database).begin(Session("a", "b", "Breath", "breathing", AT, 60_000))
         CheckIns(database).add(CheckIn("c", AT))
+        Trials(database).begin(TRIAL)
+        People(database).put(Person("p", "Ann"))
+        PlanDoors(database).put(PlanDoor("calm", "One line"))
+        Practices(database).put(Practice("mind", "breath-46"))
     (profile.exercises / "mine.json").write_text("{}")
     return profile
 
 
 def test_out_previewed_and_in_again(filled, tmp_path, capsys):
     file = tmp_path / "my.zip"
-    holds = "1 session, 1 check-in, 0 week reviews, 1 file in your exercises"
+    holds = (
+        "1 session, 1 check-in, 0 week reviews, 0 programs, 1 fair test, 1 person, 2 plan entries, "
+        "1 file in your exercises"
+    )
     assert main(["backup", str(file)]) == 0
     assert f"wrote {file}: {holds}, from 2026-03-01 to 2026-03-01" in capsys.readouterr().out
     other = ["--data-dir", str(tmp_path / "other")]

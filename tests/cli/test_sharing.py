@@ -12,6 +12,8 @@ from tests.files.test_bundle import sound, zipped
 from unclench.cli import main
 from unclench.system.paths import PRIVATE
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -64,6 +66,25 @@ def test_recordings_are_named(capsys, here):
     assert "recordings: a.wav" in capsys.readouterr().out
     assert main(["export", "my-rest", "-o", "b.json"]) == 2
     assert "export it as b.unclench" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("mine.json", '\n{ "unclench_history": 4, "sessions": []}'),
+        ("mine.json", '\ufeff{"unclench_history": 1}'),
+        ("Table.CSV", "date,minutes\n2026-03-01,5\n"),
+    ],
+)
+def test_a_history_is_not_taken_for_an_exercise_with_hundreds_of_faults(
+    capsys, here, name, content
+):
+    (here / name).write_text(content, encoding="utf-8")
+    assert main(["import", name]) == 1
+    assert capsys.readouterr().out == (
+        f"{name}:1:1: holds no exercise but a history: bring it in under History, Import and "
+        "export, or with unclench history import\n"
+    )
 
 
 def test_faults_of_what_is_imported_are_listed(capsys, here):

@@ -97,6 +97,8 @@ def breathing(draw: st.DrawFn, *, fills: bool = True) -> Step:
         step["taper_to"] = draw(
             _patterns([next(k for k in p if k != "cue") for p in step["phases"]])
         )
+    if "taper_to" in step and draw(st.booleans()):
+        step["steady"] = draw(st.sampled_from([0.1, 0.5, 1]))
     how = draw(st.sampled_from(["cycles", "minutes", "fill"] if fills else ["cycles", "minutes"]))
     values = {
         "cycles": st.integers(1, 4),

@@ -4,6 +4,7 @@ import pytest
 
 from unclench.domain.body_signs import SUGGESTED, suggestions
 from unclench.domain.marks import Mark
+from unclench.files import shipped
 
 
 def test_what_suits_several_signs_comes_first() -> None:
@@ -21,3 +22,20 @@ def test_a_mark_off_the_scale_is_refused(intensity: int) -> None:
 
 def test_a_mark_is_on_the_scale() -> None:
     assert Mark(10, fresh=True).fresh
+
+
+@pytest.mark.parametrize(
+    ("sign", "exercise"),
+    [
+        ("tight_jaw", "relax-rapid"),
+        ("tight_shoulders", "relax-differential"),
+        ("restless", "noting"),
+    ],
+)
+def test_what_names_the_very_sign_is_suggested(sign: str, exercise: str) -> None:
+    assert exercise in suggestions((sign,))
+
+
+def test_what_is_suggested_is_there() -> None:
+    known = {row["id"] for row in shipped.index()["exercises"]}
+    assert known.issuperset(name for names in SUGGESTED.values() for name in names)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unclench.domain.program import AskStep, ExerciseStep, Program, ReadStep
-from unclench.domain.program_faults import Known, parse_program
+from unclench.domain.program_faults import about_instead, parse_program
+from unclench.domain.program_names import Known
 
 KNOWN = Known({"breath-46": (1, 3, 5, 10), "pmr-release": (5, 10)}, frozenset({"stress", "pain"}))
 
@@ -36,6 +37,18 @@ def test_a_right_program_is_read_with_its_defaults():
     assert (first, third) == (ReadStep(read="stress"), AskStep(ask="peg"))
     assert isinstance(second, ExerciseStep)
     assert (second.minutes, second.times, second.instead) == (3, 1, ())
+
+
+def test_the_same_again_for_a_caution_is_told():
+    step = {"exercise": "breath-46", "minutes": 5}
+    others = [
+        {"when": "panic", **step},
+        {"when": "asthma", "exercise": "breath-46", "minutes": 3},
+        7,
+    ]
+    (told,) = about_instead(with_step({**step, "instead": others}))
+    assert told.path == ("weeks", 0, "steps", 0, "instead", 0, "exercise")
+    assert told.message.startswith('"exercise" is "breath-46" here too')
 
 
 def test_a_program_made_of_parts_is_the_one_that_was_read():

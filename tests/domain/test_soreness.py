@@ -10,7 +10,17 @@ from unclench.domain import soreness
 from unclench.domain.body import PARTS, leaves, mode_for
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
-from unclench.domain.soreness import areas, by_mode, mode_of, outdated, rules
+from unclench.domain.soreness import (
+    areas,
+    by_mode,
+    hurts,
+    mode_of,
+    most_of_all,
+    outdated,
+    rules,
+    tenses_anywhere,
+    without_tensing,
+)
 
 REAL = sorted(part for part in PARTS if part[-2:] not in ("_d", "_n"))
 MODES: tuple[Mode, ...] = ("tense", "light", "release", "imagery", "skip")
@@ -40,7 +50,8 @@ def test_the_intensity_says_how_gently(intensity, mode):
         ("pregnancy", "abdomen", "release"),
         ("hernia", "trunk", "release"),
         ("recent_surgery", "abdomen", "release"),
-        ("high_bp", "hand_forearm_l", "light"),
+        ("acute_injury", "hand_forearm_l", "release"),
+        ("high_bp", "hand_forearm_l", "release"),
         ("cardiac", "legs", "light"),
         ("eye_pressure", "eyes_nose", "release"),
         ("migraine", "forehead", "release"),
@@ -61,17 +72,17 @@ def test_a_composite_inherits_from_the_least_part():
 
 
 def test_the_strictest_of_several_counts_in_any_order():
-    for tags in permutations(("high_bp", "neck", "cardiac")):
+    for tags in permutations(("jaw", "neck", "cardiac")):
         assert mode_for("neck_throat", areas({"neck_throat": Mark(3)}, tags=tags)) == "release"
 
 
 def test_light_everywhere_is_one_area():
-    assert areas({}, tags=["high_bp"]) == {"whole_body": "light"}
+    assert areas({}, tags=["cardiac"]) == {"whole_body": "light"}
     assert areas({"knee_l": Mark(9)}, tags=["cardiac"]) == {
         "knee_l": "release",
         "whole_body": "light",
     }
-    assert "whole_body" not in areas({"whole_body": Mark(9)})
+    assert areas({"whole_body": Mark(9)}) == {"whole_body": "release"}
 
 
 def test_ones_own_choice_wins_both_ways():
@@ -93,6 +104,39 @@ def test_the_modes_in_order_of_care():
     spared: dict[str, Mode] = {"a": "light", "b": "skip", "c": "light", "d": "tense"}
     assert by_mode(spared) == {"skip": ("b",), "light": ("a", "c")}
     assert list(by_mode(spared)) == ["skip", "light"]
+
+
+def test_one_part_that_may_be_tensed_leaves_the_others_as_they_are():
+    spared = areas({}, {"chest": "light"}, ["high_bp"])
+    assert (spared["chest"], spared["hand_l"]) == ("light", "release")
+    assert "whole_body" not in spared
+    assert most_of_all(part for part, mode in spared.items() if mode == "release")
+
+
+def test_where_nothing_is_tensed_what_is_spared_more_stays_so():
+    spared: dict[str, Mode] = {"knee_l": "skip", "hand_r": "light", "chest": "imagery"}
+    assert without_tensing(spared) == {
+        "whole_body": "release",
+        "knee_l": "skip",
+        "chest": "imagery",
+    }
+    assert without_tensing({"whole_body": "skip"}) == {"whole_body": "skip"}
+
+
+def test_where_any_place_may_still_be_tensed():
+    assert tenses_anywhere({})
+    assert tenses_anywhere(areas({}, tags=["cardiac"]))
+    assert not tenses_anywhere(areas({}, tags=["high_bp"]))
+    assert tenses_anywhere(areas({}, {"hand_l": "tense"}, tags=["high_bp"]))
+    assert soreness.asked_by("asthma") == {}
+    assert soreness.asked_by("jaw") == {"jaw_mouth": "release"}
+
+
+def test_marks_tell_of_pain_from_three_on():
+    assert not hurts({})
+    assert not hurts({"hand_l": Mark(2)})
+    for mark in (Mark(3), Mark(), Mark(0, fresh=True)):
+        assert hurts({"hand_l": Mark(1), "knee_l": mark})
 
 
 @given(

@@ -41,6 +41,18 @@ def test_pages_say_what_they_ask():
     )
 
 
+def test_a_page_may_be_private():
+    ask = {"do": "write", "prompt": "What?", "field": "what", "type": "text", "fill": 1}
+    pages = worksheet.pages(sheet({**ask, "keep": "ask"}, {**ask, "field": "more"}))
+    assert [page.private for page in pages] == [True, False]
+
+
+def test_a_page_may_suggest_people():
+    ask = {"do": "write", "prompt": "Who?", "field": "who", "type": "text", "fill": 1}
+    pages = worksheet.pages(sheet({**ask, "suggest": "people"}, {**ask, "field": "more"}))
+    assert [page.suggests_people for page in pages] == [True, False]
+
+
 def test_a_timeline_without_a_plan_has_no_pages():
     assert worksheet.pages(Timeline("x", 5, (Cue(0, 5, "guide", "write"),))) == ()
 

@@ -19,6 +19,8 @@ from unclench.files.sharing import ExerciseIntake, SharingError
 from unclench.files.user_library import UserLibrary
 from unclench.system.paths import Profile
 
+pytestmark = pytest.mark.thorough
+
 RIGHT = json.dumps(raw({"do": "rest", "fill": 1}, id="mine", title="Mine"), ensure_ascii=False)
 NOTEPAD = "in Notepad choose File, Save as, and there the encoding UTF-8"
 SAID = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from unclench.domain.drug_names import DRUGS
-from unclench.domain.program_faults import Known
+from unclench.domain.program_names import Known
 from unclench.files import programs
 from unclench.files.folder import PROGRAMS, exercise_files, program_files
 from unclench.files.program_reader import LoadedProgram, is_program, read_program, warn_of
@@ -127,3 +127,12 @@ def test_programs_lie_apart_from_exercises(own):
 def test_a_program_among_the_exercises_says_where_it_belongs(own):
     (problem,) = read(written(own, json.dumps(RIGHT)))  # type: ignore[misc]
     assert f'"{PROGRAMS}"' in problem.message
+
+
+def test_the_same_exercise_for_a_caution_is_warned_of_in_its_line(tmp_path):
+    step = {"exercise": "breath-46", "instead": [{"when": "panic", "exercise": "breath-46"}]}
+    path = written(tmp_path, {**RIGHT, "weeks": [{**WEEK, "steps": [step]}]})
+    loaded = read_program(path, KNOWN)
+    assert isinstance(loaded, LoadedProgram)
+    (problem,) = warn_of(loaded)
+    assert (problem.level, "here too" in problem.message) == ("warning", True)

@@ -15,6 +15,8 @@ from tests.domain.exercises import raw
 from unclench.files import reader_process, recordings
 from unclench.files.reader_pool import Readers, ReadFile
 
+pytestmark = pytest.mark.thorough
+
 REST = {"do": "rest", "fill": 1}
 ODD = """
 import json, os, sys, time
@@ -119,7 +121,8 @@ def test_what_the_process_answers(tmp_path: Path) -> None:
     sound(tmp_path / "x.wav")
     path = put(tmp_path, "a", {"do": "play", "file": "x.wav"}, REST)
     no = str(tmp_path / "no")
-    asked = [{"paths": [str(path), no]}, {"paths": [no]}]
+    exercises = {"form": "exercise"}
+    asked = [{"paths": [str(path), no], **exercises}, {"paths": [no], **exercises}]
     answers = io.BytesIO()
     reader_process.serve(io.BytesIO(b"\n".join(json.dumps(a).encode() for a in asked)), answers)
     ready, *lines = answers.getvalue().splitlines()

@@ -15,6 +15,8 @@ from unclench.files.recordings import RecordingError, listen
 from unclench.system import sound_file
 from unclench.system.paths import Profile
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture(autouse=True)
 def _decode_here(monkeypatch: pytest.MonkeyPatch) -> None:

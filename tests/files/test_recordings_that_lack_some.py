@@ -15,6 +15,8 @@ from unclench.files import recordings
 from unclench.files.recordings import RecordingError, listen
 from unclench.system import sound_headers
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture(autouse=True)
 def _decode_here(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from unclench.domain.program_run import Done, Place, ProgramRun, ended
 from unclench.domain.session import Answer, CheckIn, Rating, Session
 from unclench.store import backup_names
 from unclench.store.backup import back_up_daily, restore_backup
@@ -17,6 +18,7 @@ from unclench.store.database import open_database
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.import_file import look_at
 from unclench.store.exchange.imports import carry_out
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
@@ -82,12 +84,18 @@ class Worker:
     def check(self, k: int) -> None:
         CheckIns(self.database).add(CheckIn(f"{self.name}-check-{k}", AT, Rating(3)))
 
+    def tick(self, k: int) -> None:
+        runs, name = ProgramRuns(self.database), f"{self.name}-run"
+        if runs.get(name) is None:
+            runs.start(ended(ProgramRun(name, "p", "P", AT), AT, "stopped"))
+        runs.tick(name, Done(Place(0, 0), AT + timedelta(seconds=k)))
+
     def back(self, k: int) -> None:
         back_up_daily(self.profile, day(self.number, k))
 
     def run(self) -> None:
         choose = random.Random(self.name)
-        works = (self.play, self.edit, self.delete, self.bring, self.check, self.back)
+        works = (self.play, self.edit, self.delete, self.bring, self.check, self.tick, self.back)
         for k in count():
             work = choose.choice(works)
             work(k)

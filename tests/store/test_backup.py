@@ -26,6 +26,8 @@ from unclench.store.migrations import NEWEST, scripts
 from unclench.store.sessions import Sessions
 from unclench.system.atomic_files import replacing_at
 
+pytestmark = pytest.mark.thorough
+
 DAY = date(2026, 3, 1)
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 
@@ -70,7 +72,7 @@ def test_a_day_has_one_backup_and_it_stands_alone(profile, keep):
     found = newest(profile)
     assert found.path == made
     assert found.day == DAY
-    assert found.contents == Contents(NEWEST, 1, 0, 0, DAY, DAY)
+    assert found.contents == Contents(NEWEST, 1, 0, 0, 0, 0, 0, 0, DAY, DAY)
     if os.name == "posix":
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
         assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700

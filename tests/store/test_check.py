@@ -24,6 +24,8 @@ from unclench.store.unpacking import NoBackup
 from unclench.system import child_process
 from unclench.system.child_process import environment
 
+pytestmark = pytest.mark.thorough
+
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")
 SOME_DAY = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 HUGE = "import sys\nfor line in sys.stdin: b'x' * (1 << 45)"

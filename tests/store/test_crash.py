@@ -5,6 +5,7 @@ import random
 import subprocess
 import sys
 from contextlib import closing, suppress
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from unclench.store.check_ins import CheckIns
 from unclench.store.copies import look_into
 from unclench.store.database import open_database, stored_version
 from unclench.store.migrations import NEWEST, scripts
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
 
@@ -49,6 +51,7 @@ def check(profile, number, said):
         assert database.faults() == []
         sessions = {session.id: session for session in Sessions(database).page()}
         check_ins = {item.id for item in CheckIns(database).page()}
+        runs = ProgramRuns(database).all()
     name = f"round{number}"
     for work, k in said:
         if work == "play":
@@ -62,6 +65,8 @@ def check(profile, number, said):
             assert f"{name}-delete-{k}" not in sessions
         elif work == "check":
             assert f"{name}-check-{k}" in check_ins
+    ticks = [crash_child.AT + timedelta(seconds=k) for work, k in said if work == "tick"]
+    assert set(ticks) <= {one.at for run in runs if run.id == f"{name}-run" for one in run.done}
     brought = [one.split("-")[2] for one in sessions if one.startswith(f"{name}-bring-")]
     assert {str(k) for work, k in said if work == "bring"} <= set(brought)
     assert all(brought.count(k) == crash_child.IMPORTED for k in set(brought))
@@ -80,7 +85,7 @@ def test_forty_kills_amid_sessions_edits_imports_and_backups(profile):
         said = killed(profile, number, chance.randint(1, 12), chance.random() * 0.02)
         check(profile, number, said)
         every += [work for work, _k in said]
-    assert {"play", "edit", "delete", "bring", "check", "back"} <= set(every)
+    assert {"play", "edit", "delete", "bring", "check", "tick", "back"} <= set(every)
 
 
 def test_ten_kills_amid_a_migration(tmp_path):

@@ -14,6 +14,8 @@ from unclench.store.errors import DamagedDatabase, MissingDatabase
 from unclench.store.migrations import scripts
 from unclench.store.sessions import Sessions
 
+pytestmark = pytest.mark.thorough
+
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from unclench.store.errors import DamagedDatabase, StoreError, Unavailable, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import DamagedDatabase, StoreError, Unavailable
 
 HERE = Path("folder") / "unclench.db"
 

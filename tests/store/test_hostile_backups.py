@@ -19,10 +19,14 @@ from unclench.store.sessions import Sessions
 from unclench.store.unpacking import NoBackup, unpack
 from unclench.system.unfinished import unfinished_folder
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 SIGN = "unclench-backup.json"
 BEFORE_ALL_YEARS = -65_000_000_000_000  # ms from 1970
 ENDLESS = "WITH RECURSIVE n (day) AS (VALUES (1) UNION ALL SELECT day + 1 FROM n) SELECT * FROM n"
+
+RUN = "INSERT INTO program_run VALUES ('r', 'p', 'P', {}, 0, 0, '[]', NULL, 0, {})"
 
 
 @pytest.fixture
@@ -96,6 +100,12 @@ def test_it_is_packed_as_we_pack_it(profile, foreign, tmp_path, packed):
         ["DROP TABLE session", f"CREATE VIEW session AS {ENDLESS}"],
         ["ALTER TABLE check_in ADD COLUMN mood TEXT"],
         [f"UPDATE session SET started = {BEFORE_ALL_YEARS}"],
+        [RUN.format(BEFORE_ALL_YEARS, "NULL, NULL, NULL")],
+        [RUN.format(0, f"{BEFORE_ALL_YEARS}, 0, 'stopped'")],
+        [
+            RUN.format(0, "NULL, NULL, NULL"),
+            f"INSERT INTO program_tick VALUES ('r', {BEFORE_ALL_YEARS}, 0, 0, 0)",
+        ],
         ["PRAGMA ignore_check_constraints = ON", "UPDATE session SET stress_before = 99"],
     ],
 )

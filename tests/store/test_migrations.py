@@ -22,6 +22,10 @@ RELEASED = {
     "0004_marks.sql": "b6b01c0ebeab2826e0adcd37c4c52d62181038e61b15922320af211bb59dbed8",
     "0005_drafts.sql": "00640a79179ea1c9d9ba66c1616975a43d707402c9e75783300cc260293d2694",
     "0006_liked.sql": "1f94ef7c46a02e4eee5b477677e16860917ad9761a193f68509cd3f4b00961a6",
+    "0007_programs.sql": "0de3e7a28da64ccc6f2a77e8d48077fb9218e3a746ecebe720b13f3baf6fc984",
+    "0008_plan.sql": "df7f1f9c3b8aecebaed864a4292076c2ada3f0dd76f13a296af60cf1fcaffdc8",
+    "0009_sources.sql": "be9d356d639ec1e4040451933820b7dcb48cbc8a927b6669aedfdd09f15742b3",
+    "0010_trials.sql": "b93c71da916191039454d23341707ec85d19e0a6f53bfbadb95c2cff9d247ff6",
 }
 GOOD_NEXT = (
     *scripts(),
@@ -63,6 +67,24 @@ def test_a_migration_keeps_the_rows_and_puts_a_backup_beside(path, session):
     with closing(sqlite3.connect(backup_of(path))) as backup:
         assert backup.execute("PRAGMA user_version").fetchone() == (NEWEST,)
         assert backup.execute("SELECT id FROM session").fetchall() == [("a",)]
+
+
+def test_checks_hold_again_once_columns_were_added(path, session):
+    """While they are added SQLite isn't asked for them: with a long history that took long."""
+    open_database(path, scripts()[:8]).close()
+    with closing(open_database(path)) as new:
+        Sessions(new).put(session())
+        with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+            new.change("UPDATE session SET source = 'elsewhere'")
+
+
+def test_a_default_that_its_own_check_refuses_is_found_by_the_thorough_check(path, session):
+    """So the tests of old databases find it before anybody has it."""
+    with closing(open_database(path)) as old:
+        Sessions(old).put(session())
+    wrong = "ALTER TABLE session ADD COLUMN place TEXT DEFAULT 'x' CHECK (place = 'y');\n"
+    with closing(open_database(path, (*scripts(), wrong))) as new:
+        assert "CHECK constraint failed in session" in new.faults()
 
 
 def test_a_fresh_database_needs_no_backup(path):

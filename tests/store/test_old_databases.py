@@ -8,6 +8,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,11 +16,13 @@ import pytest
 
 from unclench.domain.marks import Mark
 from unclench.domain.preferences import Preferences
+from unclench.domain.program_run import Done, Place, ProgramRun
 from unclench.domain.session import Answer, CheckIn, Rating, Session, WeekReview
 from unclench.store.body_marks import BodyMarks
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import open_database
 from unclench.store.migrations import NEWEST, scripts
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import RATINGS, Sessions
 from unclench.store.settings import StoredSettings
 
@@ -121,6 +124,8 @@ def test_sessions_are_those_that_were_put_in(renewed, version):
     assert len(found) == len(CONTENTS["sessions"])
     for record in CONTENTS["sessions"]:
         wanted = session_of(record, details=version > 1)
+        liked = CONTENTS["liked"].get(wanted.id) if version > 5 else None
+        wanted = replace(wanted, liked=liked, source=source_of(wanted.id))
         assert found[wanted.id] == wanted
         assert found[wanted.id].started_at.isoformat() == wanted.started_at.isoformat()
 
@@ -154,6 +159,24 @@ def test_check_ins_reviews_and_bodies_are_those_that_were_put_in(renewed, versio
     assert bodies.modes() == CONTENTS["body_modes"]
 
 
+@every_version
+def test_runs_are_those_that_were_put_in(renewed, version):
+    given = CONTENTS["run"]
+    done = Done(Place(*given["ticked"]), datetime.fromisoformat(given["ticked_at"]))
+    run = ProgramRun(
+        given["id"],
+        given["program_id"],
+        given["title"],
+        datetime.fromisoformat(given["started_at"]),
+        given["week"],
+        tuple(given["days"]),
+        given["minute"],
+        given["remind"],
+        (done,),
+    )
+    assert ProgramRuns(renewed).all() == ([run] if version > 6 else [])
+
+
 def newest_first(items):
     return sorted(items, key=lambda item: (item.at, item.id), reverse=True)
 
@@ -183,7 +206,13 @@ def hashable(value):
 def check_in_of(record):
     ratings = ratings_of(record, ("stress", "pain", "rested"))
     at, signs = datetime.fromisoformat(record["at"]), tuple(record["signs"])
-    return CheckIn(record["id"], at, signs=signs, note=record["note"], **ratings)
+    note, source = record["note"], source_of(record["id"])
+    return CheckIn(record["id"], at, signs=signs, note=note, source=source, **ratings)
+
+
+def source_of(name):
+    """What can be known of where ratings came from: these ids of 32 digits are no random ones."""
+    return "imported" if len(name) == 32 else "live"
 
 
 def review_of(record):

@@ -16,9 +16,12 @@ from unclench.store.errors import DatabaseTakenAway, StoreError, Unavailable
 from unclench.store.migrations import scripts
 from unclench.store.sessions import Filter, Sessions
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="an open file can't be moved or replaced there"
-)
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.skipif(
+        sys.platform == "win32", reason="an open file can't be moved or replaced there"
+    ),
+]
 
 
 def ids(path):

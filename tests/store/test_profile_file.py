@@ -22,6 +22,8 @@ from unclench.system.locks import window_is_open
 from unclench.system.paths import Profile
 from unclench.system.unfinished import unfinished_folder
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 3, 1, 14, 30)  # noqa: DTZ001 - only its digits are used
 
 

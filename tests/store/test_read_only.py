@@ -11,8 +11,9 @@ from unclench.cli import main
 from unclench.store.database import open_database
 from unclench.store.errors import DamagedDatabase, StoreError
 from unclench.store.profile_file import save_profile
-from unclench.store.read_only import copied_profile, is_read_only, readable
+from unclench.store.read_only import copied_profile, readable
 from unclench.store.sessions import Sessions
+from unclench.store.write_access import is_read_only
 
 
 @pytest.fixture

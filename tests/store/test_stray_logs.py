@@ -14,6 +14,8 @@ from unclench.store.errors import DamagedDatabase, Unavailable
 from unclench.store.sessions import Sessions
 from unclench.store.stray_logs import ASIDE
 
+pytestmark = pytest.mark.thorough
+
 BIG = "long " * 2000
 
 

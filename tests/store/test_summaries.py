@@ -5,12 +5,12 @@ from itertools import product
 
 import pytest
 
-from unclench.domain.insight.readings import Rated, Reading, befores, readings
+from unclench.domain.insight.readings import Reading
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating
 from unclench.store.check_ins import CheckIns
 from unclench.store.journal import CHECK_IN, Journal
 from unclench.store.sessions import Filter, Sessions
-from unclench.store.summaries import AnswerCount, MeanLevel, Practiced, SessionRange, Summaries
+from unclench.store.summaries import MeanLevel, Practiced, SessionRange, Summaries
 
 START = datetime(2025, 12, 29, 23, tzinfo=timezone(timedelta(hours=-2)))  # a Monday, late
 
@@ -46,10 +46,10 @@ def many(database, session):
 def test_nothing_played_gives_nothing(summaries):
     assert summaries.practiced("week") == []
     assert summaries.levels("stress", "day") == []
-    assert summaries.pairs("pain") == []
-    assert summaries.rated() == []
-    assert summaries.afters("stress") == AnswerCount(0, 0)
-    assert summaries.afters("stress").share == 0
+    assert summaries.others() == 0
+    assert summaries.readings() == []
+    assert summaries.by_exercise() == {}
+    assert summaries.sources() == {}
 
 
 @pytest.mark.parametrize(
@@ -88,66 +88,85 @@ def test_minutes_by_every_period(summaries, many):
 def test_within_narrows(summaries, many):
     within = SessionRange(date(2026, 1, 1), date(2026, 1, 4), "b")
     assert summaries.practiced("day", within) == [Practiced(date(2026, 1, 1), 1, 1)]
-    assert summaries.levels("stress", "day", within) == [MeanLevel(date(2026, 1, 1), 6, 1, 3, 1)]
-
-
-def test_mean_levels_count_only_what_was_rated(summaries, many):
-    (level,) = summaries.levels("stress", "year", SessionRange(first=date(2026, 1, 1)))
-    befores = [s.stress_before.value for s in many[1:] if s.stress_before.value is not None]
-    afters = [s.stress_after.value for s in many[1:] if s.stress_after.value is not None]
-    assert level == MeanLevel(
-        date(2026, 1, 1),
-        sum(befores) / len(befores),
-        len(befores),
-        sum(afters) / len(afters),
-        len(afters),
-    )
-    pains = summaries.levels("pain", "day")
-    assert MeanLevel(date(2025, 12, 29), 6, 1, 6, 1) in pains
-    assert any(level.before is None and level.befores == 0 for level in pains)
+    assert summaries.levels("stress", "day", within) == [MeanLevel(date(2026, 1, 1), 6, 3, 1)]
 
 
 @pytest.mark.parametrize("measure", ["stress", "pain"])
-def test_pairs_are_the_readings_of_the_domain(summaries, many, measure):
-    assert summaries.pairs(measure) == list(readings(many, measure))
-    since = many[5].started_at
-    assert summaries.pairs(measure, since, "b") == [
-        reading
-        for reading in readings(many, measure)
-        if reading.when >= since and reading.exercise_id == "b"
+def test_mean_levels_are_of_sessions_with_both_ratings(summaries, many, measure):
+    (level,) = summaries.levels(measure, "year", SessionRange(first=date(2026, 1, 1)))
+    pairs = [
+        (before, after)
+        for one in many[1:]
+        for before, after in [
+            (getattr(one, f"{measure}_before").value, getattr(one, f"{measure}_after").value)
+        ]
+        if one.progress != "running" and before is not None and after is not None
     ]
-    assert summaries.pairs(measure)[0].when.utcoffset() == timedelta(hours=-2)
+    befores, afters = zip(*pairs, strict=True)
+    assert level == MeanLevel(
+        date(2026, 1, 1), sum(befores) / len(pairs), sum(afters) / len(pairs), len(pairs)
+    )
 
 
-def test_missing_after_ratings_are_counted(summaries, many):
-    pairs = [r for r in summaries.pairs("stress") if r.before is not None]
-    missing = sum(r.after is None for r in pairs)
-    assert summaries.afters("stress") == AnswerCount(len(pairs), missing)
-    assert summaries.afters("stress").share == missing / len(pairs)
-    assert summaries.afters("stress", many[-1].started_at, "none") == AnswerCount(0, 0)
+def test_a_missing_rating_makes_no_distance_between_the_means(database, summaries, session):
+    """What went badly and was left unrated afterward is not in the mean before either."""
+    Sessions(database).add_new(
+        session(id=f"{n}", progress="completed", stress_before=before, stress_after=after)
+        for n, (before, after) in enumerate(3 * [(Rating(3), Rating(3)), (Rating(9), SKIPPED)])
+    )
+    (level,) = summaries.levels("stress", "year")
+    assert (level.before, level.after, level.sessions) == (3, 3, 3)
 
 
-def test_coupling_gets_what_was_given_before_and_in_check_ins(database, summaries, many):
-    check_ins = [
-        CheckIn("1", START + timedelta(hours=1), Rating(2), Rating(9)),
-        CheckIn("2", START + timedelta(days=50), Rating(1), SKIPPED),
-    ]
-    for item in check_ins:
-        CheckIns(database).add(item)
+def test_what_was_not_rated_at_the_time_counts_only_when_it_is_wanted(database, summaries, session):
+    over = {"progress": "completed", "stress_before": Rating(6), "pain_after": SKIPPED}
+    sources = ("live", "typed", "edited", "imported")
+    made = [session(id=one, source=one, stress_after=Rating(2), **over) for one in sources]
+    made.append(session(id="half", source="typed", stress_after=SKIPPED, **over))
+    made.append(
+        session(
+            id="pain",
+            source="typed",
+            progress="completed",
+            pain_before=Rating(1),
+            pain_after=Rating(1),
+        )
+    )
+    Sessions(database).add_new(made)
+    assert [one.sessions for one in summaries.levels("stress", "year")] == [1]
+    assert [one.sessions for one in summaries.levels("stress", "year", live_only=False)] == [4]
+    assert summaries.others() == 4  # of either measure, each session once
+    assert summaries.others(SessionRange(exercise_id="none")) == 0
+
+
+@pytest.mark.parametrize("measure", ["stress", "pain"])
+def test_readings_are_what_reading_every_session_would_give(summaries, many, measure):
+    over = [one for one in many if one.progress != "running"]
     expected = [
-        *befores(many),
-        Rated("stress", check_ins[0].at, 2),
-        Rated("pain", check_ins[0].at, 9),
-        Rated("stress", check_ins[1].at, 1),
+        Reading(
+            one.exercise_id,
+            measure,
+            one.started_at,
+            before.value,
+            after.value,
+            asked=after.missing not in {"hidden", "not_asked"},
+        )
+        for one in over
+        for before, after in [(getattr(one, f"{measure}_before"), getattr(one, f"{measure}_after"))]
+        if before.value is not None
     ]
+    found = [one for one in summaries.readings() if one.measure == measure]
+    assert found == expected
+    assert found[0].at.utcoffset() == timedelta(hours=-2)
 
-    def key(rated):
-        return rated.when, rated.measure, rated.value
 
-    assert sorted(summaries.rated(), key=key) == sorted(expected, key=key)
-    assert summaries.usual("stress", check_ins[1].at) == [expected[-1]]
-    assert summaries.rated(check_ins[1].at) == [expected[-1]]
-    assert isinstance(summaries.pairs("stress")[0], Reading)
+def test_exercises_are_counted_the_most_used_first(summaries, many):
+    counts = summaries.by_exercise()
+    assert sum(counts.values()) == len(many)
+    assert list(counts.values()) == sorted(counts.values(), reverse=True)
+    days = SessionRange(many[0].started_at.date(), many[2].started_at.date())
+    assert summaries.by_exercise(days) == {"a": 2, "b": 1}
+    assert summaries.sources() == {"live": len(many)}
 
 
 def test_sessions_and_check_ins_in_one_list(database, session):

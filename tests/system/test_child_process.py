@@ -13,6 +13,8 @@ import pytest
 import unclench
 from unclench.system import child_process
 
+pytestmark = pytest.mark.thorough
+
 PACKAGE = Path(unclench.__file__).parent
 STARTERS = ("subprocess.Popen", "subprocess.run", "subprocess.call", "subprocess.check_output")
 

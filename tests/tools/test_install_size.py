@@ -1,7 +1,11 @@
 """What an install adds is counted whole, and stays small."""
 
+import pytest
+
 from tools import install_size, locks
 from tools.set_up import machine
+
+pytestmark = pytest.mark.thorough
 
 
 def test_every_library_the_app_needs_is_counted():

@@ -1,30 +1,108 @@
 """Each shipped exercise has the lengths it should have, exact to the millisecond."""
 
-from tools.lengths import lengths, main
+from dataclasses import replace
+
+import pytest
+from tests.domain.exercises import Step, exercise
+
+from tools.lengths import Length, lengths, main
+from tools.spared import CONCERNED
+from unclench.domain.timeline import Choices, compile
+
+REST = {
+    "do": "rest",
+    "fill": 1,
+    "lines": [{"at": 60, "text": "Still."}, {"at": 120, "text": "So."}],
+}
 
 WANTED = {
     "breath-count": (1, 3, 5), "breath-even": (1, 3, 5), "breath-belly": (3, 5, 10),
     "breath-46": (1, 3, 5, 10), "breath-coherent": (5, 10, 20), "breath-taper": (5, 10),
     "breath-sigh3": (1,), "breath-cyclic-sigh": (3, 5), "breath-box": (1, 3, 5),
     "breath-pursed": (1, 3, 5), "pmr-16": (20,), "pmr-short": (5, 10), "pmr-release": (5, 10, 20),
-    "pmr-cue": (1, 3), "mind-breath": (5, 10, 20), "body-scan": (10, 20), "breathing-space": (3,),
-    "grounding": (1, 3), "leaves": (5, 10), "pain-turn": (5, 10), "mindful-walk": (5, 10, 20),
+    "pmr-cue": (1, 3), "mind-breath": (5, 10, 20), "body-scan": (10, 20, 40),
+    "breathing-space": (3,), "grounding": (1, 3), "leaves": (5, 10), "pain-turn": (5, 10),
+    "mindful-walk": (5, 10, 20),
     "kindness": (5, 10), "autogenic": (5, 10), "imagery-place": (5, 10), "move-chair": (5, 10),
     "cbt-thought": (5, 10), "cbt-worry": (3, 10), "cbt-activity": (5, 10), "sleep-winddown": (20,),
-    "quiet-rest": (1, 3, 5, 10, 20),
+    "quiet-rest": (1, 3, 5, 10, 20), "relax-differential": (5,), "relax-rapid": (1,),
+    "relax-apply": (1, 3), "kind-break": (3,), "stop-60": (1,), "noting": (5, 10),
+    "open-monitoring": (10,), "breath-hum": (3, 5), "support-ask": (5, 10), "good-moments": (3,),
+    "what-matters": (10,), "write-it-out": (15,),
 }  # fmt: skip
 
 
-def test_thirty_exercises_in_every_length():
+def test_all_exercises_in_every_length():
     found: dict[str, list[float]] = {}
-    for name, minutes, milliseconds in lengths():
-        assert milliseconds == minutes * 60_000
-        found.setdefault(name, []).append(minutes)
+    for one in lengths():
+        assert one.exact
+        found.setdefault(one.exercise.id, []).append(one.minutes)
     assert {name: tuple(said) for name, said in found.items()} == WANTED
 
 
 def test_the_table_can_be_printed(capsys):
-    assert main() == 0
+    assert main([]) == 0
     said = capsys.readouterr().out
     assert "breath-46            1 min = 60000" in said
-    assert said.endswith("30 exercises, 70 lengths, 0 not exact\n")
+    assert said.endswith("42 exercises, 87 lengths, 0 not exact, 0 off\n")
+
+
+@pytest.mark.parametrize(
+    "one", list(lengths()), ids=lambda one: f"{one.exercise.id}-{one.minutes:g}"
+)
+def test_nothing_is_off_in_any_length(one: Length):
+    assert list(one.faults()) == []
+
+
+def test_a_three_minute_practice_is_words_for_half_its_time_at_most():
+    every = [one for one in lengths() if one.minutes == 3 and one.exercise.kind != "worksheet"]
+    assert len(every) > 12
+    assert max(one.words for one in every) <= 50
+
+
+def measured(*steps: Step, kind: str = "sleep") -> Length:
+    made = exercise(*steps, minutes=(3,), kind=kind)
+    return Length(made, 3, compile(made, Choices(3)))
+
+
+def saying(text: str) -> Step:
+    return {"do": "say", "text": text}
+
+
+@pytest.mark.parametrize(
+    ("steps", "wrong"),
+    [
+        ([{"do": "rest", "seconds": 91}, saying("Hm."), REST], "silence over 90 s"),
+        ([*(saying(f"Let it be {k}:" + f" line {k} goes on" * 15) for k in range(4)), REST],
+         "words over 50 %"),
+        ([saying("Rest now."), saying("Rest now."), REST], "says again: Rest now."),
+    ],
+)  # fmt: skip
+def test_what_is_off_is_named(steps, wrong):
+    assert list(measured(*steps).faults()) == [wrong]
+
+
+def test_a_session_that_is_too_short_is_named():
+    one = measured(saying("Hm."), REST)
+    short = replace(one.timeline, milliseconds=one.timeline.milliseconds - 1)
+    assert list(replace(one, timeline=short).faults()) == ["not exact"]
+
+
+def test_quiet_rest_and_worksheets_have_no_such_limits():
+    quiet = {"do": "rest", "fill": 1}
+    assert not list(measured(saying("Hm."), quiet, kind="rest").faults())
+    told = [
+        saying(f"A line to hear and to write to {k}:" + f" line {k} goes on" * 15) for k in range(4)
+    ]
+    assert not list(measured(*told, REST, kind="worksheet").faults())
+
+
+def test_the_table_of_cautions_shows_who_is_spared(capsys):
+    assert main(["--tags"]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    column = {tag: head.index(tag) for tag in CONCERNED}
+    assert len(rows) == 16 + 7 + 4
+    jaw = next(row for row in rows if "jaw_mouth" in row)
+    assert jaw[column["jaw"] :].split()[0] == "release"
+    assert jaw[column["neck"] :].split()[0] == "."
+    assert jaw[column["cardiac"] :].split()[0] == "light"

@@ -12,6 +12,8 @@ from packaging.specifiers import SpecifierSet
 
 from tools import lock, locks
 
+pytestmark = pytest.mark.thorough
+
 ALL = [locks.APP, locks.DEV, locks.VOICE]
 TEXTS = {path: path.read_text(encoding="utf-8") for path in ALL}
 HERE = f"{sys.version_info[0]}.{sys.version_info[1]}"

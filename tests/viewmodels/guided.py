@@ -1,11 +1,12 @@
 """A session's surroundings without sound, database or waiting: what the player's tests stand on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from shiboken6 import isValid
 from tests.domain.exercises import BREATH_46, exercise
 
 from unclench.audio.volumes import Volumes
@@ -15,7 +16,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.plan import Choices
 from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer, Progress, Rating, Session
-from unclench.domain.timeline import compile
+from unclench.domain.timeline import compile, replan
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.session.player import Player
 from unclench.viewmodels.session.session_ports import SessionPorts, Sound
@@ -270,6 +271,17 @@ class Stand:
         self.play(3000)
 
 
+_BEGUN: list[Player] = []  # in the test that runs
+
+
+def put_away() -> None:
+    """End what the test began: a thread of each player may hold the screen awake."""
+    while _BEGUN:
+        player = _BEGUN.pop()
+        if isValid(player):
+            player.shut()
+
+
 def stand(
     timeline: Timeline | None = None,
     exercise: Exercise | None = None,
@@ -285,5 +297,19 @@ def stand(
         clocks=hands.clocks(),
     )
     player = Player(transport, record, Settings(preferences), ports)
+    _BEGUN.append(player)
     player.open(exercise or an_exercise(), Choices(minutes=1))
     return Stand(player, transport, record, plans, hands)
+
+
+def on_worksheet(steps: Sequence[dict[str, Any]], **ports: Any) -> Stand:
+    """A player that has a worksheet of these steps open, compiled as in the app, before it begins.
+
+    `ports` are those of a session beyond the usual ones.
+    """
+    transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
+    usual = SessionPorts(compile, replan, hands.keep, clocks=hands.clocks(), **ports)
+    player = Player(transport, record, Settings(), usual)
+    _BEGUN.append(player)
+    player.open(exercise(*steps, kind="worksheet"), Choices(minutes=1))
+    return Stand(player, transport, record, None, hands)  # type: ignore[arg-type]

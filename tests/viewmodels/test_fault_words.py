@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from unclench.store.disk_faults import in_words as of_the_disk
 from unclench.store.errors import DamagedDatabase, StoreError
-from unclench.store.errors import in_words as of_the_disk
 from unclench.viewmodels.fault_words import in_words
 
 

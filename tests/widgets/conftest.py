@@ -1,6 +1,7 @@
 """The whole window, for what leads from page to page."""
 
 import pytest
+from tests.viewmodels import guided
 from tests.widgets.whole_window import SilentFactory, shown
 
 from unclench.system import paths
@@ -15,6 +16,13 @@ from unclench.widgets.window.main_window import MainWindow
 def roles_are_told(qapp):
     """As in the app, whose window does so when it was painted."""
     roles.install()
+
+
+@pytest.fixture(autouse=True)
+def players():
+    """Those of `guided`, which a test may leave in the middle of a session."""
+    yield
+    guided.put_away()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from unclench.widgets.window.main_window import MainWindow
 class SilentFactory(AppFactory):
     def new_player(self, settings: Settings) -> Player:
         quiet = replace(session_ports(), keep_awake=nullcontext)
-        return Player(FakeTransport(), self._sessions, settings, quiet)
+        return Player(FakeTransport(), self.sessions, settings, quiet)
 
 
 def shown(window: MainWindow, qtbot) -> MainWindow:

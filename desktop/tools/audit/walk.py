@@ -10,19 +10,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from tools import tour, tour_history
+from tools import tour, tour_history, tour_plan, tour_reminders
 from tools.audit import checks, pixels
 from tools.audit.found import Fault, called, seen
 from tools.audit.pseudo import Pseudo, is_ours
+from tools.audit.settle import settle
 from tools.tour import Round, Tour
 from unclench.system import paths
+from unclench.viewmodels import day_format
 from unclench.widgets.figures.base import Figure
 from unclench.widgets.session.caption import Caption
-from unclench.widgets.window.cross_fade import CrossFade
 
 
 class Audit(Tour):
@@ -42,10 +44,9 @@ class Audit(Tour):
 
     def _take(self, name: str, wait: int = 250) -> None:
         QTest.qWait(min(wait, 250))
-        while self._window.findChild(CrossFade) is not None:
-            QTest.qWait(30)
         self._window.activateWindow()
         QTest.qWaitForWindowActive(self._window, 300)
+        settle(self._window)
         self.screens += 1
         self.widgets += sum(1 for _ in seen(self._window))
         screen = f"{name} ({self._look.name})"
@@ -67,8 +68,13 @@ def untranslated(screen: str, window: QWidget) -> Iterator[Fault]:
         if isinstance(one, QLabel | QAbstractButton):
             said.append(one.text())
         for text in said:
-            if text and not is_ours(text) and not _is_content(text):
+            if text and not is_ours(text) and not _is_content(text) and text != _today():
                 yield Fault(screen, "untranslated", called(one), repr(text[:60]))
+
+
+def _today() -> str:
+    """The tour's day, as Qt writes it."""
+    return day_format.written(tour.TODAY, "yyyy")
 
 
 def _is_content(text: str) -> bool:
@@ -83,10 +89,18 @@ def _is_content(text: str) -> bool:
 def _content() -> tuple[str, ...]:
     """What exercises, cards and the example profile say, the longest first."""
     found: set[str] = {"Unclench", "Ctrl", "Enter", "Space", "JSON"}
-    for folder in (paths.exercises(), paths.assets() / "learn", paths.assets() / "help"):
+    found |= {QLocale().standaloneDayName(day) for day in range(1, 8)}
+    exercises = paths.exercises()
+    for folder in (
+        exercises,
+        exercises / "programs",
+        paths.assets() / "learn",
+        paths.assets() / "help",
+    ):
         for file in folder.glob("*.json"):
             found |= set(_texts(json.loads(file.read_text("utf-8"))))
     found |= {str(one) for written in tour.WRITTEN.values() for one in _texts(written)}
+    found |= {*tour_plan.WRITTEN, *(one.words for one in tour_reminders.OWN)}
     found |= {"/home/you/.local/share/unclench", *(row[1] for row in tour_history.PLAYED)}
     known = {one for text in found for one in (text, *re.split(r"\n+", text)) if len(one) > 3}
     return tuple(sorted(known, key=len, reverse=True))

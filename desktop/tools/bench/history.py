@@ -4,7 +4,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from statistics import median
 
@@ -21,8 +20,6 @@ from unclench.system.paths import Profile
 PAGE = 256
 ROUNDS = 7
 OPENINGS = 9
-SINCE = datetime(2025, 12, 1, tzinfo=UTC)  # ninety days of the history
-_MS = int(SINCE.timestamp() * 1000)
 
 
 def _time(work: Callable[[], object], rounds: int = ROUNDS) -> float:
@@ -65,35 +62,23 @@ def _ours(summaries: Summaries) -> dict[str, Callable[[], object]]:
     return {
         "minutes": lambda: summaries.practiced("week"),
         "levels": lambda: summaries.levels("stress", "month"),
-        "missing": lambda: summaries.afters("pain"),
-        "pairs": lambda: summaries.pairs("stress", SINCE),
-        "coupling": lambda: summaries.rated(SINCE),
+        "by exercise": summaries.by_exercise,
     }
 
 
 def _plain(raw: sqlite3.Connection) -> dict[str, Callable[[], object]]:
     """The same by hand, in the shortest way."""
-    rows = f"FROM session WHERE started >= {_MS} ORDER BY started"
-    pairs = f"SELECT exercise_id, started, offset_minutes, stress_before, stress_after {rows}"
-    befores = f"SELECT started, offset_minutes, stress_before, pain_before {rows}"
     weeks = "SELECT strftime('%Y-%W', day), sum(played_ms), count(*) FROM session GROUP BY 1"
-    months = "SELECT substr(day, 1, 7), avg(stress_before), avg(stress_after) FROM session"
-    given = "SELECT count(pain_before), count(pain_after) FROM session"
+    months = (
+        "SELECT substr(day, 1, 7), avg(stress_before), avg(stress_after) FROM session"
+        " WHERE stress_before + stress_after IS NOT NULL AND source = 'live'"
+    )
+    counts = "SELECT exercise_id, count(*) FROM session GROUP BY exercise_id"
     return {
         "minutes": lambda: raw.execute(weeks).fetchall(),
         "levels": lambda: raw.execute(f"{months} GROUP BY 1").fetchall(),
-        "missing": lambda: raw.execute(given).fetchall(),
-        "pairs": lambda: [(n, _moment(at, m), b, a) for n, at, m, b, a in raw.execute(pairs)],
-        "coupling": lambda: [
-            rating
-            for at, m, stress, pain in raw.execute(befores)
-            for rating in ((_moment(at, m), "stress", stress), (_moment(at, m), "pain", pain))
-        ],
+        "by exercise": lambda: raw.execute(counts).fetchall(),
     }
-
-
-def _moment(milliseconds: int, minutes: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, timezone(timedelta(minutes=minutes)))
 
 
 def csv_export(environment: Mapping[str, str]) -> Figure:

@@ -21,6 +21,19 @@ def first_screen(environment: Mapping[str, str]) -> Figure:
     return Figure("history's first screen, ms", full, 100, behind)
 
 
+def pages(environment: Mapping[str, str]) -> Figure:
+    """The slowest of History's pages over ten years, each warm, until all of it is painted."""
+    command = [sys.executable, "-m", "tools.bench.history_pages", str(_full(environment).folder)]
+    done = subprocess.run(
+        command, env=dict(environment), stdout=subprocess.PIPE, text=True, check=True
+    )
+    taken = {name: float(ms) for name, ms in map(str.split, done.stdout.splitlines())}
+    cold = taken.pop("cold")
+    behind = ", ".join(f"{name} {ms:.0f}" for name, ms in taken.items())
+    behind += f"; the slowest at first {cold / 1000:.1f} s, beside the window"
+    return Figure("history's slowest page, ms", max(taken.values()), 150, behind)
+
+
 def room(environment: Mapping[str, str]) -> Figure:
     """Memory with History open, beside an empty history's."""
     _, full = _measured(environment, _full(environment))

@@ -23,6 +23,8 @@ class Flow(NamedTuple):
 
 
 OPEN_FIRST = (
+    Step("ctrl+2", wait=1),
+    Step("slash"),
     Step(words="longer"),
     Step("Down"),
     Step("Return", wait=3),
@@ -77,7 +79,7 @@ FLOWS = (
             Step("F4"),
             Step("Tab 5"),
             Step("Tab 4"),
-            Step("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab"),
+            Step("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab"),
             Step("ctrl+Return", wait=1),
             Step("Escape"),
         ),
@@ -87,7 +89,7 @@ FLOWS = (
         "Change a session in the history",
         "Stress 6 → 4",
         (
-            Step("ctrl+2", wait=1),
+            Step("ctrl+4", wait=1),
             Step("Tab Right", wait=1),
             Step("Tab Tab Tab Tab Tab Tab Down", wait=0.5),
             Step("Return", wait=1),
@@ -101,7 +103,7 @@ FLOWS = (
         "Write an exercise",
         "[Saved. You'll find it among your exercises.]",
         (
-            Step("ctrl+3", wait=1),
+            Step("ctrl+5", wait=1),
             Step("Return", wait=2),
             Step(words="Counting sheep"),
             Step("Return Return", wait=1),

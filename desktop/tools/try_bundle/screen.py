@@ -20,6 +20,7 @@ class Screen:
         self._folder = tempfile.TemporaryDirectory(prefix="unclench-screen-")
         told, tells = os.pipe()
         words = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "1280x860x24", "-ac"]
+        words += ["-noreset"]  # else it begins anew when its last client goes
         words += ["-nolisten", "tcp", "-fbdir", self._folder.name]
         quiet = subprocess.DEVNULL
         self._server = subprocess.Popen(words, pass_fds=[tells], stdout=quiet, stderr=quiet)

@@ -70,7 +70,7 @@ class ClipLoader:
     def __init__(self, cache: ClipCache) -> None:
         """Start waiting for wishes."""
         self._cache = cache
-        self._wishes: queue.SimpleQueue[Path] = queue.SimpleQueue()
+        self._wishes: queue.SimpleQueue[Path | None] = queue.SimpleQueue()
         threading.Thread(target=self._run, daemon=True).start()
 
     def want(self, paths: Iterable[Path]) -> None:
@@ -79,6 +79,10 @@ class ClipLoader:
             if self._cache.peek(path) is None:
                 self._wishes.put(path)
 
+    def close(self) -> None:
+        """Decode what is still wished, and end; returns at once."""
+        self._wishes.put(None)
+
     def _run(self) -> None:
-        while True:
-            self._cache.fetch(self._wishes.get())
+        while (path := self._wishes.get()) is not None:
+            self._cache.fetch(path)

@@ -39,18 +39,18 @@ class ClipError(Exception):
     """A sound file can't be read; the message says which and why."""
 
 
-def decode(path: Path) -> Samples:
+def decode(path: Path, longest: int | None = None) -> Samples:
     """The file as float32 [frames, 2] at 48 kHz, sample for sample if it is at 48 kHz.
 
-    One channel goes to both sides; of more than two the first two count. Over a minute lies in
-    an unnamed temporary file that is mapped, not in memory.
+    With `longest` only so many frames of it. One channel goes to both sides; of more than two the
+    first two count. Over a minute lies in an unnamed temporary file that is mapped, not in memory.
 
     Raises:
         ClipError: it can't be opened or is no sound that libsndfile knows.
     """
     try:
         with opened(path) as sound:
-            return _held(_blocks(sound))
+            return _held(_blocks(sound) if longest is None else _first(_blocks(sound), longest))
     except (SoundError, OSError, RuntimeError) as error:
         raise ClipError(f"{path}: {error}") from error
 
@@ -65,6 +65,13 @@ def _blocks(sound: Sound) -> Iterator[Samples]:
     for block in two:
         yield stream.resample_chunk(np.ascontiguousarray(block))
     yield stream.resample_chunk(np.zeros((0, 2), np.float32), last=True)
+
+
+def _first(blocks: Iterator[Samples], frames: int) -> Iterator[Samples]:
+    """So many frames; what comes after is not even read."""
+    while frames > 0 and (block := next(blocks, None)) is not None:
+        yield block[:frames]
+        frames -= len(block)
 
 
 def _held(blocks: Iterator[Samples]) -> Samples:

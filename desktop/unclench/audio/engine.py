@@ -31,8 +31,9 @@ from unclench.audio.device_supervisor import DeviceSupervisor, OutputMaker, no_d
 from unclench.audio.mix_setup import MixSetup, all_voices, needed, shipped_voices
 from unclench.audio.mixer import Mixer
 from unclench.audio.play_head import PlayHead
+from unclench.audio.soundscape_loop import Loop
 from unclench.audio.speech.speakers import TextSource
-from unclench.audio.tones import PER_MS, Samples
+from unclench.audio.tones import PER_MS
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -69,7 +70,7 @@ class Engine:
         self._timeline: Timeline | None = None
         self._mixer: Mixer | None = None
         self._surroundings = soundscape_samples.NONE
-        self._loading: Future[Samples] | None = None
+        self._loading: Future[Loop] | None = None
         self._loader = ThreadPoolExecutor(1, "surroundings")
 
     @property
@@ -91,7 +92,13 @@ class Engine:
             except Exception:  # noqa: BLE001 - one bad order must not end the sound
                 _log.exception("an order failed")
             self.tend()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the sound device, and end what works beside; returns at once."""
         self._supervisor.close()
+        self._clip_loader.close()
+        self._loader.shutdown(wait=False, cancel_futures=True)
 
     def carry_out(self, order: Order) -> None:
         """Do one order, as `audio.engine_link` writes them.
@@ -159,7 +166,7 @@ class Engine:
             self._surroundings = choice
             self._loading = self._loader.submit(soundscape_samples.load, choice)
 
-    def _take_loop(self, loading: Future[Samples]) -> None:
+    def _take_loop(self, loading: Future[Loop]) -> None:
         self._loading = None
         try:
             self._change(replace(self._setup, loop=loading.result()))

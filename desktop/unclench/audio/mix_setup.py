@@ -13,9 +13,10 @@ from unclench.audio.clip_cache import ClipCache
 from unclench.audio.mixer import Accompaniment, Mixer, Take
 from unclench.audio.narrator import Narrator
 from unclench.audio.session_metadata import language_of
+from unclench.audio.soundscape_loop import Loop
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.speakers import TextSource
-from unclench.audio.tones import PER_MS, Samples
+from unclench.audio.tones import PER_MS
 from unclench.audio.utterances import VoiceClips, utterances
 from unclench.domain.cues import Timeline
 from unclench.system import paths
@@ -43,7 +44,7 @@ class MixSetup:
     voices: Sequence[VoiceClips]
     take: Take
     language: str = "en"
-    loop: Samples = field(default_factory=lambda: _NOTHING)
+    loop: Loop = field(default_factory=lambda: _NOTHING)
     quiet_after_minutes: float = 0
 
     def mixer(self, timeline: Timeline) -> Mixer:

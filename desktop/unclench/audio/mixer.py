@@ -14,7 +14,7 @@ import numpy as np
 
 from unclench.audio import tones
 from unclench.audio.clips import BELLS, Clip
-from unclench.audio.soundscape_loop import SoundscapeLoop
+from unclench.audio.soundscape_loop import Loop, SoundscapeLoop
 from unclench.audio.tones import PER_MS, Samples
 from unclench.audio.utterances import Utterance
 from unclench.audio.volumes import FULL, Part, Volumes
@@ -85,13 +85,13 @@ class Accompaniment:
     Attributes:
         words: what the voice says, in order.
         take: gives the clip of each of these words.
-        loop: the surroundings, float32 [frames, 2]; empty for none.
+        loop: the surroundings; empty for none.
         quiet_from: the frame from which everything fades within 30 s; None: never.
     """
 
     words: Sequence[Utterance] = ()
     take: Take = lambda _path: None
-    loop: Samples | None = None
+    loop: Loop | None = None
     quiet_from: int | None = None
 
 
@@ -140,7 +140,7 @@ class Mixer:
             track.add for track in (_Track(_ticks()), _Track(_breaths(timeline.guide)), bells)
         ]
         speech = sorted((sound.start, sound.end) for sound in [*said, *played])
-        loop = np.zeros((0, 2), np.float32) if around.loop is None else around.loop
+        loop: Loop = np.zeros((0, 2), np.float32) if around.loop is None else around.loop
         self._surroundings = SoundscapeLoop(loop, self.frames, speech)
         self._quiet_from = around.quiet_from
         self.end = max(self.frames, bells.end, voice.end)

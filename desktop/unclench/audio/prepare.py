@@ -1,7 +1,7 @@
-"""Make a sound ready for the app, with pydub: trim its silence, set its level, fade, close a seam.
+"""Make a sound ready for the app, with pydub: trim its silence, set its level, fade.
 
-For developers' tools, imports and a person's own surroundings. Nothing here is done while mixing:
-numpy is a hundred times faster at that.
+For developers' tools and for what a voice says. Nothing here is done while mixing: numpy is a
+hundred times faster at that.
 """
 
 from __future__ import annotations
@@ -53,21 +53,6 @@ def prepare(
     if fade_out_ms:
         segment = segment.fade_out(fade_out_ms)
     return _samples(segment)
-
-
-def close_seam(samples: Samples, crossfade_ms: int = 3000) -> Samples:
-    """The sound as a loop: its end is laid over its beginning, so that one goes into the other.
-
-    The loop is shorter by the crossfade, which is at most a third of the sound. `samples` is
-    float32 [frames, 2] at 48 kHz; so is the loop.
-    """
-    length = min(crossfade_ms, len(samples) * 1000 // RATE // 3)
-    frames = length * RATE // 1000
-    if not frames:
-        return samples
-    end = _segment(samples[-frames:]).fade_out(length)
-    seam = _samples(end.overlay(_segment(samples[:frames]).fade_in(length)))
-    return np.concatenate([seam, samples[frames:-frames]])
 
 
 def _segment(samples: Samples) -> AudioSegment:

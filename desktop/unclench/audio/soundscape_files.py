@@ -13,6 +13,9 @@ NONE = "none"
 """The choice of no surroundings; an empty choice takes what the exercise suggests."""
 
 SUFFIXES = (".flac", ".opus")
+OWN_SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
+MOST = 200
+"""How many sounds of a person's own folder are offered."""
 
 
 def shipped() -> tuple[str, ...]:
@@ -20,6 +23,16 @@ def shipped() -> tuple[str, ...]:
     folder = paths.assets() / "soundscapes"
     found = folder.iterdir() if folder.is_dir() else ()
     return tuple(sorted({path.stem for path in found if path.suffix in SUFFIXES}))
+
+
+def in_folder(folder: str) -> tuple[Path, ...]:
+    """The sounds in a person's own folder, by name; none where there is no such folder."""
+    try:
+        found = [one for one in Path(folder).iterdir() if one.suffix.lower() in OWN_SUFFIXES]
+    except OSError:
+        return ()
+    shown = (one for one in found if not one.name.startswith("."))
+    return tuple(sorted(shown, key=lambda one: (one.name.casefold(), one.name))[:MOST])
 
 
 def find(choice: str) -> Path | None:

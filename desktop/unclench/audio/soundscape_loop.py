@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from math import pi
+from typing import Protocol
 
 import numpy as np
 
@@ -21,14 +22,26 @@ DUCKED = 10 ** (-9 / 20)
 """How much of the surroundings is left while the voice speaks: 9 dB less."""
 
 
+class Loop(Protocol):
+    """float32 [frames, 2] without an end: an array, or what is read as it is played."""
+
+    def __len__(self) -> int:
+        """Its frames until it begins again."""
+        ...
+
+    def __getitem__(self, wanted: slice, /) -> Samples:
+        """Some of them."""
+        ...
+
+
 class SoundscapeLoop:
     """A loop that begins with the session, from the loop's own beginning, and ends with it."""
 
-    def __init__(self, loop: Samples, frames: int, speech: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, loop: Loop, frames: int, speech: Sequence[tuple[int, int]]) -> None:
         """Lay the loop under a session.
 
         Args:
-            loop: float32 [frames, 2], whose end goes on into its beginning.
+            loop: whose end goes on into its beginning.
             frames: the session's length.
             speech: from which frame to which the voice speaks, in order.
         """

@@ -9,7 +9,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from unclench import __version__
-from unclench.cli import desktop, doctor, exercises, history, profile, programs, sharing, sound
+from unclench.cli import (
+    desktop,
+    doctor,
+    exercises,
+    history,
+    insight,
+    profile,
+    programs,
+    sharing,
+    sound,
+)
 from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
 from unclench.cli.words import UsageError, area, day, number, print_anything
 from unclench.domain.cautions import TAGS
@@ -129,8 +139,12 @@ def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
     form.add_argument("--json", action="store_true", help="print everything as JSON")
     form.add_argument("--csv", action="store_true", help="print a table as CSV")
     command.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
-    inner = command.add_subparsers(metavar="import FILE")
+    inner = command.add_subparsers(metavar="import FILE | insight")
     _add_history_import(inner)
+    tell = _add(inner, "insight", "tell what your ratings show, and how surely", insight.show)
+    said = "only what was rated until the end of this day"
+    tell.add_argument("--as-of", type=day, metavar="DATE", help=said)
+    tell.add_argument("--json", action="store_true", help="print it as JSON")
 
 
 def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from unclench import APP_ID
 from unclench.cli.words import UsageError
-from unclench.system import child_process, installation, menu_entry, paths
+from unclench.system import child_process, installation, login_start, menu_entry, paths
 from unclench.system.atomic_files import replace_file
 
 ENTRY = f"applications/{APP_ID}.desktop"
@@ -59,10 +59,20 @@ def remove(_asked: argparse.Namespace) -> int:
     made = menu_entry.made_before(_entry(home))
     names = [ENTRY, *(name for name, _ in _files())]
     gone = [name for name in names if _take(home / name)]
-    if not gone:
+    login = login_start.switch_off()
+    if login:
+        print("Unclench no longer starts when you log in.")
+    if not gone and not login:
         print("There was nothing to remove.")
         return 0
     _tell_desktop(home)
+    _take_made(home, made)
+    print("Unclench was removed from your menu. Your data and the app itself are still there.")
+    return 0
+
+
+def _take_made(home: Path, made: list[str]) -> None:
+    """Remove the desktop's own lists where nothing is left to list, and folders that are empty."""
     for folder, (entries, lists) in _LISTS.items():
         if not any((home / folder).glob(entries)):
             for name in lists:
@@ -71,8 +81,6 @@ def remove(_asked: argparse.Namespace) -> int:
     for name in sorted(made, reverse=True):  # what lies in a folder comes before it
         if (home / name).is_dir() and not any((home / name).iterdir()):
             (home / name).rmdir()
-    print("Unclench was removed from your menu. Your data and the app itself are still there.")
-    return 0
 
 
 def findings() -> Iterator[str]:

@@ -13,19 +13,26 @@ from unclench.audio import devices, soundscape_samples
 from unclench.audio.speech import all_voices
 from unclench.cli import desktop
 from unclench.domain.texts import quantity
-from unclench.files import catalogue
+from unclench.files import catalogue, programs
 from unclench.files.reader import Loaded, read
 from unclench.store import neighbours
 from unclench.store.backup import refuse_missing
 from unclench.store.body_marks import BodyMarks
+from unclench.store.care_plan import PacedActivities, PlanDoors, Practices
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.copies import look_into
 from unclench.store.database import Database, open_database
+from unclench.store.deletions import Deletions
 from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
+from unclench.store.people import People
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.read_only import readable
+from unclench.store.reminders import StoredReminders
 from unclench.store.sessions import Sessions
-from unclench.system import installation, paths, streams
+from unclench.store.summaries import Summaries
+from unclench.store.trials import Trials
+from unclench.system import installation, login_start, paths, streams
 from unclench.system.atomic_files import replace_file
 from unclench.system.own_folder import OTHERS, knows_owners
 
@@ -40,7 +47,7 @@ def run(asked: argparse.Namespace) -> int:
     """
     profile = paths.profile(asked.data_dir)
     found = [*installation.findings(), *_sound(asked.report), *_folders()]
-    found += [*_data(profile, asked.report), *_menu()]
+    found += [*_data(profile, asked.report), *_menu(), *_login(profile)]
     faults = [line for line in found if line.startswith("fault")]
     found.append(f"faults found: {len(faults)}")
     if asked.report:
@@ -95,6 +102,7 @@ def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
         yield from _database(profile)
         yield from _beside(profile, private)
         yield from _exercises(profile, private)
+        yield from _programs(profile, private)
         yield from _log(profile)
     except PermissionError:
         yield f"fault: {profile.folder} can't be looked at. {paths.ELSEWHERE}"
@@ -147,9 +155,24 @@ def _content(database: Database) -> Iterator[str]:
     sessions = quantity(Sessions(database).count(), "session")
     yield f"database: version {database.version()}, {sessions}"
     if not faults:
+        yield from _sources(database)
         yield from _body(database)
         yield from _drafts(database)
+        yield from _reminders(database)
+        yield from _runs(database)
+        yield from _trials(database)
+        yield from _plan(database)
     yield from (f"fault: database: {fault}" for fault in faults)
+
+
+def _sources(database: Database) -> Iterator[str]:
+    """How ratings came to be, where not all were given at the time; how much was deleted."""
+    counts = Summaries(database).sources()
+    told = {"typed": "entered later", "edited": "changed later", "imported": "imported"}
+    if found := [f"{counts[source]} {words}" for source, words in told.items() if source in counts]:
+        yield f"sessions and check-ins: {', '.join(found)}"
+    if deleted := sum(one.count for one in Deletions(database).all()):
+        yield f"sessions and check-ins: {deleted} deleted"
 
 
 def _body(database: Database) -> Iterator[str]:
@@ -166,6 +189,36 @@ def _drafts(database: Database) -> Iterator[str]:
         yield f"drafts: {quantity(waiting, 'form')} not saved yet, {aside} that can't be read"
 
 
+def _reminders(database: Database) -> Iterator[str]:
+    if own := StoredReminders(database).own():
+        on = sum(one.on for one in own)
+        yield f"reminders: {quantity(len(own), 'reminder')} of your own, {on} switched on"
+
+
+def _runs(database: Database) -> Iterator[str]:
+    runs = ProgramRuns(database).all()
+    going = sum(1 for run in runs if run.ended_at is None)
+    if runs:
+        yield f"programs begun: {len(runs)}, {going} of them going on"
+
+
+def _trials(database: Database) -> Iterator[str]:
+    trials = Trials(database).all()
+    if trials:
+        going = sum(trial.runs for trial in trials)
+        yield f"fair tests: {quantity(len(trials), 'test')}, {going} going on"
+
+
+def _plan(database: Database) -> Iterator[str]:
+    """How much was put down, and nothing of what: names and plans are nobody else's business."""
+    people, doors = People(database).all(), PlanDoors(database).all()
+    paced = PacedActivities(database).all()
+    if people or doors or paced:
+        who = "person" if len(people) == 1 else "people"
+        what = f"{quantity(len(doors), 'door')}, {len(people)} {who}"
+        yield f"plan: {what}, {len(paced)} paced"
+
+
 def _unreadable(database: Database) -> list[str]:
     """What can't be taken for what was written, though the file itself is sound."""
     try:
@@ -174,6 +227,10 @@ def _unreadable(database: Database) -> list[str]:
         CheckIns(database).page()
         WeekReviews(database).page()
         BodyMarks(database).marks()
+        ProgramRuns(database).all()
+        Trials(database).all()
+        for kept in (People, PlanDoors, Practices, PacedActivities):
+            kept(database).all()
     except StoreError as error:
         return [str(error)]
     return []
@@ -222,6 +279,19 @@ def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:
             yield from (f"fault: {each}" for each in faulty)
 
 
+def _programs(profile: paths.Profile, private: bool) -> Iterator[str]:
+    """How many there are, and what is wrong; a report tells nothing of a person's own."""
+    may_name = programs.known(profile.exercises)
+    for what, folder in (("shipped", paths.exercises()), ("your own", profile.exercises)):
+        found = list(programs.in_folder(folder, may_name))
+        faulty = [each[0] for each in found if isinstance(each, list)]
+        yield f"programs: {len(found) - len(faulty)} {what}"
+        if private and folder == profile.exercises:
+            yield from ("fault: one of your own programs; unclench check says what" for _ in faulty)
+        else:
+            yield from (f"fault: {each}" for each in faulty)
+
+
 def _log(profile: paths.Profile) -> Iterator[str]:
     size = profile.log.stat().st_size if profile.log.exists() else 0
     yield f"log: {profile.log} ({size} bytes)"
@@ -230,3 +300,11 @@ def _log(profile: paths.Profile) -> Iterator[str]:
 def _menu() -> Iterator[str]:
     if sys.platform not in ("win32", "darwin"):
         yield from desktop.findings()
+
+
+def _login(profile: paths.Profile) -> Iterator[str]:
+    """Whether the app starts when the person logs in, and this one."""
+    if starts := login_start.command():
+        yield f"start at login: {starts}"
+        if login_start.is_stale(profile):
+            yield "hint: that isn't this Unclench; switch Start at login off and on in Settings"

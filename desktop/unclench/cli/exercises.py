@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 
 from unclench.cli import programs
 from unclench.cli.words import UsageError, near, print_utf8
+from unclench.domain import soreness
+from unclench.domain.body import Mode, resolve
 from unclench.domain.cues import Timeline
 from unclench.domain.texts import quantity
 from unclench.domain.timeline import Choices, compile
@@ -80,15 +82,30 @@ def _problems(files: list[Path]) -> list[Problem]:
 
 
 def _in_bundle(file: Path) -> list[Problem]:
-    """The problems of a bundle: why it can't be opened, or those of the exercise in it."""
+    """The problems of a bundle: why it can't be opened, or those of what is in it."""
     with TemporaryDirectory(prefix="unclench-check-") as folder:
         try:
             inside = bundle.unpack(file, Path(folder))
         except bundle.BundleError as error:
             return [Problem(file, 1, 1, str(error))]
-        found = read(inside)
-        problems = warn(found) if isinstance(found, Loaded) else found
-        return [replace(each, path=file / each.path.name) for each in problems]
+        members = bundle.members(inside.parent)
+        if is_program(inside):
+            problems = [*_alone(members), *programs.problems([inside], members)]
+        else:
+            problems = _alone([inside])
+        return [
+            replace(each, path=file / each.path.relative_to(inside.parent)) for each in problems
+        ]
+
+
+def _alone(files: list[Path]) -> list[Problem]:
+    """The faults and warnings of each of these exercises."""
+    read_ones = [read(one) for one in files]
+    return [
+        problem
+        for found in read_ones
+        for problem in (warn(found) if isinstance(found, Loaded) else found)
+    ]
 
 
 def show_timeline(asked: argparse.Namespace) -> int:
@@ -148,11 +165,17 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
         tempo=asked.tempo,
         holds=not asked.no_holds,
         pace=asked.pace,
-        areas=dict(asked.area),
+        areas=_areas(loaded, asked),
         tags=frozenset(asked.tag),
         recordings=loaded.recordings,
         folder=str(loaded.path.parent),
     )
+
+
+def _areas(loaded: Loaded, asked: argparse.Namespace) -> dict[str, Mode]:
+    """What `--area` and, where muscles are tensed, each `--tag` ask for, as in the window."""
+    own = {resolve(part): mode for part, mode in asked.area}
+    return soreness.areas({}, own, asked.tag if loaded.exercise.tenses else ())
 
 
 def _rows(timeline: Timeline) -> list[str]:

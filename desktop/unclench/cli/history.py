@@ -13,17 +13,18 @@ from unclench.domain.texts import quantity
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.exchange.history_file import export_history
-from unclench.store.read_only import is_read_only, readable
+from unclench.store.read_only import readable
 from unclench.store.sessions import Filter, Sessions
+from unclench.store.write_access import is_read_only
 from unclench.system import paths
 
 
 def show(asked: argparse.Namespace) -> int:
     """Print the sessions, newest first; as JSON and CSV oldest first, to be kept or moved.
 
-    JSON holds check-ins and week reviews too.
+    JSON holds check-ins, week reviews and the plan too.
     """
-    with _readable(asked) as database:
+    with readable_database(asked) as database:
         if asked.json or asked.csv:
             print_utf8(export_history(database, "json" if asked.json else "csv", asked.since))
         else:
@@ -43,7 +44,7 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _readable(asked: argparse.Namespace) -> Iterator[Database]:
+def readable_database(asked: argparse.Namespace) -> Iterator[Database]:
     """The database for a look, also where nothing can be written."""
     profile = paths.profile(asked.data_dir)
     if not is_read_only(profile.database):
@@ -78,8 +79,9 @@ def _row(session: Session) -> str:
     minutes = f"{session.played_ms / 60_000:.0f} of {session.planned_ms / 60_000:.0f} min"
     stress = f"stress {_number(session.stress_before)} > {_number(session.stress_after)}"
     pain = f"pain {_number(session.pain_before)} > {_number(session.pain_after)}"
+    rated = "sealed: its fair test goes on" if session.sealed else f"{stress}  {pain}"
     early = "  ended early" if session.progress == "ended_early" else ""
-    return f"{when}  {printable(session.title)}  {minutes}  {stress}  {pain}{early}"
+    return f"{when}  {printable(session.title)}  {minutes}  {rated}{early}"
 
 
 def _number(rating: Rating) -> str:

@@ -10,11 +10,12 @@ from typing import Any
 
 from unclench.cli.words import UsageError, printable
 from unclench.domain.session import CheckIn, Session
+from unclench.domain.texts import quantity
 from unclench.store.database import Database
-from unclench.store.errors import in_words
+from unclench.store.disk_faults import in_words
 from unclench.store.exchange.columns import FIELDS, Answers, Field
 from unclench.store.exchange.import_file import Look, look_at
-from unclench.store.exchange.imports import ImportPreview, carry_out
+from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_out
 from unclench.store.exchange.lengths import Colon, Lengths, Unit
 from unclench.store.exchange.questions import Question
 from unclench.store.exchange.ratings import Scale
@@ -65,7 +66,7 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         for one in preview.questions:
             print(f"{asked.file}:{one.line}:1: {_asked(one)}")
         result = carry_out(database, preview)
-        print(", ".join((f"{result.new} new, {result.duplicates} already here", *_left(preview))))
+        print(", ".join((*_brought(result), *_left(preview))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
@@ -77,6 +78,12 @@ def _asked(one: Question) -> str:
     every = f" for {printable(', '.join(one.choices))}" if one.ask == "moods" else ""
     rows = "1 row" if one.rows == 1 else f"{one.rows} rows"
     return f"{words}{every}, then import it again; it is left out of {rows}"
+
+
+def _brought(result: ImportResult) -> Iterator[str]:
+    yield f"{result.new} new, {result.duplicates} already here"
+    if result.ticks:
+        yield f"{quantity(result.ticks, 'program step')} done elsewhere"
 
 
 def _left(preview: ImportPreview) -> Iterator[str]:
@@ -179,6 +186,9 @@ def _as_json(look: Look) -> dict[str, Any]:
         "read_as": _read_as(look),
         "new": [*map(_session, preview.sessions), *map(_check_in, preview.check_ins)],
         "week_reviews": len(preview.reviews),
+        "program_runs": preview.new_runs,
+        "fair_tests": preview.new_trials,
+        "plan": len(preview.plan),
         "known": preview.duplicates,
         "filled": len(preview.filled),
         "left_out": [

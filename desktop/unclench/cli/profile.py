@@ -9,7 +9,7 @@ from unclench.cli.words import UsageError, make_profile
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
-from unclench.store.read_only import is_read_only
+from unclench.store.write_access import is_read_only
 from unclench.system import paths
 from unclench.system.locks import window_is_open
 
@@ -55,6 +55,10 @@ def _words(backup: Backup) -> str:
         _count(holds.sessions, "session"),
         _count(holds.check_ins, "check-in"),
         _count(holds.reviews, "week review"),
+        _count(holds.runs, "program"),
+        _count(holds.trials, "fair test"),
+        _count(holds.people, "person", "people"),
+        _count(holds.plan, "plan entry", "plan entries"),
     ]
     if backup.exercises is not None:
         parts.append(_count(backup.exercises, "file") + " in your exercises")
@@ -63,5 +67,5 @@ def _words(backup: Backup) -> str:
     return ", ".join(parts)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

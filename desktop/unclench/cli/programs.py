@@ -1,38 +1,66 @@
-"""`programs`, and what `check`, `new`, `import` and `export` do with a program file."""
+"""`programs`, and what `check`, `new` and `export` do with a program file."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 
-from unclench.cli.words import UsageError, make_profile
+from unclench.cli.words import UsageError, printable
 from unclench.domain.program import Program
+from unclench.domain.program_run import ProgramRun, is_done, next_step, places
 from unclench.domain.texts import quantity
-from unclench.files import programs
-from unclench.files.changes import changed
-from unclench.files.folder import PROGRAMS, program_files
+from unclench.files import catalogue, program_sharing, programs
 from unclench.files.program_reader import LoadedProgram, read_program, warn_of
 from unclench.files.reader import Problem
-from unclench.files.writer import write
+from unclench.store.database import open_database
+from unclench.store.errors import StoreError
+from unclench.store.program_runs import ProgramRuns
+from unclench.store.read_only import readable
 from unclench.system import paths
 from unclench.system.atomic_files import replace_file
 
 
 def show(asked: argparse.Namespace) -> int:
-    """List the programs there are; 1 when one of the person's own has faults."""
+    """List the programs there are, and which go on; 1 when one of the person's own has faults."""
     profile = paths.profile(asked.data_dir)
+    runs = _running(profile)
     may_name = programs.known(profile.exercises)
     problems: list[Problem] = []
     for folder, whose in ((paths.exercises(), ""), (profile.exercises, "  (yours)")):
         for found in programs.in_folder(folder, may_name):
             if isinstance(found, LoadedProgram):
                 print(f"{_described(found.program)}{whose}")
+                mine = [run for run in runs if run.program_id == found.program.id]
+                runs = [run for run in runs if run not in mine]
+                print(*(_going_on(run, found.program) for run in mine), sep="", end="")
             else:
                 problems += found
+    for run in runs:
+        print(f"{printable(run.program_id)}  {printable(run.title)}: begun, and not there anymore")
     print(*problems, sep="\n", end="\n" if problems else "")
     return 1 if problems else 0
+
+
+def _running(profile: paths.Profile) -> list[ProgramRun]:
+    if not profile.database.exists():
+        return []
+    try:
+        with readable(profile.database) as path, closing(open_database(path)) as database:
+            return ProgramRuns(database).running()
+    except StoreError as error:
+        raise UsageError(str(error)) from error
+
+
+def _going_on(run: ProgramRun, program: Program) -> str:
+    """One line: since when, in which week, and what of it is done."""
+    coming = next_step(program, run)
+    week = run.week if coming is None else coming.week
+    done = sum(is_done(program, run, place) for place in places(program, week))
+    all_of_it = f"week {week + 1} of {len(program.weeks)}"
+    steps = f"{done} of {quantity(len(program.weeks[week].steps), 'step')} done"
+    return f"  going on since {run.started_at:%Y-%m-%d}: {all_of_it}, {steps}\n"
 
 
 def _described(program: Program) -> str:
@@ -46,10 +74,12 @@ def problems(files: Sequence[Path], exercises: Sequence[Path]) -> list[Problem]:
     if not files:
         return found  # what they may name takes long to find out where there are thousands
     may_name = programs.known(paths.profile(None).exercises, exercises)
+    right: list[LoadedProgram] = []
     for path in files:
         read = read_program(path, may_name)
+        right += [read] if isinstance(read, LoadedProgram) else []
         found += warn_of(read) if isinstance(read, LoadedProgram) else read
-    return found
+    return [*found, *programs.taken(right)]
 
 
 def new(path: Path) -> int:
@@ -62,69 +92,20 @@ def new(path: Path) -> int:
     return 0
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a program of an id goes; `taken`: one is there, `shipped`: it came with the app."""
-
-    path: Path
-    taken: bool
-    shipped: bool
-
-
-def bring_in(asked: argparse.Namespace) -> int:
-    """Take a program file into the person's own."""
-    profile = paths.profile(asked.data_dir)
-    read = read_program(asked.file, programs.known(profile.exercises))
-    if not isinstance(read, LoadedProgram):
-        print(*read, "nothing was imported", sep="\n")
-        return 1
-    make_profile(profile)
-    name = read.program.id
-    place = _place(name, profile.exercises)
-    text = asked.file.read_text(encoding="utf-8-sig")
-    if asked.keep_both and place.taken:
-        name, place = _free(name, profile.exercises)
-        text = changed(text, {("id",): name})
-    if place.taken and (place.shipped or not asked.replace):
-        ways = "--keep-both" if place.shipped else "--keep-both or --replace"
-        whose = "a shipped program" if place.shipped else str(place.path)
-        raise UsageError(f'{whose} has the id "{name}"; add {ways}')
-    place.path.parent.mkdir(mode=0o700, exist_ok=True)
-    write(place.path, text)
-    print(f"{_described(read.program)}\nimported as {place.path}")
-    return 0
-
-
-def _place(name: str, own: Path) -> _Place:
-    shipped = paths.exercises() / PROGRAMS / f"{name}.json"
-    if shipped.is_file():
-        return _Place(shipped, taken=True, shipped=True)
-    path = own / PROGRAMS / f"{name}.json"
-    return _Place(path, taken=path in program_files(own), shipped=False)
-
-
-def _free(wanted: str, own: Path) -> tuple[str, _Place]:
-    """The id with the first number behind it that no program has."""
-    number = 2
-    while True:
-        end = f"-{number}"
-        name = wanted[: 64 - len(end)] + end
-        place = _place(name, own)
-        if not place.taken:
-            return name, place
-        number += 1
-
-
 def find(name: str, data_dir: str | None) -> LoadedProgram | None:
     """The program with this id, shipped or the person's own."""
     profile = paths.profile(data_dir)
     return programs.find(name, [paths.exercises(), profile.exercises], profile.exercises)
 
 
-def send_out(loaded: LoadedProgram, path: Path) -> int:
-    """Write one program into a file."""
-    if path.suffix.lower() != ".json":
-        raise UsageError(f"{path.name}: write a name that ends in .json")
-    replace_file(path, loaded.path.read_bytes(), private=False)
+def send_out(loaded: LoadedProgram, path: Path, profile: paths.Profile) -> None:
+    """Write one program into a file, or into a bundle with the person's exercises in it.
+
+    Raises:
+        SharingError: another suffix, or one of its exercises has faults.
+        OSError: it can't be written.
+    """
+    program_sharing.export(
+        loaded.path, path, lambda name: catalogue.find(name, [profile.exercises])
+    )
     print(f"wrote {path}")
-    return 0

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from unclench.cli import programs
 from unclench.cli.exercises import FaultyFileError, list_faults, load
 from unclench.cli.words import UsageError, make_profile
 from unclench.domain.texts import quantity
-from unclench.files.program_reader import is_program
+from unclench.files.program_files import program_library
 from unclench.files.reader_pool import Readers
 from unclench.files.sharing import (
     ExerciseIntake,
@@ -53,8 +54,6 @@ def bring_in(asked: argparse.Namespace) -> int:
     if not asked.file.is_file():
         raise UsageError(f"{asked.file}: no such file")
     try:
-        if is_program(asked.file):
-            return programs.bring_in(asked)
         with _intake(paths.profile(asked.data_dir)) as intake:
             return _decided(intake, intake.look(asked.file), asked)
     except SharingError as error:
@@ -65,11 +64,12 @@ def bring_in(asked: argparse.Namespace) -> int:
 
 
 def send_out(asked: argparse.Namespace) -> int:
-    """Write one exercise into a file or bundle, or one program into a file."""
+    """Write one exercise, or one program with the person's own, into a file or bundle."""
     try:
         plan = programs.find(asked.exercise, asked.data_dir)
         if plan is not None:
-            return programs.send_out(plan, asked.output)
+            programs.send_out(plan, asked.output, paths.profile(asked.data_dir))
+            return 0
         loaded = load(asked.exercise, paths.profile(asked.data_dir))
         export(loaded, asked.output)
     except FaultyFileError as error:
@@ -88,14 +88,13 @@ def _intake(profile: paths.Profile) -> Iterator[ExerciseIntake]:
     make_profile(profile)
     taken = shipped_ids(paths.exercises() / "index.json")
     library = UserLibrary(profile.exercises, profile.exercise_index, taken)
-    readers = Readers()
-    try:
-        library.load()
-        for _changes in library.scan(readers.read):
-            pass
-        yield ExerciseIntake(library, readers)
-    finally:
-        readers.close()
+    plans = program_library(profile)
+    with closing(Readers()) as readers, closing(Readers(form="program")) as program_readers:
+        for each, its in ((library, readers), (plans, program_readers)):
+            each.load()
+            for _changes in each.scan(its.read):
+                pass
+        yield ExerciseIntake(library, readers, plans)
 
 
 def _decided(intake: ExerciseIntake, preview: SharedPreview, asked: argparse.Namespace) -> int:
@@ -112,8 +111,10 @@ def _decided(intake: ExerciseIntake, preview: SharedPreview, asked: argparse.Nam
     if way not in preview.ways:
         intake.discard(preview)
         options = " or ".join(f"--{one}" for one in preview.ways)
-        whose = "a shipped exercise" if preview.shipped else str(preview.owner)
-        raise UsageError(f'{whose} has the id "{preview.entry["id"]}"; add {options}')
+        twin = next(one for one in preview.every if one.is_taken)
+        whose = f"a shipped {twin.form}" if twin.shipped else str(twin.owner)
+        name = twin.entry["id"] if twin.entry is not None else ""
+        raise UsageError(f'{whose} has the id "{name}"; add {options}')
     path = intake.bring_in(preview, way)
     print(f"imported as {path}")
     return 0
@@ -123,6 +124,8 @@ def _described(preview: SharedPreview) -> str:
     """Title, author, lengths, cautions and recordings, in one paragraph."""
     assert preview.entry is not None
     entry = preview.entry
+    if preview.form == "program":
+        return _program(preview, entry)
     *shorter, longest = entry["minutes"]
     minutes = ", ".join((*(f"{one:g}" for one in shorter), quantity(longest, "minute")))
     said = [f"{entry['title']}, {minutes}"]
@@ -133,4 +136,16 @@ def _described(preview: SharedPreview) -> str:
     said += [f"caution: {tag} ({level})" for tag, level in entry["cautions"].items()]
     if preview.recordings:
         said.append(f"recordings: {', '.join(preview.recordings)}")
+    return "\n  ".join(said)
+
+
+def _program(preview: SharedPreview, entry: Mapping[str, Any]) -> str:
+    """Title, length, author, and what it brings along, in one paragraph."""
+    said = [f"{entry['title']}, {quantity(entry['weeks'], 'week')}: {entry['summary']}"]
+    if entry["author"]:
+        said.append(f"by {entry['author']}")
+    if preview.licence:
+        said.append(f"license: {preview.licence}")
+    for member in preview.members:
+        said += [f"brings along: {member.entry['title']}"] if member.entry is not None else []
     return "\n  ".join(said)

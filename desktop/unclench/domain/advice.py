@@ -140,10 +140,14 @@ def _timing(timeline: Timeline, kind: str) -> Iterator[tuple[int, str]]:
     if busy is not None:
         yield busy.step, "no 20 s of free breathing at the end; add a rest"
     if kind != "rest":
-        yield from _silences(timeline)
+        for since, silence in silences(timeline):
+            if silence > SILENCE_MOST:
+                said = f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: "
+                yield timeline.at(since + silence / 2).step, f"{said}add lines"
 
 
-def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
+def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:
+    """Every stretch in which nothing is heard and nothing is done: its start and length in ms."""
     quiet_since = 0
     for start, until in [
         *((c.start, _heard(c)) for c in timeline.cues),
@@ -151,13 +155,8 @@ def _silences(timeline: Timeline) -> Iterator[tuple[int, str]]:
     ]:
         if until == start:
             continue
-        silence = start - quiet_since
-        if silence > SILENCE_MOST:
-            step = timeline.at(quiet_since + silence / 2).step
-            yield (
-                step,
-                f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: add lines",
-            )
+        if start > quiet_since:
+            yield quiet_since, start - quiet_since
         quiet_since = max(quiet_since, until)
 
 

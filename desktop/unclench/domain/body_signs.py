@@ -18,13 +18,13 @@ SIGNS: Mapping[str, str] = {
 }
 
 SUGGESTED: Mapping[str, tuple[str, ...]] = {
-    "tight_jaw": ("pmr-release", "pmr-short"),
-    "tight_shoulders": ("move-chair", "pmr-release"),
+    "tight_jaw": ("pmr-release", "relax-rapid", "pmr-short"),
+    "tight_shoulders": ("move-chair", "pmr-release", "relax-differential"),
     "headache": ("pmr-release", "body-scan"),
     "fast_breath": ("breath-pursed", "breath-even", "grounding"),
     "fast_heart": ("breath-46", "grounding"),
     "stomach": ("breath-belly", "breathing-space"),
-    "restless": ("grounding", "mindful-walk"),
+    "restless": ("grounding", "noting", "mindful-walk"),
     "tired": ("quiet-rest", "body-scan"),
     "sore_back": ("pmr-release", "body-scan"),
     "cold_hands": ("autogenic", "breath-46"),

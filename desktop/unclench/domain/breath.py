@@ -25,22 +25,26 @@ class Breath(NamedTuple):
 class Pattern:
     """How cycles go on: from `first` to `last` in a smooth glide, or all alike when `last` is None.
 
-    `before` cycles of the same glide have been played already.
+    `before` cycles of the same glide have been played already. The last `steady` cycles stay at
+    `last`, but never more than half of all: there must be time to glide.
     """
 
     first: tuple[Breath, ...]
     last: tuple[Breath, ...] | None = None
     before: int = 0
+    steady: int = 0
 
     def cycle(self, k: int, n: int) -> list[tuple[Breath, int]]:
         """Cycle k of n (from 0): each phase with its whole milliseconds.
 
-        The glide is 3u^2 - 2u^3 with u = k/(n-1), so it starts and ends without a jerk.
+        The glide is 3u^2 - 2u^3 with u = k/(n-1), so it starts and ends without a jerk; where some
+        cycles stay at the last pattern, n counts the others.
         """
         if self.last is None:
             return [(b, round(b.ms)) for b in self.first]
-        whole = self.before + n - 1
-        u = (self.before + k) / whole if whole else 0.0
+        every = self.before + n
+        whole = every - min(self.steady, every // 2) - 1
+        u = min(1.0, (self.before + k) / whole) if whole else float(self.before + k > 0)
         share = 3 * u**2 - 2 * u**3
         pairs = zip(self.first, self.last, strict=True)
         return [(a, round(a.ms + (b.ms - a.ms) * share)) for a, b in pairs]
@@ -102,6 +106,7 @@ def pattern(
     phases: tuple[Phase, ...] | str,
     taper_to: tuple[Phase, ...] | None,
     *,
+    steady: float = 0,
     tempo: int = 100,
     holds: bool = True,
     pace: float = 4.5,
@@ -109,6 +114,7 @@ def pattern(
     """The pattern that an author wrote, at a person's tempo (percent), holds and pace (seconds).
 
     `phases` is a pattern or "own-pace"; the latter needs a `taper_to` of one inhale, one exhale.
+    `steady` is for how many minutes, in whole cycles, the breath stays at `taper_to` in the end.
     """
     goal = None if taper_to is None else _written(taper_to)
     first = _written(phases) if not isinstance(phases, str) else None
@@ -118,4 +124,6 @@ def pattern(
     if first is None:
         own = _own_pace(pace, goal or ())
         first, goal = own.first, own.last
-    return Pattern(_tempo(first, tempo), goal and _tempo(goal, tempo))
+    last = goal and _tempo(goal, tempo)
+    stay = int(steady * 60_000 // sum(b.ms for b in last)) if last else 0
+    return Pattern(_tempo(first, tempo), last, steady=stay)

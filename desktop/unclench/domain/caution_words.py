@@ -233,7 +233,8 @@ WORDS: Mapping[str, tuple[str, str, str]] = {  # tag -> (avoid, modify, note)
             "this one can set off a migraine; a dim, quiet room and rest suit you better.",
         ),
         QT_TRANSLATE_NOOP(
-            "cautions", "leave out humming and the cool forehead, and dim the light and the sound."
+            "cautions",
+            "leave out humming, the cool forehead and lifting your brows; dim light and sound.",
         ),
         QT_TRANSLATE_NOOP("cautions", "turn the sound low, and stop if your head starts to pound."),
     ),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from unclench.domain.body import PARTS
 from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
+from unclench.domain.near_words import nearest
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import KINDS, LineAt, LineEvery, Phase, Scale
 from unclench.domain.texts import printable
@@ -88,12 +88,6 @@ def faults(raw: object, errors: Sequence[ErrorDetails], form: Form = EXERCISE) -
         message = _SAY.get(error["type"], _other)(_Refused(raw, path, error, hints > 0, form))
         hints -= 1
         yield Fault(path, message, at_key)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean "title"?` when a known word is near, else nothing."""
-    close = get_close_matches(word[:64], list(known), n=1, cutoff=0.6)
-    return f'; did you mean "{close[0]}"?' if close else ""
 
 
 def _path(raw: object, error: ErrorDetails) -> tuple[Path, bool]:

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from math import ceil, floor
 
+from unclench.domain.activity import KINDS
 from unclench.domain.session import Answer
 
 WEEKS = 4  # how many weeks a plan names
@@ -33,6 +35,50 @@ class Pace:
     def start(self) -> int:
         """The time to begin with."""
         return self.weeks[0]
+
+    def in_week(self, week: int) -> int:
+        """The time in a week, counted from 0, also of one beyond those that are named."""
+        return self.start + week * (self.weeks[1] - self.weeks[0])
+
+    def sore_in(self, week: int) -> tuple[int, int]:
+        """The range on a sore day of that week: 50 to 80 % of its time."""
+        now, grid = self.in_week(week), _grid(self.usual)
+        half = ceil(now / 2 / grid) * grid
+        return half, max(half, floor(now * 8 / 10 / grid) * grid)
+
+
+@dataclass(frozen=True)
+class PacedActivity:
+    """An activity that is built up slowly: its baseline, and the week one is in.
+
+    `kind` is one of `domain.activity.KINDS`, `name` the person's own word for it; `usual` is the
+    usual time at the `begun` day, in seconds; `week` counts from 0 and goes on only when the person
+    says so: a missed week waits.
+    """
+
+    id: str
+    kind: str
+    usual: int
+    begun: date
+    week: int = 0
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what can't be paced."""
+        if self.kind not in KINDS:
+            raise ValueError(f"there is no kind of activity {self.kind!r}")
+        if self.usual < 1 or self.week < 0:
+            raise ValueError("a usual time is at least a second, and weeks count from 0")
+
+    @property
+    def pace(self) -> Pace:
+        """The plan from its baseline."""
+        return plan(self.usual)
+
+    @property
+    def now(self) -> int:
+        """The time in its present week, in seconds."""
+        return self.pace.in_week(self.week)
 
 
 def plan(usual: float) -> Pace:

@@ -78,6 +78,7 @@ def _breathe(step: Breathe, index: int, choices: Choices) -> Piece:
     pattern = breath.pattern(
         step.phases,
         step.taper_to,
+        steady=step.steady or 0,
         tempo=choices.tempo,
         holds=choices.holds,
         pace=choices.pace,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from pydantic import ValidationError
 
 from unclench.domain import fault_words
 from unclench.domain.exercise import Evidence
-from unclench.domain.fault_words import Form, nearest
+from unclench.domain.fault_words import Form
 from unclench.domain.faults import unreadable
+from unclench.domain.near_words import nearest
 from unclench.domain.program import STEPS, Instead, Program, Week
+from unclench.domain.program_names import Known, wrong_card, wrong_exercise
 from unclench.domain.rules import Fault, Path, nulls, values
 
 
@@ -21,6 +23,8 @@ def _no_step(name: str, step: Mapping[Any, object]) -> str:
     keys = ", ".join(f'"{key}"' for key in STEPS)
     return f"{name} needs one of {keys}{near}"
 
+
+_SAME = ("exercise", "minutes")  # what makes two steps the same for whoever does them
 
 PROGRAM = Form(
     Program,
@@ -39,20 +43,13 @@ class ParsedProgram:
     faults: tuple[Fault, ...]
 
 
-@dataclass(frozen=True)
-class Known:
-    """What a program may name: exercises by id with their lengths in minutes, and Learn cards."""
-
-    exercises: Mapping[str, Sequence[float]]
-    cards: frozenset[str]
-
-
 def parse_program(
-    raw: object, known: Known, every: Sequence[object] | None = None
+    raw: object, known: Known | None, every: Sequence[object] | None = None
 ) -> ParsedProgram:
     """The program in a decoded JSON file, or all its faults; it may name what is `known`.
 
-    `every` are all values in it, where they are already here.
+    With None, what it names is somebody else's question. `every` are all values in it, where they
+    are already here.
     """
     every = values(raw).every if every is None else every
     stop = unreadable(raw, len(every))
@@ -67,35 +64,39 @@ def parse_program(
         typed = fault_words.faults(raw, error.errors(include_url=False), PROGRAM)
         found = [f for f in typed if f.path not in told] + found
     told = {fault.path for fault in found}
-    found += [fault for fault in missing(raw, known) if fault.path not in told]
+    if known is not None:
+        found += [fault for fault in missing(raw, known) if fault.path not in told]
     return ParsedProgram(None if found else program, tuple(found))
 
 
 def missing(raw: object, known: Known) -> Iterator[Fault]:
     """What a decoded file names and nobody has, or has not in that length."""
+    for use in uses(raw):
+        if use.kind == "read":
+            if said := wrong_card(use.name, known):
+                yield Fault((*use.path, "read"), said)
+        elif (wrong := wrong_exercise(use.name, use.minutes, known)) is not None:
+            yield Fault((*use.path, wrong[0]), wrong[1])
+
+
+class Use(NamedTuple):
+    """A name in a decoded file, right or not; `path` is that of the object that names it."""
+
+    path: Path
+    kind: Literal["read", "exercise"]
+    name: str
+    minutes: object = None
+
+
+def uses(raw: object) -> Iterator[Use]:
+    """Every Learn card and exercise that a decoded file names, in order."""
     for path, step in _steps(raw):
-        card = step.get("read")
-        if isinstance(card, str) and card not in known.cards:
-            near = nearest(card, sorted(known.cards))
-            yield Fault((*path, "read"), f'there is no Learn card "{card:.64}"{near}')
-        yield from _not_played(step, path, known)
-        for k, other in enumerate(_list(step.get("instead"))):
-            if isinstance(other, dict):
-                yield from _not_played(other, (*path, "instead", k), known)
-
-
-def _not_played(step: Mapping[str, Any], path: Path, known: Known) -> Iterator[Fault]:
-    name, minutes = step.get("exercise"), step.get("minutes")
-    if not isinstance(name, str):
-        return
-    lengths = known.exercises.get(name)
-    if lengths is None:
-        near = nearest(name, sorted(known.exercises))
-        yield Fault((*path, "exercise"), f'there is no exercise "{name:.64}"{near}')
-    elif isinstance(minutes, int | float) and minutes not in lengths:
-        offered = ", ".join(f"{each:g}" for each in lengths)
-        said = f'"{name}" can\'t last {minutes!s:.40} min; it lasts {offered}'
-        yield Fault((*path, "minutes"), said)
+        others = enumerate(_list(step.get("instead")))
+        for where, one in ((path, step), *(((*path, "instead", k), other) for k, other in others)):
+            if isinstance(one, dict) and isinstance(name := one.get("exercise"), str):
+                yield Use(where, "exercise", name, one.get("minutes"))
+        if isinstance(card := step.get("read"), str):
+            yield Use(path, "read", card)
 
 
 def _steps(raw: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
@@ -104,6 +105,17 @@ def _steps(raw: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
         for k, step in enumerate(_list(week.get("steps") if isinstance(week, dict) else None)):
             if isinstance(step, dict):
                 yield ("weeks", w, "steps", k), step
+
+
+def about_instead(raw: object) -> Iterator[Fault]:
+    """A warning where a caution offers the same again."""
+    for path, step in _steps(raw):
+        for k, one in enumerate(_list(step.get("instead"))):
+            if isinstance(one, dict) and all(one.get(key) == step.get(key) for key in _SAME):
+                said = f'"exercise" is "{one.get("exercise")}" here too'
+                yield Fault(
+                    (*path, "instead", k, "exercise"), f"{said}; name another, or other minutes"
+                )
 
 
 def _broken_rules(raw: object) -> Iterator[Fault]:

@@ -189,6 +189,9 @@ def _taper(step: Obj, path: Path) -> Iterator[Fault]:
             (*path, "taper_to"),
             '"taper_to" must have the same phases in the same order as "phases"',
         )
+    if "steady" in step and "taper_to" not in step:
+        said = '"steady" needs a "taper_to": the pattern to stay at'
+        yield Fault((*path, "steady"), said, at_key=True)
 
 
 def _bell(step: Obj, path: Path) -> Iterator[Fault]:
@@ -205,6 +208,10 @@ def _answer(step: Obj, path: Path) -> Iterator[Fault]:
         yield Fault(path, 'this "write" asks for nothing: add "type", "rate" or "show"')
     if asks and "field" not in step:
         yield Fault(path, 'this "write" needs a "field", the name its answer is kept under')
+    if "keep" in step and not asks:
+        yield Fault((*path, "keep"), '"keep" is for an answer: add "type" or "rate"', at_key=True)
+    if "suggest" in step and step.get("type") != "text":
+        yield Fault((*path, "suggest"), '"suggest" belongs to "type": "text"', at_key=True)
     if ("options" in step) != (step.get("type") == "choice"):
         yield Fault(path, '"options" and "type": "choice" belong together; give both or neither')
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
+from unclench.domain.activity import Activity
 from unclench.domain.body import Mode
+from unclench.domain.program_run import SessionStep
+from unclench.domain.trial_place import TrialPart
 
 Missing = Literal["skipped", "ended_early", "hidden", "not_asked"]
 Progress = Literal["running", "completed", "ended_early"]
+Source = Literal["live", "typed", "edited", "imported"]
+"""How ratings came to be: given at the time, entered by hand later, changed later, from a file."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,10 @@ class Session:
     chosen, `played_ms` how much of it was played, pauses not counted. `areas` holds the body parts
     that were spared and how, in the order of their ids; a part that is not there was played as
     written. `answers` are in the order they were given. `liked` is what the person said of it: True
-    liked it, False not for me, None nothing.
+    liked it, False not for me, None nothing. `step` is the step of a program that it was started
+    from, if it was; `trial` the part of a fair test that it was started for. It is `sealed` while
+    that test goes on: its ratings may not be shown beside each other. `source` is how its ratings
+    came to be, all of them together: who changed one had the others before the eyes.
     """
 
     id: str
@@ -74,6 +82,10 @@ class Session:
     areas: tuple[tuple[str, Mode], ...] = ()
     answers: tuple[Answer, ...] = ()
     liked: bool | None = None
+    step: SessionStep | None = None
+    source: Source = "live"
+    trial: TrialPart | None = None
+    sealed: bool = field(default=False, compare=False)  # what the store knows of that test
 
     def __post_init__(self) -> None:
         """Refuse a moment without an offset: nobody could say which day it belongs to."""
@@ -81,12 +93,28 @@ class Session:
             raise ValueError("started_at needs an offset from UTC")
 
 
+def without_sealed(session: Session) -> Session:
+    """The session as it may leave the app while a fair test goes on: its ratings stay out then."""
+    if not session.sealed:
+        return session
+    return replace(
+        session,
+        stress_before=HIDDEN,
+        pain_before=HIDDEN,
+        stress_after=HIDDEN,
+        pain_after=HIDDEN,
+    )
+
+
 @dataclass(frozen=True)
 class CheckIn:
     """How a person said they were, without a session.
 
     `signs` are ids of body signs (see `domain.body_signs`); `rested` is 0 (not at all) to 10 and is
-    asked in the morning, if at all. `at` is aware.
+    asked in the morning, if at all; `control` is how much one can do about it now, 0 (nothing) to
+    10, asked only where that is switched on. `areas` and `context` are ids of `domain.day_context`:
+    what the day is about, and what was part of it. `activities` are what was done since the last
+    time, in minutes. `source` is how its ratings came to be. `at` is aware.
     """
 
     id: str
@@ -96,6 +124,11 @@ class CheckIn:
     rested: Rating = NOT_ASKED
     signs: tuple[str, ...] = ()
     note: str = ""
+    control: Rating = NOT_ASKED
+    areas: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    source: Source = "live"
 
     def __post_init__(self) -> None:
         """Refuse a moment without an offset: nobody could say which day it belongs to."""
@@ -108,6 +141,8 @@ class WeekReview:
     """The three questions of the PEG about the past week, each a whole number from 0 to 10.
 
     Source: PEG-3 (Krebs 2009): pain on average, enjoyment of life, general activity. `at` is aware.
+    `skill` is the id of the exercise picked for the week ahead, `contact` the person to see, call
+    or write to, as they are called; "" for none.
     """
 
     id: str
@@ -115,6 +150,8 @@ class WeekReview:
     average: int
     enjoyment: int
     activity: int
+    skill: str = ""
+    contact: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what is off the scale, and a moment without an offset."""

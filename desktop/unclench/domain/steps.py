@@ -95,7 +95,10 @@ class Say(_Step):
 
 
 class Breathe(_Step):
-    """Whole breath cycles: so many, or as many as fit some minutes or a share of what is left."""
+    """Whole breath cycles: so many, or as many as fit some minutes or a share of what is left.
+
+    With `steady`, a glide to `taper_to` is over so many minutes before the end.
+    """
 
     do: Literal["breathe"]
     phases: Annotated[
@@ -106,6 +109,7 @@ class Breathe(_Step):
     minutes: v.Stretch | None = None
     fill: v.Weight | None = None
     taper_to: Pattern | None = None
+    steady: v.Stretch | None = None
     guide: v.Guide = "voice-then-tone"
     lines: Lines = ()
 
@@ -200,7 +204,11 @@ class Scale(Model):
 
 
 class Write(_Step):
-    """Ask for words, a number, a choice or a strength; the clock waits at its end."""
+    """Ask for words, a number, a choice or a strength; the clock waits at its end.
+
+    With `keep` an answer is saved only when the person says so, after the session. With `suggest`
+    the names that the person put down under My people can be picked; they stay out of the file.
+    """
 
     do: Literal["write"]
     prompt: v.Medium
@@ -209,6 +217,8 @@ class Write(_Step):
     options: Annotated[tuple[v.Short, ...], Field(min_length=2, max_length=20)] | None = None
     rate: Scale | None = None
     show: v.FieldName | None = None
+    keep: Literal["ask"] | None = None
+    suggest: Literal["people"] | None = None
     seconds: v.Seconds | None = None
     fill: v.Weight | None = None
 

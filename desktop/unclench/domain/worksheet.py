@@ -25,7 +25,9 @@ BEFORE, AFTER = "-before", "-after"  # ends of the fields of a strength that is 
 class Page:
     """One page: `step` counts in the plan, `most` is a strength's highest number (10 or 100).
 
-    `kind` "read" asks for nothing and only shows the answer to `show`, an earlier field.
+    `kind` "read" asks for nothing and only shows the answer to `show`, an earlier field. What is
+    `private` is saved only when the person says so, after the session. Names of the person's own
+    people can be picked where it `suggests_people`.
     """
 
     step: int
@@ -37,6 +39,8 @@ class Page:
     low: str = ""
     high: str = ""
     show: str = ""
+    private: bool = False
+    suggests_people: bool = False
 
 
 def pages(timeline: Timeline) -> tuple[Page, ...]:
@@ -56,6 +60,8 @@ def _page(number: int, step: Write) -> Page:
         low=rate.low if rate else "",
         high=rate.high if rate else "",
         show=step.show or "",
+        private=step.keep == "ask",
+        suggests_people=step.suggest == "people",
     )
 
 

@@ -1,7 +1,8 @@
 """Bundles: one file `.unclench` (a zip) with an exercise, its recordings and its licence.
 
-A bundle comes from anywhere. Everything about it is checked before the first byte is unpacked:
-sizes, counts, ratios, names; then it is unpacked into a new folder, never over anything.
+Or with a program, and each exercise that travels along in a folder of its own. A bundle comes from
+anywhere. Everything about it is checked before the first byte is unpacked: sizes, counts, ratios,
+names; then it is unpacked into a new folder, never over anything.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from unclench.domain.exercise import Exercise
+from unclench.domain.program import Program
 from unclench.files import bundle_names
+from unclench.files.program_reader import LoadedProgram
 from unclench.files.reader import BYTES_MOST as JSON_MOST
 from unclench.files.reader import Loaded
 from unclench.system import sound_kinds
@@ -25,12 +29,18 @@ from unclench.system.zip_names import meant
 
 SUFFIX = ".unclench"
 EXERCISE = "exercise.json"
+PROGRAM = "program.json"
 LICENCE = "LICENCE.txt"
 BYTES_MOST = 256 << 20  # of the bundle, and of all that is in it
 FILES_MOST = 100
 LICENCE_MOST = 256 << 10
 RATIO_MOST = 200  # unpacked to packed, for what is larger than a megabyte
-_MOST = {"exercise": JSON_MOST, "licence": LICENCE_MOST, "recording": BYTES_MOST}
+_MOST = {
+    "exercise": JSON_MOST,
+    "member": JSON_MOST,
+    "licence": LICENCE_MOST,
+    "recording": BYTES_MOST,
+}
 _LIST_MOST = 64 << 10  # bytes of the list of names
 _END = struct.Struct("<4s4H2LH")  # the last record of a zip
 _HEADER = 30  # bytes before each packed file, its name not counted
@@ -50,22 +60,51 @@ def write(path: Path, loaded: Loaded) -> None:
         BundleError: it would be too large, or a recording has a name that not all systems allow.
         OSError: it can't be written here, or a recording can't be read.
     """
+    _write(path, {EXERCISE: loaded.path, **_recordings(loaded)}, loaded.exercise)
+
+
+def write_program(path: Path, loaded: LoadedProgram, members: Sequence[Loaded]) -> None:
+    """Make the bundle of a right program with the exercises that it brings along.
+
+    Raises:
+        BundleError: it would be too large, or a recording has a name that not all systems allow.
+        OSError: it can't be written here, or a file can't be read.
+    """
+    files = {PROGRAM: loaded.path}
+    for member in members:
+        inside = f"{bundle_names.MEMBERS}/{member.exercise.id}/"
+        files[inside + bundle_names.MEMBER] = member.path
+        files |= _recordings(member, inside)
+    if len(files) >= FILES_MOST:
+        raise BundleError(f"can't be made: it would hold more than {FILES_MOST} files")
+    _write(path, files, loaded.program)
+
+
+def members(folder: Path) -> list[Path]:
+    """The files of the exercises that a program brought into `folder`, where it was unpacked."""
+    return sorted(folder.glob(f"{bundle_names.MEMBERS}/*/{bundle_names.MEMBER}"))
+
+
+def _recordings(loaded: Loaded, inside: str = "") -> dict[str, Path]:
+    """The files of its recordings by their names in a bundle, below `inside`."""
     for name in loaded.recordings:
-        refused = bundle_names.refusal(name)
+        refused = bundle_names.refusal(inside + name)
         if refused:
             raise BundleError(f'can\'t be made: "{name}" {refused}')
     folder = loaded.path.parent
-    files = {name: find(folder, name) for name in sorted(loaded.recordings)}
-    if sum(file.stat().st_size for file in files.values()) > BYTES_MOST // 2:
+    return {inside + name: find(folder, name) for name in sorted(loaded.recordings)}
+
+
+def _write(path: Path, files: Mapping[str, Path], about: Exercise | Program) -> None:
+    recordings = (file for name, file in files.items() if bundle_names.kind(name) == "recording")
+    if sum(file.stat().st_size for file in recordings) > BYTES_MOST // 2:
         raise BundleError(f"can't be made: the recordings are larger than {BYTES_MOST >> 21} MiB")
-    exercise = loaded.exercise
     with replacing(path, private=False) as file, zipfile.ZipFile(file, "w") as archive:
-        _pack(archive, EXERCISE, loaded.path)
         for name, source in files.items():
             _pack(archive, name, source)
-        if exercise.licence:
-            by = f"by {exercise.author}\n" if exercise.author else ""
-            text = f"{exercise.title}\n{by}\nLicense: {exercise.licence}\n"
+        if about.licence:
+            by = f"by {about.author}\n" if about.author else ""
+            text = f"{about.title}\n{by}\nLicense: {about.licence}\n"
             archive.writestr(_info(LICENCE), text.encode())
 
 

@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 
 from unclench.files.recordings import SUFFIXES
 
+MEMBERS = "exercises"  # the folder in a bundle where those lie that a program brings along
+MEMBER = "exercise.json"
 LONGEST = 120  # characters of a whole name
 DEEPEST = 4  # parts of a name
 LICENCES = frozenset(
@@ -47,10 +49,15 @@ def _part_refusal(part: str) -> str:
 
 
 def kind(name: str) -> str:
-    """`exercise`, `recording` or `licence`; empty for anything else, which has no place here."""
+    """`exercise`, `member`, `recording` or `licence`; empty for what has no place here.
+
+    The one `exercise` may be a program, and a `member` is an exercise that travels with it.
+    """
     path = PurePosixPath(name)
     if path.suffix.lower() in SUFFIXES:
         return "recording"
+    if len(path.parts) == 3 and (path.parts[0], path.name) == (MEMBERS, MEMBER):
+        return "member"
     if len(path.parts) > 1:
         return ""
     if path.suffix.lower() == ".json":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from unclench.domain.advice import warnings
 from unclench.domain.cues import Timeline
@@ -19,19 +19,7 @@ from unclench.files.marks import Mark, marks
 from unclench.files.positions import Positions
 from unclench.files.reader import BYTES_MOST, StoppedError, decode
 from unclench.files.recordings import RecordingError, measure
-
-REMARKS_MOST = 200
-
-
-@dataclass(frozen=True)
-class Remark:
-    """Something about the value at `path`, which stands at a line and column that count from 1."""
-
-    path: Place
-    line: int
-    column: int
-    message: str
-    level: Literal["fault", "warning"] = "fault"
+from unclench.files.remarks import Remark, faulty, placed
 
 
 @dataclass(frozen=True)
@@ -90,10 +78,10 @@ def check(text: str, folder: Path) -> CheckedText:
         faults = faults or list(misfits(exercise, recordings))
     if twice or faults or exercise is None:
         return CheckedText(
-            text, raw if isinstance(raw, dict) else None, _faulty(text, faults, twice)
+            text, raw if isinstance(raw, dict) else None, faulty(text, faults, twice)
         )
     found = warnings(exercise, raw, recordings)
-    advice = _placed(Positions(text), found, "warning")
+    advice = placed(Positions(text), found, "warning")
     return CheckedText(text, raw, tuple(advice), exercise, recordings)
 
 
@@ -139,22 +127,3 @@ def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[
             except RecordingError as error:
                 faults.append(Fault((*path, "file"), f'"{step.file}" {error}'))
     return lengths, faults
-
-
-def _faulty(text: str, faults: Sequence[Fault], twice: bool) -> tuple[Remark, ...]:
-    spots = Positions(text)
-    again = (
-        Remark(path, *spots.line(at), f'"{path[-1]}" is here twice; keep one')
-        for path, at in (spots.duplicates if twice else ())
-    )
-    return tuple(_sorted([*again, *_placed(spots, faults, "fault")])[:REMARKS_MOST])
-
-
-def _placed(
-    spots: Positions, faults: Sequence[Fault] | Iterator[Fault], level: Literal["fault", "warning"]
-) -> list[Remark]:
-    return _sorted([Remark(f.path, *spots.of(f.path, f.at_key), f.message, level) for f in faults])
-
-
-def _sorted(remarks: list[Remark]) -> list[Remark]:
-    return sorted(remarks, key=lambda remark: (remark.line, remark.column))

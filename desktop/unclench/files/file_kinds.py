@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -27,6 +28,11 @@ _STARTS = (
     ),
     (b"<", "is a web page and not an exercise; download the file itself"),
 )
+_HISTORY = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"unclench_history"')
+_OF_A_HISTORY = (
+    "holds no exercise but a history: bring it in under History, Import and export, or with "
+    "unclench history import"
+)
 
 
 def no_file(path: Path) -> str:
@@ -49,6 +55,12 @@ def no_file(path: Path) -> str:
         return ""
     kind = "a pipe" if stat.S_ISFIFO(mode) else "a device"
     return f"is {kind} and not a file, so it's not read; remove it from the folder"
+
+
+def other_use(name: str, data: bytes) -> str:
+    """What a file is for that was given as an exercise and is a history; "" for all others."""
+    history = name.lower().endswith(".csv") or _HISTORY.match(data)
+    return _OF_A_HISTORY if history else ""
 
 
 def no_text(data: bytes) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from unclench.domain.advice import about_texts
 from unclench.domain.program import Program
-from unclench.domain.program_faults import Known, parse_program
+from unclench.domain.program_faults import about_instead, parse_program
+from unclench.domain.program_names import Known
 from unclench.domain.rules import Fault
 from unclench.files.positions import Positions
 from unclench.files.reader import Problem, StoppedError, decode, placed, read_text
@@ -35,8 +37,8 @@ def is_program(path: Path) -> bool:
     return isinstance(raw, dict) and "weeks" in raw and "steps" not in raw
 
 
-def read_program(path: Path, known: Known) -> LoadedProgram | list[Problem]:
-    """The program in `path`, or its faults; `known` is what it may name.
+def read_program(path: Path, known: Known | None) -> LoadedProgram | list[Problem]:
+    """The program in `path`, or its faults; `known` is what it may name, None for anything.
 
     Never raises for what stands in the file.
     """
@@ -44,16 +46,22 @@ def read_program(path: Path, known: Known) -> LoadedProgram | list[Problem]:
         text = read_text(path)
         raw, twice, every = decode(text)
     except StoppedError as stop:
-        return [Problem(path, stop.line, stop.column, stop.message)]
+        return [Problem(path, stop.line, stop.column, said_of_a_program(stop.message))]
     parsed = parse_program(raw, known, every)
     if parsed.program is None or twice:
         return placed(path, text, parsed.faults, twice)
     return LoadedProgram(parsed.program, path)
 
 
+def said_of_a_program(message: str) -> str:
+    """What is said of a file that can't be read as an exercise, for one that is no program."""
+    return message.replace("an exercise", "a program")
+
+
 def warn_of(loaded: LoadedProgram) -> list[Problem]:
     """The warnings about a right program: drug names, and words that are hard to read."""
     text = read_text(loaded.path)
     places = Positions(text)
-    found: Iterator[Fault] = about_texts(json.loads(text), loaded.program.language)
+    raw = json.loads(text)
+    found: Iterator[Fault] = chain(about_texts(raw, loaded.program.language), about_instead(raw))
     return [Problem(loaded.path, *places.of(f.path), f.message, "warning") for f in found]

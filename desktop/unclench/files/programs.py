@@ -2,33 +2,94 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from unclench.domain.program_faults import Known
-from unclench.files import catalogue
-from unclench.files.folder import program_files
+from unclench.domain.program import ExerciseStep, Program
+from unclench.domain.program_faults import uses
+from unclench.domain.program_names import Known
+from unclench.files import catalogue, same_id, shipped
+from unclench.files.folder import PROGRAMS, program_files
+from unclench.files.positions import Positions
 from unclench.files.program_reader import LoadedProgram, read_program
-from unclench.files.reader import Loaded, Problem, StoppedError, read, read_text
+from unclench.files.reader import Loaded, Problem, StoppedError, decode, read, read_text
 from unclench.files.writer import value_text
 from unclench.system import paths
+
+_SLEEP, _MIXED = "sleep", "mindfulness"  # kinds of exercise
 
 
 def known(own: Path, more: Iterable[Path] = ()) -> Known:
     """What a program may name: shipped exercises, those in the folder `own` and in `more` files."""
-    shipped = json.loads((paths.exercises() / "index.json").read_text(encoding="utf-8"))
-    lengths: dict[str, Sequence[float]] = {
-        row["id"]: row["minutes"] for row in shipped["exercises"]
-    }
+    lengths = {row["id"]: row["minutes"] for row in shipped.index()["exercises"]}
     there = catalogue.exercise_files(own) if own.is_dir() else []
     for path in (*there, *more):
         loaded = read(path)
         if isinstance(loaded, Loaded):
             lengths.setdefault(loaded.exercise.id, loaded.exercise.minutes.choices)
-    cards = json.loads((paths.assets() / "learn" / "en.json").read_text(encoding="utf-8"))["cards"]
-    return Known(lengths, frozenset(card["id"] for card in cards))
+    return Known(lengths, shipped.learn_cards())
+
+
+def entry(
+    program: Program, file: str, exercises: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """What is shown of one program, which is in `file`, before it is opened.
+
+    `exercises` are the rows of exercises by their ids, as far as they are known.
+    """
+    steps = [one for week in program.weeks for one in week.steps if isinstance(one, ExerciseStep)]
+    lasts = (one.minutes or exercises.get(one.exercise, {}).get("default") for one in steps)
+    minutes = [one for one in lasts if one] or [0]
+    days = [week.days for week in program.weeks]
+    kinds = [str(exercises.get(one.exercise, {}).get("kind", "")) for one in steps]
+    stated = program.evidence
+    return {
+        "id": program.id,
+        "title": program.title,
+        "summary": program.summary,
+        "needs": list(program.needs),
+        "weeks": len(program.weeks),
+        "days": [min(days), max(days)],
+        "minutes": [min(minutes), max(minutes)],
+        "language": program.language,
+        "author": program.author,
+        "file": file,
+        "kind": _SLEEP if program.needs[0] == _SLEEP else _main_kind(kinds),
+        "grade": stated.grade if stated is not None else None,
+        "source": stated.source if stated is not None else None,
+    }
+
+
+def _main_kind(kinds: Sequence[str]) -> str:
+    """The kind that most exercises of a program are; mindfulness where there is no such kind."""
+    return next((one for one in kinds if one and 2 * kinds.count(one) > len(kinds)), _MIXED)
+
+
+def own_entry(found: LoadedProgram) -> dict[str, Any]:
+    """The row of a person's own program: with all that it names, and where, to be looked for."""
+    by_id = {row["id"]: row for row in shipped.index()["exercises"]}
+    text = read_text(found.path)
+    places = Positions(text)
+    rows = [
+        [use.kind, use.name, use.minutes, *places.of((*use.path, use.kind)), *places.of(longer)]
+        for use in uses(decode(text).raw)
+        for longer in [(*use.path, "minutes")]
+    ]
+    return entry(found.program, str(found.path), by_id) | {"uses": rows}
+
+
+def index(folder: Path, exercises: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The rows of all right programs of `folder`, whose exercises are `exercises`, by title."""
+    may_name = Known({row["id"]: row["minutes"] for row in exercises}, shipped.learn_cards())
+    by_id = {row["id"]: row for row in exercises}
+    rows = [
+        entry(found.program, found.path.relative_to(folder).as_posix(), by_id)
+        for found in in_folder(folder, may_name)
+        if isinstance(found, LoadedProgram)
+    ]
+    return sorted(rows, key=lambda row: (row["title"].casefold(), row["id"]))
 
 
 def in_folder(folder: Path, may_name: Known) -> Iterator[LoadedProgram | list[Problem]]:
@@ -49,9 +110,29 @@ def find(name: str, folders: Iterable[Path], own: Path) -> LoadedProgram | None:
     return next((p for p in found if isinstance(p, LoadedProgram) and p.program.id == name), None)
 
 
+def taken(loaded: Sequence[LoadedProgram]) -> Iterator[Problem]:
+    """A problem for each of a person's programs whose id a shipped one or another of them has."""
+    owners = same_id.owners((str(each.path), each.program.id) for each in loaded)
+    for each in loaded:
+        wanted, owner = each.program.id, owners[each.program.id]
+        if each.path.resolve() != Path(owner).resolve():
+            yield Problem(each.path, 1, 1, same_id.words(str(each.path), wanted, owner))
+        elif _is_shipped(wanted) and not each.path.resolve().is_relative_to(_ours()):
+            said = f'"id" is "{wanted}", which a shipped program has; choose another'
+            yield Problem(each.path, 1, 1, f'{said}, such as "my-{wanted}"')
+
+
+def _ours() -> Path:
+    return paths.exercises().resolve() / PROGRAMS
+
+
+def _is_shipped(name: str) -> bool:
+    return (_ours() / f"{name}.json").is_file()
+
+
 def _says(path: Path, name: str) -> bool:
     try:
-        return f'"{name}"' in read_text(path)
+        return re.search(rf'"id"\s*:\s*"{re.escape(name)}"', read_text(path)) is not None
     except StoppedError:
         return False
 

@@ -27,7 +27,7 @@ _USUAL = 1 << 14  # bytes; making room for the largest file each time takes long
 DEEP_MOST = 16
 FAULTS_MOST = 200
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
-_STRING_OR_NUMBER = re.compile(STRING + r"|-?Infinity|NaN|-?\d[\d.eE+-]*")
+_STRING_OR_NUMBER = re.compile(STRING + r"|-?Infinity|NaN|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
 @dataclass(frozen=True)

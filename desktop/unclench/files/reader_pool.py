@@ -50,13 +50,17 @@ class ReadFile:
 class Readers:
     """Some processes that read files; the first stays for the next question until `close`."""
 
-    def __init__(self, limit: float = LIMIT, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, limit: float = LIMIT, command: Sequence[str] | None = None, form: str = "exercise"
+    ) -> None:
         """Nothing is started yet.
 
         Args:
             limit: seconds that a file may take.
             command: what to run instead of the usual reader.
+            form: what the files are, "exercise" or "program".
         """
+        self._form = form
         self._limit = limit
         self._command = command or child_process.command("unclench.files.reader_process")
         self._stopped = threading.Event()
@@ -85,7 +89,7 @@ class Readers:
             reader.close()
 
     def _reader(self) -> _Reader:
-        return _Reader(self._command, self._limit, self._stopped)
+        return _Reader(self._command, self._limit, self._stopped, self._form)
 
     def _together(self, count: int, chunks: Iterator[Sequence[str]]) -> Iterator[list[ReadFile]]:
         answers: queue.SimpleQueue[list[ReadFile] | None] = queue.SimpleQueue()
@@ -121,8 +125,10 @@ class Readers:
 class _Reader:
     """One process; a new one takes its place when it dies over a file."""
 
-    def __init__(self, command: Sequence[str], limit: float, stopped: threading.Event) -> None:
-        self._command, self._limit, self._stopped = command, limit, stopped
+    def __init__(
+        self, command: Sequence[str], limit: float, stopped: threading.Event, form: str
+    ) -> None:
+        self._command, self._limit, self._stopped, self._form = command, limit, stopped, form
         self._busy = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -159,7 +165,7 @@ class _Reader:
     def _told(self, paths: Sequence[str], limit: float) -> list[dict[str, Any]] | None:
         """The answers for all of `paths`; None when the process died or took too long."""
         process = self._running()
-        question = json.dumps({"paths": paths})
+        question = json.dumps({"paths": paths, "form": self._form})
         with _within(limit, process):
             child_process.send(process, question.encode() + b"\n")
             line = child_process.answer(process)

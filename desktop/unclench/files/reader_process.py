@@ -12,8 +12,9 @@ import sys
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from unclench.files import catalogue, recordings
+from unclench.files import catalogue, programs, recordings
 from unclench.files.folder import plays
+from unclench.files.program_reader import LoadedProgram, read_program
 from unclench.files.reader import Loaded, read
 from unclench.system.child_process import be_modest
 
@@ -33,7 +34,8 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
     answers.flush()
     for line in questions:
         asked = json.loads(line)
-        told = [answer(path) for path in asked["paths"]]
+        tell = program if asked["form"] == "program" else answer
+        told = [tell(path) for path in asked["paths"]]
         answers.write(json.dumps(told).encode() + b"\n")
         answers.flush()
 
@@ -52,6 +54,15 @@ def answer(name: str) -> dict[str, Any]:
         return {"entry": None, "faults": spots, "again": plays(path)}
     entry = catalogue.entry(found, str(path))
     return {"entry": entry, "faults": [], "again": bool(found.recordings)}
+
+
+def program(name: str) -> dict[str, Any]:
+    """The same for a file that holds a program; what it names may be anything here."""
+    found = read_program(Path(name), None)
+    if not isinstance(found, LoadedProgram):
+        spots = [(each.line, each.column, each.message) for each in found]
+        return {"entry": None, "faults": spots, "again": False}
+    return {"entry": programs.own_entry(found), "faults": [], "again": False}
 
 
 def _recording(path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Exercises in and out: a file or bundle is looked at first, then taken in or not."""
+"""Exercises and programs in and out: a file or bundle is looked at first, then taken in or not."""
 
 from __future__ import annotations
 
@@ -6,70 +6,40 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from unclench.files import bundle
+from unclench.files import bundle, free_ids, program_sharing
 from unclench.files.changes import changed
+from unclench.files.file_kinds import other_use
+from unclench.files.program_reader import is_program
 from unclench.files.reader import BYTES_MOST, Loaded
-from unclench.files.reader_pool import Readers, Spot
+from unclench.files.reader_pool import Readers
 from unclench.files.recordings import RecordingError, locate
+from unclench.files.shared_preview import Form as Form
+from unclench.files.shared_preview import SharedPreview as SharedPreview
+from unclench.files.shared_preview import SharingError as SharingError
+from unclench.files.shared_preview import Way as Way
+from unclench.files.shared_preview import owner_of, raw_of
 from unclench.files.user_library import UserLibrary
 from unclench.files.writer import write
 from unclench.system.atomic_files import previous, replace_file
 from unclench.system.leftovers import IMPORTS
 
-Way = Literal["new", "replace", "keep-both"]
-
-
-class SharingError(ValueError):
-    """Why an exercise can't be taken in or given away, in words for the person."""
-
-
-@dataclass(frozen=True)
-class SharedPreview:
-    """A file or bundle that was looked at, and waits outside the library.
-
-    `entry` has its title, author, lengths and cautions, None when there are `faults`. `owner` is
-    the person's file that has the same id; `shipped` tells that a shipped exercise has it. With
-    either of them `bring_in` wants to know what to do.
-    """
-
-    source: Path
-    staged: Path
-    entry: Mapping[str, Any] | None
-    faults: tuple[Spot, ...]
-    owner: Path | None = None
-    shipped: bool = False
-    licence: str = ""
-    recordings: tuple[str, ...] = ()
-
-    @property
-    def clashes(self) -> bool:
-        """Whether another exercise has its id."""
-        return self.shipped or self.owner is not None
-
-    @property
-    def ways(self) -> tuple[Way, ...]:
-        """What may be done with it; a shipped exercise can't be replaced."""
-        if self.entry is None:
-            return ()
-        if not self.clashes:
-            return ("new",)
-        return ("keep-both",) if self.shipped else ("keep-both", "replace")
-
 
 @dataclass
 class ExerciseIntake:
-    """Takes exercises into one person's library.
+    """Takes exercises, and programs with theirs, into one person's library.
 
-    `library` must know its folder (`load` and `scan` were done); `readers` are not closed here.
+    `library` must know its folder (`load` and `scan` were done), and so must that of their
+    `programs`; `readers` are not closed here.
     """
 
     library: UserLibrary
     readers: Readers
+    programs: UserLibrary | None = None
     _staged: list[Path] = field(default_factory=list)
 
     def look(self, source: Path) -> SharedPreview:
@@ -83,12 +53,20 @@ class ExerciseIntake:
         self._staged.append(folder)
         try:
             staged = self._staged_copy(source, folder)
-            found = next(iter(self.readers.read([str(staged)])))[0]
+            members = [self._looked(source, path) for path in bundle.members(folder)]
+            if self.programs is not None and is_program(staged):
+                return program_sharing.look(self, source, staged, members)
+            if members:
+                raise SharingError("holds several exercises and no program that names them")
+            return self._looked(source, staged)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
-        raw = _raw(staged)
-        owner, shipped = self._owner(found.entry)
+
+    def _looked(self, source: Path, staged: Path) -> SharedPreview:
+        found = next(iter(self.readers.read([str(staged)])))[0]
+        raw = raw_of(staged)
+        owner, shipped = owner_of(found.entry, self.library)
         names = tuple(sorted(set(_played(raw))))
         licence = str(raw.get("licence", ""))
         return SharedPreview(
@@ -104,31 +82,40 @@ class ExerciseIntake:
         """
         if way not in preview.ways or preview.entry is None:
             raise SharingError("it has faults" if not preview.ways else "another one has its id")
+        try:
+            if preview.form == "program":
+                return program_sharing.bring_in(self, preview, way)
+            return self.put(preview, way)[0]
+        finally:
+            self.discard(preview)
+
+    def put(self, preview: SharedPreview, way: Way) -> tuple[Path, str]:
+        """Put one exercise into the library; its file and the id that it has there."""
+        assert preview.entry is not None
         name = str(preview.entry["id"])
-        if way == "keep-both":
+        if way == "replace" and preview.owner is not None:
+            return self._replace(preview, preview.owner), name
+        if preview.is_taken:
             name = self.free_id(name)
             text = preview.staged.read_text(encoding="utf-8-sig")
             replace_file(preview.staged, changed(text, {("id",): name}).encode())
-        try:
-            if way == "replace" and preview.owner is not None:
-                return self._replace(preview, preview.owner)
-            return self._add(preview, name)
-        finally:
-            self.discard(preview)
+        return self._add(preview, name), name
 
     def discard(self, preview: SharedPreview) -> None:
         """Forget what was looked at."""
         shutil.rmtree(preview.staged.parent, ignore_errors=True)
 
-    def free_id(self, wanted: str) -> str:
-        """`wanted`, or with the first number behind it that no exercise has."""
+    def free_id(self, wanted: str, kept: Callable[[str], bool] = lambda _name: False) -> str:
+        """`wanted`, or with the first number behind it that no exercise has, and isn't `kept`."""
         used = {row.entry["id"] for row in self.library.listed.values() if row.entry}
         used |= self.library.taken
-        folder, name, number = self.library.folder, wanted, 2
-        while name in used or (folder / f"{name}.json").exists() or (folder / name).exists():
-            end = f"-{number}"
-            name, number = wanted[: 64 - len(end)] + end, number + 1
-        return name
+        folder = self.library.folder
+
+        def taken(name: str) -> bool:
+            there = (folder / f"{name}.json").exists() or (folder / name).exists()
+            return name in used or kept(name) or there
+
+        return free_ids.free_id(wanted, taken)
 
     def _staged_copy(self, source: Path, folder: Path) -> Path:
         if source.suffix.lower() == bundle.SUFFIX:
@@ -140,18 +127,13 @@ class ExerciseIntake:
             raise SharingError("isn't a file, so it's not read")
         with source.open("rb") as file:
             data = file.read(BYTES_MOST + 1)
+        if words := other_use(source.name, data):
+            raise SharingError(words)
         staged = folder / "exercise.json"
         replace_file(staged, data)
-        for name in set(_played(_raw(staged))):
+        for name in set(_played(raw_of(staged))):
             _copy_recording(source.parent, name, folder)
         return staged
-
-    def _owner(self, entry: Mapping[str, Any] | None) -> tuple[Path | None, bool]:
-        if entry is None:
-            return None, False
-        name, rows = entry["id"], self.library.listed.values()
-        row = next((row for row in rows if row.entry and row.entry["id"] == name), None)
-        return (self.library.path(row.name) if row else None), name in self.library.taken
 
     def _add(self, preview: SharedPreview, name: str) -> Path:
         folder = self.library.folder
@@ -208,15 +190,6 @@ def shipped_ids(index: Path) -> frozenset[str]:
     """The ids in the index of shipped exercises, which a person's own may not have."""
     rows = json.loads(index.read_text(encoding="utf-8"))["exercises"]
     return frozenset(str(row["id"]) for row in rows)
-
-
-def _raw(staged: Path) -> dict[str, Any]:
-    """The decoded file, when it is one; its faults are told elsewhere."""
-    try:
-        raw = json.loads(staged.read_bytes())
-    except (ValueError, RecursionError):
-        return {}
-    return raw if isinstance(raw, dict) else {}
 
 
 def _played(raw: Mapping[str, Any]) -> Iterable[str]:

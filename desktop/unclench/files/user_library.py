@@ -1,4 +1,4 @@
-"""A person's own exercises: the folder is the library, and an index spares reading it at the start.
+"""A person's own files: the folder is the library, and an index spares reading it at the start.
 
 Nothing here loads the exercise types, so a window may use it; what must be read is read by
 `reader_pool`, or by whatever is given to `scan`.
@@ -65,11 +65,16 @@ class LibraryChanges:
 
 @dataclass
 class UserLibrary:
-    """The exercises in `folder`, remembered in the file `index`; `taken` are the shipped ids."""
+    """The files in `folder`, remembered in the file `index`; `taken` are the shipped ids.
+
+    They are exercises, or by another `noun` what `is_entry` knows the rows of.
+    """
 
     folder: Path
     index: Path
     taken: frozenset[str] = frozenset()
+    noun: str = "exercise"
+    is_entry: Callable[[Mapping[str, Any]], bool] | None = None
     listed: dict[str, Listed] = field(default_factory=dict)
     _read: dict[str, Listed] = field(default_factory=dict)
 
@@ -78,7 +83,8 @@ class UserLibrary:
         try:
             kept = json.loads(self.index.read_bytes())
             if kept["version"] == __version__:
-                self._read = {name: _row(name, row) for name, row in kept["files"].items()}
+                right = self.is_entry or _is_entry
+                self._read = {name: _row(name, row, right) for name, row in kept["files"].items()}
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             self._read = {}
         return self._news()
@@ -146,7 +152,7 @@ class UserLibrary:
             owner = owners[wanted]
             if wanted in self.taken:
                 near = f'choose another, such as "my-{wanted}"'
-                said = f'"id" is "{wanted}", which a shipped exercise has; {near}'
+                said = f'"id" is "{wanted}", which a shipped {self.noun} has; {near}'
                 yield name, replace(row, entry=None, faults=((1, 1, said),))
             elif owner != name:
                 said = same_id.words(name, wanted, owner)
@@ -172,9 +178,9 @@ def _differs(before: Listed, now: Listed) -> bool:
     return before is not now and before != now
 
 
-def _row(name: str, kept: Sequence[Any]) -> Listed:
+def _row(name: str, kept: Sequence[Any], right: Callable[[Mapping[str, Any]], bool]) -> Listed:
     size, modified, entry, faults, again = kept
-    if entry is not None and not _is_entry(entry):
+    if entry is not None and not right(entry):
         raise TypeError(name)
     spots = tuple((int(line), int(column), str(said)) for line, column, said in faults)
     return Listed(name, int(size), int(modified), entry, spots, bool(again))

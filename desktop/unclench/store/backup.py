@@ -11,13 +11,8 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, links, stray_logs
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
-from unclench.store.errors import (
-    DamagedDatabase,
-    MissingDatabase,
-    StoreError,
-    Unavailable,
-    in_words,
-)
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import DamagedDatabase, MissingDatabase, StoreError, Unavailable
 from unclench.system.atomic_files import remove_parts, replace_file, replacing_at
 from unclench.system.paths import Profile
 

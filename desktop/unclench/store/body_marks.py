@@ -1,6 +1,7 @@
 """What is remembered of a body: sore places, and how each muscle group is to be played."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from unclench.domain.cues import Mode
@@ -15,9 +16,9 @@ class BodyMarks:
     Changes are durable, or kept in mind while the database is taken away.
     """
 
-    def __init__(self, database: Database) -> None:
-        """Work on `database`."""
-        self._database = database
+    def __init__(self, database: Database, today: Callable[[], date] = date.today) -> None:
+        """Work on `database`; how the marks stood is remembered by day."""
+        self._database, self._today = database, today
 
     def marks(self) -> Mapping[str, Mark]:
         """The marked parts, in the order of their ids."""
@@ -35,11 +36,41 @@ class BodyMarks:
         )
         change = Change(mark, sql, (part, mark.intensity, mark.fresh))
         self._database.keep("body_mark", part, change)
+        self._remember(part, mark)
 
     def remove(self, part: str) -> None:
         """Take a part's mark away, if it has one."""
         change = Change(None, "DELETE FROM body_mark WHERE part = ?", (part,))
         self._database.keep("body_mark", part, change)
+        self._remember(part, None)
+
+    def on(self, day: date) -> dict[str, int | None]:
+        """The parts that were marked when that day ended, and how sore each was (None: not said).
+
+        In the order of their ids.
+        """
+        rows = self._database.rows(
+            "SELECT part, intensity, marked, max(day) FROM body_mark_day WHERE day <= ?"
+            " GROUP BY part ORDER BY part",
+            (day.isoformat(),),
+        )
+        return {part: intensity for part, intensity, marked, _day in rows if marked}
+
+    def first_day(self) -> date | None:
+        """The first day of which it is known how the marks stood."""
+        day = self._database.rows("SELECT min(day) FROM body_mark_day")[0][0]
+        return None if day is None else date.fromisoformat(day)
+
+    def _remember(self, part: str, mark: Mark | None) -> None:
+        """Put down how the part is marked today; what stood there before today stays."""
+        day = self._today().isoformat()
+        sql = (
+            "INSERT INTO body_mark_day (day, part, marked, intensity) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (day, part)"
+            " DO UPDATE SET marked = excluded.marked, intensity = excluded.intensity"
+        )
+        values = (day, part, mark is not None, mark.intensity if mark else None)
+        self._database.keep("body_mark_day", f"{day} {part}", Change(mark, sql, values))
 
     def modes(self) -> Mapping[str, Mode]:
         """The modes chosen for muscle groups, in the order of their ids."""

@@ -12,13 +12,8 @@ from typing import Any
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.copies import Contents
-from unclench.store.errors import (
-    DamagedDatabase,
-    NewerDatabase,
-    StoreError,
-    Unavailable,
-    in_words,
-)
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, Unavailable
 from unclench.store.unpacking import NoBackup
 from unclench.system import child_process
 

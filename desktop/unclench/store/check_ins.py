@@ -3,12 +3,15 @@
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
+from unclench.domain.activity import Activity
 from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.columns import (
     from_json,
+    from_json_texts,
     from_moment,
     from_ratings,
     storable,
@@ -16,16 +19,7 @@ from unclench.store.columns import (
     to_rating,
 )
 from unclench.store.database import Database, Row, batches
-
-
-class HasId(Protocol):
-    """Something that is known by its id, on whatever machine it is imported."""
-
-    @property
-    def id(self) -> str:
-        """The id."""
-        ...
-
+from unclench.store.kept_things import HasId
 
 T = TypeVar("T", bound=HasId)
 
@@ -124,35 +118,53 @@ class CheckIns(DatedTable[CheckIn]):
     _table = "check_in"
     _columns = (
         *("id", "at", "offset_minutes", "stress", "stress_missing", "pain", "pain_missing"),
-        *("rested", "rested_missing", "signs", "note"),
+        *("rested", "rested_missing", "signs", "note", "control", "control_missing"),
+        *("areas", "context", "activities", "source"),
     )
 
     def _to_row(self, item: CheckIn) -> Row:
+        activities = [[one.kind, one.minutes, storable(one.name)] for one in item.activities]
         return (
             *(item.id, *from_moment(item.at)),
             *from_ratings((item.stress, item.pain, item.rested)),
             *(json.dumps(item.signs), storable(item.note)),
+            *from_ratings((item.control,)),
+            *(json.dumps(one) for one in (item.areas, item.context, activities)),
+            item.source,
         )
 
     def _from_row(self, row: Row) -> CheckIn:
-        stress, pain, rested = (to_rating(row[at], row[at + 1]) for at in (3, 5, 7))
-        told = from_json(row[9])
-        signs = tuple(filter(_is_text, told)) if isinstance(told, list) else ()
-        return CheckIn(row[0], to_moment(row[1], row[2]), stress, pain, rested, signs, row[10])
+        stress, pain, rested, control = (to_rating(row[at], row[at + 1]) for at in (3, 5, 7, 11))
+        return CheckIn(
+            *(row[0], to_moment(row[1], row[2]), stress, pain, rested),
+            *(from_json_texts(row[9]), row[10], control),
+            *(from_json_texts(row[13]), from_json_texts(row[14]), activities_in(row[15])),
+            source=row[16],
+        )
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+def activities_in(text: str) -> tuple[Activity, ...]:
+    """What stands in a check-in's column of activities; what is none is left out."""
+    found = from_json(text)
+    made: list[Activity] = []
+    for entry in found if isinstance(found, list) else ():
+        with suppress(TypeError, ValueError):
+            made.append(Activity(*entry))
+    return tuple(made)
 
 
 class WeekReviews(DatedTable[WeekReview]):
     """The three questions about the past week, each time they were answered."""
 
     _table = "week_review"
-    _columns = ("id", "at", "offset_minutes", "average", "enjoyment", "activity")
+    _columns = (
+        *("id", "at", "offset_minutes", "average", "enjoyment", "activity"),
+        *("skill", "contact"),
+    )
 
     def _to_row(self, item: WeekReview) -> Row:
-        return item.id, *from_moment(item.at), item.average, item.enjoyment, item.activity
+        scores = item.average, item.enjoyment, item.activity
+        return item.id, *from_moment(item.at), *scores, storable(item.skill), storable(item.contact)
 
     def _from_row(self, row: Row) -> WeekReview:
         return WeekReview(row[0], to_moment(row[1], row[2]), *row[3:])

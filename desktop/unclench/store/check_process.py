@@ -13,6 +13,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -42,8 +43,8 @@ def answer(asked: Mapping[str, Any]) -> dict[str, Any]:
     except StoreError as fault:
         values = {name: value and str(value) for name, value in fault.values.items()}
         return {"fault": type(fault).__name__, "text": fault.text, "values": values}
-    days = [day and day.isoformat() for day in (holds.first, holds.last)]
-    return {"holds": [holds.version, holds.sessions, holds.check_ins, holds.reviews, *days]}
+    *counts, first, last = astuple(holds)
+    return {"holds": [*counts, *(day and day.isoformat() for day in (first, last))]}
 
 
 def main() -> None:  # pragma: no cover -- runs in its own process

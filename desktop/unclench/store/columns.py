@@ -56,6 +56,12 @@ def from_json(text: str) -> Any:
         return None
 
 
+def from_json_texts(text: str) -> tuple[str, ...]:
+    """The texts of a list in JSON; what is no text is left out, what is no list is empty."""
+    found = from_json(text)
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
+
+
 def storable(text: str) -> str:
     """Half a surrogate pair, as a broken paste may leave, has no UTF-8 form: it becomes `?`."""
     return text.encode("utf-8", "replace").decode("utf-8")

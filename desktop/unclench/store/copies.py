@@ -14,13 +14,29 @@ from pathlib import Path
 
 from unclench.store.columns import to_moment
 from unclench.store.database import stored_version
-from unclench.store.errors import DamagedDatabase, NewerDatabase, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import DamagedDatabase, NewerDatabase
 from unclench.store.migrations import DESCRIPTION, NEWEST, described, fits, scripts
 from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
 _KNOWS_OPENINGS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'opening'"
 _DATED = (("session", "started"), ("check_in", "at"), ("week_review", "at"))
+_LATER = (
+    ("program_run", "started", "offset_minutes"),
+    ("program_run", "ended", "ended_offset_minutes"),
+    ("program_tick", "at", "offset_minutes"),
+    ("trial", "started", "offset_minutes"),
+    ("trial", "ended", "ended_offset_minutes"),
+    ("trial_session", "drawn", "drawn_offset_minutes"),
+    ("trial_session", "held", "held_offset_minutes"),
+)
+_COUNTED = (
+    ("program_run",),
+    ("trial",),
+    ("person",),
+    ("plan_door", "plan_practice", "paced_activity"),
+)
 STEPS = 1_000_000  # of SQLite's machine: some ten milliseconds
 _BYTES = 100_000  # that may cost as many: ten times what a database of ours takes
 LEAST_ROUNDS = 100  # of so many steps, however small the file is
@@ -28,12 +44,19 @@ LEAST_ROUNDS = 100  # of so many steps, however small the file is
 
 @dataclass(frozen=True)
 class Contents:
-    """What a database holds: `first` and `last` are the days of its sessions, if any."""
+    """How many of each a database holds; `first` and `last` are its sessions' days, if any.
+
+    `runs` are programs that were begun, `plan` everything that stands in the plan.
+    """
 
     version: int
     sessions: int
     check_ins: int
     reviews: int
+    runs: int
+    trials: int
+    people: int
+    plan: int
     first: date | None
     last: date | None
 
@@ -117,13 +140,26 @@ def _contents(look: sqlite3.Connection, version: int, path: Path) -> Contents:
     if not sound or look.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
         raise DamagedDatabase(path)
     counts = [_readable(look, table, moment) for table, moment in _DATED if table in there]
+    for table, moment, offset in _LATER:
+        if table in there:
+            _readable(look, table, moment, offset)
+    runs, trials, people, plan = (
+        sum(_rows(look, table) for table in some if table in there) for some in _COUNTED
+    )
     first, last = look.execute("SELECT min(day), max(day) FROM session").fetchone()
     days = [date.fromisoformat(day) if day else None for day in (first, last)]
     sessions, check_ins, reviews = (*counts, 0, 0)[: len(_DATED)]
-    return Contents(version, sessions, check_ins, reviews, days[0], days[1])
+    counted = sessions, check_ins, reviews, runs, trials, people, plan
+    return Contents(version, *counted, days[0], days[1])
 
 
-def _readable(look: sqlite3.Connection, table: str, moment: str) -> int:
+def _rows(look: sqlite3.Connection, table: str) -> int:
+    return int(look.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _readable(
+    look: sqlite3.Connection, table: str, moment: str, offset: str = "offset_minutes"
+) -> int:
     """How many rows there are; all else that a row must be stands in the table, and was checked."""
-    rows = look.execute(f"SELECT {moment}, offset_minutes FROM {table}")
+    rows = look.execute(f"SELECT {moment}, {offset} FROM {table} WHERE {moment} IS NOT NULL")
     return len([to_moment(*row) for row in rows])

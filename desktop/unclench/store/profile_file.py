@@ -19,7 +19,8 @@ from unclench.store import links
 from unclench.store.backup import kept_folder, make_kept_folder, put_in_place
 from unclench.store.check import Check
 from unclench.store.copies import Contents, copy_database
-from unclench.store.errors import Unavailable, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import Unavailable
 from unclench.store.read_only import readable
 from unclench.store.unpacking import DATABASE, EXERCISES, FORMAT, KEY, SIGN
 from unclench.system.atomic_files import replacing

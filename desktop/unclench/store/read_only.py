@@ -3,7 +3,6 @@
 SQLite itself would refuse where a log has to be played in or the tables are of an older version.
 """
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,19 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from unclench.store import links
-from unclench.store.errors import StoreError, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import StoreError
+from unclench.store.write_access import is_read_only
 from unclench.system.paths import Profile
 
 _PREFIX = "unclench-look-"
 _LOGS = ("", "-journal", "-wal")
-
-
-def is_read_only(database: Path) -> bool:
-    """Whether there is a database that can be read, and it or its folder can't be written."""
-    real = links.real(database)
-    if not real.is_file() or not os.access(real, os.R_OK):
-        return False
-    return not (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK | os.X_OK))
 
 
 @contextmanager

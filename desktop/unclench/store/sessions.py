@@ -6,7 +6,9 @@ from datetime import date, datetime
 
 from unclench.domain.cues import Mode
 from unclench.domain.liking import put_last
+from unclench.domain.program_run import Place, SessionStep
 from unclench.domain.session import Answer, Progress, Rating, Session
+from unclench.domain.trial_place import TrialPart, TrialPlace
 from unclench.store import session_details
 from unclench.store.columns import (
     from_moment,
@@ -24,9 +26,18 @@ _COLUMNS = (
     *("id", "exercise_id", "title", "kind", "started", "offset_minutes"),
     *("planned_ms", "played_ms", "progress"),
     *(column for name in RATINGS for column in (name, f"{name}_missing")),
-    *("note", "liked"),
+    *("note", "liked", "run_id", "run_week", "run_step", "source"),
+    *("trial_id", "trial_pair", "trial_part"),
 )
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM session"
+WELL_PLAYED = (
+    "(progress = 'completed' OR progress = 'ended_early' AND played_ms > 0"
+    " AND 2 * played_ms >= session.planned_ms)"
+)
+"""Which sessions do what they were meant for: whole ones, and those of which half was played."""
+SEALED = "trial_id IS NOT NULL AND trial_id IN (SELECT id FROM trial WHERE ended IS NULL)"
+"""Of which sessions nothing may be shown compared: a fair test that they belong to goes on."""
+
+_SELECT = f"SELECT {', '.join(_COLUMNS)}, {SEALED} FROM session"
 _INSERT = f"INSERT INTO session ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
 _UPSERT = f"{_INSERT} ON CONFLICT (id) DO UPDATE SET " + ", ".join(
     f"{column} = excluded.{column}" for column in _COLUMNS
@@ -282,6 +293,9 @@ def _to_row(session: Session) -> Row:
         *(session.planned_ms, session.played_ms, session.progress),
         *from_ratings(ratings),
         *(storable(session.note), session.liked),
+        *((step.run_id, *step.place) if (step := session.step) else (None, None, None)),
+        session.source,
+        *((part.trial_id, *part.place) if (part := session.trial) else (None, None, None)),
     )
 
 
@@ -294,4 +308,8 @@ def _from_row(row: Row) -> Session:
         *(to_rating(row[13], row[14]), to_rating(row[15], row[16])),
         note=row[17],
         liked=None if row[18] is None else bool(row[18]),
+        step=None if row[19] is None else SessionStep(row[19], Place(row[20], row[21])),
+        source=row[22],
+        trial=None if row[23] is None else TrialPart(row[23], TrialPlace(row[24], row[25])),
+        sealed=bool(row[26]),
     )

@@ -1,19 +1,23 @@
 """What charts and insight are drawn from: sums and means worked out by SQLite, and plain readings.
 
+Sessions of a fair test that goes on are practice, but their ratings are left out: it is sealed.
+
 A day is that of the place where a session was played. A week starts on Monday; every period is
 named by its first day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
-from unclench.domain.insight.readings import Measure, Rated, Reading
-from unclench.store.columns import milliseconds, to_moment
+from unclench.domain.insight.readings import Measure, Reading
+from unclench.domain.insight.report import MEASURES
+from unclench.domain.session import Source
+from unclench.store.columns import to_moment
 from unclench.store.database import Database, where_clause
+from unclench.store.sessions import SEALED
 
 Period = Literal["day", "week", "month", "year"]
 
@@ -23,10 +27,15 @@ _START: dict[Period, str] = {
     "month": "substr(day, 1, 7) || '-01'",
     "year": "substr(day, 1, 4) || '-01-01'",
 }
-_OVER = "progress <> 'running'"
-_BEFORES = "SELECT started, offset_minutes, stress_before, pain_before FROM session"
-_CHECKED = "SELECT at, offset_minutes, stress, pain FROM check_in"
-_ASKED = "coalesce({0}_after_missing, '') NOT IN ('hidden', 'not_asked')"
+_COUNTED = f"progress <> 'running' AND NOT ({SEALED})"
+_PAIRED = "{0}_before IS NOT NULL AND {0}_after IS NOT NULL"
+_CHECKED_IN = "SELECT at, offset_minutes, stress, pain, source FROM check_in ORDER BY at, id"
+_RATED = (
+    "SELECT exercise_id, started, offset_minutes, {0}_before, {0}_after, source,"
+    " coalesce({0}_after_missing, '') NOT IN ('hidden', 'not_asked')"
+    f" FROM session WHERE {_COUNTED} AND {{0}}_before IS NOT NULL"
+    " ORDER BY started, id"
+)
 
 
 @dataclass(frozen=True)
@@ -40,29 +49,12 @@ class Practiced:
 
 @dataclass(frozen=True)
 class MeanLevel:
-    """Mean ratings before and after the sessions of a period; None where nobody rated.
-
-    `befores` and `afters` say how many ratings stand behind each.
-    """
+    """Mean ratings, 0 to 10, before and after the sessions of a period that have both."""
 
     start: date
-    before: float | None
-    befores: int
-    after: float | None
-    afters: int
-
-
-@dataclass(frozen=True)
-class AnswerCount:
-    """Of `asked` ratings afterwards, `missing` were not given."""
-
-    asked: int
-    missing: int
-
-    @property
-    def share(self) -> float:
-        """The missing ones among those asked for, 0 to 1; 0 when none was asked for."""
-        return self.missing / self.asked if self.asked else 0.0
+    before: float
+    after: float
+    sessions: int
 
 
 @dataclass(frozen=True)
@@ -99,73 +91,76 @@ class Summaries:
         )
         return [Practiced(date.fromisoformat(start), ms / 60_000, n) for start, ms, n in rows]
 
-    def levels(
-        self, measure: Measure, period: Period, within: SessionRange = _ALL
-    ) -> list[MeanLevel]:
-        """Mean ratings of each period in which one was given, oldest first."""
-        before, after = f"{measure}_before", f"{measure}_after"
-        some = f"({before} IS NOT NULL OR {after} IS NOT NULL)"
-        clause, values = _inside(within, some)
+    def by_exercise(self, within: SessionRange = _ALL) -> dict[str, int]:
+        """How many sessions of each exercise there are, the most first; of equals by id."""
+        clause, values = _inside(within)
         rows = self._database.rows(
-            f"SELECT {self._start(period)} AS start, sum(b) * 1.0 / sum(bn), sum(bn),"
-            " sum(a) * 1.0 / sum(an), sum(an) FROM"
-            f" (SELECT day, sum({before}) AS b, count({before}) AS bn, sum({after}) AS a,"
-            f" count({after}) AS an FROM session{clause} GROUP BY day)"
-            " GROUP BY start ORDER BY start",
+            f"SELECT exercise_id, count(*) AS n FROM session{clause} GROUP BY exercise_id"
+            " ORDER BY n DESC, exercise_id",
+            values,
+        )
+        return {str(exercise): int(n) for exercise, n in rows}
+
+    def levels(
+        self,
+        measure: Measure,
+        period: Period,
+        within: SessionRange = _ALL,
+        live_only: bool = True,
+    ) -> list[MeanLevel]:
+        """Mean ratings of each period with a session that has both, oldest first.
+
+        A rating without the other is in neither mean: else the two would be of different sessions,
+        and their distance no change. `live_only` leaves out what was not rated at the time.
+        """
+        source = ("source = 'live'",) if live_only else ()
+        clause, values = _inside(within, _PAIRED.format(measure), _COUNTED, *source)
+        rows = self._database.rows(
+            f"SELECT {self._start(period)} AS start, sum(b) * 1.0 / sum(n), sum(a) * 1.0 / sum(n),"
+            f" sum(n) FROM (SELECT day, sum({measure}_before) AS b, sum({measure}_after) AS a,"
+            f" count(*) AS n FROM session{clause} GROUP BY day) GROUP BY start ORDER BY start",
             values,
         )
         return [MeanLevel(date.fromisoformat(row[0]), *row[1:]) for row in rows]
 
-    def pairs(
-        self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
-    ) -> list[Reading]:
-        """The sessions since then that asked for `measure` before and after, oldest first.
+    def others(self, within: SessionRange = _ALL) -> int:
+        """How many sessions have both ratings of a measure, but not given at the time."""
+        either = " OR ".join(f"({_PAIRED.format(measure)})" for measure in MEASURES)
+        clause, values = _inside(within, f"({either})", _COUNTED, "source <> 'live'")
+        return int(str(self._database.rows(f"SELECT count(*) FROM session{clause}", values)[0][0]))
 
-        As `domain.insight.readings` makes them of whole sessions, without reading those.
+    def readings(self) -> list[Reading]:
+        """All that a report is worked out from: both measures of sessions that are over, check-ins.
+
+        In no special order; only where there is a number before.
         """
-        terms = [_OVER, _ASKED.format(measure)]
-        clause, values = _since("started", since, terms, exercise_id)
-        rows = self._database.rows(
-            f"SELECT exercise_id, started, offset_minutes, {measure}_before, {measure}_after"
-            f" FROM session{clause} ORDER BY started, id",
-            values,
-        )
-        return [
-            Reading(exercise, measure, to_moment(started, minutes), before, after)
-            for exercise, started, minutes, before, after in rows
+        found = [
+            Reading(exercise, measure, to_moment(at, minutes), before, after, source, bool(asked))
+            for measure in MEASURES
+            for exercise, at, minutes, before, after, source, asked in self._database.rows(
+                _RATED.format(measure)
+            )
         ]
-
-    def usual(self, measure: Measure, since: datetime | None = None) -> list[Rated]:
-        """The numbers given in check-ins alone, oldest first: what a usual level is taken from."""
-        clause, values = _since("at", since, [f"{measure} IS NOT NULL"])
-        rows = self._database.rows(
-            f"SELECT at, offset_minutes, {measure} FROM check_in{clause} ORDER BY at, id", values
-        )
-        return [Rated(measure, to_moment(at, minutes), value) for at, minutes, value in rows]
-
-    def rated(self, since: datetime | None = None) -> list[Rated]:
-        """Stress and pain before sessions and in check-ins: what coupling is worked out from."""
-        found: list[Rated] = []
-        for sql, column in ((_BEFORES, "started"), (_CHECKED, "at")):
-            clause, values = _since(column, since)
-            for started, minutes, stress, pain in self._database.rows(sql + clause, values):
-                when = to_moment(started, minutes)
-                if stress is not None:
-                    found.append(Rated("stress", when, stress))
-                if pain is not None:
-                    found.append(Rated("pain", when, pain))
+        for at, minutes, stress, pain, source in self._database.rows(_CHECKED_IN):
+            moment = to_moment(at, minutes)
+            if stress is not None:
+                found.append(Reading(None, "stress", moment, stress, None, source))
+            if pain is not None:
+                found.append(Reading(None, "pain", moment, pain, None, source))
         return found
 
-    def afters(
-        self, measure: Measure, since: datetime | None = None, exercise_id: str | None = None
-    ) -> AnswerCount:
-        """How many ratings after a session that had one before were asked for, and not given."""
-        terms = [_OVER, _ASKED.format(measure), f"{measure}_before IS NOT NULL"]
-        clause, values = _since("started", since, terms, exercise_id)
+    def sealed(self, within: SessionRange = _ALL) -> int:
+        """How many sessions are of a fair test that goes on, rated or not."""
+        clause, values = _inside(within, SEALED, "progress <> 'running'")
+        return int(str(self._database.rows(f"SELECT count(*) FROM session{clause}", values)[0][0]))
+
+    def sources(self) -> dict[Source, int]:
+        """How many sessions and check-ins there are of each source, of those there are any."""
         rows = self._database.rows(
-            f"SELECT count(*), count(*) - count({measure}_after) FROM session{clause}", values
+            "SELECT source, count(*) FROM (SELECT source FROM session UNION ALL"
+            " SELECT source FROM check_in) GROUP BY source"
         )
-        return AnswerCount(*rows[0])
+        return dict(rows)
 
 
 def _inside(within: SessionRange, *always: str) -> tuple[str, list[object]]:
@@ -177,10 +172,3 @@ def _inside(within: SessionRange, *always: str) -> tuple[str, list[object]]:
         },
         always,
     )
-
-
-def _since(
-    column: str, since: datetime | None, always: Sequence[str] = (), exercise_id: str | None = None
-) -> tuple[str, list[object]]:
-    start = None if since is None else milliseconds(since)
-    return where_clause({f"{column} >= ?": start, "exercise_id = ?": exercise_id}, always)

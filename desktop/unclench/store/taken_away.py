@@ -7,7 +7,8 @@ from unclench.store import links
 from unclench.store.backup import FOUND, KEPT, set_aside
 from unclench.store.copies import Contents, look_into
 from unclench.store.database import Database, open_database
-from unclench.store.errors import StoreError, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import StoreError
 from unclench.store.ownership import look_at
 from unclench.system.paths import Profile
 

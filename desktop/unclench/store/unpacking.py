@@ -15,7 +15,8 @@ from pathlib import Path, PurePosixPath
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.copies import Contents, copy_database
-from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, in_words
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError
 from unclench.system.zip_names import meant
 
 FORMAT = 1

@@ -67,14 +67,19 @@ def value_of(entry: str, key: str) -> str:
 
 
 def command_line(command: Iterable[str]) -> str:
-    """The value of `Exec` for these words and the file that is opened, if any.
+    """The value of `Exec` for these words and the file that is opened, if any."""
+    return program_line(command) + " %f"
+
+
+def program_line(command: Iterable[str]) -> str:
+    """The value of `Exec` for these words alone.
 
     GNOME's library looks for a program by its name with every % still doubled, and finds none.
     """
     words = list(command)
     if "%" in words[0]:
         words.insert(0, "env")
-    return _escaped(" ".join(quoted(word) for word in words)) + " %f"
+    return _escaped(" ".join(quoted(word) for word in words))
 
 
 def quoted(word: str) -> str:

@@ -83,6 +83,11 @@ class Profile(NamedTuple):
         return self.folder / "exercises.index.json"
 
     @property
+    def program_index(self) -> Path:
+        """What was found in the folder of programs inside `exercises`."""
+        return self.folder / "programs.index.json"
+
+    @property
     def cache(self) -> Path:
         """What can be made again at any time, such as spoken texts."""
         return self.folder / "cache"
@@ -153,7 +158,7 @@ def no_folder(path: Path) -> str:
 def profile(chosen: str | None = None) -> Profile:
     """The profile in `chosen`, else in UNCLENCH_DATA_DIR, else in this system's own place."""
     named = chosen or os.environ.get("UNCLENCH_DATA_DIR")
-    folder = Path(named).expanduser() if named else _usual_folder()
+    folder = Path(named).expanduser() if named else usual_folder()
     return Profile(folder.absolute())
 
 
@@ -172,7 +177,7 @@ def using(folder: str | None) -> Iterator[None]:
             os.environ["UNCLENCH_DATA_DIR"] = before
 
 
-def _usual_folder() -> Path:
+def usual_folder() -> Path:
     """This system's own place; what knows it is loaded only when nobody named another."""
     known: Path = importlib.import_module("platformdirs").user_data_path("unclench", False)
     return known

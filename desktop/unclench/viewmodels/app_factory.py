@@ -6,15 +6,14 @@ come in through here. No other module imports inside a function.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, suppress
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
-from unclench.viewmodels.library.library import Entry
+from unclench.viewmodels.library.library import Entry, entry_for
 from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
 
     from unclench.domain.cues import Timeline
     from unclench.domain.exercise import Exercise
+    from unclench.domain.marks import Mark
     from unclench.domain.plan import Choices
+    from unclench.domain.program import Program
     from unclench.files.reader import Loaded
     from unclench.files.user_library import UserLibrary
     from unclench.store.database import Database
-    from unclench.store.errors import DatabaseTakenAway
     from unclench.store.sessions import Sessions
     from unclench.store.settings import StoredSettings
     from unclench.system.paths import Profile
@@ -35,28 +35,40 @@ if TYPE_CHECKING:
     from unclench.viewmodels.library.library import Library
     from unclench.viewmodels.my_exercises.my_exercises import MyExercises
     from unclench.viewmodels.my_exercises.user_exercises import UserExercises
+    from unclench.viewmodels.plan.my_people import MyPeople
+    from unclench.viewmodels.plan.plan import Plan
+    from unclench.viewmodels.program_editor.my_programs import MyPrograms
+    from unclench.viewmodels.programs.programs import Programs
+    from unclench.viewmodels.programs.runs import Runs
     from unclench.viewmodels.questions.care import Care
+    from unclench.viewmodels.reminders.models import ReminderModels
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_ports import SessionPorts, Transport
     from unclench.viewmodels.session.small_place import SmallPlace
     from unclench.viewmodels.settings.data_management import DataManagement
     from unclench.viewmodels.settings.settings import Settings as AppSettings
+    from unclench.viewmodels.sound.just_sounds import JustSounds
     from unclench.viewmodels.sound.voices import Voices
+    from unclench.viewmodels.today.today import Today
+    from unclench.viewmodels.trials.trials import Trials
+    from unclench.viewmodels.user_files import UserFiles
     from unclench.viewmodels.window.end_signals import EndSignals
-    from unclench.viewmodels.window.rescue import Rescue
-    from unclench.viewmodels.window.taken_away import TakenAway
-
-RECENT = 50  # exercises that "recent first" knows
+    from unclench.viewmodels.window.profile_store import ProfileStore
 
 
 class AppFactory:
     """Opens exercises, compiles timelines, and makes the player of a session."""
 
+    is_open = False  # whether there is a database yet
     data: DataManagement | None = None  # looks after the data folder, once `open_data` was called
     voices: Voices | None = None  # say what nobody recorded
     new_voices: Callable[[], Voices] | None = None  # more of them, once `open_voices` was called
     small_place: SmallPlace | None = None  # where a session's small window stood, once it is known
     own: UserExercises | None = None  # the person's own exercises, once `open_own` was called
+    reminders: ReminderModels | None = None  # once `open_reminders` was called
+    sounds: JustSounds | None = None  # once `just_sounds` was called
+    own_programs: UserFiles | None = None  # and their programs, once `open_own_programs` was
+    _programs: UserLibrary | None = None
 
     def __init__(
         self,
@@ -67,15 +79,18 @@ class AppFactory:
         """Read exercises from `folder`, keep sessions in `database`; `link` makes the sound."""
         self._folder = folder
         if database is not None:
-            self._database = database
+            self.use(database)
         self._link = link or new_link
         self._tags = frozenset[str]()
 
     def use(self, database: Database) -> None:
         """Keep sessions in `database`, which was not open yet when the first picture came."""
-        self._database = database
-        for name in ("_sessions", "_settings"):  # of a database that was open before
+        self._database, self.is_open = database, True
+        for name in ("sessions", "_settings"):  # of a database that was open before
             self.__dict__.pop(name, None)
+        for name in ("plan", "people", "runs", "trials"):
+            if name in self.__dict__:
+                getattr(self, name).use(database)
         self._tags = frozenset()
 
     def open_data(self, profile: Profile) -> DataManagement:
@@ -101,6 +116,24 @@ class AppFactory:
 
         self.small_place = SmallPlace(read, write)
 
+    def open_reminders(
+        self, profile: Profile, settings: AppSettings, library: Library, busy: Callable[[], bool]
+    ) -> ReminderModels:
+        """Reminders, not begun yet; `busy` says whether a session is open."""
+        from unclench.viewmodels.reminders.making import Known, new_models
+
+        known = Known(lambda: self._database, library, lambda: self.runs, lambda: self.plan, busy)
+        self.reminders = new_models(settings, profile, known)
+        return self.reminders
+
+    def just_sounds(self, settings: AppSettings) -> JustSounds:
+        """What plays surroundings without a session: one for the window and the tray."""
+        from unclench.viewmodels.sound.just_sounds import JustSounds
+
+        if self.sounds is None:
+            self.sounds = JustSounds(settings, self._link, _keep_running)
+        return self.sounds
+
     def load_exercise(self, entry: Entry) -> Loaded:
         """The exercise of `entry`.
 
@@ -118,6 +151,15 @@ class AppFactory:
         self.own = UserExercises(self._library, Readers)
         return self.own
 
+    def open_own_programs(self, profile: Profile) -> UserFiles:
+        """The person's own programs; the caller starts and closes them."""
+        from unclench.files.program_files import program_library
+        from unclench.viewmodels.programs import open_programs
+
+        self._programs = program_library(profile)
+        self.own_programs = open_programs.watched(self._programs)
+        return self.own_programs
+
     def new_my_exercises(self) -> MyExercises | None:
         """The person's own exercises to write and share; None before `open_own`."""
         from unclench.files.own_exercises import OwnExercises
@@ -128,10 +170,42 @@ class AppFactory:
             return None
         return MyExercises(
             self.own,
-            OwnExercises(self._library, self._folder),
+            OwnExercises(self._library, self._folder, self._programs),
             lambda: PreviewPlayer(self._link),
             self.new_voices,
+            self.runs if self.own_programs is not None else None,
         )
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The programs there are and those that go on; once the store is open."""
+        from unclench.viewmodels.programs import open_programs
+
+        own = open_programs.Own(lambda: self.own, lambda: self.own_programs)
+        return open_programs.runs(self._database, self._folder, own, _whole_program)
+
+    @cached_property
+    def trials(self) -> Trials:
+        """The fair tests there are and the one that goes on; once the store is open."""
+        from unclench.viewmodels.trials.trials import Trials
+
+        return Trials(self._database)
+
+    def new_programs(
+        self, library: Library, settings: AppSettings
+    ) -> tuple[Programs, MyPrograms | None]:
+        """What the page Programs shows, and the person's own ones: None before `open_own`."""
+        from unclench.files.own_programs import OwnPrograms
+        from unclench.store.check_ins import WeekReviews
+        from unclench.viewmodels.program_editor.my_programs import MyPrograms
+        from unclench.viewmodels.programs.programs import Programs
+
+        reviews = WeekReviews(self._database).page
+        shown = Programs(self.runs, library, settings, reviews, self._marks)
+        if self.own is None or self.own_programs is None:
+            return shown, None
+        files = OwnPrograms(self.own.folder, self._folder, library.own_lengths, library.own_file)
+        return shown, MyPrograms(files, self.own_programs, library)
 
     def compile_timeline(self, exercise: Exercise, choices: Choices) -> Timeline:
         """What will happen when.
@@ -149,11 +223,43 @@ class AppFactory:
             self._tags = self._settings.tags()
         return self._tags
 
+    def tags_now(self) -> Set[str]:
+        """The same, with what the marks on the body add."""
+        from unclench.domain.soreness import cautions_now
+
+        return cautions_now(self.tags(), self._marks())
+
+    def _marks(self) -> Mapping[str, Mark]:
+        """What is marked; nothing where the store can't tell."""
+        from unclench.store.body_marks import BodyMarks
+
+        with suppress(StoreError):
+            return BodyMarks(self._database).marks()
+        return {}
+
     def new_care(self, settings: AppSettings) -> Care:
         """What the person says between sessions."""
         from unclench.viewmodels.questions.care import Care
 
         return Care(self._database, settings)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What the person plans; made when it is first asked for, after the store was opened."""
+        from unclench.viewmodels.plan.plan import Plan
+
+        return Plan(self._database)
+
+    @cached_property
+    def people(self) -> MyPeople:
+        """Whom the person can turn to; made as `plan` is."""
+        from unclench.viewmodels.plan.my_people import MyPeople
+
+        return MyPeople(self._database)
+
+    def names_of_people(self) -> tuple[str, ...]:
+        """The names that a worksheet offers, read when it asks for them."""
+        return self.people.names()
 
     def measured_pace(self) -> float | None:
         """The person's own pace in seconds per breath; None before it was tapped, or unreadable."""
@@ -174,12 +280,14 @@ class AppFactory:
 
     def new_player(self, settings: AppSettings) -> Player:
         """A player for one session, with sound."""
+        from dataclasses import replace
+
         from unclench.viewmodels.session.player import Player
 
-        ports = session_ports()
+        ports = replace(session_ports(), people=self.names_of_people)
         if self.small_place is not None:
             ports = replace(ports, small_place=self.small_place)
-        player = Player(self._link(), self._sessions, settings, ports)
+        player = Player(self._link(), self.sessions, settings, ports)
         self.new_body_map().follow(player, player.playback.spared)
         return player
 
@@ -189,37 +297,12 @@ class AppFactory:
 
         return HistoryModels(self._database, library, settings)
 
-    def recover(self) -> None:
-        """Close what a killed app left running.
+    def new_today(self, library: Library, settings: AppSettings) -> Today:
+        """What to do today, and why."""
+        from unclench.viewmodels.today.sources import kept_in
+        from unclench.viewmodels.today.today import Today
 
-        Raises:
-            StoreError: the store can't do it now.
-        """
-        self._sessions.recover()
-
-    def put_last(self) -> frozenset[str]:
-        """The ids of the exercises that the person doesn't care for.
-
-        Raises:
-            StoreError: the store can't tell now.
-        """
-        return self._sessions.put_last()
-
-    def forget_refusals(self, exercise_id: str) -> None:
-        """Take back every "not for me" about an exercise.
-
-        Raises:
-            StoreError: the store can't do it now.
-        """
-        self._sessions.forget_refusals(exercise_id)
-
-    def recent_exercises(self) -> Sequence[str]:
-        """The ids of the exercises that were played, the latest first.
-
-        Raises:
-            StoreError: the store can't tell now.
-        """
-        return self._sessions.recent_exercises(RECENT)
+        return Today(library, settings, kept_in(self._database, self.runs, self.trials))
 
     @cached_property
     def _settings(self) -> StoredSettings:
@@ -228,22 +311,11 @@ class AppFactory:
         return StoredSettings(self._database)
 
     @cached_property
-    def _sessions(self) -> Sessions:
+    def sessions(self) -> Sessions:
+        """The sessions that were kept; what it does may raise a StoreError."""
         from unclench.store.sessions import Sessions
 
         return Sessions(self._database)
-
-
-def open_store(profile: Profile) -> tuple[Database, StoredSettings]:
-    """What the profile remembers, and the settings in it.
-
-    Raises:
-        StoreError: it can't be opened; the text says why and what to do.
-    """
-    from unclench.store.database import open_database
-
-    database = open_database(profile.database)
-    return database, stored_settings(database)
 
 
 def profile_to_open(profile: Profile) -> Profile:
@@ -252,49 +324,20 @@ def profile_to_open(profile: Profile) -> Profile:
     Raises:
         StoreError: it can't be copied.
     """
-    from unclench.store.read_only import copied_profile, is_read_only
+    from unclench.store.write_access import is_read_only
 
-    return copied_profile(profile) if is_read_only(profile.database) else profile
+    if not is_read_only(profile.database):
+        return profile
+    from unclench.store.read_only import copied_profile
 
-
-def stored_settings(database: Database) -> StoredSettings:
-    """The settings in a database."""
-    from unclench.store.settings import StoredSettings
-
-    return StoredSettings(database)
+    return copied_profile(profile)
 
 
-def folder_news(profile: Profile, database: Database, settings: AppSettings, mended: bool) -> str:
-    """What is said once about the data folder; empty for nothing."""
-    from unclench.viewmodels.window import folder_news
+def profile_store(profile: Profile) -> ProfileStore:
+    """What the profile remembers, not opened yet."""
+    from unclench.viewmodels.window.profile_store import ProfileStore
 
-    return folder_news.once(profile, database, settings, mended)
-
-
-def new_rescue(profile: Profile, fault: Exception) -> Rescue | None:
-    """The way out of `fault`, when it is a damaged or missing database."""
-    from unclench.store.errors import DamagedDatabase, MissingDatabase
-    from unclench.viewmodels.window.rescue import Rescue
-
-    return Rescue(profile) if isinstance(fault, DamagedDatabase | MissingDatabase) else None
-
-
-def refuse_missing(profile: Profile) -> None:
-    """Begin no empty history where there are backups of one.
-
-    Raises:
-        StoreError: there are; the text says what may have happened.
-    """
-    from unclench.store.backup import refuse_missing
-
-    refuse_missing(profile)
-
-
-def new_loss(database: Database, profile: Profile, fault: DatabaseTakenAway) -> TakenAway:
-    """The ways on when the open database of `profile` was taken away."""
-    from unclench.viewmodels.window.taken_away import TakenAway
-
-    return TakenAway(database, profile, fault)
+    return ProfileStore(profile)
 
 
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
@@ -311,19 +354,7 @@ def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
     if not path.is_file():
         words = translate("open", "there is no exercise called {name}, and no such file")
         raise LookupError(fill(words, name=name))
-    exercise = _read(path).exercise
-    return Entry(
-        id=exercise.id,
-        title=exercise.title,
-        summary=exercise.summary,
-        kind=exercise.kind,
-        minutes=tuple(exercise.minutes.choices),
-        default=exercise.minutes.default,
-        posture=tuple(exercise.posture),
-        level=exercise.level,
-        cautions={str(tag): str(level) for tag, level in exercise.caution_levels().items()},
-        file=str(path),
-    )
+    return entry_for(_read(path).exercise, str(path))
 
 
 def find_own(name: str, profile: Profile) -> Path | None:
@@ -335,6 +366,14 @@ def find_own(name: str, profile: Profile) -> Path | None:
             return library.path(row.name)
     guess = profile.exercises / f"{name}.json"
     return guess if guess.is_file() else None
+
+
+def _whole_program(path: Path) -> Program | None:
+    """The program in a file whose row is right; None where it isn't any more."""
+    from unclench.files.program_reader import LoadedProgram, read_program
+
+    found = read_program(path, None)
+    return found.program if isinstance(found, LoadedProgram) else None
 
 
 def _user_library(profile: Profile, shipped: Sequence[Entry]) -> UserLibrary:

@@ -47,6 +47,12 @@ class Work(QObject):
         self._running.append(thread)
         thread.start()
 
+    def drop(self) -> None:
+        """The result of what runs isn't wanted any more."""
+        if self._then is not None:
+            self._then = None
+            self.busyChanged.emit(False)
+
     def close(self) -> None:
         """Wait for what runs, and drop its result: whoever wanted it is going away."""
         self._then = None

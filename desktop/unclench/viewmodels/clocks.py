@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from unclench.viewmodels.local_time import local_now
+
 if sys.platform == "win32":
     import ctypes
 
@@ -28,13 +30,6 @@ else:
 
     def _all_seconds() -> float:
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-
-
-def local_now() -> datetime:
-    """The moment with the offset that the computer has now: it may have travelled meanwhile."""
-    if sys.platform != "win32":
-        time.tzset()
-    return datetime.now().astimezone()
 
 
 @dataclass(frozen=True)

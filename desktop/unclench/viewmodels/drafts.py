@@ -7,11 +7,13 @@ was chosen, and while somebody writes after a moment.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from unclench.domain.activity import Activity
 from unclench.domain.errors import StoreError
 from unclench.store.drafts import Draft
 from unclench.viewmodels import day_format
@@ -136,3 +138,13 @@ def text(content: Content, name: str) -> str:
     """What was written or chosen in a draft; "" for nothing."""
     found = content.get(name)
     return found if isinstance(found, str) else ""
+
+
+def activities(content: Content, name: str = "activities") -> tuple[Activity, ...]:
+    """What was done, in a draft; what is none is left out."""
+    found = content.get(name)
+    made: list[Activity] = []
+    for entry in found if isinstance(found, list) else ():
+        with suppress(TypeError, ValueError):
+            made.append(Activity(*entry))
+    return tuple(made)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.translation import Counted, counted, fill, translate
+
+if TYPE_CHECKING:
+    from unclench.domain.values import Grade
 
 KINDS = (
     "breathing", "muscle-relaxation", "mindfulness", "movement", "worksheet", "imagery",
@@ -59,13 +63,20 @@ def level(code: int) -> str:
     return names[code - 1]
 
 
-def evidence(grade: str) -> str:
-    """How sure research is about an exercise of this grade, "A" to "D", in one honest line."""
+def evidence(grade: Grade) -> str:
+    """How sure research is about an exercise of this grade, in one honest sentence.
+
+    The grades are those of the format: A is a guideline or a review of many trials of this kind of
+    practice, B at least one fair trial, C small or laboratory studies, D tradition or experience.
+    """
     return {
-        "A": translate("words", "Tested in many trials; on average, the effect is small"),
-        "B": translate("words", "Tested in at least one fair trial"),
-        "C": translate("words", "Tested in small or laboratory studies only"),
-    }.get(grade, translate("words", "Based on tradition or practice; little research"))
+        "A": translate("words", "Tested in many trials. On average, the effect is small."),
+        "B": translate("words", "Tested in at least one fair trial. We can't be sure yet."),
+        "C": translate(
+            "words", "Tested only in small or lab studies. We don't know yet how much it helps."
+        ),
+        "D": translate("words", "Based on tradition or experience. There's little research."),
+    }[grade]
 
 
 def number(value: float) -> str:
@@ -110,6 +121,11 @@ def half_minutes(ms: float) -> float:
 def minutes(length: float) -> str:
     """So many minutes, in words."""
     return fill(Counted.tr("{minutes} minute(s)", "", counted(length)), minutes=number(length))
+
+
+def weeks(count: int) -> str:
+    """So many weeks, in words."""
+    return Counted.tr("%n week(s)", "", count)
 
 
 def lengths(minutes: Sequence[float]) -> str:

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
+    from unclench.domain.program_run import Place, SessionStep
     from unclench.domain.session import Rating
+    from unclench.domain.trial_place import TrialPart
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.window.models import Models
+
+
+class StartedFrom(NamedTuple):
+    """Where an exercise was opened: the page to go back to, a program's step with its words.
+
+    `trial` is the part of a fair test that it is for.
+    """
+
+    step: SessionStep | None
+    words: str
+    page: str
+    page_title: str
+    trial: TrialPart | None = None
 
 
 class Shell(Protocol):
@@ -54,6 +71,27 @@ class Shell(Protocol):
         """
         ...
 
+    def begin_by_id(
+        self, exercise_id: str, minutes: float | None = None, origin: StartedFrom | None = None
+    ) -> None:
+        """Begin this exercise, with the questions before it; nothing happens when it is gone.
+
+        `origin` says what for, and where to go back to.
+        """
+        ...
+
+    def open_step(self, run_id: str, place: Place) -> None:
+        """Go to what a step of a program asks for: an exercise's page, a Learn card, questions.
+
+        A card is done once it is open, questions once they are saved, an exercise by its session.
+        What isn't there any more is said; nothing happens during a session.
+        """
+        ...
+
+    def start_step(self, run_id: str, place: Place) -> None:
+        """The same, but an exercise begins at once, with the questions before it."""
+        ...
+
     def put_session_away(self) -> None:
         """End a session at once, with nothing asked; its minutes are kept."""
         ...
@@ -72,4 +110,51 @@ class Shell(Protocol):
 
     def withdraw(self, page: QWidget) -> None:
         """Take such a page away wherever it lies among them."""
+        ...
+
+
+class Notice(Protocol):
+    """The line at the window's foot, as what asks there sees it."""
+
+    def ask(self, words: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Show `words`, with answers as (words, what then)."""
+        ...
+
+
+class Host(Shell, Protocol):
+    """The window, as what goes on without it sees it."""
+
+    @property
+    def notice(self) -> Notice:
+        """The line at the window's foot."""
+        ...
+
+    models: Models
+    stays: Callable[[], bool]  # whether closing leaves the app in the tray
+
+    @property
+    def closing(self) -> SignalInstance:
+        """What is not saved by the end of this is given up."""
+        ...
+
+    @property
+    def putAway(self) -> SignalInstance:
+        """The window was closed, and the app goes on in the tray."""
+        ...
+
+    @property
+    def played(self) -> SignalInstance:
+        """A session ended; the store knows it."""
+        ...
+
+    def come_up(self) -> None:
+        """Be seen."""
+        ...
+
+    def close(self) -> bool:
+        """Close the window, or put it away where it stays; whether it was closed."""
+        ...
+
+    def begin(self) -> None:
+        """Go from an exercise's page to the questions before it."""
         ...

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.audio.machine import Machines
 from tests.audio.saying import Tone, command, only_path
-from tests.audio.test_engine import Machine
 
 from unclench.audio import offline
 from unclench.audio.clip_cache import ClipCache
@@ -62,7 +62,9 @@ def test_a_file_and_an_export_have_it(source: TextSource, tmp_path: Path):
     assert (tmp_path / "b.wav").read_bytes() == path.read_bytes()
 
 
-def test_a_session_that_plays_gets_to_hear_it(source: TextSource, monkeypatch: pytest.MonkeyPatch):
+def test_a_session_that_plays_gets_to_hear_it(
+    source: TextSource, machines: Machines, monkeypatch: pytest.MonkeyPatch
+):
     decoded = threading.Event()
     fetch = ClipCache.fetch
 
@@ -72,7 +74,7 @@ def test_a_session_that_plays_gets_to_hear_it(source: TextSource, monkeypatch: p
         return samples
 
     monkeypatch.setattr(ClipCache, "fetch", told)
-    machine = Machine(device=True)
+    machine = machines(device=True)
     machine.engine.tend()
     order = {"timeline": SESSION.to_wire(), "entry": [0.0, 0.0, False], "order": 1}
     machine.engine.carry_out({"do": "load", **order})

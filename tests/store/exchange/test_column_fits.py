@@ -7,6 +7,8 @@ import pytest
 from unclench.store.exchange.columns import Answers
 from unclench.store.exchange.import_file import look_at
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 29, 10, tzinfo=UTC)
 
 

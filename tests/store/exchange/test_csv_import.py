@@ -276,7 +276,7 @@ def test_other_rows_are_told_as_what_they_are(database):
         ("0001-01-01", "it is outside of 1990 and today"),
         ("1989-12-31", "it is outside of 1990 and today"),
         ("9999-12-31", "it is outside of 1990 and today"),
-        ("2026-12-01", "it is outside of 1990 and today"),
+        ("2026-12-02", "it is outside of 1990 and today"),
         ("9" * 15, "it is a bare number, not a date"),
         ("9" * 16, "it is outside of 1990 and today"),
         ("46126", "it is a spreadsheet's number for a day"),
@@ -284,7 +284,7 @@ def test_other_rows_are_told_as_what_they_are(database):
     ],
 )
 def test_no_year_is_taken_that_cannot_be(database, date, why):
-    found = looked_at(database, f"Date,Minutes\n{date},5\n2026-11-30 09:00,5\n")
+    found = looked_at(database, f"Date,Minutes\n{date},5\n2026-11-28 09:00,5\n")
     assert len(found.sessions) == 1
     assert why in found.problems[0].message
 

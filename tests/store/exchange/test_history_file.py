@@ -59,7 +59,7 @@ def as_json_2(**lists):
 def test_json_is_documented_and_has_one_session_on_each_line(two):
     text = export_json(two)
     lines = text.splitlines()
-    assert len(lines) == 8
+    assert len(lines) == 24
     assert json.loads(lines[1].rstrip(",")) == {
         "id": "1",
         "exercise_id": "breath-46",
@@ -79,10 +79,17 @@ def test_json_is_documented_and_has_one_session_on_each_line(two):
         "pain_after_missing": "ended_early",
         "note": "",
         "liked": None,
+        "run_id": None,
+        "run_week": None,
+        "run_step": None,
         "areas": {},
         "answers": [],
+        "source": "live",
+        "trial_id": None,
+        "trial_pair": None,
+        "trial_part": None,
     }
-    assert json.loads(text)["unclench_history"] == 2
+    assert json.loads(text)["unclench_history"] == 4
 
 
 def test_csv_is_documented_and_runs_no_formula(two):
@@ -90,13 +97,15 @@ def test_csv_is_documented_and_runs_no_formula(two):
     assert header == (
         "id,exercise_id,title,kind,started_at,planned_ms,played_ms,progress,"
         "stress_before,stress_before_missing,pain_before,pain_before_missing,"
-        "stress_after,stress_after_missing,pain_after,pain_after_missing,note,liked,areas,answers"
+        "stress_after,stress_after_missing,pain_after,pain_after_missing,note,liked,"
+        "run_id,run_week,run_step,areas,answers,source,"
+        "trial_id,trial_pair,trial_part"
     )
     assert first == (
         "1,breath-46,Longer out-breath,breathing,2026-03-01T08:30:15.250+05:45,180000,180000,"
-        "completed,6,,,hidden,,ended_early,,ended_early,,,,"
+        "completed,6,,,hidden,,ended_early,,ended_early,,,,,,,,live,,,"
     )
-    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",no,,')
+    assert rest[0].endswith(',0,,"\'=1+1, ""quoted""\nand more",no,,,,,,live,,,')
 
 
 def test_an_empty_history_goes_out_and_in(database):
@@ -269,7 +278,7 @@ def test_each_fault_in_json_has_its_line(session, problems_of):
         (f'{{"unclench_history": {"1" * 5000}}}', 1, "this is neither"),
         ('{"unclench_history": true, "sessions": []}', 1, "this is neither"),
         ('{"unclench_history": 0, "sessions": []}', 1, "this is neither"),
-        ('{"unclench_history": 3}', 1, "this history was made by a newer version of Unclench"),
+        ('{"unclench_history": 99}', 1, "this history was made by a newer version of Unclench"),
         ('{"unclench_history": 1}', 1, 'expected {"unclench_history": 1, "sessions": [...]}'),
         ('{"unclench_history": 1, "sessions": {}}', 1, "expected {"),
         ('{"unclench_history": 1, "sessions": [], "more": 1}', 1, "expected {"),
@@ -332,9 +341,8 @@ def test_a_very_long_note_comes_back(database, session):
 
 def test_whether_it_was_liked_may_lack_or_be_wrong(problems_of, two):
     text = export_csv(two)
-    assert problems_of(text.replace(",note,liked,", ",note,").replace('more",no,', 'more",')) == (
-        *(2, []),
-    )
+    without = text.replace(",note,liked,", ",note,").replace('more",no,', 'more",')
+    assert problems_of(without.replace(",,,,,,,,live", ",,,,,,,live")) == (*(2, []),)
     count, said = problems_of(text.replace('more",no,', 'more",perhaps,'))
     assert count == 2
     assert [words for _line, words in said] == ['"liked" should be true or false, not "perhaps"']

@@ -8,6 +8,8 @@ from unclench.domain.session import NOT_ASKED, Rating
 from unclench.store.exchange.columns import Answers
 from unclench.store.exchange.import_file import look_at
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 29, 10, tzinfo=UTC)
 SAMSUNG = """com.samsung.health.exercise,7005009,17
 title,x.exercise_type,x.duration,x.time_offset,x.start_time,x.datauuid

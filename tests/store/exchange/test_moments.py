@@ -9,6 +9,8 @@ from unclench.store.exchange.columns import Answers
 from unclench.store.exchange.import_file import look_at
 from unclench.store.exchange.zones import in_heading, read_zone, unsaid_zone
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 29, 10, tzinfo=UTC)
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.store.bringing import bring_in, looked_at
@@ -17,6 +18,8 @@ from unclench.store.exchange.history_csv import export_csv
 from unclench.store.exchange.history_json import export_json
 from unclench.store.exchange.imports import ImportResult
 from unclench.store.sessions import Filter, Sessions
+
+pytestmark = pytest.mark.thorough
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 AWKWARD = st.text(

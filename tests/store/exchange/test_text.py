@@ -8,6 +8,8 @@ from unclench.store.exchange.csv_rows import MOST_COLUMNS, MOST_ROWS, rows_of
 from unclench.store.exchange.csv_table import read_table
 from unclench.store.exchange.text import MOST_BYTES, NotTextError, decode
 
+pytestmark = pytest.mark.thorough
+
 WESTERN = "Date,Note\n2026-01-01,ruhig – Café, “süß”\n"
 
 

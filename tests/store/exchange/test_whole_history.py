@@ -48,7 +48,7 @@ def wipe(database):
 def test_json_out_wiped_and_in_is_identical(database, whole, path):
     fill(database, whole)
     text = export_json(*everything(database))
-    assert len(text.splitlines()) == 7
+    assert len(text.splitlines()) == 23
     wipe(database)
     assert everything(database) == ([], [], [])
     file = path.with_name("all.json")

@@ -227,3 +227,17 @@ def test_a_group_is_found_when_no_name_begins_so(shown):
     rows.search("arms")
     assert texts(rows)[:2] == ["Shoulders and arms", "Right shoulder"]
     assert rows.rowCount() == 11
+
+
+def test_where_nothing_is_tensed_only_what_was_marked_shows_it(shown, qtbot):
+    shown.mark("chest", 4)
+    with qtbot.waitSignal(shown.ruled):
+        shown.rest(True)
+    with qtbot.assertNotEmitted(shown.ruled):
+        shown.rest(True)
+    assert shown.areas() == {"whole_body": "release"}
+    assert shown.state("chest") == "4 of 10, no tensing"
+    assert (shown.mode("hand_l"), shown.state("hand_l")) == ("tense", "")
+    assert shown.may_tense
+    shown.rest(False)
+    assert shown.state("chest") == "4 of 10, tense gently"

@@ -13,7 +13,8 @@ from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.viewmodels.editor import editor_fields, editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.writing import remark_words
+from unclench.viewmodels.writing.values import GONE
 
 
 @pytest.fixture
@@ -132,6 +133,9 @@ def test_another_program_changes_the_file(editor, qtbot):
     editor.path.write_text(theirs)
     with qtbot.waitSignal(editor.theirsChanged):
         editor.file_changed()
+    with qtbot.waitSignal(editor.theirsChanged):  # what counts is asked first
+        assert not editor.save()
+    assert editor.path.read_text() == theirs
     editor.keep_mine()
     assert (editor.text, editor.modified, editor.theirs) == (mine, True, None)
     editor.path.write_text(theirs + " ")
@@ -331,7 +335,7 @@ def test_a_fault_is_told_in_the_words_of_the_form(editor, qtbot):
     (fault,) = editor.checked.remarks
     said = "Needs fixing: \u201cPortion of the remaining time\u201d is"
     assert editor.words_of(fault).startswith(said)
-    assert editor_words.remark(fault, None) == f"Needs fixing: {fault.message}"
+    assert remark_words.as_in_files(fault) == f"Needs fixing: {fault.message}"
 
 
 def test_the_timeline_stays_while_something_needs_fixing(editor, qtbot):

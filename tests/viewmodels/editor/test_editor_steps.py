@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unclench.viewmodels.editor import editor_steps as steps
-from unclench.viewmodels.editor.editor_undo import Stack, State, TextChange
+from unclench.viewmodels.writing import values
+from unclench.viewmodels.writing.undo import Stack, State, TextChange
 
 
 def raw(*names: object) -> dict:
@@ -75,6 +76,12 @@ def test_adding_copying_taking_out():
     assert steps.removed(raw("a"), ("steps", 0))[1] == ()
 
 
+@pytest.mark.parametrize("typed", [5, None, {}, "abc"])
+def test_a_step_can_be_added_whatever_stands_in_the_place_of_the_list(typed):
+    made, place = steps.inserted({"steps": typed}, (), step("b"))
+    assert (made["steps"], place) == ([step("b")], ("steps", 0))
+
+
 def test_dropping():
     assert names(steps.dropped(raw("a", "b", "c"), ("steps", 0), ("steps", 2))[0]) == [
         "b", "a", "c",
@@ -95,7 +102,7 @@ def test_no_step_is_ever_lost(moves):
         act = (steps.nested, steps.outside)[number % 2]
         made = act(made, row.place)[0]
         made, place = steps.moved(made, steps.rows(made)[0].place, 1)
-        assert steps.at(made, place)
+        assert values.at(made, place)
         last = steps.rows(made)[-1].place
         made = steps.dropped(made, last, ())[0] if number % 3 == 0 else made
     said = sorted(row.step["text"] for row in steps.rows(made) if row.step["do"] == "say")
@@ -103,10 +110,10 @@ def test_no_step_is_ever_lost(moves):
 
 
 def test_values():
-    made = steps.with_values(raw("a"), ("steps", 0), {"text": steps.GONE, "pause": 2})
+    made = values.with_values(raw("a"), ("steps", 0), {"text": values.GONE, "pause": 2})
     assert made["steps"][0] == {"do": "say", "pause": 2}
     with pytest.raises(LookupError):
-        steps.at(raw("a"), ("steps", 0, "text", 1))
+        values.at(raw("a"), ("steps", 0, "text", 1))
 
 
 def test_changes_of_one_value_are_undone_together():

@@ -2,8 +2,10 @@
 
 from datetime import date
 
-from tests.viewmodels.past import history_of, put, session
+from tests.viewmodels.past import NOW, history_of, put, session
 
+from unclench.domain.session import WeekReview
+from unclench.store.check_ins import WeekReviews
 from unclench.viewmodels.history import chart_plots, session_words
 
 
@@ -15,15 +17,15 @@ def test_one_minute():
     assert session_words.played(session(1)) == "5 minutes"
 
 
-def test_one_rating(database, qtbot):
+def test_one_week_answered(database, qtbot):
     put(database, [session(1, 1)])
+    WeekReviews(database).add(WeekReview("w", NOW, 5, 4, 3))
     visit = history_of(database).visit
     with qtbot.waitSignal(visit.changed):
         visit.ask()
     assert visit.found is not None
     said = " ".join(words for one in visit.found.summary.sections for words in one.sentences)
-    assert "(1 rating)" in said
-    assert "(1 ratings)" not in said
+    assert "1 week answered since" in said
 
 
 def test_the_last_week_ends_with_its_sunday():

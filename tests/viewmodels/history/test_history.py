@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from tests.viewmodels.past import check_in, put, session
 
-from unclench.domain.session import SKIPPED, CheckIn, Rating, Session
+from unclench.domain.session import SKIPPED, Answer, CheckIn, Rating, Session
 from unclench.store.errors import Unavailable
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.history import entries
@@ -108,7 +108,7 @@ class Broken:
     def page(self, *_what):
         raise Unavailable("no")
 
-    played = delete = put = count = page
+    played = delete = put = put_back = count = page
 
 
 def test_a_store_that_fails_is_said(qtbot):
@@ -156,4 +156,10 @@ def test_all_that_a_session_holds_is_told(qapp):
     full = session(1, areas=(("neck_back", "skip"),))
     assert entries.facts(full) == (("Played", "5 minutes"), ("Back of the neck", "left out"))
     assert entries.facts(full, numbers=False) == (("Back of the neck", "left out"),)
+    told = (Answer("strength", "How strong?", 70.0), Answer("thought", "What?", "It's late."))
+    written = replace(full, areas=(), answers=told)
+    assert entries.facts(written)[1:] == (("How strong?", "70"), ("What?", "It's late."))
+    assert entries.facts(written, numbers=False) == (("What?", "It's late."),)
+    why = ("Ratings", "Sealed until your fair test is over")
+    assert why in entries.facts(replace(full, sealed=True), numbers=False)
     assert entries.facts(check_in(1, 0)) == (("Body signs", "Tired"),)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from unclench.store.errors import Unavailable
-from unclench.viewmodels.library.library import Entry, Library, read_index
+from unclench.viewmodels.library.library import LENGTHS, Entry, Library, read_index
 
 
 def entry(name: str, kind: str = "breathing", **more) -> Entry:
@@ -32,6 +32,16 @@ def library() -> Library:
         ],
         favourites=["pause"],
     )
+
+
+@pytest.mark.parametrize(
+    ("length", "found"), [(0.5, 1), (1, 1), (2, 3), (7, 10), (15, 20), (20, 20), (40, 20)]
+)
+def test_every_length_is_found_by_one_of_those_to_filter_by(length, found):
+    library = Library([entry("mine", minutes=(length,), default=length)])
+    for asked in LENGTHS:
+        library.ask(minutes=asked)
+        assert [one.id for one in library.shown()] == (["mine"] if asked == found else [])
 
 
 def ids(library: Library) -> list[str]:

@@ -13,8 +13,8 @@ from tests.domain.exercises import raw
 
 from unclench.files.reader_pool import ReadFile
 from unclench.files.user_library import LibraryChanges, Listed, UserLibrary
+from unclench.viewmodels import user_files
 from unclench.viewmodels.library.library import Library
-from unclench.viewmodels.my_exercises import user_exercises
 from unclench.viewmodels.my_exercises.user_exercises import UserExercises
 
 REST = {"do": "rest", "fill": 1}
@@ -137,7 +137,7 @@ class Slow:
 
 
 def test_a_change_during_a_look_is_looked_at_afterwards(qtbot, folder, monkeypatch):
-    monkeypatch.setattr(user_exercises, "SETTLE", 0)
+    monkeypatch.setattr(user_files, "SETTLE", 0)
     source = Slow(folder)
     own = UserExercises(source, Reads)
     own.start()
@@ -175,7 +175,7 @@ def test_a_folder_that_can_not_be_read_is_said_in_words(qtbot, folder):
 
 
 def test_of_many_files_the_newest_are_watched(qtbot, own, folder, monkeypatch):
-    monkeypatch.setattr(user_exercises, "WATCHED", 2)
+    monkeypatch.setattr(user_files, "WATCHED", 2)
     for name in "abcd":
         put(folder, name)
     with qtbot.waitSignal(own.completed):

@@ -35,6 +35,7 @@ def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):
     with qtbot.waitSignal(care.looked):
         care.look(path)
     assert "Sessions: 3." in care.holds
+    assert "Programs: 0. Fair tests: 0. People: 0. Entries in your plan: 0." in care.holds
     assert held(profile) == 5
     with qtbot.waitSignals([care.released, care.swapped, care.said], order="strict") as told:
         care.restore()
@@ -76,6 +77,7 @@ def test_everything_goes_and_backups_only_if_wanted(care, profile, qtbot, too):
     with qtbot.waitSignal(care.said) as told:
         care.delete_all(too)
     assert str(profile.folder) in told.args[0]
+    assert told.args[0].endswith("Your backups are still there.") != too
     assert not profile.database.exists()
     assert (profile.folder / "backups").exists() != too
 
@@ -117,8 +119,12 @@ def test_the_good_backups_are_offered_and_the_damaged_file_kept(profile, qtbot):
         rescue.search()
     assert rescue.offer.startswith("Choose the backup")
     (name, first), (_other, second) = rescue.choices
-    assert first == "13 March 2026: sessions 3, check-ins 0"
-    assert second.startswith("1 January 2050 (still to come)")
+    assert (first, second) == ("13 March 2026", "1 January 2050 (still to come)")
+    assert rescue.holds(name) == (
+        "Sessions: 3. Check-ins: 0. Reviews: 0. Programs: 0. Fair tests: 0. People: 0. "
+        "Entries in your plan: 0. The sessions are from 12 March 2026 to 14 March 2026."
+    )
+    assert rescue.holds("another") == ""
     assert profile.database.read_bytes() == broken  # untouched until the person chooses
     with qtbot.waitSignal(rescue.done):
         rescue.use_backup(name)

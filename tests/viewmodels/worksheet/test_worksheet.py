@@ -1,14 +1,8 @@
 from typing import Any
 
 import pytest
-from tests.domain.exercises import exercise
-from tests.viewmodels.guided import FakeTransport, Hands, MemoryRecord, Stand
+from tests.viewmodels.guided import Stand, on_worksheet
 
-from unclench.domain import timeline as planner
-from unclench.domain.timeline import Choices
-from unclench.viewmodels.session.player import Player
-from unclench.viewmodels.session.session_ports import SessionPorts
-from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.worksheet import worksheet
 from unclench.viewmodels.worksheet.worksheet import SOON
 
@@ -22,11 +16,7 @@ STEPS: tuple[dict[str, Any], ...] = (
 
 @pytest.fixture
 def one(qapp) -> Stand:
-    transport, record, hands = FakeTransport(), MemoryRecord(), Hands()
-    ports = SessionPorts(planner.compile, planner.replan, hands.keep, clocks=hands.clocks())
-    player = Player(transport, record, Settings(), ports)
-    player.open(exercise(*STEPS, kind="worksheet"), Choices(minutes=1))
-    made = Stand(player, transport, record, None, hands)  # type: ignore[arg-type]
+    made = on_worksheet(STEPS)
     made.begin()
     made.play(1)
     return made

@@ -15,32 +15,14 @@ from tests.widgets.reader import hear, hear_children, hear_focus
 from unclench.domain.body import base
 from unclench.domain.marks import Mark
 from unclench.viewmodels.body_map.body_list import PLACES
-from unclench.viewmodels.body_map.body_map import BodyMap, kept_in
+from unclench.viewmodels.body_map.body_map import kept_in
 from unclench.widgets.body_map.body_map_page import BodyMapPage
-from unclench.widgets.controls import theme
 from unclench.widgets.figures import body_shape, body_views
 from unclench.widgets.figures.body_views import VIEWS, View, nearest, places
 
 Key = Qt.Key
 CHECK_BOX = QAccessible.Role.CheckBox
 SWITCH = QAccessible.Role.Switch
-
-
-@pytest.fixture
-def shown(database, qapp) -> BodyMap:
-    return kept_in(database)
-
-
-@pytest.fixture
-def page(shown, qtbot, qapp: QApplication) -> BodyMapPage:
-    theme.apply(qapp, theme.LIGHT, 100)
-    made = BodyMapPage(shown)
-    qtbot.addWidget(made)
-    made.resize(960, 640)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return made
 
 
 # the drawing

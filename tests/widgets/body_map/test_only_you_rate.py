@@ -9,28 +9,8 @@ from tests.widgets.in_session import press
 
 from unclench.domain.marks import Mark
 from unclench.store.body_marks import BodyMarks
-from unclench.viewmodels.body_map.body_map import BodyMap, kept_in
-from unclench.widgets.body_map.body_map_page import BodyMapPage
-from unclench.widgets.controls import theme
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def shown(database, qapp) -> BodyMap:
-    return kept_in(database)
-
-
-@pytest.fixture
-def page(shown, qtbot, qapp: QApplication) -> BodyMapPage:
-    theme.apply(qapp, theme.LIGHT, 100)
-    made = BodyMapPage(shown)
-    qtbot.addWidget(made)
-    made.resize(960, 640)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return made
 
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])

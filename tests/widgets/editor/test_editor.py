@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from unclench.files.own_exercises import OwnExercises
 from unclench.viewmodels import words
-from unclench.viewmodels.editor.editor_steps import at
+from unclench.viewmodels.writing.values import at
 from unclench.widgets.editor import step_menus
 from unclench.widgets.editor.ready_steps import ready_steps
 
@@ -91,6 +91,16 @@ def test_questions(page, qtbot):
     assert now(page)["rate"]["low"].endswith("!")
     rows["rate"].most.choose("")
     assert "rate" not in now(page)
+
+
+def test_a_question_may_offer_the_names_of_ones_people(page):
+    rows = filled(page, "write")
+    rows["type"].choice.choose("text")
+    assert "suggest" not in now(page)
+    rows["suggest"].choice.choose("people")
+    assert now(page)["suggest"] == "people"
+    rows["suggest"].choice.choose(None)
+    assert "suggest" not in now(page)
 
 
 def test_the_head(page, qtbot):
@@ -184,10 +194,10 @@ def test_another_program_is_asked_about(page, qtbot):
     page.editor.save()
     page.editor.path.write_text(page.editor.text.replace("My breathing", "Theirs"))
     page.editor.file_changed()
-    assert page.asking.isVisible()
-    page.theirs.click()
+    assert page.theirs.isVisible()
+    page.theirs.theirs.click()
     assert page.top.title.text() == "Theirs"
-    assert not page.asking.isVisible()
+    assert not page.theirs.isVisible()
 
 
 def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
@@ -216,7 +226,7 @@ def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
         mine_page.practice.click()
     qtbot.keyClick(mine_page.list, Qt.Key.Key_Delete)
     assert mine_page.bar.isVisible()
-    mine_page.undo.click()
+    mine_page.bar.undo.click()
     assert not mine_page.bar.isVisible()
 
 

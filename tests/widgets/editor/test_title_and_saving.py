@@ -1,12 +1,13 @@
 """A new exercise: its title, its id, what is folded away, and what is said when it is saved."""
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from unclench.widgets.editor import top_bar
 from unclench.widgets.editor.form import RARE
+from unclench.widgets.writing import top_bar
 
 
 def test_a_new_one_opens_on_its_steps_with_the_cursor_in_the_empty_title(page, qtbot):
@@ -172,3 +173,15 @@ def test_what_is_saved_is_told_once(page, monkeypatch):
     page.editor.set_title("Sea air")
     page.editor.save()
     assert told == ["Saved. You'll find it among your exercises."]
+
+
+def test_whoever_goes_back_before_the_folder_was_read_comes_to_the_list(page, mine_page, qtbot):
+    page.editor.set_title("Sea air")
+    page.editor.save()
+    mine_page.show_list()
+    assert mine_page.window().focusWidget() is mine_page.first
+    qtbot.waitUntil(lambda: mine_page.list.count() == 1, timeout=10_000)
+    assert mine_page.window().focusWidget() is mine_page.list
+    next(Path(mine_page.mine.own.folder).glob("*.json")).unlink()
+    qtbot.waitUntil(lambda: not mine_page.list.count(), timeout=10_000)
+    assert mine_page.window().focusWidget() is mine_page.first

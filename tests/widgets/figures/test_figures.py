@@ -2,6 +2,7 @@ from math import hypot
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 from tests.viewmodels.guided import breathing, muscles
 from tests.widgets.figures.at import At, picture
@@ -100,6 +101,17 @@ def test_only_the_disc_is_repainted_while_it_moves(qtbot, monkeypatch):
     figure.advance(6032)
     assert asked
     assert all(box[2] < 330 and box[3] < 330 for box in asked)
+
+
+def test_the_whole_ring_is_repainted_when_the_light_changes(qtbot, monkeypatch):
+    """Half of its line lies outside the circle: cut off, it had notches at its four ends."""
+    figure = shown(qtbot, BreathFigure(At(breathing())))
+    picture(figure, 6000)
+    asked = []
+    monkeypatch.setattr(figure, "update", lambda *box: asked.append(QRect(*box)))
+    figure._update_backdrop(6032, figure._warm + 1)
+    line = figure._ring.toAlignedRect().adjusted(-2, -2, 2, 2)
+    assert any(box.contains(line) for box in asked)
 
 
 @pytest.mark.parametrize("word", ["Breathe in", ""])

@@ -1,10 +1,14 @@
 """What was changed in History and not saved is there again, after another page and after a kill."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
+from unclench.domain.activity import Activity
+from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
 from unclench.store.drafts import Draft, Drafts
 from unclench.store.sessions import Sessions
@@ -14,6 +18,8 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.window import lazy_pages
+
+pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
@@ -161,3 +167,33 @@ def test_whether_it_was_liked_is_changed_waits_and_is_told(opened, database, qtb
     again.save()
     assert Sessions(database).get("s1").liked is False
     assert "Not for me" in facts(Sessions(database).get("s1"))
+
+
+def test_what_a_check_in_told_of_its_day_is_changed_and_waits_too(opened, database):
+    form = item(opened(), 1)
+    assert form.details is not None
+    form.details.context.chips["alcohol"].click()
+    form.details.activities.fields["walking"].setText("20")
+    form.hide()
+    again = item(opened(), 1)
+    assert again.details is not None
+    assert again.details.said() == {"context": ["alcohol"], "activities": [["walking", 20, ""]]}
+    again.ratings["control"].choose("4")
+    again.save()
+    (saved,) = CheckIns(database).page()
+    assert facts(saved)[2:] == ("Could do about it 4", "Tired", "Alcohol", "Walking, 20 min")
+    assert Drafts(database).count() == (0, 0)
+
+
+def test_hidden_numbers_hide_minutes_and_keep_them(opened, database):
+    kept = replace(check_in(2, 2), activities=(Activity("walking", 20),))
+    settings = Settings()
+    settings.change(hide_numbers=True)
+    page = opened(settings)
+    put(database, [kept])
+    form = item(page, 1)
+    assert form.details is not None
+    assert not form.details.moved.isVisible()
+    form.note.setPlainText("rain")
+    form.save()
+    assert CheckIns(database).page() == [replace(kept, note="rain")]

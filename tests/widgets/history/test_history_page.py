@@ -1,5 +1,6 @@
 """History as a person meets it: by keys, by name, and with nothing lost."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -7,6 +8,7 @@ from tests.viewmodels.past import check_in, put, session
 
 from unclench.domain.session import HIDDEN, Answer, Rating
 from unclench.store.sessions import Sessions
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.history import visit_tab
 from unclench.widgets.history.charts_tab import ChartsTab
 from unclench.widgets.history.correlation_tab import CorrelationTab
@@ -46,7 +48,7 @@ def test_keys_delete_and_undo_brings_back(page, database, qtbot):
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert Sessions(database).count() == 2
     assert page.sessions.bar.isVisible()
-    page.sessions.undo.click()
+    page.sessions.bar.undo.click()
     assert Sessions(database).count() == 3
     assert not page.sessions.bar.isVisible()
 
@@ -83,6 +85,22 @@ def test_escape_leaves_without_saving(page, database, qtbot):
     page.sessions.open_current()
     qtbot.keyClick(item_page(page), Qt.Key.Key_Escape)
     assert page.sessions.list.isVisible()
+
+
+@pytest.mark.parametrize("wide", [900, 500])
+@pytest.mark.parametrize("empty", [True, False])
+def test_one_button_adds_by_hand(page, database, wide, empty):
+    if not empty:
+        fill(page, database)
+    page.resize(wide, 700)
+    seen = [
+        one
+        for one in page.findChildren(PlainButton)
+        if one.text() == "Add by hand" and one.isVisible()
+    ]
+    assert len(seen) == 1
+    seen[0].click()
+    assert page.sessions.findChildren(ItemPage)
 
 
 def test_several_a_day_by_hand(page, database, qtbot):

@@ -56,7 +56,7 @@ def test_undo_brings_back_the_row_and_chooses_it(page, rows):
     before, at = chosen(rows), top(rows)
     page.sessions.delete()
     assert chosen(rows) != before
-    page.sessions.undo.click()
+    page.sessions.bar.undo.click()
     assert (chosen(rows), top(rows)) == (before, at)
 
 

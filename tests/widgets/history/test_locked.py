@@ -14,6 +14,8 @@ from unclench.widgets.history.overview_tab import OverviewTab
 from unclench.widgets.history.visit_tab import VisitTab
 from unclench.widgets.window import lazy_pages
 
+pytestmark = pytest.mark.thorough
+
 TABS = ["overview", "sessions", "charts", "effects", "correlation", "visit"]
 READ = 20_000
 

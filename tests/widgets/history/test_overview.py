@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel
 from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.session import SKIPPED
@@ -35,6 +36,10 @@ def shown(page: HistoryPage, qtbot) -> OverviewTab:
     tab = page.tab()
     assert isinstance(tab, OverviewTab)
     return tab
+
+
+def headings(tab: OverviewTab) -> list[str]:
+    return [one.text() for one in tab.charts.findChildren(QLabel) if one.isVisible()]
 
 
 def read(database, qtbot) -> Overview:
@@ -107,7 +112,7 @@ def test_no_number_is_shown_to_who_wants_none(page, database, settings, qtbot):
     settings.change(hide_numbers=True)
     tab = shown(page, qtbot)
     assert not any(sign.isdigit() for sign in tab.grid.accessibleDescription())
-    assert "6" not in tab.rows[0].accessibleDescription().split(".")[0]
+    assert page.models.overview.latest[0].facts == "breathing"
 
 
 def test_only_what_was_rated_has_a_chart(page, database, qtbot):
@@ -115,6 +120,20 @@ def test_only_what_was_rated_has_a_chart(page, database, qtbot):
     tab = shown(page, qtbot)
     assert [one.title for one in page.models.overview.charts] == ["Stress before and after"]
     assert tab.charts.isVisible()
+
+
+def test_who_imported_all_is_told_why_there_is_no_chart(page, database, qtbot):
+    put(database, [session(1, source="imported")])
+    tab = shown(page, qtbot)
+    assert page.models.overview.charts == ()
+    assert tab.sources.isVisible()
+    assert tab.sources.text() == "Left out: 1 session that wasn't rated at the time."
+    assert "Stress and pain before and after" in headings(tab)
+    with qtbot.waitSignal(page.models.overview.changed):
+        qtbot.keyClick(tab.switch, Qt.Key.Key_Space)
+    assert len(page.models.overview.charts) == 2
+    assert tab.sources.text().startswith("Counted too: 1 session")
+    assert "Stress and pain before and after" not in headings(tab)
 
 
 def test_every_square_lies_within_the_grid(page, database, qtbot):

@@ -12,7 +12,7 @@ def test_f3_shows_help_and_escape_comes_back(window, qtbot):
     assert isinstance(press(window, qtbot, Qt.Key.Key_F3), HelpPage)
     assert press(window, qtbot, Qt.Key.Key_F3) is window.page()
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert window.page() is window.exercises
+    assert window.page() is window.today
     window.bar.help.click()
     assert isinstance(window.page(), HelpPage)
     window.open_page("settings")

@@ -1,6 +1,7 @@
 """The learn cards, in the real window."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from unclench.widgets.learn.help_page import HelpPage
 from unclench.widgets.learn.learn_page import LearnPage
@@ -41,3 +42,13 @@ def test_marks_come_with_other_settings(window):
     window.models.settings.change(read_cards="gone\nstress")
     assert [card.mark.isChecked() for card in page.cards[:2]] == [False, True]
     assert f"1 of {len(page.cards)} read." in page._said.text()
+
+
+def test_a_card_that_claims_something_names_its_source(window):
+    window.open_page("learn")
+    cards = {card.section.id: card for card in window.page().cards}
+    said = [words.text() for words in cards["ladder"].more.inside.findChildren(QLabel)]
+    assert said[-1] == "Source: Öst 1987"
+    assert not any(
+        label.text().startswith("Source") for label in cards["doors"].findChildren(QLabel)
+    )

@@ -5,8 +5,9 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from unclench.domain.exercise import Evidence
 from unclench.domain.preferences import Preferences
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory
@@ -136,6 +137,31 @@ def test_the_star_and_ctrl_d_make_it_a_favorite(page, qtbot):
     assert page.head.star.accessibleName().startswith("Remove Longer out-breath")
     qtbot.mouseClick(page.head.star, Qt.MouseButton.LeftButton)
     assert not library.is_favourite("breath-46")
+
+
+@pytest.mark.parametrize("own", [False, True])
+@pytest.mark.parametrize(
+    ("grade", "said"),
+    [
+        ("A", "Tested in many trials. On average, the effect is small."),
+        ("B", "Tested in at least one fair trial. We can't be sure yet."),
+        ("C", "Tested only in small or lab studies. We don't know yet how much it helps."),
+        ("D", "Based on tradition or experience. There's little research."),
+    ],
+)
+def test_evidence_says_what_its_grade_means_and_where_it_comes_from(
+    database, qtbot, qapp, monkeypatch, grade, said, own
+):
+    theme.apply(qapp, theme.LIGHT)
+    monkeypatch.setattr(Preparation, "evidence", Evidence(grade=grade, source="Someone 2020"))
+    factory = AppFactory(paths.exercises(), database)
+    preparation = Preparation(entry("breath-46"), factory, Preferences())
+    preparation.entry = preparation.entry._replace(own=own)
+    made = ExercisePage(preparation)
+    qtbot.addWidget(made)
+    told = [one.text() for one in made.good_to_know.evidence.inside.findChildren(QLabel)]
+    unchecked = ["That's what the author says. Unclench hasn't checked it."] if own else []
+    assert told == [said, "Source:", "Someone 2020", *unchecked]
 
 
 def test_evidence_is_silent_where_the_author_says_nothing(database, qtbot, qapp, monkeypatch):

@@ -1,11 +1,16 @@
 """The first screen with keys: move, open, search, star."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from shiboken6 import delete, isValid
 
+from unclench.viewmodels.library import search
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.widgets.controls import theme
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercises_page import ExercisesPage
 
@@ -184,6 +189,17 @@ def test_tab_goes_through_what_is_found_first_and_later_as_it_stands(page, libra
     assert second.nextInFocusChain() is third
 
 
+def test_nothing_is_found_only_once_the_texts_were_read(page, library, qtbot, monkeypatch):
+    gate = threading.Event()
+    monkeypatch.setattr(search, "words_of", lambda _path: (gate.wait(30), ())[1])
+    library.set_own([entry(77)._replace(file=__file__)])
+    page.filters.search.setText("xylophone")
+    assert not library.shown()
+    assert not page.show_all.isVisible()
+    gate.set()
+    qtbot.waitUntil(page.show_all.isVisible)
+
+
 def test_where_nothing_matches_one_press_shows_all(page, library, qtbot):
     every = library.shown()
     page.filters.favourites.setChecked(True)
@@ -194,6 +210,16 @@ def test_where_nothing_matches_one_press_shows_all(page, library, qtbot):
     assert page.filters.search.text() == ""
     assert not page.filters.favourites.isChecked()
     assert not page.show_all.isVisible()
+
+
+def test_where_tab_leads_is_worked_out_without_tying_widgets_to_each_other(page, library, qtbot):
+    beside, line = QPushButton("Beside", page), Flow(gap=0)
+    line.addWidget(QLabel("In a line"))
+    page.layout().addLayout(line)
+    page.filters.search.setText("xylophone")
+    qtbot.waitUntil(page.show_all.isVisible)
+    delete(beside)
+    assert isValid(line.itemAt(0))  # else the next look at the line ends the app
 
 
 def test_a_card_that_goes_from_under_the_pointer_is_not_lit_any_more(page, qtbot):

@@ -92,16 +92,16 @@ def test_a_check_in_with_keys(window, database, qtbot):
     for key in (Qt.Key.Key_T, Qt.Key.Key_4):
         qtbot.keyClick(window.focusWidget(), key)
     page.signs["tight_shoulders"].click()
-    page.topics[0].click()
+    page.folds.areas.chips["leisure"].click()
     page.save.click()
     kept = CheckIns(database).page()[0]
     assert (kept.stress, kept.pain) == (Rating(10), Rating(4))
-    assert (kept.signs, kept.note) == (("tight_shoulders",), "About: work.")
+    assert (kept.signs, kept.areas, kept.note) == (("tight_shoulders",), ("leisure",), "")
     told = page.area.widget()
     assert told is not None
     assert told.accessibleName() == "Saved. Thank you."
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert window.page() is window.exercises
+    assert window.page() is window.today
 
 
 def test_f4_over_what_was_saved_asks_anew(window, database):
@@ -113,7 +113,7 @@ def test_f4_over_what_was_saved_asks_anew(window, database):
         (Rating(3), Rating(4)),
     ]
     typed(Qt.Key.Key_Return)
-    assert window.page() is window.exercises, "one way out leaves both"
+    assert window.page() is window.today, "one way out leaves both"
 
 
 def test_f4_over_help_over_an_old_check_in_leaves_no_dead_page_below(window, qtbot):
@@ -125,7 +125,7 @@ def test_f4_over_help_over_an_old_check_in_leaves_no_dead_page_below(window, qtb
         typed(Qt.Key.Key_Escape)
         assert isinstance(window.page(), HelpPage)
         typed(Qt.Key.Key_Escape)
-        assert window.page() is window.exercises
+        assert window.page() is window.today
 
 
 def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
@@ -138,23 +138,23 @@ def test_nothing_is_kept_when_nothing_is_said(window, database, qtbot):
 
 def test_three_hard_ratings_show_a_note_that_goes_away(window, database, qtbot):
     window.care.look()
-    assert window.exercises.notes.count() == 0
+    assert window.today.notes.count() == 0
     for _ in range(3):
         page = press(window, qtbot, Qt.Key.Key_F4)
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_9)
         page.save.click()
         page.done.click()
-    note = window.exercises.notes.itemAt(0).widget()
+    note = window.today.notes.itemAt(0).widget()
     note.yes.click()
     assert isinstance(window.page(), HelpPage)
     note.no.click()
-    assert window.exercises.notes.count() == 0 or not note.isVisible()
+    assert window.today.notes.count() == 0 or not note.isVisible()
 
 
 def test_the_week_is_asked_in_its_own_words_once(window, database):
     window.models.settings.change(week_review=True)
     window.care.look()
-    window.exercises.notes.itemAt(0).widget().yes.click()
+    window.today.notes.itemAt(0).widget().yes.click()
     page = window.page()
     assert isinstance(page, WeekPage)
     assert [row.question for row in page.numbers.rows.values()] == [one[0] for one in PEG.values()]
@@ -174,6 +174,7 @@ def test_what_fits_marks_cards_and_offers_the_change(window, qtbot):
     page.ticks["panic"].click()
     page.ticks["high_bp"].click()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
+    window.open_page("exercises")
     qtbot.waitUntil(lambda: window.exercises.card("pmr-short") is not None)
     card = window.exercises.card("pmr-short")
     assert card.mark.startswith("Blood pressure: ")
@@ -210,6 +211,7 @@ def test_what_is_ticked_over_an_exercises_page_counts_there_at_once(window, qtbo
 
 
 def test_the_page_is_left_and_begun_also_while_nothing_on_it_has_the_focus(window, qtbot):
+    window.open_page("exercises")
     window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Down)
     first = window.models.library.shown()[0].id
@@ -229,10 +231,13 @@ def test_the_page_is_left_and_begun_also_while_nothing_on_it_has_the_focus(windo
 
 def test_a_body_map_and_the_holds_follow_what_is_ticked(window):
     window.open_exercise(window.models.library.entry("pmr-release"))
-    page = window.page()
     window.care.care.set_tags(["neck"])
-    said = page.choices.sore_places.words.text()
-    assert said.startswith("Going gently today: ")  # nothing is tensed in it anyway
+    said = window.page().choices.sore_places.words.text()
+    assert said.startswith("Mark what hurts.")  # nothing is tensed in it anyway
+    window.open_exercise(window.models.library.entry("pmr-short"))
+    window.care.care.set_tags(["jaw"])
+    said = window.page().choices.sore_places.words.text()
+    assert said.startswith("No tensing today: jaw and mouth.")
     assert said.endswith("That follows from your health considerations.")
     window.open_exercise(window.models.library.entry("breath-box"))
     holds = window.page().choices.holds
@@ -267,7 +272,7 @@ def test_the_welcome_may_be_skipped_or_ends_in_a_first_minute(window, qtbot, tmp
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.steps.currentIndex() == 0
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert window.page() is window.exercises
+    assert window.page() is window.today
     assert window.bar.isVisible()
     window.care.welcome(tmp_path)
     for _ in range(3):

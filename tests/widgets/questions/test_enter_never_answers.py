@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.widgets.held import hold
 from tests.widgets.in_session import player_in, press
+from tests.widgets.questions.asked import check_in_page, week_page
 from tests.widgets.reader import hear, hear_focus
 
 from unclench.domain.session import SKIPPED, CheckIn, Rating
@@ -14,27 +15,13 @@ from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.widgets.controls.number_scale import NumberButton, NumberScale
-from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.questions.rating_page import RatingPage
-from unclench.widgets.questions.week_page import WeekPage
 from unclench.widgets.window.main_window import MainWindow
+
+pytestmark = pytest.mark.thorough
 
 ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
 RIGHT, LEFT = Qt.Key.Key_Right, Qt.Key.Key_Left
-
-
-def check_in_page(window: MainWindow) -> CheckInPage:
-    press(Qt.Key.Key_F4)
-    page = window.page()
-    assert isinstance(page, CheckInPage)
-    return page
-
-
-def week_page(window: MainWindow) -> WeekPage:
-    window.care.week()
-    page = window.page()
-    assert isinstance(page, WeekPage)
-    return page
 
 
 def before_page(window: MainWindow) -> RatingPage:
@@ -99,13 +86,14 @@ def test_a_digit_pressed_beyond_the_last_question_changes_no_answer(window):
     assert set(page.numbers.answers().values()) == {7}
 
 
-@pytest.mark.parametrize("where", ["signs", "topics", "new_pain", "note"])
+@pytest.mark.parametrize("where", ["signs", "day", "moved", "new_pain", "note"])
 def test_enter_saves_wherever_one_is_on_the_check_in(window, database, where):
     page = check_in_page(window)
     press("5")
     place = {
         "signs": page.signs["tired"],
-        "topics": page.topics[0],
+        "day": page.folds.day.button,
+        "moved": page.folds.moved.button,
         "new_pain": page.new_pain,
         "note": page.note,
     }[where]
@@ -353,7 +341,7 @@ def test_help_over_a_check_in_gives_it_back(window):
     press(Qt.Key.Key_F4)
     assert window.page() is page
     press(Qt.Key.Key_Escape)
-    assert window.page() is window.exercises
+    assert window.page() is window.today
 
 
 def test_a_flare_keeps_what_was_answered_before_the_session_that_did_not_begin(window, database):

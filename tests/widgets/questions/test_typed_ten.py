@@ -17,6 +17,8 @@ from unclench.widgets.questions.number_rows import NumberRows
 from unclench.widgets.questions.rating_page import RatingPage
 from unclench.widgets.worksheet.worksheet_choices import RateInput
 
+pytestmark = pytest.mark.thorough
+
 SOON, LATE = WAIT_MS - 1, WAIT_MS + 1
 ENTER = Qt.Key.Key_Return
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage
 
 from unclench.system import paths
@@ -11,6 +11,7 @@ from unclench.viewmodels.library.library import read_index
 from unclench.viewmodels.words import KINDS
 from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.contrast import contrast, light
+from unclench.widgets.scenes.ground import Ground
 from unclench.widgets.scenes.palettes import Palette, dot, palette, scene_of
 from unclench.widgets.scenes.shape import shape
 
@@ -95,3 +96,16 @@ def test_dusk_is_deeper_than_day():
         for part in Palette._fields[:5]:
             light = QColor(getattr(day, part)).lightness()
             assert QColor(getattr(dusk, part)).lightness() <= light
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_moon_shines_in_the_middle_of_its_light_unless_something_else_does(qapp, dark):
+    size, light = QSize(700, 200), QPointF(500, 80)
+    for aside in (False, True):
+        ground = Ground("sleep", "nights", moon_aside=aside)
+        ground.wear(dark, plain=False)
+        ground.fit(size, 1.0, (light, 84.0))
+        seen = ground.pixmap.toImage()
+        moonlit = seen.pixelColor(light.toPoint()).red() > 220
+        assert moonlit is not aside
+        assert (seen.pixelColor(round(0.86 * 700), round(0.16 * 200)).red() > 220) is aside

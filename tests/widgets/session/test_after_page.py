@@ -1,10 +1,12 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from tests.viewmodels.guided import Stand, stand
+from tests.viewmodels.guided import Stand, muscles, stand
 
+from unclench.domain.preferences import Preferences
 from unclench.domain.session import Answer
 from unclench.viewmodels.session.result_words import length
 from unclench.widgets.controls import theme
@@ -21,9 +23,13 @@ def answer(one: Stand, *values: int | None) -> None:
 
 
 def result(
-    qtbot, before: tuple[int | None, ...], after: tuple[int | None, ...], early: bool = False
+    qtbot,
+    before: tuple[int | None, ...],
+    after: tuple[int | None, ...],
+    early: bool = False,
+    **opened: Any,
 ) -> tuple[AfterPage, Stand]:
-    one = stand()
+    one = stand(**opened)
     answer(one, *before)
     one.play(3000 + (12_000 if early else one.player.playback.timeline.milliseconds))
     one.player.end()
@@ -69,6 +75,17 @@ def test_both_numbers_are_a_drawn_pair_with_a_name(qtbot):
     assert [pair.accessibleName() for pair in page.pairs] == told(page)
 
 
+def test_hidden_numbers_are_told_in_words_alone(qtbot):
+    page, one = result(qtbot, (6, 2), (3, 2), preferences=Preferences(hide_numbers=True))
+    assert page.pairs == []
+    assert page.heading.text() == "That was the whole session"
+    assert page.compared.text() == f"Stress is lower, pain about the same. {LITTLE}"
+    session = one.player.recorder.session
+    early = replace(session, progress="ended_early")
+    assert length(early, numbers=False) == "You took time for yourself"
+    assert length(replace(early, played_ms=9_000), numbers=False) == "Stopping is always fine"
+
+
 def test_what_was_not_answered_is_not_made_up(qtbot):
     page, _ = result(qtbot, (None, 5), (None, None))
     assert told(page) == ["Pain: 5 before."]
@@ -111,6 +128,22 @@ def test_two_points_worse_brings_kind_words_and_offers_stopping_first(qtbot):
     with qtbot.waitSignal(one.player.finished) as finished:
         qtbot.keyClick(page.done, Qt.Key.Key_Return)
     assert finished.args == ["done"]
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_nothing_compares_the_ratings_of_a_fair_test_that_goes_on(qtbot, sealed):
+    """Help for much stress stays: it goes by one rating alone."""
+    _page, one = result(qtbot, (4, 2), (9, 6), timeline=muscles())
+    one.player.recorder.session = replace(one.player.recorder.session, sealed=sealed)
+    page = AfterPage(one.player)
+    qtbot.addWidget(page)
+    page.show()
+    assert hasattr(page, "gentler") is not sealed
+    assert page.kind.isVisible() is not sealed
+    assert page.done.text() == ("Done" if sealed else "Stop here")
+    assert bool(page.pairs) is not sealed
+    assert ("higher" in page.compared.text()) is not sealed
+    assert page.help.isVisible()
 
 
 def test_one_point_worse_is_about_the_same(qtbot):

@@ -130,7 +130,9 @@ def test_from_a_sore_knee_to_the_end_by_keyboard_alone(stage):
     press(Key.Key_Up, "8")
     assert hear_focus().name == "Left upper leg"
     press(Key.Key_Escape)
-    # the questions, then the session
+    # with pain nothing is tensed until one says so
+    assert not stage.tab_to("Tense muscles before letting go").checked
+    press(Key.Key_Space)
     stage.begin()
     assert stage.player.playback.timeline.milliseconds == MINUTES_20
     assert stage.parts()["thigh_l"] == "release"
@@ -382,11 +384,14 @@ def test_the_plan_is_timed_anew_as_soon_as_a_place_is_marked(stage):
     preparation.body.mark("hand_r", fresh=True)
     assert "Right hand and lower arm" not in [row.words for row in preparation.outline()]
     assert preparation.timeline.milliseconds == MINUTES_20
+    said = page.choices.sore_places.words.text()
+    assert said == "Skipping today: right hand. No tensing today: everywhere else."
+    preparation.choose(tensing=True)
     assert page.choices.sore_places.words.text() == "Skipping today: right hand."
 
 
 def test_cautions_ticked_before_spare_their_groups(stage):
-    StoredSettings(stage.database).set_tags(["high_bp"])
+    StoredSettings(stage.database).set_tags(["cardiac"])
     entry = stage.library.entry("pmr-16")
     stage.window.open_exercise(entry, 20)
     preparation = stage.window.page().preparation

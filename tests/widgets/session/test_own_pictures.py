@@ -16,6 +16,8 @@ from unclench.widgets.controls.theme import Tokens
 from unclench.widgets.figures import SceneryFigure
 from unclench.widgets.session.session_page import SessionPage
 
+pytestmark = pytest.mark.thorough
+
 NIGHT = datetime(2026, 3, 1, 22, tzinfo=UTC)
 # each exercise, and two moments (ms) between which its picture changes
 MOVING = {

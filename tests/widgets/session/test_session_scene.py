@@ -20,6 +20,8 @@ from unclench.widgets.figures.disc_words import DiscWords
 from unclench.widgets.session.session_controls import KeyButton
 from unclench.widgets.session.session_page import SessionPage
 
+pytestmark = pytest.mark.thorough
+
 SIZES = [(960, 640), (1440, 900)]
 TIMELINES = {"muscle-relaxation": muscles, "movement": moving}
 

@@ -20,7 +20,7 @@ from unclench.widgets.window.pages import OVERLAYS
 
 def large(qtbot, one: Stand) -> SessionFlow:
     flow = SessionFlow(one.player)
-    qtbot.addWidget(flow)
+    qtbot.addWidget(flow, before_close_func=put_away)
     flow.resize(640, 480)
     one.begin()
     flow._show_stage("session")
@@ -28,6 +28,11 @@ def large(qtbot, one: Stand) -> SessionFlow:
     flow.activateWindow()
     one.transport.ms = 6000
     return flow
+
+
+def put_away(flow: SessionFlow) -> None:
+    assert flow.sizes is not None
+    flow.sizes.grow()
 
 
 def shrunk(qtbot, flow: SessionFlow) -> SmallWindow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,21 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.domain.preferences import Preferences, fits, limits
+from unclench.domain.reminders import Memory, Reminder
 from unclench.system.paths import Profile
+from unclench.viewmodels.reminders.at_login import AtLogin
+from unclench.viewmodels.reminders.messenger import Messenger
+from unclench.viewmodels.reminders.models import ReminderModels
+from unclench.viewmodels.reminders.reminders import ReminderPorts, Reminders
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.layer_trial import LayerTrial
 from unclench.viewmodels.sound.outputs import DeviceChoice
-from unclench.viewmodels.sound.soundscape_names import PICK
+from unclench.viewmodels.sound.soundscape_names import PICK, PICK_FOLDER
 from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.time_field import TimeField
+from unclench.widgets.reminders.closed_card import ClosedCard
+from unclench.widgets.reminders.reminders_card import RemindersCard
 from unclench.widgets.settings.settings_page import SettingsPage
 from unclench.widgets.settings.sound_card import TIMERS, SoundModels
 
@@ -27,6 +36,11 @@ ELSEWHERE = {
     "read_cards": "on the page Learn",
     "help_card_hidden": "by putting the card away",
     "week_card_hidden": "by putting the card away",
+    "told_tray": "by saying it when the window went to the tray",
+    "every_source": "on the pages of History that count ratings",
+    "sound_folder": "where a background sound is chosen, in the system's own dialog",
+    "just_sounds": "on the page of sounds alone",
+    "just_sounds_minutes": "on the page of sounds alone",
 }
 """What is set, but not on the settings page: where, and so deliberately not there."""
 
@@ -40,6 +54,20 @@ class TwoOutputs(DeviceChoice):
         self.changed.emit()
 
 
+class Nowhere:
+    """Keeps no reminders."""
+
+    def own(self) -> tuple[Reminder, ...]:
+        return ()
+
+    def put(self, own: Sequence[Reminder]) -> None: ...
+
+    def memory(self) -> Memory:
+        return Memory()
+
+    def remember(self, memory: Memory) -> None: ...
+
+
 @pytest.fixture
 def settings() -> Settings:
     return Settings()
@@ -49,9 +77,22 @@ def settings() -> Settings:
 def page(settings, tmp_path: Path, qtbot) -> SettingsPage:
     voices = Voices(settings, Profile(tmp_path))
     sound = SoundModels(LayerTrial(settings, FakeTransport), TwoOutputs())
-    made = SettingsPage(settings, voices=voices, models=sound)
+    reminders = Reminders(Nowhere, settings, Messenger(), ReminderPorts())
+    models = ReminderModels(reminders, Messenger(), AtLogin(Profile(tmp_path)))
+    more = (
+        RemindersCard(settings, models, tuple),
+        ClosedCard(settings, models.login, lambda: True),
+    )
+    made = SettingsPage(settings, voices=voices, models=sound, more=more)
     qtbot.addWidget(made)
     return made
+
+
+def choose_all(page: QObject) -> None:
+    for choice in page.findChildren(Choice):
+        for value, _text in choice.choices:
+            if value not in {PICK, PICK_FOLDER}:
+                choice.choose(value)
 
 
 def work(page: QObject) -> None:
@@ -59,10 +100,10 @@ def work(page: QObject) -> None:
     for slider in page.findChildren(QAbstractSlider):
         for end in (slider.minimum(), slider.maximum()):
             slider.setValue(end)
-    for choice in page.findChildren(Choice):
-        for value, _text in choice.choices:
-            if value != PICK:
-                choice.choose(value)
+    for field in page.findChildren(TimeField):
+        for minute in (0, 24 * 60 - 1):
+            field.show_minute(minute)
+    choose_all(page)
     for button in page.findChildren(QAbstractButton):
         if button.isCheckable():
             button.click()

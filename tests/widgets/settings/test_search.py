@@ -1,5 +1,6 @@
 """The search on the settings page: the cards that hold what one looks for."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from unclench.viewmodels.settings.settings import Settings
@@ -15,7 +16,7 @@ def test_only_cards_that_hold_all_the_words_stay(qtbot, qapp):
     qtbot.addWidget(page)
     page.show()
     everything = shown(page)
-    assert len(everything) == 3
+    assert len(everything) == 4
     qtbot.keyClicks(page.search, "TEXT size")
     assert shown(page) == [everything[0]]
     page.search.setText("sleep timer")
@@ -26,3 +27,15 @@ def test_only_cards_that_hold_all_the_words_stay(qtbot, qapp):
     page.search.clear()
     assert shown(page) == everything
     assert not page._nothing.isVisible()
+
+
+def test_ctrl_f_stays_in_the_settings_and_elsewhere_searches_the_exercises(window, qtbot):
+    window.open_page("settings")
+    page = window.page()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() is page
+    assert page.search.hasFocus()
+    window.open_page("learn")
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() is window.exercises
+    assert window.exercises.filters.search.hasFocus()

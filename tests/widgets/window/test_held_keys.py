@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from tests.widgets.in_session import press
+from tests.widgets.questions.asked import check_in_page
 
-from unclench.widgets.questions.check_in_page import CheckInPage
 from unclench.widgets.window.main_window import MainWindow
+
+pytestmark = pytest.mark.thorough
 
 PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 RIGHT = (Qt.Key.Key_Right, 114, "")
@@ -35,13 +36,6 @@ def hold(window: MainWindow, key: tuple[Qt.Key, int, str], at: int) -> None:
         send(window, RELEASE, key, moment)
         send(window, PRESS, key, moment)
     send(window, RELEASE, key, at + 1010)
-
-
-def check_in_page(window: MainWindow) -> CheckInPage:
-    press(Qt.Key.Key_F4)
-    page = window.page()
-    assert isinstance(page, CheckInPage)
-    return page
 
 
 def test_a_held_arrow_chooses_one_number(window):

@@ -126,10 +126,14 @@ def test_nothing_on_the_first_page_goes_past_the_translation(speaks, factory, qt
     known = library()
     window = MainWindow(Models(known, Settings(), factory))
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitSignal(window.painted):
+        window.show()
     known.set_tags(frozenset({"asthma", "neck", "panic"}))
-    qtbot.waitUntil(lambda: len(window.findChildren(QAbstractButton)) > len(known.entries))
     content = {words for one in known.entries for words in (one.title, one.summary)}
+    content |= {window.today.date.text()}  # as Qt writes it
+    assert not left_in_english(window, content)
+    window.open_page("exercises")
+    qtbot.waitUntil(lambda: len(window.findChildren(QAbstractButton)) > len(known.entries))
     assert not left_in_english(window, content)
 
 

@@ -1,6 +1,7 @@
 """Keys that reach the window, whatever stands on them."""
 
 import sys
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -16,13 +17,16 @@ from unclench.widgets.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="the codes in these tests are those of X11 and Wayland"
-)
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.skipif(
+        sys.platform != "linux", reason="the codes in these tests are those of X11 and Wayland"
+    ),
+]
 
 
 @pytest.fixture
-def window(database, qtbot, qapp) -> MainWindow:
+def window(database, qtbot, qapp) -> Iterator[MainWindow]:
     library = Library(read_index(paths.exercises() / "index.json"))
     made = MainWindow(Models(library, Settings(), AppFactory(paths.exercises(), database)))
     qtbot.addWidget(made)
@@ -30,8 +34,10 @@ def window(database, qtbot, qapp) -> MainWindow:
         made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    made.open_page("exercises")
     made.exercises.focus_card()
-    return made
+    yield made
+    qtbot.waitUntil(lambda: not library.searching)  # the texts that a letter asked for are read
 
 
 def press(text: str, code: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -48,9 +54,10 @@ def test_ctrl_and_a_letter_on_the_key_of_2_types_nothing(window, text):
 
 
 @pytest.mark.parametrize("text", ["é", "ě"])
-def test_ctrl_and_the_key_of_2_opens_history(window, text):
+def test_ctrl_and_the_key_of_2_opens_the_exercises(window, text):
+    window.open_page("learn")
     press(text, 11, CTRL)
-    assert window.page() is window.pages["history"]
+    assert window.page() is window.exercises
 
 
 def test_ctrl_and_a_russian_f_goes_to_the_search(window):

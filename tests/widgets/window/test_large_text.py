@@ -3,15 +3,17 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QWidget
 from tests.viewmodels.past import history_of, put, session
 
 from unclench.domain.preferences import Preferences
+from unclench.domain.session import SKIPPED
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.app_factory import AppFactory, find_entry
 from unclench.viewmodels.library.library import Library, read_index
 from unclench.viewmodels.library.preparation import Preparation
+from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.day_field import DayField
@@ -27,6 +29,7 @@ from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.library.exercises_page import ExercisesPage
 from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.welcome_page import WelcomePage
 
 INDEX = paths.exercises() / "index.json"
 
@@ -59,8 +62,8 @@ def test_the_only_row_is_chosen_by_key_and_comes_back(history, database, qtbot):
     assert tab.open.isEnabled()
     qtbot.keyClick(tab.list, Qt.Key.Key_Delete)
     assert Sessions(database).count() == 0
-    assert tab.undo.hasFocus()
-    qtbot.keyClick(tab.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.undo.hasFocus()
+    qtbot.keyClick(tab.bar.undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert Sessions(database).count() == 1
     assert tab.list.selectionModel().hasSelection()
 
@@ -169,9 +172,9 @@ def test_a_low_page_leaves_out_what_it_can(large, qtbot):
 
 def test_history_rows_break_their_lines_where_there_is_little_room(history, large):
     rows = history.sessions.list
-    assert rows.row.lines(1600) == (1, 1)
-    assert rows.row.lines(1100) == (1, 2)
-    assert rows.row.lines(700) == (2, 3)
+    assert rows.row.lines(1600) == (1, 2)
+    assert rows.row.lines(1100) == (1, 3)
+    assert rows.row.lines(700) == (2, 4)
     metrics = QFontMetrics(rows.font())
     text = "Stress 6 to 4, lower  ·  Pain 4 to 4, the same"
     room = metrics.horizontalAdvance("Stress 6 to 4, lower  · ") + 4
@@ -179,6 +182,25 @@ def test_history_rows_break_their_lines_where_there_is_little_room(history, larg
     assert " ".join(broken(text, metrics, room, 3)).endswith("the same")
     assert broken("x" * 400, metrics, room, 2)[0].endswith("…")
     assert broken("short", metrics, room, 3) == ["short"]
+
+
+@pytest.mark.parametrize("rated", [{}, {"stress_before": SKIPPED, "pain_before": SKIPPED}])
+def test_a_row_of_few_lines_has_no_empty_band_below_them(history, large, database, rated):
+    """All rows are as high as the highest: what one doesn't need is half above, half below."""
+    put(database, [session(1, **rated)])
+    history.refresh()
+    rows = history.sessions.list
+    history.resize(870, 1400)
+    place = rows.visualRect(rows.model().index(0, 0))
+    seen = rows.viewport().grab(place).toImage()
+    ratio, across = seen.devicePixelRatio(), range(150, seen.width() - 40, 2)
+    dark = [
+        y
+        for y in range(8, seen.height() - 8)
+        if any(seen.pixelColor(x, y).value() < 128 for x in across)
+    ]
+    above, below = min(dark), seen.height() - max(dark)
+    assert abs(above - below) < QFontMetrics(rows.font()).height() * ratio / 2
 
 
 def test_a_statement_of_two_lines_is_whole(qtbot, qapp):
@@ -191,3 +213,29 @@ def test_a_statement_of_two_lines_is_whole(qtbot, qapp):
     page.resize(300, 200)
     page.show()
     assert tick.height() == tick.heightForWidth(tick.width()) > theme.TARGET + 2 * theme.RING
+
+
+@pytest.mark.usefixtures("large")
+def test_tab_that_goes_round_the_welcome_shows_where_it_is(qtbot, tmp_path):
+    made = WelcomePage(Settings(), tmp_path)
+    qtbot.addWidget(made)
+    made.resize(700, 420)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    area = made.steps.currentWidget()
+    assert isinstance(area, QScrollArea)
+    port, bar = area.viewport(), area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > made.skip.height())
+    made.skip.setFocus()
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(made.skip, Qt.Key.Key_Tab)
+    first = made.focusWidget()
+    assert first is not None
+
+    def is_seen():
+        return port.rect().contains(QRect(first.mapTo(port, QPoint(0, 0)), first.size()))
+
+    assert area.isAncestorOf(first)
+    assert not is_seen()  # until what it takes to scroll there was done
+    qtbot.waitUntil(is_seen)

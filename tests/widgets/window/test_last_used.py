@@ -6,6 +6,7 @@ from unclench.widgets.controls.paint import shows_focus
 
 
 def test_the_focus_is_shown_after_a_key_and_not_after_a_press(window, qtbot):
+    window.open_page("exercises")
     window.exercises.focus_card()
     card = window.exercises.focusWidget()
     assert card.hasFocus()

@@ -121,6 +121,16 @@ def test_strengths_are_compared_in_the_same_words_whichever_way(qtbot, after, wo
     result = WorksheetResult((), (StrengthChange(70.0, after, 100),))
     qtbot.addWidget(result)
     assert said(result) == [f"Strength of the feeling: 70 before, {after:g} after. That's {word}."]
+    hidden = WorksheetResult((), (StrengthChange(70.0, after, 100),), numbers=False)
+    qtbot.addWidget(hidden)
+    assert said(hidden) == [f"Strength of the feeling: {word}."]
+
+
+def test_answers_that_are_numbers_are_hidden_with_all_others(qtbot):
+    told = (Answer("a", "What?", "It's late."), Answer("b", "Much?", 70.0))
+    words = WorksheetWords(told, numbers=False)
+    qtbot.addWidget(words)
+    assert said(words)[1:-1] == ["What?", "It's late."]
 
 
 def test_one_s_own_words_are_plain_text_and_empty_ones_are_left_out(qtbot):

@@ -1,71 +1,85 @@
 """What a person's own ratings may tell, and how surely: pure statistics and the words for it.
 
-`effects` and `compare` (what seems to help), `couple` (stress and pain), `sentences` and `allowed`
-(what may be said, in codes and in words). Source: protocols, section 6.
+`report` works out all of it; `allowed` says which sentences go with it, `sentences` has their
+words. Source: protocols, section 6, and honesty.
 """
 
 from unclench.domain.insight.allowed import (
-    about_contrast,
-    about_coupling,
-    about_effect,
+    about_exercise,
     about_lag,
-    about_shrunk,
+    about_link,
+    about_rest,
+    about_row,
+    about_side,
+    above,
     always,
     comparison_name,
-    notes,
+    link_sources,
+    many_rows,
     numbers_of,
-    row,
+    since,
+    sources,
 )
-from unclench.domain.insight.correlation import CorrelationEstimate
-from unclench.domain.insight.coupling import Coupling, Day, Lag, couple
-from unclench.domain.insight.effects import Effect, Shares, effects
+from unclench.domain.insight.how_sure import HOW_SURE
+from unclench.domain.insight.link import SCATTER_DAYS, Day, Link
 from unclench.domain.insight.numbers import Estimate
 from unclench.domain.insight.readings import (
     COMPARATOR,
     Measure,
-    Rated,
     Reading,
-    befores,
-    readings,
+    Source,
 )
-from unclench.domain.insight.sentences import TEMPLATES, Code, Sentence, Value, show, words
-from unclench.domain.insight.shrink import Comparison, Contrast, Shrunk, compare, contrast
+from unclench.domain.insight.report import Report, report
+from unclench.domain.insight.rows import FEW, Row, RowDetail, rules_nothing_out
+from unclench.domain.insight.sentences import (
+    TEMPLATES,
+    Code,
+    Sentence,
+    Value,
+    show,
+    without_numbers,
+    words,
+)
+from unclench.domain.insight.side import Beside
+from unclench.domain.insight.versus import VersusRest
 
 __all__ = [
     "COMPARATOR",
+    "FEW",
+    "HOW_SURE",
+    "SCATTER_DAYS",
     "TEMPLATES",
+    "Beside",
     "Code",
-    "Comparison",
-    "Contrast",
-    "CorrelationEstimate",
-    "Coupling",
     "Day",
-    "Effect",
     "Estimate",
-    "Lag",
+    "Link",
     "Measure",
-    "Rated",
     "Reading",
+    "Report",
+    "Row",
+    "RowDetail",
     "Sentence",
-    "Shares",
-    "Shrunk",
+    "Source",
     "Value",
-    "about_contrast",
-    "about_coupling",
-    "about_effect",
+    "VersusRest",
+    "about_exercise",
     "about_lag",
-    "about_shrunk",
+    "about_link",
+    "about_rest",
+    "about_row",
+    "about_side",
+    "above",
     "always",
-    "befores",
-    "compare",
     "comparison_name",
-    "contrast",
-    "couple",
-    "effects",
-    "notes",
+    "link_sources",
+    "many_rows",
     "numbers_of",
-    "readings",
-    "row",
+    "report",
+    "rules_nothing_out",
     "show",
+    "since",
+    "sources",
+    "without_numbers",
     "words",
 ]

@@ -1,31 +1,43 @@
-"""Which sentences may be said about a result, and no others (protocols 6.1 to 6.4)."""
+"""Which sentences may be said about a report, and no others: the words in it decide."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Final
 
-from unclench.domain.insight.correlation import CorrelationEstimate
-from unclench.domain.insight.coupling import WORD_DAYS, WORD_SPAN, Coupling, Link, Wait, link
-from unclench.domain.insight.effects import Effect
-from unclench.domain.insight.numbers import Estimate, Verdict
+from unclench.domain.insight.link import WORD_DAYS, WORD_SPAN, Link, LinkWord, Wait
+from unclench.domain.insight.numbers import Estimate
+from unclench.domain.insight.readings import COMPARATOR, Measure, Reading
+from unclench.domain.insight.report import Report
+from unclench.domain.insight.rows import FEW, Row, RowWord, rules_nothing_out
 from unclench.domain.insight.sentences import Code, Sentence, Value
-from unclench.domain.insight.shrink import Contrast, Shrunk
+from unclench.domain.insight.side import Beside
+from unclench.domain.insight.versus import RestWord, VersusRest
 
-_EARLY: Final[Mapping[Verdict, Code]] = {
-    "lower": "row_early_lower",
-    "higher": "row_early_higher",
-    "unclear": "row_early_unclear",
-}
-_MEAN: Final[Mapping[Verdict, Code]] = {
-    "lower": "row_lower",
-    "higher": "row_higher",
+_ROWS: Final[Mapping[RowWord, Code]] = {
+    "few": "row_dots",
+    "early": "row_early",
     "unclear": "row_unclear",
+    "lower": "row_lower",
+    "noticed-lower": "row_lower",
+    "higher": "row_higher",
+    "noticed-higher": "row_higher",
+    "lower-but-drift": "row_drift",
 }
-_ADJUSTED: Final[Mapping[Verdict, Code]] = {
-    "lower": "adjusted_lower",
-    "higher": "adjusted_higher",
-    "unclear": "adjusted_unclear",
+_HEADLINES: Final[Mapping[RowWord, Code]] = {
+    "early": "early",
+    "unclear": "unclear",
+    "lower": "lower",
+    "noticed-lower": "lower",
+    "higher": "higher",
+    "noticed-higher": "higher",
+    "lower-but-drift": "drifted",
+}
+_REST: Final[Mapping[RestWord, Code]] = {
+    "unclear": "rest_unclear",
+    "lower": "rest_lower",
+    "higher": "rest_higher",
 }
 _WAITS: Final[Mapping[Wait, Code]] = {
     "days": "days",
@@ -34,73 +46,128 @@ _WAITS: Final[Mapping[Wait, Code]] = {
     "alike": "wait_alike",
     "identical": "wait_identical",
 }
-_LINKS: Final[Mapping[Link, Code]] = {
-    "none": "link_none",
+_LINKS: Final[Mapping[LinkWord, Code]] = {
+    "unclear": "link_none",
     "higher": "link_higher",
     "lower": "link_lower",
 }
-_STRESS_FIRST: Final[Mapping[Link, Code]] = {
-    "none": "stress_first_none",
+_STRESS_FIRST: Final[Mapping[LinkWord, Code]] = {
+    "unclear": "stress_first_none",
     "higher": "stress_first_higher",
     "lower": "stress_first_lower",
 }
-_PAIN_FIRST: Final[Mapping[Link, Code]] = {
-    "none": "pain_first_none",
+_PAIN_FIRST: Final[Mapping[LinkWord, Code]] = {
+    "unclear": "pain_first_none",
     "higher": "pain_first_higher",
     "lower": "pain_first_lower",
 }
 
-
-def row(effect: Effect) -> Sentence | None:
-    """The short line under an exercise's name; None without any pair."""
-    if effect.n == 0:
-        return None
-    if effect.verdict is None:
-        return Sentence("row_one") if effect.n == 1 else Sentence("row_dots", {"n": effect.n})
-    codes = _EARLY if effect.gate == "early" else _MEAN
-    return Sentence(codes[effect.verdict], {"n": effect.n})
+Names = Callable[[str], str]
+"""The title of an exercise, by its id."""
 
 
-def about_effect(effect: Effect) -> Iterator[Sentence]:
+def about_row(row: Row) -> Sentence:
+    """The short line under an exercise's name."""
+    if row.n == 1:
+        return Sentence("row_one")
+    return Sentence(_ROWS[row.word], {"n": row.n})
+
+
+def about_exercise(row: Row) -> Iterator[Sentence]:
     """What may be said about one exercise when it is opened; nothing below 5 pairs."""
-    if not (effect.estimate and effect.shares and effect.first and effect.last):
+    if row.estimate is None:
         return
-    yield Sentence(effect.estimate.verdict)
-    if effect.gate == "early":
-        yield Sentence("early")
-    if effect.noticed:
+    detail = row.detail
+    yield Sentence(_HEADLINES[row.word])
+    if detail.by_chance:
+        yield Sentence("by_chance")
+    if row.word in {"noticed-lower", "noticed-higher"}:
         yield Sentence("noticed")
-    yield Sentence("interval", _interval(effect.estimate))
-    shares = effect.shares
+    yield Sentence("interval_endless" if row.endless else "interval", _interval(row.estimate))
+    shares = detail.shares
     yield Sentence("shares", {"lower": shares.lower, "same": shares.same, "higher": shares.higher})
-    yield Sentence("dates", {"n": effect.n, "first": effect.first, "last": effect.last})
-    if effect.adjusted:
-        yield Sentence(_ADJUSTED[effect.adjusted.verdict], _interval(effect.adjusted))
-    yield from notes(effect)
+    yield Sentence("dates", {"n": row.n, "first": detail.first, "last": detail.last})
+    if detail.adjusted and not rules_nothing_out(detail.adjusted):
+        yield Sentence("adjusted", _interval(detail.adjusted))
+    yield from row_notes(row)
 
 
-def notes(effect: Effect) -> Iterator[Sentence]:
+def row_notes(row: Row) -> Iterator[Sentence]:
     """What may make one exercise's mean look better or worse than it is."""
-    if effect.low_starts:
-        code: Code = "low_starts_often" if effect.often_low else "low_starts"
-        yield Sentence(code, {"k": effect.low_starts, "n": effect.n})
-    if not effect.missing:
+    detail = row.detail
+    if detail.low_starts:
+        code: Code = "low_starts_often" if detail.often_low else "low_starts"
+        yield Sentence(code, {"k": detail.low_starts, "n": row.n})
+    if not detail.missing:
         return
-    code = "missing_often" if effect.often_missing else "missing"
-    yield Sentence(code, {"k": effect.missing, "n": effect.n + effect.missing})
-    if effect.often_missing and effect.cautious_mean is not None:
-        yield Sentence("missing_bound", {"mean": effect.cautious_mean})
+    code = "missing_often" if detail.often_missing else "missing"
+    yield Sentence(code, {"k": detail.missing, "n": row.n + detail.missing})
+    if detail.often_missing and row.cautious_mean is not None:
+        yield Sentence("missing_bound", {"mean": row.cautious_mean})
 
 
-def always(effects: tuple[Effect, ...], rest: str) -> Iterator[Sentence]:
+def above(report: Report, measure: Measure, deleted: int, sealed: int = 0) -> Iterator[Sentence]:
+    """What stands above the exercises of one measure: how many, and what isn't counted as it was.
+
+    `deleted` sessions and check-ins are gone from the time that is looked at, `sealed` sessions
+    belong to a fair test that goes on.
+    """
+    yield from many_rows(report, measure)
+    yield from sources(report, deleted, sealed, measure)
+
+
+def many_rows(report: Report, measure: Measure) -> Iterator[Sentence]:
+    """That some of many rows look lower by chance, where there is more than one."""
+    compared = sum(row.n >= FEW for row in report.rows if row.measure == measure)
+    if compared > 1:
+        yield Sentence("many", {"n": compared})
+
+
+def sources(
+    report: Report, deleted: int, sealed: int = 0, measure: Measure | None = None
+) -> Iterator[Sentence]:
+    """What isn't counted as it was: ratings not given at the time, sealed ones, what was deleted.
+
+    Of one measure, or of both.
+    """
+    counted = (pair for row in report.rows for pair in row.detail.pairs if pair.source != "live")
+    both: tuple[tuple[Code, Iterable[Reading]], ...] = (
+        ("counted_in", counted),
+        ("left_out", report.uncounted),
+    )
+    for code, pairs in both:
+        some = {(one.exercise, one.at) for one in pairs if measure in (None, one.measure)}
+        if some:
+            yield Sentence(code, {"n": len(some)})
+    if sealed:
+        yield Sentence("sealed", {"n": sealed})
+    if deleted:
+        yield Sentence("deleted", {"n": deleted})
+
+
+def link_sources(report: Report, deleted: int, sealed: int = 0) -> Iterator[Sentence]:
+    """The same for the link of both: there, what was deleted may lean either way."""
+    for one in sources(report, deleted, sealed):
+        yield Sentence("deleted_link", one.values) if one.code == "deleted" else one
+
+
+def always(report: Report, measure: Measure, rest: str) -> Iterator[Sentence]:
     """The notes that stand below any results; `rest` is the title of quiet rest."""
     yield Sentence("drift")
     yield Sentence("compare_rest", {"name": rest})
     yield Sentence("one_moment")
-    missing = sum(effect.missing for effect in effects)
+    missing = report.missing[measure]
     if missing:
-        every = missing + sum(effect.n for effect in effects)
-        yield Sentence("missing", {"k": missing, "n": every})
+        pairs = sum(row.n for row in report.rows if row.measure == measure)
+        yield Sentence("missing", {"k": missing, "n": missing + pairs})
+
+
+def since(report: Report) -> date | None:
+    """The first day of which a pair or a paired day is told."""
+    days = [row.detail.first for row in report.rows]
+    days += [pair.at.date() for pair in report.uncounted[:1]]
+    days += [day.day for day in report.days[:1]]
+    return min(days, default=None)
 
 
 def comparison_name(name: str) -> Sentence:
@@ -108,47 +175,51 @@ def comparison_name(name: str) -> Sentence:
     return Sentence("comparison_exercise", {"name": name})
 
 
-def about_shrunk(shrunk: Shrunk) -> Sentence:
+def about_side(side: Beside) -> Sentence:
     """The numbers of one exercise among others."""
-    return Sentence("about", _interval(shrunk.about))
+    return Sentence("about", _interval(side.about))
 
 
-def about_contrast(contrast: Contrast) -> Sentence:
-    """Two exercises that clearly differ."""
-    return Sentence("tends", {"lower": contrast.lower, "higher": contrast.higher})
+def about_rest(versus: VersusRest, names: Names) -> Sentence | None:
+    """An exercise next to quiet rest; None while there is too little of either."""
+    if versus.word not in _REST:
+        return None
+    both: dict[str, Value] = {"name": names(versus.exercise), "rest": names(COMPARATOR)}
+    if versus.word == "unclear" or versus.estimate is None:
+        return Sentence("rest_unclear", both)
+    near, far = sorted((abs(versus.estimate.low), abs(versus.estimate.high)))
+    points = abs(versus.estimate.mean)
+    return Sentence(_REST[versus.word], {**both, "points": points, "low": near, "high": far})
 
 
-def about_coupling(coupling: Coupling) -> Iterator[Sentence]:
+def about_link(link: Link) -> Iterator[Sentence]:
     """What may be said about stress and pain on the same day, without being asked for numbers."""
-    if coupling.wait:
-        of = WORD_SPAN if coupling.wait == "span" else WORD_DAYS
-        yield Sentence(_WAITS[coupling.wait], {"n": len(coupling.days), "of": of})
-    if coupling.found:
-        yield Sentence(_LINKS[link(coupling.found)])
-        yield Sentence("link_interval", _scale(coupling.found))
+    if link.wait:
+        of = {"days": WORD_DAYS, "span": WORD_SPAN}.get(link.wait)
+        values = {} if of is None else {"n": link.days, "of": of}
+        yield Sentence(_WAITS[link.wait], values)
+    else:
+        yield Sentence(_LINKS[link.word])
+        yield Sentence("link_interval", _scale(link))
 
 
-def numbers_of(coupling: Coupling) -> Iterator[Sentence]:
+def numbers_of(link: Link) -> Iterator[Sentence]:
     """The numbers behind the words, for those who ask."""
-    if coupling.found is None or coupling.n_eff is None:
+    if link.r is None or link.n_effective is None:
         return
-    values: dict[str, Value] = {"r": coupling.found.r, "n": len(coupling.days)}
-    yield Sentence("link_number", {**values, "n_eff": coupling.n_eff})
-    if coupling.rank is not None:
-        yield Sentence("link_rank", {"r": coupling.rank})
+    yield Sentence("link_number", {"r": link.r, "n": link.days, "n_eff": link.n_effective})
+    if link.rank is not None:
+        yield Sentence("link_rank", {"r": link.rank})
 
 
-def about_lag(coupling: Coupling) -> Iterator[Sentence]:
+def about_lag(lag: tuple[Link, Link]) -> Iterator[Sentence]:
     """Both directions from one day to the next, under their label; or nothing at all."""
-    if coupling.lag is None:
+    if any(link.r is None for link in lag):
         return
-    yield Sentence("lag_label", {"n": coupling.lag.pairs})
-    for codes, found in (
-        (_STRESS_FIRST, coupling.lag.stress_first),
-        (_PAIN_FIRST, coupling.lag.pain_first),
-    ):
-        yield Sentence(codes[link(found)])
-        yield Sentence("link_interval", _scale(found))
+    yield Sentence("lag_label", {"n": lag[0].days})
+    for codes, link in zip((_STRESS_FIRST, _PAIN_FIRST), lag, strict=True):
+        yield Sentence(codes[link.word])
+        yield Sentence("link_interval", _scale(link))
 
 
 def _interval(estimate: Estimate) -> dict[str, Value]:
@@ -156,6 +227,6 @@ def _interval(estimate: Estimate) -> dict[str, Value]:
     return {"mean": estimate.mean, "low": estimate.low, "high": estimate.high}
 
 
-def _scale(found: CorrelationEstimate) -> dict[str, Value]:
+def _scale(link: Link) -> dict[str, Value]:
     """The places that the interval of a correlation fills."""
-    return {"r_low": found.low, "r_high": found.high}
+    return {"r_low": link.low or 0.0, "r_high": link.high or 0.0}

@@ -4,30 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from operator import mul
 from typing import Final
 
-from unclench.domain.insight.numbers import Z, mean, squares
+from unclench.domain.insight.numbers import mean, squares
 
 FLAT: Final = 1e-9  # a sum of squares below this is a constant series, but for rounding
 WHOLE: Final = 1 - 1e-9  # a correlation beyond this is +/-1, but for rounding
 CARRY_MOST: Final = 0.95
 EFFECTIVE_LEAST: Final = 12  # days
-
-
-@dataclass(frozen=True)
-class CorrelationEstimate:
-    """A correlation with its 95 % interval; numbers to be shown on request only."""
-
-    r: float
-    low: float
-    high: float
-
-    @property
-    def excludes_zero(self) -> bool:
-        """Whether the whole interval lies on one side of no link."""
-        return self.low > 0 or self.high < 0
 
 
 def residuals(given: Sequence[float], values: Sequence[float]) -> tuple[float, ...]:
@@ -36,8 +21,9 @@ def residuals(given: Sequence[float], values: Sequence[float]) -> tuple[float, .
     With day numbers as `given`: what is left without the trend.
     """
     centre, middle = mean(given), mean(values)
-    slope = math.fsum((g - centre) * v for g, v in zip(given, values, strict=True)) / squares(given)
-    return tuple(v - middle - slope * (g - centre) for g, v in zip(given, values, strict=True))
+    away = [g - centre for g in given]
+    slope = math.fsum(map(mul, away, values)) / squares(given)
+    return tuple([v - middle - slope * g for g, v in zip(away, values, strict=True)])
 
 
 def pearson(xs: Sequence[float], ys: Sequence[float]) -> float | None:
@@ -46,7 +32,7 @@ def pearson(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     if min(size) < FLAT:
         return None
     x, y = mean(xs), mean(ys)
-    both = math.fsum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True))
+    both = math.fsum([(a - x) * (b - y) for a, b in zip(xs, ys, strict=True)])
     return both / math.sqrt(size[0]) / math.sqrt(size[1])
 
 
@@ -70,7 +56,7 @@ def carry_over(series: Sequence[float]) -> float:
     Successive observed days count, whether or not a day lies between: it is those whose
     likeness makes n days worth less than n.
     """
-    return math.fsum(a * b for a, b in pairwise(series)) / math.fsum(a * a for a in series)
+    return math.fsum(map(mul, series, series[1:])) / math.fsum(map(mul, series, series))
 
 
 def corrected(r1: float, n: int) -> float:
@@ -82,28 +68,3 @@ def effective(n: int, r1x: float, r1y: float) -> float:
     """n_eff = n (1 - r1cx r1cy) / (1 + r1cx r1cy): how many unrelated days n days are worth."""
     both = corrected(r1x, n) * corrected(r1y, n)
     return n * (1 - both) / (1 + both)
-
-
-def strength(r: float, n_eff: float) -> CorrelationEstimate:
-    """tanh(atanh(r) +/- 1.96 / sqrt(n_eff - 3)), for |r| < 1 and n_eff > 3."""
-    z, half = math.atanh(r), Z / math.sqrt(n_eff - 3)
-    return CorrelationEstimate(r, math.tanh(z - half), math.tanh(z + half))
-
-
-def partial(
-    xs: Sequence[float], ys: Sequence[float], given: Sequence[float]
-) -> CorrelationEstimate | None:
-    """Correlation of x and y with `given` held: of what their straight lines on it leave over.
-
-    The same as (rxy - rxz ryz) / sqrt((1 - rxz^2) (1 - ryz^2)). Its interval is that of n - 1
-    days (one more value is used up), corrected for carry-over in what is left. None where that is
-    worth fewer than 12 days or r has no meaning.
-    """
-    if squares(given) < FLAT:
-        return None
-    x, y = residuals(given, xs), residuals(given, ys)
-    r = pearson(x, y)
-    if r is None or abs(r) > WHOLE:
-        return None
-    n_eff = effective(len(xs) - 1, carry_over(x), carry_over(y))
-    return strength(r, n_eff) if n_eff >= EFFECTIVE_LEAST else None

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Final, Literal
-
-Z: Final = 1.96
-"""The 0.975 quantile of the normal curve, as rounded in protocols 6.3 and 6.4."""
+from typing import Any, Final
 
 ROUNDING: Final = math.sqrt(1 / 6)
 """Least standard deviation of a change: two whole-number ratings carry a variance of 2/12."""
@@ -20,7 +17,19 @@ ROUNDING: Final = math.sqrt(1 / 6)
 LEAST_CHANGE: Final = 0.5
 """Points: a smaller mean change is never put into words, however sure it is."""
 
-Verdict = Literal["lower", "higher", "unclear"]
+
+class Keyed:
+    """What a dataclass tells as JSON, by name: its fields with a `repr`; `dict` gives them all."""
+
+    def keys(self) -> tuple[str, ...]:
+        """The names, in their order."""
+        return tuple(one.name for one in fields(self) if one.repr)  # type: ignore[arg-type]
+
+    def __getitem__(self, name: str) -> Any:
+        """What is told under `name`; KeyError if nothing is."""
+        if name not in self.keys():
+            raise KeyError(name)
+        return getattr(self, name)
 
 
 @dataclass(frozen=True)
@@ -31,18 +40,6 @@ class Estimate:
     low: float
     high: float
 
-    @property
-    def excludes_zero(self) -> bool:
-        """Whether the whole interval lies on one side of no change."""
-        return self.low > 0 or self.high < 0
-
-    @property
-    def verdict(self) -> Verdict:
-        """Lower or higher if the interval excludes 0 and the mean is at least half a point."""
-        if not self.excludes_zero or abs(self.mean) < LEAST_CHANGE:
-            return "unclear"
-        return "lower" if self.mean < 0 else "higher"
-
 
 def mean(values: Sequence[float]) -> float:
     """The average of at least one value."""
@@ -52,7 +49,7 @@ def mean(values: Sequence[float]) -> float:
 def squares(values: Sequence[float]) -> float:
     """The sum of squared distances from the mean, of at least one value."""
     middle = mean(values)
-    return math.fsum((value - middle) ** 2 for value in values)
+    return math.fsum([(value - middle) ** 2 for value in values])
 
 
 def deviation(values: Sequence[float]) -> float:

@@ -2,63 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
-from unclench.domain.session import Rating, Session
+from unclench.domain.session import Source
 
 Measure = Literal["stress", "pain"]
+
+__all__ = ["COMPARATOR", "Measure", "Reading", "Source"]
 
 COMPARATOR: Final = "quiet-rest"
 """The exercise that does nothing but rest: what the others are to be compared with (6.2)."""
 
+_WORDS: Final = {"measure": {*get_args(Measure)}, "source": {*get_args(Source)}}
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One measure before and after one session, each 0 to 10, or None where there is no number.
 
-    An after-rating of None means asked for and not given; a session whose exercise does not ask
-    makes no reading. `when` is aware.
+    `at` is aware. An after-rating of None means asked for and not given, unless `asked` is False:
+    then only the one before counts, for the link of stress and pain. A check-in has no `exercise`
+    and nothing after. `source` says how the numbers came: given at the time ("live"), written
+    down later ("typed"), changed later ("edited"), or from a file ("imported").
     """
 
-    exercise_id: str
+    exercise: str | None
     measure: Measure
-    when: datetime
+    at: datetime
     before: int | None
     after: int | None
+    source: Source = "live"
+    asked: bool = True
 
+    def __post_init__(self) -> None:
+        """Refuse what would be left out or counted wrongly without a word.
 
-@dataclass(frozen=True)
-class Rated:
-    """One number given at one moment: before a session or in a check-in, never after a session."""
+        Raises:
+            ValueError: a moment without an offset from UTC, or an unknown word.
+        """
+        if self.at.utcoffset() is None:
+            raise ValueError(f"at needs an offset from UTC: {self.at}")
+        for name, known in _WORDS.items():
+            word = getattr(self, name)
+            if word not in known:
+                raise ValueError(f"{name} is one of {', '.join(sorted(known))}, not {word!r}")
 
-    measure: Measure
-    when: datetime
-    value: int
-
-
-def readings(sessions: Iterable[Session], measure: Measure) -> Iterator[Reading]:
-    """The sessions that asked for `measure` before and after; a running one is not over yet."""
-    for session in sessions:
-        before, after = _ratings(session, measure)
-        if session.progress == "running" or after.missing in {"hidden", "not_asked"}:
-            continue
-        yield Reading(session.exercise_id, measure, session.started_at, before.value, after.value)
-
-
-def befores(sessions: Iterable[Session]) -> Iterator[Rated]:
-    """The numbers of both measures given before the sessions."""
-    for session in sessions:
-        if session.stress_before.value is not None:
-            yield Rated("stress", session.started_at, session.stress_before.value)
-        if session.pain_before.value is not None:
-            yield Rated("pain", session.started_at, session.pain_before.value)
-
-
-def _ratings(session: Session, measure: Measure) -> tuple[Rating, Rating]:
-    """Before and after, of one measure."""
-    if measure == "stress":
-        return session.stress_before, session.stress_after
-    return session.pain_before, session.pain_after
+    @property
+    def paired(self) -> bool:
+        """Whether both numbers of a session are there."""
+        return self.exercise is not None and self.before is not None and self.after is not None

@@ -235,6 +235,7 @@ class _Reading:
             played_ms=length.milliseconds,
             progress="completed",
             note=storable(self._cell(cells, "note")),
+            source="imported",
             **self._unrated,  # type: ignore[arg-type]
             **{name: self._rating(line, cells, name) for name in self._ratings},  # type: ignore[arg-type]
         )
@@ -268,6 +269,7 @@ class _Reading:
             stress=self._mood(line, cells),
             pain=self._rating(line, cells, "pain_before"),
             note=storable(diary_note(self._table.header, self._columns.places, cells)),
+            source="imported",
         )
         if not check_in.note and check_in.stress == check_in.pain == NOT_ASKED:
             del self.problems[told:]  # nothing of the row comes in

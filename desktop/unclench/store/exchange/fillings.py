@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from unclench.domain.session import NOT_ASKED, CheckIn, Session
+from unclench.domain.session import NOT_ASKED, CheckIn, Session, Source
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
 from unclench.store.sessions import RATINGS, Sessions
@@ -54,5 +54,6 @@ def _filled(known: Iterable[T], given: dict[str, T], names: Sequence[str]) -> tu
         lacks = (name for name in names if getattr(item, name) == NOT_ASKED)
         gets = {name: getattr(given[item.id], name) for name in lacks}
         if any(rating != NOT_ASKED for rating in gets.values()):
-            changed.append(replace(item, **gets))
+            source: Source = "edited" if item.source == "live" else item.source
+            changed.append(replace(item, source=source, **gets))
     return tuple(changed)

@@ -19,8 +19,9 @@ from unclench.store.exchange.records import DETAILS, SESSION, Record, missing
 from unclench.store.exchange.remembered import Remembered
 from unclench.store.sessions import RATINGS
 
-_TEXTS = ("id", "exercise_id", "title", "kind", "note")
-_NUMBERS = frozenset({"planned_ms", "played_ms", *RATINGS})
+_TEXTS = ("id", "exercise_id", "title", "kind", "note", "run_id", "trial_id")
+_PLACES = ("run_week", "run_step", "trial_pair", "trial_part")
+_NUMBERS = frozenset({"planned_ms", "played_ms", *_PLACES, *RATINGS})
 _REASONS = frozenset(map(missing, RATINGS))
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
 _ENOUGH = 2000  # moments, to see whether the day or the month stands first
@@ -88,7 +89,7 @@ def _moments(table: CsvTable) -> list[str]:
 
 def _cells(record: Record) -> Iterable[object]:
     for name in _TEXTS:
-        if _FORMULA.match(record[name]):
+        if _FORMULA.match(record[name] or ""):
             record[name] = f"'{record[name]}"
     record["liked"] = {True: "yes", False: "no"}.get(record["liked"], "")
     for name in DETAILS:
@@ -115,7 +116,7 @@ def _moment(cell: str, order: Order | None) -> str:
 
 
 def _value(name: str, cell: str) -> Any:
-    if name in _REASONS:
+    if name in _REASONS or name == "source":
         return cell or None
     if name == "liked":
         return _LIKED.get(cell.strip().casefold(), cell)
@@ -123,7 +124,8 @@ def _value(name: str, cell: str) -> Any:
         return _number(cell.strip())
     if name in DETAILS:
         return _detail(name, cell)
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    plain = cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    return plain or None if name in {"run_id", "trial_id"} else plain
 
 
 def _number(cell: str) -> int | str | None:

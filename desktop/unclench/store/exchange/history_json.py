@@ -2,16 +2,23 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
+from unclench.domain.program_run import ProgramRun
 from unclench.domain.session import CheckIn, Session, WeekReview
+from unclench.domain.trials.design import Trial
+from unclench.store.deletions import Deletion
+from unclench.store.exchange.deletion_records import DELETION
 from unclench.store.exchange.imports import FileContents
+from unclench.store.exchange.plan_records import FORMS as PLAN_FORMS
 from unclench.store.exchange.records import CHECK_IN, SESSION, WEEK_REVIEW, Record, RecordForm
+from unclench.store.exchange.run_records import PROGRAM_RUN
+from unclench.store.exchange.trial_records import TRIAL
 from unclench.store.exchange.value_checks import shown
 
-FORMAT = 2
+FORMAT = 4
 NOT_OURS = "this is neither a history in JSON nor one in CSV, as Unclench exports them"
 _KEY = "unclench_history"
 _NEWER = "this history was made by a newer version of Unclench"
@@ -19,8 +26,18 @@ _FORMS: dict[str, RecordForm[Any]] = {
     "sessions": SESSION,
     "check_ins": CHECK_IN,
     "week_reviews": WEEK_REVIEW,
+    **PLAN_FORMS,
+    "program_runs": PROGRAM_RUN,
+    "deletions": DELETION,
+    "trials": TRIAL,
 }
-_LISTS = {1: ("sessions",), 2: tuple(_FORMS)}  # by version
+_NO_PLAN: Sequence[Iterable[Any]] = ((),) * len(PLAN_FORMS)
+_LISTS = {  # by version
+    1: ("sessions",),
+    2: ("sessions", "check_ins", "week_reviews"),
+    3: tuple(name for name in _FORMS if name not in {"deletions", "trials"}),
+    4: tuple(_FORMS),
+}
 _BROKEN = {  # what Python's words for a fault begin with
     "Unterminated string": "a text starts and is never closed",
     "Invalid control": "there is a line break or a tab inside a text",
@@ -36,9 +53,16 @@ def export_json(
     sessions: Iterable[Session],
     check_ins: Iterable[CheckIn] = (),
     reviews: Iterable[WeekReview] = (),
+    plan: Sequence[Iterable[Any]] = _NO_PLAN,
+    runs: Iterable[ProgramRun] = (),
+    rest: tuple[Iterable[Deletion], Iterable[Trial]] = ((), ()),
 ) -> str:
-    """All of it, in the order given, as JSON with one entry on each line."""
-    lists = zip(_FORMS.items(), (sessions, check_ins, reviews), strict=True)
+    """All of it, in the order given, as JSON with one entry on each line.
+
+    `plan` has a list for each of `plan_records.FORMS`, `rest` what was deleted and the fair tests.
+    """
+    every: tuple[Iterable[Any], ...] = (sessions, check_ins, reviews, *plan, runs, *rest)
+    lists = zip(_FORMS.items(), every, strict=True)
     written = (f'"{name}": [\n{_rows(map(form.write, items))}\n]' for (name, form), items in lists)
     return f'{{"{_KEY}": {FORMAT}, {", ".join(written)}}}\n'
 
@@ -70,12 +94,19 @@ def read_json(text: str) -> FileContents:
         if name in _FORMS
         for record in records
     ]
-    ids = [item.id for _name, (item, _faults) in read if item is not None]
+    ids = [(name, item.id) for name, (item, _faults) in read if item is not None]
     clean = len(set(ids)) == len(ids) and not any(faults for _name, (_item, faults) in read)
     lines = repeat(1) if clean else _lines(text)  # worked out only to report a fault
     found = FileContents()
-    lists: tuple[list[Any], ...] = (found.sessions, found.check_ins, found.reviews)
-    places = dict(zip(_FORMS, lists, strict=True))
+    places: dict[str, list[Any]] = {
+        "sessions": found.sessions,
+        "check_ins": found.check_ins,
+        "week_reviews": found.reviews,
+        **dict.fromkeys(PLAN_FORMS, found.plan),
+        "program_runs": found.runs,
+        "deletions": found.deletions,
+        "trials": found.trials,
+    }
     for line, (name, (item, faults)) in zip(lines, read, strict=False):
         found.take(line, item, faults, places[name])
     return found

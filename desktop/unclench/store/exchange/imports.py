@@ -4,13 +4,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
+from unclench.domain.program_run import Done, ProgramRun
 from unclench.domain.session import CheckIn, Session, WeekReview
-from unclench.store.check_ins import CheckIns, HasId, WeekReviews
+from unclench.domain.trials.design import Trial, one_running
+from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
+from unclench.store.deletions import Deletion, Deletions
+from unclench.store.exchange import plan_records
 from unclench.store.exchange.own_ids import Entry, with_own_ids
+from unclench.store.exchange.plan_records import PlanItem
 from unclench.store.exchange.questions import Question
 from unclench.store.exchange.records import Fault
+from unclench.store.kept_things import HasId
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
+from unclench.store.trials import Trials
 
 T = TypeVar("T", bound=HasId)
 MOST_TOLD: Final = 1000  # problems of a file that are told one by one; the others are counted
@@ -35,13 +43,15 @@ class ImportProblem:
 class ImportResult:
     """How many entries were added, how many were known before, and what could not be read.
 
-    Of those that were known, `filled` got numbers that they lacked.
+    Of those that were known, `filled` got numbers that they lacked; runs of programs that were
+    known got so many `ticks`, steps that were done elsewhere.
     """
 
     new: int
     duplicates: int
     problems: tuple[ImportProblem, ...]
     filled: int = 0
+    ticks: int = 0
 
 
 @dataclass
@@ -51,6 +61,10 @@ class FileContents:
     sessions: list[Session] = field(default_factory=list)
     check_ins: list[CheckIn] = field(default_factory=list)
     reviews: list[WeekReview] = field(default_factory=list)
+    runs: list[ProgramRun] = field(default_factory=list)
+    plan: list[PlanItem] = field(default_factory=list)
+    deletions: list[Deletion] = field(default_factory=list)
+    trials: list[Trial] = field(default_factory=list)
     problems: list[ImportProblem] = field(default_factory=list)
     lines: dict[int, int] = field(default_factory=dict)  # on which an item stands, by `id`
 
@@ -72,7 +86,10 @@ class ImportPreview:
     """What would be added, how much is already here, and what could not be read, by line.
 
     `problems` are the first ones; of the others it is known how many rows and cells they cost.
-    `filled` are known entries with numbers that they lacked.
+    `filled` are known entries with numbers that they lacked; `runs` are all runs of programs in the
+    file, of which so many are `new_runs` and the others may bring steps that were done elsewhere.
+    `deletions` are no entries, and counted nowhere. `trials` are all fair tests in the
+    file, of which so many are `new_trials`.
     """
 
     sessions: tuple[Session, ...]
@@ -84,6 +101,12 @@ class ImportPreview:
     more_rows: int = 0
     more_cells: int = 0
     filled: tuple[Session | CheckIn, ...] = ()
+    runs: tuple[ProgramRun, ...] = ()
+    new_runs: int = 0
+    plan: tuple[PlanItem, ...] = ()
+    deletions: tuple[Deletion, ...] = ()
+    trials: tuple[Trial, ...] = ()
+    new_trials: int = 0
 
     @property
     def rows_left(self) -> int:
@@ -108,7 +131,8 @@ class ImportPreview:
     @property
     def new(self) -> int:
         """How many entries would be added."""
-        return len(self.sessions) + len(self.check_ins) + len(self.reviews)
+        listed = (self.sessions, self.check_ins, self.reviews, self.plan)
+        return sum(map(len, listed)) + self.new_runs + self.new_trials
 
 
 def preview(database: Database, found: FileContents) -> ImportPreview:
@@ -123,10 +147,24 @@ def preview(database: Database, found: FileContents) -> ImportPreview:
     sessions = _new(database, "session", found.sessions, found.lines, told)
     check_ins = _new(database, "check_in", found.check_ins, found.lines, told)
     reviews = _new(database, "week_review", found.reviews, found.lines, told)
-    every = len(found.sessions) + len(found.check_ins) + len(found.reviews) - len(told)
-    known = every - len(sessions) - len(check_ins) - len(reviews)
-    wanted = ImportPreview(sessions, check_ins, reviews, known, ())
-    return with_problems(wanted, [*found.problems, *told])
+    runs = tuple(_runs(found.runs, found.lines, told))
+    here = {run.id for run in ProgramRuns(database).named([run.id for run in runs])}
+    plan = plan_records.not_known(database, found.plan)
+    wanted = ImportPreview(sessions, check_ins, reviews, 0, (), runs=runs, plan=plan)
+    there = {one.id: one for one in Trials(database).all()}
+    trials = tuple(_trials(found.trials, there, found.lines, told))
+    wanted = replace(
+        wanted,
+        deletions=tuple(found.deletions),
+        trials=trials,
+        new_trials=sum(one.id not in there for one in trials),
+        new_runs=len(runs) - len(here),
+    )
+    every = len(found.sessions) + len(found.check_ins) + len(found.reviews)
+    every += len(found.plan) + len(found.runs) + len(found.trials)
+    wanted = replace(wanted, duplicates=every - len(told) - wanted.new)
+    stopped = _stopped(trials, there, found.lines)
+    return with_problems(wanted, [*found.problems, *told, *stopped])
 
 
 def with_problems(wanted: ImportPreview, problems: Iterable[ImportProblem]) -> ImportPreview:
@@ -147,13 +185,67 @@ def carry_out(database: Database, wanted: ImportPreview) -> ImportResult:
         new = Sessions(database).add_new_inside(wanted.sessions)
         new += CheckIns(database).add_new_inside(wanted.check_ins)
         new += WeekReviews(database).add_new_inside(wanted.reviews)
+        runs, ticks = ProgramRuns(database).merge_inside(wanted.runs)
+        Deletions(database).merge_inside(wanted.deletions)
+        new += Trials(database).merge_inside(wanted.trials)
+        new += runs + plan_records.add_inside(database, wanted.plan)
         for item in wanted.filled:
             if isinstance(item, Session):
                 Sessions(database).put_inside(item)
             else:
                 CheckIns(database).put(item)
     known = wanted.duplicates + wanted.new - new
-    return ImportResult(new, known, wanted.problems, len(wanted.filled))
+    return ImportResult(new, known, wanted.problems, len(wanted.filled), ticks)
+
+
+def _runs(
+    items: Iterable[ProgramRun], lines: Mapping[int, int], told: list[ImportProblem]
+) -> Iterable[ProgramRun]:
+    """Each run once, with all that was done in it; what is no version of it is told."""
+    found: dict[str, ProgramRun] = {}
+    for item in items:
+        first = found.setdefault(item.id, item)
+        if (first.program_id, first.started_at) != (item.program_id, item.started_at):
+            words = f'its id "{item.id}" belongs to another run'
+            told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
+        elif first is not item:
+            done: dict[Done, None] = dict.fromkeys((*first.done, *item.done))
+            found[item.id] = replace(first, done=tuple(done))
+    return found.values()
+
+
+def _trials(
+    items: Iterable[Trial],
+    there: Mapping[str, Trial],
+    lines: Mapping[int, int],
+    told: list[ImportProblem],
+) -> Iterable[Trial]:
+    """Each fair test once; one whose id belongs to another, with other draws, is told."""
+    found: dict[str, Trial] = {}
+    for item in items:
+        known = there.get(item.id) or found.get(item.id) or item
+        if (known.seed, known.design.pairs) != (item.seed, item.design.pairs):
+            words = f'its id "{item.id}" belongs to another fair test'
+            told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
+        else:
+            found.setdefault(item.id, item)
+    return found.values()
+
+
+def _stopped(
+    trials: Iterable[Trial], there: Mapping[str, Trial], lines: Mapping[int, int]
+) -> Iterable[ImportProblem]:
+    """Of fair tests that still go on in the file, those that come in as stopped."""
+    new = tuple(one for one in trials if one.id not in there)
+    here = any(one.runs for one in there.values())
+    for before, after in zip(new, one_running(new, here), strict=True):
+        if before.runs and not after.runs:
+            other = "one that goes on already" if here else "another in the file begun before it"
+            words = (
+                f'its fair test of "{before.design.title}" comes in as unfinished, with no result'
+            )
+            line = lines.get(id(before), 1)
+            yield ImportProblem(line, f"{words}: there is {other}", "ended_at", True, True)
 
 
 def _new(

@@ -8,7 +8,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar, get_args
 
-from unclench.domain.session import Answer, CheckIn, Progress, Rating, Session, WeekReview
+from unclench.domain.activity import Activity
+from unclench.domain.program_run import Place, SessionStep
+from unclench.domain.session import (
+    Answer,
+    CheckIn,
+    Progress,
+    Rating,
+    Session,
+    Source,
+    WeekReview,
+)
+from unclench.domain.trial_place import TrialPart, TrialPlace
+from unclench.domain.trials.design import MOST
 from unclench.store.columns import storable
 from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.titles import kind_of
@@ -20,12 +32,16 @@ Known = Mapping[str, Any]
 Spare = Callable[[Known], Any]
 
 DETAILS = ("areas", "answers")
-_CHECKED = ("stress", "pain", "rested")
+_CHECKED = ("stress", "pain", "rested", "control")
+_DAY = ("areas", "context")
 _PLAIN = (
     *("id", "exercise_id", "title", "kind"),
     *("planned_ms", "played_ms", "progress", "note", "liked"),
 )
+STEP = ("run_id", "run_week", "run_step")
+PART = ("trial_id", "trial_pair", "trial_part")
 _SCORES = ("average", "enjoyment", "activity")
+_PICKED = ("skill", "contact")
 T = TypeVar("T")
 
 
@@ -154,12 +170,41 @@ def _from_session(session: Session) -> Record:
         **_written(session, RATINGS),
         "note": session.note,
         "liked": session.liked,
+        **_step(session.step),
         "areas": dict(session.areas),
         "answers": [
             {"field": answer.field, "prompt": answer.prompt, "value": answer.value}
             for answer in session.answers
         ],
+        "source": session.source,
+        **_part(session.trial),
     }
+
+
+def _part(part: TrialPart | None) -> Record:
+    values = (part.trial_id, *part.place) if part is not None else (None, None, None)
+    return dict(zip(PART, values, strict=True))
+
+
+def _step(step: SessionStep | None) -> Record:
+    values = (step.run_id, *step.place) if step is not None else (None, None, None)
+    return dict(zip(STEP, values, strict=True))
+
+
+def _whole(record: Record, names: tuple[str, ...], what: str) -> Iterator[Fault]:
+    """Where somebody was has all three of its columns, or none of them."""
+    given = [name for name in names if record[name] is not None]
+    if given and len(given) < len(names):
+        lacks = next(name for name in names if record[name] is None)
+        record |= dict.fromkeys(names)
+        words = f'"{given[0]}" needs "{lacks}" too; {what} is left out'
+        yield Fault(words, lacks, kept=True)
+
+
+def _mend(record: Record) -> Iterator[Fault]:
+    yield from _settled(record, RATINGS)
+    yield from _whole(record, STEP, "the step of a program")
+    yield from _whole(record, PART, "the part of a fair test")
 
 
 def _to_session(record: Known) -> Session:
@@ -172,9 +217,14 @@ def _to_session(record: Known) -> Session:
         )
         for given in record["answers"]
     )
+    run_id, week, step = (record[name] for name in STEP)
+    trial_id, pair, part = (record[name] for name in PART)
     return Session(
         started_at=datetime.fromisoformat(record["started_at"]),
+        step=None if run_id is None else SessionStep(run_id, Place(week, step)),
         areas=tuple(sorted(record["areas"].items())),
+        source=_source(record),
+        trial=None if trial_id is None else TrialPart(trial_id, TrialPlace(pair, part)),
         answers=tuple(answers),
         **fields,
     )
@@ -182,6 +232,15 @@ def _to_session(record: Known) -> Session:
 
 def _ended(record: Known) -> Progress:
     return "completed" if record["played_ms"] >= record["planned_ms"] else "ended_early"
+
+
+_source_check = must_be.maybe(must_be.one_of(*get_args(Source)))
+
+
+def _source(record: Known) -> Source:
+    """How ratings came to be; where a file doesn't say, nobody saw them given."""
+    said: Source | None = record["source"]
+    return said or "imported"
 
 
 def _words(record: Known) -> str:
@@ -195,7 +254,7 @@ def _areas(record: Known) -> dict[str, str]:
     return {part: mode for part, mode in found.items() if not must_be.areas({part: mode})}
 
 
-def _right(name: str, check: Check) -> Spare:
+def right_entries(name: str, check: Check) -> Spare:
     """Those entries of a list that are right."""
 
     def entries(record: Known) -> list[Any]:
@@ -215,8 +274,15 @@ SESSION = RecordForm(
         **_rating_checks(RATINGS),
         "note": must_be.text,
         "liked": must_be.yes_or_no,
+        "run_id": must_be.maybe(must_be.filled_text),
+        "run_week": must_be.place,
+        "run_step": must_be.place,
         "areas": must_be.areas,
         "answers": must_be.answers,
+        "source": _source_check,
+        "trial_id": must_be.maybe(must_be.filled_text),
+        "trial_pair": must_be.maybe(must_be.whole(0, MOST - 1)),
+        "trial_part": must_be.maybe(must_be.whole(0, 1)),
     },
     _from_session,
     _to_session,
@@ -227,25 +293,43 @@ SESSION = RecordForm(
         "progress": _ended,
         **_no_ratings(RATINGS),
         "note": _words,
-        "liked": lambda _record: None,
+        **dict.fromkeys(("liked", *STEP, *PART), lambda _record: None),
+        "source": lambda _record: None,
         "areas": _areas,
-        "answers": _right("answers", must_be.answers),
+        "answers": right_entries("answers", must_be.answers),
     },
-    lambda record: _settled(record, RATINGS),
-    optional=("liked", *DETAILS),
+    _mend,
+    optional=("liked", "source", *STEP, *PART, *DETAILS),
 )
 
 
 def _from_check_in(item: CheckIn) -> Record:
-    ratings = _written(item, _CHECKED)
-    signs = {"signs": list(item.signs), "note": item.note}
-    return {"id": item.id, "at": _moment(item.at), **ratings, **signs}
+    return {
+        "id": item.id,
+        "at": _moment(item.at),
+        **_written(item, _CHECKED),
+        "signs": list(item.signs),
+        **{name: list(getattr(item, name)) for name in _DAY},
+        "activities": [
+            {"kind": one.kind, "minutes": one.minutes, "name": one.name} for one in item.activities
+        ],
+        "note": item.note,
+        "source": item.source,
+    }
 
 
 def _to_check_in(record: Known) -> CheckIn:
-    at, signs = datetime.fromisoformat(record["at"]), tuple(record["signs"])
-    ratings = _ratings(record, _CHECKED)
-    return CheckIn(record["id"], at, signs=signs, note=record["note"], **ratings)
+    return CheckIn(
+        record["id"],
+        datetime.fromisoformat(record["at"]),
+        signs=tuple(record["signs"]),
+        note=record["note"],
+        activities=tuple(Activity(**given) for given in record["activities"]),
+        areas=tuple(record["areas"]),
+        context=tuple(record["context"]),
+        source=_source(record),
+        **_ratings(record, _CHECKED),
+    )
 
 
 CHECK_IN = RecordForm(
@@ -254,24 +338,33 @@ CHECK_IN = RecordForm(
         "id": must_be.filled_text,
         "at": must_be.moment,
         **_rating_checks(_CHECKED),
-        "signs": must_be.texts,
+        **dict.fromkeys(("signs", *_DAY), must_be.texts),
+        "activities": must_be.activities,
         "note": must_be.text,
+        "source": _source_check,
     },
     _from_check_in,
     _to_check_in,
-    {**_no_ratings(_CHECKED), "signs": _right("signs", must_be.texts), "note": _words},
+    {
+        **_no_ratings(_CHECKED),
+        **{name: right_entries(name, must_be.texts) for name in ("signs", *_DAY)},
+        "activities": right_entries("activities", must_be.activities),
+        "note": _words,
+        "source": lambda _record: None,
+    },
     lambda record: _settled(record, _CHECKED),
+    optional=("control", missing("control"), *_DAY, "activities", "source"),
 )
 
 
 def _from_review(item: WeekReview) -> Record:
-    scores = {name: getattr(item, name) for name in _SCORES}
-    return {"id": item.id, "at": _moment(item.at), **scores}
+    told = {name: getattr(item, name) for name in (*_SCORES, *_PICKED)}
+    return {"id": item.id, "at": _moment(item.at), **told}
 
 
 def _to_review(record: Known) -> WeekReview:
     at = datetime.fromisoformat(record["at"])
-    return WeekReview(record["id"], at, *(record[name] for name in _SCORES))
+    return WeekReview(record["id"], at, *(record[name] for name in (*_SCORES, *_PICKED)))
 
 
 WEEK_REVIEW = RecordForm(
@@ -280,7 +373,10 @@ WEEK_REVIEW = RecordForm(
         "id": must_be.filled_text,
         "at": must_be.moment,
         **dict.fromkeys(_SCORES, must_be.score),
+        **dict.fromkeys(_PICKED, must_be.text),
     },
     _from_review,
     _to_review,
+    dict.fromkeys(_PICKED, lambda _record: ""),
+    optional=_PICKED,
 )

@@ -7,9 +7,10 @@ import json
 import math
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, get_args
 
+from unclench.domain.activity import KINDS, MOST_MINUTES
 from unclench.domain.cues import Mode
 from unclench.domain.session import Missing
 
@@ -19,9 +20,12 @@ MISSING_REASONS: tuple[str, ...] = get_args(Missing)
 _MODES: tuple[str, ...] = get_args(Mode)
 _RATING = range(11)
 _YEARS = range(1900, 2200)
+_PLACES = range(100)
 _LONGEST = 7 * 24 * 3_600_000  # milliseconds; no session is longer than a week
 _MOMENT = "a moment like 2026-03-01T08:30:00+01:00"
+_ACTIVITY = {"kind", "minutes", "name"}
 _ANSWER = {"field", "prompt", "value"}
+_DAY = "a day like 2026-03-01"
 _ROOM = 40  # characters of a wrong value that a message shows
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
@@ -78,9 +82,56 @@ def reason(value: Any) -> str | None:
     return None if value is None else _one_reason(value)
 
 
+def place(value: Any) -> str | None:
+    """Where something stands, counted from 0; or nothing."""
+    fits = value is None or (type(value) is int and value in _PLACES)
+    return None if fits else expected("a whole number from 0 to 99", value)
+
+
+def maybe(check: Check) -> Check:
+    """A check for what may also be nothing."""
+    return lambda value: None if value is None else check(value)
+
+
 def yes_or_no(value: Any) -> str | None:
     """True, false, or nothing."""
     return None if value is None or isinstance(value, bool) else expected("true or false", value)
+
+
+def whole(low: int, high: int) -> Check:
+    """A check for a whole number in these limits."""
+    words = f"a whole number from {low} to {high}"
+    return lambda value: (
+        None if type(value) is int and low <= value <= high else expected(words, value)
+    )
+
+
+def weekdays(value: Any) -> str | None:
+    """A list of weekdays, Monday is 0."""
+    fits = isinstance(value, list) and all(type(day) is int and 0 <= day <= 6 for day in value)
+    return None if fits else expected("a list of weekdays from 0 to 6", value)
+
+
+def day(value: Any) -> str | None:
+    """A day, or nothing."""
+    return None if value is None or _is_day(value) else expected(_DAY, value)
+
+
+def filled_day(value: Any) -> str | None:
+    """A day."""
+    return day(value) if value is not None else filled_text("")
+
+
+def activities(value: Any) -> str | None:
+    """What was done in minutes: a list of objects of kind, minutes and name."""
+    if not isinstance(value, list):
+        return expected("a list of activities", value)
+    for one in value:
+        if not isinstance(one, dict) or one.keys() != _ACTIVITY:
+            return expected("a list of activities with kind, minutes and name", one)
+        if wrong := _one_kind(one["kind"]) or _some_minutes(one["minutes"]) or text(one["name"]):
+            return wrong
+    return None
 
 
 def areas(value: Any) -> str | None:
@@ -109,6 +160,9 @@ def answers(value: Any) -> str | None:
     return None
 
 
+_one_kind, _some_minutes = one_of(*KINDS), whole(1, MOST_MINUTES)
+
+
 def expected(wanted: str, found: object) -> str:
     """The words for a value that is not what it should be."""
     return f"should be {wanted}, not {shown(found)}"
@@ -133,6 +187,14 @@ def _is_moment(value: str) -> bool:
     except ValueError:
         return False
     return found.tzinfo is not None and found.year in _YEARS
+
+
+def _is_day(value: object) -> bool:
+    try:
+        found = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return False
+    return found is not None and found.year in _YEARS
 
 
 def _is_answer(value: Any) -> bool:

@@ -19,6 +19,10 @@ NAMES = (
     "0004_marks.sql",
     "0005_drafts.sql",
     "0006_liked.sql",
+    "0007_programs.sql",
+    "0008_plan.sql",
+    "0009_sources.sql",
+    "0010_trials.sql",
 )
 DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Literal, Protocol
 
@@ -49,7 +49,7 @@ class BodyMap(QObject):
     """
 
     changed = Signal(str)  # this part's mark or mode
-    ruled = Signal()  # other cautions count from now on
+    ruled = Signal()  # other cautions count from now on, or whether anything is tensed
     readAtLast = Signal()  # what could not be read at first
     selected = Signal(str)  # the part that is looked at now
 
@@ -63,6 +63,7 @@ class BodyMap(QObject):
         self.marks: dict[str, Mark] = {}
         self.own: dict[str, Mode] = {}
         self.part = ""
+        self.at_rest = False  # nothing is tensed, sore or not
         self._areas: dict[str, Mode] | None = None
         self.changed.connect(self._forget)
         self.unread = ""  # why the marks can't be read now, in words
@@ -90,6 +91,13 @@ class BodyMap(QObject):
         self.tags = frozenset(tags)
         self._forget()
         self.ruled.emit()
+
+    def rest(self, at_rest: bool) -> None:
+        """Tense nothing from now on, or again what nothing speaks against."""
+        if at_rest != self.at_rest:
+            self.at_rest = at_rest
+            self._forget()
+            self.ruled.emit()
 
     def select(self, part: str) -> None:
         """Look at this part."""
@@ -149,15 +157,27 @@ class BodyMap(QObject):
     def areas(self) -> dict[str, Mode]:
         """The modes for a session, as the compiler takes them."""
         if self._areas is None:
-            self._areas = soreness.areas(self.marks, self.own, self.tags)
+            self._areas = self._spared(self.own)
         return self._areas
+
+    @property
+    def may_tense(self) -> bool:
+        """Whether marks, cautions and choices leave any place to tense."""
+        return soreness.tenses_anywhere(self._ruled(self.own))
+
+    def _ruled(self, own: Mapping[str, Mode]) -> dict[str, Mode]:
+        return soreness.areas(self.marks, own, self.tags)
+
+    def _spared(self, own: Mapping[str, Mode]) -> dict[str, Mode]:
+        return soreness.without_tensing(self._ruled(own)) if self.at_rest else self._ruled(own)
 
     def _forget(self) -> None:
         self._areas = None
 
     def mode(self, part: str) -> Mode:
-        """How a part would be played."""
-        return body.mode_for(part, self.areas()) or "tense"
+        """How a part would be played; where nothing is tensed only those with a mark show it."""
+        known = part in self.marks or part in self.own or not self.at_rest
+        return body.mode_for(part, self.areas() if known else self._ruled(self.own)) or "tense"
 
     def unsaid(self, part: str) -> bool:
         """Whether a part is spared for a mark without a number alone: no rule, no choice."""
@@ -168,7 +188,7 @@ class BodyMap(QObject):
     def rule(self, part: str) -> Mode:
         """How a part would be played without the person's choice for it."""
         own = {other: mode for other, mode in self.own.items() if other != part}
-        return body.mode_for(part, soreness.areas(self.marks, own, self.tags)) or "tense"
+        return body.mode_for(part, self._spared(own)) or "tense"
 
     def follow(self, session: QObject, spared: SignalInstance) -> None:
         """Remember what `spared` tells while `session` is played; live as long as it does.
@@ -228,7 +248,6 @@ def spared_today(areas: Mapping[str, Mode], tenses: bool = True) -> str:
 
     Where nothing is tensed at all (not `tenses`), it is only said where to go gently.
     """
-    several = len(areas) > 1
     gentle: dict[str, Mode] = {p: "light" if m == "release" else m for p, m in areas.items()}
     areas = areas if tenses else gentle
     gently = translate("body_map", "Going gently today: {places}.")
@@ -238,14 +257,18 @@ def spared_today(areas: Mapping[str, Mode], tenses: bool = True) -> str:
         "imagery": translate("body_map", "Imagining only today: {places}."),
         "skip": translate("body_map", "Skipping today: {places}."),
     }
+    spared = soreness.by_mode(areas)
     return " ".join(
-        fill(heads[mode], places=", ".join(sorted(_spared_name(p, several) for p in parts)))
-        for mode, parts in soreness.by_mode(areas).items()
+        fill(heads[mode], places=_spared_names(parts, len(spared) > 1))
+        for mode, parts in spared.items()
     )
 
 
-def _spared_name(part: str, several: bool) -> str:
-    """The whole body is "everywhere else" beside places that are treated in another way."""
-    if part == "whole_body" and several:
-        return translate("body_map", "everywhere else")
-    return body_words.name(part)
+def _spared_names(parts: Sequence[str], several: bool) -> str:
+    """Names of places; most of the body is "everywhere else" beside what is treated otherwise."""
+    if len(parts) > 1 or several:
+        if several and soreness.most_of_all(parts):
+            return translate("body_map", "everywhere else")
+        if soreness.most_of_all(parts):
+            return translate("body_map", "nearly everywhere")
+    return ", ".join(sorted(body_words.name(part) for part in parts))

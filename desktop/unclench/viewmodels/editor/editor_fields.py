@@ -87,7 +87,8 @@ def _spec(key: str, value: Mapping[str, Any], required: bool) -> Spec:
     low = value.get("minimum", value.get("exclusiveMinimum"))
     most = value.get("maxLength")
     items = value.get("items", value) if kind == "flags" else value
-    options = tuple(str(one) for one in items.get("enum", ()))
+    words = items.get("enum", [items["const"]] if "const" in items else ())
+    options = tuple(str(one) for one in words)
     return Spec(
         key,
         kind,
@@ -102,8 +103,8 @@ def _spec(key: str, value: Mapping[str, Any], required: bool) -> Spec:
 
 
 def _kind(value: Mapping[str, Any]) -> str:
-    if "enum" in value:
-        return "part" if "whole_body" in value["enum"] else "choice"
+    if "enum" in value or "const" in value:
+        return "part" if "whole_body" in value.get("enum", ()) else "choice"
     if value["type"] == "array":
         return "flags" if "enum" in value["items"] else "texts"
     if value["type"] == "string":

@@ -10,11 +10,8 @@ import copy
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-Place = tuple[str | int, ...]
-Raw = Mapping[str, Any]
-Edited = tuple[dict[str, Any], Place]
+from unclench.viewmodels.writing.values import Edited, Place, Raw, at, list_in
 
-GONE = object()  # as a value: leave the key out
 DEEP_MOST = 20  # repeats inside each other that are still shown, though a file may have three
 
 
@@ -41,38 +38,16 @@ def _walk(holder: object, above: Place, depth: int) -> Iterator[StepRow]:
                 yield from _walk(step, here, depth + 1)
 
 
-def at(raw: Any, place: Place) -> Any:
-    """The value at `place`; LookupError when there is none."""
-    for key in place:
-        if not isinstance(raw, Mapping) and not (isinstance(raw, list) and isinstance(key, int)):
-            raise LookupError(place)
-        inside: Any = raw
-        raw = inside[key]
-    return raw
-
-
-def with_values(raw: Raw, place: Place, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The file with these keys of the object at `place` set; GONE takes a key out."""
-    made: dict[str, Any] = copy.deepcopy(dict(raw))
-    here = at(made, place)
-    for key, value in values.items():
-        if value is GONE:
-            here.pop(key, None)
-        else:
-            here[key] = value
-    return made
-
-
 def inserted(raw: Raw, after: Place, step: Raw) -> Edited:
     """The file with `step` after the one at `after`, or at the end when that is no step."""
     made: dict[str, Any] = copy.deepcopy(dict(raw))
     if not after:
-        listed = made.setdefault("steps", [])
+        listed = list_in(made, "steps")
         place: Place = ("steps", len(listed))
     else:
         listed = at(made, after[:-1])
         place = (*after[:-1], int(after[-1]) + 1)
-    listed.insert(place[-1], copy.deepcopy(dict(step)))
+    listed.insert(int(place[-1]), copy.deepcopy(dict(step)))
     return made, place
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
+from unclench.viewmodels.writing import remark_words
 
 if TYPE_CHECKING:
-    from unclench.viewmodels.editor.editor_ports import Remark
+    from unclench.viewmodels.writing.text_ports import Remark
 
 TOLD = 10_000  # the highest limit that anybody could reach, and so wants to know
 
@@ -91,6 +92,7 @@ def _fields() -> Mapping[str, str]:
         "seconds": translate("editor", "Seconds"),
         "fill": translate("editor", "Portion of the remaining time"),
         "taper_to": translate("editor", "Slow down to this pattern"),
+        "steady": translate("editor", "Then stay at it for (minutes)"),
         "guide": translate("editor", "Led by"),
         "lines": translate("editor", "Spoken along the way"),
         "muscles": translate("editor", "Body part"),
@@ -110,6 +112,8 @@ def _fields() -> Mapping[str, str]:
         "options": translate("editor", "Answers to choose from, one per line"),
         "rate": translate("editor", "Rating scale"),
         "show": translate("editor", "Show the earlier answer named"),
+        "keep": translate("editor", "Saving the answer"),
+        "suggest": translate("editor", "Names to pick from"),
         "only": translate("editor", "Only in these lengths (minutes)"),
         "unless": translate("editor", "Leave out for"),
     }
@@ -121,6 +125,10 @@ def option(key: str, value: str) -> str:
         return words.kind(value)
     if key == "posture":
         return words.posture(value)
+    if key == "keep":
+        return translate("editor", "Ask first, at the end")
+    if key == "suggest":
+        return translate("editor", "The reader's own My people")
     names = {
         "ask": translate("editor", "Ask again"),
         "skip": translate("editor", "Don't ask"),
@@ -168,29 +176,10 @@ def limits(spec: Spec) -> str:
     return fill(pattern, low=words.number(spec.low), high=words.number(spec.high or 0))
 
 
-def needs_fixing(said: str) -> str:
-    """A fault, as the list, the form and the steps call it."""
-    return fill(translate("editor", "Needs fixing: {words}"), words=said)
-
-
-def remark(given: Remark, do: str | None) -> str:
-    """A fault or a note in a step of kind `do`, its key as the form calls it; None: as in files."""
-    words_of_file, keys = given.message, [one for one in given.path if isinstance(one, str)]
-    key = keys[-1] if keys else ""
-    if do is not None and words_of_file.startswith((f'"{key}" is ""', f'"{key}" is []')):
-        words_of_file = fill(_nothing(words_of_file[len(key) + 2 :]), field=field(key, do))
-    elif do is not None and words_of_file.startswith(f'"{key}"'):
-        words_of_file = f"\u201c{field(key, do)}\u201d{words_of_file[len(key) + 2 :]}"
-    if given.level == "fault":
-        return needs_fixing(words_of_file)
-    return fill(translate("editor", "Note: {words}"), words=words_of_file)
-
-
-def _nothing(stands: str) -> str:
-    """What to do where nothing stands: no text, or no item."""
-    if "[" in stands:
-        return translate("editor", "nothing is chosen for \u201c{field}\u201d. Choose one or more.")
-    return translate("editor", "\u201c{field}\u201d is empty. Write something there.")
+def remark(given: Remark, do: str) -> str:
+    """A fault or a note in a step of kind `do`, its key as the form calls it."""
+    keys = [one for one in given.path if isinstance(one, str)]
+    return remark_words.named(given, field(keys[-1], do) if keys else "")
 
 
 def moment(ms: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from statistics import fmean
 from typing import Literal
@@ -19,7 +19,6 @@ from unclench.viewmodels.translation import fill, translate
 from unclench.viewmodels.words import number
 
 Period = Literal["week", "month", "year"]
-NONE = "–"
 _MONTHS = 12
 
 
@@ -59,7 +58,7 @@ def minutes(
         first=full(starts[0], period),
         last=full(end, period),
     )
-    heads = (_head(period), translate("charts", "Minutes"), translate("charts", "Sessions"))
+    heads = (head(period), translate("charts", "Minutes"), translate("charts", "Sessions"))
     return Bars(
         title=translate("charts", "Minutes practiced"),
         summary=words if numbers else "",
@@ -77,21 +76,21 @@ def levels(
     measure: Measure,
     numbers: bool = True,
 ) -> Lines:
-    """Mean ratings before and after in each period."""
+    """Mean ratings before and after in each period, of the same sessions."""
     at = {one.start: one for one in found}
     title = {
         "stress": translate("charts", "Stress before and after"),
         "pain": translate("charts", "Pain before and after"),
     }[measure]
     before, after = translate("charts", "Before"), translate("charts", "After")
-    counts = (translate("charts", "Ratings before"), translate("charts", "Ratings after"))
     return Lines(
         title=title,
         summary=translate(
-            "charts", "Mean ratings, 0 to 10. Ratings often drift back by themselves."
+            "charts",
+            "Means of sessions with both ratings, 0 to 10. Ratings often drift back by themselves.",
         ),
         table=WordTable(
-            (_head(period), before, counts[0], after, counts[1]),
+            (head(period), before, after, translate("charts", "Sessions")),
             tuple((full(one, period), *_told(at[one])) for one in starts if one in at),
         ),
         numbers=numbers,
@@ -107,18 +106,19 @@ def levels(
 def weeks(
     starts: Sequence[date], period: Period, found: Sequence[WeekReview], numbers: bool = True
 ) -> Lines:
-    """The answers about the week: their mean in each period, and every one in the table."""
-    scores: dict[date, list[float]] = {}
-    for one in found:
-        scores.setdefault(start_of(one.at.date(), period), []).append(one.score)
-    means = (fmean(scores[one]) if one in scores else None for one in starts)
-    score = translate("charts", "Mean of the three")
+    """How far pain was in the way, by period, and every answer about a week in the table.
+
+    Enjoyment and activity are the long view: they tell more of a life than pain alone.
+    """
+    told = _by_period(found, period)
+    enjoyment = translate("charts", "In the way of enjoyment")
+    activity = translate("charts", "In the way of activity")
     heads = (
         translate("charts", "Day"),
         translate("charts", "Pain on average"),
-        translate("charts", "In the way of enjoyment"),
-        translate("charts", "In the way of activity"),
-        score,
+        enjoyment,
+        activity,
+        translate("charts", "Mean of the three"),
     )
     rows = tuple((full(one.at.date(), "week"), *_review(one)) for one in found)
     return Lines(
@@ -127,15 +127,46 @@ def weeks(
         table=WordTable(heads, rows),
         numbers=numbers,
         labels=tuple(short(one, period) for one in starts),
-        lines=(Line(score, tuple(means)),),
+        lines=(
+            Line(enjoyment, _means(starts, told, lambda one: one.enjoyment)),
+            Line(activity, _means(starts, told, lambda one: one.activity), "ring"),
+        ),
     )
+
+
+def whole_answers(
+    starts: Sequence[date], period: Period, found: Sequence[WeekReview]
+) -> tuple[Line, Line]:
+    """The mean of all three answers about a week, which is the PEG's score, and pain alone."""
+    told = _by_period(found, period)
+    score, pain = translate("charts", "Mean of the three"), translate("charts", "Pain on average")
+    return (
+        Line(score, _means(starts, told, lambda one: one.score)),
+        Line(pain, _means(starts, told, lambda one: one.average), "ring"),
+    )
+
+
+def _by_period(found: Sequence[WeekReview], period: Period) -> dict[date, list[WeekReview]]:
+    told: dict[date, list[WeekReview]] = {}
+    for one in found:
+        told.setdefault(start_of(one.at.date(), period), []).append(one)
+    return told
+
+
+def _means(
+    starts: Sequence[date],
+    told: Mapping[date, Sequence[WeekReview]],
+    answer: Callable[[WeekReview], float],
+) -> tuple[float | None, ...]:
+    return tuple(fmean(map(answer, told[one])) if one in told else None for one in starts)
 
 
 def _review(one: WeekReview) -> tuple[str, ...]:
     return (*(str(part) for part in (one.average, one.enjoyment, one.activity)), mean(one.score))
 
 
-def _head(period: Period) -> str:
+def head(period: Period) -> str:
+    """The head of a table's column of periods."""
     return {
         "week": translate("charts", "Week from"),
         "month": translate("charts", "Month"),
@@ -144,12 +175,12 @@ def _head(period: Period) -> str:
 
 
 def _told(level: MeanLevel) -> tuple[str, ...]:
-    return (mean(level.before), str(level.befores), mean(level.after), str(level.afters))
+    return (mean(level.before), mean(level.after), str(level.sessions))
 
 
-def mean(value: float | None) -> str:
+def mean(value: float) -> str:
     """A mean rating with one decimal."""
-    return NONE if value is None else QLocale().toString(value, "f", 1)
+    return QLocale().toString(value, "f", 1)
 
 
 def short(start: date, period: Period) -> str:

@@ -6,37 +6,49 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
+from typing import NamedTuple
 
 from unclench.domain.session import WeekReview
+from unclench.store.check_in_days import DayTold, days_told
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import open_snapshot
 from unclench.store.summaries import MeanLevel, Practiced, SessionRange, Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import first_weekday
+from unclench.viewmodels.history import day_plots
 from unclench.viewmodels.history.chart_plots import Period, levels, minutes, start_of, step, weeks
 from unclench.viewmodels.history.plots import Plot
+from unclench.viewmodels.history.rated_page import MeansPage, Special, special
+from unclench.viewmodels.history.seen import Seen
+from unclench.viewmodels.settings.settings import Settings
 
 PLACES: dict[Period, int] = {"week": 26, "month": 24, "year": 10}
-_Read = tuple[Sequence[Practiced], Sequence[MeanLevel], Sequence[MeanLevel], Sequence[WeekReview]]
-WHAT = ("minutes", "stress", "pain", "weeks")  # the last only where there is any
 
 
-class Charts(QObject):
+class _Read(NamedTuple):
+    """What was read of one stretch of time."""
+
+    practiced: Sequence[Practiced]
+    stress: Sequence[MeanLevel]
+    pain: Sequence[MeanLevel]
+    special: Special
+    reviews: Sequence[WeekReview]
+    days: Sequence[DayTold]
+
+
+WHAT = ("weeks", "activity", "minutes", "stress", "pain", "context", "areas")
+"""In their order: how life goes first."""
+ALWAYS = ("minutes", "stress", "pain")  # of others nobody is told who never put them down
+
+
+class Charts(MeansPage):
     """The plots of one stretch of time; worked out beside the window, told when ready."""
 
-    changed = Signal()
-    failed = Signal(str)
-
-    def __init__(
-        self, database: Path, today: Callable[[], date] = date.today, numbers: bool = True
-    ) -> None:
-        """Read from the database at that path; `numbers`: whether any may be shown."""
-        super().__init__()
-        self._database = database
+    def __init__(self, database: Path, today: Callable[[], date], settings: Settings) -> None:
+        """Read from the database at that path."""
+        super().__init__(settings)
+        self._database, self._seen = database, Seen(database)
         self._today = today
-        self.numbers = numbers
         self.period: Period = "week"
         self.back = 0  # how many stretches before the present one
         self.plots: dict[str, Plot] = {}
@@ -63,9 +75,22 @@ class Charts(QObject):
 
     def refresh(self) -> None:
         """Read and work out again."""
-        starts = self.starts()
+        starts, counted = self.starts(), self.every_source
         within = SessionRange(self.first, self.last)
-        self.work.run(lambda: self._read(within), lambda found: self._take(starts, found))
+        rated = SessionRange(self.first, min(self.last, self._today()))  # the future doesn't count
+        asked = self.period, starts, self.numbers, counted, rated
+        reading = self._seen.now(asked)
+        if self._seen.still(asked):
+            self.work.drop()
+            self.changed.emit()
+            return
+
+        def take(found: _Read) -> None:
+            self._seen.remember(reading)
+            self._special, self._counted = found.special, counted
+            self._take(starts, found)
+
+        self.work.run(lambda: self._read(within, rated, counted), take)
 
     def starts(self) -> tuple[date, ...]:
         """The first days of the periods that are shown, oldest first."""
@@ -73,24 +98,31 @@ class Charts(QObject):
         end = step(start_of(self._today(), self.period), self.period, -places * self.back)
         return tuple(step(end, self.period, one - places + 1) for one in range(places))
 
-    def _read(self, within: SessionRange) -> _Read:
+    def _read(self, within: SessionRange, rated: SessionRange, counted: bool) -> _Read:
         with closing(open_snapshot(self._database)) as database:
             known = Summaries(database, first_weekday())
-            return (
+            days = within.first or date.min, within.last or date.max
+            return _Read(
                 known.practiced(self.period, within),
-                known.levels("stress", self.period, within),
-                known.levels("pain", self.period, within),
-                WeekReviews(database).between(within.first or date.min, within.last or date.max),
+                known.levels("stress", self.period, rated, not counted),
+                known.levels("pain", self.period, rated, not counted),
+                special(database, rated),
+                WeekReviews(database).between(*days),
+                days_told(database, *days),
             )
 
     def _take(self, starts: tuple[date, ...], found: _Read) -> None:
-        practiced, stress, pain, reviews = found
-        period, numbers = self.period, self.numbers
-        self.plots = {
-            "minutes": minutes(starts, period, practiced, numbers),
-            "stress": levels(starts, period, stress, "stress", numbers),
-            "pain": levels(starts, period, pain, "pain", numbers),
+        period, numbers, days = self.period, self.numbers, found.days
+        plots: dict[str, Plot] = {
+            "weeks": weeks(starts, period, found.reviews, numbers),
+            "activity": day_plots.activity(starts, period, days, numbers),
+            "minutes": minutes(starts, period, found.practiced, numbers),
+            "stress": levels(starts, period, found.stress, "stress", numbers),
+            "pain": levels(starts, period, found.pain, "pain", numbers),
+            "context": day_plots.context(starts, period, days, numbers),
+            "areas": day_plots.areas(starts, period, days, numbers),
         }
-        if reviews:
-            self.plots["weeks"] = weeks(starts, period, reviews, numbers)
+        self.plots = {
+            what: plot for what, plot in plots.items() if what in ALWAYS or plot.table.rows
+        }
         self.changed.emit()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from unclench.domain.session import CheckIn, Session
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
+from unclench.store.deletions import Deletions
 from unclench.store.drafts import Drafts
 from unclench.store.journal import CHECK_IN, Journal
 from unclench.store.sessions import Filter, Sessions
@@ -41,22 +43,40 @@ class Diary:
             return self._sessions.played()
 
     def delete(self, item: Item) -> None:
-        """Take one away, with what was not saved of it; `put` brings it back."""
+        """Take one away, with what was not saved of it; `put_back` brings it back.
+
+        That one of its day was deleted is counted.
+        """
         with self._database.transaction():
             if isinstance(item, Session):
                 self._sessions.delete(item.id)
             else:
                 self._check_ins.delete(item.id)
             self.drafts.drop(form_of(item))
+            Deletions(self._database).count(_day(item))
+
+    def put_back(self, item: Item) -> None:
+        """Put one that was deleted where it was, as if it had never been away."""
+        with self._database.transaction():
+            self._put(item)
+            Deletions(self._database).take_back_inside(_day(item))
 
     def put(self, item: Item, form: str = "") -> None:
         """Add one, or replace the one of its id; the draft of `form` goes with that."""
         with self._database.transaction():
-            if isinstance(item, Session):
-                self._sessions.put_inside(item)
-            else:
-                self._check_ins.put(item)
+            self._put(item)
             self.drafts.drop(form)
+
+    def _put(self, item: Item) -> None:
+        if isinstance(item, Session):
+            self._sessions.put_inside(item)
+        else:
+            self._check_ins.put(item)
+
+
+def _day(item: Item) -> date:
+    """The day that an item is of, where it was."""
+    return (item.started_at if isinstance(item, Session) else item.at).date()
 
 
 def form_of(item: Item | None) -> str:

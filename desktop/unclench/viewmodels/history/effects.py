@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight import (
     COMPARATOR,
-    Effect,
-    Estimate,
+    Beside,
     Measure,
-    Shrunk,
-    about_contrast,
-    about_effect,
-    about_shrunk,
+    Reading,
+    Row,
+    about_exercise,
+    about_rest,
+    about_row,
+    about_side,
+    above,
     always,
-    compare,
     comparison_name,
-    effects,
-    row,
 )
-from unclench.domain.insight.effects import WINDOW
-from unclench.store.database import Database, open_snapshot
-from unclench.store.summaries import Summaries
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.history import changes_plot
 from unclench.viewmodels.history.insight_words import all_said, row_said, said
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
-from unclench.viewmodels.history.tables import WordTable
+from unclench.viewmodels.history.rated_page import RatedPage
+from unclench.viewmodels.history.reports import Reports, Told
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill, translate
 
-NONE = "–"
+Names = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -48,8 +43,13 @@ class ExerciseSentences:
 
 @dataclass(frozen=True)
 class Findings:
-    """All that may be shown for one measure; `side` is there only where the gates allow it."""
+    """All that may be shown for one measure, made from one report.
 
+    `above` stands before the exercises, `notes` after them; `side` is there only where two may
+    stand side by side.
+    """
+
+    above: tuple[str, ...]
     changes: ChangesPlot
     told: tuple[ExerciseSentences, ...]
     side: ChangesPlot | None
@@ -57,191 +57,165 @@ class Findings:
     notes: tuple[str, ...]
 
 
-Names = Callable[[str], str]
-
-
-def find(found: Sequence[Effect], measure: Measure, names: Names, numbers: bool = True) -> Findings:
-    """Put effects of one measure into words and plots, in order of names, never of results."""
-    title = {one.exercise_id: names(one.exercise_id) for one in found}
-    shown = sorted(
-        (one for one in found if row(one)),
-        key=lambda one: (title[one.exercise_id].casefold(), one.exercise_id),
-    )
-    called = {one.exercise_id: _called(one, title) for one in shown}
-    compared = compare(shown, title)
-    rest = title.get(COMPARATOR) or names(COMPARATOR)
+def find(told: Told, measure: Measure, names: Names, numbers: bool = True) -> Findings:
+    """Put a report's part about one measure into words and plots, in order of names."""
+    report = told.report
+    called = _Called(names)
+    shown = in_order([row for row in report.rows if row.measure == measure], names)
+    side = [one for one in report.side if one.measure == measure]
+    side.sort(key=lambda one: _place(one.exercise, names))
+    rests = [one for one in report.versus_rest if one.measure == measure]
+    rests.sort(key=lambda one: _place(one.exercise, names))
     return Findings(
-        changes=_changes(shown, measure, called, numbers),
-        told=tuple(
-            ExerciseSentences(called[one.exercise_id], sentences)
-            for one in shown
-            if (sentences := all_said(about_effect(one), numbers))
+        above=all_said(above(report, measure, told.deleted, told.sealed), numbers),
+        changes=changes_plot.changes(
+            [change_row(one, report.uncounted, called, numbers) for one in shown],
+            shown,
+            measure,
+            numbers,
         ),
-        side=_side(compared.shown, measure, called, numbers) if compared.shown else None,
-        contrasts=tuple(said(about_contrast(one)) for one in compared.contrasts),
-        notes=all_said(always(tuple(shown), rest), numbers),
+        told=tuple(
+            ExerciseSentences(called(one.exercise), sentences)
+            for one in shown
+            if (sentences := all_said(about_exercise(one), numbers))
+        ),
+        side=_side(side, measure, called, numbers) if side else None,
+        contrasts=all_said(filter(None, (about_rest(one, names) for one in rests)), numbers),
+        notes=all_said(always(report, measure, names(COMPARATOR)), numbers),
     )
 
 
-def read_effects(database: Database, measure: Measure, now: datetime) -> tuple[Effect, ...]:
-    """The effects of the last 90 days.
+class _Called:
+    """What an exercise is called among the results: quiet rest is named as what it is."""
 
-    Raises:
-        StoreError: the store can't tell now.
-    """
-    known, since = Summaries(database), now - WINDOW
-    return effects(known.pairs(measure, since), now, known.usual(measure, since))
+    def __init__(self, names: Names) -> None:
+        self._names = names
 
-
-def _called(effect: Effect, titles: dict[str, str]) -> str:
-    name = titles[effect.exercise_id]
-    return said(comparison_name(name)) if effect.comparator else name
+    def __call__(self, exercise: str) -> str:
+        name = self._names(exercise)
+        return said(comparison_name(name)) if exercise == COMPARATOR else name
 
 
-def _words(effect: Effect, numbers: bool) -> str:
-    sentence = row(effect)
-    return row_said(sentence, numbers) if sentence else ""
+def _place(exercise: str, names: Names) -> tuple[str, str]:
+    return names(exercise).casefold(), exercise
 
 
-def _title(measure: Measure) -> str:
-    if measure == "stress":
-        return translate("effects", "Stress: change over a session")
-    return translate("effects", "Pain: change over a session")
+def in_order(rows: Sequence[Row], names: Names) -> list[Row]:
+    """Rows in order of names, never of results."""
+    return sorted(rows, key=lambda one: _place(one.exercise, names))
 
 
-def _plot(title: str, rows: tuple[ChangeRow, ...], table: WordTable, numbers: bool) -> ChangesPlot:
-    summary = " ".join(f"{one.name}: {one.words}." for one in rows)
-    return ChangesPlot(
-        title=title,
-        summary=summary,
-        table=table,
-        numbers=numbers,
-        rows=rows,
-        lower=translate("effects", "lower afterward"),
-        same=translate("effects", "no change"),
-        higher=translate("effects", "higher"),
+def change_row(
+    row: Row, uncounted: Sequence[Reading], called: Names, numbers: bool = True
+) -> ChangeRow:
+    """A row of the report as it is drawn: what is drawn is what its word was found from."""
+    other = [pair for pair in row.detail.pairs if pair.source != "live"]
+    other += [
+        pair for pair in uncounted if (pair.exercise, pair.measure) == (row.exercise, row.measure)
+    ]
+    few = row.estimate is None
+    live = (pair for pair in row.detail.pairs if pair.source == "live")
+    return ChangeRow(
+        name=called(row.exercise),
+        words=row_said(about_row(row), numbers),
+        days=days_of(row) if numbers else "",
+        sessions=row.n,
+        dots=tuple(map(changes_plot.change, live)) if few else (),
+        rings=changes_plot.counted(other),
+        mean=row.mean,
+        low=row.low or 0,
+        high=row.high or 0,
     )
 
 
-def _changes(
-    shown: Sequence[Effect], measure: Measure, called: dict[str, str], numbers: bool
-) -> ChangesPlot:
-    rows = tuple(_change(one, called[one.exercise_id], numbers) for one in shown)
-    heads = (
-        translate("effects", "Exercise"),
-        translate("effects", "In words"),
-        translate("effects", "Mean change, points"),
-        translate("effects", "From"),
-        translate("effects", "To"),
-        translate("effects", "Single changes"),
-    )
-    lines = tuple(
-        (line.name, line.words, *_cells(one.estimate), _dots(one))
-        for line, one in zip(rows, shown, strict=True)
-    )
-    return _plot(_title(measure), rows, WordTable(heads, lines), numbers)
+def days_of(row: Row) -> str:
+    """The first and the last day of a row's pairs."""
+    first, last = long_day(row.detail.first), long_day(row.detail.last)
+    if first == last:
+        return first
+    return fill(translate("effects", "{first} to {last}"), first=first, last=last)
 
 
-def _change(effect: Effect, name: str, numbers: bool) -> ChangeRow:
-    words = _words(effect, numbers)
-    if effect.estimate is None:
-        return ChangeRow(name, words, effect.n, dots=effect.changes)
-    mean = effect.estimate
-    return ChangeRow(name, words, effect.n, mean=mean.mean, low=mean.low, high=mean.high)
-
-
-def _side(
-    shown: Sequence[Shrunk], measure: Measure, called: dict[str, str], numbers: bool
-) -> ChangesPlot:
+def _side(shown: Sequence[Beside], measure: Measure, called: Names, numbers: bool) -> ChangesPlot:
     rows = tuple(
         ChangeRow(
-            called[one.exercise_id],
-            said(about_shrunk(one)) if numbers else "",
+            called(one.exercise),
+            said(about_side(one)) if numbers else "",
+            sessions=one.n,
             mean=one.about.mean,
             low=one.about.low,
             high=one.about.high,
         )
         for one in shown
     )
-    heads = (
-        translate("effects", "Exercise"),
-        translate("effects", "Sessions"),
-        translate("effects", "About, points"),
-        translate("effects", "From"),
-        translate("effects", "To"),
-    )
-    lines = tuple((called[one.exercise_id], str(one.n), *_cells(one.about)) for one in shown)
-    title = {
-        "stress": translate("effects", "Side by side: stress"),
-        "pain": translate("effects", "Side by side: pain"),
-    }[measure]
-    return _plot(title, rows, WordTable(heads, lines), numbers)
+    return changes_plot.side_by_side(rows, measure, numbers)
 
 
-def _cells(estimate: Estimate | None) -> tuple[str, str, str]:
-    if estimate is None:
-        return NONE, NONE, NONE
-    mean, low, high = (points(one) for one in (estimate.mean, estimate.low, estimate.high))
-    return mean, low, high
-
-
-def _dots(effect: Effect) -> str:
-    return NONE if effect.estimate else ", ".join(points(one, 0) for one in effect.changes)
-
-
-def points(value: float, digits: int = 1) -> str:
-    """A change with a true minus, and none before a zero."""
-    text = f"{value:.{digits}f}".replace("-", "−")
-    return text.removeprefix("−") if not text.strip("−0.") else text
-
-
-class Effects(QObject):
+class Effects(RatedPage):
     """Findings for stress or for pain, never both; worked out beside the window."""
 
-    changed = Signal()
-    failed = Signal(str)
-
     def __init__(
-        self, database: Path, names: Names, now: Callable[[], datetime], numbers: bool = True
+        self, reports: Reports, names: Names, now: Callable[[], datetime], settings: Settings
     ) -> None:
-        """Read from the database at that path; `names` gives an exercise's title."""
-        super().__init__()
-        self._database, self._names, self._now = database, names, now
-        self.numbers = numbers
+        """Show `reports`; `names` gives an exercise's title."""
+        super().__init__(settings)
+        self._reports, self._names, self._now = reports, names, now
         self.measure: Measure = "stress"
         self.findings: Findings | None = None
+        self._told: Told | None = None
+        self._kept: dict[tuple[Measure, bool], Findings] = {}  # of that report
         self.work = Work()
         self.work.failed.connect(self.failed)
 
     @property
+    def testing(self) -> bool:
+        """Whether a fair test goes on, as far as is known: there can't be another then."""
+        return self._told is not None and self._told.testing
+
+    @property
     def heading(self) -> str:
         """What is shown, in one line."""
-        now = self._now()
-        first, last = long_day((now - WINDOW).date()), long_day(now.date())
-        days = fill(self.tr("{first} to {last}"), first=first, last=last)
-        if self.measure == "stress":
-            words = self.tr(
-                "Stress before and after, last 90 days ({days}). By name, not by result."
-            )
-        else:
-            words = self.tr("Pain before and after, last 90 days ({days}). By name, not by result.")
-        return fill(words, days=days)
+        name = {
+            "stress": self.tr("Stress before and after each session. By name, not by result."),
+            "pain": self.tr("Pain before and after each session. By name, not by result."),
+        }[self.measure]
+        if self._told is None or self._told.first is None:
+            return name
+        first, last = long_day(self._told.first), long_day(self._told.last)
+        days = fill(self.tr("{first} to {last}."), first=first, last=last)
+        return f"{name} {days}"
 
     def show(self, measure: Measure) -> None:
         """Show this measure."""
         self.measure = measure
         self.refresh()
 
+    @property
+    def others(self) -> bool:
+        """Whether there are ratings that were not given at the time."""
+        return self._told is not None and self._told.others
+
     def refresh(self) -> None:
-        """Read and work out again."""
-        measure, now = self.measure, self._now()
+        """Show what is at hand, else read and work out again."""
+        now, live_only, asked = self._now(), not self.every_source, (self.measure, self.numbers)
+        told = self._reports.at_hand(now, live_only)
+        if told is not None and told is self._told and asked in self._kept:
+            self.work.drop()
+            self._show(self._kept[asked])
+            return
 
-        def read() -> tuple[Effect, ...]:
-            with closing(open_snapshot(self._database)) as database:
-                return read_effects(database, measure, now)
+        def job() -> tuple[Told, Findings]:
+            told = self._reports.read(now, live_only)
+            return told, find(told, asked[0], self._names, asked[1])
 
-        self.work.run(read, self._take)
+        self.work.run(job, lambda found: self._take(asked, *found))
 
-    def _take(self, found: tuple[Effect, ...]) -> None:
-        self.findings = find(found, self.measure, self._names, self.numbers)
+    def _take(self, asked: tuple[Measure, bool], told: Told, findings: Findings) -> None:
+        if told is not self._told:
+            self._told, self._kept = told, {}
+        self._kept[asked] = findings
+        self._show(findings)
+
+    def _show(self, findings: Findings) -> None:
+        self.findings = findings
         self.changed.emit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from unclench.domain.activity import Activity
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
 from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
@@ -18,10 +19,12 @@ MINUTE = 60_000
 
 
 def questions(item: Item) -> tuple[str, ...]:
-    """The names of the ratings that an item has."""
+    """The names of the ratings that an item has; none of a session that is sealed."""
     if isinstance(item, Session):
+        if item.sealed:
+            return ()
         return ("stress_before", "stress_after", "pain_before", "pain_after")
-    return ("stress", "pain", "rested")
+    return ("stress", "pain", "control", "rested")
 
 
 def question(name: str) -> str:
@@ -33,6 +36,7 @@ def question(name: str) -> str:
         "pain_after": translate("entries", "Pain after"),
         "stress": translate("entries", "Stress"),
         "pain": translate("entries", "Pain"),
+        "control": translate("entries", "What I could do about it"),
         "rested": translate("entries", "Rested"),
     }[name]
 
@@ -46,13 +50,30 @@ def rating(item: Item, name: str) -> int | None:
 def changed(
     item: Item, values: Mapping[str, int | None], note: str, liked: bool | None = None
 ) -> Item:
-    """The item with these ratings and this note; a reason why a number is missing stays."""
+    """The item with these ratings and this note; a reason why a number is missing stays.
+
+    Ratings that were given at the time and are changed now are "edited" ones from then on.
+    """
     new: dict[str, Any] = {"liked": liked} if isinstance(item, Session) else {}
     for name, value in values.items():
         old: Rating = getattr(item, name)
         if value != old.value:
             new[name] = SKIPPED if value is None else Rating(value)
+            if item.source == "live":
+                new["source"] = "edited"
     return replace(item, note=note, **new)
+
+
+def with_day(
+    item: Item,
+    areas: tuple[str, ...],
+    context: tuple[str, ...],
+    activities: tuple[Activity, ...],
+) -> Item:
+    """A check-in that tells this of its day; anything else as it is."""
+    if not isinstance(item, CheckIn):
+        return item
+    return replace(item, areas=areas, context=context, activities=activities)
 
 
 @dataclass(frozen=True)
@@ -76,6 +97,7 @@ def session_by_hand(given: ByHand) -> Session:
         pain_before=SKIPPED,
         stress_after=SKIPPED,
         pain_after=SKIPPED,
+        source="typed",
     )
 
 
@@ -85,8 +107,14 @@ def facts(item: Item, numbers: bool = True) -> tuple[tuple[str, str], ...]:
         signs = ", ".join(words.sign(one) for one in item.signs)
         return ((translate("entries", "Body signs"), signs),) if signs else ()
     told = [(translate("entries", "Played"), words.played(item))] if numbers else []
+    if item.sealed:
+        told.append((translate("entries", "Ratings"), words.sealed()))
     told += [(body_words.title(part), _mode(mode)) for part, mode in item.areas]
-    told += [(answer.prompt, _answer(answer.value)) for answer in item.answers]
+    told += [
+        (answer.prompt, _answer(answer.value))
+        for answer in item.answers
+        if numbers or not isinstance(answer.value, int | float)
+    ]
     return tuple(told)
 
 

@@ -11,10 +11,10 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.domain.session import CheckIn, Session
+from unclench.domain.session import CheckIn, Session, without_sealed
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database, open_beside
-from unclench.store.errors import in_words
+from unclench.store.disk_faults import in_words
 from unclench.store.exchange.columns import NOTHING_SAID, Answers
 from unclench.store.exchange.columns import Field as Field
 from unclench.store.exchange.columns import Kind as Kind
@@ -92,7 +92,7 @@ def whole_text(database: Database, form: Form, now: datetime) -> str:
     """
     if form == "fhir":
         check_ins = CheckIns(database).between(date.min, date.max)
-        return export_fhir(Sessions(database).each(), check_ins, now)
+        return export_fhir(map(without_sealed, Sessions(database).each()), check_ins, now)
     return export_history(database, form)
 
 
@@ -236,6 +236,9 @@ class Exchange(QObject):
         if result.filled:
             more = self.tr("Entries you already had that got missing numbers: {count}.")
             said.append(fill(more, count=result.filled))
+        if result.ticks:
+            more = self.tr("Program steps that were done elsewhere: {count}.")
+            said.append(fill(more, count=result.ticks))
         self.done.emit(" ".join(said))
         self.imported.emit()
 

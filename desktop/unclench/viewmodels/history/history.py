@@ -51,7 +51,10 @@ class Records(Protocol):
         """Take one away."""
 
     def put(self, item: Item, form: str = "") -> object:
-        """Add one, replace it, or put it back; the draft of `form` goes."""
+        """Add one or replace it; the draft of `form` goes."""
+
+    def put_back(self, item: Item) -> object:
+        """Put back what was taken away."""
 
 
 class History(QAbstractListModel):
@@ -151,7 +154,9 @@ class History(QAbstractListModel):
 
     def undo(self) -> None:
         """Put back what was deleted last."""
-        if self.deleted is not None and self.save(self.deleted):
+        item = self.deleted
+        if item is not None and self._try(lambda: (self._records.put_back(item),)) is not None:
+            self.refresh()
             self._set_deleted(None)
 
     def _page(self, number: int) -> Sequence[Item]:

@@ -9,7 +9,6 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from unclench.store.database import Database
-from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.history.charts import Charts
 from unclench.viewmodels.history.correlation import Correlation
@@ -18,8 +17,10 @@ from unclench.viewmodels.history.effects import Effects
 from unclench.viewmodels.history.exchange import Exchange
 from unclench.viewmodels.history.history import History
 from unclench.viewmodels.history.overview import Overview
+from unclench.viewmodels.history.reports import Reports
 from unclench.viewmodels.history.visit import Visit
 from unclench.viewmodels.library.library import Library
+from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.settings.settings import Settings
 
 
@@ -38,9 +39,8 @@ class HistoryModels(QObject):
         """Show `database`; titles come from `library`, else from the history itself."""
         super().__init__()
         self._database, self.library, self.settings, self.now = database, library, settings, now
-        self._diary = Diary(database)
+        self._diary, self._reports = Diary(database), Reports(database.path)
         self._played: dict[str, str] | None = None
-        settings.changed.connect(self._heed)
 
     def today(self) -> date:
         """The day it is here."""
@@ -76,31 +76,31 @@ class HistoryModels(QObject):
     @cached_property
     def overview(self) -> Overview:
         """The last weeks at a glance."""
-        return Overview(self._database.path, self.today, self.numbers)
+        return Overview(self._database.path, self.today, self.settings)
 
     @cached_property
     def charts(self) -> Charts:
         """Practice and ratings by period."""
-        return Charts(self._database.path, self.today, self.numbers)
+        return Charts(self._database.path, self.today, self.settings)
 
     @cached_property
     def effects(self) -> Effects:
         """What seems to help."""
         self._know_titles()
-        made = Effects(self._database.path, self._known_title, self.now, self.numbers)
+        made = Effects(self._reports, self._known_title, self.now, self.settings)
         made.work.busyChanged.connect(self._know_titles)
         return made
 
     @cached_property
     def correlation(self) -> Correlation:
         """Stress and pain."""
-        return Correlation(self._database.path, self.now, self.numbers)
+        return Correlation(self._reports, self.now, self.settings)
 
     @cached_property
     def visit(self) -> Visit:
         """The page for a visit."""
         self._know_titles()
-        made = Visit(self._database.path, self._known_title, self.today)
+        made = Visit(self._database.path, self._reports, self._known_title, self.now, self.settings)
         made.work.busyChanged.connect(self._know_titles)
         return made
 
@@ -119,12 +119,6 @@ class HistoryModels(QObject):
     def _known_title(self, exercise_id: str) -> str:
         entry = self.library.entry(exercise_id)
         return entry.title if entry else (self._played or {}).get(exercise_id, exercise_id)
-
-    def _heed(self) -> None:
-        """Pages that are there show numbers, or none, from their next reading on."""
-        for name in ("overview", "charts", "effects", "correlation"):
-            if name in self.__dict__:
-                getattr(self, name).numbers = self.numbers
 
     def _forget(self) -> None:
         self._played = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale
 
 from unclench.domain.session import Rating, Session
 from unclench.store.database import open_snapshot
@@ -20,6 +20,9 @@ from unclench.viewmodels.history import session_words
 from unclench.viewmodels.history.chart_plots import levels, start_of
 from unclench.viewmodels.history.diary import Diary, Filter, Item
 from unclench.viewmodels.history.plots import Lines
+from unclench.viewmodels.history.rated_page import MeansPage, Special, special
+from unclench.viewmodels.history.seen import Seen
+from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import Counted, fill, translate
 
 CHART_WEEKS = 12
@@ -50,20 +53,19 @@ class LatestItem:
 class _Found:
     stress: Sequence[MeanLevel]
     pain: Sequence[MeanLevel]
+    special: Special
     minutes: dict[date, float]
     latest: Sequence[Item]
 
 
-class Overview(QObject):
+class Overview(MeansPage):
     """Worked out beside the window, told when it is ready."""
 
-    changed = Signal()
-    failed = Signal(str)
-
-    def __init__(self, database: Path, today: Callable[[], date], numbers: bool = True) -> None:
-        """Read from the database at that path; `numbers`: whether any may be shown."""
-        super().__init__()
-        self._database, self._today, self.numbers = database, today, numbers
+    def __init__(self, database: Path, today: Callable[[], date], settings: Settings) -> None:
+        """Read from the database at that path."""
+        super().__init__(settings)
+        self._database, self._today = database, today
+        self._seen = Seen(database)
         self.charts: tuple[Lines, ...] = ()
         self.weeks: tuple[tuple[PracticedDay, ...], ...] = ()  # oldest first, by the locale's week
         self.latest: tuple[LatestItem, ...] = ()
@@ -82,8 +84,20 @@ class Overview(QObject):
 
     def refresh(self) -> None:
         """Read and work out again."""
-        today = self._today()
-        self.work.run(lambda: self._read(today), lambda found: self._take(today, found))
+        today, counted = self._today(), self.every_source
+        asked = today, self.numbers, counted
+        reading = self._seen.now(asked)
+        if self._seen.still(asked):
+            self.work.drop()
+            self.changed.emit()
+            return
+
+        def take(found: _Found) -> None:
+            self._seen.remember(reading)
+            self._special, self._counted = found.special, counted
+            self._take(today, found)
+
+        self.work.run(lambda: self._read(today, counted), take)
 
     def days_in_words(self) -> str:
         """What the grid of days shows, in a sentence or two."""
@@ -93,14 +107,15 @@ class Overview(QObject):
         said = Counted.tr("%n day(s) in the last {weeks} weeks.", "", self.practiced)
         return f"{fill(said, weeks=GRID_WEEKS)} {rest}"
 
-    def _read(self, today: date) -> _Found:
+    def _read(self, today: date, counted: bool) -> _Found:
         weeks = SessionRange(_chart_starts(today)[0], today)
         with closing(open_snapshot(self._database)) as database:
             known = Summaries(database, first_weekday())
             days = known.practiced("day", SessionRange(_grid_start(today), today))
             return _Found(
-                known.levels("stress", "week", weeks),
-                known.levels("pain", "week", weeks),
+                known.levels("stress", "week", weeks, not counted),
+                known.levels("pain", "week", weeks, not counted),
+                special(database, weeks),
                 {one.start: one.minutes for one in days},
                 Diary(database).page(0, LATEST, Filter()),
             )
@@ -138,22 +153,25 @@ def _when(item: Item, today: date) -> str:
 
 
 def _facts(item: Item, numbers: bool) -> str:
-    """How long, and how both ratings went, in a line that is short."""
+    """How long, and how both ratings went, in a line that is short; without `numbers` its kind."""
     stress, pain = (
         translate("overview", "stress {ratings}"),
         translate("overview", "pain {ratings}"),
     )
     rated: tuple[tuple[Rating, Rating | None, str], ...]
+    parts: list[str] = []
     if isinstance(item, Session):
-        parts = [words.lasting(round(item.played_ms / 60_000) * 60_000 or item.played_ms)]
+        if numbers:
+            parts += [words.lasting(round(item.played_ms / 60_000) * 60_000 or item.played_ms)]
         rated = (
             (item.stress_before, item.stress_after, stress),
             (item.pain_before, item.pain_after, pain),
         )
     else:
-        parts = []
         rated = (item.stress, None, stress), (item.pain, None, pain)
-    if numbers:
+    if isinstance(item, Session) and item.sealed:
+        parts.append(translate("overview", "fair test"))
+    elif numbers:
         parts += [said for one in rated if (said := _rated(*one))]
     if len(parts) < 2 and isinstance(item, Session):
         parts.append(words.kind(item.kind).lower())

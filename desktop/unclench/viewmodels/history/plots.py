@@ -61,14 +61,18 @@ class Lines(Plot):
 class ChangeRow:
     """One row of changes: single dots, or a mean with its interval; points, below 0 is lower.
 
-    `name` and `words` stand beside it. `sessions` says how many it rests on: where there is room
-    for some rows only, those with the most are shown.
+    `name`, `words`, `days` and `notes`, which may be long, stand beside it. `sessions` says how
+    many it rests on. `rings` are changes that were not rated at the time, each with how many there
+    are of it.
     """
 
     name: str
     words: str
+    days: str = ""
+    notes: str = ""
     sessions: int = 0
     dots: tuple[int, ...] = ()
+    rings: tuple[tuple[int, int], ...] = ()
     mean: float | None = None
     low: float = 0
     high: float = 0
@@ -76,18 +80,21 @@ class ChangeRow:
 
 @dataclass(frozen=True)
 class ChangesPlot(Plot):
-    """Rows of changes on one common scale."""
+    """Rows of changes on one common scale; `rings` says what a ring is."""
 
     rows: tuple[ChangeRow, ...] = ()
     lower: str = ""
     same: str = ""
     higher: str = ""
+    rings: str = ""
 
 
 @dataclass(frozen=True)
 class Scatter(Plot):
-    """Days as points: stress across, pain up, both 0 to 10."""
+    """Days as points: stress across, pain up, both 0 to 10; as `rings` where `ring` says why."""
 
     points: tuple[tuple[float, float], ...] = field(default=())
+    rings: tuple[tuple[float, float], ...] = field(default=())
+    ring: str = ""
     across: str = ""
     up: str = ""

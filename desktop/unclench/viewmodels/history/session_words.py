@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
-from unclench.viewmodels import day_format
+from unclench.viewmodels import day_format, plan_words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 from unclench.viewmodels.words import half_minutes, liked, minutes, number
 
@@ -42,8 +42,15 @@ def rated(before: Rating, after: Rating, name: str) -> str:
     )
 
 
+def sealed() -> str:
+    """What stands in the place of ratings of a fair test that goes on."""
+    return translate("words", "Sealed until your fair test is over")
+
+
 def ratings(session: Session) -> tuple[str, ...]:
     """Stress and pain before and after, as far as they were answered."""
+    if session.sealed:
+        return (sealed(),)
     lines = (
         rated(session.stress_before, session.stress_after, translate("words", "Stress")),
         rated(session.pain_before, session.pain_after, translate("words", "Pain")),
@@ -93,6 +100,7 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
     given = (
         (translate("words", "Stress {value}"), item.stress),
         (translate("words", "Pain {value}"), item.pain),
+        (translate("words", "Could do about it {value}"), item.control),
         (translate("words", "Rested {value}"), item.rested),
     )
     told = tuple(
@@ -100,11 +108,25 @@ def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:
         for words, rating in given
         if rating.value is not None and numbers
     )
-    return (*told, *(sign(one) for one in item.signs))
+    return (*told, *(sign(one) for one in item.signs), *day_told(item, numbers))
+
+
+def day_told(item: CheckIn, numbers: bool = True) -> tuple[str, ...]:
+    """What the day was about, what was part of it, and what was done."""
+    ticked = (*map(plan_words.area, item.areas), *map(plan_words.context, item.context))
+    done = (
+        plan_words.with_minutes(one.kind, one.minutes, one.name)
+        if numbers
+        else plan_words.activity(one.kind, one.name)
+        for one in item.activities
+    )
+    return (*ticked, *done)
 
 
 def compared(session: Session) -> tuple[str, ...]:
     """How each rating changed, in words alone."""
+    if session.sealed:
+        return (sealed(),)
     pairs = (
         (translate("words", "Stress: {direction}"), session.stress_before, session.stress_after),
         (translate("words", "Pain: {direction}"), session.pain_before, session.pain_after),

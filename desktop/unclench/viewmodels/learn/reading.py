@@ -18,7 +18,8 @@ from unclench.system import paths
 class TextSection(NamedTuple):
     """A heading with paragraphs and points below it; `exercises` are ids that fit.
 
-    `page` is where it leads: "help", "check_in", "fit" or "".
+    `page` is where it leads: "help", "check_in", "fit" or "". `source` is who found out what it
+    claims, as "Author year"; "" where it claims nothing.
     """
 
     id: str
@@ -27,6 +28,7 @@ class TextSection(NamedTuple):
     points: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
     page: str = ""
+    source: str = ""
 
     @property
     def words(self) -> str:
@@ -106,7 +108,8 @@ def _read(folder: Path) -> Any:
 
 def _section(row: Mapping[str, Any]) -> TextSection:
     several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
-    return TextSection(row.get("id", ""), row["title"], page=row.get("page", ""), **several)
+    page, source = row.get("page", ""), row.get("source", "")
+    return TextSection(row.get("id", ""), row["title"], page=page, source=source, **several)
 
 
 def _country(row: Mapping[str, Any]) -> Country:

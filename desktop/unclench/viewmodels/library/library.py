@@ -8,7 +8,7 @@ import importlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,9 @@ from unclench.domain.errors import StoreError
 from unclench.domain.preferences import Need
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.words import KINDS
+
+if TYPE_CHECKING:
+    from unclench.domain.exercise import Exercise
 
 
 class Entry(NamedTuple):
@@ -37,6 +40,15 @@ class Entry(NamedTuple):
     own: bool = False  # the person wrote it, or took it in
 
 
+LENGTHS: tuple[float, ...] = (1, 3, 5, 10, 20)
+"""The lengths to filter by, in minutes."""
+
+
+def nearest_length(minutes: float) -> float:
+    """The length under which one of so many minutes is found: the next higher, or the longest."""
+    return next((one for one in LENGTHS if minutes <= one), LENGTHS[-1])
+
+
 class LibraryFilter(NamedTuple):
     """What the person asked for; None and empty mean "any"."""
 
@@ -55,6 +67,22 @@ def entry_of(row: Mapping[str, Any]) -> Entry:
     values["posture"] = tuple(row["posture"])
     values["no_holds"] = tuple(row.get("no_holds", ()))
     return Entry(**values)
+
+
+def entry_for(exercise: "Exercise", file: str) -> Entry:
+    """The entry of an exercise that stands in no index, in the file at this path."""
+    return Entry(
+        id=exercise.id,
+        title=exercise.title,
+        summary=exercise.summary,
+        kind=exercise.kind,
+        minutes=tuple(exercise.minutes.choices),
+        default=exercise.minutes.default,
+        posture=tuple(exercise.posture),
+        level=exercise.level,
+        cautions={str(tag): str(level) for tag, level in exercise.caution_levels().items()},
+        file=file,
+    )
 
 
 def read_index(path: Path) -> tuple[Entry, ...]:
@@ -157,6 +185,15 @@ class Library(QObject):
         self._shown: tuple[Entry, ...] | None = None  # until anything changes
         self._search: Searches | None = None  # once somebody searched
 
+    def own_lengths(self) -> dict[str, tuple[float, ...]]:
+        """The minutes that the person's own exercises may last, by their ids."""
+        return {one.id: one.minutes for one in self.entries if one.own}
+
+    def own_file(self, exercise_id: str) -> Path | None:
+        """The file of the person's own exercise of this id, if there is one."""
+        files = (Path(one.file) for one in self.entries if one.own and one.id == exercise_id)
+        return next(files, None)
+
     @cached_property
     def _shipped(self) -> tuple[Entry, ...]:
         return tuple(self._given)
@@ -223,6 +260,11 @@ class Library(QObject):
     def said(self, entry: Entry) -> str:
         """What was found in the exercise's own texts; "" where title or summary have it all."""
         return self._search.said(entry, self._asked) if self._search and self._asked else ""
+
+    @property
+    def favourites(self) -> frozenset[str]:
+        """The ids of those that the person starred."""
+        return frozenset(self._favourites)
 
     def is_favourite(self, exercise_id: str) -> bool:
         """Whether the person starred it."""
@@ -337,7 +379,7 @@ class Library(QObject):
     def _fits(self, entry: Entry) -> bool:
         wanted = self.wanted
         return (
-            wanted.minutes in (None, *entry.minutes)
+            wanted.minutes in (None, *map(nearest_length, entry.minutes))
             and wanted.kind in (None, entry.kind)
             and wanted.posture in (None, *entry.posture)
             and (entry.id in self._favourites or not wanted.favourites)

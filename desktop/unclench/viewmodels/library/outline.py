@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from unclench.domain.cues import Cue, Kind, Timeline
+from unclench.domain.cues import Cue, Kind, Mode, Timeline
 from unclench.viewmodels import body_words, words
+from unclench.viewmodels.body_map.body_map import mode_words
 from unclench.viewmodels.translation import fill, translate
 
 
@@ -90,11 +91,21 @@ def _talk(part: _Part) -> str:
 
 
 def _done(part: _Part) -> str:
-    named = next((cue.part for cue in part.cues if cue.part), None)
-    if named:
-        return body_words.title(named)
+    named = next((cue for cue in part.cues if cue.part), None)
+    if named is not None and named.part:
+        works = any(cue.kind == "release" for cue in part.cues)
+        return _part_words(named.part, named.mode if works else None)
     text = next((cue.text for cue in part.cues if cue.text), None)
     return _first_sentence(text) if text else translate("outline", "Go on")
+
+
+def _part_words(place: str, mode: Mode | None) -> str:
+    """A part of the body, and how its muscles are spared, if they are."""
+    title = body_words.title(place)
+    if mode is None or mode == "tense":
+        return title
+    said = translate("outline", "{part}: {mode}")
+    return fill(said, part=title, mode=mode_words(mode))
 
 
 def _breath(part: _Part) -> str:

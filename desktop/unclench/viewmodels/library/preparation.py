@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain import soreness
 from unclench.domain.cautions import Tag, caution_text, caution_words, concerning, level_of
 from unclench.domain.cues import Timeline
 from unclench.domain.plan import Choices, spares
@@ -69,6 +70,7 @@ class Preparation(QObject):
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = self.can_pace = False
         self.body: BodyMap | None = None  # where the exercise goes through parts of the body
+        self._tensing: bool | None = None  # as the person chose
         self.pace: float | None = None  # seconds per breath, as the person tapped it
         self._open()
 
@@ -78,16 +80,20 @@ class Preparation(QObject):
         minutes: float | None = None,
         tempo: int | None = None,
         holds: bool | None = None,
+        tensing: bool | None = None,
     ) -> None:
         """Change a choice; lengths that the exercise doesn't have are left alone."""
-        before = (self.minutes, self.tempo, self.holds)
+        before = (self.minutes, self.tempo, self.holds, self.tensing)
         if minutes in self.entry.minutes:
             self.minutes = minutes
         if tempo is not None:
             self.tempo = max(QUICKEST, min(SLOWEST, tempo))
         if holds is not None:
             self.holds = holds
-        if (self.minutes, self.tempo, self.holds) != before:
+        if tensing is not None:
+            self._tensing = tensing
+            self._rest_body()
+        if (self.minutes, self.tempo, self.holds, self.tensing) != before:
             self._compile()
             self.changed.emit()
 
@@ -101,7 +107,7 @@ class Preparation(QObject):
         if held != tags.isdisjoint(self.entry.no_holds):
             self.holds = not held
         if self.body is not None:
-            self.body.use_tags(tags)
+            self.body.use_tags(tags if self.tenses else ())
         self._compile()
         self.concerned.emit()
         self.changed.emit()
@@ -124,6 +130,22 @@ class Preparation(QObject):
         return self.exercise is not None and self.exercise.tenses
 
     @property
+    def hurts(self) -> bool:
+        """Whether the person is here for pain, or marked some on their body."""
+        marked = self.body is not None and soreness.hurts(self.body.marks)
+        return marked or self._preferences.need in ("pain", "both")
+
+    @property
+    def may_tense(self) -> bool:
+        """Whether there is anything to tense: an exercise that does, and a place that may be."""
+        return self.tenses and (self.body is None or self.body.may_tense)
+
+    @property
+    def tensing(self) -> bool:
+        """Whether muscles are tensed where nothing speaks against it; with pain only if chosen."""
+        return self.tenses and (not self.hurts if self._tensing is None else self._tensing)
+
+    @property
     def suggested_sound(self) -> str:
         """What the exercise suggests to hear around it: an id, or "none"."""
         return (self.exercise.ambience if self.exercise else None) or "none"
@@ -140,6 +162,15 @@ class Preparation(QObject):
     def concerns(self) -> tuple[Concern, ...]:
         """The cautions that concern this person, the hardest first."""
         return tuple(self._concern(tag) for tag in concerning(self.entry.cautions, self.tags))
+
+    @property
+    def asks_for_a_change(self) -> bool:
+        """Whether a caution says to avoid it as it is, or to do it in another way."""
+        return any(
+            one.level == "avoid"
+            or (one.level == "modify" and not self._heeds(one.tag) and self.would_change(one.tag))
+            for one in self.concerns()
+        )
 
     def would_change(self, tag: str) -> bool:
         """Whether what this caution offers is anything else than what is chosen now."""
@@ -172,9 +203,28 @@ class Preparation(QObject):
         if tag in self.entry.no_holds and not self.holds:
             words = " ".join((words, self.tr("Holds are off for you.")))
             return Concern(tag, level, words, "")
-        if self.exercise is not None and spares(self.exercise.steps, tag):
+        if self._leaves_out(tag):
             words = " ".join((words, self.tr("What doesn't suit you is left out already.")))
+        elif self.tenses and (spared := self._spared_words(tag)):
+            words = " ".join((words, spared))
         return Concern(tag, level, words, change)
+
+    def _heeds(self, tag: str) -> bool:
+        """Whether the session goes by a caution anyway."""
+        return self._leaves_out(tag) or (self.tenses and bool(soreness.asked_by(tag)))
+
+    def _leaves_out(self, tag: str) -> bool:
+        return self.exercise is not None and spares(self.exercise.steps, tag)
+
+    def _spared_words(self, tag: str) -> str:
+        asked = soreness.asked_by(tag)
+        if not asked:
+            return ""
+        if "whole_body" not in asked:
+            return self.tr("Those muscles aren't tensed, unless you choose it.")
+        if asked["whole_body"] == "light":
+            return self.tr("You'll tense only a little, unless you choose otherwise.")
+        return self.tr("Nothing is tensed, unless you choose it.")
 
     def _offer(self, tag: str) -> Offer | None:
         cautions = self.exercise.cautions.items() if self.exercise else ()
@@ -216,10 +266,18 @@ class Preparation(QObject):
         if any(cue.part for cue in timeline.guide):
             self.body = self._services.new_body_map()
             self.body.setParent(self)
+            if not self.tenses:
+                self.body.use_tags(())  # cautions are about tensing, sore places about all
+            self._rest_body()
             self.body.changed.connect(self._spare)
             self._compile()
 
+    def _rest_body(self) -> None:
+        if self.body is not None and self.tenses:
+            self.body.rest(not self.tensing)
+
     def _spare(self) -> None:
+        self._rest_body()
         self._compile()
         self.changed.emit()
 

@@ -45,7 +45,7 @@ class _Texts(NamedTuple):
 class Search(QObject):
     """What the texts of exercises say, as far as they were read."""
 
-    more = Signal()  # more texts were read
+    more = Signal()  # more texts were read, or there are none left to read
 
     def __init__(self) -> None:
         """Nothing is read before `look_into`."""
@@ -124,7 +124,7 @@ class Search(QObject):
         left, self._next = left or self._next, self._next if left else ()
         if left:
             self._read(left)
-        if found:
+        if found or not self.busy:
             self.more.emit()
 
 

@@ -10,20 +10,21 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from unclench.domain.errors import StoreError
+from unclench.domain.people import Person
 from unclench.domain.session import CheckIn, WeekReview
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
 from unclench.store.drafts import Drafts
-from unclench.store.errors import DatabaseTakenAway
+from unclench.store.people import People
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.drafts import FormDraft
-from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.settings.settings import Settings
+from unclench.viewmodels.waiting_writes import WaitingWrites
 
 WEEK = timedelta(days=7)
 MANY = 3  # stress ratings of 9 or 10 within a week that bring the card about help
@@ -31,15 +32,15 @@ HIGH = 9
 CHECK_IN, YOUR_WEEK = "check_in", "week"  # the forms whose drafts are kept
 
 
-class Care(QObject):
-    """Keeps what is said; a store that fails is told in words, and never stops anybody.
+class Care(WaitingWrites):
+    """Keeps what is said.
 
     Where the database was taken away, what is said is kept in mind until `save_waiting`.
     """
 
     changed = Signal()  # which cards are due
     tagsChanged = Signal(object)  # frozenset of caution tags
-    failed = Signal(str)
+    kept = Signal(str)  # the form that was saved: CHECK_IN or YOUR_WEEK
 
     def __init__(
         self,
@@ -53,9 +54,8 @@ class Care(QObject):
         self._check_ins, self._reviews = CheckIns(database), WeekReviews(database)
         self._sessions, self._stored = Sessions(database), StoredSettings(database)
         self.settings = settings
+        self._known, self._people = People(database), tuple[Person, ...]()
         self._tags = frozenset[str]()
-        self.waiting: list[Callable[[], object]] = []
-        """What is kept in mind: the database was taken away, and nobody has said what now."""
         self.now = now or Clocks().now
 
     @property
@@ -65,6 +65,12 @@ class Care(QObject):
             self._tags = self._stored.tags()
         return self._tags
 
+    def people(self) -> tuple[Person, ...]:
+        """Whom the person can turn to; those read last where the store can't tell."""
+        with suppress(StoreError):
+            self._people = tuple(self._known.all())
+        return self._people
+
     def set_tags(self, tags: Iterable[str]) -> None:
         """Keep these tags instead."""
         ticked = frozenset(tags)
@@ -73,11 +79,21 @@ class Care(QObject):
 
     def keep_check_in(self, given: CheckIn) -> bool:
         """Put a check-in down, and its draft away; False when it could not be."""
-        return self._try(lambda: self._keep(CHECK_IN, lambda: self._check_ins.add(given)))
+        return self._try_form(CHECK_IN, lambda: self._check_ins.add(given))
 
     def keep_week(self, given: WeekReview) -> bool:
-        """Put the answers about the week down, and their draft away; False when it could not be."""
-        return self._try(lambda: self._keep(YOUR_WEEK, lambda: self._reviews.add(given)))
+        """Put the answers about the week down, and their draft away; False when it could not be.
+
+        Those of the same id are replaced.
+        """
+        return self._try_form(YOUR_WEEK, lambda: self._reviews.put(given))
+
+    def this_week(self) -> WeekReview | None:
+        """What was answered last about the week, as long as a week lasts; None for nothing."""
+        now, last = self.now(), list[WeekReview]()
+        with suppress(StoreError):
+            last = self._reviews.page(0, 1)
+        return last[0] if last and last[0].at <= now < last[0].at + WEEK else None
 
     def draft(self, form: str) -> FormDraft:
         """What was said in `CHECK_IN` or `YOUR_WEEK` and not saved yet."""
@@ -120,9 +136,14 @@ class Care(QObject):
 
     def save_waiting(self) -> None:
         """The store may be written again: save what was kept in mind."""
-        waiting, self.waiting = self.waiting, []
-        for act in waiting:
+        for act in self.taken_waiting():
             self._try(act)
+
+    def _try_form(self, form: str, add: Callable[[], object]) -> bool:
+        done = self._try(lambda: self._keep(form, add))
+        if done:
+            self.kept.emit(form)
+        return done
 
     def _keep(self, form: str, add: Callable[[], object]) -> None:
         with self._database.transaction():
@@ -130,15 +151,9 @@ class Care(QObject):
             self._drafts.drop(form)
 
     def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except DatabaseTakenAway:
-            self.waiting.append(act)  # the window says what happened
-        except StoreError as fault:
-            self.failed.emit(in_words(fault))
-            return False
-        self.changed.emit()
-        return True
+        if done := self.written(act):
+            self.changed.emit()
+        return done
 
 
 def _high(given: CheckIn) -> bool:

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
+from unclench.domain.activity import Activity
 from unclench.domain.body_signs import suggestions
+from unclench.domain.fitting import Fitting
+from unclench.domain.preferences import Preferences
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, CheckIn, Rating, new_id
+from unclench.domain.situation import Feeling, Situation
 from unclench.viewmodels.library.library import Entry
-from unclench.viewmodels.translation import fill, translate
+from unclench.viewmodels.translation import translate
 
 MORNING = range(4, 12)  # hours in which "how rested?" is asked
 MOST = 3  # suggestions
 HIGH = 9
 
 
-def questions(pain: bool, at: datetime) -> dict[str, tuple[str, str, str]]:
+@dataclass(frozen=True)
+class Told:
+    """What was said beside the numbers, all of it optional.
+
+    `signs`, `areas` and `context` are ids; `note` is in the person's own words.
+    """
+
+    signs: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    note: str = ""
+
+
+def questions(wanted: Preferences, at: datetime) -> dict[str, tuple[str, str, str]]:
     """What is asked now: name -> question, what 0 means, what 10 means."""
     asked = {
         "stress": (
@@ -24,13 +44,19 @@ def questions(pain: bool, at: datetime) -> dict[str, tuple[str, str, str]]:
             translate("check_in", "As stressed as I can imagine"),
         )
     }
-    if pain:
+    if wanted.ask_pain:
         asked["pain"] = (
             translate("check_in", "How strong is your pain right now?"),
             translate("check_in", "No pain"),
             translate("check_in", "Pain as bad as I can imagine"),
         )
-    if at.hour in MORNING:
+    if wanted.ask_control:
+        asked["control"] = (
+            translate("check_in", "How much can you do about it right now?"),
+            translate("check_in", "Nothing at all"),
+            translate("check_in", "A great deal"),
+        )
+    if wanted.ask_rested and at.hour in MORNING:
         asked["rested"] = (
             translate("check_in", "How rested do you feel?"),
             translate("check_in", "Not at all"),
@@ -39,28 +65,7 @@ def questions(pain: bool, at: datetime) -> dict[str, tuple[str, str, str]]:
     return asked
 
 
-def topics() -> tuple[str, ...]:
-    """What a day may be about, as words to tick; they go into the note."""
-    return (
-        translate("check_in", "Work"),
-        translate("check_in", "Home"),
-        translate("check_in", "People"),
-        translate("check_in", "Money"),
-        translate("check_in", "Poor sleep"),
-        translate("check_in", "A lot of sitting"),
-        translate("check_in", "Caffeine"),
-        translate("check_in", "Alcohol"),
-        translate("check_in", "Nicotine"),
-    )
-
-
-def check_in(
-    at: datetime,
-    asked: Iterable[str],
-    answers: Mapping[str, int],
-    signs: Iterable[str],
-    note: str,
-) -> CheckIn:
+def check_in(at: datetime, asked: Iterable[str], answers: Mapping[str, int], told: Told) -> CheckIn:
     """The check-in of `answers`; what was asked and not answered counts as skipped."""
     names = set(asked)
 
@@ -75,23 +80,21 @@ def check_in(
         stress=rating("stress", SKIPPED),
         pain=rating("pain", HIDDEN),
         rested=rating("rested", NOT_ASKED),
-        signs=tuple(signs),
-        note=note,
+        control=rating("control", NOT_ASKED),
+        signs=told.signs,
+        areas=told.areas,
+        context=told.context,
+        activities=told.activities,
+        note=told.note.strip(),
     )
-
-
-def note(ticked: Iterable[str], words: str) -> str:
-    """The ticked topics and the person's own words as one note."""
-    about = ", ".join(ticked)
-    parts = [fill(translate("check_in", "About: {topics}."), topics=about)] if about else []
-    return " ".join([*parts, words.strip()]).strip()
 
 
 def offers(
     given: CheckIn, entries: Iterable[Entry], tags: frozenset[str] = frozenset()
 ) -> tuple[Entry, ...]:
-    """A few exercises that may suit the signs; none that a tag says to avoid."""
+    """A few exercises that may suit the signs; none that a tag or strong pain says to avoid."""
     known = {entry.id: entry for entry in entries}
-    fitting = [known[name] for name in suggestions(given.signs) if name in known]
-    safe = [one for one in fitting if all(one.cautions.get(tag) != "avoid" for tag in tags)]
-    return tuple(safe[:MOST])
+    said = Feeling(given.at, given.stress.value, given.pain.value)
+    fitting = Fitting(Situation(given.at, tuple(known.values()), feelings=(said,), tags=tags))
+    found = (known[name] for name in suggestions(given.signs) if fitting.get(name) is not None)
+    return tuple(islice(found, MOST))

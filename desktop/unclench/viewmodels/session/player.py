@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unclench.domain.exercise import Exercise
+    from unclench.domain.program_run import SessionStep
+    from unclench.domain.trial_place import TrialPart
     from unclench.viewmodels.session.small_place import SmallPlace
 
 Stage = Literal["closed", "before", "session", "quiet", "after", "result"]
@@ -68,18 +70,18 @@ class Player(QObject):
         self.exercise: Exercise
         self.opened_at: datetime
         self.stage: Stage = "closed"
+        self.step: SessionStep | None = None  # of a program, that it was started from
+        self.trial: TrialPart | None = None  # of a fair test, that it was started for
+        self.what_next: Callable[[], str] = str  # tells at the result what comes next there
         self.quick = False  # a flare: nothing is asked, and the breath comes first
         self.words = ""  # the note at the result, as it is being written
         self._noted = ""
         self._given: tuple[Rating, ...] = ()  # of the questions after, as they were written down
         self._saved = 0
         self._quiet_until = 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK)
+        self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
-        self._note_timer = QTimer(self)
-        self._note_timer.setSingleShot(True)
-        self._note_timer.setInterval(KEEP_NOTE)
+        self._note_timer = QTimer(self, singleShot=True, interval=KEEP_NOTE)
         self._note_timer.timeout.connect(self._keep_note)
         self.ratings.answered.connect(self._answered)
         self.ratings.changed.connect(self._keep_answers)
@@ -101,7 +103,7 @@ class Player(QObject):
         self.exercise = exercise
         self.opened_at = self._ports.clocks.now()
         self.playback.prepare(self._ports.compile(exercise, choices), choices)
-        self.worksheet = Worksheet(self.playback, self)
+        self.worksheet = Worksheet(self.playback, self._ports.people, self)
         self.worksheet.answered.connect(self.recorder.answer)
         self.stageChanged.connect(self.worksheet.look_now)
         self.playback.timelineChanged.connect(self.worksheet.look_now)
@@ -143,6 +145,9 @@ class Player(QObject):
             stress_before=stress,
             pain_before=pain,
             areas=in_order(self.playback.choices.areas),
+            step=self.step,
+            trial=self.trial,
+            sealed=self.trial is not None,
         )
         self.recorder.begin(session)  # durable before the first cue
         if self.quick:

@@ -10,10 +10,14 @@ _MINUTE = 60_000
 _MOMENT = 10_000  # ms up to which nobody would say that they practiced
 
 
-def length(session: Session) -> str:
+def length(session: Session, numbers: bool = True) -> str:
     """What it was, as its heading says it: how long, or on a worksheet that it is written."""
     if session.kind == "worksheet":
         return _written(session)
+    return _how_long(session) if numbers else _without_numbers(session)
+
+
+def _how_long(session: Session) -> str:
     minutes = words.half_minutes(session.played_ms)
     if session.progress == "completed":
         if minutes < 1:
@@ -29,6 +33,15 @@ def length(session: Session) -> str:
     return fill(said, minutes=words.spelled(minutes))
 
 
+def _without_numbers(session: Session) -> str:
+    """What it was for those who want no numbers, also none in letters."""
+    if session.progress == "completed":
+        return translate("result", "That was the whole session")
+    if session.played_ms < _MOMENT:
+        return translate("result", "Stopping is always fine")
+    return translate("result", "You took time for yourself")
+
+
 def _written(session: Session) -> str:
     """The clock stands still while somebody writes: minutes would say nothing here."""
     if not session.answers:
@@ -38,8 +51,14 @@ def _written(session: Session) -> str:
     return translate("result", "What you wrote is saved")
 
 
-def pairs(session: Session) -> list[tuple[str, Rating, Rating]]:
-    """What was asked, by its name, with both answers; only where there is one."""
+def pairs(session: Session, numbers: bool = True) -> list[tuple[str, Rating, Rating]]:
+    """What was asked, by its name, with both answers; only where there is one.
+
+    Nothing of a fair test that goes on, and nothing where `numbers` are hidden: whoever sees eleven
+    fields counts them.
+    """
+    if session.sealed or not numbers:
+        return []
     asked = (
         (translate("result", "Stress"), session.stress_before, session.stress_after),
         (translate("result", "Pain"), session.pain_before, session.pain_after),
@@ -49,6 +68,10 @@ def pairs(session: Session) -> list[tuple[str, Rating, Rating]]:
 
 def compared(session: Session) -> str:
     """Which way both went, in neutral words, and how little that says; "" without a pair."""
+    if session.sealed:
+        return translate(
+            "result", "Saved. Your ratings stay sealed until all pairs of your fair test are over."
+        )
     stress = change(session.stress_before, session.stress_after)
     pain = change(session.pain_before, session.pain_after)
     if stress is None and pain is None:

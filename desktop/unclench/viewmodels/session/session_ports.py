@@ -6,7 +6,7 @@ tested, without a sound device or a database.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -134,7 +134,8 @@ class SessionPorts:
     `compile(exercise, choices)` and `replan(timeline, at, choices, step)` make timelines and raise
     ValueError when they can't; `keep_awake` opens a context that keeps the screen on,
     `keep_running` one in which the screen may go off and the sound plays on; `store_errors` are
-    what a record may raise; `small_place` knows where the small window stood.
+    what a record may raise; `small_place` knows where the small window stood; `people` reads the
+    names of those whom the person can turn to, when a worksheet wants them.
     """
 
     compile: Callable[[Exercise, Choices], Timeline]
@@ -144,3 +145,4 @@ class SessionPorts:
     clocks: Clocks = field(default_factory=Clocks)
     keep_running: Keep = nullcontext
     small_place: SmallPlace = field(default_factory=SmallPlace)
+    people: Callable[[], Sequence[str]] = tuple

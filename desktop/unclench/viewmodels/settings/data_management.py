@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,9 @@ from unclench.system import child_process
 from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.clocks import local_now
-from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.backup_words import holds
 from unclench.viewmodels.fault_words import in_words
+from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import Counted, fill
 
 _PATIENCE = 60  # seconds for a report
@@ -79,22 +80,7 @@ class DataManagement(QObject):
         """What the looked-at backup holds, in words."""
         if self.found is None:
             return ""
-        inside = self.found.backup.contents
-        words = self.tr(
-            "This backup is good. Sessions: {sessions}. Check-ins: {check_ins}. Reviews: {reviews}."
-        )
-        said = [
-            fill(
-                words,
-                sessions=inside.sessions,
-                check_ins=inside.check_ins,
-                reviews=inside.reviews,
-            )
-        ]
-        if inside.first and inside.last:
-            first, last = long_day(inside.first), long_day(inside.last)
-            days = self.tr("The sessions are from {first} to {last}.")
-            said.append(fill(days, first=first, last=last))
+        said = [self.tr("This backup is good."), holds(self.found.backup.contents)]
         if self.found.backup.exercises is not None:
             own = self.found.backup.exercises
             said.append(Counted.tr("Your own exercises: %n file(s).", "", own))
@@ -147,7 +133,8 @@ class DataManagement(QObject):
 
     def delete_all(self, backups_too: bool) -> None:
         """Remove everything, the backups too if wanted."""
-        self._swap(lambda: delete_all(self.profile, backups_too), self._deleted)
+        kept = self.tr("Your backups are still there.") if not backups_too else ""
+        self._swap(lambda: delete_all(self.profile, backups_too), partial(self._deleted, kept))
 
     def report(self) -> None:
         """Write a report without personal data, as `unclench doctor --report` does."""
@@ -181,10 +168,12 @@ class DataManagement(QObject):
             words += " " + fill(self.tr("What you had before is in {folder}."), folder=kept)
         return words
 
-    def _deleted(self, left: tuple[Path, ...]) -> str:
+    def _deleted(self, kept: str, left: tuple[Path, ...]) -> str:
+        """What was deleted, then what stays: `kept`, and the folders that it held links to."""
         words = fill(self.tr("Everything in {folder} was deleted."), folder=self.profile.folder)
         stays = self.tr("It held a link to {folder}. What's in there was left as it is.")
-        return " ".join([words, *(fill(stays, folder=one) for one in left)])
+        told = [words, *([kept] if kept else []), *(fill(stays, folder=one) for one in left)]
+        return " ".join(told)
 
     def _show(self, found: LookedBackup | None) -> None:
         self.found = found

@@ -18,6 +18,7 @@ from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
+from unclench.system import export_names
 from unclench.system.paths import Profile
 from unclench.viewmodels.settings.settings import Settings
 
@@ -184,8 +185,7 @@ class SoundFile(QObject):
 
 def file_name(title: str, minutes: float, kind: str = KINDS[0]) -> str:
     """A name for the file that every system takes."""
-    plain = "".join(one if one.isalnum() or one in " -" else " " for one in title)
-    return f"{' '.join(plain.split())[:80]} {minutes:g} min.{kind}".strip()
+    return f"{export_names.from_title(title)} {minutes:g} min.{kind}".strip()
 
 
 def _surroundings(mine: Preferences, timeline: Timeline) -> str:

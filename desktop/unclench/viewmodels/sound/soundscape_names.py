@@ -4,38 +4,62 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from unclench.audio.soundscape_files import NONE, shipped
+from unclench.audio.soundscape_files import NONE, OWN_SUFFIXES, in_folder, shipped
 from unclench.viewmodels.translation import fill, translate
 
 PICK = "*"
 """The offer to pick a file; no soundscape and no path is called so."""
+PICK_FOLDER = "*/"
+"""The offer to pick a folder of sounds."""
 
-FILES = "*.wav *.flac *.ogg *.opus *.mp3"
+FILES = " ".join(f"*{ending}" for ending in OWN_SUFFIXES)
 _LONGEST = 28  # letters of a file's name
 
 
-def offered(choice: str, suggested: str = "") -> list[tuple[str | None, str]]:
-    """Every choice with its name, the person's own file too when `choice` is one.
+def offered(choice: str, suggested: str = "", folder: str = "") -> list[tuple[str | None, str]]:
+    """Every choice with its name, also the files in the person's own `folder`.
 
     `suggested` is what the exercise at hand suggests.
     """
-    names = _names()
-    known = [(one, names.get(one, one)) for one in shipped()]
-    own: list[tuple[str | None, str]] = []
-    if is_own(choice):
-        own = [
-            (choice, fill(translate("around", "My file: {file}"), file=_short(Path(choice).name)))
-        ]
     usual = translate("around", "What the exercise suggests")
     if suggested:
         usual = fill(translate("around", "Suggested: {sound}"), sound=name_of(suggested))
     return [
         ("", usual),
         (NONE, translate("around", "None")),
-        *sorted(known, key=lambda one: one[1]),
-        *own,
+        *sounds(choice, folder),
         (PICK, translate("around", "My own file ...")),
+        (PICK_FOLDER, translate("around", "My own folder ...")),
     ]
+
+
+def sounds(choice: str, folder: str) -> list[tuple[str | None, str]]:
+    """Every sound with its name: ours, those in `folder`, and the person's own file if chosen."""
+    names = _names()
+    known = sorted(((one, names.get(one, one)) for one in shipped()), key=lambda one: one[1])
+    mine = {str(path): _short(path.stem) for path in in_folder(folder)} if folder else {}
+    if is_own(choice) and choice not in mine:
+        file = _short(Path(choice).name)
+        mine[choice] = fill(translate("around", "My file: {file}"), file=file)
+    return [*known, *mine.items()]
+
+
+def first_in(folder: str) -> str:
+    """The path of the first sound in a folder; empty for none."""
+    return next((str(path) for path in in_folder(folder)), "")
+
+
+def folder_words(folder: str) -> str:
+    """What there is to say about the person's own folder; empty without one."""
+    if not folder:
+        return ""
+    if not Path(folder).is_dir():
+        words = translate("around", "Your sound folder isn't there right now: {folder}")
+        return fill(words, folder=folder)
+    if not in_folder(folder):
+        words = translate("around", "There's no sound in your folder that can be played: {folder}")
+        return fill(words, folder=folder)
+    return fill(translate("around", "Your sound folder: {folder}"), folder=folder)
 
 
 def name_of(choice: str) -> str:

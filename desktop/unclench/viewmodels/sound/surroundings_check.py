@@ -19,15 +19,16 @@ from unclench.viewmodels.translation import fill
 
 
 class SurroundingsCheck(QObject):
-    """Follows the choice of surroundings; there is one for all who show it (`check_of`)."""
+    """Follows a choice of surroundings; there is one for all who show it (`check_of`)."""
 
     changed = Signal()  # `words`
     _told = Signal(int, str, str)  # the look, its choice, what is wrong: from another thread
 
-    def __init__(self, settings: Settings) -> None:
-        """Live as long as `settings`; look at what they have when somebody asks to."""
+    def __init__(self, settings: Settings, setting: str = "surroundings") -> None:
+        """Live as long as `settings`; look at what their `setting` is when somebody asks to."""
         super().__init__(settings)
-        self._settings = settings
+        self.setObjectName(setting)
+        self._settings, self._setting = settings, setting
         self._reason = ""
         self._of = ""  # the choice that the reason is about
         self._looks = 0  # an earlier look may take longer than a later one: only the last counts
@@ -37,9 +38,14 @@ class SurroundingsCheck(QObject):
         settings.changed.connect(self._follow)
 
     @property
+    def _choice(self) -> str:
+        chosen: str = getattr(self._settings.preferences, self._setting)
+        return chosen
+
+    @property
     def words(self) -> str:
         """What is wrong, as sentences; empty as far as nothing is known to be."""
-        if not self._reason or self._of != self._settings.preferences.surroundings:
+        if not self._reason or self._of != self._choice:
             return ""
         said = self.tr(
             "Your own sound can't be heard: {file} {reason}. You can also choose another one."
@@ -49,7 +55,7 @@ class SurroundingsCheck(QObject):
     def look(self) -> None:
         """Look at the file again: it may have been changed."""
         self._looks += 1
-        choice = self._settings.preferences.surroundings
+        choice = self._choice
         if not is_own(choice):
             self._take(self._looks, choice, "")
             return
@@ -57,7 +63,7 @@ class SurroundingsCheck(QObject):
         self.looking.start()
 
     def _follow(self) -> None:
-        if self._settings.preferences.surroundings != self._of:
+        if self._choice != self._of:
             self.changed.emit()
             self.look()
 
@@ -68,7 +74,7 @@ class SurroundingsCheck(QObject):
             self._told.emit(look, choice, reason)
 
     def _take(self, look: int, choice: str, reason: str) -> None:
-        if look != self._looks or choice != self._settings.preferences.surroundings:
+        if look != self._looks or choice != self._choice:
             return
         before = self.words
         self._of, self._reason = choice, reason
@@ -76,10 +82,10 @@ class SurroundingsCheck(QObject):
             self.changed.emit()
 
 
-def check_of(settings: Settings) -> SurroundingsCheck:
+def check_of(settings: Settings, setting: str = "surroundings") -> SurroundingsCheck:
     """The one of these settings."""
-    found = settings.findChild(SurroundingsCheck)
-    return found if isinstance(found, SurroundingsCheck) else SurroundingsCheck(settings)
+    found = settings.findChild(SurroundingsCheck, setting)
+    return found or SurroundingsCheck(settings, setting)
 
 
 def _wrong_with(path: Path, gone: str) -> str:

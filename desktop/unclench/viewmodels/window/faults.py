@@ -6,6 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
@@ -24,7 +25,7 @@ _OUR_WORDS = (AssertionError, AttributeError, ImportError, NameError, RuntimeErr
 class Faults(QObject):
     """Writes our faults to the log, from any thread, and tells once."""
 
-    arrived = Signal()
+    arrived = Signal()  # never amid an event: a window that opens while one is painted may crash
 
     def __init__(self, log: Log) -> None:
         """Write to `log`."""
@@ -51,7 +52,8 @@ class Faults(QObject):
         self.log.write("\n  ".join(lines))
         if not self._told:
             self._told = True
-            self.arrived.emit()
+            later = QtCore.Qt.ConnectionType.QueuedConnection
+            QtCore.QMetaObject.invokeMethod(self, "arrived", later)
 
     def _caught(
         self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None

@@ -18,12 +18,14 @@ class Request(NamedTuple):
     """What a start asks for: only the window, or an exercise, for some minutes, or at once.
 
     `look`: `exercise` is a file that is to be looked at first, and perhaps taken in.
+    `hidden`: the window stays away, as at log-in.
     """
 
     exercise: str | None = None
     minutes: float | None = None
     now: bool = False
     look: bool = False
+    hidden: bool = False
 
 
 class Instance(QObject):

@@ -11,8 +11,9 @@ from unclench.store.backup import GoodBackup, find_good_backups, restore_backup,
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.clocks import local_now
+from unclench.viewmodels.backup_words import holds
 from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import fill
 
 
@@ -49,16 +50,18 @@ class Rescue(QObject):
 
     @property
     def choices(self) -> list[tuple[str, str]]:
-        """The name of each good backup, and its day and what it holds, in words."""
-        return [(one.path.name, self._words(one)) for one in self.backups]
+        """The name of each good backup, and its day in words."""
+        return [(one.path.name, self._day(one)) for one in self.backups]
 
-    def _words(self, backup: GoodBackup) -> str:
-        inside = backup.contents
-        words = self.tr("{day}: sessions {sessions}, check-ins {check_ins}")
-        if backup.day > self._now().date():
-            words = self.tr("{day} (still to come): sessions {sessions}, check-ins {check_ins}")
+    def holds(self, name: str) -> str:
+        """What the backup of that name holds, in words; "" where there is none."""
+        return next((holds(one.contents) for one in self.backups if one.path.name == name), "")
+
+    def _day(self, backup: GoodBackup) -> str:
         day = long_day(backup.day)
-        return fill(words, day=day, sessions=inside.sessions, check_ins=inside.check_ins)
+        if backup.day > self._now().date():
+            return fill(self.tr("{day} (still to come)"), day=day)
+        return day
 
     def search(self) -> None:
         """Look for good backups."""

@@ -13,9 +13,9 @@ from unclench.store.copies import Contents
 from unclench.store.database import Database
 from unclench.store.errors import DatabaseTakenAway, StoreError
 from unclench.system.paths import Profile
-from unclench.viewmodels.clocks import local_now
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.fault_words import in_words
+from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import fill
 
 LOOK_AGAIN = 3000  # ms between two looks whether the file is back

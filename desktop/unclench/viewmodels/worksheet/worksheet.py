@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,13 +51,20 @@ class Worksheet(QObject):
     """Knows which page is written on, and passes answers on; it never says them to a log."""
 
     pageChanged = Signal()  # another page, or none
-    answered = Signal(object)  # an Answer, new or changed
+    answered = Signal(object)  # an Answer to be saved, new or changed
 
-    def __init__(self, playback: PlayHead, parent: QObject | None = None) -> None:
-        """The worksheet of what `playback` has in hand."""
+    def __init__(
+        self,
+        playback: PlayHead,
+        people: Callable[[], Sequence[str]] = tuple,
+        parent: QObject | None = None,
+    ) -> None:
+        """The worksheet of what `playback` has in hand; `people` reads the names to pick from."""
         super().__init__(parent)
+        self._people = people
         self._playback = playback
         self._answers: dict[str, Answer] = {}
+        self._unsaved: dict[str, Answer] = {}  # what is private: in memory alone
         self.pages = worksheet.pages(playback.timeline)  # all pages; a change of plan keeps them
         self.page: Page | None = None
         self._draft: Value | None = None
@@ -84,6 +92,12 @@ class Worksheet(QObject):
         value = self.value(self.page.show)
         prompt = next((page.prompt for page in self.pages if page.field == self.page.show), "")
         return None if value is None else (prompt, value)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that this page offers: none unless it suggests the person's people."""
+        suggests = self.page is not None and self.page.suggests_people
+        return tuple(self._people()) if suggests else ()
 
     def strengths(self) -> tuple[StrengthChange, ...]:
         """Strengths that were asked before and after."""
@@ -120,7 +134,7 @@ class Worksheet(QObject):
             self._timer.start(KEEP_MS)
 
     def keep(self) -> None:
-        """Write the answer down, if it is new. An answer taken back is kept as empty."""
+        """Take the answer, if it is new; one taken back is empty. What isn't private is saved."""
         self._timer.stop()
         if self.page is None or not self._changed:
             return
@@ -130,7 +144,22 @@ class Worksheet(QObject):
             value = "" if self._draft is None else self._draft
             answer = Answer(self.page.field, self.page.prompt, value)
             self._answers[answer.field] = answer
+            if self.page.private:
+                self._unsaved[answer.field] = answer
+            else:
+                self.answered.emit(answer)
+
+    @property
+    def unsaved(self) -> tuple[Answer, ...]:
+        """What was written on private pages: only `save_words` saves it."""
+        told = self._unsaved.values()
+        return tuple(one for one in told if not worksheet.is_empty(one.value))
+
+    def save_words(self) -> None:
+        """The person wants to keep what they wrote on private pages."""
+        for answer in self.unsaved:
             self.answered.emit(answer)
+        self._unsaved.clear()
 
     def next(self) -> None:
         """Go on, early or from waiting."""

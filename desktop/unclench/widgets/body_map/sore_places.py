@@ -34,7 +34,7 @@ class SorePlaces(QWidget):
 
     def _show(self) -> None:
         spared = spared_today(self._map.areas(), self._tenses)
-        if spared and not self._map.known:
+        if spared and not self._map.known and not self._map.at_rest:
             spared = " ".join((spared, self.tr("That follows from your health considerations.")))
         nothing = self.tr("Mark what hurts. The session then goes easy there, or leaves it out.")
         self.words.setText(spared or nothing)

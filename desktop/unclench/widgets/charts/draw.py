@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ from unclench.widgets.charts.style import Style
 TOP = 10  # the highest rating
 _ALIGN = Qt.AlignmentFlag
 _STEPS = (1, 2, 5)
+_GLASS = 0.75  # how much of its colour a day has
 
 
 def height(plot: Plot, style: Style) -> float:
@@ -106,9 +108,8 @@ def _bars(painter: QPainter, area: QRectF, plot: Bars, style: Style) -> None:
 
 
 def _lines(painter: QPainter, area: QRectF, plot: Lines, style: Style) -> None:
-    key = style.height() + style.px(10)
-    _key(painter, area, plot.lines, style)
-    inner = _frame(area.adjusted(0, key, 0, 0), style, str(TOP))
+    below = _key(painter, area, plot.lines, style) + style.px(10)
+    inner = _frame(area.adjusted(0, below, 0, 0), style, str(TOP))
     gap = 2 if inner.height() / 5 > style.height() * 1.1 else 5
     _scale(painter, inner, style, TOP, gap, plot.numbers)
     wide = inner.width() / max(1, len(plot.labels))
@@ -140,19 +141,22 @@ def _tone(line: Line, style: Style) -> QColor:
     return style.mark if line.shape == "disc" else style.ink
 
 
-def _key(painter: QPainter, area: QRectF, lines: Sequence[Line], style: Style) -> None:
-    """Which mark is which, at the top."""
-    x = area.left() + style.px(2)
-    y = area.top() + style.height() / 2
+def _key(painter: QPainter, area: QRectF, lines: Sequence[Line], style: Style) -> float:
+    """Which mark is which, at the top, in as many lines as it takes; how high that is."""
+    left, high = area.left() + style.px(2), style.height()
+    x, top = left, area.top()
     for line in lines:
-        tone = _tone(line, style)
+        wide = style.width(line.name) + style.px(4)
+        if x > left and x + style.px(46) + wide > area.right():
+            x, top = left, top + high
+        tone, y = _tone(line, style), top + high / 2
         painter.setPen(style.pen(tone, 2, dashed=line.shape == "ring"))
         painter.drawLine(QPointF(x, y), QPointF(x + style.px(36), y))
         mark(painter, QPointF(x + style.px(18), y), line.shape == "disc", tone, style)
         x += style.px(46)
-        wide = style.width(line.name) + style.px(4)
-        style.write(painter, QRectF(x, area.top(), wide, style.height()), line.name)
+        style.write(painter, QRectF(x, top, wide, high), line.name)
         x += wide + style.px(20)
+    return top + high - area.top()
 
 
 def mark(painter: QPainter, at: QPointF, disc: bool, tone: QColor, style: Style) -> None:
@@ -179,13 +183,30 @@ def _scatter(painter: QPainter, area: QRectF, plot: Scatter, style: Style) -> No
             style.write(painter, room, number(value), flags=_ALIGN.AlignHCenter)
     room = QRectF(inner.left(), area.bottom() - style.height(), inner.width(), style.height())
     style.write(painter, room, plot.across, flags=_ALIGN.AlignRight)
-    glass = QColor(style.mark)
-    glass.setAlphaF(0.75)  # days on top of each other look darker
-    for stress, pain in plot.points:
-        at = QPointF(
-            inner.left() + stress / TOP * inner.width(),
-            inner.bottom() - pain / TOP * inner.height(),
-        )
-        painter.setPen(style.pen(style.back, 1))
+    painter.setPen(style.pen(style.back, 1))
+    for (stress, pain), days in Counter(plot.points).items():
+        glass = QColor(style.mark)
+        glass.setAlphaF(1 - (1 - _GLASS) ** days)  # days on top of each other look darker
         painter.setBrush(glass)
-        painter.drawEllipse(at, style.px(5.5), style.px(5.5))
+        painter.drawEllipse(_in_frame(inner, stress, pain), style.px(5.5), style.px(5.5))
+    if plot.rings:
+        _rings(painter, area, inner, plot, style)
+
+
+def _rings(painter: QPainter, area: QRectF, inner: QRectF, plot: Scatter, style: Style) -> None:
+    """The days with a rating that was not given at the time, and what a ring is, at the top."""
+    wide = style.width(plot.ring) + style.px(4)
+    room = QRectF(area.right() - wide, area.top(), wide, style.height())
+    style.write(painter, room, plot.ring)
+    painter.setPen(style.pen(style.quiet, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = style.px(5)
+    painter.drawEllipse(QPointF(room.left() - style.px(10), room.center().y()), radius, radius)
+    for stress, pain in plot.rings:
+        painter.drawEllipse(_in_frame(inner, stress, pain), radius, radius)
+
+
+def _in_frame(inner: QRectF, stress: float, pain: float) -> QPointF:
+    """Where two ratings meet."""
+    x = inner.left() + stress / TOP * inner.width()
+    return QPointF(x, inner.bottom() - pain / TOP * inner.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.plots import Plot
@@ -28,6 +28,8 @@ class PlotView(QWidget):
         """Nothing to show yet."""
         super().__init__()
         self._plot: Plot | None = None
+        self._drawn = QPixmap()  # with thousands of days drawing takes longer than a frame
+        self._drawn_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -54,8 +56,18 @@ class PlotView(QWidget):
         """The plot, over all of the widget."""
         if self._plot is None:
             return
+        ratio, look = self.devicePixelRatioF(), style.of(self)
+        wanted = (self._plot, self.size(), ratio, look)
+        if wanted != self._drawn_for:
+            self._drawn = QPixmap(self.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(look.back)
+            painter = QPainter(self._drawn)
+            draw(painter, QRectF(self.rect()), self._plot, look)
+            painter.end()
+            self._drawn_for = wanted
         painter = QPainter(self)
-        draw(painter, QRectF(self.rect()), self._plot, style.of(self))
+        painter.drawPixmap(0, 0, self._drawn)
         painter.end()
 
 

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHideEvent,
     QKeyEvent,
+    QMouseEvent,
     QMoveEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import icons, ink, theme
@@ -39,6 +40,7 @@ class Pressable(QPushButton):
     icon_name = ""  # of an icon left of the words
     reads_as = ""  # what screen readers are told it is (see `roles`), where that is not plain
     leaves_enter = False  # on a page where Enter has a meaning of its own, Space alone presses
+    once = False  # a double click presses once: what is pressed is another after the first press
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         """A button that says `words`; they are also its accessible name."""
@@ -47,6 +49,7 @@ class Pressable(QPushButton):
         self.setProperty("focusPolicy", "StrongFocus")
         self.hover = False
         self._rests = False  # disabled as soon as the focus leaves
+        self._pressed_at: int | None = None  # when the pointer pressed it last, in ms
 
     def setEnabled(self, enabled: bool) -> None:
         """Allow presses or not. The focus stays: Qt would hand it on to the next button."""
@@ -66,6 +69,19 @@ class Pressable(QPushButton):
     def hitButton(self, at: QPoint) -> bool:
         """Whether a press of the pointer there counts."""
         return self.isEnabled() and super().hitButton(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember when: a double click belongs to what its first press was on."""
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of a double click; nothing where the first brought this button here."""
+        first, most = self._pressed_at, QApplication.doubleClickInterval()
+        if self.once or first is None or event.timestamp() - first > most:
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What rests is disabled now, unless the window alone lost the focus."""
@@ -131,6 +147,11 @@ class Pressable(QPushButton):
         """Paint a pill, then the words in its middle."""
         painter = QPainter(self)
         draw_box(self, painter, fill, edge, pill(self))
+        self.draw_words(painter, words)
+        painter.end()
+
+    def draw_words(self, painter: QPainter, words: QColor) -> None:
+        """Paint the icon and the words in the middle, both in the color `words`."""
         painter.setFont(self.face())
         room = self._icon_room()
         if room:
@@ -141,7 +162,6 @@ class Pressable(QPushButton):
         ink.write_in(painter, words)
         place = self.rect().adjusted(room, 0, 0, 0)
         painter.drawText(place, ink.ACROSS | ink.MIDDLE | ink.WRAP, self.text())
-        painter.end()
 
     def _icon_room(self) -> int:
         return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0

@@ -37,6 +37,12 @@ def ask_open(parent: QWidget, title: str, kinds: str) -> Path | None:
     return Path(text) if text else None
 
 
+def ask_folder(parent: QWidget, title: str, now: str = "") -> Path | None:
+    """Which folder, beginning at `now`; None when the person thought better of it."""
+    text = QFileDialog.getExistingDirectory(parent, title, now or str(Path.home()))
+    return Path(text) if text else None
+
+
 def open_folder(folder: Path) -> None:
     """Show `folder` in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.surfaces import keep_in_sight
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -24,6 +25,7 @@ class FoldButton(Pressable):
         """A button that says `words`."""
         super().__init__(words)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         """Room for the arrow too."""
@@ -76,11 +78,17 @@ class Fold(QWidget):
         self.inside = inside
         inside.hide()
         self.button.toggled.connect(self._turn)
+        self.button.clicked.connect(self._bring)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(inside)
+
+    def _bring(self, unfolded: bool) -> None:
+        """What was unfolded below the edge of a page is scrolled to."""
+        if unfolded:
+            keep_in_sight(self)
 
     def _turn(self) -> None:
         unfolded = self.button.isChecked()

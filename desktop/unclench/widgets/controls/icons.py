@@ -69,9 +69,27 @@ def _exercises(_lines_path: QPainterPath, filled: QPainterPath) -> None:
             _box(filled, x, y, 5.2, 1.5)
 
 
+def _today(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    _circle(filled, 9, 9, 3.8)
+    for ray in range(8):
+        x, y = cos(pi * ray / 4), sin(pi * ray / 4)
+        _stroke(filled, (9 + 6.4 * x, 9 + 6.4 * y), (9 + 7.4 * x, 9 + 7.4 * y))
+
+
 def _history(_lines_path: QPainterPath, filled: QPainterPath) -> None:
     for x, top in ((3.6, 10), (9, 3.4), (14.4, 6.8)):
         _stroke(filled, (x, 15), (x, top))
+
+
+def _programs(_lines_path: QPainterPath, filled: QPainterPath) -> None:
+    """A way that winds, with a place at each end."""
+    upper = ((14, 3.4), (7.4, 3.4), (5.2, 4.2), (4.4, 6.2), (5.2, 8.2), (7.4, 9))
+    lower = ((7.4, 9), (10.6, 9), (12.8, 9.8), (13.6, 11.8), (12.8, 13.8), (10.6, 14.6), (4, 14.6))
+    way, places = QPainterPath(), QPainterPath()
+    _stroke(way, *upper, *lower[1:])
+    for x, y in (upper[0], lower[-1]):
+        _circle(places, x, y, 2)
+    filled.addPath(way.united(places))
 
 
 def _my_exercises(_lines_path: QPainterPath, filled: QPainterPath) -> None:
@@ -217,10 +235,12 @@ def _starred(lines: QPainterPath, filled: QPainterPath) -> None:
 
 
 DRAWINGS: dict[str, Drawing] = {
+    "today": _today,
     "exercises": _exercises,
     "history": _history,
     "settings": _settings,
     "learn": _learn,
+    "programs": _programs,
     "my_exercises": _my_exercises,
     "back": _back,
     "close": _close,

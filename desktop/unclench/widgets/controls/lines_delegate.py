@@ -10,6 +10,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour
 
 _SIDE, _GAP = 10, 5  # pixels at 100 %
+_NARROWEST = 80  # pixels of a row; less is no row's width
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -29,7 +30,8 @@ class LinesDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Room for all lines at the width that there is."""
-        whole = QRect(0, 0, max(80, option.rect.width() or self._view.width()), 10_000)
+        given = option.rect.width()  # Qt may give back the width that was answered here
+        whole = QRect(0, 0, given if given >= _NARROWEST else self._view.width(), 10_000)
         inside = self.inside(whole)
         high = sum(
             self._height(at, text, inside.width()) for at, text in enumerate(self._lines(index))

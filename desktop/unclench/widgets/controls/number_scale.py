@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -39,6 +38,8 @@ class NumberButton(Pressable):
     Keys are the row's.
     """
 
+    once = True  # the second press would take the answer back
+
     def __init__(self, value: int, face: Face, low: bool, parent: QWidget | None = None) -> None:
         """The square that says `value`; `low`: less high."""
         super().__init__(str(value), parent)
@@ -64,10 +65,6 @@ class NumberButton(Pressable):
         """Narrower where eleven squares don't fit side by side."""
         width = QFontMetrics(self.face()).horizontalAdvance("10") + 2 * theme.RING + 6
         return QSize(max(width, theme.TARGET), self.sizeHint().height())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second press of a double click answers nothing, and takes no answer back."""
-        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface and edge, or wash and a heavy edge."""

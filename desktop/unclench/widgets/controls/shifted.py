@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import functools
+import importlib
 import os
 import sys
 from typing import Any
@@ -45,6 +45,7 @@ def sign(keysym: int) -> str:
 @functools.cache
 def _x11() -> Any:
     """The library, which is there wherever Qt talks to X11; None where it is not."""
+    ctypes = importlib.import_module("ctypes")  # which the first picture need not wait for
     try:
         library = ctypes.CDLL("libX11.so.6")
         library.XOpenDisplay.restype = ctypes.c_void_p

@@ -10,6 +10,9 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role, colour, draw_box
 
 _WARM = 0.1  # of the sun in the paper of a card about care
+_ROUND = 12  # pixels at 100 % above and below what is scrolled to
+_LAYOUT = QtCore.QEvent.Type.LayoutRequest.value
+_PASSES = 8  # at most, until what is inside what is inside has its place
 SIDE = 33  # pixels at 100 % that a page keeps free at its sides
 
 
@@ -55,7 +58,19 @@ class OverBar(ScrollBar):
 
 
 class _Area(QScrollArea):
-    """Leaves Alt with an arrow to the page."""
+    """Keeps in sight what has the focus, and leaves Alt with an arrow to the page.
+
+    Qt scrolls by itself only where Tab goes from part to part of the same page: not where the
+    focus comes from outside, wraps, or is moved by code.
+    """
+
+    def __init__(self) -> None:
+        """An empty one."""
+        super().__init__()
+        self._last: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def restyle(self) -> None:
         """Keep in sight what has the focus, however large the text has become."""
@@ -65,7 +80,18 @@ class _Area(QScrollArea):
     def _follow(self) -> None:
         focused: QWidget | None = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused)
+            self.ensureWidgetVisible(focused, 0, theme.scaled(self, _ROUND))
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to it, unless it was pressed, or the window only came to the front again."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        again = before is None and now is self._last
+        self._last = now
+        held = QApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton
+        pressed = held and now.underMouse()
+        if not (again or pressed or now.height() > self.viewport().height()):
+            QtCore.QTimer.singleShot(0, self, self._follow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
@@ -90,6 +116,33 @@ def scrolled(page: QWidget, clear: bool = False) -> QScrollArea:
     if clear:
         see_through(area)
     return area
+
+
+def keep_in_sight(part: QWidget) -> None:
+    """Scroll the page that `part` is on to it, once what is shown and hidden now has its place."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        QtCore.QTimer.singleShot(0, part, lambda: _bring(above, part))
+
+
+def _bring(area: QScrollArea, part: QWidget) -> None:
+    """Show all of `part`, or where that is too much its top."""
+    page = area.widget()
+    if page is not None and part.height() > area.viewport().height():
+        area.verticalScrollBar().setValue(part.mapTo(page, QtCore.QPoint(0, 0)).y())
+    else:
+        area.ensureWidgetVisible(part, 0, theme.scaled(part, _ROUND))
+
+
+def settle(page: QWidget) -> None:
+    """Put all on a scrolled page in its place at once: nobody is to see how it gets there."""
+    page.updateGeometry()  # it may have grown while it was hidden
+    for _pass in range(_PASSES):
+        QtCore.QCoreApplication.sendPostedEvents(None, _LAYOUT)
+        if page.height() >= page.heightForWidth(page.width()):
+            return
 
 
 def see_through(area: QScrollArea) -> None:

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from unclench.widgets.controls import theme
@@ -40,12 +32,12 @@ class Paragraphs:
     def __init__(self, asked: Asked) -> None:
         """Break the words into lines."""
         self.asked = asked
-        self._blocks: list[QTextLayout] = []
-        option = QTextOption(asked.aligned & QtCore.Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        at, height = 0.0, QFontMetricsF(asked.face).height()
+        self._blocks: list[QtGui.QTextLayout] = []
+        option = QtGui.QTextOption(asked.aligned & QtCore.Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        at, height = 0.0, QtGui.QFontMetricsF(asked.face).height()
         for words in asked.words.split("\n"):
-            block = QTextLayout(words, asked.face)
+            block = QtGui.QTextLayout(words, asked.face)
             block.setTextOption(option)
             block.beginLayout()
             while (line := block.createLine()).isValid():

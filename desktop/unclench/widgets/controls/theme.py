@@ -140,7 +140,8 @@ _SCROLL_BAR = (
 )
 
 _MENU = (
-    "QMenu{background:palette(base);border:1px solid palette(dark);border-radius:12px;padding:6px}"
+    "QMenu{background:palette(base);border:1px solid palette(dark);border-radius:12px;padding:6px;"
+    "menu-scrollable:1}"  # a long one scrolls, rather than covering the screen in columns
     "QMenu::item{color:palette(text);padding:0.35em 1.4em 0.35em 0.8em;border-radius:8px;"
     "border:1px solid transparent}"
     "QMenu::item:default{color:palette(highlight);font-weight:600}"

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from unclench.viewmodels.editor import editor_words
-from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
-from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
-from unclench.widgets.editor.typing import LineField
+from unclench.widgets.writing.beside import Beside
+from unclench.widgets.writing.typing import LineField
 
 _STARTS = {"cycles": 10, "minutes": 1, "seconds": 20, "fill": 1}
 

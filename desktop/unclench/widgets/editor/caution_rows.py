@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.domain.cautions import TAGS
 from unclench.viewmodels.editor import editor_words
-from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.choice_rows import FlagsRow
 from unclench.widgets.editor.rows import FieldRow
@@ -56,6 +57,20 @@ class TagsRow(FlagsRow):
         self.line.arrange(shown if self._all else [*shown, self.more])
 
 
+class AddCaution(Choice):
+    """Offers the cautions that aren't there yet; `value` is None until one is chosen."""
+
+    def __init__(self, name: str) -> None:
+        """For the field that is called `name`."""
+        super().__init__(name, [(None, "")])
+        self.offer_left(())
+
+    def offer_left(self, left: Iterable[tuple[str, str]]) -> None:
+        """Offer these tags, each with its words, and ask anew."""
+        self.value = None
+        self.offer([(None, self.tr("Add a caution")), *left])
+
+
 class CautionsRow(FieldRow):
     """Who should take care: a tag and what to do, each on its line."""
 
@@ -65,7 +80,7 @@ class CautionsRow(FieldRow):
         self.lines = QWidget()
         self._column = Flow(gap=4, parent=self.lines)
         self.column.addWidget(self.lines)
-        self.add = Choice(self.name, [(None, self.tr("Add a caution"))])
+        self.add = AddCaution(self.name)
         self.add.chosen.connect(self._add)
         line = Flow(gap=4)
         line.addWidget(self.add)
@@ -78,15 +93,10 @@ class CautionsRow(FieldRow):
         if value == self._value and self.add.value is None:
             return
         self._value = value
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
         for tag, caution in value.items():
             self._column.addWidget(self._line(tag, caution))
-        left = [(one, tag_name(one)) for one in TAGS if one not in value]
-        self.add.value = None
-        self.add.offer([(None, self.tr("Add a caution")), *left])
+        self.add.offer_left((one, tag_name(one)) for one in TAGS if one not in value)
         self.updateGeometry()
 
     def _line(self, tag: str, caution: Any) -> Choice:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout
 from unclench.domain.body import PARTS
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
-from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import FieldRow
-from unclench.widgets.editor.typing import LineField
+from unclench.widgets.writing.typing import LineField
 
 
 class ChoiceRow(FieldRow):

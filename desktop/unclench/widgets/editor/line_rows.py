@@ -8,15 +8,15 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.buttons import IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
 from unclench.widgets.editor.spoken import SpokenField
-from unclench.widgets.editor.typing import LineField
+from unclench.widgets.writing.beside import Beside
+from unclench.widgets.writing.typing import LineField
 
 _FIRST = 20  # seconds into a step at which a new line is said
 _OFTEN = 60  # seconds between the words of a line that comes again

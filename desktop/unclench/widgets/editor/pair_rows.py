@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import FieldRow
-from unclench.widgets.editor.typing import LineField
+from unclench.widgets.writing.typing import LineField
 
 GRADES = ("A", "B", "C", "D")
 

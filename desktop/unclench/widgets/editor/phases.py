@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import editor_words
-from unclench.viewmodels.editor.editor_steps import GONE
 from unclench.viewmodels.translation import fill
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.buttons import Chip, IconButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.breath_curve import LEAST, MOST, Curve
 from unclench.widgets.editor.rows import FieldRow, number_of, number_text
-from unclench.widgets.editor.typing import LineField
+from unclench.widgets.writing.beside import Beside
+from unclench.widgets.writing.typing import LineField
 
 KINDS = ("in", "hold", "out", "rest")
 OWN_PACE = "own-pace"

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
-from unclench.viewmodels.editor.editor_steps import GONE
+from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
-from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.spoken import SpokenField
-from unclench.widgets.editor.typing import LineField, WordsField
+from unclench.widgets.writing.beside import Beside
+from unclench.widgets.writing.typing import LineField, WordsField
 
 SPOKEN = frozenset(
     {
@@ -37,11 +37,11 @@ class FieldRow(QWidget):
     held = Signal()  # what comes next is undone by itself
     listenWanted = Signal(object)  # a SpokenField whose words should be heard, or no longer
 
-    def __init__(self, spec: Spec, do: str = "") -> None:
-        """For `spec` of a step of kind `do`."""
+    def __init__(self, spec: Spec, do: str = "", name: str = "") -> None:
+        """For `spec` of a step of kind `do`; `name` says what it is called where `do` doesn't."""
         super().__init__()
         self.spec, self.do = spec, do
-        self.name = editor_words.field(spec.key, do)
+        self.name = name or editor_words.field(spec.key, do)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 10)
         self.column.setSpacing(1)

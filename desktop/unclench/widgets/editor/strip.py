@@ -12,8 +12,8 @@ from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Group, chip_row, segment_row
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.tab_order import as_seen
-from unclench.widgets.editor.beside import Beside
 from unclench.widgets.editor.timeline_bar import TimelineBar, mark_words
+from unclench.widgets.writing.beside import Beside
 
 _JOINED = 6  # lengths that fit into one joined control
 _TOLD = 12  # marks that a screen reader hears of at once

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.editor.editor_steps import Place
 from unclench.viewmodels.translation import fill
+from unclench.viewmodels.writing.values import Place
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.keys import ENTER, struck

@@ -174,7 +174,7 @@ class BreathFigure(Figure):
         if again:
             self.update()
         elif lit:
-            self.update(self._ring.toAlignedRect())
+            self.update(self._box())
         else:
             reach = theme.scaled(self, 6)
             box = QRectF(self._tip(before), self._tip(now)).normalized()

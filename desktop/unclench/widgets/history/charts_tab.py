@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from unclench.viewmodels.history.chart_plots import Period
 from unclench.viewmodels.history.charts import WHAT, Charts
 from unclench.widgets.charts.view import PlotCard
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
+from unclench.widgets.history.how_sure import SourceSwitch
 from unclench.widgets.history.tab import ScrolledTab
 
 
@@ -19,14 +23,19 @@ class ChartsTab(ScrolledTab):
         super().__init__()
         self._charts = charts
         self.column.addWidget(Group(self.tr("Period"), self._tools()))
+        self.switch = SourceSwitch(charts)
+        self.sources = label("", tone="quiet")
         self.empty = self.build_nothing(
             self.tr("Nothing in this time"),
             self.tr("Sessions, check-ins and weeks that you rate will show here as charts."),
         )
         self.column.addWidget(self.empty)
         self.cards = {what: PlotCard() for what in WHAT}
-        for card in self.cards.values():
+        for what, card in self.cards.items():
             card.hide()
+            if what == "stress":  # these two are about the charts of stress and of pain
+                self.column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+                self.column.addWidget(self.sources)
             self.column.addWidget(card)
         self.column.addStretch(1)
         charts.changed.connect(self.tell_read)
@@ -54,6 +63,10 @@ class ChartsTab(ScrolledTab):
         return line
 
     def _show(self) -> None:
+        self.switch.show_set()
+        sources = self._charts.sources
+        self.sources.setText(sources)
+        self.sources.setVisible(bool(sources))
         for what, card in self.cards.items():
             plot = self._charts.plots.get(what)
             some = plot is not None and bool(plot.table.rows)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from unclench.domain.insight import Measure
+from unclench.viewmodels.history import trial_words
 from unclench.viewmodels.history.effects import Effects, Findings
 from unclench.widgets.charts.view import PlotCard
+from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group, chip_row
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.history.how_sure import HowSure, SourceSwitch
 from unclench.widgets.history.tab import ScrolledTab, TabText
 
 
@@ -22,6 +27,7 @@ class EffectsTab(ScrolledTab):
         """Show `effects`."""
         super().__init__()
         self._effects = effects
+        self._shown: Findings | None = None
         self.heading = label("", tone="quiet")
         self.column.addWidget(self.heading)
         self.column.addWidget(Group(self.tr("Rating"), self._tools()))
@@ -29,24 +35,48 @@ class EffectsTab(ScrolledTab):
             self.tr("Nothing to show yet"),
             self.tr("You'll need sessions with a rating before and after."),
         )
+        self.sources = SourceSwitch(effects)
+        self.column.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
+        self.above = TabText()
         self.chart = PlotCard(titled=False, padded=False)
         self.notes = TabText(wash=True, strong=True)
         self.told = QWidget()
         self._told = Stacks(gap=8, column=330, parent=self.told)
         self.side = PlotCard()
         self.contrasts = TabText()
-        for widget in (self.empty, self.chart, self.notes, self.told, self.side, self.contrasts):
+        self.sure = HowSure("effects")
+        parts = (self.empty, self.above, self.chart, self.notes, self.told)
+        for widget in (*parts, self.side, self.contrasts, self.sure):
             widget.hide()
             self.column.addWidget(widget)
+        self.column.addWidget(self._offer_test())
         self.column.addStretch(1)
         effects.changed.connect(self.tell_read)
         effects.changed.connect(self._show)
         effects.failed.connect(self.tell_unread)
+        self.tell_waiting(effects.work)
 
     def refresh(self) -> None:
         """Read again."""
-        self.heading.setText(self._effects.heading)
         self._effects.refresh()
+
+    def _offer_test(self) -> Card:
+        """What can tell more than such ratings; where it goes on, the way there."""
+        card = Card(wash=True)
+        rows = card.column(margin=22, spacing=6)
+        self.test_asked = label("", "subheading")
+        rows.addWidget(self.test_asked)
+        rows.addWidget(label(trial_words.compares()))
+        self.test = PlainButton("")
+        self._tell_test()
+        self.test.clicked.connect(self.testWanted)
+        rows.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _tell_test(self) -> None:
+        testing, asked = self._effects.testing, self.tr("Want to know more surely?")
+        self.test_asked.setText(trial_words.goes_on() if testing else asked)
+        self.test.setText(trial_words.way(testing))
 
     def _tools(self) -> Flow:
         names: dict[Measure, str] = {"stress": self.tr("Stress"), "pain": self.tr("Pain")}
@@ -55,13 +85,18 @@ class EffectsTab(ScrolledTab):
 
     def _choose(self, measure: Measure) -> None:
         self._effects.show(measure)
-        self.heading.setText(self._effects.heading)
 
     def _show(self) -> None:
         found = self._effects.findings
-        if found is None:
+        if found is None or found is self._shown:
             return
+        self._shown = found
+        self._tell_test()
+        self.heading.setText(self._effects.heading)
+        self.sources.show_set()
         some = bool(found.changes.rows)
+        self.above.say(found.above)
+        self.sure.setVisible(some)
         self.empty.setVisible(not some)
         self.chart.setVisible(some)
         if some:
@@ -74,17 +109,15 @@ class EffectsTab(ScrolledTab):
             self.side.show_plot(found.side)
             self.side.summary.setText(
                 self.tr(
-                    "Few sessions say little, so each mean is drawn toward the common one. "
-                    "In order of names. Nobody can tell from this which is best."
+                    "By name, not by result. The lines show where an exercise lies next to the "
+                    "others, not whether it changed anything. Nobody can tell from this which is "
+                    "best."
                 )
             )
         self.contrasts.say(found.contrasts)
 
     def _tell(self, found: Findings) -> None:
-        while (item := self._told.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._told)
         for one in found.told:
             name = label(one.name, "heading")
             name.setMinimumWidth(1)  # a very long word may not make the whole page wider

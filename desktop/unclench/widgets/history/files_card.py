@@ -61,7 +61,7 @@ class FilesCard(WorkCard):
         column.addSpacing(4)
         rows = QGridLayout()
         rows.setHorizontalSpacing(12)
-        rows.setVerticalSpacing(4)
+        rows.setVerticalSpacing(8)
         rows.setColumnStretch(1, 1)
         self.exports: dict[Form, PlainButton] = {}
         for place, (form, (name, use)) in enumerate(said.items()):

@@ -80,6 +80,7 @@ class HistoryPage(QWidget):
         narrow = self.width() < theme.scaled(self, NARROW)
         self._wide.setVisible(not narrow)
         self._head.setVisible(not narrow)
+        self.sessions.offer_adding(narrow)
         self.menu.setVisible(narrow)
 
     def refresh(self) -> None:
@@ -87,7 +88,7 @@ class HistoryPage(QWidget):
         self._tabs[self._front].refresh()
 
     def show_tab(self, name: str) -> None:
-        """Go to "overview", "sessions", "charts", "effects", "correlation", "files" or "visit"."""
+        """Go to a tab: "overview", "sessions", "charts", "effects" ... (`_build_chips`)."""
         if name not in self._tabs:
             tab = self._new_tab(name, self.models)
             self._put(name, tab)
@@ -112,6 +113,7 @@ class HistoryPage(QWidget):
     def _lead_on(self, tab: Tab) -> None:
         """Follow what a tab leads to."""
         tab.exercisesWanted.connect(self.exercisesWanted)
+        tab.testWanted.connect(lambda: self.show_tab("trials"))
         if isinstance(tab, OverviewTab):
             tab.opened.connect(self._open)
             tab.addWanted.connect(self._add)
@@ -145,6 +147,7 @@ class HistoryPage(QWidget):
             "charts": self.tr("Charts"),
             "effects": self.tr("What seems to help"),
             "correlation": self.tr("Stress and pain"),
+            "trials": self.tr("Fair tests"),
             "files": self.tr("Import and export"),
             "visit": self.tr("For a visit"),
         }

@@ -29,16 +29,19 @@ class ItemRow(QStyledItemDelegate):
         self.numbers = True
 
     def lines(self, width: int) -> tuple[int, int]:
-        """How many lines the name and the ratings may take in a list of this width, in pixels."""
+        """How many lines the name may take in a list of this width, in pixels, and how many all.
+
+        A short name leaves its second line to what stands below it.
+        """
         if width >= theme.scaled(self._view, WIDE):
-            return 1, 1
-        return (1, 2) if width >= theme.scaled(self._view, NARROW) else (2, 3)
+            return 1, 2
+        return (1, 3) if width >= theme.scaled(self._view, NARROW) else (2, 4)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The lines of text and their margins."""
-        heads, facts = self.lines(self._view.width())
+        heads, most = self.lines(self._view.width())
         lines = heads * QFontMetrics(_face(self._view, True)).height()
-        lines += facts * QFontMetrics(_face(self._view)).height()
+        lines += (most - heads) * QFontMetrics(_face(self._view)).height()
         return QSize(100, lines + 2 * theme.scaled(self._view, 12) + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -79,27 +82,28 @@ class ItemRow(QStyledItemDelegate):
     def _paint_item(self, painter: QPainter, rect: QRect, item: Item, day: str) -> None:
         pad = theme.scaled(self._view, 12)
         side = theme.scaled(self._view, 26)
-        square = QRectF(rect.left() + pad, rect.top() + pad, side, side)
-        icon = item.kind if isinstance(item, Session) else "care"
-        if icon in icons.DRAWINGS:
-            icons.paint(painter, icon, square, self._colour(Role.Highlight))
         left = rect.left() + pad + side + theme.scaled(self._view, 14)
         width = rect.right() - left - pad
         head = words.moment(item) if not day else f"{day}, {words.moment(item)}"
         facts = [*words.facts(item, self.numbers)]
         if item.note:
             facts.append(" ".join(item.note.split()))
-        top = rect.top() + pad
+        strong, plain = (QFontMetrics(_face(self._view, bold)) for bold in (True, False))
         heads, most = self.lines(self._view.width())
-        for text, bold, lines in (
-            (f"{head}   {words.title(item)}", True, heads),
-            ("  ·  ".join(facts), False, most),
-        ):
-            face = _face(self._view, bold)
-            metrics = QFontMetrics(face)
-            painter.setFont(face)
+        name = broken(f"{head}   {words.title(item)}", strong, width, heads)
+        below = broken("  ·  ".join(facts), plain, width, most - len(name)) if facts else []
+        top = rect.top() + pad
+        if day:  # beside nothing that it must be level with: what it doesn't need is shared
+            taken = len(name) * strong.height() + len(below) * plain.height()
+            top = max(top, rect.center().y() - taken // 2)
+        icon = item.kind if isinstance(item, Session) else "care"
+        if icon in icons.DRAWINGS:
+            square = QRectF(rect.left() + pad, top, side, side)
+            icons.paint(painter, icon, square, self._colour(Role.Highlight))
+        for lines, bold, metrics in ((name, True, strong), (below, False, plain)):
+            painter.setFont(_face(self._view, bold))
             painter.setPen(self._colour(Role.WindowText if bold else Role.PlaceholderText))
-            for line in broken(text, metrics, width, lines):
+            for line in lines:
                 painter.drawText(QRect(left, top, width, metrics.height()), _FLAGS, line)
                 top += metrics.height()
 

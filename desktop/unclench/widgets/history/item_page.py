@@ -18,6 +18,7 @@ from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.day_details import DayDetails
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.field import Field
@@ -63,6 +64,7 @@ class ItemPage(QWidget):
             self._tell(item, inside)
         self.ratings = self._ratings(item or self._new())
         self.liking = self._ask_liked(item) if not isinstance(item, CheckIn) else None
+        self.details = self._ask_day(item) if isinstance(item, CheckIn) else None
         self.note = self._note(item.note if item else "")
         halves = Stacks(gap=32, column=360)
         for half in (self._left(), self._right()):
@@ -94,6 +96,9 @@ class ItemPage(QWidget):
         }
         liked = self.liking.value if self.liking else None
         whole = entries.changed(item, values, self.note.toPlainText(), liked)
+        if self.details is not None:
+            ticked = self.details.areas.ticked(), self.details.context.ticked()
+            whole = entries.with_day(whole, *ticked, self.details.done())
         if self._models.history.save(whole, self.draft.form):
             self.draft.end()
             self.left.emit()
@@ -116,6 +121,9 @@ class ItemPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(self.tr("Note"), tone="quiet"))
         column.addWidget(self.note)
+        if self.details is not None:
+            column.addSpacing(8)
+            column.addWidget(self.details)
         return half
 
     def _keep_draft(self) -> None:
@@ -131,6 +139,9 @@ class ItemPage(QWidget):
             choice.chosen.connect(self.draft.keep)
         if self.liking:
             self.liking.chosen.connect(self.draft.keep)
+        if self.details:
+            self.details.ticked.connect(self.draft.keep)
+            self.details.typed.connect(self.draft.keep_soon)
         if self.item is None:
             self.exercise.chosen.connect(self.draft.keep)
             self.minutes.textChanged.connect(self.draft.keep_soon)
@@ -142,6 +153,8 @@ class ItemPage(QWidget):
         said["note"] = self.note.toPlainText()
         if self.liking:
             said["liked"] = self.liking.value
+        if self.details:
+            said["day"] = self.details.said()
         if self.item is None:
             when = self.when.moment().isoformat()
             said |= {"exercise": self.exercise.value, "when": when, "minutes": self.minutes.text()}
@@ -152,6 +165,8 @@ class ItemPage(QWidget):
         for name, choice in self.ratings.items():
             _show(choice, drafts.text(found, name))
         self.note.setPlainText(drafts.text(found, "note"))
+        if self.details and isinstance(found.get("day"), dict):
+            self.details.restore(found["day"])
         if self.liking and isinstance(found.get("liked"), bool | None):
             self.liking.show_value(found.get("liked"))
         if self.item is None:
@@ -226,6 +241,13 @@ class ItemPage(QWidget):
         liking = Liking(item.liked if item else None)
         self._form.addRow(label(self.tr("How was it?"), tone="quiet"), liking)
         return liking
+
+    def _ask_day(self, item: CheckIn) -> DayDetails:
+        """What was told of the day; minutes are hidden where numbers are, and stay."""
+        details = DayDetails()
+        details.show_told(item.areas, item.context, item.activities)
+        details.moved.setVisible(self._models.numbers)
+        return details
 
     def _note(self, text: str) -> QPlainTextEdit:
         note = QPlainTextEdit(text)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from unclench.viewmodels.history.visit import Note
+from unclench.viewmodels.history.visit_page import Note
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.paint import Role
 from unclench.widgets.controls.row_reader import RowReader

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.overview import Overview
 from unclench.widgets.charts.view import PlotView
 from unclench.widgets.controls.buttons import MainButton, PlainButton
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
 from unclench.widgets.history.days_grid import DaysGrid
+from unclench.widgets.history.how_sure import SourceSwitch
 from unclench.widgets.history.latest_row import LatestRow
 from unclench.widgets.history.tab import ScrolledTab
 from unclench.widgets.scenes.scene_card import Invitation
@@ -33,7 +35,7 @@ class OverviewTab(ScrolledTab):
         self.begin = self._build_begin()
         self._below = QWidget()  # takes the room below the cards
         self.charts = Card()
-        self._plots = self.charts.column(margin=27, spacing=8)
+        self._build_charts()
         self.days = Card()
         self._build_days()
         self.latest = Card()
@@ -70,6 +72,16 @@ class OverviewTab(ScrolledTab):
             made.offer(button)
         return made
 
+    def _build_charts(self) -> None:
+        column = self.charts.column(margin=27, spacing=8)
+        self._plots = QVBoxLayout()
+        self._plots.setSpacing(8)
+        column.addLayout(self._plots)
+        self.sources = label("", "small", "quiet")
+        column.addWidget(self.sources)
+        self.switch = SourceSwitch(self._overview)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _build_days(self) -> None:
         column = self.days.column(margin=27, spacing=8)
         column.addWidget(label(self.tr("Days you practiced"), "heading"))
@@ -87,13 +99,16 @@ class OverviewTab(ScrolledTab):
         self.grid.show_days()
         self._show_charts()
         self._show_latest()
-        self.charts.setVisible(bool(self._overview.charts))
+        left_out = self._overview.others or self._overview.sealed
+        self.charts.setVisible(bool(self._overview.charts) or left_out)
         self.days.setVisible(not empty)
         self.latest.setVisible(not empty)
         self._cards.share_anew()
 
     def _show_charts(self) -> None:
-        _clear(self._plots)
+        clear_layout(self._plots)
+        if not self._overview.charts:  # all that could be drawn is left out
+            self._plots.addWidget(label(self.tr("Stress and pain before and after"), "heading"))
         for place, plot in enumerate(self._overview.charts):
             if place:
                 self._plots.addSpacing(12)
@@ -103,9 +118,12 @@ class OverviewTab(ScrolledTab):
             view = PlotView()
             view.show_plot(plot)
             self._plots.addWidget(view)
+        self.sources.setText(self._overview.sources)
+        self.sources.setVisible(bool(self._overview.sources))
+        self.switch.show_set()
 
     def _show_latest(self) -> None:
-        _clear(self._rows)
+        clear_layout(self._rows)
         self._rows.addWidget(label(self.tr("Latest"), "heading"))
         self.rows: list[LatestRow] = []
         for shown in self._overview.latest:
@@ -113,11 +131,3 @@ class OverviewTab(ScrolledTab):
             row.clicked.connect(partial(self.opened.emit, shown.item))
             self._rows.addWidget(row)
             self.rows.append(row)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget: QWidget | None = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
@@ -15,8 +15,8 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.undo_bar import UndoBar
 from unclench.widgets.history.filter_bar import FilterBar
 from unclench.widgets.history.item_list import ItemList
 from unclench.widgets.history.tab import Tab
@@ -56,7 +56,9 @@ class SessionsTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.unread)
         column.addWidget(self._places, 1)
-        column.addWidget(self._build_undo())
+        self.bar = UndoBar()
+        self.bar.undo.clicked.connect(self._undo)
+        column.addWidget(self.bar)
         self._history.emptied.connect(self.tell_read)
         self._history.emptied.connect(self._show_emptiness)
         self._history.unread.connect(self.tell_unread)
@@ -104,6 +106,11 @@ class SessionsTab(Tab):
         """Show all that this item holds."""
         self._open(item)
 
+    def offer_adding(self, on: bool) -> None:
+        """Offer to add one by hand, or leave that to the head of the page."""
+        self.by_hand.setVisible(on)
+        self.first_by_hand.setVisible(on)
+
     def add(self) -> None:
         """Put down a session that the app did not lead."""
         self._open(None)
@@ -117,7 +124,7 @@ class SessionsTab(Tab):
                 self.list.select_row(min(row, self._history.rowCount() - 1))
                 self.list.setFocus()
             else:
-                self.undo.setFocus()
+                self.bar.undo.setFocus()
 
     def close_item(self) -> None:
         """Go back to the list."""
@@ -177,23 +184,11 @@ class SessionsTab(Tab):
         empty = Invitation("dusk", self.tr("No sessions yet"), words)
         self.pick = MainButton(self.tr("Pick an exercise"))
         self.pick.clicked.connect(self.exercisesWanted)
-        first = PlainButton(self.tr("Add by hand"), main_size=True)
-        first.clicked.connect(self.add)
-        for button in (self.pick, first):
+        self.first_by_hand = PlainButton(self.tr("Add by hand"), main_size=True)
+        self.first_by_hand.clicked.connect(self.add)
+        for button in (self.pick, self.first_by_hand):
             empty.offer(button)
         return empty
-
-    def _build_undo(self) -> QWidget:
-        self.bar = Card(wash=True)
-        line = QHBoxLayout(self.bar)
-        line.setContentsMargins(19, 8, 11, 8)
-        self._told = label("")
-        self.undo = PlainButton(self.tr("Undo"))
-        self.undo.clicked.connect(self._undo)
-        line.addWidget(self._told, 1)
-        line.addWidget(self.undo)
-        self.bar.hide()
-        return self.bar
 
     def _fit(self) -> None:
         low = self.height() < theme.scaled(self, LOW)
@@ -215,9 +210,8 @@ class SessionsTab(Tab):
 
     def _show_undo(self) -> None:
         gone = self._history.deleted
-        self.bar.setVisible(gone is not None)
-        if gone is not None:
-            self._told.setText(fill(self.tr("Deleted: {title}"), title=title(gone)))
+        deleted = self.tr("Deleted: {title}")
+        self.bar.tell(fill(deleted, title=title(gone)) if gone is not None else "")
 
     def _show_tools(self) -> None:
         chosen = self.list.selectionModel().hasSelection()

@@ -9,14 +9,17 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.viewmodels.background_work import Work
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes.scene_card import Invitation
 
 RETRY_MS = 1000
+PATIENCE_MS = 250  # from which a page that is worked out says so
 
 
 class Tab(QWidget):
@@ -26,6 +29,7 @@ class Tab(QWidget):
     """
 
     exercisesWanted = Signal()
+    testWanted = Signal()  # a fair test
 
     def __init__(self) -> None:
         """An empty page; `unread` is to be put at its top."""
@@ -72,6 +76,23 @@ class ScrolledTab(Tab):
         self.column.addWidget(self.unread)
         self.area = filled(self, page)
 
+    def tell_waiting(self, work: Work) -> None:
+        """While `work` takes longer than a moment, say so at the top; what stood there stays."""
+        waiting = TabText(wash=True)
+        self.column.insertWidget(1, waiting)
+        words = self.tr("Looking through your history. A long one takes a few seconds.")
+        late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+
+        def follow(busy: bool) -> None:
+            if busy:
+                late.start()
+            else:
+                late.stop()
+                waiting.say(())
+
+        late.timeout.connect(lambda: waiting.say((words,)))
+        work.busyChanged.connect(follow)
+
     def build_nothing(self, title: str, words: str) -> Invitation:
         """What is shown where there is nothing yet: that, and a way on; hidden at first."""
         made = Invitation("dusk", title, words)
@@ -112,10 +133,7 @@ class TabText(Card):
         if sentences == self.sentences:
             return
         self.sentences = sentences
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._column)
         if heading:
             self._column.addWidget(label(heading, "heading"))
         for place, text in enumerate(sentences):

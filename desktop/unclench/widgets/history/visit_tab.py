@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from unclench.viewmodels.history.visit import PARTS, Part, Summary, Visit
+from unclench.viewmodels.history.visit import PARTS, Visit
+from unclench.viewmodels.history.visit_page import Paper, Summary
+from unclench.viewmodels.history.visit_source import Part
 from unclench.viewmodels.translation import fill
 from unclench.widgets.charts import paper
 from unclench.widgets.controls import theme
-from unclench.widgets.controls.buttons import Chip, MainButton
+from unclench.widgets.controls.buttons import Chip, MainButton, PlainButton
+from unclench.widgets.controls.chip_row import Group, chip_row
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.file_dialogs import ask_save
@@ -42,6 +45,7 @@ class PagePreview(QWidget):
     def show_summary(self, summary: Summary) -> None:
         """Show this page."""
         self._summary = summary
+        self.updateGeometry()  # the paper may be another
         said = [summary.title, summary.period]
         for section in summary.sections:
             said += [section.title, *section.sentences]
@@ -52,7 +56,11 @@ class PagePreview(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As high as paper of this width."""
         wide = min(width, theme.scaled(self, _WIDEST))
-        return round(wide * paper.PAGE.height() / paper.PAGE.width())
+        page = self._page()
+        return round(wide * page.height() / page.width())
+
+    def _page(self) -> QRectF:
+        return paper.page(self._summary or Summary("", ""))
 
     def sizeHint(self) -> QSize:
         """A page that can be read."""
@@ -63,13 +71,13 @@ class PagePreview(QWidget):
         """The page with a hairline around it."""
         painter = QPainter(self)
         wide = min(self.width(), theme.scaled(self, _WIDEST))
-        scale = wide / paper.PAGE.width()
+        scale = wide / self._page().width()
         painter.scale(scale, scale)
         if self._summary is not None:
             paper.paint(painter, self._summary)
         painter.setPen(self.palette().color(self.palette().ColorRole.Mid))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(paper.PAGE).adjusted(0, 0, -1, -1))
+        painter.drawRect(self._page().adjusted(0, 0, -1, -1))
         painter.end()
 
 
@@ -91,6 +99,7 @@ class VisitTab(ScrolledTab):
         rows = card.column(margin=22, spacing=10)
         rows.addLayout(self._period())
         rows.addLayout(self._parts())
+        rows.addWidget(Group(self.tr("Paper"), self._papers()))
         hint = self.tr("What you want to say yourself")
         self.words = Field(hint, hint)
         rows.addWidget(self.words)
@@ -110,19 +119,21 @@ class VisitTab(ScrolledTab):
         self.said = label("", tone="quiet")
         self.said.hide()
         rows.addWidget(self.said)
-        self.preview = PagePreview()
-        halves.addWidget(card)
-        halves.addWidget(self.preview)
+        self.preview, self.veil = PagePreview(), self._build_veil()
+        for half in (card, self.veil, self.preview):
+            halves.addWidget(half)
         self.column.addStretch(1)
         self._await()
 
     def _await(self) -> None:
-        for part in (self.notes_name, self.notes, self.preview):
+        self._unveiled = False
+        for part in (self.notes_name, self.notes, self.preview, self.veil):
             part.hide()  # until they are read
         self.keep.setEnabled(False)
         self._visit.changed.connect(self.tell_read)
         self._visit.changed.connect(self._show)
         self._visit.failed.connect(self.tell_unread)
+        self.tell_waiting(self._visit.work)
 
     def tell_unread(self, words: str) -> None:
         """What was read before may be of other days: it isn't printed."""
@@ -132,6 +143,38 @@ class VisitTab(ScrolledTab):
     def refresh(self) -> None:
         """Read again."""
         self._visit.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Numbers that were shown once are hidden again."""
+        super().hideEvent(event)
+        self._unveiled = False
+        self._show_page()
+
+    def _build_veil(self) -> Card:
+        """What stands in the page's place where numbers are hidden."""
+        card = Card(wash=True)
+        rows = card.column(margin=22, spacing=8)
+        rows.addWidget(label(self.tr("Your page is ready"), "heading"))
+        said = self.tr(
+            "It holds your numbers, so that others can read it. You've hidden numbers, so it isn't "
+            "shown here."
+        )
+        rows.addWidget(label(said))
+        self.unveil = PlainButton(self.tr("Show the page"))
+        self.unveil.clicked.connect(self._lift_veil)
+        rows.addWidget(self.unveil, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _lift_veil(self) -> None:
+        self._unveiled = True
+        self.keep.setFocus()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """The page, or what stands in its place; neither until it was read."""
+        read, seen = self._visit.found is not None, self._visit.numbers or self._unveiled
+        self.preview.setVisible(read and seen)
+        self.veil.setVisible(read and not seen)
 
     def _period(self) -> Flow:
         line = Flow(gap=6)
@@ -143,9 +186,13 @@ class VisitTab(ScrolledTab):
             field.dateChanged.connect(lambda _date: self._ask_period())
             text = label(name, tone="quiet")
             text.setWordWrap(False)
-            text.setMinimumHeight(field.sizeHint().height())
-            line.addWidget(text)
-            line.addWidget(field)
+            pair = QWidget()  # a word never ends a line before its day
+            both = QHBoxLayout(pair)
+            both.setContentsMargins(0, 0, 0, 0)
+            both.setSpacing(6)
+            both.addWidget(text)
+            both.addWidget(field)
+            line.addWidget(pair)
         return line
 
     def _ask_period(self) -> None:
@@ -153,12 +200,14 @@ class VisitTab(ScrolledTab):
 
     def _parts(self) -> Flow:
         names: dict[Part, str] = {
+            "weeks": self.tr("Week questions"),
             "practiced": self.tr("Minutes"),
+            "spots": self.tr("Sore spots"),
             "stress": self.tr("Stress"),
             "pain": self.tr("Pain"),
-            "effects": self.tr("Changes by exercise"),
             "correlation": self.tr("Stress and pain together"),
-            "weeks": self.tr("Week questions"),
+            "trials": self.tr("Fair tests"),
+            "plan": self.tr("My plan"),
             "notes": self.tr("Notes"),
         }
         line = Flow(gap=2)
@@ -171,6 +220,12 @@ class VisitTab(ScrolledTab):
             self.parts[part] = chip
         return line
 
+    def _papers(self) -> Flow:
+        names: dict[Paper, str] = {"a4": self.tr("A4"), "letter": self.tr("Letter")}
+        now = self._visit.wanted.paper
+        line, self.papers = chip_row(names.items(), now, lambda one: self._visit.ask(paper=one))
+        return line
+
     def _choose_part(self, part: Part, on: bool) -> None:
         parts = self._visit.wanted.parts
         self._visit.ask(parts=parts | {part} if on else parts - {part})
@@ -180,7 +235,7 @@ class VisitTab(ScrolledTab):
         if found is None:
             return
         self.preview.show_summary(found.summary)
-        self.preview.show()
+        self._show_page()
         self.keep.setEnabled(True)
         if self.notes.ids() != [note.id for note in found.offered]:
             self.notes.offer(found.offered, self._visit.wanted.notes)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from unclench.domain.people import Person
+from unclench.domain.preferences import Preferences
+from unclench.viewmodels import plan_words
 from unclench.viewmodels.learn.reading import (
     HelpNumber,
     TextSection,
@@ -18,6 +22,7 @@ from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.choice import Choice
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.reading import ReadingPage
 from unclench.widgets.controls.stacks import Stacks
@@ -32,16 +37,18 @@ ELSEWHERE = "none"  # a country that isn't listed
 class HelpPage(ReadingPage):
     """The crisis words first, then numbers, then what is urgent and what can wait a day."""
 
-    def __init__(self, settings: Settings) -> None:
-        """Read the texts; `settings` keep the person's own numbers."""
+    def __init__(self, settings: Settings, people: Callable[[], Sequence[Person]] = tuple) -> None:
+        """Read the texts; `settings` keep the person's own line, `people` tells whom they know."""
         super().__init__(self.tr("Help now"), widest=theme.CONTENT)
-        self._settings = settings
+        self._settings, self._known = settings, people
         text = read_help()
         self.countries = read_numbers()
         self.rows.addWidget(label(text.lead))
         self.rows.addWidget(TextCard(text.crisis, wash=True, tone="sun"))
         columns = Stacks(gap=10, column=400)
-        columns.addWidget(self._people())
+        self.people = PeopleCard()
+        self.rows.addWidget(self.people)
+        columns.addWidget(self._numbers())
         for section in text.sections:
             columns.addWidget(TextCard(section))
         safety = TextSection("safety", self.tr("What this is not"), (text.safety,))
@@ -52,10 +59,11 @@ class HelpPage(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the top."""
         super().showEvent(event)
+        self.people.show_people(self._known())
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus()
 
-    def _people(self) -> QWidget:
+    def _numbers(self) -> QWidget:
         card = Card()
         rows = card.column(margin=22, spacing=8)
         rows.addWidget(label(self.tr("Numbers"), "heading"))
@@ -67,9 +75,12 @@ class HelpPage(ReadingPage):
         self.own.setMaxLength(LONGEST)
         self.own.setText(self._settings.preferences.own_help)
         self.own.editingFinished.connect(self._keep)
-        self._settings.changed.connect(lambda now: self.own.setText(now.own_help))
+        self._settings.changed.connect(self._show_own)
         rows.addWidget(self.own)
         return card
+
+    def _show_own(self, now: Preferences) -> None:
+        self.own.setText(now.own_help)
 
     def _build_countries(self, rows: QVBoxLayout) -> None:
         pairs = [(one.territory, one.name) for one in self.countries]
@@ -98,9 +109,7 @@ class HelpPage(ReadingPage):
         self._show(territory)
 
     def _show(self, territory: str) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_layout(self._grid)
         country = next((one for one in self.countries if one.territory == territory), None)
         self._list(country.numbers if country else ())
         if country is None:
@@ -126,3 +135,39 @@ class HelpPage(ReadingPage):
 
     def _keep(self) -> None:
         self._settings.change(own_help=self.own.text().strip())
+
+
+class PeopleCard(Card):
+    """The people that were put down in My people, with how to reach them; hidden without any."""
+
+    def __init__(self) -> None:
+        """Nobody yet."""
+        super().__init__()
+        self.rows = self.column(margin=22, spacing=6)
+        self._shown: tuple[Person, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("My people"))
+        self.hide()
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Show these, and nobody else."""
+        known = tuple(one for one in people if one.known)
+        if known == self._shown:
+            return
+        self._shown = known
+        clear_layout(self.rows)
+        self.rows.addWidget(label(self.tr("My people"), "heading"))
+        said = []
+        for one in known:
+            self.rows.addWidget(label(one.name or one.reach, "body", "accent"))
+            support = ", ".join(map(plan_words.support, one.support))
+            below = " \N{MIDDLE DOT} ".join(
+                part for part in (one.reach if one.name else "", support) if part
+            )
+            said.append(f"{one.name}: {below}" if one.name else below or one.reach)
+            if below:
+                told = label(below, tone="quiet")
+                told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.rows.addWidget(told)
+        self.setAccessibleDescription(". ".join(said))
+        self.setVisible(bool(known))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from unclench.viewmodels.learn.reading import TextSection
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
+from unclench.widgets.controls.check_mark import paint_check
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 from unclench.widgets.controls.text import label
@@ -19,7 +20,6 @@ from unclench.widgets.scenes.scene_card import SceneCard
 
 _MARK = 18  # pixels at 100 % that the mark's disc is wide
 _SCENE, _MARGIN = 56, 22  # pixels at 100 %: the landscape's height, and what is free around words
-_CHECK = ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34))  # places in the disc
 
 
 class ReadMark(Pressable):
@@ -54,7 +54,7 @@ class ReadMark(Pressable):
         painter.setBrush(accent if done else colour(self, Role.Base))
         painter.drawEllipse(disc.adjusted(0.75, 0.75, -0.75, -0.75))
         if done:
-            self._paint_check(painter, disc)
+            paint_check(painter, disc, colour(self, Role.HighlightedText))
         if done:
             painter.setPen(colour(self, Role.PlaceholderText))
             painter.setFont(theme.font(self, "small"))
@@ -62,14 +62,6 @@ class ReadMark(Pressable):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(left, right, self.text())
         painter.end()
-
-    def _paint_check(self, painter: QPainter, disc: QRectF) -> None:
-        pen = QPen(colour(self, Role.HighlightedText), disc.width() / 9)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        side, corner = disc.width(), disc.topLeft()
-        painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in _CHECK])
 
     def _show(self) -> None:
         mark, take = self.tr("Mark as read"), self.tr("Mark as not read")
@@ -82,7 +74,7 @@ class LearnCard(SceneCard):
     def __init__(self, section: TextSection, read: ReadCards, scene: str) -> None:
         """Show `section` below the landscape `scene`, with its mark as in `read`."""
         super().__init__(scene, f"learn-{section.id}", _SCENE, _MARGIN)
-        self._section, self._read = section, read
+        self.section, self._read = section, read
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(section.title)
         self.setAccessibleDescription(section.words)
@@ -95,9 +87,10 @@ class LearnCard(SceneCard):
         self.rows.addLayout(head)
         first, *more = section.text
         self.rows.addWidget(label(first))
-        if more or section.points:
+        self.more: Fold | None = None
+        if more or section.points or section.source:
             words = (self.tr("Read on"), self.tr("Show less"))
-            self.more = Fold(words[0], _rest(more, section.points), words[1])
+            self.more = Fold(words[0], self._rest(more), words[1])
             self.more.button.setAccessibleName(
                 fill(self.tr("Read on: {title}"), title=section.title)
             )
@@ -107,21 +100,29 @@ class LearnCard(SceneCard):
         read.changed.connect(self._show)
         self._show()
 
+    def _rest(self, text: list[str]) -> QWidget:
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        for words in text:
+            rows.addWidget(label(words))
+        for words in self.section.points:
+            rows.addLayout(pointed(words))
+        if self.section.source:
+            said = fill(self.tr("Source: {source}"), source=self.section.source)
+            rows.addWidget(label(said, "small", "quiet"))
+        return inside
+
     def _open(self, unfolded: bool) -> None:
         if unfolded:
-            self._read.mark(self._section.id, True)
+            self._read.mark(self.section.id, True)
+
+    def unfold(self) -> None:
+        """Show all of it, and mark it as read."""
+        if self.more is not None:
+            self.more.button.setChecked(True)
+        self._open(True)
 
     def _show(self) -> None:
-        self.mark.setChecked(self._read.is_read(self._section.id))
-
-
-def _rest(text: list[str], points: tuple[str, ...]) -> QWidget:
-    inside = QWidget()
-    rows = QVBoxLayout(inside)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(6)
-    for words in text:
-        rows.addWidget(label(words))
-    for words in points:
-        rows.addLayout(pointed(words))
-    return inside
+        self.mark.setChecked(self._read.is_read(self.section.id))

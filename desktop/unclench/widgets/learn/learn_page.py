@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
 from unclench.viewmodels.learn.read_cards import ReadCards
@@ -47,7 +47,18 @@ class LearnPage(ReadingPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Keys work at once."""
         super().showEvent(event)
-        self.cards[0].setFocus()
+        if not any(one.hasFocus() for one in self.cards):
+            self.cards[0].setFocus()
+
+    def show_card(self, card_id: str) -> bool:
+        """Unfold this card and go there; False when there is none."""
+        found = next((one for one in self.cards if one.section.id == card_id), None)
+        if found is None:
+            return False
+        found.unfold()
+        found.setFocus()
+        QTimer.singleShot(0, found, lambda: self.area.ensureWidgetVisible(found, 0, 0))
+        return True
 
     def _count(self) -> None:
         read = self._read.count([section.id for section in self._sections])

@@ -44,6 +44,8 @@ class ChoicesCard(Card):
             self.pace = OwnPaceCard(preparation.pace)
             self.pace.measured.connect(preparation.take_pace)
             self._rows.addWidget(self.pace)
+        if preparation.tenses:
+            self._build_tensing()
         if preparation.body is not None:
             self.sore_places = SorePlaces(preparation.body, preparation.tenses)
             self.sore_places.opened.connect(self.bodyWanted)
@@ -76,6 +78,16 @@ class ChoicesCard(Card):
         self._rows.addWidget(self.tempo)
         self._breaths = label("", "small", "quiet")
         self._rows.addWidget(self._breaths)
+
+    def _build_tensing(self) -> None:
+        self.tensing = Switch(self.tr("Tense muscles before letting go"))
+        self.tensing.clicked.connect(lambda on: self._preparation.choose(tensing=on))
+        why = self.tr("Off because of pain. You can turn it on.")
+        self._why_not = label(why, "small", "quiet")
+        self.tensing.setAccessibleDescription(why)
+        self._rows.addSpacing(8)
+        self._rows.addWidget(self.tensing)
+        self._rows.addWidget(self._why_not)
 
     def _show_pace(self) -> None:
         tempo = self._preparation.tempo
@@ -130,3 +142,7 @@ class ChoicesCard(Card):
             self._show_pace()
         if now.can_hold:
             self.holds.setChecked(now.holds)
+        if now.tenses:
+            self.tensing.setVisible(now.may_tense and (now.hurts or not now.tensing))
+            self.tensing.setChecked(now.tensing)
+            self._why_not.setVisible(now.may_tense and now.hurts and not now.tensing)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from unclench.viewmodels import words
 from unclench.viewmodels.library.library import Entry, Library
+from unclench.viewmodels.translation import fill
+from unclench.viewmodels.words import kind as kind_words
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton, StarButton
 from unclench.widgets.controls.paint import Role, colour
@@ -31,19 +32,25 @@ class ExerciseHead(QWidget):
 
     reads_as = "heading"
 
-    def __init__(self, entry: Entry) -> None:
-        """The head of the page of `entry`."""
+    def __init__(self, entry: Entry, words: str = "", way_back: str = "") -> None:
+        """The head of the page of `entry`.
+
+        `words` stand above its title in place of its kind; `way_back` names the page that it was
+        opened from, where that isn't the list.
+        """
         super().__init__()
         self._entry = entry
+        self._words = words or kind_words(entry.kind)
         self._least = HIGH
-        self.back = PlainButton(self.tr("Exercises"), self)
+        self.back = PlainButton(way_back or self.tr("Exercises"), self)
         self.back.icon_name = "back"
-        self.back.setAccessibleName(self.tr("Back to all exercises"))
+        way = fill(self.tr("Back to {page}"), page=way_back)
+        self.back.setAccessibleName(way if way_back else self.tr("Back to all exercises"))
         self.back.setToolTip(self.tr("Back (Esc)"))
         self.star = StarButton(self)
         self.star.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(entry.title)
-        self.setAccessibleDescription(words.kind(entry.kind))
+        self.setAccessibleDescription(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def follow(self, library: Library) -> None:
@@ -113,7 +120,7 @@ class ExerciseHead(QWidget):
         painter.setFont(theme.font(self, "display"))
         painter.drawText(title, _WRAP, self._entry.title)
         painter.setFont(face)
-        painter.drawText(kind, 0, words.kind(self._entry.kind))
+        painter.drawText(kind, 0, self._words)
         painter.end()
 
     def _paint_scene(self, painter: QPainter, words_from: int) -> None:

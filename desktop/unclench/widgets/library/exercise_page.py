@@ -10,10 +10,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
+from unclench.viewmodels.history import trial_words
 from unclench.viewmodels.library.preparation import Preparation
+from unclench.viewmodels.trials.trial_setup import can_be_tested
 from unclench.widgets.body_map.body_map_page import BodyMapPage
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, OverBar, centred, scrolled
@@ -25,6 +28,7 @@ from unclench.widgets.library.outline_strip import OutlineStrip
 
 if TYPE_CHECKING:
     from unclench.viewmodels.sound.voices import Voices
+    from unclench.viewmodels.trials.trials import Trials
 
 WIDE = 690  # pixels at 100 %: from here on the choices stand beside the rest
 TALL = 820  # pixels at 100 %: from here on the steps are told at once
@@ -36,16 +40,23 @@ class ExercisePage(QWidget):
 
     left = Signal()
     fitWanted = Signal()
+    trialWanted = Signal()  # a fair test of it
 
-    def __init__(self, preparation: Preparation, voices: Voices | None = None) -> None:
-        """Show `preparation`; its `started` tells when to begin. `voices` speak meanwhile."""
+    def __init__(
+        self,
+        preparation: Preparation,
+        voices: Voices | None = None,
+        head: ExerciseHead | None = None,
+        trials: Trials | None = None,
+    ) -> None:
+        """Show `preparation`, whose `started` tells when to begin; `trials` if a test goes on."""
         super().__init__()
-        self.preparation = preparation
+        self.preparation, self._trials = preparation, trials
         preparation.setParent(self)
         self.setAccessibleName(preparation.entry.title)
-        self.head = ExerciseHead(preparation.entry)
-        self.head.back.clicked.connect(self.left)
+        self.head = head or ExerciseHead(preparation.entry)
         self.back = self.head.back
+        self.back.clicked.connect(self.left)
         self._lead = label(preparation.entry.summary, "lead")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +192,33 @@ class ExercisePage(QWidget):
         column.addSpacing(12)
         self._take_care()
         column.addWidget(self.good_to_know)
+        if can_be_tested(self.preparation.entry):
+            self._offer_test(column)
         column.addStretch(1)
+
+    def _offer_test(self, column: QVBoxLayout) -> None:
+        column.addSpacing(12)
+        self.test_asked, self._test_said = label("", "heading"), label("")
+        self.test = PlainButton("")
+        self.test.clicked.connect(self.trialWanted)
+        column.addWidget(self.test_asked)
+        column.addWidget(self._test_said)
+        column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tell_test()
+        if self._trials is not None:
+            self._trials.changed.connect(self._tell_test)
+
+    def _tell_test(self) -> None:
+        """Offer a test of it, or lead to the one that goes on, of whatever exercise."""
+        testing = self._trials is not None and self._trials.running is not None
+        own = self.tr(
+            "A fair test compares it with sitting quietly, in pairs. It takes a few weeks."
+        )
+        asked = self.tr("Does it help you?")
+        self.test_asked.setText(trial_words.goes_on() if testing else asked)
+        self._test_said.setText(trial_words.compares() if testing else own)
+        self.test.setText(trial_words.way(testing))
+        self.test.updateGeometry()
 
     def _take_care(self) -> None:
         self.good_to_know = GoodToKnow(self.preparation)
@@ -244,10 +281,7 @@ class ExercisePage(QWidget):
     def _show(self) -> None:
         rows = self.preparation.outline()
         self.strip.show_rows(rows)
-        while (item := self._table.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._table)
         ends = [step.start for step in rows[1:]] + [step.start + step.length for step in rows[-1:]]
         for row, (step, end) in enumerate(zip(rows, ends, strict=True)):
             lasts = 1000 * (round(end / 1000) - round(step.start / 1000))  # the times add up

@@ -1,4 +1,4 @@
-"""The first screen: all exercises as cards, narrowed by time, kind, position or words."""
+"""All exercises as cards, narrowed by time, kind, position or words."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ExercisesPage(QWidget):
     """Cards that fit what is asked for; `opened` carries the id of the one that was picked."""
 
     opened = Signal(str)
-    checkInWanted = Signal()
+    soundsWanted = Signal()
 
     def __init__(
         self,
@@ -53,9 +53,6 @@ class ExercisesPage(QWidget):
         self._title = label(self.tr("Exercises"), "display")
         self._title.setProperty("wordWrap", False)
         column.addLayout(self._first_line())
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(8)
-        column.addLayout(self.notes)
         self.filters.search.leftDown.connect(self.focus_card)
         column.addWidget(self.filters)
         self.cards = CardGrid(library, new_card, self._page)
@@ -84,7 +81,7 @@ class ExercisesPage(QWidget):
         shown = self._library.shown()
         self.filters.build_chips()
         card = self.cards.build_to(exercise_id or (shown[0].id if shown else ""))
-        self._nothing.setVisible(not shown)
+        self._nothing.setVisible(self._is_nothing())
         if (layout := self._page.layout()) is not None:
             layout.activate()  # so that the card has its place at once
         if card is not None:
@@ -125,12 +122,12 @@ class ExercisesPage(QWidget):
 
     def _first_line(self) -> QBoxLayout:
         self._head = QHBoxLayout()
-        self.check_in = PlainButton(self.tr("How are you?"))
-        self.check_in.setToolTip(self.tr("How are you? (F4)"))
-        self.check_in.clicked.connect(self.checkInWanted)
         title = QHBoxLayout()
         title.addWidget(self._title)
-        title.addWidget(self.check_in)
+        self.sounds = PlainButton(self.tr("Just sounds"))
+        self.sounds.setToolTip(self.tr("Rain, the sea, or a sound of your own, without a session"))
+        self.sounds.clicked.connect(self.soundsWanted)
+        title.addWidget(self.sounds)
         title.addStretch(1)
         self._head.addLayout(title, 1)
         self._head.addWidget(self.filters.bar)
@@ -156,10 +153,14 @@ class ExercisesPage(QWidget):
     def _build(self) -> None:
         self.filters.build_chips()
         self.cards.build_some()
-        nothing = not self._library.shown()
+        nothing = self._is_nothing()
         self._nothing.setVisible(nothing)
         if nothing:
             self.filters.lead_to(self.show_all)
+
+    def _is_nothing(self) -> bool:
+        """Whether nothing fits, which is said once all texts were read."""
+        return not self._library.shown() and not self._library.searching
 
     def _compose(self) -> None:
         TypeAhead(self, self.filters.search)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRectF, QSize, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
-from unclench.viewmodels.library.library import Library, LibraryFilter
+from unclench.viewmodels.library.library import LENGTHS, Library, LibraryFilter
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Group, join, segment_row
@@ -20,8 +21,6 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.paint import Role, colour, draw_box, pill
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import palettes
-
-TIMES = (1, 3, 5, 10, 20)
 
 
 class Filters(QWidget):
@@ -67,6 +66,7 @@ class Filters(QWidget):
             (self._bar if low else self._chips).addWidget(self.more)
             (self._rest if low else self._bar).addWidget(self._times)
             self._show_more()
+            self._follow_places()
 
     def clear(self) -> None:
         """Take all filters off."""
@@ -85,17 +85,11 @@ class Filters(QWidget):
             self.posture.offer([(None, self.tr("Any position")), *postures])
             (self._rest if self._low else self._bar).addWidget(self._times)
             self._kinds.setLayout(self._chips)
+            self._follow_places()
 
     def lead_to(self, button: QWidget) -> None:
         """Have Tab come to `button` after all that is here, also what was built after it."""
-        last: QWidget = self.search
-        one = last.nextInFocusChain()
-        while one is not None and one is not self.search:
-            here = self.isAncestorOf(one) or self.bar.isAncestorOf(one)
-            if here and one.focusPolicy() != QtCore.Qt.FocusPolicy.NoFocus:
-                last = one
-            one = one.nextInFocusChain()
-        QWidget.setTabOrder(last, button)
+        QWidget.setTabOrder(self._stops()[-1], button)
 
     @cached_property
     def _chips(self) -> Flow:
@@ -108,6 +102,30 @@ class Filters(QWidget):
             line.addWidget(self.more)
         return line
 
+    def _follow_places(self) -> None:
+        """Tab goes as all stands now: the lengths and the button for more change places."""
+        for one, following in pairwise(self._stops()):
+            QWidget.setTabOrder(one, following)
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab comes to here, as all stands now.
+
+        Never from `nextInFocusChain`: each widget that it gives belongs, for PySide, to the one
+        before, and whatever stands behind a widget that is deleted is lost with it.
+        """
+        low = (self.more, self._kinds, self._extra, self._times)
+        high = (self._times, self._kinds, self.more, self._extra)
+        moving = {self.more, *self._times.findChildren(QWidget)}
+        stops: list[QWidget] = [self.search]
+        for part in low if self._low else high:
+            own = part in (self.more, self._times)
+            stops += [
+                one
+                for one in (part, *part.findChildren(QWidget))
+                if one.focusPolicy() != QtCore.Qt.FocusPolicy.NoFocus and (own or one not in moving)
+            ]
+        return stops
+
     def _show_more(self) -> None:
         self._extra.setVisible(self.more.isChecked())
         self._kinds.setVisible(self.more.isChecked() or not self._low)
@@ -116,11 +134,11 @@ class Filters(QWidget):
     def _times(self) -> QWidget:
         """The lengths, joined."""
         times: list[tuple[float | None, str]] = [(None, self.tr("Any"))]
-        times += [(one, str(one)) for one in TIMES]
+        times += [(one, f"{one:g}") for one in LENGTHS]
         line, chips = segment_row(times, None, lambda one: self._library.ask(minutes=one))
         self._all.append(chips[None])
         chips[None].setAccessibleName(self.tr("Any length"))
-        for minutes in TIMES:
+        for minutes in LENGTHS:
             chips[minutes].setAccessibleName(words.minutes(minutes))
         unit = label(self.tr("min"), "small", "quiet")
         unit.setContentsMargins(8, 0, 0, 0)

@@ -129,9 +129,12 @@ class GoodToKnow(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(f"{words.evidence(stated.grade)}."))
+        column.addWidget(label(words.evidence(stated.grade)))
         if stated.source:
             column.addLayout(_source(stated.source))
+        if self._preparation.entry.own:
+            said = self.tr("That's what the author says. Unclench hasn't checked it.")
+            column.addWidget(label(said, "small", "quiet"))
         self.evidence = Fold(self.tr("How sure can we be?"), inside)
         self._rows.addWidget(self.evidence)
 

@@ -24,14 +24,16 @@ from unclench.viewmodels.editor.editor import Editor
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
+from unclench.viewmodels.writing.my_files import export_name
 from unclench.widgets.controls.buttons import LowMainButton, MainButton, PlainButton, Pressable
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.low_space import HiddenWhenLow
 from unclench.widgets.controls.menu import Menu
 from unclench.widgets.controls.row_reader import RowReader
-from unclench.widgets.controls.surfaces import Card, ScrollBar, centred, scrolled
+from unclench.widgets.controls.surfaces import ScrollBar, centred, scrolled
 from unclench.widgets.controls.text import label
+from unclench.widgets.controls.undo_bar import UndoBar
 from unclench.widgets.editor.page import EditorPage
 from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.my_exercises.import_card import ImportCard
@@ -45,6 +47,7 @@ class MyExercisesPage(FileTaker):
     """The list; files can be dropped on it. `opened` carries an entry to practice."""
 
     opened = Signal(object)
+    programWanted = Signal()  # a new one
 
     def __init__(self, mine: MyExercises, shipped: Callable[[], Sequence[Entry]]) -> None:
         """Show `mine`; `shipped` gives the exercises that can be copied."""
@@ -64,8 +67,11 @@ class MyExercisesPage(FileTaker):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the list as it is now; what was chosen stays chosen."""
+        """Show the list as it is now; what was chosen stays chosen, and the focus on this page."""
         rows = self.mine.rows()
+        hidden = self._empty if rows else self.list
+        focused = self.window().focusWidget()
+        lost = hidden is focused or hidden.isAncestorOf(focused)
         name = self._name()
         self.list.clear()
         for row in rows:
@@ -80,6 +86,8 @@ class MyExercisesPage(FileTaker):
         for shown in (self.list, self._actions):
             shown.setVisible(bool(rows))
         self._show_tools()
+        if lost:
+            self.focus_start()
 
     def focus_start(self) -> None:
         """Go to the list, or to what begins the first exercise."""
@@ -150,7 +158,9 @@ class MyExercisesPage(FileTaker):
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._build_actions())
-        column.addWidget(self._build_undo())
+        self.bar = UndoBar()
+        self.bar.undo.clicked.connect(self._undo_delete)
+        column.addWidget(self.bar)
         return page
 
     def _build_empty(self) -> Invitation:
@@ -173,12 +183,14 @@ class MyExercisesPage(FileTaker):
         self.new.setAccessibleName(self.tr("New exercise"))
         for button in (self.new, self.copy):
             button.reads_as = "menu"
+        self.new_program = PlainButton(self.tr("New program"))
+        self.new_program.clicked.connect(self.programWanted)
         self.bring_in = PlainButton(self.tr("Import"))
         self.new.clicked.connect(self._open_new)
         self.copy.clicked.connect(lambda: self._open_copy(self.copy))
         self.bring_in.clicked.connect(self._import)
         line = Flow(gap=4)
-        for button in (self.new, self.copy, self.bring_in):
+        for button in (self.new, self.copy, self.new_program, self.bring_in):
             line.addWidget(button)
         return line
 
@@ -197,21 +209,10 @@ class MyExercisesPage(FileTaker):
             line.addWidget(button)
         return self._actions
 
-    def _build_undo(self) -> QWidget:
-        self.bar = Card(wash=True)
-        line = Flow(gap=8, parent=self.bar)
-        line.setContentsMargins(19, 8, 11, 8)
-        self._told = label("")
-        self._told.setWordWrap(False)
-        self.undo = PlainButton(self.tr("Undo"))
-        self.undo.clicked.connect(self._undo_delete)
-        line.addWidget(self._told)
-        line.addWidget(self.undo)
-        self.bar.hide()
-        return self.bar
-
     def _words(self, row: OwnExerciseRow) -> str:
         lines = [row.title]
+        if row.program:
+            lines.append(self.tr("A program that needs fixing"))
         if row.entry is not None:
             lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
@@ -231,8 +232,9 @@ class MyExercisesPage(FileTaker):
         return row.name if row is not None else ""
 
     def _edit(self) -> None:
-        if self._name():
-            self.edit(self.mine.edit(self._name()))
+        row = self._row()
+        if row is not None and not row.program:
+            self.edit(self.mine.edit(row.name))
 
     def _practice(self) -> None:
         row = self._row()
@@ -252,7 +254,7 @@ class MyExercisesPage(FileTaker):
         row = self._row()
         if row is None:
             return
-        name = self.mine.file_name(row)
+        name = export_name(row.title, Path(row.name))
         kinds = self.tr("Exercise (*.json);;Bundle with recordings (*.unclench)")
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), name, kinds)
         if chosen:
@@ -294,13 +296,12 @@ class MyExercisesPage(FileTaker):
 
     def _show_undo(self) -> None:
         gone = self.mine.deleted
-        self.bar.setVisible(bool(gone))
-        self._told.setText(fill(self.tr("Deleted: {title}"), title=gone))
+        self.bar.tell(fill(self.tr("Deleted: {title}"), title=gone) if gone else "")
 
     def _show_tools(self) -> None:
         row = self._row()
-        for button in (self.open_button, self.delete):
-            button.setEnabled(row is not None)
+        self.delete.setEnabled(row is not None)
+        self.open_button.setEnabled(row is not None and not row.program)
         right = row is not None and row.entry is not None
         self.export.setEnabled(right)
         self.practice.setEnabled(right)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels import drafts
-from unclench.viewmodels.drafts import FormDraft
+from unclench.viewmodels.drafts import Content, FormDraft
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton, Pressable
 from unclench.widgets.controls.draft_line import DraftLine
@@ -30,6 +31,8 @@ class AskingPage(ReadingPage):
     """
 
     done: MainButton  # there once something was kept
+    earlier: Content = MappingProxyType({})
+    """What was saved before and stands there until something else is said, as drafts keep it."""
 
     def __init__(self, title: str, numbers: NumberRows, draft: FormDraft) -> None:
         """Ask `numbers` under `title`; subclasses add what else, then `build_end`."""
@@ -66,14 +69,19 @@ class AskingPage(ReadingPage):
         self.numbers.changed.connect(self.draft.keep)
         self._allow()
 
+    @property
+    def found(self) -> Content:
+        """What stands there at first: the draft, else what was saved before."""
+        return self.draft.found or self.earlier
+
     def said(self) -> dict[str, Any]:
         """All that was said here yet, as a draft keeps it; empty for nothing."""
         answers = self.numbers.answers()
         return {"numbers": answers} if answers else {}
 
     def restore(self) -> None:
-        """Show what the draft holds."""
-        given = drafts.numbers(self.draft.found)
+        """Show what was found."""
+        given = drafts.numbers(self.found)
         for name, row in self.numbers.rows.items():
             row.scale.show_value(given.get(name))
 
@@ -136,6 +144,7 @@ class AskingPage(ReadingPage):
         super().showEvent(event)
         if not self.kept:
             self.setFocus()
+            self.numbers.show_next()
             if not self.waited.isHidden():
                 announce(self, self.waited.words.text())
 
@@ -158,7 +167,7 @@ class AskingPage(ReadingPage):
             stays = self.hasFocus()
             self.kept = True
             self.draft.end()
-            self.area.takeWidget()
+            self.area.takeWidget().setParent(self)  # hidden by that; it goes when the page does
             shown = centred(told, WIDEST)
             shown.setAccessibleName(told.accessibleName())
             self.area.setWidget(shown)

@@ -18,6 +18,7 @@ from unclench.viewmodels.questions.care import CHECK_IN, Care
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.controls.chip_row import Group
+from unclench.widgets.controls.day_details import DayDetails
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
@@ -37,14 +38,15 @@ class CheckInPage(AskingPage):
     def __init__(self, care: Care, library: Library) -> None:
         """Keep what is said with `care`; offer exercises of `library`."""
         draft = care.draft(CHECK_IN)
-        asked = check_in.questions(care.settings.preferences.ask_pain, draft.begun)
+        asked = check_in.questions(care.settings.preferences, draft.begun)
         title = translate("CheckInPage", "How are you?")
         super().__init__(title, NumberRows(asked), draft)
         self._care, self._library = care, library
         self.signs = {name: Chip(session_words.sign(name)) for name in SIGNS}
-        self.topics = [Chip(one) for one in check_in.topics()]
         self._chips(self.tr("What do you notice in your body?"), list(self.signs.values()))
-        self._chips(self.tr("What's affecting you today?"), self.topics)
+        self.folds = DayDetails()
+        self.rows.addSpacing(6)
+        self.rows.addWidget(self.folds)
         self.note = Field(self.tr("Note"), self.tr("Anything to remember?"))
         self.note.setMaxLength(1000)
         self.rows.addWidget(self.note)
@@ -53,46 +55,53 @@ class CheckInPage(AskingPage):
         if care.settings.preferences.ask_pain:
             self.rows.addWidget(self.new_pain, 0, Qt.AlignmentFlag.AlignLeft)
         self.build_end()
-        for chip in self.signs.values():
-            chip.toggled.connect(self._allow)
-        for chosen in (*self.signs.values(), *self.topics, self.new_pain):
-            chosen.toggled.connect(self.draft.keep)
-        self.note.textChanged.connect(self.draft.keep_soon)
+        for changed in (*(one.toggled for one in self.signs.values()), self.folds.ticked):
+            changed.connect(self._allow)
+            changed.connect(self.draft.keep)
+        self.new_pain.toggled.connect(self.draft.keep)
+        self.folds.typed.connect(self._allow)
+        for typed in (self.folds.typed, self.note.textChanged):
+            typed.connect(self.draft.keep_soon)
 
     def said(self) -> dict[str, Any]:
         """Numbers, ticks, words and the switch, those that were set."""
         more = {
             "signs": [name for name, chip in self.signs.items() if chip.isChecked()],
-            "topics": [chip.text() for chip in self.topics if chip.isChecked()],
             "note": self.note.text(),
             "new_pain": self.new_pain.isChecked(),
         }
-        return super().said() | {name: one for name, one in more.items() if one}
+        told = {name: one for name, one in more.items() if one}
+        return super().said() | told | self.folds.said()
 
     def restore(self) -> None:
         """Set them as they were."""
         super().restore()
-        found = self.draft.found
+        found = self.found
         for name, chip in self.signs.items():
             chip.setChecked(name in drafts.texts(found, "signs"))
-        for chip in self.topics:
-            chip.setChecked(chip.text() in drafts.texts(found, "topics"))
-        self.note.setText(drafts.text(found, "note"))
+        self.folds.restore(found)
+        earlier = drafts.texts(found, "topics")  # words, as they were kept before they were data
+        self.note.setText(" ".join([*earlier, drafts.text(found, "note")]).strip())
         self.new_pain.setChecked(found.get("new_pain") is True)
 
     def lacks(self) -> str:
-        """A number or a sign is enough."""
-        if self.numbers.answers() or any(chip.isChecked() for chip in self.signs.values()):
+        """Any one of them is enough; a note alone tells nothing that could be shown later."""
+        signs = any(chip.isChecked() for chip in self.signs.values())
+        if self.numbers.answers() or signs or self.folds.told():
             return ""
-        return self.tr("One number or one sign of your body is enough to save.")
+        return self.tr("One number or one thing you check is enough to save.")
 
     def keep(self) -> QWidget | None:
         """Keep it, then say so and offer what might suit."""
-        signs = [name for name, chip in self.signs.items() if chip.isChecked()]
-        ticked = [chip.text().lower() for chip in self.topics if chip.isChecked()]
-        note = check_in.note(ticked, self.note.text())
+        told = check_in.Told(
+            signs=tuple(name for name, chip in self.signs.items() if chip.isChecked()),
+            areas=self.folds.areas.ticked(),
+            context=self.folds.context.ticked(),
+            activities=self.folds.done(),
+            note=self.note.text(),
+        )
         answers = self.numbers.answers()
-        given = check_in.check_in(self.draft.begun, self.numbers.rows, answers, signs, note)
+        given = check_in.check_in(self.draft.begun, self.numbers.rows, answers, told)
         if not self._care.keep_check_in(given):
             return None
         return self.thanks(partial(self._advise, given), bool(self._care.waiting))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.widgets.controls.keys import rating, struck
 from unclench.widgets.controls.number_scale import NumberScale
+from unclench.widgets.controls.surfaces import keep_in_sight
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.typed_rating import WAIT_MS, TypedRating
 
@@ -73,9 +74,14 @@ class NumberRows(QWidget):
 
     def mean(self, meant: bool) -> None:
         """Show which row the next digit answers while none has the focus, or no longer."""
-        empty = next((row for row in self.rows.values() if row.value is None), None)
+        empty = self._first_empty()
         for row in self.rows.values():
             row.scale.mean(meant and row is empty)
+
+    def show_next(self) -> None:
+        """Bring the row into sight that the next digit answers, before one is typed."""
+        if (empty := self._first_empty()) is not None:
+            keep_in_sight(empty)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """0 to 9, and T or 1 and 0 for ten, answer the current question and go on.
@@ -102,13 +108,17 @@ class NumberRows(QWidget):
                 return self._one
             if waits:
                 return self._after()
-        return focused or next((row for row in rows if row.value is None), None)
+        return focused or self._first_empty()
+
+    def _first_empty(self) -> NumberRow | None:
+        return next((row for row in self.rows.values() if row.value is None), None)
 
     def _answer(self, row: NumberRow, event: QKeyEvent) -> None:
         value = self._typed.read(event, row, row.value)
         self._one = row
         row.scale.choose(value)
         row.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        keep_in_sight(row)
         if value == 1:
             self._soon.start()
         else:
@@ -125,3 +135,4 @@ class NumberRows(QWidget):
         after = self._after()
         if self._one is not None and after is not None and self._one.scale.hasFocus():
             after.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            keep_in_sight(after)

@@ -52,6 +52,7 @@ class RatingPage(QWidget):
         self.back.clicked.connect(self._go_back)
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.save = MainButton(self.tr("Save"))
+        self.skip.once = self.save.once = True
         self.skip.clicked.connect(ratings.skip)
         self.save.clicked.connect(ratings.save)
         self.hint = label("", "small", "quiet")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.widgets.controls import ink, theme
@@ -58,19 +58,25 @@ class SceneCard(Card):
         super().paintEvent(event)
         if self._bare or theme.is_high_contrast(self):
             return
-        painter = QPainter(self)
         size = QSize(self.width() - 2 * theme.RING, self._high())
-        box = QRect(QPoint(theme.RING, theme.RING), size)
-        upper = QPainterPath()
-        upper.addRect(QRectF(box))
-        whole = ink.rounded(QRectF(self.rect()), theme.RING, theme.CORNER)
-        painter.setClipPath(whole.intersected(upper))
-        ratio, dark = self.devicePixelRatioF(), theme.is_dark(self)
-        painter.drawPixmap(box.topLeft(), scene.pixmap(self._name, self._seed, size, ratio, dark))
-        painter.setClipping(False)
-        edge = ink.rounded(QRectF(self.rect()), theme.RING + 0.5, theme.CORNER)
-        painter.strokePath(edge, ink.pen(colour(self, Role.Mid)))
-        painter.end()
+        paint_part(self, self._name, self._seed, QRect(QPoint(theme.RING, theme.RING), size))
+
+
+def paint_part(card: Card, name: str, seed: str, box: QRect) -> None:
+    """Paint the landscape `name` as it is for `seed` into a box of `card`, cut by its corners."""
+    painter = QPainter(card)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    part = QPainterPath()
+    part.addRect(QRectF(box))
+    shape = ink.rounded(QRectF(card.rect()), theme.RING, theme.CORNER).intersected(part)
+    made = scene.pixmap(name, seed, box.size(), card.devicePixelRatioF(), theme.is_dark(card))
+    painter.translate(box.topLeft())
+    # a brush, for what clips has hard edges
+    painter.fillPath(shape.translated(-box.left(), -box.top()), QBrush(made))
+    painter.resetTransform()
+    edge = ink.rounded(QRectF(card.rect()), theme.RING + 0.5, theme.CORNER)
+    painter.strokePath(edge, ink.pen(colour(card, Role.Mid)))
+    painter.end()
 
 
 class Invitation(QWidget):

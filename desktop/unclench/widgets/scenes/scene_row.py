@@ -12,13 +12,15 @@ from unclench.widgets.controls.paint import Role, colour, draw_box
 from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.palettes import scene_of
 
-_SIDE, _GAP = 44, 14  # pixels at 100 %: the landscape, and between it and the words
+_GAP = 14  # pixels at 100 % between the landscape and the words
 _WIDE = 10_000
 _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class SceneRow(Pressable):
     """The landscape, a title with a line of facts, and a word on the right."""
+
+    picture_at_100 = 44, 44  # pixels that the landscape is wide and high at 100 %
 
     def __init__(
         self,
@@ -29,10 +31,17 @@ class SceneRow(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         """`picture` is the kind and the id of the exercise whose landscape it is."""
-        super().__init__(title, parent)
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.show_words(title, facts, picture, right)
+
+    def show_words(self, title: str, facts: str, picture: tuple[str, str], right: str = "") -> None:
+        """Say this instead."""
+        self.setText(title)
         self._facts, self._picture, self._right = facts, picture, right
         self.setAccessibleDescription(f"{facts}. {right}" if right else facts)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Two lines beside the landscape."""
@@ -56,8 +65,9 @@ class SceneRow(Pressable):
         painter = QPainter(self)
         wash = colour(self, Role.AlternateBase) if self.hover else None
         draw_box(self, painter, wash, None, theme.FIELD_CORNER)
-        side, pad = theme.scaled(self, _SIDE), theme.scaled(self, 6) + theme.RING
-        square = QRect(pad, (self.height() - side) // 2, side, side)
+        wide, high = (theme.scaled(self, px) for px in self.picture_at_100)
+        pad = theme.scaled(self, 6) + theme.RING
+        square = QRect(pad, (self.height() - high) // 2, wide, high)
         self._paint_scene(painter, square)
         painter.setFont(theme.font(self, "small"))
         wide = painter.fontMetrics().horizontalAdvance(self._right)
@@ -94,12 +104,16 @@ class SceneRow(Pressable):
         """How wide the words may be in a row of this width."""
         pad = theme.scaled(self, 6) + theme.RING
         right = QFontMetrics(theme.font(self, "small")).horizontalAdvance(self._right) + 2
-        beside = theme.scaled(self, _SIDE) + theme.scaled(self, _GAP) + theme.scaled(self, 12)
+        beside = (
+            theme.scaled(self, self.picture_at_100[0])
+            + theme.scaled(self, _GAP)
+            + theme.scaled(self, 12)
+        )
         return max(theme.scaled(self, 40), width - 2 * pad - right - beside)
 
     def _high(self, room: int) -> int:
         words = sum(self._lines(*one, room) for one in self._words()) + theme.scaled(self, 16)
-        return max(words, theme.scaled(self, _SIDE + 12)) + 2 * theme.RING
+        return max(words, theme.scaled(self, self.picture_at_100[1] + 12)) + 2 * theme.RING
 
     def _lines(self, text: str, role: str, bold: bool, room: int) -> int:
         face = QFontMetrics(theme.font(self, role, bold))

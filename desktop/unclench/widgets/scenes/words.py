@@ -122,12 +122,14 @@ class SceneLabel(QLabel):
 class SceneWords(SceneLabel):
     """The same in the type of a role, whatever the text size."""
 
-    def __init__(self, words: str, role: str = "body", place: Place = "sky") -> None:
+    def __init__(
+        self, words: str, role: str = "body", place: Place = "sky", bold: bool = True
+    ) -> None:
         """Say `words` in the type of `role`."""
         super().__init__(words, place)
-        self._role = role
+        self._role, self._bold = role, bold
         self.restyle()
 
     def restyle(self) -> None:
         """Follow a new text size."""
-        self.setFont(theme.font(self, self._role, bold=True))
+        self.setFont(theme.font(self, self._role, bold=self._bold))

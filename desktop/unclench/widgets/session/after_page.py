@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from unclench.domain.session import Session
+from unclench.domain.session import Answer, Rating, Session
 from unclench.viewmodels.questions.ratings import HIGH
 from unclench.viewmodels.session import result_words
 from unclench.viewmodels.session.player import Player
@@ -23,6 +24,7 @@ from unclench.widgets.controls.text import label
 from unclench.widgets.questions.help_line import HelpLine
 from unclench.widgets.session.rating_pair import RatingPair
 from unclench.widgets.session.scene_page import ScenePage
+from unclench.widgets.worksheet.keep_words import KeepWords
 from unclench.widgets.worksheet.worksheet_result import WorksheetResult, WorksheetWords
 
 _SIDE, _AROUND, _LOW_AROUND = 37, 32, 12  # pixels of the card around what is on it
@@ -31,15 +33,20 @@ WORSE = 2  # points higher that are answered with kind words
 
 
 def worse(session: Session) -> bool:
-    """Whether stress or pain is higher by two points or more than before."""
-    pairs = (
-        (session.stress_before, session.stress_after),
-        (session.pain_before, session.pain_after),
-    )
-    return any(
-        before.value is not None and after.value is not None and after.value - before.value >= WORSE
-        for before, after in pairs
-    )
+    """Whether stress or pain rose so far that it is answered."""
+    stress = rose(session, session.stress_before, session.stress_after)
+    return stress or rose(session, session.pain_before, session.pain_after)
+
+
+def rose(session: Session, before: Rating, after: Rating) -> bool:
+    """Whether a rating of `session` is higher by two points or more than before.
+
+    Of a fair test that goes on nothing is told that compares the two. What goes by one rating
+    alone stays: help where stress is high now is for being safe and says nothing of an exercise.
+    """
+    if session.sealed or before.value is None or after.value is None:
+        return False
+    return after.value - before.value >= WORSE
 
 
 class AfterPage(ScenePage):
@@ -53,10 +60,12 @@ class AfterPage(ScenePage):
         self._player = player
         self._session = session = player.recorder.session
         self._worse = worse(session)
+        self._numbers = not player.settings.preferences.hide_numbers
         self.title = label(player.exercise.title, tone="quiet")
-        self.heading = label(result_words.length(session), "display")
-        asked = enumerate(result_words.pairs(session))
+        self.heading = label(result_words.length(session, self._numbers), "display")
+        asked = enumerate(result_words.pairs(session, self._numbers))
         self.pairs = [RatingPair(*pair, sun=number > 0) for number, pair in asked]
+        self.coming = label(player.what_next(), tone="quiet")
         self.compared = label(result_words.compared(session), "small", "quiet")
         self.kind = label(self._kind_words(), tone="")
         self.note = QPlainTextEdit(player.words)
@@ -71,8 +80,11 @@ class AfterPage(ScenePage):
         self.another = PlainButton(self.tr("Do another"), main_size=True)
         self.done.clicked.connect(lambda: player.leave("done"))
         self.another.clicked.connect(lambda: player.leave("another"))
+        self.written: WorksheetWords | None = None
+        self.keeping = KeepWords(player.worksheet) if player.worksheet.unsaved else None
+        self.first: QWidget = self.keeping or self.done
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(self.done)  # whoever gives the page the focus means its first way out
+        self.setFocusProxy(self.first)  # whoever gives the page the focus means its first way out
         self.setAccessibleName(self.heading.text())
         self._lay_out()
 
@@ -88,15 +100,20 @@ class AfterPage(ScenePage):
         self._add_answers(column)
         answers = self._session.answers
         if answers:
-            column.addWidget(WorksheetResult(answers, self._player.worksheet.strengths()))
+            strengths = self._player.worksheet.strengths()
+            column.addWidget(WorksheetResult(answers, strengths, self._numbers))
+        if self.keeping:
+            self._ask_to_keep(self.keeping, column)
+        if self.coming.text():
+            column.addSpacing(6)
+            column.addWidget(self.coming)
         column.addSpacing(4)
         column.addWidget(self.liking)
         column.addWidget(self.note)
         column.addSpacing(12)
         column.addLayout(self._buttons())
         if answers:
-            column.addSpacing(16)
-            column.addWidget(WorksheetWords(answers))
+            self._show_words(answers)
         middle = QVBoxLayout()
         middle.addStretch(4)
         middle.addWidget(self.card)
@@ -108,10 +125,40 @@ class AfterPage(ScenePage):
         whole.setContentsMargins(0, 0, 0, 0)
         self._area = scrolled(page, clear=True)
         whole.addWidget(self._area)
-        QWidget.setTabOrder(self.done, self.another)
-        QWidget.setTabOrder(self.another, self.note)
-        QWidget.setTabOrder(self.note, self.liking.liked)
-        QWidget.setTabOrder(self.liking.liked, self.liking.refused)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab begins with the first way out, or with what is to be decided and down from there."""
+        out, rest = [self.done, self.another], [self.liking.liked, self.liking.refused]
+        stops: list[QWidget] = [*out, self.note, *rest]
+        if self.keeping:
+            stops = [self.keeping, self.keeping.keep, self.keeping.let_go, *rest, self.note, *out]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _ask_to_keep(self, keeping: KeepWords, column: QVBoxLayout) -> None:
+        """Whoever wrote something private says first what becomes of it."""
+        column.addWidget(keeping)
+        keeping.decided.connect(self._decided)
+        for button in (self.done, self.another):
+            button.setEnabled(False)
+
+    def _decided(self, saved: bool) -> None:
+        if saved:
+            self._show_words(self._player.recorder.session.answers)
+        for button in (self.done, self.another):
+            button.setEnabled(True)
+        self.first = self.done
+        self.setFocusProxy(self.done)
+        self.done.setFocus()
+
+    def _show_words(self, answers: tuple[Answer, ...]) -> None:
+        """What was written and is saved, below all else."""
+        if self.written is not None:
+            self.written.deleteLater()
+        self.written = WorksheetWords(answers, self._numbers)
+        self._column.addSpacing(16)
+        self._column.addWidget(self.written)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
         for pair in self.pairs:
@@ -144,9 +191,8 @@ class AfterPage(ScenePage):
 
     def _tensing_hurt(self) -> bool:
         """Whether pain rose by two points or more in a session that tensed muscles."""
-        before, after = self._session.pain_before.value, self._session.pain_after.value
-        rose = before is not None and after is not None and after - before >= WORSE
-        return rose and any(cue.kind == "tense" for cue in self._player.playback.timeline.guide)
+        tensed = any(cue.kind == "tense" for cue in self._player.playback.timeline.guide)
+        return tensed and rose(self._session, self._session.pain_before, self._session.pain_after)
 
     def _gentler_words(self) -> str:
         return self.tr("Next time you could try “Let go without tensing”. It takes no effort.")
@@ -169,17 +215,22 @@ class AfterPage(ScenePage):
         wide = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(wide)
-        self.done.setFocus()
-        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.done, 0, 8))
+        self.first.setFocus()
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.first, 0, 8))
         said = [f"{self.heading.text()}.", *(pair.text() for pair in self.pairs)]
         said.append(self.compared.text())
         if self._worse:
             said.append(self.kind.text())
+        if self.keeping:
+            said.append(self.keeping.accessibleName())
+        said.append(self.coming.text())
         announce(self, " ".join(words for words in said if words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc is Done."""
-        if struck(event) == Qt.Key.Key_Escape:
+        """Esc is Done, once there is nothing left to decide."""
+        if struck(event) == Qt.Key.Key_Escape and not self.done.isEnabled():
+            self.first.setFocus()
+        elif struck(event) == Qt.Key.Key_Escape:
             self._player.leave("done")
         else:
             super().keyPressEvent(event)

@@ -26,7 +26,7 @@ class CrampPanel(Card):
     Meanwhile it stands where the words of the session were.
     """
 
-    def __init__(self, player: Player, instead: QWidget | None) -> None:
+    def __init__(self, player: Player, instead: QWidget) -> None:
         """Hidden until `help_now`, which hides `instead`."""
         super().__init__(wash=True)
         self._playback, self._instead = player.playback, instead
@@ -85,8 +85,7 @@ class CrampPanel(Card):
         if not helping and page is not None:
             page.setFocus()  # not the next control: the session's keys work again
         self.setVisible(helping)
-        if self._instead:
-            self._instead.setVisible(not helping)
+        self._instead.setVisible(not helping)
 
 
 class Easing:
@@ -95,13 +94,13 @@ class Easing:
     def __init__(self, player: Player, panel: MusclePanel | None) -> None:
         """Without a panel there are no groups: only going to the next step is left."""
         self._player, self._playback, self._panel = player, player.playback, panel
-        self.cramp = CrampPanel(player, panel)
+        self.cramp = CrampPanel(player, panel) if panel else None
         if panel:
             panel.spareClicked.connect(self)
 
     def leave(self) -> None:
         """End the session; what helps with a cramp is only put away."""
-        if not self.cramp.put_away():
+        if self.cramp is None or not self.cramp.put_away():
             self._player.end()
 
     def __call__(self, how: str) -> None:
@@ -109,7 +108,7 @@ class Easing:
         position = self._playback.position()
         group = self._panel.group(position) if self._panel else None
         if how == "cramp":
-            if self._panel:
+            if self.cramp:
                 self.cramp.help_now(group.part if group else "")
             return
         if how == "skip":

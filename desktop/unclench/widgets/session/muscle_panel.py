@@ -187,6 +187,7 @@ class MusclePanel(QWidget):
 
     def _button(self, words: str, key: str, how: str) -> KeyPill:
         button = KeyPill(words, key)
+        button.once = how == "skip"
         button.clicked.connect(lambda: self.spareClicked.emit(how))
         return button
 

@@ -64,8 +64,9 @@ class SessionFlow(QStackedWidget):
         elif stage in {"session", "quiet"}:
             self._turn(SessionPage)
         elif stage == "result":
+            asks = bool(self.player.worksheet.unsaved)
             quiet = self.player.quick or self.player.exercise.kind == "sleep"
-            self._turn(QuietEnd if quiet else AfterPage)
+            self._turn(QuietEnd if quiet and not asks else AfterPage)
 
     def _turn(self, kind: type[QWidget]) -> None:
         if kind not in self._pages:

@@ -120,7 +120,7 @@ class SessionPage(ScenePage):
         column.setSpacing(6)
         column.addLayout(top)
         column.addLayout(middle, 1)
-        if self.panel:
+        if self.panel and self.easing.cramp:
             middle.addWidget(self.panel, 5)
             middle.addWidget(self.easing.cramp, 5)
         else:
@@ -375,7 +375,8 @@ class SessionPage(ScenePage):
     # keys, moves and being there
 
     def _take_focus(self) -> None:
-        asked = next((one for one in (self.ask, self.easing.cramp) if one.isVisible()), None)
+        panels = (self.ask, self.easing.cramp)
+        asked = next((one for one in panels if one is not None and one.isVisible()), None)
         if asked:
             asked.go_on.setFocus()
         elif self.sheet and self.writing:

@@ -86,7 +86,7 @@ class SoundPanel(Card):
 
     def _build_below(self) -> Flow:
         name = self.tr("Background sound")
-        self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
+        self.around = SoundscapeChoice(name, self._settings)
         self.around.wanted.connect(self._sound.surround)
         self.muted = Switch(self.tr("Mute (M)"))
         self.muted.clicked.connect(self._sound.toggle_mute)

@@ -72,8 +72,8 @@ class DataCard(WorkCard):
 
     def _build_delete(self, column: QVBoxLayout) -> None:
         words = self.tr(
-            "This removes your history, your settings and your own exercises from {folder}. "
-            "It can't be undone here."
+            "This removes your history, fair tests, plan, people and settings, and your own "
+            "exercises and programs from {folder}. It can't be undone here."
         )
         self.warning = label(fill(words, folder=self._care.profile.folder), tone="sun")
         self.backups_too = Switch(self.tr("Delete the backups too"))

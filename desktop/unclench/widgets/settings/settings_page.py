@@ -37,10 +37,12 @@ class SettingsPage(QWidget):
         care: DataManagement | None = None,
         voices: Voices | None = None,
         models: SoundModels | None = None,
+        more: Sequence[QWidget] = (),
     ) -> None:
         """Show and change `settings`; `care`, when there, looks after the data.
 
-        `voices` can be tried, and with `models` the other sounds.
+        `voices` can be tried, and with `models` the other sounds. `more` are cards of other parts
+        of the app.
         """
         super().__init__()
         self.setAccessibleName(self.tr("Settings"))
@@ -52,9 +54,10 @@ class SettingsPage(QWidget):
         column.addLayout(self._head())
         self._cards = Stacks(gap=12, column=420)
         self.sound = SoundCard(settings, models)
-        cards: list[QWidget] = [self._look(), self._session(), self.sound]
+        cards: list[QWidget] = [self._look(), self._session(), self._questions(), self.sound]
         if voices is not None:
             cards.append(VoiceCard(settings, voices))
+        cards += more
         if care is not None:
             cards.append(DataCard(care))
         for card in cards:
@@ -66,6 +69,12 @@ class SettingsPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._area = filled(self, centred(page))
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        self._area.ensureWidgetVisible(self.search)
 
     def restyle(self) -> None:
         """A choice that changes the size of everything stays in sight."""
@@ -112,17 +121,27 @@ class SettingsPage(QWidget):
         column.addWidget(label(self.tr("What brings you here?"), tone="quiet"))
         line, self.needs = need_chips(self._settings)
         column.addWidget(Group(self.tr("What brings you here?"), line))
-        self.pain = self._switch("ask_pain", self.tr("Ask about pain too"), column)
         self.captions = self._switch("captions", self.tr("Show captions"), column)
         name = self.tr("Hide numbers in the history")
         self.numbers = self._switch("hide_numbers", name, column)
         self.handed = self._switch("left_handed", self.tr("I'm left-handed"), column)
-        name = self.tr("Ask three questions about my week, once a week")
-        self.week = self._switch("week_review", name, column)
         self.fit = PlainButton(self.tr("Health considerations"))
         self.fit.setToolTip(self.tr("What exercises should take into account"))
         self.fit.clicked.connect(self.fitWanted)
         column.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _questions(self) -> QWidget:
+        card = Card()
+        column = card.column()
+        column.addWidget(label(self.tr("Questions"), "heading"))
+        self.pain = self._switch("ask_pain", self.tr("Ask about pain too"), column)
+        name = self.tr("In the morning, ask how rested I am")
+        self.rested = self._switch("ask_rested", name, column)
+        name = self.tr("Ask how much I can do about it")
+        self.control = self._switch("ask_control", name, column)
+        name = self.tr("Ask three questions about my week, once a week")
+        self.week = self._switch("week_review", name, column)
         return card
 
     def _switch(self, name: str, words: str, column: QVBoxLayout) -> Switch:

@@ -98,7 +98,7 @@ class SoundCard(Card):
             self._show_trial()
         name = self.tr("Background sound")
         column.addWidget(label(name, tone="quiet"))
-        self.around = SoundscapeChoice(name, self._settings.preferences.surroundings)
+        self.around = SoundscapeChoice(name, self._settings)
         self.around.wanted.connect(lambda choice: self._settings.change(surroundings=choice))
         column.addLayout(_line(self.around))
         self.own_sound = SurroundingsLine(self._settings)

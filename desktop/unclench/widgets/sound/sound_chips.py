@@ -30,9 +30,8 @@ class SoundChips(QWidget):
             "voice_volume": Chip(self.tr("Voice")),
             "tone_volume": Chip(self.tr("Tones")),
         }
-        self.around = SoundscapeChoice(
-            self.tr("Background sound"), now.surroundings, suggested=suggested
-        )
+        name = self.tr("Background sound")
+        self.around = SoundscapeChoice(name, settings, suggested=suggested)
         self.around.wanted.connect(lambda choice: settings.change(surroundings=choice))
         line = Flow(gap=4)
         for name, chip in self.chips.items():

@@ -13,10 +13,10 @@ from unclench.widgets.controls.text import label
 class SurroundingsLine(QWidget):
     """Takes no room as long as nothing is wrong."""
 
-    def __init__(self, settings: Settings) -> None:
-        """Follow what `settings` choose, and look at it now."""
+    def __init__(self, settings: Settings, setting: str = "surroundings") -> None:
+        """Follow what this setting of `settings` chooses, and look at it now."""
         super().__init__()
-        self._check = check_of(settings)
+        self._check = check_of(settings, setting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.said = label("", tone="sun")

@@ -32,7 +32,7 @@ from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from unclench.widgets.library.exercises_page import ExercisesPage
+    from unclench.widgets.today.today_page import TodayPage
 
 FIRST = "breath-46"  # the exercise of the first minute
 
@@ -61,11 +61,11 @@ class CareController(QObject):
     """Opens the pages of care over others; each is built when it is first asked for."""
 
     def __init__(
-        self, shell: Shell, bar: SideBar, exercises: ExercisesPage, care: Care, library: Library
+        self, shell: Shell, bar: SideBar, first: TodayPage, care: Care, library: Library
     ) -> None:
-        """Serve `shell`; what there is to do shows in `bar` and on the page `exercises`."""
+        """Serve `shell`; what there is to do shows in `bar` and on the `first` page."""
         super().__init__(bar)
-        self._shell, self._bar, self._exercises = shell, bar, exercises
+        self._shell, self._bar, self._first = shell, bar, first
         self.care, self._library = care, library
         care.setParent(self)
         self._help: HelpPage | None = None
@@ -86,7 +86,7 @@ class CareController(QObject):
         if session is not None:
             session.playback.pause()
         if self._help is None:
-            self._help = HelpPage(self.care.settings)
+            self._help = HelpPage(self.care.settings, self.care.people)
             self._help.left.connect(self._shell.uncover)
         self._shell.cover(self._help)
 
@@ -140,7 +140,7 @@ class CareController(QObject):
         """Put the first-run pages away."""
         self._bar.show()
         self._shell.uncover()
-        self._exercises.focus_card()
+        self._first.focus_first()
 
     def _first_minute(self) -> None:
         self.end_welcome()
@@ -179,7 +179,7 @@ class CareController(QObject):
             }[name]
             made.accepted.connect(act)
             made.hiddenAway.connect(away)
-            self._exercises.notes.addWidget(made)
+            self._first.notes.addWidget(made)
         elif not due and card is not None:
             del self._cards[name]
             card.hide()
@@ -209,8 +209,9 @@ class CareController(QObject):
         return page
 
     def _new_week(self) -> WeekPage:
-        page = WeekPage(self.care)
+        page = WeekPage(self.care, self._library)
         page.pageWanted.connect(self._shell.open_page)
+        page.opened.connect(self._shell.open_by_id)
         return page
 
     def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:

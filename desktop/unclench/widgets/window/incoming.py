@@ -12,6 +12,14 @@ from unclench.widgets.my_exercises.dropped import FileTaker, dropped
 from unclench.widgets.shell import Shell
 
 
+def show_file(shell: Shell, path: Path) -> None:
+    """Show what is in this file on My exercises, where it can be taken in."""
+    shell.open_page("my_exercises")
+    page = shell.page()
+    if isinstance(page, FileTaker):
+        page.take(path)
+
+
 class Incoming(QObject):
     """Leads each file to the preview on My exercises; one that comes in a session waits."""
 
@@ -33,10 +41,7 @@ class Incoming(QObject):
         if self._shell.session is not None:
             self._waiting = path
             return
-        self._shell.open_page("my_exercises")
-        page = self._shell.page()
-        if isinstance(page, FileTaker):
-            page.take(path)
+        show_file(self._shell, path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that may be exercises; sessions and the editor are not disturbed."""

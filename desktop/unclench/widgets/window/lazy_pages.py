@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
+from unclench.viewmodels.translation import translate
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
     from unclench.viewmodels.history.history_models import HistoryModels
     from unclench.viewmodels.library.library import Entry, Library
     from unclench.viewmodels.library.preparation import Preparation
+    from unclench.viewmodels.program_editor.program_editor import ProgramEditor
     from unclench.viewmodels.questions.care import Care
+    from unclench.viewmodels.reminders.models import ReminderModels
     from unclench.viewmodels.session.player import Player
+    from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.window.models import Models
     from unclench.viewmodels.window.rescue import Rescue
     from unclench.viewmodels.window.taken_away import TakenAway
@@ -33,13 +38,19 @@ if TYPE_CHECKING:
     from unclench.widgets.library.exercise_card import ExerciseCard
     from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.library.exercises_page import ExercisesPage
+    from unclench.widgets.program_editor.page import ProgramEditorPage
+    from unclench.widgets.programs.programs_page import ProgramsPage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.settings.settings_page import SettingsPage
-    from unclench.widgets.shell import Shell
+    from unclench.widgets.shell import Host, Shell, StartedFrom
+    from unclench.widgets.today.today_page import TodayPage
+    from unclench.widgets.today.today_parts import TodayParts
+    from unclench.widgets.window.background import Background
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.cross_fade import CrossFade
     from unclench.widgets.window.incoming import Incoming
     from unclench.widgets.window.notices import FaultDialog, FaultPage
+    from unclench.widgets.window.program_steps import ProgramSteps, StepWindow
     from unclench.widgets.window.side_bar import SideBar
 
 
@@ -69,39 +80,80 @@ def show_focus_after_keys(window: QWidget) -> None:
 
 
 def care_controller(
-    shell: Shell, bar: SideBar, exercises: ExercisesPage, care: Care, library: Library
+    shell: Shell, bar: SideBar, first: TodayPage, care: Care, library: Library
 ) -> CareController:
     """What can be had from anywhere: help, a flare, a check-in."""
     from unclench.widgets.window.care_controller import CareController
 
-    return CareController(shell, bar, exercises, care, library)
+    return CareController(shell, bar, first, care, library)
+
+
+def today_parts(shell: Shell, models: Models, page: TodayPage) -> TodayParts:
+    """What is on the page Today once the store is open."""
+    from unclench.widgets.plan.plan_note import PlanNote
+    from unclench.widgets.today.today_parts import TodayParts
+
+    today = models.services.new_today(models.library, models.settings)
+    parts = TodayParts(today, models.settings, shell, page.greet)
+    note = PlanNote(models.services.plan, models.library, with_steps=True)
+    note.opened.connect(shell.open_by_id)
+    note.planWanted.connect(partial(open_plan, shell, "plan"))
+    parts.programWanted.connect(partial(open_program, shell))
+    parts.trialStarted.connect(partial(begin_trial, shell, models))
+    parts.trialWanted.connect(partial(open_trials, shell, models))
+    note.refilled.connect(parts.refilled)
+    today.changed.connect(note.refresh)
+    parts.add_note(note)
+    return parts
+
+
+def exercises_page(shell: Shell, models: Models) -> ExercisesPage:
+    """All exercises."""
+    from unclench.widgets.library.exercises_page import ExercisesPage
+
+    page = ExercisesPage(models.library, exercise_card)
+    page.opened.connect(shell.open_by_id)
+    page.soundsWanted.connect(partial(shell.open_page, "sounds"))
+    return page
+
+
+def started_from(page: str, title: str) -> StartedFrom:
+    """The page to go back to from an exercise that no program led to."""
+    from unclench.widgets.shell import StartedFrom
+
+    return StartedFrom(None, "", page, title)
+
+
+def program_steps(window: StepWindow, models: Models) -> ProgramSteps:
+    """What leads from a program to its exercises, cards and questions."""
+    from unclench.widgets.window.program_steps import ProgramSteps
+
+    return ProgramSteps(window, models)
 
 
 def exercise_page(
-    shell: Shell, models: Models, entry: Entry, titles: Callable[[str], str]
+    shell: Shell,
+    models: Models,
+    entry: Entry,
+    titles: Callable[[str], str],
+    origin: StartedFrom | None = None,
 ) -> ExercisePage:
-    """The page of one exercise."""
-    from unclench.widgets.library.exercise_page import ExercisePage
+    """The page of one exercise; `origin` is the step of a program that it was opened from."""
+    from unclench.widgets.window.exercise_place import exercise_page
 
-    page = ExercisePage(preparation(models, entry, titles), models.services.voices)
-    page.head.follow(models.library)
-    if entry.id in models.library.last:
-        page.tell_last(partial(models.library.put_back, entry.id))
-    page.preparation.otherWanted.connect(shell.open_by_id)
-    page.fitWanted.connect(partial(shell.open_page, "fit"))
-    models.library.tagsChanged.connect(page.preparation.look_at_tags)
-    return page
+    to_trials = partial(open_trials, shell, models, entry.id)
+    return exercise_page(shell, models, preparation(models, entry, titles), origin, to_trials)
 
 
 def preparation(models: Models, entry: Entry, titles: Callable[[str], str]) -> Preparation:
     """One exercise, opened, with the choices it begins with."""
-    from unclench.viewmodels.library.preparation import Preparation
+    from unclench.widgets.window.exercise_place import preparation
 
-    return Preparation(entry, models.services, models.settings.preferences, titles)
+    return preparation(models, entry, titles)
 
 
 def exercise_card(entry: Entry, starred: bool, parent: QWidget) -> ExerciseCard:
-    """One exercise on the first page."""
+    """One exercise among all."""
     from unclench.widgets.library.exercise_card import ExerciseCard
 
     return ExerciseCard(entry, starred, parent)
@@ -113,17 +165,33 @@ def history_page(shell: Shell, models: Models) -> HistoryPage:
 
     shown = models.services.new_history(models.library, models.settings)
     shown.failed.connect(shell.say)
-    page = HistoryPage(shown, history_tab, item_page)
+    page = HistoryPage(shown, partial(_any_tab, shell, models), item_page)
     page.exercisesWanted.connect(partial(shell.open_page, "exercises"))
     return page
 
 
-def history_tab(name: str, models: HistoryModels) -> Tab:
-    """One of History's other pages.
+def _any_tab(shell: Shell, models: Models, name: str, history: HistoryModels) -> Tab:
+    from unclench.widgets.window.trials_place import TAB, trials_tab
 
-    Raises:
-        KeyError: it has no such page.
-    """
+    return trials_tab(shell, models) if name == TAB else history_tab(name, history)
+
+
+def open_trials(shell: Shell, models: Models, exercise_id: str = "") -> None:
+    """Go to the fair tests; set one up for an exercise."""
+    from unclench.widgets.window.trials_place import open_trials
+
+    open_trials(shell, models, exercise_id)
+
+
+def begin_trial(shell: Shell, models: Models) -> None:
+    """Begin what is due of the fair test that goes on, from Today."""
+    from unclench.widgets.window.trials_place import begin
+
+    begin(shell, models, "today")
+
+
+def history_tab(name: str, models: HistoryModels) -> Tab:
+    """One of History's other pages; a KeyError where it has none of this name."""
     return _HISTORY_TABS[name](models)
 
 
@@ -197,6 +265,55 @@ def learn_page(shell: Shell, models: Models) -> LearnPage:
     return page
 
 
+def show_learn_card(page: QWidget, card_id: str) -> bool:
+    """Unfold one of the learn cards; False when there is none of this id."""
+    from unclench.widgets.learn.learn_page import LearnPage
+
+    return isinstance(page, LearnPage) and page.show_card(card_id)
+
+
+def programs_page(shell: Shell, models: Models) -> ProgramsPage:
+    """The programs, and each of them."""
+    from unclench.widgets.window.programs_place import programs_page
+
+    return programs_page(shell, models, program_editor)
+
+
+def open_program(shell: Shell, program_id: str) -> None:
+    """Go to the page of one program."""
+    from unclench.widgets.window.programs_place import open_program
+
+    open_program(shell, program_id)
+
+
+def write_program(shell: Shell) -> None:
+    """Begin a new program."""
+    from unclench.widgets.window.programs_place import write_program
+
+    write_program(shell)
+
+
+def open_plan(shell: Shell, tab: str) -> None:
+    """Go to "plan" or "people", beside the programs."""
+    from unclench.widgets.window.programs_place import open_tab
+
+    open_tab(shell, tab)
+
+
+def program_editor(editor: ProgramEditor) -> ProgramEditorPage:
+    """The editor of programs."""
+    from unclench.widgets.program_editor.page import ProgramEditorPage
+
+    return ProgramEditorPage(editor)
+
+
+def back_to_programs(page: QWidget) -> None:
+    """Asked for again, the page of programs shows its list."""
+    from unclench.widgets.window.programs_place import back_to_list
+
+    back_to_list(page)
+
+
 def my_exercises_page(shell: Shell, models: Models) -> QWidget:
     """The person's own exercises; words in their place when their folder is not open."""
     from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage, closed_page
@@ -207,6 +324,7 @@ def my_exercises_page(shell: Shell, models: Models) -> QWidget:
     mine.failed.connect(shell.say)
     page = MyExercisesPage(mine, lambda: models.library.entries)
     page.opened.connect(shell.open_exercise)
+    page.programWanted.connect(partial(write_program, shell))
     return page
 
 
@@ -224,12 +342,36 @@ def settings_page(shell: Shell, models: Models) -> SettingsPage:
     from unclench.viewmodels.sound.outputs import DeviceChoice
     from unclench.widgets.settings.settings_page import SettingsPage
     from unclench.widgets.settings.sound_card import SoundModels
+    from unclench.widgets.window.reminder_cards import reminder_cards
 
     settings, services = models.settings, models.services
     sound = SoundModels(LayerTrial(settings), DeviceChoice())
-    page = SettingsPage(settings, services.data, services.voices, sound)
+    page = SettingsPage(settings, services.data, services.voices, sound, reminder_cards(models))
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page
+
+
+def just_sounds_page(shell: Shell, models: Models) -> QWidget:
+    """Surroundings without a session."""
+    from unclench.widgets.sound.just_sounds_page import JustSoundsPage
+
+    page = JustSoundsPage(models.settings, models.services.just_sounds(models.settings))
+    page.left.connect(shell.uncover)
+    return page
+
+
+def quiet_sounds(shell: Shell, models: Models) -> None:
+    """A session begins: what plays without one stops, and that is said."""
+    sounds = models.services.sounds
+    if sounds is not None and sounds.give_way():
+        said = translate("sounds", "The sound that was playing stopped for your session.")
+        shell.say(said)
+
+
+def leave(window: Host) -> None:
+    """Close it for good, also where closing by its button leaves the app in the tray."""
+    window.stays = lambda: False
+    window.close()
 
 
 def session_flow(player: Player) -> SessionFlow:
@@ -253,6 +395,17 @@ def taken_away_card(loss: TakenAway, folder: Path) -> QWidget:
     from unclench.widgets.window.taken_away_card import TakenAwayCard
 
     return TakenAwayCard(loss, folder)
+
+
+def background(
+    window: Host, parent: QWidget, settings: Settings, models: ReminderModels
+) -> Background:
+    """What goes on while the window is closed."""
+    from unclench.widgets.window.background import Background
+
+    made = Background(window, parent, settings, models)
+    made.peopleWanted.connect(partial(open_plan, window, "people"))
+    return made
 
 
 def fault_dialog(log: Path, parent: QWidget) -> FaultDialog:

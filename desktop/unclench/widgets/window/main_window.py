@@ -4,39 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.keyboard import meant_with_ctrl
-from unclench.widgets.controls.surfaces import Card
-from unclench.widgets.controls.text import label
-from unclench.widgets.library.exercises_page import ExercisesPage
+from unclench.widgets.today.today_page import TodayPage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
-from unclench.widgets.window.pages import OVERLAYS, PAGES, Overlay, find
+from unclench.widgets.window.notice_bar import NoticeBar
+from unclench.widgets.window.pages import OVERLAYS, PAGES, Cover, Overlay, find
 from unclench.widgets.window.side_bar import SideBar
+from unclench.widgets.window.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
     from unclench.domain.plan import Choices
+    from unclench.domain.program_run import Place
     from unclench.domain.session import Rating
     from unclench.viewmodels.library.library import Entry
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_recorder import SessionRecorder
-    from unclench.viewmodels.settings.settings import Settings
     from unclench.viewmodels.window.models import Models
     from unclench.widgets.library.exercise_page import ExercisePage
+    from unclench.widgets.library.exercises_page import ExercisesPage
     from unclench.widgets.session.session_flow import SessionFlow
+    from unclench.widgets.shell import StartedFrom
     from unclench.widgets.window.care_controller import CareController
+    from unclench.widgets.window.program_steps import ProgramSteps
 
 
 class MainWindow(QWidget):
-    """The list of exercises is built with the window, every other page when somebody goes there.
+    """The page Today is built with the window, every other one when somebody goes there.
 
     To its pages it is a `widgets.shell.Shell`.
     """
@@ -44,10 +46,11 @@ class MainWindow(QWidget):
     played = Signal()  # a session ended; the store knows it
     painted = Signal()  # once, after the first picture
     closing = Signal()  # what is not saved by the end of this is given up
+    putAway = Signal()  # the window was closed, and the app goes on in the tray
     reads_as = "window"
 
     def __init__(self, models: Models) -> None:
-        """Show `models`, beginning with the list of exercises."""
+        """Show `models`, beginning with Today."""
         super().__init__()
         self.models = models
         self.setWindowTitle("Unclench")
@@ -71,27 +74,37 @@ class MainWindow(QWidget):
         self.flow: SessionFlow | None = None
         self._opened: ExercisePage | None = None
         self._care: CareController | None = None
-        self._unsaved: list[SessionRecorder] = []  # of sessions that are over
+        self._unsaved = Unsaved(self, self.say)
+        self._unsaved.saved.connect(self.played)
         self.covers = Covers(self.stack)
         self._painted = False
+        self.stays: Callable[[], bool] = lambda: False  # whether closing leaves it in the tray
         self._with_ctrl: dict[int, Callable[[], object]] = {}
         self.painted.connect(self._bind_keys)
-        self.open_page("exercises")
+        self.painted.connect(self._wake_early)
+        self.open_page("today")
         self.resize(1120, 720)
 
     @property
-    def exercises(self) -> ExercisesPage:
+    def today(self) -> TodayPage:
         """The first page."""
-        page = self.pages["exercises"]
-        assert isinstance(page, ExercisesPage)
+        page = self.pages["today"]
+        assert isinstance(page, TodayPage)
         return page
+
+    @property
+    def exercises(self) -> ExercisesPage:
+        """The page of all exercises."""
+        if "exercises" not in self.pages:
+            self._put("exercises", lazy_pages.exercises_page(self, self.models))
+        return cast("ExercisesPage", self.pages["exercises"])
 
     @property
     def care(self) -> CareController:
         """Help, flares, check-ins and what fits the person."""
         if self._care is None:
-            kept, library = self.models.services.new_care(self._settings), self.models.library
-            made = lazy_pages.care_controller(self, self.bar, self.exercises, kept, library)
+            kept, library = self.models.services.new_care(self.models.settings), self.models.library
+            made = lazy_pages.care_controller(self, self.bar, self.today, kept, library)
             self.played.connect(made.look)
             self._care = made
         return self._care
@@ -100,6 +113,15 @@ class MainWindow(QWidget):
     def session(self) -> Player | None:
         """The session that has the window to itself, if one has."""
         return self.flow.player if self.flow is not None else None
+
+    def wake(self) -> None:
+        """The store is open, or another one is: show what it knows."""
+        parts = lazy_pages.today_parts(self, self.models, self.today)
+        self.played.connect(parts.today.begin_anew)
+        self.care.care.changed.connect(parts.today.begin_anew)
+        self.today.show_parts(parts)
+        if self.page() is self.today and self.focusWidget() in (None, self, self.today):
+            self.today.focus_first()
 
     def page(self) -> QWidget | None:
         """The page that is shown."""
@@ -117,6 +139,10 @@ class MainWindow(QWidget):
             return
         if self.flow is not None:
             return
+        if isinstance(row, Cover):
+            self.cover(self.pages.setdefault(name, row.kept(self.pages, self, self.models)))
+            return
+        self._from_today = name == "today"
         if name not in self.pages:
             self._put(name, row.build(self, self.models))
         elif row.again is not None and self.page() is self.pages[name]:
@@ -145,23 +171,68 @@ class MainWindow(QWidget):
 
     def open_exercise(self, entry: Entry, minutes: float | None = None) -> None:
         """Go to an exercise's page; nothing happens during a session."""
+        self.open_from_step(entry, minutes, self._origin())
+
+    def open_from_step(
+        self, entry: Entry, minutes: float | None, origin: StartedFrom | None
+    ) -> None:
+        """The same, from a step of a program, where `origin` names one."""
         if self.flow is not None:
             return
-        page = lazy_pages.exercise_page(self, self.models, entry, self._title)
+        page = lazy_pages.exercise_page(self, self.models, entry, self.title_of, origin)
         page.preparation.choose(minutes=minutes)
-        page.preparation.started.connect(self._play)
-        page.left.connect(lambda: self._leave_exercise(entry.id))
+        page.preparation.started.connect(partial(self._play, origin=origin))
+        page.preparation.otherWanted.connect(partial(self._open_other, origin))
+        page.left.connect(lambda: self._leave_exercise(entry.id, origin))
         self._put("exercise", page)
         self._turn_to("exercise")
-        self.bar.show_page("exercises")
+        self.bar.show_page(origin.page if origin is not None else "exercises")
         page.focus_start()
         self._opened = page
 
     def open_by_id(self, exercise_id: str, minutes: float | None = None) -> None:
         """Go to the page of the exercise with this id; nothing happens when it is gone."""
-        entry = self.models.library.entry(exercise_id)
+        self._open_other(self._origin(), exercise_id, minutes)
+
+    def _origin(self) -> StartedFrom | None:
+        """Today, when an exercise is opened from there: that is where one goes back to."""
+        return (
+            lazy_pages.started_from(PAGES[0].name, PAGES[0].title()) if self._from_today else None
+        )
+
+    def _open_other(self, origin: StartedFrom | None, name: str, minutes: float | None) -> None:
+        entry = self.models.library.entry(name)
         if entry is not None:
-            self.open_exercise(entry, minutes)
+            self.open_from_step(entry, minutes, origin)
+
+    @cached_property
+    def _steps(self) -> ProgramSteps:
+        return lazy_pages.program_steps(self, self.models)
+
+    def open_step(self, run_id: str, place: Place) -> None:
+        """Go to what a step of a program asks for; nothing happens during a session."""
+        self._steps.open(run_id, place)
+
+    def start_step(self, run_id: str, place: Place) -> None:
+        """The same, but an exercise begins at once, with the questions before it."""
+        self._steps.open(run_id, place, at_once=True)
+
+    def show_learn_card(self, card_id: str) -> bool:
+        """Go to a Learn card, unfolded; False when there is none of this id."""
+        self.open_page("learn")
+        return lazy_pages.show_learn_card(self.pages["learn"], card_id)
+
+    def where(self) -> tuple[str, str]:
+        """The name and the title of the page of the table that is shown, else of the first."""
+        shown = next((one for one in PAGES if self.pages.get(one.name) is self.page()), PAGES[0])
+        return shown.name, shown.title()
+
+    def begin_by_id(
+        self, exercise_id: str, minutes: float | None = None, origin: StartedFrom | None = None
+    ) -> None:
+        """Go to the questions before this exercise; nothing happens when it is gone."""
+        self._open_other(origin or self._origin(), exercise_id, minutes)
+        self.begin()
 
     def start(
         self,
@@ -173,48 +244,47 @@ class MainWindow(QWidget):
         """Begin an exercise at once, without its page and the questions before it.
 
         `answers` are what was said to them already, in their order; in a `flare` nothing is asked
-        afterwards either. Nothing happens during a session, or while the questions before one are
-        asked.
+        afterwards either. Nothing happens during a session, or while its first questions are asked.
         """
         if self.flow is None:
-            prepared = lazy_pages.preparation(self.models, entry, self._title)
+            prepared = lazy_pages.preparation(self.models, entry, self.title_of)
             prepared.choose(minutes=minutes)
             if prepared.timeline is None:
                 self.open_exercise(entry, minutes)  # says what is wrong with it
-            prepared.started.connect(partial(self._play, answers=tuple(answers), flare=flare))
+            play = partial(self._play, answers=tuple(answers), flare=flare, origin=self._origin())
+            prepared.started.connect(play)
             prepared.start()
 
     def begin(self) -> None:
-        """Go from an exercise's page to the questions before it."""
-        if self.flow is None and self._opened is not None:
-            self._opened.preparation.start()
+        """Go from an exercise's page to the questions before it, unless a caution says no."""
+        opened = self._opened
+        if self.flow is None and opened is not None and not opened.preparation.asks_for_a_change:
+            opened.preparation.start()
 
     def forget_pages(self) -> None:
         """Drop the pages that know the database; each is built anew when somebody goes there."""
+        self.today.forget_parts()
         stay = {one.name for one in PAGES if one.stays}
         for name in [one for one in self.pages if one not in stay]:
-            page = self.pages.pop(name)
-            page.hide()  # what is written there is kept while the store can be written
-            self.stack.removeWidget(page)
-            page.deleteLater()
+            self.pages[name].hide()  # what is written there is kept while the store can be written
+            self._drop(name)
         if self._care is not None:
             self._care.close()
             self._care = None
-        self._give_up_records()
+        self._unsaved.give_up()
 
     def refresh(self) -> None:
         """Build the pages that show the history anew: another file holds it now."""
         stay = {one.name for one in PAGES if one.stays}
         for name in [one for one in self.pages if one not in (*stay, "session")]:
             if self.pages[name] is not self.page():
-                page = self.pages.pop(name)
-                self.stack.removeWidget(page)
-                page.deleteLater()
+                self._drop(name)
+        self.wake()
 
     def recorders(self) -> list[SessionRecorder]:
         """Those of the session that is open, and of sessions that could not be saved."""
         mine = [] if self.flow is None else [self.flow.player.recorder]
-        return [*mine, *self._unsaved]
+        return [*mine, *self._unsaved.recorders]
 
     def put_session_away(self) -> None:
         """End a session at once, with nothing asked; its minutes are kept."""
@@ -264,19 +334,21 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A session that runs is put away; its minutes are kept."""
+        if self.stays():
+            event.ignore()
+            self.putAway.emit()
+            return
         if self.flow is not None:
             self.flow.player.shut()
         self.closing.emit()
         if self.flow is not None:
             self.flow.player.recorder.give_up()
-        self._give_up_records()
+        self._unsaved.give_up()
+        self.today.forget_parts()
         super().closeEvent(event)
 
-    @property
-    def _settings(self) -> Settings:
-        return self.models.settings
-
-    def _title(self, exercise_id: str) -> str:
+    def title_of(self, exercise_id: str) -> str:
+        """What the exercise with this id is called; "" when it is gone."""
         entry = self.models.library.entry(exercise_id)
         return entry.title if entry is not None else ""
 
@@ -288,9 +360,14 @@ class MainWindow(QWidget):
             self.stack.removeWidget(old)
             old.deleteLater()
 
+    def _drop(self, name: str) -> None:
+        page = self.pages.pop(name)
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
     def _turn_to(self, name: str) -> None:
         old, new = self.page(), self.pages[name]
-        moves = not self._settings.preferences.reduced_motion
+        moves = not self.models.settings.preferences.reduced_motion
         fades = moves and old is not None and old is not new and old.isVisible()
         fade = lazy_pages.cross_fade(self.stack, old) if fades and old is not None else None
         self.stack.setCurrentWidget(new)
@@ -298,9 +375,10 @@ class MainWindow(QWidget):
         if fade is not None:
             fade.begin()
 
-    def _leave_exercise(self, exercise_id: str) -> None:
-        self.open_page("exercises")
-        self.exercises.focus_card(exercise_id)
+    def _leave_exercise(self, exercise_id: str, origin: StartedFrom | None = None) -> None:
+        self.open_page(origin.page if origin is not None else "exercises")
+        if origin is None:
+            self.exercises.focus_card(exercise_id)
 
     def _play(
         self,
@@ -308,11 +386,15 @@ class MainWindow(QWidget):
         choices: Choices,
         answers: Sequence[Rating] | None = None,
         flare: bool = False,
+        origin: StartedFrom | None = None,
     ) -> None:
-        player = self.models.services.new_player(self._settings)
+        lazy_pages.quiet_sounds(self, self.models)
+        player = self.models.services.new_player(self.models.settings)
         player.quick = flare
+        if origin is not None:
+            self._steps.lead(player, origin)
         flow = lazy_pages.session_flow(player)
-        flow.finished.connect(self._finish)
+        flow.finished.connect(partial(self._finish, origin=origin))
         flow.helpRequested.connect(partial(self.open_page, "help"))
         flow.pageRequested.connect(self.open_page)
         self.flow = flow
@@ -321,91 +403,46 @@ class MainWindow(QWidget):
         self._turn_to("session")
         player.open(exercise, choices, answers)
 
-    def _finish(self, how: str) -> None:
+    def _finish(self, how: str, origin: StartedFrom | None = None) -> None:
         flow, self.flow = self.flow, None
         assert flow is not None
         self.bar.show()
         exercise_id = flow.player.exercise.id
-        if how == "cancelled":
+        if flow.player.recorder.failing:
+            self._unsaved.keep(flow.player.recorder)  # first: who hears of `played` asks for it
+        if how == "cancelled" and origin is not None and origin.trial is not None:
+            self._leave_exercise(exercise_id, origin)  # its length and its hour are the test's
+        elif how == "cancelled":
             self._turn_to("exercise")
         else:
             self.played.emit()
-            self._leave_exercise(exercise_id)
-        if flow.player.recorder.failing:
-            self._keep_saving(flow.player.recorder)
-        self.stack.removeWidget(self.pages.pop("session"))
-        flow.deleteLater()
-
-    def _keep_saving(self, recorder: SessionRecorder) -> None:
-        """Let it try on after its session, and say when it is done."""
-        recorder.setParent(self)
-        self._unsaved.append(recorder)
-        self.say(self.tr("Not all of this session is saved yet. Unclench keeps trying."))
-        recorder.failingChanged.connect(partial(self._saved_at_last, recorder))
-
-    def _saved_at_last(self, recorder: SessionRecorder, _failing: bool) -> None:
-        self._unsaved.remove(recorder)
-        recorder.deleteLater()
-        self.say(self.tr("All of your session is saved now."))
-        self.played.emit()
-
-    def _give_up_records(self) -> None:
-        """The database is about to be closed: try a last time to save what could not be saved."""
-        for recorder in self._unsaved[:]:
-            recorder.retry()
-            recorder.give_up()
-            recorder.deleteLater()
-        self._unsaved.clear()
+            self._leave_exercise(exercise_id, origin if how == "done" else None)
+        self._drop("session")
 
     def _fit(self) -> None:
         if hasattr(self, "bar"):
             self.bar.fit(self.width(), self.height())
 
+    def _wake_early(self) -> None:
+        """Where the store was open before the window."""
+        if self.models.services.is_open:
+            self.wake()
+
     def _bind_keys(self) -> None:
         rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
         pages = {key: partial(self.open_page, name) for name, key in rows}
-        others = {"Ctrl+F": self._search, "F11": self._full_screen, "Ctrl+Q": self.close}
-        table: dict[str, Callable[[], object]] = {**pages, **others}
+        table: dict[str, Callable[[], object]] = {**pages, "Ctrl+F": self._search}
+        table |= {"F11": self._full_screen, "Ctrl+Q": partial(lazy_pages.leave, self)}
         lazy_pages.bind_keys(self, table)
         lazy_pages.show_focus_after_keys(self)
         lazy_pages.read_aloud(self, self.stack)
         self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
 
     def _search(self) -> None:
-        self.open_page("exercises")
-        if self.flow is None:
-            self.exercises.focus_search()
+        if not hasattr(self.page(), "focus_search"):
+            self.open_page("exercises")
+        if (look := getattr(self.page(), "focus_search", None)) is not None:
+            look()
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
-
-
-class NoticeBar(Card):
-    """A line at the window's foot that says what could not be done; it goes when it is closed."""
-
-    def __init__(self) -> None:
-        """Hidden, and empty, until something is said."""
-        super().__init__(wash=True)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Show `words` until they are closed or others come."""
-        self._words.setText(words)
-        self.show()
-
-    @cached_property
-    def close_button(self) -> PlainButton:
-        """Puts the line away."""
-        button = PlainButton(self.tr("Close"))
-        button.clicked.connect(self.hide)
-        return button
-
-    @cached_property
-    def _words(self) -> QLabel:
-        """The words, put beside the button."""
-        words = label("", tone="sun")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(19, 8, 11, 8)
-        line.addWidget(words, 1)
-        line.addWidget(self.close_button)
-        return words

@@ -6,19 +6,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.window.rescue import Rescue
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.file_dialogs import open_folder
+from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import bind
+from unclench.widgets.controls.surfaces import filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.help_page import HelpPage
+
+_WIDE, _HIGH = 720, 460  # pixels at 100 %, where the screen is as large
 
 
 class FaultPage(QWidget):
@@ -35,7 +40,8 @@ class FaultPage(QWidget):
         """
         super().__init__()
         self.setWindowTitle("Unclench")
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(16)
         column.addStretch(1)
@@ -48,27 +54,28 @@ class FaultPage(QWidget):
             self._offer_rescue(rescue, column)
         column.addLayout(self._ways(folder, again))
         column.addStretch(2)
+        filled(self, page)
         bind(self, {"F3": self.open_help})
-        self.resize(720, 420)
+        wanted = QSize(theme.scaled(self, _WIDE), theme.scaled(self, _HIGH))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
-    def _ways(self, folder: Path, again: bool) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _ways(self, folder: Path, again: bool) -> Flow:
+        line = Flow(gap=10)
         self.quit = MainButton(self.tr("Quit"))
         self.quit.clicked.connect(self.close)
         self.folder = PlainButton(self.tr("Open folder"), main_size=True)
         self.folder.clicked.connect(lambda: open_folder(folder))
-        line.addWidget(self.quit)
         if again:
             self.again = MainButton(self.tr("Try again"))
             self.again.clicked.connect(self.rescued)
-            line.insertWidget(0, self.again)
+            line.addWidget(self.again)
             self.again.setFocus()
+        line.addWidget(self.quit)
         self.help = PlainButton(self.tr("Help now (F3)"), main_size=True)
         self.help.clicked.connect(self.open_help)
         self.folder.setVisible(folder.is_dir())
         line.addWidget(self.folder)
         line.addWidget(self.help)
-        line.addStretch(1)
         return line
 
     def open_help(self) -> None:
@@ -96,12 +103,15 @@ class FaultPage(QWidget):
         self.fresh.clicked.connect(rescue.start_afresh)
         column.addWidget(self.offer)
         self.backups.hide()
+        self.backups.chosen.connect(lambda _name: self._show_holds(rescue))
         column.addWidget(self.backups, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
-        line = QHBoxLayout()
+        self.holds = label("", tone="quiet")
+        self.holds.hide()
+        column.addWidget(self.holds)
+        line = Flow(gap=10)
         for button in (self.backup, self.fresh):
             button.hide()
             line.addWidget(button)
-        line.addStretch(1)
         column.addLayout(line)
         rescue.found.connect(partial(self._show_offer, rescue))
         rescue.failed.connect(self.offer.setText)
@@ -118,6 +128,14 @@ class FaultPage(QWidget):
         self.backups.setVisible(bool(rescue.backups))
         self.backup.setVisible(bool(rescue.backups))
         self.fresh.show()
+        self._show_holds(rescue)
+
+    def _show_holds(self, rescue: Rescue) -> None:
+        """What the chosen backup holds, also for who only hears what is chosen."""
+        said = rescue.holds(self.backups.value or "")
+        self.holds.setText(said)
+        self.holds.setVisible(bool(said))
+        self.backups.setAccessibleDescription(said)
 
 
 class FaultDialog(QDialog):

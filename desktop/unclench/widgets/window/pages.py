@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.library.exercises_page import ExercisesPage
+from unclench.widgets.today.today_page import TodayPage
 from unclench.widgets.window import lazy_pages
 
 if TYPE_CHECKING:
@@ -40,35 +40,61 @@ class Overlay(NamedTuple):
     open: Callable[[CareController], None]
 
 
-def exercises_page(shell: Shell, models: Models) -> ExercisesPage:
+class Cover(NamedTuple):
+    """A page that lies over another until it is left; it can't be had during a session."""
+
+    name: str
+    build: Callable[[Shell, Models], QWidget]
+
+    def kept(self, pages: dict[str, QWidget], shell: Shell, models: Models) -> QWidget:
+        """The page: of `pages`, else built."""
+        return pages.get(self.name) or self.build(shell, models)
+
+
+def today_page(shell: Shell, _models: Models) -> TodayPage:
     """The first page: the only one that is built with the window."""
-    page = ExercisesPage(models.library, lazy_pages.exercise_card)
-    page.opened.connect(shell.open_by_id)
+    page = TodayPage()
     page.checkInWanted.connect(partial(shell.open_page, "check_in"))
     return page
 
 
 PAGES = (
     Page(
+        "today",
+        "today",
+        lambda: translate("pages", "Today"),
+        "Ctrl+1",
+        today_page,
+        stays=True,  # the window forgets and brings what of it knows the database
+    ),
+    Page(
         "exercises",
         "exercises",
         lambda: translate("pages", "Exercises"),
-        "Ctrl+1",
-        exercises_page,
+        "Ctrl+2",
+        lazy_pages.exercises_page,
         stays=True,
+    ),
+    Page(
+        "programs",
+        "programs",
+        lambda: translate("pages", "Programs"),
+        "Ctrl+3",
+        lazy_pages.programs_page,
+        again=lazy_pages.back_to_programs,
     ),
     Page(
         "history",
         "history",
         lambda: translate("pages", "History"),
-        "Ctrl+2",
+        "Ctrl+4",
         lazy_pages.history_page,
     ),
     Page(
         "my_exercises",
         "my_exercises",
         lambda: translate("pages", "My exercises"),
-        "Ctrl+3",
+        "Ctrl+5",
         lazy_pages.my_exercises_page,
         again=lazy_pages.back_to_list,
     ),
@@ -76,7 +102,7 @@ PAGES = (
         "learn",
         "learn",
         lambda: translate("pages", "Learn"),
-        "Ctrl+4",
+        "Ctrl+6",
         lazy_pages.learn_page,
     ),
     Page(
@@ -94,15 +120,16 @@ OVERLAYS = (
     Overlay("check_in", "F4", lambda care: care.check_in()),
     Overlay("fit", "", lambda care: care.fit()),
 )
+COVERS = (Cover("sounds", lazy_pages.just_sounds_page),)
 
 
-def find(name: str) -> Page | Overlay:
+def find(name: str) -> Page | Overlay | Cover:
     """The row of this name.
 
     Raises:
         ValueError: there is none.
     """
-    rows: tuple[Page | Overlay, ...] = (*PAGES, *OVERLAYS)
+    rows: tuple[Page | Overlay | Cover, ...] = (*PAGES, *OVERLAYS, *COVERS)
     row = next((one for one in rows if one.name == name), None)
     if row is None:
         names = ", ".join(one.name for one in rows)

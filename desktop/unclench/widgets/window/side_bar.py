@@ -29,7 +29,7 @@ class NavButton(Pressable):
         """Named `words`; `key` is the shortcut, shown as a tool tip."""
         super().__init__(words)
         self._icon = icon
-        self.rail = False
+        self.rail = self.low = False
         self.setCheckable(True)
         self.setToolTip(f"{words} ({key})")
         self.toggled.connect(self._colour_words)
@@ -40,7 +40,7 @@ class NavButton(Pressable):
         metrics = QFontMetrics(theme.font(self, "tiny" if self.rail else "body", bold=True))
         width = metrics.horizontalAdvance(self.text())
         if self.rail:
-            height = theme.scaled(self, 27) + metrics.height()
+            height = metrics.height() + theme.scaled(self, 6 if self.low else 27)
             width += theme.scaled(self, 12)
         else:
             height = theme.scaled(self, 40)
@@ -65,7 +65,8 @@ class NavButton(Pressable):
         side = theme.scaled(self, icons.SIDE)
         square, words = self._places(side)
         shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
-        icons.paint(painter, self._icon, QRectF(square), shown)
+        if not (self.rail and self.low):
+            icons.paint(painter, self._icon, QRectF(square), shown)
         painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=chosen))
         across = ink.ACROSS if self.rail else ink.LEFT
         painter.drawText(words, across | ink.MIDDLE, self.text())
@@ -75,6 +76,8 @@ class NavButton(Pressable):
         self.setForegroundRole(Role.WindowText if chosen else Role.PlaceholderText)
 
     def _places(self, side: int) -> tuple[QRect, QRect]:
+        if self.rail and self.low:
+            return QRect(), self.rect()
         if self.rail:
             top = theme.scaled(self, 6)
             square = QRect((self.width() - side) // 2, top, side, side)
@@ -98,7 +101,7 @@ class FootButton(Pressable):
         """Says `words`, in a rail `short`; `key` works from anywhere."""
         super().__init__(words)
         self._words, self._short, self._key, self._tone = words, short, key, tone
-        self.rail = False
+        self.rail = self.low = False
         self.setForegroundRole(tone)
         self._hint = label(key, "tiny", "quiet")
         self._hint.setParent(self)
@@ -118,7 +121,8 @@ class FootButton(Pressable):
         if self.rail:
             small = QFontMetrics(theme.font(self, "tiny", bold=True))
             width = small.horizontalAdvance(self._short) + theme.scaled(self, 12)
-            height = max(2 * small.height() + theme.scaled(self, 8), theme.TARGET)
+            lines = 1 if self.low else 2
+            height = max(lines * small.height() + theme.scaled(self, 8), theme.TARGET)
         else:
             body = QFontMetrics(self.face())
             width = body.horizontalAdvance(self._words) + theme.scaled(self, 66)
@@ -136,9 +140,13 @@ class FootButton(Pressable):
         if not self.rail:
             box = self.rect().adjusted(inset, 0, -inset, 0)
         painter.setFont(theme.font(self, "tiny" if self.rail else "body", bold=True))
-        place = ink.ACROSS | ink.TOP if self.rail else ink.MIDDLE
+        place = ink.ACROSS | (ink.MIDDLE if self.low else ink.TOP) if self.rail else ink.MIDDLE
         painter.drawText(box, place, self._short if self.rail else self._words)
         painter.end()
+
+    def show_hint(self, shown: bool) -> None:
+        """Show the key, or leave it out."""
+        self._hint.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key at its place: the right, or in a rail the foot."""
@@ -234,6 +242,22 @@ class SideBar(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
+    def be_low(self, low: bool) -> None:
+        """Leave icons and keys out, where a rail would be higher than the window."""
+        for button in self._pressed():
+            if low != button.low:
+                button.low = low
+                button.updateGeometry()
+                button.update()
+        for foot in (self.flare, self.help):
+            foot.show_hint(not low)
+
+    def _needs(self) -> int:
+        """How high all buttons are, one below the other."""
+        margins = self._column.contentsMargins()
+        heights = sum(button.sizeHint().height() + 2 for button in self._pressed())
+        return heights + margins.top() + margins.bottom()
+
     def fit(self, window_width: int, window_height: int) -> None:
         """Be a bar or a rail, as a window of this size allows."""
         rail = window_width < theme.scaled(self, ROOM)
@@ -244,6 +268,8 @@ class SideBar(QWidget):
                 button.updateGeometry()
             side = 3 if rail else 11
             self._column.setContentsMargins(side, 17, side, 17)
+        self.be_low(low=False)
+        self.be_low(rail and self._needs() > window_height)
         self.setFixedWidth(self._wide())
         self._name.setVisible(not rail or window_height >= theme.scaled(self, _HIGH))
         self.update()

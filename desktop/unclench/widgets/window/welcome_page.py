@@ -48,6 +48,7 @@ class WelcomePage(QWidget):
         self.back = PlainButton(self.tr("Back"), main_size=True)
         self.skip = PlainButton(self.tr("Skip"), main_size=True)
         self.next = MainButton(self.tr("Next"))
+        self.back.once = self.next.once = True
         self.back.clicked.connect(lambda: self._go(-1))
         self.skip.clicked.connect(self.left)
         self.next.clicked.connect(lambda: self._go(1))

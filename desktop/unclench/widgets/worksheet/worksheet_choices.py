@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
@@ -14,6 +16,7 @@ from unclench.widgets.controls.keys import struck, typed_digit
 from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.typed_rating import TypedRating
+from unclench.widgets.worksheet.people_input import PeopleInput
 from unclench.widgets.worksheet.worksheet_inputs import (
     Input,
     ListInput,
@@ -164,7 +167,9 @@ _INPUTS: dict[str, type[Input]] = {
 }
 
 
-def input_for(page: Page) -> Input | None:
-    """The way to answer `page`; None for one that is only read."""
+def input_for(page: Page, names: Sequence[str] = ()) -> Input | None:
+    """The way to answer `page`, maybe with `names` to pick; None for one that is only read."""
+    if page.suggests_people:
+        return PeopleInput(page, names)
     kind = _INPUTS.get(page.kind)
     return kind(page) if kind else None

@@ -73,11 +73,12 @@ class TextInput(Input):
     """A few lines of one's own words."""
 
     rows = 4
+    field: type[WordsField] = WordsField
 
     def __init__(self, page: Page) -> None:
         """An empty field."""
         super().__init__(page)
-        self.words = WordsField(page, self.rows)
+        self.words = self.field(page, self.rows)
         self.column.addWidget(self.words, 1)
         self.words.textChanged.connect(lambda: self.changed.emit(self.value()))
         self.words.fit()

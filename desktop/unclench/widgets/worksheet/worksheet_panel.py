@@ -59,6 +59,7 @@ class WorksheetPanel(QWidget):
         self.next = MainButton(self.tr("Next"))
         for button in (self.back, self.next):
             button.height_at_100 = 40
+            button.once = True
         self.back.clicked.connect(sheet.back)
         self.next.clicked.connect(sheet.next)
         self._lay_out()
@@ -131,11 +132,13 @@ class WorksheetPanel(QWidget):
         assert page is not None
         number, count = self.sheet.place
         of = self.tr("Page {number} of {count}. Leave it empty if you like.")
+        if page.private:
+            of = self.tr("Page {number} of {count}. Nothing is saved unless you say so at the end.")
         self.place.setText(fill(of, number=number, count=count))
         self.prompt.setText(page.prompt)
         self.setAccessibleName(page.prompt)
         self.back.setEnabled(number > 1)
-        made = input_for(page)
+        made = input_for(page, self.sheet.names)
         if made is not None:
             made.show_value(self.sheet.value(page.field))
             made.changed.connect(self.sheet.write)
@@ -157,7 +160,8 @@ class WorksheetPanel(QWidget):
         lines = self.height() / max(1, theme.scaled(self, theme.BODY))
         role = "title" if lines > _ROOMY else "heading" if lines > _TIGHT else "body"
         self.prompt.setFont(theme.font(self, role, bold=True))
-        self.place.setVisible(role != "body")
+        private = self.sheet.page is not None and self.sheet.page.private
+        self.place.setVisible(role != "body" or private)
         self._area.verticalScrollBar().setValue(0)
 
     def _show_earlier(self) -> None:

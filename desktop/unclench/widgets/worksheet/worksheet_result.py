@@ -19,11 +19,17 @@ class WorksheetResult(QWidget):
     """Says what came of it, plainly, whichever way it went."""
 
     def __init__(
-        self, answers: tuple[Answer, ...], strengths: tuple[StrengthChange, ...] = ()
+        self,
+        answers: tuple[Answer, ...],
+        strengths: tuple[StrengthChange, ...] = (),
+        numbers: bool = True,
     ) -> None:
-        """For these answers; `strengths` are those that were asked twice."""
+        """For these answers; `strengths` are those that were asked twice.
+
+        Without `numbers` they are told in words. A plan keeps its times: it is nothing else.
+        """
         super().__init__()
-        self.lines = [self._strength(one) for one in strengths]
+        self.lines = [self._strength(one, numbers) for one in strengths]
         pace = pacing.from_answers(answers)
         self.plan = self._plan(pace) if pace else []
         column = QVBoxLayout(self)
@@ -42,12 +48,14 @@ class WorksheetResult(QWidget):
             inside.addWidget(label(line))
         return card
 
-    def _strength(self, strength: StrengthChange) -> str:
+    def _strength(self, strength: StrengthChange, numbers: bool) -> str:
         how = {
             "lower": self.tr("lower"),
             "same": self.tr("about the same"),
             "higher": self.tr("higher"),
         }[strength.change]
+        if not numbers:
+            return fill(self.tr("Strength of the feeling: {direction}."), direction=how)
         line = self.tr(
             "Strength of the feeling: {before} before, {after} after. That's {direction}."
         )
@@ -75,19 +83,21 @@ class WorksheetResult(QWidget):
                 low=low,
                 high=high,
             ),
+            self.tr("You can build it up week by week in Programs, under My plan."),
         ]
 
 
 class WorksheetWords(Card):
     """What the person wrote, each answer below its prompt; empty ones are left out."""
 
-    def __init__(self, answers: tuple[Answer, ...]) -> None:
-        """All of `answers`."""
+    def __init__(self, answers: tuple[Answer, ...], numbers: bool = True) -> None:
+        """All of `answers`, those that are numbers only with `numbers`."""
         super().__init__()
         inside = self.column(20, 2)
         inside.addWidget(label(self.tr("What you wrote"), "heading"))
         for answer in answers:
-            if is_empty(answer.value):
+            number = isinstance(answer.value, int | float)
+            if is_empty(answer.value) or (number and not numbers):
                 continue
             inside.addSpacing(8)
             inside.addWidget(label(answer.prompt, "small", "quiet"))

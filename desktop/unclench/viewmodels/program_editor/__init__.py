@@ -1,0 +1,1 @@
+"""One program while it is written."""

@@ -1,0 +1,1 @@
+"""Programs and their runs: what may be started, what goes on, what comes next."""

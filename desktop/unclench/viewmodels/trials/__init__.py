@@ -1,0 +1,1 @@
+"""Fair tests of one's own: set up, led through, and told."""

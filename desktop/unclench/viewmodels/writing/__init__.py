@@ -1,0 +1,1 @@
+"""One file while it is written, whatever it holds: text, changes, drafts."""

@@ -1,0 +1,83 @@
+"""What a check-in may tell beside numbers and signs: about the day, and what was done; folded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.domain.activity import Activity
+from unclench.domain.day_context import AREAS, CONTEXT
+from unclench.viewmodels import drafts, plan_words
+from unclench.widgets.controls.activity_rows import ActivityRows
+from unclench.widgets.controls.fold import Fold
+from unclench.widgets.controls.text import label
+from unclench.widgets.controls.tick_chips import TickChips
+
+
+class DayDetails(QWidget):
+    """Two folds, each unfolded where it holds something; `typed` is for what is still written."""
+
+    ticked = Signal()
+    typed = Signal()
+
+    def __init__(self) -> None:
+        """Nothing told yet."""
+        super().__init__()
+        affects = self.tr("What's affecting you today?")
+        self.areas = TickChips(affects, {name: plan_words.area(name) for name in AREAS})
+        part = self.tr("Was any of this part of your day?")
+        self.context = TickChips(part, {name: plan_words.context(name) for name in CONTEXT})
+        self.activities = ActivityRows()
+        day, column = QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        for question, chips in ((affects, self.areas), (part, self.context)):
+            column.addWidget(label(question, tone="quiet"))
+            column.addWidget(chips)
+            chips.changed.connect(self.ticked)
+        day.setLayout(column)
+        self.day = Fold(self.tr("About your day"), day)
+        self.moved = Fold(self.tr("Minutes you moved"), self.activities)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        for fold in (self.day, self.moved):
+            fold.button.leaves_enter = True  # it saves, here as everywhere on the page
+            rows.addWidget(fold)
+        self.activities.changed.connect(self.typed)
+
+    def told(self) -> bool:
+        """Whether anything stands here."""
+        return bool(self.said())
+
+    def said(self) -> dict[str, Any]:
+        """All of it, as a draft keeps it; empty for nothing."""
+        activities = [[one.kind, one.minutes, one.name] for one in self.activities.activities()]
+        every = {
+            "areas": list(self.areas.ticked()),
+            "context": list(self.context.ticked()),
+            "activities": activities,
+        }
+        return {name: one for name, one in every.items() if one}
+
+    def restore(self, found: Mapping[str, Any]) -> None:
+        """Show what a draft holds."""
+        areas, context = drafts.texts(found, "areas"), drafts.texts(found, "context")
+        self.show_told(areas, context, drafts.activities(found))
+
+    def show_told(
+        self, areas: Sequence[str], context: Sequence[str], done: Sequence[Activity]
+    ) -> None:
+        """Show these ids and activities, unfolded where there are any."""
+        self.areas.show_ticked(areas)
+        self.context.show_ticked(context)
+        self.activities.show_activities(done)
+        self.day.button.setChecked(bool(areas or context))
+        self.moved.button.setChecked(bool(done))
+
+    def done(self) -> tuple[Activity, ...]:
+        """What was done."""
+        return self.activities.activities()

@@ -1,0 +1,1 @@
+"""The plan, the people, and what is built up slowly: parts of the page Programs."""

@@ -1,0 +1,1 @@
+"""Reminders on the settings page, and the icon in the tray."""

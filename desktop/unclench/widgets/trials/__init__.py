@@ -1,0 +1,1 @@
+"""Fair tests of one's own: the page that lists, sets up, leads through and tells them."""
