@@ -1,6 +1,7 @@
 """The whole window, for what leads from page to page."""
 
 import pytest
+from PySide6.QtCore import Qt
 from tests.viewmodels import guided
 from tests.widgets.whole_window import SilentFactory, shown
 
@@ -23,6 +24,16 @@ def players():
     """Those of `guided`, which a test may leave in the middle of a session."""
     yield
     guided.put_away()
+
+
+@pytest.fixture(autouse=True)
+def no_button_stays_held(qapp):
+    """A press is always followed by its release: one that lasts changes what later tests see.
+
+    `mouseDClick` leaves the button down: its second release is the test's to send.
+    """
+    yield
+    assert qapp.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ def test_clicks_on_a_place_beside_the_scale_and_through_the_list_rate_nothing(pa
     point = page.view.shape_of("front", "chest").boundingRect().center().toPoint()
     QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=point)
     QTest.mouseDClick(page.view, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=point)
     QTest.mouseClick(page.mark.sore, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     rows = page.places.rows
     for name in ("chest", "knee_l"):
@@ -49,6 +50,7 @@ def test_clicks_on_a_place_beside_the_scale_and_through_the_list_rate_nothing(pa
         rows.scrollTo(index)
         middle = rows.visualRect(index).center()
         QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert shown.marks == {"chest": Mark()}
 
 

@@ -84,6 +84,13 @@ def test_a_window_that_comes_back_stays_where_it_was_scrolled(window, qtbot):
     assert bar.value() == 0
 
 
+def test_what_loses_the_focus_at_once_was_scrolled_to(window, qtbot):
+    last = window.inside[-1]
+    last.setFocus()
+    last.clearFocus()  # as when another window comes to the front
+    qtbot.waitUntil(lambda: window.sees(last))
+
+
 def test_a_mouse_button_held_elsewhere_hinders_nothing(window, qtbot):
     qtbot.mousePress(window.outside, Qt.MouseButton.LeftButton)
     window.inside[-1].setFocus()

@@ -76,6 +76,7 @@ def test_escape_takes_a_drag_back(page, row, qtbot):
     qtbot.keyClick(row.curve, Qt.Key.Key_Escape)
     assert phases(page) == before
     qtbot.mouseMove(row.curve, begin + QPoint(60, 0))
+    qtbot.mouseRelease(row.curve, Qt.MouseButton.LeftButton, pos=begin + QPoint(60, 0))
     assert phases(page) == before
 
 

@@ -74,13 +74,14 @@ class _Area(QScrollArea):
 
     def restyle(self) -> None:
         """Keep in sight what has the focus, however large the text has become."""
-        if self.isVisible():
-            QtCore.QTimer.singleShot(0, self, self._follow)
-
-    def _follow(self) -> None:
         focused: QWidget | None = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, theme.scaled(self, _ROUND))
+        if focused is not None and self.isVisible() and self.isAncestorOf(focused):
+            self._show_soon(focused)
+
+    def _show_soon(self, part: QWidget) -> None:
+        """Scroll to it once all has its place, also when another window is in front by then."""
+        round_it = theme.scaled(self, _ROUND)
+        QtCore.QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, round_it))
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to it, unless it was pressed, or the window only came to the front again."""
@@ -91,7 +92,7 @@ class _Area(QScrollArea):
         held = QApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton
         pressed = held and now.underMouse()
         if not (again or pressed or now.height() > self.viewport().height()):
-            QtCore.QTimer.singleShot(0, self, self._follow)
+            self._show_soon(now)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & QtCore.Qt.KeyboardModifier.AltModifier:
