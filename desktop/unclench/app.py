@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from unclench import APP_ID
 from unclench.application import Application
 from unclench.domain.errors import StoreError
+from unclench.store import startup_look
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.system.paths import Profile
@@ -63,7 +64,7 @@ def _run(profile: Profile, request: Request) -> int:
     qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
-    translation.install(qt)
+    translation.install(qt, choice=startup_look.read(profile.startup_look).language)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()

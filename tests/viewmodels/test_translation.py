@@ -1,14 +1,17 @@
-"""Counted words in English, whose forms lie in a file as those of any language."""
+"""Words in the language that is set; counted ones in English, whose forms lie in a file too."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
+from unclench.system import language
 from unclench.viewmodels import day_format, translation
 from unclench.viewmodels.history.insight_words import said
-from unclench.viewmodels.translation import Counted, counted, locale_for
+from unclench.viewmodels.translation import Counted, counted, locale_for, translate
 from unclench.viewmodels.words import flare, minutes, number
 
 
@@ -87,6 +90,66 @@ def test_a_region_that_is_set_apart_counts(no_region):
 
 
 def test_from_the_start_on_days_go_with_the_words(no_region, qapp, tmp_path):
-    QLocale.setDefault(QLocale("fi_FI"))
+    no_region.setattr(translation, "SYSTEM", QLocale("fi_FI"))
     translation.install(qapp, tmp_path)
     assert QLocale().name() == "en_FI"
+
+
+@pytest.fixture
+def as_before(qapp):
+    """The language is English again."""
+    yield qapp
+    translation.install(qapp, choice="en")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """German with two texts, and a language from right to left, compiled."""
+    made = {
+        "de": {("look", "Dark"): "Dunkel", ("language", "English"): "Deutsch"},
+        "qac": {("look", "Dark"): "kraD", ("QGuiApplication", "QT_LAYOUT_DIRECTION"): "RTL"},
+    }
+    for name, texts in made.items():
+        compiled(tmp_path / f"{name}.qm", texts)
+    return tmp_path
+
+
+def test_a_language_can_be_changed_at_any_time(no_region, as_before, folder):
+    translation.install(as_before, folder, "de")
+    assert (translate("look", "Dark"), translate("look", "Light")) == ("Dunkel", "Light")
+    assert (language.now(), QLocale().name()) == ("de", "de_DE")
+    assert translate("QPlatformTheme", "Cancel") == "Abbrechen", "Qt's own words are Qt's"
+    assert Counted.tr("and %n more note(s)", "", 1) == "and 1 more note"
+    assert translation.change(as_before, "en")
+    assert (translate("look", "Dark"), translate("QPlatformTheme", "Cancel")) == ("Dark", "Cancel")
+    assert (language.now(), QLocale().dayName(1)) == ("en", "Monday")
+    assert not translation.change(as_before, "en")
+    assert not translation.change(as_before, "xx"), "a choice that is gone is the system's"
+    assert translation.change(as_before, "de")
+    assert translate("look", "Dark") == "Dunkel", "the folder is the same"
+
+
+@pytest.mark.parametrize(
+    ("system", "shown"), [("de_AT", "de"), ("de_CH", "de"), ("es_MX", "en"), ("C", "en")]
+)
+def test_the_system_is_followed_where_nothing_is_chosen(
+    no_region, as_before, folder, system, shown
+):
+    no_region.setattr(translation, "SYSTEM", QLocale(system))
+    translation.install(as_before, folder)
+    assert language.now() == shown
+    if shown == "de":
+        assert QLocale().name() == system
+
+
+def test_a_language_from_the_right_turns_the_window_round(as_before, folder):
+    translation.install(as_before, folder, "qac")
+    assert as_before.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QLocale().dayName(1) == "Monday", "Qt doesn't know this language"
+    translation.change(as_before, "de")
+    assert as_before.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_each_language_is_called_by_its_own_name(as_before, folder):
+    translation.install(as_before, folder, "qac")
+    assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]

@@ -64,7 +64,7 @@ class Profile(NamedTuple):
 
     @property
     def startup_look(self) -> Path:
-        """Theme and text size, for the first picture."""
+        """Theme, text size and language, for the first picture and the command line."""
         return self.folder / "look.txt"
 
     @property
