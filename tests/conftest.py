@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.store.database import Database, open_database
+from unclench.system import language
 from unclench.system.paths import Profile
 from unclench.viewmodels import translation
 from unclench.viewmodels.window.garbage import collect_due
@@ -81,7 +82,7 @@ def all_ends_with_the_test() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The next test begins with the text size and the colors that this one began with."""
+    """The next test begins with the text size, the colors and the language of this one's start."""
     if "qapp" not in request.fixturenames:
         yield
         return
@@ -92,6 +93,8 @@ def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
         app.setFont(face)
     if app.palette() != colors:
         app.setPalette(colors)
+    if language.now() != language.ENGLISH:
+        translation.install(app)
 
 
 @pytest.fixture

@@ -96,13 +96,6 @@ def test_from_the_start_on_days_go_with_the_words(no_region, qapp, tmp_path):
 
 
 @pytest.fixture
-def as_before(qapp):
-    """The language is English again."""
-    yield qapp
-    translation.install(qapp, choice="en")
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """German with two texts, and a language from right to left, compiled."""
     made = {
@@ -114,42 +107,40 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_language_can_be_changed_at_any_time(no_region, as_before, folder):
-    translation.install(as_before, folder, "de")
+def test_a_language_can_be_changed_at_any_time(no_region, qapp, folder):
+    translation.install(qapp, folder, "de")
     assert (translate("look", "Dark"), translate("look", "Light")) == ("Dunkel", "Light")
     assert (language.now(), QLocale().name()) == ("de", "de_DE")
     assert translate("QPlatformTheme", "Cancel") == "Abbrechen", "Qt's own words are Qt's"
     assert Counted.tr("and %n more note(s)", "", 1) == "and 1 more note"
-    assert translation.change(as_before, "en")
+    assert translation.change(qapp, "en")
     assert (translate("look", "Dark"), translate("QPlatformTheme", "Cancel")) == ("Dark", "Cancel")
     assert (language.now(), QLocale().dayName(1)) == ("en", "Monday")
-    assert not translation.change(as_before, "en")
-    assert not translation.change(as_before, "xx"), "a choice that is gone is the system's"
-    assert translation.change(as_before, "de")
+    assert not translation.change(qapp, "en")
+    assert not translation.change(qapp, "xx"), "a choice that is gone is the system's"
+    assert translation.change(qapp, "de")
     assert translate("look", "Dark") == "Dunkel", "the folder is the same"
 
 
 @pytest.mark.parametrize(
     ("system", "shown"), [("de_AT", "de"), ("de_CH", "de"), ("es_MX", "en"), ("C", "en")]
 )
-def test_the_system_is_followed_where_nothing_is_chosen(
-    no_region, as_before, folder, system, shown
-):
+def test_the_system_is_followed_where_nothing_is_chosen(no_region, qapp, folder, system, shown):
     no_region.setattr(translation, "SYSTEM", QLocale(system))
-    translation.install(as_before, folder)
+    translation.install(qapp, folder)
     assert language.now() == shown
     if shown == "de":
         assert QLocale().name() == system
 
 
-def test_a_language_from_the_right_turns_the_window_round(as_before, folder):
-    translation.install(as_before, folder, "qac")
-    assert as_before.layoutDirection() == Qt.LayoutDirection.RightToLeft
+def test_a_language_from_the_right_turns_the_window_round(qapp, folder):
+    translation.install(qapp, folder, "qac")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().dayName(1) == "Monday", "Qt doesn't know this language"
-    translation.change(as_before, "de")
-    assert as_before.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    translation.change(qapp, "de")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_each_language_is_called_by_its_own_name(as_before, folder):
-    translation.install(as_before, folder, "qac")
+def test_each_language_is_called_by_its_own_name(qapp, folder):
+    translation.install(qapp, folder, "qac")
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
