@@ -4,6 +4,7 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>up to %n character(s)</source>
         <translation>
             <numerusform>up to %n character</numerusform>
@@ -11,6 +12,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
@@ -18,6 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>{count} time(s)</source>
         <translation>
             <numerusform>{count} time</numerusform>
@@ -25,128 +30,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {planned} minute(s)</source>
-        <translation>
-            <numerusform>{done} of {planned} minute</numerusform>
-            <numerusform>{done} of {planned} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>take {minutes} minute(s)</source>
-        <translation>
-            <numerusform>take {minutes} minute</numerusform>
-            <numerusform>take {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your own exercises: %n file(s).</source>
-        <translation>
-            <numerusform>Your own exercises: %n file.</numerusform>
-            <numerusform>Your own exercises: %n files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} minute(s)</source>
-        <translation>
-            <numerusform>{minutes} minute</numerusform>
-            <numerusform>{minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more note(s)</source>
-        <translation>
-            <numerusform>and %n more note</numerusform>
-            <numerusform>and %n more notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more exercise(s), used less often</source>
-        <translation>
-            <numerusform>and %n more exercise, used less often</numerusform>
-            <numerusform>and %n more exercises, used less often</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>lines that can&apos;t be read</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{lengths} minute(s)</source>
-        <comment>the last length counts</comment>
-        <translation>
-            <numerusform>{lengths} minute</numerusform>
-            <numerusform>{lengths} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>faults of a file</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That was {minutes} minute(s)</source>
-        <translation>
-            <numerusform>That was {minutes} minute</numerusform>
-            <numerusform>That was {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You practiced for %n second(s)</source>
-        <translation>
-            <numerusform>You practiced for %n second</numerusform>
-            <numerusform>You practiced for %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You took {minutes} minute(s) for yourself</source>
-        <translation>
-            <numerusform>You took {minutes} minute for yourself</numerusform>
-            <numerusform>You took {minutes} minutes for yourself</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Flare: {minutes} minute(s)</source>
-        <translation>
-            <numerusform>Flare: {minutes} minute</numerusform>
-            <numerusform>Flare: {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more note(s) on who should take care</source>
-        <translation>
-            <numerusform>%n more note on who should take care</numerusform>
-            <numerusform>%n more notes on who should take care</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on who should take care</source>
-        <translation>
-            <numerusform>%n note on who should take care</numerusform>
-            <numerusform>%n notes on who should take care</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/overview.py"/>
         <source>%n day(s) in the last {weeks} weeks.</source>
         <translation>
             <numerusform>%n day in the last {weeks} weeks.</numerusform>
@@ -154,6 +38,193 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
+        <source>{done} of {planned} minute(s)</source>
+        <translation>
+            <numerusform>{done} of {planned} minute</numerusform>
+            <numerusform>{done} of {planned} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <location filename="../../desktop/unclench/widgets/trials/pairs_table.py"/>
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>It may take {weeks} week(s), and the answer may be: not clear.</source>
+        <translation>
+            <numerusform>It may take {weeks} week, and the answer may be: not clear.</numerusform>
+            <numerusform>It may take {weeks} weeks, and the answer may be: not clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>%n rating(s) afterward are missing.</source>
+        <translation>
+            <numerusform>%n rating afterward is missing.</numerusform>
+            <numerusform>%n ratings afterward are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
+        <source>%n week(s) answered since {first}.</source>
+        <translation>
+            <numerusform>%n week answered since {first}.</numerusform>
+            <numerusform>%n weeks answered since {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
+        <source>%n more exercise(s)</source>
+        <translation>
+            <numerusform>%n more exercise</numerusform>
+            <numerusform>%n more exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
+        <source>take {minutes} minute(s)</source>
+        <translation>
+            <numerusform>take {minutes} minute</numerusform>
+            <numerusform>take {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
+        <source>As it suggests: {minutes} minute(s)</source>
+        <translation>
+            <numerusform>As it suggests: {minutes} minute</numerusform>
+            <numerusform>As it suggests: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>{least} to %n day(s) a week</source>
+        <translation>
+            <numerusform>{least} to %n day a week</numerusform>
+            <numerusform>{least} to %n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>A %n-minute read</source>
+        <translation>
+            <numerusform>A %n-minute read</numerusform>
+            <numerusform>A %n-minute read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/reminders/reminder_words.py"/>
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>That was {minutes} minute(s)</source>
+        <translation>
+            <numerusform>That was {minutes} minute</numerusform>
+            <numerusform>That was {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>You practiced for %n second(s)</source>
+        <translation>
+            <numerusform>You practiced for %n second</numerusform>
+            <numerusform>You practiced for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>You took {minutes} minute(s) for yourself</source>
+        <translation>
+            <numerusform>You took {minutes} minute for yourself</numerusform>
+            <numerusform>You took {minutes} minutes for yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
+        <source>Your own exercises: %n file(s).</source>
+        <translation>
+            <numerusform>Your own exercises: %n file.</numerusform>
+            <numerusform>Your own exercises: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
+        <source>you did this about now on %n day(s) lately</source>
+        <translation>
+            <numerusform>you did this about now on %n day lately</numerusform>
+            <numerusform>you did this about now on %n days lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>{minutes} minute(s)</source>
+        <translation>
+            <numerusform>{minutes} minute</numerusform>
+            <numerusform>{minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>Flare: {minutes} minute(s)</source>
+        <translation>
+            <numerusform>Flare: {minutes} minute</numerusform>
+            <numerusform>Flare: {minutes} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
+        <source>and %n more note(s)</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
+        <source>and %n more exercise(s), used less often</source>
+        <translation>
+            <numerusform>and %n more exercise, used less often</numerusform>
+            <numerusform>and %n more exercises, used less often</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>and %n more</source>
         <comment>marks of a timeline</comment>
         <translation>
@@ -162,6 +233,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/history/files_card.py"/>
+        <source>and %n more</source>
+        <comment>lines that can&apos;t be read</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
+        <source>%n more note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n more note on who should take care</numerusform>
+            <numerusform>%n more notes on who should take care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
+        <source>%n note(s) on who should take care</source>
+        <translation>
+            <numerusform>%n note on who should take care</numerusform>
+            <numerusform>%n notes on who should take care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/my_exercises/import_card.py"/>
+        <source>{lengths} minute(s)</source>
+        <comment>the last length counts</comment>
+        <translation>
+            <numerusform>{lengths} minute</numerusform>
+            <numerusform>{lengths} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/my_exercises/my_exercises_page.py"/>
+        <source>and %n more</source>
+        <comment>faults of a file</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/session/own_pace.py"/>
         <source>It starts with a breath of {seconds} second(s). Yours may be different.</source>
         <translation>
             <numerusform>It starts with a breath of {seconds} second. Yours may be different.</numerusform>
@@ -169,6 +284,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/session/own_pace.py"/>
         <source>It starts at your pace: a breath of about {seconds} second(s).</source>
         <translation>
             <numerusform>It starts at your pace: a breath of about {seconds} second.</numerusform>
@@ -176,62 +292,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The voice couldn&apos;t read {failed} of %n text(s). You&apos;ll see those words.</source>
+        <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
+        <location filename="../../desktop/unclench/widgets/sound/just_sounds_page.py"/>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>The voice couldn&apos;t read {failed} of %n text. You&apos;ll see its words.</numerusform>
-            <numerusform>The voice couldn&apos;t read {failed} of %n texts. You&apos;ll see those words.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>As it suggests: {minutes} minute(s)</source>
-        <translation>
-            <numerusform>As it suggests: {minutes} minute</numerusform>
-            <numerusform>As it suggests: {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) a week</source>
-        <translation>
-            <numerusform>%n day a week</numerusform>
-            <numerusform>%n days a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{least} to %n day(s) a week</source>
-        <translation>
-            <numerusform>{least} to %n day a week</numerusform>
-            <numerusform>{least} to %n days a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A %n-minute read</source>
-        <translation>
-            <numerusform>A %n-minute read</numerusform>
-            <numerusform>A %n-minute read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>you did this about now on %n day(s) lately</source>
-        <translation>
-            <numerusform>you did this about now on %n day lately</numerusform>
-            <numerusform>you did this about now on %n days lately</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n minute(s)</source>
-        <translation>
-            <numerusform>In %n minute</numerusform>
-            <numerusform>In %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/sound/just_sounds_page.py"/>
         <source>%n minute(s) left.</source>
         <translation>
             <numerusform>%n minute left.</numerusform>
@@ -239,44 +309,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) answered since {first}.</source>
+        <location filename="../../desktop/unclench/widgets/sound/voice_line.py"/>
+        <source>The voice couldn&apos;t read {failed} of %n text(s). You&apos;ll see those words.</source>
         <translation>
-            <numerusform>%n week answered since {first}.</numerusform>
-            <numerusform>%n weeks answered since {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more exercise(s)</source>
-        <translation>
-            <numerusform>%n more exercise</numerusform>
-            <numerusform>%n more exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It may take {weeks} week(s), and the answer may be: not clear.</source>
-        <translation>
-            <numerusform>It may take {weeks} week, and the answer may be: not clear.</numerusform>
-            <numerusform>It may take {weeks} weeks, and the answer may be: not clear.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) afterward are missing.</source>
-        <translation>
-            <numerusform>%n rating afterward is missing.</numerusform>
-            <numerusform>%n ratings afterward are missing.</numerusform>
+            <numerusform>The voice couldn&apos;t read {failed} of %n text. You&apos;ll see its words.</numerusform>
+            <numerusform>The voice couldn&apos;t read {failed} of %n texts. You&apos;ll see those words.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>insight</name>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · too early to average</source>
         <translation>
             <numerusform>{n} session · too early to average</numerusform>
@@ -284,6 +328,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · early look</source>
         <translation>
             <numerusform>{n} session · early look</numerusform>
@@ -291,6 +336,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower afterward, on average</source>
         <translation>
             <numerusform>{n} session · lower afterward, on average</numerusform>
@@ -298,6 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · higher afterward, on average</source>
         <translation>
             <numerusform>{n} session · higher afterward, on average</numerusform>
@@ -305,6 +352,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower, but about as much as drift</source>
         <translation>
             <numerusform>{n} session · lower, but about as much as drift</numerusform>
@@ -312,6 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · no clear change yet</source>
         <translation>
             <numerusform>{n} session · no clear change yet</numerusform>
@@ -319,6 +368,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} exercises are looked at here, and some look lower just by chance.</source>
         <translation>
             <numerusform>{n} exercise is looked at here.</numerusform>
@@ -326,6 +376,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions with both ratings, {first} to {last}</source>
         <translation>
             <numerusform>{n} session with both ratings, {first} to {last}</numerusform>
@@ -333,6 +384,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions.</source>
         <translation>
             <numerusform>Began at 0 or 1: {k} of {n} session.</numerusform>
@@ -340,6 +392,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</source>
         <translation>
             <numerusform>Began at 0 or 1: {k} of {n} session. From there a rating can hardly drop, so the mean may look too small.</numerusform>
@@ -347,6 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions.</source>
         <translation>
             <numerusform>No rating after: {k} of {n} session.</numerusform>
@@ -354,6 +408,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</source>
         <translation>
             <numerusform>No rating after: {k} of {n} session. If those were the harder ones, the mean looks too good.</numerusform>
@@ -361,6 +416,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those went badly, the rest looks too good.</source>
         <translation>
             <numerusform>{n} deleted in this time. If it went badly, the rest looks too good.</numerusform>
@@ -368,6 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
         <translation>
             <numerusform>{n} deleted in this time. If it was unlike the rest, the link looks stronger or weaker than it is.</numerusform>
@@ -375,6 +432,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Left out: {n} sessions that weren&apos;t rated at the time.</source>
         <translation>
             <numerusform>Left out: {n} session that wasn&apos;t rated at the time.</numerusform>
@@ -382,13 +440,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
-        <translation>
-            <numerusform>{n} session of your fair test isn&apos;t counted: it&apos;s sealed until the test is over.</numerusform>
-            <numerusform>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Counted too: {n} sessions that weren&apos;t rated at the time.</source>
         <translation>
             <numerusform>Counted too: {n} session that wasn&apos;t rated at the time.</numerusform>
@@ -396,6 +448,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
+        <source>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
+        <translation>
+            <numerusform>{n} session of your fair test isn&apos;t counted: it&apos;s sealed until the test is over.</numerusform>
+            <numerusform>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} of {of} days with both ratings so far. More can be said from {of} days on.</source>
         <translation>
             <numerusform>{n} of {of} days with both ratings so far. More can be said from {of} days on.</numerusform>
@@ -403,6 +464,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>These days are too close together to say more. It needs {of} days from first to last.</source>
         <translation>
             <numerusform>These days are too close together to say more. It needs {of} day from first to last.</numerusform>
@@ -410,6 +472,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>r = {r} over {n} days, worth about {n_eff} separate days</source>
         <translation>
             <numerusform>r = {r} over {n} day, worth about {n_eff} separate days</numerusform>
@@ -417,6 +480,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Exploratory: a first look at how one day went with the next, over {n} pairs of days. It is easily wrong.</source>
         <translation>
             <numerusform>Exploratory: a first look at how one day went with the next, over {n} pair of days. It is easily wrong.</numerusform>

@@ -74,7 +74,7 @@ def speaks(extracted: Path, tmp_path: Path, qapp: QApplication) -> object:
         file = tmp_path / "de.ts"
         file.write_bytes(extracted.read_bytes())
         translated(file, words)
-        translations.compile_file(file, file.with_suffix(".qm"))
+        translations.compile_file(file)
         translation.install(qapp, tmp_path, "de")
 
     return speak

@@ -3,15 +3,15 @@
 import ast
 import re
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from tests.texts_in_code import CodeText, texts
 
 from tools import translations
+from tools.translations import sources
 from unclench.system import paths
 
-FILES = sorted(translations.sources())
+FILES = sources.code_files()
 UNCLENCH = Path(paths.__file__).parents[1]
 
 # Where a text comes from a table that is marked (QT_TRANSLATE_NOOP) where it stands.
@@ -48,48 +48,19 @@ NO_WORDS = {
 }
 
 
-def read(file: Path) -> dict[CodeText, list[str]]:
-    """The texts of a translator's file, each with its translations."""
-    return {
-        CodeText(
-            context.findtext("name", ""),
-            message.findtext("source", ""),
-            message.get("numerus") == "yes",
-        ): ["".join(one.itertext()) for one in message.findall("translation/numerusform")]
-        or [message.findtext("translation", "")]
-        for context in ElementTree.parse(file).getroot().findall("context")
-        for message in context.findall("message")
-    }
-
-
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[CodeText, list[str]]:
+def found() -> set[CodeText]:
     """What `pyside6-lupdate` finds."""
-    file = tmp_path_factory.mktemp("translations") / "de.ts"
-    translations.extract(file)
-    return read(file)
-
-
-def test_a_translator_is_told_how_much_is_left(tmp_path: Path) -> None:
-    file = tmp_path / "de.ts"
-    translations.extract(file)
-    texts, left = translations.progress(file)
-    assert texts == left > 1200
-    untranslated = '<source>History</source>\n        <translation type="unfinished"></translation>'
-    done = file.read_text("utf-8").replace(
-        untranslated, "<source>History</source>\n        <translation>Verlauf</translation>", 1
-    )
-    file.write_text(done, "utf-8")
-    assert translations.progress(file) == (texts, left - 1)
+    return {CodeText(one.context, one.source, one.counted) for one in sources.code()}
 
 
 def _here(file: Path) -> str:
     return file.relative_to(UNCLENCH).as_posix()
 
 
-def test_every_text_in_the_code_is_found_and_nothing_else(found: dict[CodeText, list[str]]) -> None:
+def test_every_text_in_the_code_is_found_and_nothing_else(found: set[CodeText]) -> None:
     written = {call.text for file in FILES for call in texts(file).calls if call.text}
-    assert found.keys() == written
+    assert found == written
     assert len(found) > 1200
 
 
@@ -174,24 +145,12 @@ def test_no_words_for_a_person_stand_outside(room: str) -> None:
     assert not loose
 
 
-def test_english_has_the_forms_of_every_counted_text(found: dict[CodeText, list[str]]) -> None:
-    english = read(translations.FOLDER / "en.ts")
-    assert english.keys() == {text for text in found if text.counted}
-    for text, forms in english.items():
-        assert len([one for one in forms if one]) == 2, text.words
-        assert not any("(s)" in form for form in forms)
-
-
-@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
-def test_a_translation_keeps_the_places(file: Path) -> None:
-    for text, forms in read(file).items():
-        for form in filter(None, forms):
-            assert _places(form) == _places(text.words), text.words
-            assert ("%n" in form) <= ("%n" in text.words), text.words
-
-
-@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
-def test_what_the_app_reads_is_what_was_written_last(file: Path, tmp_path: Path) -> None:
-    made = tmp_path / "made.qm"
-    translations.compile_file(file, made)
-    assert made.read_bytes() == file.with_suffix(".qm").read_bytes()
+def test_english_has_the_forms_of_every_counted_text(found: set[CodeText]) -> None:
+    english = translations.read(translations.FOLDER / "en.ts").messages
+    assert {CodeText(one.context, one.source, one.counted) for one in english} == {
+        text for text in found if text.counted
+    }
+    for one in english:
+        assert one.usable
+        assert len(one.forms) == 2, one.source
+        assert not any("(s)" in form for form in one.forms)
