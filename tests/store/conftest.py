@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from unclench.domain.session import Rating, Session
-from unclench.store.database import open_database
+from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
+from unclench.store.trials import Trials
 
 MODEL = Session(
     id="a",
@@ -27,6 +28,11 @@ MODEL = Session(
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "unclench.db"
+
+
+@pytest.fixture
+def trials(database: Database) -> Trials:
+    return Trials(database)
 
 
 @pytest.fixture

@@ -24,13 +24,6 @@ def later(minutes):
 
 
 @pytest.fixture
-def database(path):
-    opened = open_database(path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def runs(database):
     return ProgramRuns(database)
 

@@ -24,18 +24,6 @@ PLACE = TrialPlace(0, 0)
 FULL = replace(TRIAL, design=replace(DESIGN, days=(0, 3), minute=1200, measure="pain"))
 
 
-@pytest.fixture
-def database(path):
-    opened = open_database(path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def trials(database):
-    return Trials(database)
-
-
 def done(place: TrialPlace = PLACE, minutes: int = 1, **changes: object) -> Session:
     """A session that did what was drawn for `place`, so many minutes after."""
     fields: dict[str, object] = {

@@ -4,28 +4,13 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from tests.domain.trials import BEGUN, TRIAL
 
 from unclench.domain.trials.design import ended
-from unclench.store.database import open_database
 from unclench.store.exchange.history_file import export_history
 from unclench.store.exchange.import_file import look_at
 from unclench.store.exchange.imports import carry_out
 from unclench.store.exchange.trial_records import trial_record
-from unclench.store.trials import Trials
-
-
-@pytest.fixture
-def database(path):
-    opened = open_database(path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def trials(database):
-    return Trials(database)
 
 
 def look(database, *tests):

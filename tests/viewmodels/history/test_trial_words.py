@@ -105,6 +105,18 @@ def test_hidden_numbers_are_not_beside_the_drawn_interval():
         assert drawn_plot.rows[0].words[:14] == words
 
 
+def test_a_drawn_interval_says_in_which_direction_it_lies():
+    for one, way in ((LOWER, "lower"), (HIGHER, "higher")):
+        drawn_plot = plot(OVER, one)
+        assert drawn_plot is not None
+        assert drawn_plot.rows[0].words.startswith("likely between ")
+        assert drawn_plot.rows[0].words.endswith(f" {way}")
+    unclear = plot(OVER, UNCLEAR)
+    assert unclear is not None
+    assert unclear.rows[0].words == trial_words.interval(UNCLEAR.found)
+    assert trial_words.beside(LOWER.found._replace(low=None)) == ""
+
+
 def test_nobody_is_told_that_nothing_could_be_missed():
     said = trial_words.headline(OVER, result(*[0] * 14))
     assert said == "Not clear. A small difference could be missed."

@@ -77,6 +77,23 @@ def test_what_is_sealed_or_deleted_is_told_where_means_are_shown_too(page, datab
     )
 
 
+def test_deleting_what_a_fair_test_needs_says_what_that_means(page, database):
+    Trials(database).begin(replace(TRIAL, started_at=NOW - timedelta(days=3)))
+    put(database, [session(0, 2), session(90, 1, trial=TrialPart(TRIAL.id, TrialPlace(0, 0)))])
+    page.refresh()
+    told = []
+    for row in (0, 0):
+        page.sessions.list.select_row(row)
+        page.sessions.delete_button.click()
+        told.append(page.sessions.bar.findChild(QLabel).text())
+    assert sorted("Your fair test goes on without its ratings." in one for one in told) == [
+        False,
+        True,
+    ]
+    page.sessions.bar.undo.click()
+    assert not page.sessions.bar.isVisible()
+
+
 def test_where_all_is_sealed_the_overview_says_so_instead_of_a_chart(page, database, qtbot):
     Trials(database).begin(replace(TRIAL, started_at=NOW - timedelta(days=3)))
     put(database, [session(90, 1, trial=TrialPart(TRIAL.id, TrialPlace(0, 0)))])

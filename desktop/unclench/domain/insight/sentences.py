@@ -63,7 +63,9 @@ Code = Literal[
     "rest_higher_plain",
     "rest_unclear",
     "days",
+    "days_plain",
     "wait_span",
+    "wait_span_plain",
     "wait_steady",
     "wait_alike",
     "wait_identical",
@@ -244,11 +246,17 @@ TEMPLATES: Final[Mapping[Code, str]] = {
         "",
         1,
     ),
+    "days_plain": QT_TRANSLATE_NOOP(
+        "insight", "Few days have both ratings so far. More can be said when there are more."
+    ),
     "wait_span": QT_TRANSLATE_NOOP(
         "insight",
         "These days are too close together to say more. It needs {of} days from first to last.",
         "",
         1,
+    ),
+    "wait_span_plain": QT_TRANSLATE_NOOP(
+        "insight", "These days are too close together to say more yet."
     ),
     "wait_steady": QT_TRANSLATE_NOOP("insight", "Your ratings were too steady to say more."),
     "wait_alike": QT_TRANSLATE_NOOP(
@@ -320,6 +328,8 @@ PLAIN: Final[Mapping[Code, Code]] = {
     "sealed": "sealed_plain",
     "rest_lower": "rest_lower_plain",
     "rest_higher": "rest_higher_plain",
+    "days": "days_plain",
+    "wait_span": "wait_span_plain",
 }
 """What is said in the place of a sentence where numbers are hidden: cautions never are."""
 

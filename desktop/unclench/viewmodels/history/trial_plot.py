@@ -51,7 +51,7 @@ def _rows(result: TrialResult, numbers: bool) -> Iterator[ChangeRow]:
     )
     for name, finding in named:
         if finding is not None and finding.low is not None and finding.high is not None:
-            said = trial_words.interval(finding) if numbers else ""
+            said = trial_words.beside(finding) if numbers else ""
             yield _row(name, said, finding, (finding.low, finding.high), result.pairs)
 
 

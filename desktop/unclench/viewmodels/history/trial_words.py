@@ -147,6 +147,20 @@ def interval(finding: Finding) -> str:
     return fill(said, low=points(finding.low), high=points(finding.high))
 
 
+def beside(finding: Finding) -> str:
+    """The same beside a drawn interval, where no sentence says in which direction it lies."""
+    if finding.low is None or finding.high is None:
+        return ""
+    if finding.low < 0 < finding.high:
+        return interval(finding)
+    low, high = sorted((abs(finding.low), abs(finding.high)))
+    if finding.low < 0 or finding.high < 0:
+        said = translate("trials", "likely between {low} and {high} lower")
+    else:
+        said = translate("trials", "likely between {low} and {high} higher")
+    return fill(said, low=points(low), high=points(high))
+
+
 def headline(trial: Trial, result: TrialResult, numbers: bool = True) -> str:
     """The one sentence that a test comes down to."""
     if trial.ended_how == "stopped":

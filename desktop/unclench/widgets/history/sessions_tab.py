@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from unclench.domain.session import Session
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
 from unclench.viewmodels.translation import fill
@@ -210,8 +211,13 @@ class SessionsTab(Tab):
 
     def _show_undo(self) -> None:
         gone = self._history.deleted
-        deleted = self.tr("Deleted: {title}")
-        self.bar.tell(fill(deleted, title=title(gone)) if gone is not None else "")
+        if gone is None:
+            self.bar.tell("")
+            return
+        told = self.tr("Deleted: {title}")
+        if isinstance(gone, Session) and gone.sealed:
+            told = self.tr("Deleted: {title}. Your fair test goes on without its ratings.")
+        self.bar.tell(fill(told, title=title(gone)))
 
     def _show_tools(self) -> None:
         chosen = self.list.selectionModel().hasSelection()
