@@ -97,3 +97,13 @@ print("gettext" in sys.modules)
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
     )
     assert done.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.usefixtures("german")
+def test_an_exercise_has_its_own_language_whatever_is_set(monkeypatch, german):
+    (german / "de.qm").touch()
+    monkeypatch.setattr(language, "now", lambda: "es")
+    for tag in ("de", "de-AT"):
+        assert catalogues.say_in(tag)("help", "Start") == "Los geht's"
+    for tag in ("en", "en-GB", "fr", ""):
+        assert catalogues.say_in(tag)("help", "Start") == "Start"

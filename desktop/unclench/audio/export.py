@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 from unclench.audio.engine_process import environment
-from unclench.audio.session_metadata import language_of, title_of
+from unclench.audio.session_metadata import title_of
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
@@ -47,7 +47,7 @@ class Export:
                 "path": str(path.absolute()),
                 "timeline": timeline.to_wire(),
                 "title": title_of(timeline),
-                "language": language_of(timeline),
+                "language": timeline.language,
                 "volumes": [volumes.voice, volumes.tones, volumes.surroundings, volumes.muted],
                 "surroundings": surroundings,
                 "speech": speech,

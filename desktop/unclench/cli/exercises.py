@@ -20,7 +20,7 @@ from unclench.files import bundle, catalogue
 from unclench.files.folder import files as every_file
 from unclench.files.program_reader import is_program
 from unclench.files.reader import Loaded, Problem, read, warn
-from unclench.system import paths
+from unclench.system import catalogues, paths
 
 TEMPO_LEAST, TEMPO_MOST = 70, 130
 PACE_LEAST, PACE_MOST = 0.5, 60.0
@@ -169,6 +169,7 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
         tags=frozenset(asked.tag),
         recordings=loaded.recordings,
         folder=str(loaded.path.parent),
+        say_in=catalogues.say_in,
     )
 
 

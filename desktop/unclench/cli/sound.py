@@ -11,7 +11,7 @@ from dataclasses import replace
 from unclench.audio import offline, soundscape_samples, volumes
 from unclench.audio.clips import ClipError
 from unclench.audio.offline import RenderOptions
-from unclench.audio.session_metadata import ambience_of, language_of
+from unclench.audio.session_metadata import ambience_of
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
@@ -56,7 +56,7 @@ def _spoken(
     timeline: Timeline, profile: Profile, watch: Callable[[float], None] | None
 ) -> TextSource | None:
     """Have what nobody recorded spoken first, by the best voice that is here."""
-    language = language_of(timeline)
+    language = timeline.language
     texts = unrecorded(timeline, language)
     if not texts:
         return None

@@ -15,7 +15,7 @@ from unclench.domain.readability import grade
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import Breathe, Phase
-from unclench.domain.texts import quantity
+from unclench.domain.texts import SayIn, in_english, quantity
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -67,15 +67,21 @@ DEMANDS: Mapping[Kind, Demand] = {
 
 
 def warnings(
-    exercise: Exercise, raw: Mapping[str, object], recordings: Mapping[str, int]
+    exercise: Exercise,
+    raw: Mapping[str, object],
+    recordings: Mapping[str, int],
+    say_in: SayIn = in_english,
 ) -> Iterator[Fault]:
-    """Every warning for `exercise`; `raw` is the file that it was read from."""
+    """Every warning for `exercise`; `raw` is the file that it was read from.
+
+    `say_in` gives the words that are said beside the author's.
+    """
     yield from _breathing(exercise)
     yield from about_texts(raw, exercise.language)
     where = {id(step): path for path, step in places(exercise)}
     told: set[tuple[Path, str]] = set()
     for minutes in exercise.minutes.choices:
-        timeline = compile(exercise, Choices(minutes, recordings=recordings))
+        timeline = compile(exercise, Choices(minutes, recordings=recordings, say_in=say_in))
         paths = [where[id(step)] for step in timeline.steps]
         for step, message in _timing(timeline, exercise.kind):
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
@@ -150,7 +156,7 @@ def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:
     """Every stretch in which nothing is heard and nothing is done: its start and length in ms."""
     quiet_since = 0
     for start, until in [
-        *((c.start, _heard(c)) for c in timeline.cues),
+        *((c.start, _heard(c, timeline.language)) for c in timeline.cues),
         (timeline.milliseconds, 0),
     ]:
         if until == start:
@@ -160,9 +166,9 @@ def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:
         quiet_since = max(quiet_since, until)
 
 
-def _heard(cue: Cue) -> int:
+def _heard(cue: Cue, language: str) -> int:
     """Until when a cue can be heard, or keeps a person busy; its start when it is silent."""
     heard = DEMANDS[cue.kind].heard
     if heard == "words":
-        return cue.start + reading_ms(cue.text or "")
+        return cue.start + reading_ms(cue.text or "", language)
     return cue.end if heard == "whole" else cue.start

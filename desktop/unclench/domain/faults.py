@@ -17,6 +17,7 @@ from unclench.domain.exercise import FORMAT, Exercise
 from unclench.domain.room import too_short
 from unclench.domain.rules import Fault, Path, broken_rules, nulls, values
 from unclench.domain.steps import Breathe, Leaf, Repeat
+from unclench.domain.texts import SayIn, in_english
 
 CUES = 20_000
 TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
@@ -53,9 +54,14 @@ def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
     return Parsed(None if found else exercise, tuple(found))
 
 
-def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault]:
-    """The lengths that the steps don't fit, given the length in ms of each recording."""
-    for k, misfit in too_short(exercise, recordings):
+def misfits(
+    exercise: Exercise, recordings: Mapping[str, int], say_in: SayIn = in_english
+) -> Iterator[Fault]:
+    """The lengths that the steps don't fit, given the length in ms of each recording.
+
+    `say_in` gives the words that are said beside the author's.
+    """
+    for k, misfit in too_short(exercise, recordings, say_in):
         seconds = f"{-(-misfit.over // 100) / 10:.1f} s"
         if misfit.step is None:
             yield Fault(

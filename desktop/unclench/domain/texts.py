@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Say = Callable[[str, str], str]
-"""Gives a text of a context in the language that is set; see `english`."""
+"""Gives a text of a context in one language; see `english`."""
+SayIn = Callable[[str], Say]
+"""Gives the `Say` of a language by its BCP 47 tag: a session speaks that of its exercise."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str, _comment: str = "", _n: int = -1) -> str:
@@ -16,6 +18,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str, _comment: str = "", _n: int = -1
 def english(_context: str, text: str) -> str:
     """The text as it is."""
     return text
+
+
+def in_english(_language: str) -> Say:
+    """English whatever the language, where nobody brings translations."""
+    return english
 
 
 def quantity(number: float, noun: str) -> str:

@@ -20,6 +20,7 @@ from unclench.files.positions import Positions
 from unclench.files.reader import BYTES_MOST, StoppedError, decode
 from unclench.files.recordings import RecordingError, measure
 from unclench.files.remarks import Remark, faulty, placed
+from unclench.system import catalogues
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,12 @@ def check(text: str, folder: Path) -> CheckedText:
     exercise, recordings = parsed.exercise, dict[str, int]()
     if exercise is not None:
         recordings, faults = _recordings(exercise, folder)
-        faults = faults or list(misfits(exercise, recordings))
+        faults = faults or list(misfits(exercise, recordings, catalogues.say_in))
     if twice or faults or exercise is None:
         return CheckedText(
             text, raw if isinstance(raw, dict) else None, faulty(text, faults, twice)
         )
-    found = warnings(exercise, raw, recordings)
+    found = warnings(exercise, raw, recordings, catalogues.say_in)
     advice = placed(Positions(text), found, "warning")
     return CheckedText(text, raw, tuple(advice), exercise, recordings)
 
@@ -93,7 +94,8 @@ def lay(checked: CheckedText, minutes: float) -> LaidOut:
     """
     assert checked.exercise is not None
     exercise = checked.exercise
-    timeline = compile(exercise, Choices(minutes, recordings=checked.recordings))
+    usual = Choices(minutes, recordings=checked.recordings, say_in=catalogues.say_in)
+    timeline = compile(exercise, usual)
     steps = timeline.steps
     where = {id(step): path for path, step in places(exercise)}
     spans: dict[int, list[int]] = {}

@@ -21,6 +21,7 @@ from unclench.files.folder import PROGRAMS
 from unclench.files.json_slips import no_json
 from unclench.files.positions import STRING, Positions, depth, line_of
 from unclench.files.recordings import RecordingError, measure
+from unclench.system import catalogues
 
 BYTES_MOST = 1 << 20
 _USUAL = 1 << 14  # bytes; making room for the largest file each time takes longer than reading
@@ -63,7 +64,8 @@ def read(path: Path) -> Loaded | list[Problem]:
 def warn(loaded: Loaded) -> list[Problem]:
     """The warnings about a right file: it can be played, but might not be safe or kind."""
     text = read_text(loaded.path)
-    found = warnings(loaded.exercise, json.loads(text), loaded.recordings)
+    raw = json.loads(text)
+    found = warnings(loaded.exercise, raw, loaded.recordings, catalogues.say_in)
     places = Positions(text)
     return sorted(
         (Problem(loaded.path, *places.of(f.path), f.message, "warning") for f in found),
@@ -195,7 +197,7 @@ class _Reading:
         faults = list(parsed.faults)
         if parsed.exercise is not None and not twice:
             recordings, faults = self._recordings(parsed.exercise)
-            faults = faults or list(misfits(parsed.exercise, recordings))
+            faults = faults or list(misfits(parsed.exercise, recordings, catalogues.say_in))
             if not faults:
                 return Loaded(parsed.exercise, self._path, recordings)
         return placed(self._path, text, faults, twice)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib
 import struct
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,21 @@ def translated(context: str, source: str, into: str, n: int = -1) -> str | None:
     if n < 0:
         return catalogue.pgettext(context, source) or None
     return catalogue.npgettext(context, source, source, n) or None
+
+
+def say_in(tag: str) -> Callable[[str, str], str]:
+    """What gives texts in the language of a BCP 47 tag: English where there is no catalogue of it.
+
+    It doesn't go by the language that is set, but by that of an exercise.
+    """
+    into = _nearest(language.folder(), tag)
+    return lambda context, source: translated(context, source, into) or source
+
+
+@cache
+def _nearest(folder: Path, tag: str) -> str:
+    """The language that there is a catalogue of for a BCP 47 tag."""
+    return language.chosen("", (tag,), language.existing(folder))
 
 
 @cache

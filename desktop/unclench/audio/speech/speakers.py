@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from unclench.audio.narrator import Narrator, spoken
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import VoiceChoice
-from unclench.system import paths
+from unclench.system import catalogues, paths
 
 FASTEST = 1.3
 """How much faster than usual a text may be spoken to fit its time."""
@@ -74,7 +74,8 @@ def choose(
 def unrecorded(timeline: Timeline, language: str) -> tuple[str, ...]:
     """Every text of the timeline that the recorded voice hasn't got, in order of first use."""
     recorded = _recorded()
-    texts = dict.fromkeys(" ".join((spoken(cue) or "").split()) for cue in timeline.cues)
+    say = catalogues.say_in(language)
+    texts = dict.fromkeys(" ".join((spoken(cue, say) or "").split()) for cue in timeline.cues)
     return tuple(text for text in texts if text and recorded.clip(text, language) is None)
 
 

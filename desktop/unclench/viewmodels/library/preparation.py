@@ -13,6 +13,7 @@ from unclench.domain.cautions import Tag, caution_text, caution_words, concernin
 from unclench.domain.cues import Timeline
 from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
+from unclench.system import catalogues
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
@@ -293,6 +294,7 @@ class Preparation(QObject):
             left_handed=self._preferences.left_handed,
             recordings=self._recordings,
             folder=self._folder,
+            say_in=catalogues.say_in,
         )
 
     def _compile(self) -> None:

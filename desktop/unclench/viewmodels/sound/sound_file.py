@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
 from unclench.audio.export import Export, ExportState
-from unclench.audio.session_metadata import ambience_of, language_of, title_of
+from unclench.audio.session_metadata import ambience_of, title_of
 from unclench.audio.soundscape_files import NONE, chosen, find
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
@@ -170,7 +170,7 @@ class SoundFile(QObject):
 
     def _job(self, timeline: Timeline) -> Job | None:
         """What has to be spoken first, if anything."""
-        voice, language = self._settings.preferences.voice, language_of(timeline)
+        voice, language = self._settings.preferences.voice, timeline.language
         texts = () if voice == "captions" else unrecorded(timeline, language)
         return Job(texts, language, voice, self._profile.cache / "speech") if texts else None
 

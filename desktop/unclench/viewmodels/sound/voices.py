@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
 from unclench.audio.engine_link import EngineLink
-from unclench.audio.session_metadata import language_of
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.cues import Cue, Timeline
@@ -114,7 +113,7 @@ class Voices(QObject):
         self._job = self._listener = None
 
     def _needed(self, timeline: Timeline) -> Job | None:
-        language = language_of(timeline)
+        language = timeline.language
         texts = unrecorded(timeline, language)
         if not texts or self.settings.preferences.voice == "captions":
             return None
@@ -191,7 +190,7 @@ class _Trial:
         self.job = job
         self.making: Speaking | None = None
         self.silent = False
-        length = reading_ms(job.texts[0])
+        length = reading_ms(job.texts[0], job.language)
         cue = Cue(0, length, "guide", "say", text=job.texts[0])
         self.timeline = Timeline("a-voice", length, (cue,), language=job.language)
         self._link: Transport | None = None
