@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.translations import compiled, merge, sources, ts_file
+from tools.translations import checks, compiled, merge, sources, ts_file, wording
+from tools.translations.checks import Slip
 from tools.translations.sources import FOLDER as FOLDER
 from tools.translations.sources import ROOT as ROOT
 from tools.translations.ts_file import Message, TsFile
@@ -31,6 +32,11 @@ def extract(file: Path) -> TsFile:
 def compile_file(file: Path, folder: Path | None = None) -> list[Path]:
     """Write what the app reads of a language, beside its file or into `folder`."""
     return compiled.write(read(file), folder or file.parent)
+
+
+def slips(texts: TsFile) -> list[Slip]:
+    """Everything that is wrong with a language's finished translations."""
+    return [*checks.slips(texts), *wording.slips(texts, wording.rules(texts.language))]
 
 
 def unfinished(texts: TsFile) -> list[Message]:

@@ -23,12 +23,16 @@ def main() -> int:
     parser.add_argument("language", nargs="*", help="a new one, such as de or pt_BR")
     folder = translations.FOLDER
     new = (folder / f"{language}.ts" for language in parser.parse_args().language)
+    found: list[str] = []
     for file in sorted({*folder.glob("*.ts"), *new}):
         texts = translations.extract(file)
         made = " and ".join(one.name for one in translations.compile_file(file))
         left = len(translations.unfinished(texts))
         print(f"wrote {file}, {made}: {len(texts.messages)} texts, {left} of them to translate")
-    return 0
+        found += (f"{file.name}: {slip}" for slip in translations.slips(texts))
+    for slip in found:
+        print(slip)
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

@@ -51,7 +51,8 @@ def qm(texts: TsFile) -> bytes:
     shown = [replace(one, files=()) for one in texts.messages if one.usable and for_qt(one)]
     with tempfile.TemporaryDirectory() as made:
         written, file = Path(made) / "shown.ts", Path(made) / "shown.qm"
-        ts_file.write(written, TsFile(texts.language, tuple(shown)), Path(made).resolve())
+        counts = TsFile(_counting(texts.language), tuple(shown))
+        ts_file.write(written, counts, Path(made).resolve())
         sources.run("lrelease", "-silent", str(written), "-qm", str(file))
         return file.read_bytes()
 
@@ -93,12 +94,17 @@ class _Catalog(Catalog):
         yield from islice(super().__iter__(), 1, None)
 
 
+def _counting(language: str) -> str:
+    """The language itself, or English for one that nobody speaks."""
+    try:
+        return str(Locale.parse(language))
+    except UnknownLocaleError:
+        return SOURCE
+
+
 def plural_forms(language: str, forms: int) -> str:
     """The rule for so many forms: Unicode's, without that for whole millions if Qt has none."""
-    try:
-        rule = Locale.parse(language).plural_form
-    except UnknownLocaleError:  # one that nobody speaks
-        rule = Locale("en").plural_form
+    rule = Locale.parse(_counting(language)).plural_form
     if len(rule.rules) + 1 > forms:
         rule = PluralRule({name: how for name, how in rule.rules.items() if name != "many"})
     return to_gettext(rule)

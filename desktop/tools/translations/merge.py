@@ -22,7 +22,8 @@ def merged(language: str, sources: Iterable[Message], known: Iterable[Message]) 
     before = {one.key: one for one in known}
     keys = {one.key for one in wanted}
     gone = [one for key, one in before.items() if key not in keys and any(one.forms)]
-    return [_merged(one, before, gone) for one in wanted]
+    made = [_merged(one, before, gone) for one in wanted]
+    return sorted(made, key=lambda one: one.context)  # in a context as they stand
 
 
 def _merged(wanted: Message, before: Mapping[Key, Message], gone: list[Message]) -> Message:

@@ -109,7 +109,7 @@ def write(file: Path, texts: TsFile, root: Path) -> None:
 
 
 def _contexts(messages: Iterable[Message], up: str) -> Iterator[str]:
-    by_name = sorted(messages, key=lambda one: one.context)  # in a context as they stand
+    by_name = sorted(messages, key=lambda one: one.context)
     for name, inside in groupby(by_name, key=lambda one: one.context):
         yield "<context>"
         yield f"    <name>{_xml(name)}</name>"

@@ -1,0 +1,135 @@
+"""What can be wrong with a translation whatever its language: places, forms, spaces, lengths."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import BaseModel, ValidationError
+
+from tools.translations.sources import ROOT
+from tools.translations.ts_file import SOURCE, Message, TsFile
+from unclench.domain.exercise import Exercise
+from unclench.domain.program import Program
+from unclench.files import content_texts
+
+PLACE = re.compile(r"\{\w+\}|%n|%\(\w+\)[srd]|%[srd]")
+COUNTS = {"%n", "{count}"}  # may be a word of a form: "once"
+_NUMBER, _DIGITS = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*"), re.compile(r"\D")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CLOSING, _MARKS = " \n\"'”“’‘»›)", ".?!:…"
+SEVERAL = 3  # so many words in a row are no name
+LONG = "string_too_long"  # pydantic's name of a text over its limit
+
+
+class Slip(NamedTuple):
+    """One thing that is wrong with a translation, and how to mend it."""
+
+    message: Message
+    form: str
+    what: str
+
+    def __str__(self) -> str:
+        one = self.message
+        place = ", ".join(one.files)
+        return f"{one.context} ({place}):\n  {one.source!r}\n  {self.form!r}\n  {self.what}"
+
+
+Check = Callable[[Message, str], Iterator[str]]
+
+
+def places(one: Message, form: str) -> Iterator[str]:
+    """What is filled in is there, as it is written in the source, and nothing else."""
+    wanted, given = set(PLACE.findall(one.source)), set(PLACE.findall(form))
+    may_lack = COUNTS if one.counted else set()
+    for place in sorted(wanted - given - may_lack):
+        yield f"lacks {place}: put it where the value belongs"
+    for place in sorted(given - wanted):
+        yield f"has {place}, which the source has not: take it out or write it as there"
+
+
+def edges(one: Message, form: str) -> Iterator[str]:
+    """Spaces at both ends, and the ends of lines, are those of the source."""
+    if form.strip() != form and one.source.strip() == one.source:
+        yield "begins or ends with a space: take it out"
+    for name, of in (("begin", str.lstrip), ("end", str.rstrip)):
+        if (of(one.source) == one.source) != (of(form) == form):
+            yield f"must {name} with a space just as the source"
+    if one.source.count("\n") != form.count("\n"):
+        yield f"has {form.count(chr(10))} line ends, the source {one.source.count(chr(10))}"
+
+
+def numbers(one: Message, form: str) -> Iterator[str]:
+    """The numbers are those of the source, whatever stands between their digits."""
+    wanted, given = (
+        sorted(_DIGITS.sub("", n) for n in _NUMBER.findall(t)) for t in (one.source, form)
+    )
+    if wanted != given:
+        yield f"has the numbers {given}, the source {wanted}"
+
+
+def ends(one: Message, form: str) -> Iterator[str]:
+    """A sentence ends as the source does; a single word may be shortened by a full stop."""
+    wanted, given = _end(one.source), _end(form)
+    if wanted != given and len(one.source.split()) > 1:
+        yield f"ends with {given or 'no mark'!r}, the source with {wanted or 'no mark'!r}"
+
+
+def _end(text: str) -> str:
+    last = text.rstrip(_CLOSING).replace("...", "…")[-1:]
+    return last if last in _MARKS else ""
+
+
+def still_english(one: Message, form: str) -> Iterator[str]:
+    """A text of several words was not just copied."""
+    words = _WORD.findall(PLACE.sub(" ", form))
+    if form == one.source and sum(word.islower() for word in words) >= SEVERAL:
+        yield "is the English text: translate it, or leave it unfinished"
+
+
+CHECKS: tuple[Check, ...] = (places, edges, numbers, ends, still_english)
+
+
+def slips(texts: TsFile) -> Iterator[Slip]:
+    """Everything that is wrong with the finished translations of a language."""
+    usable = [one for one in texts.messages if one.usable]
+    held = [check for check in CHECKS if texts.language != SOURCE or check is not still_english]
+    for one in usable:
+        for form in one.forms:
+            yield from (Slip(one, form, what) for check in held for what in check(one, form))
+    yield from _too_long(usable)
+
+
+def _too_long(usable: list[Message]) -> Iterator[Slip]:
+    by_file: dict[str, dict[str, Message]] = {}
+    for one in usable:
+        for file in one.files:
+            by_file.setdefault(file, {})[one.source] = one
+    for file, known in by_file.items():
+        if file.startswith("exercises/"):
+            form = Program if file.startswith("exercises/programs/") else Exercise
+            yield from _over_limits(ROOT / file, form, known)
+
+
+def _over_limits(file: Path, form: type[BaseModel], known: dict[str, Message]) -> Iterator[Slip]:
+    read = json.loads(file.read_text(encoding="utf-8"))
+    by_words = {one.forms[0]: one for one in known.values()}
+    try:
+        form.model_validate(
+            content_texts.replaced(
+                read, lambda text: known[text].forms[0] if text in known else text
+            )
+        )
+    except ValidationError as fault:
+        for one in fault.errors():
+            words = str(one["input"])
+            most = one.get("ctx", {}).get("max_length")
+            if one["type"] == LONG and words in by_words:
+                said = f"has {len(words)} characters: at most {most} fit"
+            else:
+                said = one["msg"]
+            if words in by_words:
+                yield Slip(by_words[words], words, said)
