@@ -207,12 +207,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/before_now_card.py"/>
         <source>Lower than at the start: less in the way.</source>
-        <translation>Niedriger als am Anfang: Der Schmerz ist weniger im Weg.</translation>
+        <translation>Niedriger als am Anfang: Der Schmerz stört weniger.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/before_now_card.py"/>
         <source>Higher than at the start: more in the way. Weeks differ.</source>
-        <translation>Höher als am Anfang: Der Schmerz ist mehr im Weg. Jede Woche ist anders.</translation>
+        <translation>Höher als am Anfang: Der Schmerz stört mehr. Jede Woche ist anders.</translation>
     </message>
 </context>
 <context>
@@ -789,8 +789,8 @@
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
         <source>take {minutes} minute(s)</source>
         <translation>
-            <numerusform>{minutes} Minute lang</numerusform>
-            <numerusform>{minutes} Minuten lang</numerusform>
+            <numerusform>auf {minutes} Minute stellen</numerusform>
+            <numerusform>auf {minutes} Minuten stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1437,7 +1437,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/effects_tab.py"/>
         <source>You&apos;ll need sessions with a rating before and after.</source>
-        <translation>Dafür braucht es Sitzungen mit einer Einschätzung davor und danach.</translation>
+        <translation>Dafür braucht es Sitzungen mit Werten vorher und danach.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/effects_tab.py"/>
@@ -2037,7 +2037,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/fit_page.py"/>
         <source>Check anything that applies, or nothing at all. Exercises that may not suit you are then marked, with an easier way. They&apos;re never hidden. Each choice counts at once, and stays on your computer.</source>
-        <translation>Wähle an, was auf dich zutrifft, oder auch gar nichts. Übungen, die für dich vielleicht nicht passen, werden dann markiert, mit einem leichteren Weg. Sie werden nie ausgeblendet. Jede Angabe gilt sofort und bleibt auf deinem Computer.</translation>
+        <translation>Wähle an, was auf dich zutrifft, oder auch gar nichts. Übungen, die vielleicht nicht zu dir passen, werden dann markiert, mit einem leichteren Weg. Sie werden nie ausgeblendet. Jede Angabe gilt sofort und bleibt auf deinem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/fit_page.py"/>
@@ -2175,7 +2175,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/learn/help_page.py"/>
         <source>Your own people and numbers</source>
-        <translation>Deine eigenen Menschen und Nummern</translation>
+        <translation>Deine eigenen Kontakte und Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/learn/help_page.py"/>
@@ -2246,7 +2246,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/history_page.py"/>
         <source>What seems to help</source>
-        <translation>Was gutzutun scheint</translation>
+        <translation>Was dir wohl guttut</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/history_page.py"/>
@@ -4874,6 +4874,11 @@
         <source>Deleted: {title}</source>
         <translation>Gelöscht: {title}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/sessions_tab.py"/>
+        <source>Deleted: {title}. Your fair test goes on without its ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4965,12 +4970,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>In the morning, ask how rested I am</source>
-        <translation>Morgens fragen, wie erholt ich bin</translation>
+        <translation>Morgens fragen, wie ausgeruht ich bin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Ask how much I can do about it</source>
-        <translation>Fragen, wie viel ich selbst daran ändern kann</translation>
+        <translation>Fragen, wie viel ich dagegen tun kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
@@ -5515,7 +5520,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>The file that&apos;s there now: sessions {sessions}, the last on {day}.</source>
-        <translation>Die Datei, die jetzt da ist. Sitzungen: {sessions}, die letzte am {day}.</translation>
+        <translation>Die Datei, die jetzt da ist. Sitzungen: {sessions}, die letzte: {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
@@ -7450,7 +7455,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>a session of easy breathing is kinder to your heart.</source>
-        <translation>Mit einer Sitzung mit leichtem Atmen geht es deinem Herzen besser.</translation>
+        <translation>Eine Sitzung mit leichtem Atmen ist für dein Herz die sanftere Wahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7465,7 +7470,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>straining raises the pressure; a session without holds or tensing suits you better.</source>
-        <translation>Pressen treibt den Druck nach oben. Eine Sitzung ohne Halten und Anspannen passt besser für dich.</translation>
+        <translation>Pressen treibt den Druck nach oben. Eine Sitzung ohne Halten und Anspannen passt besser zu dir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7510,7 +7515,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>this way of breathing can tire you; pursed lips might suit you better.</source>
-        <translation>So zu atmen kann dich müde machen. Vielleicht passt die Lippenbremse besser für dich.</translation>
+        <translation>So zu atmen kann dich müde machen. Vielleicht passt die Lippenbremse besser zu dir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7630,7 +7635,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave the neck alone; a session that doesn&apos;t move it suits you better.</source>
-        <translation>Lass den Nacken in Ruhe. Eine Sitzung, die ihn nicht bewegt, passt besser für dich.</translation>
+        <translation>Lass den Nacken in Ruhe. Eine Sitzung, die ihn nicht bewegt, passt besser zu dir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7750,7 +7755,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>this one can set off a migraine; a dim, quiet room and rest suit you better.</source>
-        <translation>Diese Übung kann eine Migräne auslösen. Ein dunkler, ruhiger Raum und Ausruhen passen besser für dich.</translation>
+        <translation>Diese Übung kann eine Migräne auslösen. Ein dunkler, ruhiger Raum und Ausruhen passen besser zu dir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8233,17 +8238,17 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Stress before and after</source>
-        <translation>Stress davor und danach</translation>
+        <translation>Stress vorher und danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Pain before and after</source>
-        <translation>Schmerz davor und danach</translation>
+        <translation>Schmerz vorher und danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Before</source>
-        <translation>Davor</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
@@ -8258,82 +8263,82 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of enjoyment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensfreude beeinträchtigt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität beeinträchtigt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Pain on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Durchschnitt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Mean of the three</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der drei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Your weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Pain, and how far it was in the way (PEG), 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, und wie sehr er beeinträchtigt hat (PEG), 0 bis 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Minutes: {minutes}, from your check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten: {minutes}, aus deinen Kurzchecks.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Walking, swimming, stretching: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, Schwimmen, Dehnen: Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>What was part of your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu deinen Tagen gehörte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>What your days were about</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dich an deinen Tagen beschäftigt hat</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Days on which you checked it, of {days} with a check-in. Not a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen du es angewählt hast, von {days} mit Kurzcheck. Keine Ursache.</translation>
     </message>
 </context>
 <context>
@@ -8341,62 +8346,62 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How stressed do you feel right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gestresst fühlst du dich gerade?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Not stressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht gestresst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>As stressed as I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>So gestresst, wie ich es mir nur vorstellen kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How strong is your pain right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sind deine Schmerzen gerade?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Pain as bad as I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stärksten Schmerzen, die ich mir vorstellen kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How much can you do about it right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel kannst du gerade dagegen tun?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>A great deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How rested do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeruht fühlst du dich?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Fully rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ausgeruht</translation>
     </message>
 </context>
 <context>
@@ -8404,47 +8409,47 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Each dot is one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Ratings before sessions and in check-ins; never those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von vor den Sitzungen und aus Kurzchecks, nie die von danach.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>not rated at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>damals nicht eingeschätzt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Stress, 0 to 10 →</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress, 0 bis 10 →</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>↑ Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>{first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}.</translation>
     </message>
 </context>
 <context>
@@ -8452,52 +8457,52 @@
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Short sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Schlaf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>A lot of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel gesessen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Caffeine</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Nicotine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikotin</translation>
     </message>
 </context>
 <context>
@@ -8505,12 +8510,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/drafts.py"/>
         <source>You started this at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen um {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/drafts.py"/>
         <source>You started this on {day}, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen: {day}, {time}.</translation>
     </message>
 </context>
 <context>
@@ -8520,258 +8525,258 @@
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <location filename="../../desktop/unclench/widgets/editor/step_menus.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Delete a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Duplicate a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt duplizieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Move a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Put a step in a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt in eine Wiederholung setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Take a step out of a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt aus einer Wiederholung nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Tense and let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen und loslassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Ring a bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke läuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Play a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <location filename="../../desktop/unclench/widgets/editor/step_menus.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words are spoken, then it&apos;s quiet for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte werden gesprochen, dann ist es einen Moment still.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breathing in a pattern, led by voice and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen in einem Muster, geführt von Stimme und Ton.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>One part of the body is tensed gently, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Körpers wird sanft angespannt und dann losgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A line of words, then time to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit Worten, dann Zeit zum Spüren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A slow movement, out and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsame Bewegung, hin und zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Quiet. A text is shown, but not spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe. Ein Text wird gezeigt, aber nicht gesprochen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>One ring, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glockenschlag oder mehrere.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A recording in the exercise&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme aus dem Ordner der Übung.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A question to answer. The clock waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zum Beantworten. Die Uhr wartet auf die Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>The steps inside are played again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte darin werden immer wieder gespielt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Tense for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen (Sekunden)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte davor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Glockenschläge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Seconds between rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen den Schlägen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte auf dem Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Lengths (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen (Minuten)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>ID (names its file)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID (danach heißt die Datei)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>What it is, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, in einem Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Level (1 is easiest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe (1 ist am leichtesten)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Who should take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorsichtig sein sollte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienlage</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Background sound (ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklang (ID)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Questions afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Pause after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause danach (Sekunden)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breath pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemmuster</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemzüge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
@@ -9282,72 +9287,72 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Central European (ISO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (ISO)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Thai (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift-JIS)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
 </context>
 <context>
@@ -9355,82 +9360,82 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>What I could do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich dagegen tun konnte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Body signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen im Körper</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>tensed as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sonst angespannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>tensed gently</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft angespannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>let go only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur losgelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>imagined only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vorgestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -9438,7 +9443,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
 </context>
 <context>
@@ -9447,175 +9452,175 @@
         <location filename="../../exercises/autogenic.json"/>
         <source>Heavy, warm, calm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer, warm, ruhig</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Short sentences that you say in your own mind: heavy, warm, calm.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Sätze, die du in Gedanken sagst: schwer, warm, ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Sit or lie however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es bequem ist. Lass die Augen offen oder mach sie zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Repeat each sentence in your mind a few times. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag dir jeden Satz ein paarmal in Gedanken. Du musst dich nicht anstrengen.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>My right arm is heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein rechter Arm ist schwer.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Both arms are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Arme sind schwer.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Both legs are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Beine sind schwer.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Both arms are warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Arme sind warm.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Both legs are warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Beine sind warm.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>My heartbeat is calm and regular.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Herz schlägt ruhig und gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>My breathing is calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Atem geht ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>My belly is warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bauch ist warm.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>My forehead is pleasantly cool.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stirn ist angenehm kühl.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>I am at peace.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin ganz ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Some parts get heavy, and some don&apos;t. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches wird schwer, manches nicht. Beides ist gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Heavy, warm, calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer, warm, ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>If thoughts come, let them pass.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Gedanken kommen, lass sie ziehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Now it&apos;s time to come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es Zeit, zurückzukommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Make your arms firm. Bend and stretch them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Arme fest. Beug und streck sie.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Breathe in, softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme ein, ganz weich.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>And open your eyes, if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Look around you, near and far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um, nah und fern.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>How do you feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlst du dich jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -9624,1069 +9629,1069 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Body scan</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körperreise</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let your attention travel from the feet up to the head, part by part.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Aufmerksamkeit von den Füßen bis zum Kopf reisen, Teil für Teil.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Sit or lie however feels comfortable. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es bequem ist. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can always come back to your hands, or to a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit zu den Händen zurück, oder zu einem Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich der Stuhl oder der Boden trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie der Atem von selbst kommt und geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich jederzeit bewegen, bis es bequemer ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>There&apos;s no right way to feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts Bestimmtes fühlen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can stay with the breath for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einen Moment beim Atem bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Bring your attention to your feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Füßen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Toes, soles and heels.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehen, Sohlen und Fersen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice what&apos;s there. Tight, warm, sore, or nothing much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, was da ist. Fest, warm, schmerzend oder nichts Besonderes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move up to your lower legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh hoch zu den Unterschenkeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel where it touches the chair, the bed, or your clothes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wo sie den Stuhl, das Bett oder den Stoff berühren.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice their weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie schwer sie sind.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You may feel a lot of small things, or nothing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spürst du viele kleine Dinge, vielleicht nichts.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hips and the lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Hüften und der untere Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If it&apos;s sore here, stay near the edge, or move on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es hier wehtut, bleib am Rand oder geh weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If you like, let each out-breath soften it a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst, lass es mit jedem Ausatmen ein wenig weicher werden.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the belly. It can be soft.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Bauch. Er darf weich sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It rises and sinks with the breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er hebt und senkt sich mit dem Atem.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the chest and the upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Brust und der obere Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Does anything move here as you breathe?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt sich hier etwas, wenn du atmest?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hands and the arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Hände und die Arme.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Fingers, palms, and up to the elbows.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finger, Handflächen und hoch bis zu den Ellbogen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the shoulders and the neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Schultern und der Nacken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Is there any warmth, or tightness?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist da etwas warm oder fest?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the face and the jaw.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Gesicht und der Kiefer.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Bring your attention to your left foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Toes, sole and heel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehen, Sohle und Ferse.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move up to your left lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh hoch zum linken Unterschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your left upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der linke Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice its weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie schwer er ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der rechte Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>From the toes to the heel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zehen bis zur Ferse.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>How is it different from the left one?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist er anders als der linke?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move up to your right lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh hoch zum rechten Unterschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Is it warm here, or cool?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es hier warm oder kühl?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your right upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der rechte Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel all of it, front and back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür ihn ganz, vorn und hinten.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hips, left and right.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Hüften, links und rechts.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice how they hold you up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie sie dich halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der untere Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der obere Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the chest, and how it moves.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Brust, und wie sie sich bewegt.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hands, both at once.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Hände, beide zugleich.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Fingers, palms, and the backs of the hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finger, Handflächen und Handrücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Maybe you can feel them tingle a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spürst du sie ein wenig kribbeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the arms, from the wrists up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Arme, vom Handgelenk an aufwärts.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die linke Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let it drop a little, if it can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie ein wenig sinken, wenn es geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>And the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und die rechte Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Nacken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let the chair or the bed hold it up for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn vom Stuhl oder vom Bett halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>There&apos;s nothing you need to change.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts verändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Around the eyes, and the mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Augen herum, und der Mund.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the head.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Scheitel, ganz oben.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Just notice, and let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es nur wahr und lass es sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Today we take forty minutes. There&apos;s room to go slowly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute nehmen wir uns vierzig Minuten. Du kannst langsam gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If you get sleepy, you can open your eyes or sit up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du schläfrig wirst, öffne die Augen oder setz dich auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let your hands lie where they&apos;re comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hände da liegen, wo es bequem ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let your breath be your company on the way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich vom Atem begleiten.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Go all the way down to the toes of your left foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh ganz hinunter bis zu den Zehen vom linken Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The big toe, the little toe, and those in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der große Zeh, der kleine Zeh und die dazwischen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Maybe they feel like one thing. That&apos;s okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fühlen sie sich wie eins an. Das ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the sole of the left foot, the heel, and the top.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die linke Fußsohle, die Ferse und der Fußrücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Where does it press on what&apos;s under it?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo drückt der Fuß auf das, was unter ihm ist?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Skin, then deeper, bones and all.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut, dann tiefer, bis zu den Knochen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Leave the foot as it is, and move on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Fuß, wie er ist, und geh weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The left ankle comes next.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes der linke Knöchel.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Is it loose, or is it holding something?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist er locker, oder hält er etwas fest?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das linke Schienbein und die Wade.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The front has a hard edge; the back is soft.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorn ist eine harte Kante, hinten ist es weich.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You may notice your pulse here, or a sock.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spürst du hier den Puls, oder eine Socke.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If your mind went for a walk, bring it home to the calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Gedanken spazieren gegangen? Hol sie heim zur Wade.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left knee, and the hollow behind it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das linke Knie, und die Mulde dahinter.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Stiff, easy, or somewhere in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steif, leicht oder irgendwo dazwischen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left thigh, from the knee up to the hip.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der linke Oberschenkel, vom Knie bis zur Hüfte.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>This is one of the largest muscles you have.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einer deiner größten Muskeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It doesn&apos;t have to carry you right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade muss er dich nicht tragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the whole left leg, from hip to toe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür das ganze linke Bein, von der Hüfte bis zum Zeh.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Go across, to the toes of your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh hinüber zu den Zehen vom rechten Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Do they feel warmer or cooler than the left ones?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind sie wärmer oder kühler als die linken?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You don&apos;t need to wiggle them to find them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nicht mit ihnen wackeln, um sie zu finden.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right sole, the heel, and the arch.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die rechte Fußsohle, die Ferse und die Wölbung.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Perhaps there&apos;s tingling, or a bit of pressure.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kribbelt es, oder du spürst etwas Druck.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let this foot be different from the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fuß darf anders sein als der andere.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The right ankle, inside and outside.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der rechte Knöchel, innen und außen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Just visit, and don&apos;t try to change it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Besuch. Du musst nichts ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das rechte Schienbein und die Wade.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>How far up does the feeling reach?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit hinauf kannst du sie spüren?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Blanks are part of the map, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch leere Stellen gehören auf die Karte.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right knee.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das rechte Knie.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>All around it, like a hand that&apos;s cupped.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundherum, wie von einer Hand umschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right thigh, heavy or light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der rechte Oberschenkel, schwer oder leicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice where it rests.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wo er aufliegt.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Are you bored? That has a feeling as well. Where is it?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist dir langweilig? Auch das lässt sich spüren. Wo ist es?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the whole right leg, as far as it goes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür das ganze rechte Bein, so weit es reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the seat: both hips, and the bones you sit on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Gesäß: beide Hüften und die Knochen, auf denen du sitzt.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A lot of your weight comes together here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommt viel von deinem Gewicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let the bed or the chair have that weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Bett oder den Stuhl dieses Gewicht haben.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move a little if you&apos;ve been still for too long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg dich ein wenig, wenn du zu lange still warst.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>With the next out-breath, leave this part behind.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Ausatmen lass diesen Teil hinter dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the small of the back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Kreuz, ganz unten im Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Many feelings can live here: dull, sharp, warm, or none.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann vieles sein: dumpf, stechend, warm oder gar nichts.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If it&apos;s too loud, go to a place that&apos;s quieter, like your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es hier zu laut, geh an einen leiseren Ort, etwa zu den Händen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can also look at it from a distance, like a light across a lake.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es auch von Weitem sehen, wie ein Licht auf der anderen Seeseite.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Open your eyes and look around, whenever that helps.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Augen und schau dich um, wann immer es dir guttut.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Whatever it does, you don&apos;t have to answer.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es auch macht, du musst nicht antworten.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your belly, at its own pace.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Bauch, in seinem eigenen Tempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It gets rounder as the air comes in, and flatter as it goes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird runder, wenn Luft kommt, und flacher, wenn sie geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Breath after breath, with nothing to count.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atemzug um Atemzug, ohne zu zählen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Hungry, full, uneasy, calm: just names for what&apos;s there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hungrig, satt, flau, ruhig: nur Namen für das, was da ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Thoughts pulled you off? The belly waited for you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben dich Gedanken weggezogen? Der Bauch hat auf dich gewartet.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the middle of your back, where your ribs reach around.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Mitte vom Rücken, wo die Rippen herumreichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel them spread, and come together again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie sie weiter werden und wieder enger.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>What touches you here: cloth, cushion, air?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was berührt dich hier: Stoff, Kissen, Luft?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now between the shoulder blades.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zwischen den Schulterblättern.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It&apos;s a place that often holds on for us.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle hält oft etwas für uns fest.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>See if there&apos;s something it can set aside.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, ob sie etwas davon ablegen kann.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It may say no. That&apos;s an answer, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sagt sie nein. Auch das ist eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the front: ribs and breastbone.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vorn: die Rippen und das Brustbein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Perhaps you can feel your heart, perhaps not.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spürst du dein Herz, vielleicht nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Breathing needs no help from you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Atem braucht keine Hilfe von dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Some days there&apos;s a mood here. Let it have its seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An manchen Tagen wohnt hier eine Stimmung. Sie darf da sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now both hands: thumbs, fingertips, one by one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beide Hände: Daumen, Fingerspitzen, eine nach der anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the air between your fingers.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Luft zwischen den Fingern.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The palms, and then the wrists.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Handflächen, und dann die Handgelenke.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>They&apos;ve done so much today. They may be empty now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben heute so viel getan. Jetzt dürfen sie leer sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Wandered? A long scan has a hundred detours.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschweift? Eine lange Reise hat hundert Umwege.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left forearm, up to the elbow.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der linke Unterarm, bis zum Ellbogen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>What&apos;s it like on the inside of the arm?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es auf der Innenseite vom Arm?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right forearm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der rechte Unterarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Same weight as the left, or not quite?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich schwer wie der linke, oder nicht ganz?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der linke Oberarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Heavy, floating, or hard to tell.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer, schwebend oder schwer zu sagen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let it lean on whatever is next to it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn an dem lehnen, was neben ihm ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der rechte Oberarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>From the elbow up, all the way around.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ellbogen aufwärts, rundherum.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>There&apos;s time. You&apos;re past the middle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit. Die Mitte liegt schon hinter dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die linke Schulter, oben.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If it&apos;s been up by your ear, it can come down.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie zum Ohr hochgezogen war, darf sie jetzt sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die rechte Schulter, oben.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Which one is higher today?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist heute höher?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Nacken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It balances your head all day long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Tag balanciert er deinen Kopf.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Right now it can be off duty.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hat er frei.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Sore here? Feel around it, as far out as you need.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut es hier weh? Spür drum herum, so weit außen wie nötig.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your jaw, lips and tongue.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt der Kiefer, die Lippen und die Zunge.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let the tongue lie low, like a cat on a rug.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zunge unten liegen wie eine Katze auf dem Teppich.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A gap between the teeth is all it takes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Spalt zwischen den Zähnen reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your eyes, and the bridge of your nose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Augen, und der Rücken der Nase.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Cool air goes in here. Warmer air comes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht kühle Luft hinein. Wärmere kommt heraus.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your forehead and your temples.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Stirn und die Schläfen.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Picture a cloth being smoothed out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir ein Tuch vor, das glatt gestrichen wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>And the very top of your head.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und ganz oben auf dem Kopf.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A spot you hardly ever think of.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fleck, an den du kaum je denkst.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now be with your whole body, from crown to toes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sei jetzt mit dem ganzen Körper da, von Kopf bis Zeh.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Not part by part. Like one field, seen from a hill.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil für Teil. Wie ein weites Feld, vom Hügel aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Some spots are sore, some are easy, some are blank.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches schmerzt, manches ist leicht, manches leer.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Nothing else to do for the last minute.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now feel the whole body, as one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper, als Ganzes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You don&apos;t have to change any of it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts davon ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg Finger und Zehen ein wenig. Öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now notice the whole room. Sounds, light, and space.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nimm den ganzen Raum wahr: Geräusche, Licht und Weite.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -10695,115 +10700,115 @@
         <location filename="../../exercises/breath-46.json"/>
         <source>Longer out-breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger ausatmen</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Breathe in for 4, out for 6. A good first one.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, sechs aus. Gut für den Anfang.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Sit or lie however feels comfortable. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es bequem ist. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicher und langsamer, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>In through the nose, if you can. The mouth is fine too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein, wenn es geht. Durch den Mund ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir das Zählen schwerfällt, mach es dir leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let the out-breath fade like a wave leaving the sand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Ausatmen verklingen wie eine Welle im Sand.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>You can look around while you breathe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich umschauen, während du atmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Nothing to push. Just let the air out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts drücken. Lass die Luft einfach hinaus.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>The next out-breath has all the time it needs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ausatmen hat alle Zeit, die es braucht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -10812,121 +10817,121 @@
         <location filename="../../exercises/breath-belly.json"/>
         <source>Hand on belly</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hand auf dem Bauch</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Breathe in for 4, out for 5, low and soft. A hand rests on your belly.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, fünf aus, unten und weich. Eine Hand ruht auf dem Bauch.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Lie on your back or on your side, knees bent, or lean back in a seat. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken oder auf die Seite, Knie gebeugt, oder lehn dich an. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Rest a hand on your belly, or on your side ribs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Hand auf den Bauch oder seitlich auf die Rippen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Let that hand rise a little first.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass zuerst diese Hand ein wenig steigen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Your hand rises, and your hand sinks.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hand hebt sich, und die Hand senkt sich.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Your chest can stay still.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Brust darf still bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Keep your belly soft. No need to push.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Bauch weich. Du musst nichts drücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Let the out-breath fade like a wave leaving the sand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Ausatmen verklingen wie eine Welle im Sand.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>You can look around while you breathe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich umschauen, während du atmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Feel the warmth of your hand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Wärme deiner Hand.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>How does your belly feel under your hand?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlt sich der Bauch unter der Hand an?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör jetzt auf zu zählen. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Take in the room again. How does your body feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Raum wieder wahr. Wie fühlt sich dein Körper jetzt an?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -10935,85 +10940,85 @@
         <location filename="../../exercises/breath-box.json"/>
         <source>Box breathing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atmen im Viereck</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>In, hold, out, hold, 4 each. You can leave out the holds.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein, halten, aus, halten, je vier. Das Halten kannst du weglassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Sit upright, in a way that feels easy. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich aufrecht hin, so dass es leicht ist. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Hold softly, with an open throat. You can leave out the holds.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte weich, mit offener Kehle. Du kannst das Halten auch weglassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>You can leave out the holds, at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das Halten jederzeit weglassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Four even sides, one after the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier gleiche Seiten, eine nach der anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Take in the room again. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Raum wieder wahr. Wie geht es dir jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11022,139 +11027,139 @@
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Steady wave</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Welle</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>The same length in and out, five and a half seconds each.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lang ein und aus, je fünfeinhalb Sekunden.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Sit upright, in a way that feels easy. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich aufrecht hin, so dass es leicht ist. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>In through the nose, if you can. The mouth is fine too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein, wenn es geht. Durch den Mund ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>The same length in and out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lang ein und aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir das Zählen schwerfällt, mach es dir leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Like a slow swing, back and forth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine langsame Schaukel, hin und her.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>You can look around while you breathe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich umschauen, während du atmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>No need to fill up, or to empty out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst dich nicht ganz füllen oder ganz leeren.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>If you lose the rhythm, you can join in again any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du den Takt verlierst, steig einfach wieder ein.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Soft in, soft out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weich ein, weich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>If your thoughts are elsewhere, the breath can wait for you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn deine Gedanken woanders sind, wartet der Atem auf dich.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>You&apos;ve been sitting for a while. Shift a little, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du sitzt schon eine Weile. Rück dich zurecht, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Nothing else to do. Just the next breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts zu tun. Nur der nächste Atemzug.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör jetzt auf zu zählen. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Take in the room again. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Raum wieder wahr. Wie geht es dir jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11163,127 +11168,127 @@
         <location filename="../../exercises/breath-count.json"/>
         <source>Count your out-breaths</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausatmen zählen</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>No set pace. Count each out-breath, from one to ten, and start again.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne festes Tempo. Zähle jedes Ausatmen von eins bis zehn und fang wieder an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Sit or lie however feels comfortable. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es bequem ist. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let your breath be as it is: soft and slow, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem, wie er ist: weich und langsam, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Count each out-breath in your mind, up to ten. Then start again at one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähle in Gedanken jedes Ausatmen, bis zehn. Dann fang wieder bei eins an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let it be easy. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir leicht. Du musst dich nicht anstrengen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Lost count? That&apos;s fine. Start again at one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzählt? Das macht nichts. Fang wieder bei eins an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>If counting breaths feels bad, count sounds instead.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir das Atemzählen nicht guttut, zähle lieber Geräusche.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Take it one number at a time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let your breath be just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem einfach so, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let the numbers come slowly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zahlen langsam kommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Shorter is fine. You can stop at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer ist auch gut. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Just this number, and just this breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zahl und nur dieser Atemzug.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Long or short, each breath gets one number.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang oder kurz, jeder Atemzug bekommt eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>You can&apos;t do this wrong.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst nichts falsch machen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11292,91 +11297,91 @@
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Slow sighs</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Seufzer</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>In through the nose, one more little sip, then a long breath out. Over and over.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein, noch ein kleiner Schluck, dann lang aus. Immer wieder.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sit up, with your back at ease. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich aufrecht hin, der Rücken darf locker sein. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep each breath soft and slow, not big.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weich und langsam, nicht groß.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Breathe in, sip in a little more, then let out a long, easy breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme ein, nimm noch einen kleinen Schluck, dann lass die Luft lang und leicht hinaus.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep the second sip tiny.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Schluck bleibt winzig.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Out through the nose or the mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus durch die Nase oder durch den Mund.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir das Zählen schwerfällt, mach es dir leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Let the air fall out by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Luft von selbst hinausfallen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör jetzt auf zu zählen. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Look up, and let your eyes wander. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Blick und lass die Augen wandern. Wie geht es dir jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11385,91 +11390,91 @@
         <location filename="../../exercises/breath-even.json"/>
         <source>Even and easy</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig und leicht</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Breathe in for 4, out for 4. Short, smooth and small.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, vier aus. Kurz, glatt und klein.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Sit or lie, any way that&apos;s easy. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich hin, so wie es leicht ist. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>In through the nose, if you can. The mouth is fine too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein, wenn es geht. Durch den Mund ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>In and out, the same length.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein und aus, gleich lang.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir das Zählen schwerfällt, mach es dir leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Like easy steps: one in, one out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie leichte Schritte: einer ein, einer aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11478,103 +11483,103 @@
         <location filename="../../exercises/breath-hum.json"/>
         <source>Humming breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summendes Ausatmen</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe in for 4, and hum softly for 8. Your lips stay closed; the hum stays small.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier ein, und acht lang leise summen. Die Lippen bleiben zu, das Summen bleibt klein.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Sit up comfortably, with your lips closed and your teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich bequem aufrecht hin. Die Lippen sind zu, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe in through your nose. Then hum as the air goes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme durch die Nase ein. Dann summ, während die Luft hinausgeht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Low and easy, like a cat that purrs. Never force it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tief im Ton und leicht, wie eine Katze schnurrt. Nie mit Druck.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Hum softly</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summ leise</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Quiet is fine. Only you need to hear it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leise ist gut. Nur du musst es hören.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>If your air runs out, just end the hum.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Luft zu Ende geht, hör einfach auf zu summen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Where does it buzz? Lips, nose or chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo vibriert es? Lippen, Nase oder Brust.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>A lower note may feel softer.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein tieferer Ton fühlt sich vielleicht weicher an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>If you feel dizzy, hum less and breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir schwindelig wird, summ weniger und atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Let your tongue lie wide and easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zunge breit und locker liegen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Let the humming end. Listen to how quiet it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Summen enden. Hör, wie still es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Take a look at the room, near and far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dir den Raum an, nah und fern.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11583,91 +11588,91 @@
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Pursed lips</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lippenbremse</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>In for 2, out for 4 through soft, rounded lips. If shortness of breath is new or worse, get medical help.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ein, vier aus durch weiche, runde Lippen. Ist die Atemnot neu oder schlimmer, hol ärztliche Hilfe.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Sit and lean forward a little. Rest your forearms on your thighs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich hin und lehn dich etwas vor. Leg die Unterarme auf die Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weicher und langsamer, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Breathe out through rounded lips, as if you were cooling soup.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme durch runde Lippen aus, als würdest du Suppe kühl pusten.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Don&apos;t push the air. Just let it flow out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drück die Luft nicht. Lass sie einfach hinausfließen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>If trouble breathing is new or worse, get medical help.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Atemnot neu oder schlimmer, hol ärztliche Hilfe.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Your lips stay soft.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lippen bleiben weich.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Let your shoulders sink as the air goes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern sinken, wenn die Luft hinausgeht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Look up, and let your eyes wander. How is your breathing now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Blick und lass die Augen wandern. Wie geht dein Atem jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11676,43 +11681,43 @@
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Three sighs</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Seufzer</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>In through the nose, one more little sip, then a long, easy breath out. Three times. Eyes open or closed.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Nase ein, noch ein kleiner Schluck, dann lang und leicht aus. Dreimal. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Each breath softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Atemzug weicher und langsamer, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11721,103 +11726,103 @@
         <location filename="../../exercises/breath-taper.json"/>
         <source>Slow down from your own pace</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom eigenen Tempo aus langsamer</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Starts at your own pace and slows down bit by bit. You can stay at any pace that feels easy.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in deinem eigenen Tempo und wird nach und nach langsamer. Du kannst bei jedem Tempo bleiben, das leicht ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Sit where you can stay for a while. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich so hin, dass du eine Weile bleiben kannst. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jeden Atemzug weicher und langsamer werden, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>We&apos;ll start at your own pace. Let it get longer only if that&apos;s easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir fangen in deinem Tempo an. Lass es nur länger werden, wenn das leicht geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>If it feels too slow, you can speed up a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu langsam ist, mach etwas schneller.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Only go slower if it feels easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werde nur langsamer, wenn es leicht geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>From here on, the pace stays the same.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an bleibt das Tempo gleich.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Atemzüge reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Let the out-breath fade like a wave leaving the sand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Ausatmen verklingen wie eine Welle im Sand.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>You can stay at any pace that suits you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst bei jedem Tempo bleiben, das dir passt.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör jetzt auf zu zählen. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Take in the room again. How does your body feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Raum wieder wahr. Wie fühlt sich dein Körper jetzt an?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11826,97 +11831,97 @@
         <location filename="../../exercises/breathing-space.json"/>
         <source>Three-minute pause</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Minuten Pause</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Notice what&apos;s going on, focus on one thing, then take in your whole body.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm wahr, was los ist, bleib bei einer Sache, und spür dann den ganzen Körper.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Sit or stand a little taller. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder stell dich etwas aufrechter hin. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>What&apos;s going on right now? Maybe some thoughts.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gerade los? Vielleicht ein paar Gedanken.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Maybe some feelings.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ein paar Gefühle.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>And your body, sore spots too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und der Körper, auch da, wo es wehtut.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>You don&apos;t have to change any of it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts davon ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Now bring your attention to one place: the breath, your hands, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richte die Aufmerksamkeit jetzt auf einen Ort: den Atem, die Hände oder ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Just stay with this one place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib einfach bei diesem einen Ort.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Feel it, moment by moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür ihn, von Moment zu Moment.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Now notice your whole body, and how it sits or stands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper, wie er sitzt oder steht.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Now notice the whole room. Sounds, light, and space.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nimm den ganzen Raum wahr: Geräusche, Licht und Weite.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>What matters most in the next hour?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in der nächsten Stunde am wichtigsten?</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -11925,199 +11930,199 @@
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Pace yourself, and plan one good thing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte einteilen und etwas Gutes planen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Find a starting point that you can keep, and plan one small thing you like.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finde einen Anfang, den du durchhalten kannst, und plane eine Kleinigkeit, die du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Small steps that you can repeat are a good place to start. You can leave any line empty.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schritte, die du wiederholen kannst, sind ein guter Anfang. Du kannst jede Zeile leer lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Did you do the thing you planned last time? How much did you enjoy it? Leave it empty if there was none.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hast du gemacht, was du beim letzten Mal geplant hast? Wie viel Freude hat es gemacht? Lass es leer, wenn nichts geplant war.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>not at all</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gar keine</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>very much</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sehr viel</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>And how good did it feel to have done it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und wie gut war es, das geschafft zu haben?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Pick one thing that you want to do more of, such as walking.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas, das du mehr machen möchtest, zum Beispiel gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>How many minutes could you do it on each of the last three times?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten ging es bei den letzten drei Malen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Add them up and divide by three. That&apos;s your usual time, in minutes.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähl sie zusammen und teile durch drei. Das ist deine übliche Zeit in Minuten.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Take a little less: 8 of every 10 minutes. That&apos;s your starting point.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas weniger: 8 von je 10 Minuten. Das ist dein Anfang.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>When will you take a rest, before you need it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann machst du eine Pause, bevor du sie brauchst?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Go by the clock, not by the pain. Add a little each week.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh nach der Uhr, nicht nach dem Schmerz. Leg jede Woche ein wenig drauf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Now plan one good thing. Five minutes or less is fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt plane etwas Gutes. Fünf Minuten oder weniger sind genug.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>What could you enjoy, or feel good to have done? Write a few.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte dir Freude machen, oder was wäre gut, geschafft zu haben? Schreib ein paar Dinge auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Which kind fits today?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art passt heute?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Alone, and sitting</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allein und im Sitzen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Alone, and moving</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allein und in Bewegung</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>With someone</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Outdoors</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Draußen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>With my hands</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Händen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Choose one. When and where will you do it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines aus. Wann und wo machst du es?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>How much do you think you&apos;ll enjoy it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Freude wird es dir wohl machen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>And how good might it feel to have done it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und wie gut wird es sein, das geschafft zu haben?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>How sure are you that you can do it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du, dass du es machen kannst?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>not sure</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>very sure</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sehr sicher</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>If you&apos;re not that sure, how can you make it smaller?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du nicht so sicher bist: Wie kannst du es kleiner machen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>In a flare, do 5 to 8 of every 10 minutes for 1 to 3 days. Then build up again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach in einem Schub 1 bis 3 Tage lang nur 5 bis 8 von je 10 Minuten. Dann bau es wieder auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Do it whatever your mood. Afterward, rate it here: how much you enjoyed it, and how good it feels to have done it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach es bei jeder Stimmung. Schätze danach hier ein, wie viel Freude es gemacht hat und wie gut es ist, das geschafft zu haben.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>That&apos;s enough for today. You can read it again any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute reicht das. Du kannst es jederzeit wieder lesen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Look up from the page. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau von der Seite auf. Wie geht es dir jetzt?</translation>
     </message>
 </context>
 <context>
@@ -12126,121 +12131,121 @@
         <location filename="../../exercises/cbt-thought.json"/>
         <source>A fairer view</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein fairer Blick</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Look at one hard thought from more than one side. Better by day than at bedtime. Your words stay on this computer.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dir einen schweren Gedanken von mehr als einer Seite an. Besser am Tag als vor dem Schlafen. Deine Worte bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Pick one moment that was hard, and not too big. You can leave any line empty.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Moment, der schwer war, aber nicht zu groß. Du kannst jede Zeile leer lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What happened? Just the facts: where, when, who was there.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert? Nur die Fakten: wo, wann, wer war da.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What did you feel? One word for each feeling.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gefühlt? Ein Wort für jedes Gefühl.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>How strong was that feeling?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war das Gefühl?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>not at all</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>as strong as it gets</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so stark, wie es nur geht</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What went through your mind? A thought, or a picture.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ging dir durch den Kopf? Ein Gedanke oder ein Bild.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Thoughts are guesses. Some fit better than others.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken sind Vermutungen. Manche passen besser als andere.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What facts fit this thought?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fakten passen zu diesem Gedanken?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What facts don&apos;t fit? With pain: does hurt always mean harm here?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fakten passen nicht? Bei Schmerzen: Heißt wehtun hier immer Schaden?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What did past flares do after three days? Leave it empty if this isn&apos;t about pain.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es bei früheren Schüben nach drei Tagen? Lass es leer, wenn es nicht um Schmerzen geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What else could be true? What would you say to a good friend?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte auch wahr sein? Was würdest du einem lieben Menschen sagen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Read your thought again. How strong is the feeling now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies deinen Gedanken noch einmal. Wie stark ist das Gefühl jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Is there one small thing you would like to do next?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchtest du als Nächstes eine Kleinigkeit tun?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>A small change counts. No change is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung zählt. Keine ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>That&apos;s enough for today. You can read it again any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute reicht das. Du kannst es jederzeit wieder lesen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Look up from the page. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau von der Seite auf. Wie geht es dir jetzt?</translation>
     </message>
 </context>
 <context>
@@ -12249,139 +12254,139 @@
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Set your worries aside</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen zur Seite legen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Write worries down now, and give them a set time later.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Sorgen jetzt auf und gib ihnen später eine feste Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Your worries can wait in one place. You can leave any line empty.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sorgen können an einem Ort warten. Du kannst jede Zeile leer lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>What&apos;s on your mind? One short line for each worry.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beschäftigt dich? Eine kurze Zeile für jede Sorge.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>When and where is your worry time? Best not within two hours of bed.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo ist deine Zeit für Sorgen? Am besten nicht in den zwei Stunden vor dem Schlafen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>How do you want to come back to your day?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchtest du in deinen Tag zurückkommen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Feel my feet</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Füße spüren</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Look around the room</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mich im Raum umschauen</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Do the next small thing</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten kleinen Schritt tun</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Talk to someone</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem reden</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Now sort them. Some you can act on. Some you can&apos;t, for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sortiere sie. Bei manchen kannst du etwas tun, bei manchen gerade nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Which ones can you act on? Write the next small step, and when.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchen kannst du etwas tun? Schreib den nächsten kleinen Schritt auf, und wann.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Which ones can&apos;t you act on today? They can wait here.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchen kannst du heute nichts tun? Die können hier warten.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>How strong is the urge to worry right now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ist gerade der Drang, dir Sorgen zu machen?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>no urge</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Drang</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>a very strong urge</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein sehr starker Drang</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Now take a minute to notice your feet, your hands, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür eine Minute lang die Füße, die Hände oder hör auf ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>A worry may come back. It already has a place on your list.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sorge kommt vielleicht wieder. Sie hat schon einen Platz auf deiner Liste.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Whatever you notice, stay with it for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du auch merkst, bleib einen Moment dabei.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>They&apos;re written down. They can wait there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind aufgeschrieben. Dort können sie warten.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>That&apos;s enough for today. You can read it again any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute reicht das. Du kannst es jederzeit wieder lesen.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Look up from the page. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau von der Seite auf. Wie geht es dir jetzt?</translation>
     </message>
 </context>
 <context>
@@ -12390,55 +12395,55 @@
         <location filename="../../exercises/good-moments.json"/>
         <source>Three good moments</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei gute Momente</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>A bit of gratitude: write down up to three small good things from today. Tiny ones count.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig Dankbarkeit: Schreib bis zu drei kleine gute Dinge von heute auf. Auch winzige zählen.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Look back over the day. Something small is enough: warm tea, a text, a bird.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf den Tag zurück. Etwas Kleines reicht: warmer Tee, eine Nachricht, ein Vogel.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>What went all right today? One short line for each, up to three.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was lief heute ganz gut? Je eine kurze Zeile, bis zu drei.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Pick one. What did you see, hear or feel just then?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Moment. Was hast du da gesehen, gehört oder gespürt?</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>What helped it happen? You, someone else, or plain luck.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dazu beigetragen? Du, jemand anderes oder einfach Glück.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Nothing came up? Some days are like that. The page stays open tomorrow.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dir fällt nichts ein? Solche Tage gibt es. Die Seite bleibt morgen offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Before you go, see that moment once more.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du gehst, sieh diesen Moment noch einmal vor dir.</translation>
     </message>
 </context>
 <context>
@@ -12447,55 +12452,55 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Five senses</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sinne</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>See, feel and hear what&apos;s around you, one thing at a time.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, spür und hör, was um dich ist, eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Keep your eyes open, if you can. Feel your feet or the seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Augen offen, wenn es geht. Spür die Füße oder den Sitz.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Find three things you can see. Name them, slowly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such drei Dinge, die du sehen kannst. Nenne sie langsam.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now two things you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zwei Dinge, die du hören kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>And one thing you can feel with your skin.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und ein Ding, das du auf der Haut spürst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Use whichever senses work for you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Sinne, mit denen es für dich geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Find five things you can see. Name them, slowly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such fünf Dinge, die du sehen kannst. Nenne sie langsam.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Look for colors, edges, and light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achte auf Farben, Kanten und Licht.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -13110,109 +13115,109 @@
         <location filename="../../exercises/kindness.json"/>
         <source>May I have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge es mir heute etwas leichter sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May my day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge mein Tag etwas Gutes haben.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>If that&apos;s hard, imagine a good friend wishing it for you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das schwer ist, stell dir vor, ein lieber Mensch wünscht es dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>The sore spots are part of you. They can have a kind wish, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schmerzt, gehört auch zu dir. Auch dafür ist ein guter Wunsch da.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Now someone you see but hardly know. A neighbor, or a driver.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt jemand, den du siehst, aber kaum kennst. Von nebenan oder aus dem Bus.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Like you, they have good days and hard days.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch dieser Mensch hat gute und schwere Tage, so wie du.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Now everyone around here, and you, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alle hier ringsum, und du auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May we all be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mögen wir alle sicher sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May we all have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge es uns allen heute etwas leichter sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Anyone who comes to mind can have a kind wish.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer dir auch einfällt, darf einen guten Wunsch bekommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May our day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge unser Tag etwas Gutes haben.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Let it be easy. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir leicht. Du musst dich nicht anstrengen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Some wishes come easily. Some don&apos;t. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Wünsche kommen leicht, manche nicht. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Now notice the whole room. Sounds, light, and space.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nimm den ganzen Raum wahr: Geräusche, Licht und Weite.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -13221,181 +13226,181 @@
         <location filename="../../exercises/leaves.json"/>
         <source>Leaves on a stream</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blätter auf dem Bach</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Put each thought on a leaf, and watch it float by.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg jeden Gedanken auf ein Blatt und schau, wie es vorbeischwimmt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Find a comfortable, supportive seat. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such dir einen bequemen Platz, der dich gut trägt. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Choose one place to rest your attention: the breath, your hands, your feet, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ort für deine Aufmerksamkeit: den Atem, die Hände, die Füße oder ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich der Stuhl oder der Boden trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Shift a little, if you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rück dich zurecht, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Now picture a slow stream, with leaves floating by.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt stell dir einen langsamen Bach vor, auf dem Blätter schwimmen.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>It can be clouds, or cars going past. Or just the word, leaf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es können Wolken sein, oder Autos. Oder nur das Wort: Blatt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>You can watch from the bank.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst vom Ufer aus zusehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Notice how fast it moves today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, wie schnell er heute fließt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>When a thought comes, put it on a leaf. Let it float by.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Gedanke kommt, leg ihn auf ein Blatt. Lass es schwimmen.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Pleasant or not, each one gets a leaf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob angenehm oder nicht, jeder bekommt ein Blatt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>A picture, a word, a plan: each one gets a leaf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, ein Wort, ein Plan: Alles bekommt ein Blatt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Worries about pain may come. They get a leaf, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kommen Sorgen um den Schmerz. Auch sie bekommen ein Blatt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>No need to push the leaf along.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst das Blatt nicht anschieben.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>If no thought comes, just watch the water.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Gedanke kommt, schau einfach aufs Wasser.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>The same thought again? Here is a new leaf for it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder derselbe Gedanke? Hier ist ein neues Blatt für ihn.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>With open eyes, you can watch the light in the room instead.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Augen kannst du auch das Licht im Raum ansehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Did you drift off with one? Step back onto the bank.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat dich einer mitgenommen? Geh zurück ans Ufer.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Some leaves go fast, some slow.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Blätter sind schnell, manche langsam.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Planning is a thought, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen ist auch ein Gedanke.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Is this boring? That gets a leaf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das langweilig? Auch das bekommt ein Blatt.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>A feeling can have a leaf, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Gefühl kann ein Blatt haben, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Notice the gap between two leaves.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merk die Lücke zwischen zwei Blättern.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>You don&apos;t have to like them, or follow them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst sie nicht mögen und ihnen nicht folgen.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>If the stream gets stuck, that&apos;s fine. Just watch.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Bach stockt, ist das gut so. Schau einfach zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Now let the picture fade. Feel your feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lass das Bild verblassen. Spür die Füße auf dem Boden.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Now notice the whole room. Sounds, light, and space.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nimm den ganzen Raum wahr: Geräusche, Licht und Weite.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -13404,277 +13409,277 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>Resting with the breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Atem ausruhen</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Rest your attention on the breath, or on your hands, your feet or a sound.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Aufmerksamkeit beim Atem ruhen, oder bei den Händen, den Füßen oder einem Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Find a comfortable, supportive seat. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such dir einen bequemen Platz, der dich gut trägt. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich der Stuhl oder der Boden trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Choose one place to rest your attention: the breath, your hands, your feet, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ort für deine Aufmerksamkeit: den Atem, die Hände, die Füße oder ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>If you choose the breath, find where you feel it best.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du den Atem wählst, such, wo du ihn am besten spürst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Nose, chest or belly. Any of them is fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nase, Brust oder Bauch. Alles davon ist gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Now rest your attention there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lass die Aufmerksamkeit dort ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Stay with it for a while, just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib eine Weile dabei, so wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>You don&apos;t need to change a thing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst gar nichts ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Each time you notice, you&apos;re already back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald du es merkst, bist du schon zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Is it warm, or cool? Still, or moving?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es warm oder kühl? Still oder in Bewegung?</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>You can begin again, as often as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst neu beginnen, so oft du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>You can pick a different place, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einen anderen Ort wählen, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Notice when it begins, and when it ends.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merk, wann es beginnt und wann es endet.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Thoughts can come and go in the background.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken dürfen im Hintergrund kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>A busy mind is fine. Just come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel los im Kopf? Das ist gut so. Komm einfach zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>A sore spot may need your attention. Notice it, and come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schmerzt und will beachtet werden? Merk es, und komm zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Feeling bored is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langeweile ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Feel it from start to finish.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür es von Anfang bis Ende.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>There&apos;s nothing to get done right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade musst du nichts schaffen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>If your mind went off, that&apos;s fine. Begin again here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren die Gedanken weg? Das ist in Ordnung. Fang hier neu an.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Lost in a thought? That happens to everyone. Feel the next breath, or your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Gedanken verloren? Das passiert allen. Spür den nächsten Atemzug oder die Hände.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Wherever your mind is now, you can bring it back gently.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo deine Gedanken jetzt auch sind, hol sie sanft zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>If it feels like too much, open your eyes and look around.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu viel wird, öffne die Augen und schau dich um.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>A plan, a memory, a worry? All normal. Come back to your one place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan, eine Erinnerung, eine Sorge? Alles normal. Komm zurück zu deinem Ort.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Your mind may have gone far away. No harm done. Start fresh.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht warst du weit weg. Das macht nichts. Fang neu an.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>If you were thinking, you&apos;ve just noticed. That&apos;s all it takes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du gedacht hast, hast du es gerade gemerkt. Mehr braucht es nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Busy mind or quiet mind, both are normal. Feel what&apos;s here now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel los im Kopf oder wenig, beides ist normal. Spür, was jetzt da ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Maybe you got bored, or sleepy. That happens. Sit up a little, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist dir langweilig, oder du bist müde. Das kommt vor. Setz dich etwas auf, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Did a sore spot call you away? Of course it did. Come back when you can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat dich der Schmerz weggeholt? Das ist klar. Komm zurück, wenn du kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Gone again? You noticed. Feel it from start to finish.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder weg? Du hast es gemerkt. Spür es von Anfang bis Ende.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Still wandering? That&apos;s fine, too. Come back as kindly as you can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandern sie noch immer? Auch das ist gut. Komm so freundlich zurück, wie du kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Minds wander all day long. This one moment is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken wandern den ganzen Tag. Dieser eine Moment reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Already thinking of what comes next? Stay here a little longer.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denkst du schon an das, was danach kommt? Bleib noch ein wenig hier.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Wherever you were just now, welcome back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo du eben auch warst, schön, dass du wieder da bist.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>We&apos;re almost at the end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich sind wir am Ende.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Feel your whole body, from head to feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den ganzen Körper, vom Kopf bis zu den Füßen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Now notice the whole room. Sounds, light, and space.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nimm den ganzen Raum wahr: Geräusche, Licht und Weite.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -13683,37 +13688,37 @@
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Slow walk, or seated steps</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam gehen, auch im Sitzen</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Walk slowly, or step in your seat, and feel each step.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh langsam oder mach Schritte im Sitzen, und spür jeden Schritt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Stand near a wall, or stay seated and step in place. Eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich nah an eine Wand, oder bleib sitzen und tritt auf der Stelle. Augen offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can focus on your feet, the air, or the sounds.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst auf die Füße achten, auf die Luft oder auf Geräusche.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now take slow steps. Feel each foot meet the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt mach langsame Schritte. Spür, wie jeder Fuß den Boden berührt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
@@ -14325,145 +14330,145 @@
         <location filename="../../exercises/noting.json"/>
         <source>Let the words go. Stay at home with your breath or hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Worte los. Bleib daheim, beim Atem oder bei den Händen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Nothing to name for a bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile musst du nichts benennen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>It&apos;s fine if it&apos;s busy in there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel los da drin? Das ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Let your shoulders find their place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ihren Platz finden.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>For now there&apos;s nothing to do but sit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es nichts zu tun, als zu sitzen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Feel one whole breath, or hear one whole sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür einen ganzen Atemzug, oder hör ein ganzes Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Then wait and see who&apos;s next at the door.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann warte ab, wer als Nächstes an die Tür kommt.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Open your eyes and check the room whenever you want.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Augen und schau in den Raum, wann immer du willst.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Say it the way you&apos;d say: oh, a bird.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag es so, wie du sagst: oh, ein Vogel.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Nothing there? Then home is what you notice.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts da? Dann merkst du eben, dass du daheim bist.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>A mood can have a word: sad, glad, edgy, flat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimmung kann ein Wort haben: traurig, froh, gereizt, leer.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Remembering. Judging. Hoping. Choose words that fit you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern. Urteilen. Hoffen. Wähle Worte, die zu dir passen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Around the sore part there may be fear. Its word is: worrying.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um den Schmerz herum ist vielleicht Angst. Ihr Wort ist: sorgen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>You can stop naming for a breath or two, and then go on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst ein, zwei Atemzüge lang nichts benennen und dann weitermachen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Wanting it to be over is wanting. You can name that, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wollen, dass es vorbei ist, heißt wollen. Auch das kannst du benennen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Two things at once? Take the louder one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge zugleich? Nimm das lautere.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Each word is a small step back, to where you can see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort ist ein kleiner Schritt zurück. Von dort siehst du mehr.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>When it gets too fast, skip the words and feel your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu schnell wird, lass die Worte und spür die Hände.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>You&apos;ve sorted a lot, without any of it being wrong.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast vieles sortiert, und nichts davon war falsch.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Soon we&apos;ll come back to the room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bald kommen wir in den Raum zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Hear the sounds of the room, and see its light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör die Geräusche im Raum und sieh sein Licht.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Move your fingers. What&apos;s the first word for now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg die Finger. Was ist das erste Wort für jetzt?</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -14472,247 +14477,247 @@
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Open to whatever comes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen für das, was kommt</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Start with one place, then let sounds, feelings and thoughts come and go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit einem Ort. Dann lass Geräusche, Gefühle und Gedanken kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Take a seat where nothing is asked of you for ten minutes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich dorthin, wo zehn Minuten lang niemand etwas von dir will.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Your eyes may stay open, resting on one spot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Augen dürfen offen bleiben und auf einem Punkt ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let your body find a way of sitting that it can keep.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Körper so sitzen, wie er es gut halten kann.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Move whenever you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg dich, wann immer du es brauchst.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>We&apos;ll start small, and open up step by step.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir fangen klein an und öffnen uns Schritt für Schritt.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>You can go back a step whenever it&apos;s too much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einen Schritt zurückgehen, wenn es zu viel wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Start with one thing: breathing, hands, or feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit einem: Atem, Hände oder Füße auf dem Boden.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>This is your handrail. You can hold it any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dein Geländer. Du kannst es jederzeit halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>See what it&apos;s like right here, for a breath or two.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, wie es genau hier ist, ein, zwei Atemzüge lang.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Is it the same as a moment ago?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch so wie eben?</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If you&apos;ve gone off somewhere, hello. Take hold of the rail again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du irgendwo anders warst: hallo. Fass wieder ans Geländer.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>It&apos;s a rail, not a leash. You can hold it loosely.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Geländer, keine Leine. Du kannst es locker halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>In a moment, we&apos;ll let go of it a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lassen wir es ein wenig los.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Now let sounds come to you. No need to look for them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lass Geräusche zu dir kommen. Du musst sie nicht suchen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Close ones, far ones, your own.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nahe, ferne, deine eigenen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let each one be a sound before it gets a name.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass jedes erst ein Geräusch sein, bevor es einen Namen bekommt.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If one annoys you, notice that as well.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dich eines stört, merk auch das.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>High or low, short or long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch oder tief, kurz oder lang.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>And the quiet in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und die Stille dazwischen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let the room do the listening for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass eine Weile den Raum für dich hören.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Add your body. Warm, cool, tight, easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Körper dazu. Warm, kühl, fest, leicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let a feeling grow or shrink as it wants.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ein Gefühl wachsen oder schrumpfen, wie es will.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>A sore spot is part of the field, not all of it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schmerzt, ist ein Teil vom Feld, nicht das ganze.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Anything that feels good? Your toes and ears count.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sich etwas gut an? Auch Zehen und Ohren zählen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Some feelings jump about. You can stay where you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Gefühle springen umher. Du kannst bleiben, wo du bist.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Lost the thread? Feel your hands, and start over.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faden verloren? Spür die Hände und fang neu an.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Sounds can still come in at the side.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geräusche dürfen von der Seite dazukommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Last, let thoughts come, too, as if on a screen.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt lass auch Gedanken kommen, wie auf einer Leinwand.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>You can watch one begin, and watch it end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sehen, wie einer beginnt und wie er endet.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If you&apos;re suddenly in the film, step back to your seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du plötzlich im Film bist, geh zurück auf deinen Platz.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Feelings are welcome. So is nothing at all.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefühle sind willkommen. Gar nichts auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>No thought has to be sent away, or asked to stay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gedanke muss weg, und keiner muss bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Hold the handrail whenever it gets too wide.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halt dich am Geländer, wenn es zu weit wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>What&apos;s coming next? Just wait and see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt als Nächstes? Warte einfach ab.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Gather it all in: sounds, body, thoughts, and you in the middle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammle alles ein: Geräusche, Körper, Gedanken, und du in der Mitte.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Now pick one thing in the room and really look at it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wähle ein Ding im Raum und schau es richtig an.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -14721,211 +14726,211 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>Near and away from pain</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schmerz hin und wieder weg</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Rest somewhere that feels okay. Visit the edge of the sore area. Come back.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh da, wo es sich gut anfühlt. Geh kurz an den Rand vom Schmerz. Komm zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Sit or lie where your body gets good support. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, dass dein Körper gut gehalten ist. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>This is for pain you know well. New or strong pain is worth checking.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für Schmerzen, die du gut kennst. Neue oder starke lässt du am besten abklären.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Find a place in your body that feels okay, or less sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such eine Stelle im Körper, die sich gut anfühlt oder weniger schmerzt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>It may be your hands, your feet, or your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das können die Hände sein, die Füße oder der Atem.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can come back to this place any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle kannst du jederzeit zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now bring your attention to the edge of the sore area. Just the edge.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geh mit der Aufmerksamkeit an den Rand vom Schmerz. Nur an den Rand.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Which word fits? Warm, tight, pulsing, moving?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Wort passt? Warm, fest, pochend, in Bewegung?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>And back to the place that feels okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und zurück zu der Stelle, die sich gut anfühlt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You don&apos;t need to make the pain go away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz muss nicht weggehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Visit the edge of the sore area again, just for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh noch einmal an den Rand vom Schmerz, nur kurz.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Does it feel the same, or a little different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt es sich gleich an oder etwas anders?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your attention rest here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Aufmerksamkeit hier ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Stay here as long as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib hier, so lange du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>One last time, visit the edge of the sore area.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh ein letztes Mal an den Rand vom Schmerz.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Just notice, and let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es nur wahr und lass es sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You choose how close you get.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bestimmst, wie nah du gehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Go to the edge once more, only as close as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh noch einmal an den Rand, nur so nah, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is the edge clear, or blurry?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Rand klar oder verschwommen?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now notice the edge from a little farther away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den Rand von etwas weiter weg.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it big, or small? Still, or moving?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es groß oder klein? Still oder in Bewegung?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it big or small, this place that feels okay?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie groß oder klein, die Stelle, die sich gut anfühlt?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich jederzeit bewegen, bis es bequemer ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Back to the edge of the sore area, softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an den Rand vom Schmerz, ganz sanft.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Keep breathing easily as you notice it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme leicht weiter, während du es spürst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>What feels okay here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fühlt sich hier gut an?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it warm, or cool? Soft, or firm?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es warm oder kühl? Weich oder fest?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You&apos;re in charge of how far you go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bestimmst, wie weit du gehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now feel your whole body as you breathe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper, während du atmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Some spots are sore, and some are easy. Both are part of you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches schmerzt, manches ist leicht. Beides gehört zu dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -15540,133 +15545,133 @@
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it rest against whatever supports it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn an dem ruhen, was ihn hält.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel how heavy it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie schwer er ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum rechten Oberschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it sink down, as far as it likes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn sinken, so weit er mag.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Unterschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum rechten Unterschenkel.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s nothing it needs to do.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er muss jetzt nichts tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum rechten Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let the floor or the bed carry its weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Boden oder das Bett sein Gewicht tragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Now feel your whole body, all at once.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper auf einmal.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kannst du eine Weile ausruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Das ist normal. Du kannst zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg Finger und Zehen ein wenig. Öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den ganzen Körper, hier in diesem Raum.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -15675,133 +15680,133 @@
         <location filename="../../exercises/pmr-short.json"/>
         <source>Short muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muskelentspannung, kurz</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Tense one part at a time, then let it go. Four parts or seven.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spann einen Teil nach dem anderen an und lass ihn wieder los. Vier Teile oder sieben.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Find a comfortable, supportive seat. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such dir einen bequemen Platz, der dich gut trägt. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>You&apos;ll tense one part for a few seconds, then let it go all at once. Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du spannst einen Teil ein paar Sekunden an und lässt ihn dann auf einmal los. Atme dabei weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Use some of your strength, not all of it. You can skip any part that is sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas von deiner Kraft, nicht alle. Was schmerzt, kannst du auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>If you wear contact lenses, go easy around the eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Kontaktlinsen trägst, sei um die Augen herum vorsichtig.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Feel your whole weight, held from below.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür dein ganzes Gewicht, von unten getragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Each time you let go, notice the difference.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür bei jedem Loslassen den Unterschied.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Now just rest. There&apos;s nothing left to tense.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ruh einfach. Es gibt nichts mehr anzuspannen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Shift a little, if you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rück dich zurecht, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Some parts may feel loose, and some not. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches fühlt sich vielleicht locker an, manches nicht. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice your hands and your arms, now that they rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Hände und Arme, jetzt, wo sie ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kannst du eine Weile ausruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg Finger und Zehen ein wenig. Öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Stay seated for a minute before you get up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib noch eine Minute sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den ganzen Körper, hier in diesem Raum.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -15810,49 +15815,49 @@
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Better nights</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Nächte</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Three weeks for calmer evenings: wind down, give worries their own time, and let bed be for sleep. You never have to sleep less.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wochen für ruhigere Abende: abschalten, Sorgen ihre eigene Zeit geben und das Bett zum Schlafen da sein lassen. Du musst nie weniger schlafen.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Wind down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Give your evening a soft end at about the same time. Dim the lights, write down tomorrow&apos;s list, and let your body slow down.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib deinem Abend ein sanftes Ende, etwa zur gleichen Zeit. Mach das Licht schwächer, schreib die Liste für morgen und lass den Körper langsamer werden.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>A time for worries</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für Sorgen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Worries like to come at night, when nothing else is on. Give them a set time in the day, at least two hours before bed.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen kommen gern in der Nacht, wenn sonst nichts los ist. Gib ihnen am Tag eine feste Zeit, mindestens zwei Stunden vor dem Schlafen.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Bed is for sleep</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett ist zum Schlafen da</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Lie down when you&apos;re sleepy, and get up at the same time. In the morning, answer how rested you feel, whatever the night was like.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich hin, wenn du müde bist, und steh immer zur gleichen Zeit auf. Gib morgens an, wie ausgeruht du bist, egal, wie die Nacht war.</translation>
     </message>
 </context>
 <context>
@@ -15861,109 +15866,109 @@
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Ease into it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanft hinein</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Eight weeks for stress and for pain that stays. One skill and one short read a week, on four days. Most sessions take 5 to 20 minutes, some less.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht Wochen für Stress und für Schmerzen, die bleiben. Jede Woche etwas zum Üben und etwas Kurzes zum Lesen, an vier Tagen. Die meisten Sitzungen dauern 5 bis 20 Minuten, manche weniger.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Notice</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Before you change anything, find out what&apos;s there. This week you only look around in your body and your day. Not much to see is fine, too.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du etwas änderst, schau, was da ist. Diese Woche siehst du dich nur um, in deinem Körper und in deinem Tag. Wenn wenig zu sehen ist, ist das auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Let go</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Tight muscles can learn to rest. There&apos;s nothing to tense this week, so you can bring your sore spots along.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verspannte Muskeln können lernen zu ruhen. Diese Woche spannst du nichts an. So kann alles mit, was schmerzt.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atem</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Breathe softer and slower, not bigger. Try each way, and keep the one you like.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme weicher und langsamer, nicht größer. Probier jede Art aus und behalte die, die du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>A little, slowly, and often. Stay well within what you can do, and see how the next day goes. New or changed pain gets checked first.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenig, langsam und oft. Bleib gut unter dem, was du kannst, und schau, wie der nächste Tag wird. Neue oder veränderte Schmerzen lässt du zuerst abklären.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Thoughts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Hard thoughts come to everyone. You can look at them from the side, and speak to yourself the way you&apos;d speak to a friend.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Gedanken kommen zu allen. Du kannst sie von der Seite ansehen und so mit dir reden wie mit einem lieben Menschen.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Pace</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte einteilen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Go by time, not by pain, and leave something in the tank. Put the time you have into what matters to you.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh nach der Zeit, nicht nach dem Schmerz, und lass etwas Kraft übrig. Nimm die Zeit, die du hast, für das, was dir wichtig ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>People</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Nobody has to carry it alone. There are three kinds of help, and you can ask for just one.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss es allein tragen. Es gibt drei Arten von Hilfe, und du kannst um eine davon bitten.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Keep going</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dranbleiben</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Look back at what you tried, and choose two things to keep: one for most days, and one for hard days.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau zurück auf das, was du probiert hast, und wähle zwei Dinge, die bleiben: eins für die meisten Tage und eins für schwere.</translation>
     </message>
 </context>
 <context>
@@ -15972,109 +15977,109 @@
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The letting-go ladder</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiter des Loslassens</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Learn to let your muscles rest, from twenty quiet minutes down to one minute on a busy day. Eight rungs; stay on each as long as you like.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lern, die Muskeln ruhen zu lassen: von zwanzig stillen Minuten bis zu einer Minute an einem vollen Tag. Acht Sprossen. Bleib auf jeder, so lange du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The whole body</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Körper</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Tense one group of muscles a little, then let it go, and feel what changes. Sore parts can be left out or done gently.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spann eine Gruppe von Muskeln etwas an, lass sie los und spür, was sich ändert. Was schmerzt, lässt du aus oder machst es sanft.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Fewer groups</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Gruppen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The same in half the time. When you can feel yourself let go each time, you&apos;re ready for the next rung.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in der halben Zeit. Wenn du das Loslassen jedes Mal spürst, bist du so weit für die nächste Sprosse.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Without tensing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anspannen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Leave out the tensing, and just let go. Stay longer than a week, if you need to.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Anspannen weg und lass nur los. Bleib länger als eine Woche, wenn du das brauchst.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>One word</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Pair a word with each out-breath. With time, the word alone brings a bit of looseness along.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde ein Wort mit jedem Ausatmen. Mit der Zeit bringt das Wort allein etwas Lockeres mit.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>While you move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Bewegung</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Use the muscles that you need, and let the others rest. First on a chair, then wherever you are.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutze die Muskeln, die du brauchst, und lass die anderen ruhen. Erst auf einem Stuhl, dann da, wo du gerade bist.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>In a minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>A few breaths, many times a day. Pick something that you see often, such as a clock, and let it remind you.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Atemzüge, oft am Tag. Wähle etwas, das du oft siehst, zum Beispiel eine Uhr. Lass dich davon erinnern.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>When it counts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es darauf ankommt</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Take it into real moments, the small ones first. You don&apos;t need to be calm. A bit looser is enough.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es mit in echte Momente, zuerst in kleine. Du musst nicht ruhig sein. Etwas lockerer reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Keep it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Use it here and there, so that it stays at hand. Once a week, take the time for a longer one.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutze es hier und da, damit es dir bleibt. Nimm dir einmal pro Woche Zeit für eine längere Übung.</translation>
     </message>
 </context>
 <context>
@@ -16083,19 +16088,19 @@
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>Two quiet weeks</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ruhige Wochen</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A start for anyone: 3 to 10 minutes a day, something different each time. At the end you&apos;ll know what you like.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfang für alle: 3 bis 10 Minuten am Tag, jedes Mal etwas anderes. Am Ende weißt du, was du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A first look</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Blick</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
@@ -16122,43 +16127,43 @@
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Just sit quietly</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfach ruhig sitzen</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>No guidance at all. A plain rest, to compare other sessions with.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ohne Anleitung. Einfach ausruhen, um andere Sitzungen damit zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Just sit or lie quietly, in your own way. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich einfach ruhig hin, wie du magst. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>A bell will ring when your time is up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn deine Zeit um ist, klingt eine Glocke.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Your own time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -16167,145 +16172,145 @@
         <location filename="../../exercises/relax-apply.json"/>
         <source>Let go when it counts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, wenn es darauf ankommt</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Four small steps for a real moment: catch it early, let go, stay, and do the next thing.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier kleine Schritte für einen echten Moment: früh merken, loslassen, dabeibleiben und das Nächste tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Think of a real moment that makes you tense. Pick a small one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denk an einen echten Moment, in dem du dich anspannst. Nimm einen kleinen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>It may be one that&apos;s coming, such as a phone call or a visit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann einer sein, der noch kommt, wie ein Anruf oder ein Besuch.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step one: catch it early.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt eins: Merk es früh.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Picture how it begins. What gets tight first?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir vor, wie es beginnt. Was wird zuerst fest?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Your jaw? Your hands? Your stomach?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer? Die Hände? Der Magen?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step two: let go once, with a few slow breaths.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zwei: Lass einmal los, mit ein paar langsamen Atemzügen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>First, where do you feel it? Name one place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: Wo spürst du es? Nenne eine Stelle.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Next, let that place go as you breathe out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann lass diese Stelle los, während du ausatmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und lass los</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step three: stay with it for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt drei: Bleib eine Weile dabei.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>The tension may come back. Then you let go again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannung kommt vielleicht wieder. Dann lass noch einmal los.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Calm isn&apos;t the goal. A bit looser is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ruhig musst du nicht werden. Etwas lockerer reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step four: what&apos;s one thing you&apos;ll do or say next?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt vier: Was tust oder sagst du als Nächstes?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Picture yourself doing it, with loose hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir vor, wie du es tust, mit lockeren Händen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>If it&apos;s too much, you may step away. That&apos;s a choice, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu viel ist, darfst du weggehen. Auch das ist eine Wahl.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Come back to this room. Find something green or blue.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück in diesen Raum. Such etwas Grünes oder Blaues.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Stay, or step away. You choose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib oder geh weg. Du bestimmst.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>What&apos;s the next small thing to do?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste kleine Schritt?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Good. Do that one thing now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Tu das jetzt.</translation>
     </message>
 </context>
 <context>
@@ -16314,151 +16319,151 @@
         <location filename="../../exercises/relax-differential.json"/>
         <source>Loose while you move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locker in Bewegung</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Use just the muscles that you need, and let the others rest. You look, reach, hold and stand.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutze nur die Muskeln, die du brauchst, und lass die anderen ruhen. Du schaust, greifst, hältst und stehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Sit on a chair, with both feet on the floor. Keep your eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf einen Stuhl, beide Füße auf dem Boden. Lass die Augen offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Today you&apos;ll stay busy and loose at the same time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute bist du zugleich aktiv und locker.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>First let go from top to toe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass zuerst los, von oben bis unten.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Your forehead, your jaw, and down to your shoulders.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stirn, der Kiefer und runter zu den Schultern.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Arms, belly, legs. Nothing to hold right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arme, Bauch, Beine. Gerade ist nichts zu halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Look slowly around the room, with your eyes only.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau langsam durch den Raum, nur mit den Augen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Is your forehead working, too? It can take a break.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet die Stirn mit? Sie darf Pause machen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Keep looking. Let your jaw hang a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau weiter. Lass den Kiefer ein wenig hängen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Raise one hand a little way, and keep it up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb eine Hand ein Stück und lass sie oben.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Feel which muscles hold it there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, welche Muskeln sie dort halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>The other arm isn&apos;t needed. Neither are your legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Arm wird nicht gebraucht. Die Beine auch nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Let the hand float back down.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hand langsam wieder sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Hold something light, such as a pen or a cup.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte etwas Leichtes, zum Beispiel einen Stift oder eine Tasse.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>How little grip is enough?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wenig Griff reicht aus?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Shoulders like to creep up and help. They can stay low.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schultern wollen gern mit hoch und helfen. Sie dürfen unten bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Put it back, and feel your fingers open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg es zurück und spür, wie die Finger aufgehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Next you can stand up, slowly, or sit a bit taller.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kannst du langsam aufstehen oder dich etwas höher aufsetzen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Your legs and your back hold you. The rest is free.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine und Rücken halten dich. Der Rest ist frei.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Shift your weight from one foot to the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlagere das Gewicht von einem Fuß auf den anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Check your jaw. Check your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach dem Kiefer. Schau nach den Händen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Sore anywhere? Make it smaller, or skip it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut etwas weh? Mach es kleiner oder lass es aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Come back to your chair, and let it take your weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück zum Stuhl und lass ihn dein Gewicht tragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
@@ -17076,85 +17081,85 @@
         <location filename="../../exercises/support-ask.json"/>
         <source>A group of people with the same thing</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von Menschen, denen es ähnlich geht</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>A local center or library</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffpunkt oder eine Bücherei in der Nähe</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>A helpline or my doctor</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hilfetelefon oder die Arztpraxis</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Say how you are, and then one clear thing you need.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie es dir geht, und dann eine klare Sache, die du brauchst.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Write the sentence you could say. For example: I&apos;m having a sore day. Could you just listen?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Satz auf, den du sagen könntest. Zum Beispiel: Ich habe einen Schmerztag. Kannst du mir einfach zuhören?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>If they say no, what will you do then? A no is about their day, too.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Antwort Nein ist, was machst du dann? Ein Nein hat auch mit dem Tag der anderen zu tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>When will you ask, and how? Call, text, or in person.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann fragst du, und wie? Anrufen, schreiben oder persönlich.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>How hard does asking feel right now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer fällt dir das Fragen gerade?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>easy</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>very hard</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>You can copy your sentence, or say it in your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst deinen Satz kopieren oder es auf deine Art sagen.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Whether you ask or not is up to you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob du fragst oder nicht, bestimmst du.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Roll your shoulders once, and look out of a window.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roll einmal die Schultern und schau aus einem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -17163,163 +17168,163 @@
         <location filename="../../exercises/what-matters.json"/>
         <source>One small step toward what matters</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Schritt zu dem, was zählt</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Look at your values: choose a part of life that matters to you, and plan one small step in it.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau auf das, was dir wichtig ist: Wähle einen Bereich deines Lebens und plane dort einen kleinen Schritt.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Pain and stress can take up a lot of room. Let&apos;s look at the rest of your life.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen und Stress können viel Platz einnehmen. Schauen wir auf den Rest deines Lebens.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Which part of life would you like to care for first?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Bereich deines Lebens möchtest du dich zuerst kümmern?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Family and friends</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familie und Freundschaften</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Work or learning</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit oder Lernen</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Fun and free time</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaß und freie Zeit</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>My home</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Zuhause</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>My body</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Körper</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Helping others</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen helfen</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Nature, art or faith</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natur, Kunst oder Glaube</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Why does it matter to you? What kind of person do you want to be there?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist dir das wichtig? Was für ein Mensch möchtest du dort sein?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>How close to that have you lived in the past two weeks?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah daran hast du in den letzten zwei Wochen gelebt?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>far away</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weit weg</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>very close</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sehr nah</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Far away? Then even a small step there counts.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weit weg? Dann zählt dort schon ein kleiner Schritt.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>What could you do there in ten minutes or less? List a few, even silly ones.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könntest du dort in zehn Minuten oder weniger tun? Schreib ein paar Dinge auf, auch alberne.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Pick one that you can do this week, sore or not. Make it smaller if you doubt it.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas, das diese Woche geht, mit oder ohne Schmerzen. Mach es kleiner, wenn du zweifelst.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>When and where? After what you already do?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo? Nach etwas, das du sowieso tust?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>What might get in the way, and what will you do then?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte dazwischenkommen, und was machst du dann?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>How sure are you that you&apos;ll do it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du, dass du es machst?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>not sure</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>quite sure</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Under seven? Cut the step in half.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter sieben? Mach den Schritt nur halb so groß.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>If it doesn&apos;t work out, you&apos;ve learned something, and you can pick another one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht klappt, hast du etwas gelernt und kannst etwas anderes wählen.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Stretch a little if that&apos;s good for you, and look up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streck dich ein wenig, wenn dir das guttut, und schau auf.</translation>
     </message>
 </context>
 <context>
@@ -17328,73 +17333,73 @@
         <location filename="../../exercises/write-it-out.json"/>
         <source>Write it out</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seele schreiben</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>A page of a private journal: write freely about something that&apos;s on your mind, for your eyes only. At the end you choose if it&apos;s saved.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nur für dich, wie ein Tagebuch: Schreib frei über etwas, das dich beschäftigt. Am Ende entscheidest du, ob sie gespeichert wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Choose something that&apos;s been on your mind. Pick one that you can bear today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas, das dich beschäftigt. Nimm etwas, das du heute tragen kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>If it gets too much, write about something lighter, or stop.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu viel wird, schreib über etwas Leichteres oder hör auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Spelling doesn&apos;t matter. At the end, you choose if your words are kept.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung ist egal. Am Ende entscheidest du, ob deine Worte bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>What happened, and what do you feel about it? Just keep writing.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert, und was fühlst du dabei? Schreib einfach weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Many words or none, both are fine. Let&apos;s look at it from a step away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Worte oder keine, beides ist gut. Schauen wir es mit etwas Abstand an.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>What do you see now that you didn&apos;t see at first? One or two lines.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was siehst du jetzt, was du zuerst nicht gesehen hast? Ein, zwei Zeilen.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>You may feel a bit low or tired for an hour or so. For most people, that goes by.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bist du eine Stunde lang etwas traurig oder müde. Bei den meisten geht das vorbei.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Do something easy next: a warm drink, a short walk, a chat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach danach etwas Leichtes: etwas Warmes trinken, ein kurzer Weg, ein Gespräch.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Put both feet on the floor, and name three things you see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell beide Füße auf den Boden und nenne drei Dinge, die du siehst.</translation>
     </message>
 </context>
 <context>
@@ -17402,22 +17407,22 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Other people could write in your data folder. Now only you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere konnten in deinen Datenordner schreiben. Jetzt kannst das nur noch du.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>A log from another file was next to your history. It wasn&apos;t used, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben deinem Verlauf lag ein Protokoll aus einer anderen Datei. Es wurde nicht verwendet und bleibt erhalten, als {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>When the window was last closed, your file was somewhere else. What wasn&apos;t saved then is in {name}. Settings, Restore can show what&apos;s in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als das Fenster zuletzt geschlossen wurde, war deine Datei woanders. Was damals nicht gespeichert war, ist in {name}. Unter „Einstellungen“ zeigt „Wiederherstellen“, was darin ist.</translation>
     </message>
 </context>
 <context>
@@ -17485,232 +17490,232 @@
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Fainting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohnmacht.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>See someone soon: today, or in a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald abklären lassen: heute oder in wenigen Tagen</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Each of these is worth getting checked. Often it turns out to be nothing serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder dieser Punkte sollte ärztlich abgeklärt werden. Oft steckt nichts Ernstes dahinter.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain with a fever, or you feel very unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen mit Fieber, oder du fühlst dich sehr krank.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;re losing weight without trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nimmst ab, ohne es zu wollen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;ve had cancer, and now have a new pain that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest Krebs und hast jetzt neue Schmerzen, die bleiben.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain that doesn&apos;t ease with rest or a change of position, or that&apos;s worse at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen, die weder in Ruhe noch in einer anderen Haltung nachlassen oder nachts schlimmer sind.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A leg or an arm that gets weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein oder ein Arm wird schwächer.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A hot, swollen joint, or one calf that&apos;s swollen and sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heißes, geschwollenes Gelenk, oder eine Wade, die geschwollen ist und wehtut.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Sudden new back pain, and your bones are thin or you took steroids for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich neue Rückenschmerzen, und deine Knochen sind dünn oder du hast lange Kortison genommen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A new headache after the age of 50, with a sore jaw or a change in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kopfschmerzen nach dem 50. Lebensjahr, mit schmerzendem Kiefer oder verändertem Sehen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain that&apos;s new, strong, or different from the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen, die neu sind, stark oder anders als die, die du kennst.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>When it feels like too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles zu viel wird</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Please tell a doctor, a crisis line or someone near you if:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sprich in der Arztpraxis, an einem Krisentelefon oder mit einem Menschen in deiner Nähe darüber, wenn:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;re thinking about ending your life, or about hurting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>du daran denkst, dein Leben zu beenden oder dich zu verletzen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You don&apos;t feel able to keep yourself safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>du dich vor dir selbst nicht sicher fühlst.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;ve felt hopeless on most days for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>du dich seit zwei Wochen an den meisten Tagen hoffnungslos fühlst.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Panic keeps you from your daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panik dich von deinem Alltag abhält.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You drink or take something to get through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>du trinkst oder etwas nimmst, um durch den Tag zu kommen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Words you could use</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die du sagen kannst</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;I&apos;m not doing well. Could you stay with me, or on the phone?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mir geht es nicht gut. Kannst du bei mir bleiben, oder am Telefon?“</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;This pain is new. It started on ... and it feels like ...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dieser Schmerz ist neu. Er hat am ... angefangen und fühlt sich so an: ...“</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;I have thoughts that scare me. I need help today.&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe Gedanken, die mir Angst machen. Ich brauche heute Hilfe.“</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app teaches everyday self-care. It does not diagnose or treat, and it can&apos;t tell how you&apos;re doing. Stop anything that feels wrong. New, severe or changing symptoms: get medical help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App zeigt dir, was du im Alltag selbst für dich tun kannst. Sie stellt keine Diagnose, behandelt nicht und kann nicht sehen, wie es dir geht. Hör auf, wenn sich etwas falsch anfühlt. Bei neuen, starken oder veränderten Beschwerden: Hol ärztlichen Rat.</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency, in every EU country</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf, in jedem Land der EU</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Lifeline, crisis support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline, Hilfe in der Krise</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Lifeline by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline per SMS</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency (144: ambulance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf (144: Rettung)</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Telefonseelsorge, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonseelsorge, jemand zum Reden</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide Crisis Helpline, call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Crisis Helpline, Anruf oder SMS</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency (15: SAMU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf (15: Rettungsdienst SAMU)</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide prevention line</source>
-        <translation type="unfinished"></translation>
+        <translation>Krisentelefon bei Suizidgedanken</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, jemand zum Reden</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, its second line</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, zweite Nummer</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, its third line</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, dritte Nummer</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Samaritans, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans, jemand zum Reden</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Text About It: text HELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Text About It: HELLO als SMS senden</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Need to talk? Call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>„Need to talk?“, Anruf oder SMS</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Krisentelefon bei Suizidgedanken</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Die Dargebotene Hand, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dargebotene Hand, jemand zum Reden</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>NHS, when your mind is in a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS, bei einer seelischen Krise</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>NHS, urgent advice</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS, dringender Rat</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Shout, by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Shout, per SMS</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide and Crisis Lifeline, call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide and Crisis Lifeline, Anruf oder SMS</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Crisis Text Line: text HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis Text Line: HOME als SMS senden</translation>
     </message>
 </context>
 <context>
@@ -17718,12 +17723,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/how_sure.py"/>
         <source>Count ratings I entered or changed later, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Einschätzungen zählen, die ich später eingetragen, geändert oder importiert habe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/how_sure.py"/>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher?</translation>
     </message>
 </context>
 <context>
@@ -17731,374 +17736,384 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We take your rating after each session minus the one before, in all sessions that have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir nehmen deinen Wert nach jeder Sitzung minus den Wert davor, für alle Sitzungen, die beide haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>The line shows where the true mean is likely to be. It&apos;s wider than usual, so that you can look every day without being misled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie zeigt, wo der wahre Mittelwert wahrscheinlich liegt. Sie ist breiter als üblich, damit du jeden Tag hinsehen kannst, ohne dich zu täuschen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We name a change only from 10 sessions on, if 0 is off the line and the mean is half a point or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung nennen wir erst ab 10 Sitzungen, wenn 0 neben der Linie liegt und der Mittelwert mindestens einen halben Punkt ausmacht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If nothing changes, we say it does to 1 or 2 of 100 people by session 50, and to 8 if half of each change lasts to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich nichts ändert, sagen wir das bis zur 50. Sitzung trotzdem 1 oder 2 von 100 Menschen, und 8, wenn die Hälfte jeder Veränderung bis zur nächsten Sitzung anhält.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We can&apos;t see why a rating changed: rest, time, or hoping may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich ein Wert geändert hat, sehen wir nicht: Ausruhen, Zeit oder Hoffen können mitspielen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>A day counts if you rate stress and pain within 10 minutes of each other, before a session or in a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag zählt, wenn du Stress und Schmerz innerhalb von 10 Minuten einschätzt, vor einer Sitzung oder in einem Kurzcheck.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>What both share for other reasons is taken out first: the day of the week, the time of day, and a slow rise or fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide aus anderen Gründen gemeinsam haben, nehmen wir zuerst heraus: den Wochentag, die Tageszeit und ein langsames Auf oder Ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>Days that are much like the day before count for less than a whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die dem Tag davor sehr ähnlich sind, zählen für weniger als einen ganzen Tag.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If there is no link at all, we&apos;d still tell about 2 of 100 people of one in a year, even if they look each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es gar keinen Zusammenhang, würden wir in einem Jahr trotzdem etwa 2 von 100 Menschen einen nennen, auch wenn sie jeden Tag hinsehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>A small link takes about a year to show, so a link that isn&apos;t clear may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Zusammenhang braucht etwa ein Jahr, bis er sich zeigt. Wenn er nicht klar ist, kann es ihn also trotzdem geben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>1 session · too early to average</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung · zu früh für einen Mittelwert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · too early to average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · zu früh für einen Mittelwert</numerusform>
+            <numerusform>{n} Sitzungen · zu früh für einen Mittelwert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · early look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · erster Blick</numerusform>
+            <numerusform>{n} Sitzungen · erster Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower afterward, on average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · danach niedriger, im Durchschnitt</numerusform>
+            <numerusform>{n} Sitzungen · danach niedriger, im Durchschnitt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · higher afterward, on average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · danach höher, im Durchschnitt</numerusform>
+            <numerusform>{n} Sitzungen · danach höher, im Durchschnitt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower, but about as much as drift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · niedriger, aber nur etwa so viel wie von selbst</numerusform>
+            <numerusform>{n} Sitzungen · niedriger, aber nur etwa so viel wie von selbst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · no clear change yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung · noch keine klare Veränderung</numerusform>
+            <numerusform>{n} Sitzungen · noch keine klare Veränderung</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{name} (comparison)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (zum Vergleich)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} exercises are looked at here, and some look lower just by chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier geht es um {n} Übung, und sie kann auch aus Zufall niedriger aussehen.</numerusform>
+            <numerusform>Hier geht es um {n} Übungen, und manche sehen nur aus Zufall niedriger aus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>More than one exercise is looked at here, and one may look lower just by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um mehr als eine Übung, und eine kann auch nur aus Zufall niedriger aussehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were lower, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Sitzungen waren deine Werte im Durchschnitt niedriger.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were higher, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Sitzungen waren deine Werte im Durchschnitt höher.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were lower, but about as much as ratings drift back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Sitzungen waren deine Werte niedriger, aber nur etwa so viel, wie sie auch von selbst zurückgehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No clear change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine klare Veränderung.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>This is an early look. It can still change a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein erster Blick. Es kann sich noch viel ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>On its own it would look clear, but among this many exercises it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein sähe es klar aus, aber unter so vielen Übungen kann es Zufall sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>That is a difference people usually notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Unterschied, den Menschen meist merken.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Mean change so far: {mean} points, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Veränderung bisher: {mean} Punkte, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Mean change so far: {mean} points. The true one may be anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Veränderung bisher: {mean} Punkte. Die wahre kann überall liegen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions with both ratings, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung mit beiden Werten, {first} bis {last}</numerusform>
+            <numerusform>{n} Sitzungen mit beiden Werten, {first} bis {last}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Lower: {lower} · about the same: {same} · higher: {higher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: {lower} · etwa gleich: {same} · höher: {higher}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Counted from your usual level: {mean} points, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet ab deinem üblichen Wert: {mean} Punkte, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begonnen bei 0 oder 1: {k} von {n} Sitzung.</numerusform>
+            <numerusform>Begonnen bei 0 oder 1: {k} von {n} Sitzungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begonnen bei 0 oder 1: {k} von {n} Sitzung. Von dort kann ein Wert kaum sinken, daher sieht der Mittelwert vielleicht zu klein aus.</numerusform>
+            <numerusform>Begonnen bei 0 oder 1: {k} von {n} Sitzungen. Von dort kann ein Wert kaum sinken, daher sieht der Mittelwert vielleicht zu klein aus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Many of them began very low. From there a rating can hardly drop, so it may look too small a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele begannen sehr niedrig. Von dort kann ein Wert kaum sinken, daher sieht die Veränderung vielleicht zu klein aus.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Wert danach: {k} von {n} Sitzung.</numerusform>
+            <numerusform>Ohne Wert danach: {k} von {n} Sitzungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Wert danach: {k} von {n} Sitzung. Wenn das die schwereren waren, sieht der Mittelwert zu gut aus.</numerusform>
+            <numerusform>Ohne Wert danach: {k} von {n} Sitzungen. Wenn das die schwereren waren, sieht der Mittelwert zu gut aus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Many sessions have no rating after. If those were the harder ones, the mean looks too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Sitzungen haben keinen Wert danach. Wenn das die schwereren waren, sieht der Mittelwert zu gut aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>If each of those had gone up by 1 point, the mean would be {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre jeder davon um 1 Punkt gestiegen, läge der Mittelwert bei {mean}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Ratings often drift back by themselves: people tend to start when things are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte gehen oft von selbst zurück: Viele fangen an, wenn es gerade schlecht geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Compare with {name} before you credit an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche mit „{name}“, bevor du es einer Übung zuschreibst.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>One rating shows one moment. The next may be quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert zeigt einen Moment. Der nächste kann ganz anders sein.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those went badly, the rest looks too good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in dieser Zeit gelöscht. Wenn es da schlecht lief, sieht der Rest zu gut aus.</numerusform>
+            <numerusform>{n} in dieser Zeit gelöscht. Wenn es da schlecht lief, sieht der Rest zu gut aus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Some were deleted in this time. If those went badly, the rest looks too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurden welche gelöscht. Wenn es da schlecht lief, sieht der Rest zu gut aus.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in dieser Zeit gelöscht. Wenn es da anders war als sonst, sieht der Zusammenhang stärker oder schwächer aus, als er ist.</numerusform>
+            <numerusform>{n} in dieser Zeit gelöscht. Wenn es da anders war als sonst, sieht der Zusammenhang stärker oder schwächer aus, als er ist.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Some were deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurden welche gelöscht. Wenn es da anders war als sonst, sieht der Zusammenhang stärker oder schwächer aus, als er ist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Left out: {n} sessions that weren&apos;t rated at the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: {n} Sitzung, die damals nicht eingeschätzt wurde.</numerusform>
+            <numerusform>Ausgelassen: {n} Sitzungen, die damals nicht eingeschätzt wurden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions that weren&apos;t rated at the time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die damals nicht eingeschätzt wurden, sind ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Counted too: {n} sessions that weren&apos;t rated at the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mitgezählt: {n} Sitzung, die damals nicht eingeschätzt wurde.</numerusform>
+            <numerusform>Mitgezählt: {n} Sitzungen, die damals nicht eingeschätzt wurden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions that weren&apos;t rated at the time are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die damals nicht eingeschätzt wurden, sind mitgezählt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sitzung deines fairen Tests wird nicht mitgezählt: Sie ist verdeckt, bis er zu Ende ist.</numerusform>
+            <numerusform>{n} Sitzungen deines fairen Tests werden nicht mitgezählt: Sie sind verdeckt, bis er zu Ende ist.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen deines fairen Tests werden nicht mitgezählt: Sie sind verdeckt, bis er zu Ende ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>about {mean} points, likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {mean} Punkte, wahrscheinlich zwischen {low} und {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>So far, from a like start, you end {points} points lower after {name} than after {rest}: likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher endest du bei ähnlichem Anfang nach „{name}“ {points} Punkte niedriger als nach „{rest}“: wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>From a like start, ratings tend to end lower after {name} than after {rest}, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ähnlichem Anfang enden die Werte nach „{name}“ bisher eher niedriger als nach „{rest}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>So far, from a like start, you end {points} points higher after {name} than after {rest}: likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher endest du bei ähnlichem Anfang nach „{name}“ {points} Punkte höher als nach „{rest}“: wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>From a like start, ratings tend to end higher after {name} than after {rest}, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ähnlichem Anfang enden die Werte nach „{name}“ bisher eher höher als nach „{rest}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{name} next to {rest}, from a like start: no clear difference yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ neben „{rest}“, bei ähnlichem Anfang: noch kein klarer Unterschied.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} of {of} days with both ratings so far. More can be said from {of} days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {of} Tagen mit beiden Werten bisher. Ab {of} Tagen lässt sich mehr sagen.</numerusform>
+            <numerusform>{n} von {of} Tagen mit beiden Werten bisher. Ab {of} Tagen lässt sich mehr sagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
+        <source>Few days have both ratings so far. More can be said when there are more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>These days are too close together to say more. It needs {of} days from first to last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Tage liegen zu nah beieinander, um mehr zu sagen. Es braucht {of} Tag vom ersten bis zum letzten.</numerusform>
+            <numerusform>Diese Tage liegen zu nah beieinander, um mehr zu sagen. Es braucht {of} Tage vom ersten bis zum letzten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
-        <source>Your ratings were too steady to say more.</source>
+        <source>These days are too close together to say more yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
+        <source>Your ratings were too steady to say more.</source>
+        <translation>Deine Werte waren zu gleichmäßig, um mehr zu sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Your days were too much like the days before to say more yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage waren den Tagen davor zu ähnlich, um schon mehr zu sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Both ratings go up and down as one, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Werte gehen genau gleich auf und ab, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18178,7 +18193,7 @@
         <location filename="../../desktop/unclench/viewmodels/translation.py"/>
         <source>English</source>
         <extracomment>What this language is called in itself, as Deutsch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -18663,6 +18678,69 @@
     </message>
 </context>
 <context>
+    <name>movements</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder circles forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Blade squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Head turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Ear to shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Cat cow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Seated turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Pelvic tilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Knee lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Ankle pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Sit to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muscles</name>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -18880,7 +18958,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
         <source>leave out the holds</source>
-        <translation>Das Halten weglassen</translation>
+        <translation>das Halten weglassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
@@ -18895,7 +18973,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
         <source>do it this way: {posture}</source>
-        <translation>So machen: {posture}</translation>
+        <translation>so machen: {posture}</translation>
     </message>
 </context>
 <context>
@@ -19075,90 +19153,90 @@
     <message>
         <location filename="../../desktop/unclench/domain/people.py"/>
         <source>Lends a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Packt mit an</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/people.py"/>
         <source>Knows what it&apos;s like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt das selbst</translation>
     </message>
 </context>
 <context>
     <name>phases</name>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Rest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausruhen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geht es los</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Spüren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>{number} of {count}, about halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}, etwa halb so weit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Next: how are you now? Press Enter or Go on when you&apos;re ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Wie geht es dir jetzt? Drück Eingabe oder „Weiter“, wenn du so weit bist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Rest as long as you like. Press Enter or Go on to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus, solange du magst. Mit Eingabe oder „Weiter“ geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -19166,147 +19244,147 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan/picked.py"/>
         <source>being in touch with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt mit {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan/picked.py"/>
         <source>{exercise}, and {touch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} und {touch}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like to have looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich abklären lassen möchte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>How I like to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich mich gern bewege</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What calms me, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mich zur Ruhe bringt, und wann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like each day to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Tag haben soll</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Who I&apos;d like to see more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen ich öfter sehen möchte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wobei ich Hilfe möchte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: call for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: einen Termin ausmachen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: walk to the corner after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: nach dem Mittagessen bis zur Ecke gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: one minute of breathing before dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: vor dem Abendessen eine Minute atmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: screens off at ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: um zehn die Bildschirme aus</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: write to my sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: meiner Schwester schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: ask for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: nach einer Adresse fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklären lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Have new or changed pain looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue oder veränderte Schmerzen ärztlich ansehen lassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A little, often, as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig, oft, wie du es magst.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Calming skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ruhe finden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Breath, muscles, attention, thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem, Muskeln, Aufmerksamkeit, Gedanken.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Food, sleep, rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen, Schlaf, Ausruhen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>To be heard, to get a hand, to feel understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört werden, Unterstützung bekommen, verstanden werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachliche Hilfe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Someone trained to help you sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen vom Fach, die dir helfen, alles zu ordnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deinen Körper</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kopf und Gefühl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>{activity}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, {minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -19314,153 +19392,153 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>A card to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>Ask: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Add a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Delete a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche oder Schritt löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Duplicate a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche oder Schritt duplizieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Move a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche oder Schritt verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>ID (names its file)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID (danach heißt die Datei)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What it is, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, in ein oder zwei Sätzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What it&apos;s for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienlage</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What the week is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Woche geht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Card to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>How often in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in der Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>For whom something else is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen etwas anderes besser ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
 </context>
 <context>
@@ -19468,123 +19546,123 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>Week {number} is done. Next is week {next}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} ist geschafft. Als Nächstes kommt Woche {next}, „{title}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You did this in a session. To take it back, delete that session in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du in einer Sitzung gemacht. Wenn du es zurücknehmen willst, lösch diese Sitzung im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>{time} is in your quiet hours (Settings), so no reminder comes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} liegt in deiner Ruhezeit (Einstellungen). Dann kommt keine Erinnerung.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You went through all of it. Do it again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist durch alles durch. Du kannst es jederzeit noch einmal machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You have “{first}” and “{second}” going, and two at once is plenty. Once you finish or stop one of them, you can begin this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du machst gerade „{first}“ und „{second}“, und zwei auf einmal sind genug. Sobald du eines davon abschließt oder beendest, kannst du dieses beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>{first} to {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: {need}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen: {first} und {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first}, {second} and {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen: {first}, {second} und {third}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Week {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Week {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} von {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>You stopped in week {number}. Pick it up again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast in Woche {number} aufgehört. Du kannst jederzeit weitermachen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <location filename="../../desktop/unclench/viewmodels/programs/steps.py"/>
         <source>Three questions about your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fragen zu deiner Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Its file is gone, or needs fixing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt, oder es muss etwas korrigiert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geschafft.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Next: {title} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {title} · {length}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>One minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
@@ -20104,26 +20182,46 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. Picture warmth there, or think of a place that feels fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. Stell dir dort Wärme vor, oder denk an einen Ort, der dir guttut.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. No effort here. Just notice how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. Ganz ohne Mühe. Spür nur, wie es dort ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Let warmth rest in your {part}, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dort Wärme ruhen, wenn du magst: {part}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>With each out-breath, see if your {part} can soften a little.</source>
+        <translation>Schau, ob es mit jedem Ausatmen dort ein wenig weicher wird: {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20132,87 +20230,87 @@
     <message>
         <location filename="../../desktop/unclench/store/backup.py"/>
         <source>Unclench is open with this profile. Close its window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ist mit diesem Profil offen. Schließ das Fenster und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/check.py"/>
         <source>{path} couldn&apos;t be checked: it took far too long, or broke the check. Most likely it&apos;s damaged, or not a backup that Unclench made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht prüfen: Es hat viel zu lange gedauert oder die Prüfung abgebrochen. Wahrscheinlich ist die Datei beschädigt oder keine Sicherung von Unclench. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/database.py"/>
         <source>Unclench needs SQLite 3.37 or newer, and this Python has {version}. Install a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench braucht SQLite 3.37 oder neuer, und dieses Python hat {version}. Installiere ein neueres Python.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/delete_all.py"/>
         <source>Everything was deleted, but Unclench still starts when you log in: {reason}. You can turn that off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gelöscht, aber Unclench startet noch, wenn du dich anmeldest: {reason}. Das kannst du in den Einstellungen ausschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>The disk with {folder} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll. Mach Platz frei und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be written. Check that the file and its folder belong to you, and that the disk isn&apos;t write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben. Prüf, ob die Datei und ihr Ordner dir gehören und der Datenträger nicht schreibgeschützt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>Another program is using {path}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet {path}. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be read or written: the disk reports an error. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen oder schreiben: Der Datenträger meldet einen Fehler. Prüf den Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder keine Unclench-Datenbank. Die Datei blieb, wie sie ist. Verschieb sie an einen anderen Ort, um neu anzufangen, oder leg stattdessen eine Sicherung dorthin.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version von Unclench. Die Datei blieb, wie sie ist. Installiere die neuere Version, um sie zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was moved or deleted while Unclench was open. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde verschoben oder gelöscht, während Unclench offen war. Im Moment wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was replaced by another file while Unclench was open. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde durch eine andere Datei ersetzt, während Unclench offen war. Im Moment wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was changed from outside while Unclench was open, and what you saved last isn&apos;t in it. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von außen geändert, während Unclench offen war, und das zuletzt Gespeicherte ist nicht darin. Im Moment wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} is missing or empty, but there are backups of it. It may have been moved, or a sync program hasn&apos;t brought it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt oder ist leer, aber es gibt Sicherungen davon. Vielleicht wurde die Datei verschoben, oder ein Abgleichprogramm hat sie noch nicht gebracht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/links.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again. Without the link, Unclench starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Abgleichprogramm und versuch es noch einmal. Ohne die Verknüpfung fängt Unclench neu an.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>
         <source>{path} isn&apos;t a backup that Unclench made, or it&apos;s damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sicherung von Unclench oder ist beschädigt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -20221,283 +20319,283 @@
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My breathing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Atmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>A few minutes of calm breathing.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Minuten ruhig atmen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Sit or lie in a way that feels easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es sich leicht anfühlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Shorter is fine.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Muskelentspannung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Tense one part gently, then let it go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spann einen Teil sanft an und lass ihn dann los.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice your whole body.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den ganzen Körper.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>There&apos;s nothing to get right.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst nichts falsch machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let it come to you.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass es auf dich zukommen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My quiet minutes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine stillen Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice your breath, and come back when your mind wanders.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den Atem, und komm zurück, wenn die Gedanken wandern.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice one breath after another.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür einen Atemzug nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Mind wandering? Just come back.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gedanken wandern? Komm einfach zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Heavy and warm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer und warm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Quiet words for arms and legs that feel heavy and warm.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Worte für Arme und Beine, die sich schwer und warm anfühlen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My arms are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arme sind schwer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My legs are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beine sind schwer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My hands are warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Hände sind warm.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My calm place</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein ruhiger Ort</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Picture a place where you can rest.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir einen Ort vor, an dem du ausruhen kannst.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Picture a place that you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir einen Ort vor, den du magst.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What can you see and hear there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du dort sehen und hören?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My gentle movements</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine sanften Bewegungen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Slow movements in a chair. Keep them small and easy.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Bewegungen auf einem Stuhl. Mach sie klein und leicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Roll your shoulders, as far as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roll die Schultern, so weit es leicht geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Be still, and notice your back and neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitz still und spür Rücken und Nacken.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let the chair support you.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich vom Stuhl tragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My worry list</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Sorgenliste</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Write worries down, then pick one small next step.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Sorgen auf und wähle dann einen kleinen nächsten Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What&apos;s on your mind? One short line for each.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beschäftigt dich? Je eine kurze Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What is one small step that you could take?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen kleinen Schritt könntest du tun?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My wind-down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Abend</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Slow breathing and a quiet body before sleep.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam atmen und den Körper ruhen lassen, vor dem Schlafen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Lie down and get warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich hin und mach es dir warm.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let the bed support you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich vom Bett tragen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My quiet rest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein ruhiges Sitzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Do nothing for a while.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile nichts tun.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>There&apos;s nothing to do right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es nichts zu tun.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>My program</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Two easy weeks to begin with.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei leichte Wochen für den Anfang.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Begin</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Get to know one way to breathe. A few minutes are enough.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lern eine Art zu atmen kennen. Ein paar Minuten reichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Let go</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Let muscles rest after small efforts. Leave out what hurts.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass Muskeln nach kleinen Anstrengungen ruhen. Lass aus, was wehtut.</translation>
     </message>
 </context>
 <context>
@@ -20506,392 +20604,392 @@
         <location filename="../../desktop/unclench/application.py"/>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>See the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>See the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>You marked something that was hurt lately, so it&apos;s this in place of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast etwas markiert, das vor Kurzem verletzt war. Darum ist es diese Übung statt „{title}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Fair test · pair {pair}, session {part} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairer Test · Paar {pair}, Sitzung {part} von 2</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>The next session of your fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Sitzung deines fairen Tests</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>You&apos;ll see which one it is after you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Übung es ist, siehst du nach „Starten“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Three questions about your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fragen zu deiner Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Start · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten · {length}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you did this about now lately</source>
-        <translation type="unfinished"></translation>
+        <translation>das hast du in letzter Zeit um diese Zeit gemacht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today is one of your days</source>
-        <translation type="unfinished"></translation>
+        <translation>heute ist einer deiner Tage</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it comes next in your program</source>
-        <translation type="unfinished"></translation>
+        <translation>das kommt als Nächstes in deinem Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your own time for it is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Zeit dafür ist {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a new pair of your fair test can begin today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute kann ein neues Paar deines fairen Tests beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a session of your fair test is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung deines fairen Tests steht noch aus</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your fair test is in the middle of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>dein fairer Test ist mitten in einem Paar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>yesterday was hard, so here&apos;s something short and gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern war schwer, darum hier etwas Kurzes und Sanftes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today has been hard, so here&apos;s something short and gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>heute war schwer, darum hier etwas Kurzes und Sanftes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your jaw was tight {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Kiefer war {when} verspannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your neck and shoulders were tight {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken und Schultern waren {when} verspannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your head hurt {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>du hattest {when} Kopfschmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your breath was fast {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Atem ging {when} schnell</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your heart was beating fast {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Herz schlug {when} schnell</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your stomach was uneasy {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Magen war {when} unruhig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you felt restless {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>du warst {when} unruhig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you felt tired {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>du warst {when} müde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your back was sore {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Rücken tat {when} weh</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your hands were cold {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Hände waren {when} kalt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>heute Morgen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>around midday</source>
-        <translation type="unfinished"></translation>
+        <translation>heute Mittag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>heute Nachmittag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>heute Abend</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you marked your {part} as sore</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast angegeben, was schmerzt: {part}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a good first one: short, gentle, nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>gut für den Anfang: kurz, sanft, nichts zu lernen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Stress hier, und das ist ein sanfter Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for pain, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Schmerzen hier, und das ist ein sanfter Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress and pain, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Stress und Schmerzen hier, und das ist ein sanfter Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for sleep, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen des Schlafs hier, und das ist ein sanfter Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Stress hier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Schmerzen hier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress and pain</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen Stress und Schmerzen hier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for better sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist wegen des Schlafs hier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and this is a quiet one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist spät, und das hier ist ruhig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s morning, and this is an easy way to start</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Morgen, und so fängt der Tag leicht an</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s the middle of the day, a good time for a short break</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Mittag, eine gute Zeit für eine kurze Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s afternoon, and a short break may be welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Nachmittag, und eine kurze Pause tut vielleicht gut</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s evening, and this one is easy to unwind with</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Abend, und damit lässt sich leicht abschalten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist spät, und {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s morning, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Morgen, und {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s midday, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Mittag, und {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s afternoon, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Nachmittag, und {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s evening, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Abend, und {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today isn&apos;t one of your days; it can wait, or you can do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>heute ist keiner deiner Tage; es kann warten, oder du machst es jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your pain is strong right now, so nothing is tensed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Schmerzen sind gerade stark, darum wird nichts angespannt oder bewegt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your stress is high right now, so here&apos;s something short</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Stress ist gerade hoch, darum hier etwas Kurzes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you weren&apos;t well rested</source>
-        <translation type="unfinished"></translation>
+        <translation>du warst nicht gut ausgeruht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and this one leads toward sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist spät, und das hier führt zum Schlaf hin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s one of your favorites</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist einer deiner Favoriten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you said you liked this one</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast gesagt, dass dir das gefällt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine eigene von dir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>something different, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes, wenn du magst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>a short read</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz etwas zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>a few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ein paar Fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>week {week} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week} von {weeks}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We&apos;ll leave {places} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lassen wir in Ruhe: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>You&apos;ll only imagine {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stellst du dir nur vor: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We won&apos;t tense {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das spannen wir nicht an: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We&apos;ll go gently with {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gehen wir sanft um: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>the rest of your body</source>
-        <translation type="unfinished"></translation>
+        <translation>der übrige Körper</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>most of your body</source>
-        <translation type="unfinished"></translation>
+        <translation>fast der ganze Körper</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>the places that need it</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stellen, die es brauchen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
@@ -21069,6 +21167,16 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>likely between {low} and {high} lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>likely between {low} and {high} higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>Unfinished, no result.</source>
         <translation>Nicht beendet, kein Ergebnis.</translation>
     </message>
@@ -21208,7 +21316,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_changes.py"/>
         <source>From before to after the same sessions, all up to {last}. A dot with a line is the mean, and where the true one is likely to be.</source>
-        <translation>Von davor zu danach in denselben Sitzungen, alle bis {last}. Ein Punkt mit Linie ist der Mittelwert und wo der wahre wahrscheinlich liegt.</translation>
+        <translation>Von vorher zu danach in denselben Sitzungen, alle bis {last}. Ein Punkt mit Linie ist der Mittelwert und wo der wahre wahrscheinlich liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_changes.py"/>
@@ -21248,12 +21356,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
         <source>How far pain was in the way (PEG, 0 to 10)</source>
-        <translation>Wie sehr der Schmerz im Weg war (PEG, 0 bis 10)</translation>
+        <translation>Wie sehr der Schmerz beeinträchtigt hat (PEG, 0 bis 10)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
         <source>On {day}: pain on average {average}, in the way of enjoyment {enjoyment}, of activity {activity}.</source>
-        <translation>{day}: Schmerz im Durchschnitt {average}, im Weg bei Lebensfreude {enjoyment}, bei Aktivität {activity}.</translation>
+        <translation>{day}: Schmerz im Durchschnitt {average}, Lebensfreude beeinträchtigt {enjoyment}, Aktivität beeinträchtigt {activity}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
@@ -21346,7 +21454,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>{name} {value} before</source>
-        <translation>{name} {value} davor</translation>
+        <translation>{name} {value} vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
@@ -21401,272 +21509,272 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Could do about it {value}</source>
-        <translation>Konnte etwas tun: {value}</translation>
+        <translation>Konnte dagegen tun: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Rested {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Stress: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress: {direction}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Pain: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: {direction}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Mindfulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtsamkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Autogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>Autogenes Training</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Liegen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seitenlage</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Liked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>For beginners</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>A little practice helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Übung ist gut</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>For when you know the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du die Grundlagen kennst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested in many trials. On average, the effect is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>In vielen Studien geprüft. Im Durchschnitt ist der Unterschied klein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested in at least one fair trial. We can&apos;t be sure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mindestens einer guten Studie geprüft. Sicher ist es noch nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested only in small or lab studies. We don&apos;t know yet how much it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in kleinen Studien oder im Labor geprüft. Wir wissen noch nicht, wie viel es bringt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Based on tradition or experience. There&apos;s little research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tradition oder Erfahrung. Es gibt wenig Forschung dazu.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{number} and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}einhalb</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>elf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>zwölf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>fifteen</source>
-        <translation type="unfinished"></translation>
+        <translation>fünfzehn</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>zwanzig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>thirty</source>
-        <translation type="unfinished"></translation>
+        <translation>dreißig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>forty</source>
-        <translation type="unfinished"></translation>
+        <translation>vierzig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} or {last} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} to {last} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} or {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last} Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} to {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>

@@ -886,8 +886,8 @@
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you did this about now on %n day(s) lately</source>
         <translation>
-            <numerusform>lo hiciste a esta hora %n día, hace poco</numerusform>
-            <numerusform>lo hiciste a esta hora %n días, hace poco</numerusform>
+            <numerusform>últimamente lo hiciste %n día a esta hora</numerusform>
+            <numerusform>últimamente lo hiciste %n días a esta hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1419,7 +1419,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/effects.py"/>
         <source>{first} to {last}.</source>
-        <translation>De {first} a {last}.</translation>
+        <translation>Del {first} al {last}.</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/exchange.py"/>
         <source>Read as: from {first} to {last}.</source>
-        <translation>Leído como: de {first} a {last}.</translation>
+        <translation>Leído como: del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/exchange.py"/>
@@ -1871,7 +1871,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/filter_bar.py"/>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/filter_bar.py"/>
@@ -2114,7 +2114,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
         <source>Does any of this apply to you?</source>
-        <translation>¿Algo de esto vale para ti?</translation>
+        <translation>¿Es tu caso algo de esto?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
@@ -3456,7 +3456,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/trials/past_card.py"/>
         <source>{first} to {last}</source>
-        <translation>De {first} a {last}</translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/trials/past_card.py"/>
@@ -4367,7 +4367,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/form.py"/>
         <source>Time for a short break?</source>
-        <translation>¿Una pequeña pausa?</translation>
+        <translation>¿Una pausa corta?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/form.py"/>
@@ -4506,7 +4506,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/reminders_card.py"/>
         <source>{time} is in your quiet hours, so this reminder won&apos;t come. You can change either.</source>
-        <translation>Las {time} caen en tus horas de silencio, así que este recordatorio no llegará. Puedes cambiar una cosa o la otra.</translation>
+        <translation>Esa hora ({time}) está en tus horas de silencio, así que este recordatorio no llegará. Puedes cambiar una cosa o la otra.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/reminders_card.py"/>
@@ -4874,6 +4874,11 @@
         <source>Deleted: {title}</source>
         <translation>Eliminado: {title}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/sessions_tab.py"/>
+        <source>Deleted: {title}. Your fair test goes on without its ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5090,77 +5095,77 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Tones and bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos y campanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Background sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos de fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Test: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: {sound}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Background sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Sleep timer: fade all sound after</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador para dormir: bajar todo el sonido después de</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Play through</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Sound delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso del sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Wireless headphones play a little late. If the picture is ahead of the sound, move this up until both go together. Often 100 to 300 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los auriculares inalámbricos suenan un poco tarde. Si la imagen va por delante del sonido, sube este valor hasta que vayan a la par. A menudo va bien de 100 a 300.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>The system&apos;s usual output</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida habitual del sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>The one you chose (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>La que elegiste (sin conexión)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <source>No sound output was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna salida de sonido.</translation>
     </message>
 </context>
 <context>
@@ -5168,22 +5173,22 @@
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_chips.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_chips.py"/>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_chips.py"/>
         <source>Background sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_chips.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -5191,82 +5196,82 @@
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Save as sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Kind of sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Sound file progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del archivo de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Cancel the sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el archivo de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>MP3, plays nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3, suena casi en todas partes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>FLAC, full quality</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC, calidad completa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>OGG, small</source>
-        <translation type="unfinished"></translation>
+        <translation>OGG, pequeño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Opus, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus, el más pequeño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>WAV, full quality, very large</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, calidad completa, muy grande</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Preparing the voice for {title} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz: {title}…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Saving {title} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando: {title}…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. No se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/sound_file_line.py"/>
         <source>This couldn&apos;t be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5274,37 +5279,37 @@
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Tones and bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos y campanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Background sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos de fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Background sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de fondo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar (M)</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5317,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/sound/soundscape_choice.py"/>
         <source>Background: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo: {sound}</translation>
     </message>
 </context>
 <context>
@@ -5320,42 +5325,42 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>Stop listening to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de escuchar: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>Listen to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>Preparing the voice ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>In Settings, no voice is chosen for your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ajustes no hay ninguna voz elegida para tus propias palabras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>There&apos;s no voice for these words on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna voz para estas palabras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>The voice couldn&apos;t say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no pudo decir esto.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>No audio device found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/spoken.py"/>
         <source>Nothing to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que decir.</translation>
     </message>
 </context>
 <context>
@@ -5363,12 +5368,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/controls/buttons.py"/>
         <source>Add {exercise} to favorites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos: {exercise} (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/controls/buttons.py"/>
         <source>Remove {exercise} from favorites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos: {exercise} (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +5381,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/step_palette.py"/>
         <source>Ready steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos preparados</translation>
     </message>
 </context>
 <context>
@@ -5384,27 +5389,27 @@
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pasos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>No matches. Try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados. Prueba con otras palabras.</translation>
     </message>
 </context>
 <context>
@@ -5412,12 +5417,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/step_row.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/step_row.py"/>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar: {title}</translation>
     </message>
 </context>
 <context>
@@ -5425,12 +5430,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/steps_list.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/steps_list.py"/>
         <source>About this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este ejercicio</translation>
     </message>
 </context>
 <context>
@@ -5438,27 +5443,27 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>The timeline will change when everything is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo cambiará cuando todo esté corregido.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>{length} total</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>{lengths}, rest at the end {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lengths}, descanso al final {rest}</translation>
     </message>
 </context>
 <context>
@@ -5466,12 +5471,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/surroundings_check.py"/>
         <source>Your own sound can&apos;t be heard: {file} {reason}. You can also choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio sonido no se puede oír: {file} {reason}. También puedes elegir otro.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/surroundings_check.py"/>
         <source>isn&apos;t there anymore</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
 </context>
 <context>
@@ -5479,12 +5484,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/tab.py"/>
         <source>Your history can&apos;t be read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial no se puede leer en este momento.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/tab.py"/>
         <source>Unclench keeps trying, and shows it as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench lo sigue intentando y lo mostrará en cuanto pueda.</translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5497,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/caution_rows.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -5500,47 +5505,47 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>Your file is now called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo se llama ahora {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>What you answer or change now is remembered until you choose. No file is overwritten, and you can keep using your exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondas o cambies ahora se recuerda hasta que elijas. No se sobrescribe ningún archivo, y puedes seguir usando tus ejercicios.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>The file that&apos;s there now: sessions {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que hay ahora: sesiones: {sessions}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>The file that&apos;s there now: sessions {sessions}, the last on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que hay ahora: sesiones: {sessions}, la última: {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>Your file is back. Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo está de vuelta. Todo se guarda otra vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>Unclench is now using the file that&apos;s there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench usa ahora el archivo que hay ahí.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>Your history is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial está de vuelta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>The other file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo se conserva como {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/taken_away.py"/>
         <source>What wasn&apos;t saved yet is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no estaba guardado está en {file}.</translation>
     </message>
 </context>
 <context>
@@ -5548,22 +5553,22 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/taken_away_card.py"/>
         <source>Put my history back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar mi historial</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/taken_away_card.py"/>
         <source>Use the file that&apos;s there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el archivo que hay ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/taken_away_card.py"/>
         <source>Start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/taken_away_card.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -5571,17 +5576,17 @@
     <message>
         <location filename="../../desktop/unclench/widgets/session/muscle_panel.py"/>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/muscle_panel.py"/>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/muscle_panel.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5594,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/writing/text_view.py"/>
         <source>The file as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo como texto</translation>
     </message>
 </context>
 <context>
@@ -5597,17 +5602,17 @@
     <message>
         <location filename="../../desktop/unclench/widgets/writing/theirs_card.py"/>
         <source>Another program has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado este archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/writing/theirs_card.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/writing/theirs_card.py"/>
         <source>Take the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los cambios</translation>
     </message>
 </context>
 <context>
@@ -5615,17 +5620,17 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/timeline_bar.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/timeline_bar.py"/>
         <source>Rest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso al final</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/timeline_bar.py"/>
         <source>{step}, {moment}, for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {moment}, durante {length}</translation>
     </message>
 </context>
 <context>
@@ -5633,22 +5638,22 @@
     <message>
         <location filename="../../desktop/unclench/widgets/today/today_page.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/today/today_page.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estás?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/today/today_page.py"/>
         <source>How are you? (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estás? (F4)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/today/today_page.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/today/today_page.py"/>
@@ -5845,7 +5850,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/trials/result_page.py"/>
         <source>“{tested}” or “{other}”, {first} to {last}. Self-reported, 0 to 10.</source>
-        <translation>«{tested}» o «{other}», de {first} a {last}. Según la propia persona, de 0 a 10.</translation>
+        <translation>«{tested}» o «{other}», del {first} al {last}. Según la propia persona, de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/trials/result_page.py"/>
@@ -6186,7 +6191,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/visit_tab.py"/>
         <source>{file} can&apos;t be saved there. Pick another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar ahí: {file}. Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6194,87 +6199,87 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>A synthetic voice, recorded in advance, reads the exercises that come with Unclench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz sintética, grabada de antemano, lee los ejercicios que vienen con Unclench.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Who should read all other words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién debe leer todas las demás palabras?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Best voice here: the natural voice if you added it, else the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor voz disponible: la voz natural, si la añadiste; si no, la voz de tu sistema.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la voz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Best voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor voz disponible</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz natural</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>System&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz del sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Nobody: words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: palabras en la pantalla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>This is how other words will sound. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sonarán las demás palabras. Tómate tu tiempo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Preparing the voice ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Playing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Other words are only shown on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás palabras solo se muestran en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>This voice isn&apos;t on your computer. Words are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no está en tu equipo. En su lugar se muestran las palabras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>The voice couldn&apos;t speak. Words are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no pudo hablar. En su lugar se muestran las palabras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>No sound output was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna salida de sonido.</translation>
     </message>
 </context>
 <context>
@@ -6282,17 +6287,17 @@
     <message>
         <location filename="../../desktop/unclench/widgets/sound/voice_line.py"/>
         <source>Preparing the voice ... {done} of {count}. You can start at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz… {done} de {count}. Puedes empezar cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/voice_line.py"/>
         <source>No voice here can read this exercise. You&apos;ll see its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna voz de aquí puede leer este ejercicio. Verás sus palabras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/voice_line.py"/>
         <source>The voice is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está lista.</translation>
     </message>
 </context>
 <context>
@@ -6300,7 +6305,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_bar.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
 </context>
 <context>
@@ -6308,7 +6313,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/today/week_bars.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
 </context>
 <context>
@@ -6316,27 +6321,27 @@
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_choice.py"/>
         <source>One exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_choice.py"/>
         <source>One person to see, call or write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona a quien ver, llamar o escribir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_choice.py"/>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_choice.py"/>
         <source>For the week ahead, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la semana que viene, si quieres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_choice.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ahora</translation>
     </message>
 </context>
 <context>
@@ -6344,52 +6349,52 @@
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>Your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>The PEG scale: Krebs and others, 2009.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala PEG: Krebs y otros, 2009.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>{count} of {all} answered. A week is saved once all have a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {count} de {all}. Una semana se guarda cuando todas tienen un número.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>Pick an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>See your weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tus semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>This is what you said today. Change what&apos;s different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que dijiste hoy. Cambia lo que sea distinto.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>This is what you said on {day}. Change what&apos;s different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que dijiste el {day}. Cambia lo que sea distinto.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>For the week ahead: {picked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la semana que viene: {picked}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/week_page.py"/>
         <source>For the week ahead, you might pick two small things: one exercise that felt okay, and one person to see, call or write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la semana que viene puedes elegir dos cosas pequeñas: un ejercicio que te haya ido bien y una persona a quien ver, llamar o escribir.</translation>
     </message>
 </context>
 <context>
@@ -6397,12 +6402,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_bar.py"/>
         <source>{week}. You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Estás aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_bar.py"/>
         <source>{week}. Done</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Terminada</translation>
     </message>
 </context>
 <context>
@@ -6410,27 +6415,27 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Do this week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer esta semana otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Go to this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Go on to this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Go on to week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la semana {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Back to week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la semana {number}</translation>
     </message>
 </context>
 <context>
@@ -6438,12 +6443,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/weeks_list.py"/>
         <source>Weeks and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas y pasos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/weeks_list.py"/>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este programa</translation>
     </message>
 </context>
 <context>
@@ -6451,107 +6456,107 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>No sound output was found. Sessions work without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna salida de sonido. Las sesiones también funcionan sin sonido.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Let&apos;s set things up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vamos a preparar todo para ti.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te trae por aquí?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>No sound? Sessions work without it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se oye nada? Las sesiones también funcionan sin sonido.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Your data stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos son solo tuyos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>What you write and rate stays on this computer, in one folder. Nothing is ever sent anywhere. There&apos;s no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes y valoras se queda en este equipo, en una carpeta. Nunca se envía nada a ninguna parte. No hay ninguna cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>A backup is made there every day. In Settings you can make one yourself, or delete everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí se hace una copia de seguridad cada día. En Ajustes puedes hacer una tú, o eliminar todo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de comenzar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>If you need someone now: Help now is always in the side bar, and opens with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si necesitas a alguien ahora: Ayuda ahora está siempre en la barra lateral y se abre con F3.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>If it&apos;s all too much: Flare, above it, is a short session with no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo es demasiado: Brote, justo encima, es una sesión corta y sin preguntas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Breathe for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar un minuto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar primero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6564,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/session/window_size.py"/>
         <source>Writing needs the large window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escribir hace falta la ventana grande.</translation>
     </message>
 </context>
 <context>
@@ -6567,12 +6572,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/controls/work_card.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/controls/work_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6580,27 +6585,27 @@
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_panel.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_panel.py"/>
         <source>Page {number} of {count}. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}. Puedes dejarla en blanco, si quieres.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_panel.py"/>
         <source>Page {number} of {count}. Nothing is saved unless you say so at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}. No se guarda nada, salvo que lo pidas al final.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_panel.py"/>
         <source>Press Enter to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Intro para continuar.</translation>
     </message>
 </context>
 <context>
@@ -6608,52 +6613,52 @@
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>A plan you can keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan que puedes conservar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>más baja</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>más o menos igual</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>más alta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Strength of the feeling: {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la emoción: {direction}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Strength of the feeling: {before} before, {after} after. That&apos;s {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la emoción: {before} antes, {after} después. Es decir: {direction}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Your usual time is about {usual}. Start with {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo habitual es de unos {usual}. Empieza con {first}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Then, week by week: {times}. Go by the clock, not by the pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego, semana a semana: {times}. Guíate por el reloj, no por el dolor.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>On a sore day: {low} to {high}, for one to three days. Then build up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día de dolor: de {low} a {high}, durante uno a tres días. Después, vuelve a subir poco a poco.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>You can build it up week by week in Programs, under My plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ir subiendo semana a semana en Programas, en Mi plan.</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6666,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras se quedan en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6679,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -6682,22 +6687,22 @@
     <message>
         <location filename="../../desktop/unclench/domain/activity.py"/>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/activity.py"/>
         <source>Swimming or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Natación o agua</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/activity.py"/>
         <source>Yoga or stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoga o estiramientos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/activity.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -6705,37 +6710,37 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>What the exercise suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que propone el ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>Suggested: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta: {sound}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>My own file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio archivo…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>My own folder ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia carpeta…</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>My file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi archivo: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
         <source>Your sound folder isn&apos;t there right now: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu carpeta de sonidos no está en este momento: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/sound/soundscape_names.py"/>
@@ -6818,7 +6823,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/backup_words.py"/>
         <source>The sessions are from {first} to {last}.</source>
-        <translation>Las sesiones van de {first} a {last}.</translation>
+        <translation>Las sesiones van del {first} al {last}.</translation>
     </message>
 </context>
 <context>
@@ -7246,72 +7251,72 @@
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>parte alta de la espalda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad de la espalda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>belly</source>
-        <translation type="unfinished"></translation>
+        <translation>vientre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>pelvis</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>chest, shoulders, back and belly</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho, hombros, espalda y vientre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>chest, shoulders and upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho, hombros y parte alta de la espalda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>hands and arms</source>
-        <translation type="unfinished"></translation>
+        <translation>manos y brazos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>legs and feet</source>
-        <translation type="unfinished"></translation>
+        <translation>piernas y pies</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>manos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>pies</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>upper legs</source>
-        <translation type="unfinished"></translation>
+        <translation>muslos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>lower legs</source>
-        <translation type="unfinished"></translation>
+        <translation>parte baja de las piernas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_names.py"/>
         <source>whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el cuerpo</translation>
     </message>
 </context>
 <context>
@@ -7319,37 +7324,37 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Head and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y cuello</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Shoulders and arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros y brazos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Chest and belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho y vientre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Hips and legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas y piernas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_list.py"/>
         <source>Chosen in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido en una sesión</translation>
     </message>
 </context>
 <context>
@@ -7357,77 +7362,77 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>fresh injury</source>
-        <translation type="unfinished"></translation>
+        <translation>lesión reciente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>sore, no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>duele, aún sin número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>como siempre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>tense gently</source>
-        <translation type="unfinished"></translation>
+        <translation>tensar poco</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>no tensing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tensar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>imagine only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo imaginar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>Going gently today: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, con suavidad: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>Tensing gently today: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, tensar poco: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>No tensing today: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, sin tensar: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>Imagining only today: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, solo imaginar: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>Skipping today: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy queda fuera: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/body_map/body_map.py"/>
         <source>nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todo el cuerpo</translation>
     </message>
 </context>
 <context>
@@ -7435,322 +7440,322 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>pick one that needs no holding, no pushing and no lying flat on your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>elige uno sin retener el aire, sin empujar y sin acostarte boca arriba.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>lie on your side or sit up, leave out holds, and don&apos;t press on your belly.</source>
-        <translation type="unfinished"></translation>
+        <translation>acuéstate de lado o incorpórate, sáltate las pausas y no aprietes el vientre.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>change position whenever you like, and rest on your side rather than flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de postura cuando quieras y descansa de lado, mejor que boca arriba.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>a session of easy breathing is kinder to your heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión de respiración fácil le va mejor a tu corazón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out holds, tense only a little or not at all, and skip words about the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>sáltate las pausas y las palabras sobre el corazón, y tensa solo un poco o nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep it small, and stop if your chest feels tight or your heart races.</source>
-        <translation type="unfinished"></translation>
+        <translation>haz poco, y para si notas presión en el pecho o se te acelera el corazón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>straining raises the pressure; a session without holds or tensing suits you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>el esfuerzo sube la presión; te va mejor una sesión sin pausas y sin tensar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out holds, and let go without tensing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>sáltate las pausas, y suelta sin tensar antes.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep each breath easy and never strain.</source>
-        <translation type="unfinished"></translation>
+        <translation>que cada respiración sea fácil; nunca hagas fuerza.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>this one can make you lightheaded; pick one that you can do lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>este puede marearte; elige uno que puedas hacer en la cama.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>do it lying down or leaning back, with shorter breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>acuéstate o apóyate en el respaldo, con respiraciones más cortas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>sit or lie, and take a minute with your eyes open before you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate o acuéstate, y espera un minuto con los ojos abiertos antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>big breaths can set off a tight chest; pursed lips is a softer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>las respiraciones grandes pueden cerrarte el pecho; «Labios fruncidos» es más suave.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>take shorter, softer breaths, leave out holds and extra sips of air.</source>
-        <translation type="unfinished"></translation>
+        <translation>respira más corto y más suave; sáltate las pausas y los sorbos extra de aire.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>breathe as small as you like, and go by your own plan if your chest gets tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>respira tan poco como quieras, y sigue tu propio plan si se te cierra el pecho.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>this way of breathing can tire you; pursed lips might suit you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta forma de respirar puede cansarte; quizá te vaya mejor «Labios fruncidos».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>sit leaning forward, leave out holds, and let the air out through pursed lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate con el cuerpo hacia delante, sáltate las pausas y suelta el aire con los labios fruncidos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>rest between breaths, and stop if you get more short of air than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>descansa entre respiraciones, y para si te falta el aire más de lo habitual.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>it needs a clear nose; pick one where you can breathe through your mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta la nariz despejada; elige uno en el que puedas respirar por la boca.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>breathe through your mouth, or only imagine the nose side.</source>
-        <translation type="unfinished"></translation>
+        <translation>respira por la boca, o solo imagina el lado de la nariz.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>use your mouth when your nose is blocked. That&apos;s fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>usa la boca cuando tengas la nariz tapada. También está bien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>watching the breath this closely can feed panic; one with your eyes on the room is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar tan de cerca la respiración puede dar más pánico; es más seguro uno con los ojos en la habitación.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>start with short, small breaths, or put your mind on a sound or your feet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza con respiraciones cortas y pequeñas, o pon la atención en un sonido o en los pies.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>if watching your breath feels bad, look around and name what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>si mirar la respiración te sienta mal, mira alrededor y nombra lo que ves.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>changed breathing can bring on a seizure; pick one that leaves your breath alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la respiración puede provocar una convulsión; elige uno que no la toque.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out holds, breathe at your usual pace, and have someone near if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>sáltate las pausas, respira a tu ritmo habitual y ten a alguien cerca, si puedes.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>stop if you feel odd in a way that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>para si notas algo raro que ya conoces.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>holding and straining press on the eyes; pick one without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>retener el aire y hacer fuerza presiona los ojos; elige uno sin ninguna de las dos cosas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out holds, keep your head up, and don&apos;t squeeze your eyes shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>sáltate las pausas, mantén la cabeza alta y no aprietes los ojos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your head above your heart, and your eyes soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén la cabeza por encima del corazón, y los ojos suaves.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>wait until the wound has healed; a session without tensing is fine until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que cierre la herida; hasta entonces te va bien una sesión sin tensar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>breathe small, and leave out every part near the wound.</source>
-        <translation type="unfinished"></translation>
+        <translation>respira poco y deja fuera las partes cercanas a la herida.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>go by what your care team allows, and stop at the first pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>haz lo que te permita tu equipo de salud, y para al primer tirón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>let the new injury rest; breathing or letting go without tensing is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja descansar la lesión nueva; respirar o soltar sin tensar está bien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>do it seated, and leave out the part that&apos;s hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazlo en una silla y deja fuera la parte lesionada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>plan around the hurt part, and give it time.</source>
-        <translation type="unfinished"></translation>
+        <translation>organízate en torno a la parte lesionada, y dale tiempo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>tensing can set off a cramp; letting go without tensing is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>tensar puede dar un calambre; soltar sin tensar es más seguro.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>tense at a third of your strength for three seconds, or not at all; leave out calves.</source>
-        <translation type="unfinished"></translation>
+        <translation>tensa con un tercio de tu fuerza durante tres segundos, o nada; deja fuera las pantorrillas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>at the first twinge, ease off and gently stretch that muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>al primer aviso, afloja y estira ese músculo con suavidad.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave the neck alone; a session that doesn&apos;t move it suits you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja el cuello en paz; te va mejor una sesión que no lo mueva.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out the neck moves, support your head, and keep your eyes level.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja fuera los movimientos del cuello, apoya la cabeza y mira al frente.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your head still and supported, and stop if an arm tingles.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja la cabeza quieta y apoyada, y para si sientes hormigueo en un brazo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>pick one that doesn&apos;t press your teeth together.</source>
-        <translation type="unfinished"></translation>
+        <translation>elige uno en el que no haya que apretar los dientes.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>don&apos;t press your teeth together: let your jaw hang, or skip your face.</source>
-        <translation type="unfinished"></translation>
+        <translation>no aprietes los dientes: deja colgar la mandíbula, o sáltate la cara.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your lips together and your teeth apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>los labios juntos y los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>bending and twisting load thin bones; pick one where you sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>doblarse y girar carga los huesos delicados; elige uno con la espalda erguida.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>sit tall, don&apos;t round your back, and make turns small.</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate con la espalda erguida, no la curves y gira poco.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your back long, and move slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén la espalda larga y muévete despacio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>pick one that you can do in a chair or lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>elige uno que puedas hacer en una silla o en la cama.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>do it in a chair, or hold on to something that can&apos;t move.</source>
-        <translation type="unfinished"></translation>
+        <translation>hazlo en una silla, o agárrate a algo que no se mueva.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>have something to hold on to, and sit up for a minute before you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ten algo a lo que agarrarte, e incorpórate un minuto antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>straining your belly can make it worse; let go without tensing instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer fuerza con el vientre puede empeorarlo; mejor suelta sin tensar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>leave out the belly, and never hold your breath while you tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja fuera el vientre, y nunca retengas el aire mientras tensas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your belly soft, and stop if you feel it bulge or pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén el vientre blando, y para si notas un bulto o un tirón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>going inside like this can bring things back; one with eyes on the room is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar así hacia dentro puede traer recuerdos; es más seguro uno con los ojos en la habitación.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your eyes open, pick your own place in the room, and stop any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>deja los ojos abiertos, elige tu propio lugar en la habitación y para cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>eyes open is fine, and so is moving, skipping a part or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ojos abiertos están bien, y también moverte, saltarte una parte o parar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>you might drift off more here; Five senses keeps you in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí puedes irte más lejos; «Cinco sentidos» te mantiene en la habitación.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep it short, with your eyes open and your feet on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>que sea corto, con los ojos abiertos y los pies en el suelo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>if you feel far away, stop, press your feet down and name five things you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>si te sientes lejos, para, apoya bien los pies y nombra cinco cosas que ves.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>being alone with heavy thoughts can pull you down; take a short walk, or call someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>a solas con pensamientos pesados puedes hundirte; da un paseo corto, o llama a alguien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep it short, and do something small and pleasant right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>que sea corto, y justo después haz algo pequeño y agradable.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>if your thoughts turn dark, stop and be with someone. Help now is one key away (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>si tus pensamientos se oscurecen, para y busca compañía. Ayuda ahora está a una tecla (F3).</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>this one can set off a migraine; a dim, quiet room and rest suit you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>este puede provocar una migraña; te va mejor una habitación con poca luz, en silencio, y descansar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8258,82 +8263,82 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of enjoyment</source>
-        <translation type="unfinished"></translation>
+        <translation>Estorbo para disfrutar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Estorbo para la actividad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Pain on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en promedio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Mean of the three</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de los tres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Your weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Pain, and how far it was in the way (PEG), 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor y cuánto estorbó (PEG), de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Minutes: {minutes}, from your check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos: {minutes}, según tus registros.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Walking, swimming, stretching: minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar, nadar, estirar: minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>What was part of your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hubo en tus días</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>What your days were about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupó tus días</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>Days on which you checked it, of {days} with a check-in. Not a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que lo marcaste, de {days} con un registro. No es una causa.</translation>
     </message>
 </context>
 <context>
@@ -8341,62 +8346,62 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How stressed do you feel right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto estrés sientes ahora mismo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Not stressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>As stressed as I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el estrés que puedo imaginar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How strong is your pain right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué intensidad tiene tu dolor ahora mismo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>No pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Pain as bad as I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>El peor dolor que puedo imaginar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How much can you do about it right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto puedes hacer al respecto ahora mismo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en absoluto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>A great deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchísimo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>How rested do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto has descansado?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Fully rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Del todo</translation>
     </message>
 </context>
 <context>
@@ -8404,47 +8409,47 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Each dot is one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es un día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Ratings before sessions and in check-ins; never those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de antes de las sesiones y de los registros; nunca las de después.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>not rated at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar en su momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>Stress, 0 to 10 →</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés, de 0 a 10 →</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>↑ Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Dolor, de 0 a 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/correlation.py"/>
         <source>{first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}.</translation>
     </message>
 </context>
 <context>
@@ -8452,52 +8457,52 @@
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Short sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir poco</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>A lot of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho tiempo en una silla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Caffeine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafeína</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/day_context.py"/>
         <source>Nicotine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicotina</translation>
     </message>
 </context>
 <context>
@@ -8505,12 +8510,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/drafts.py"/>
         <source>You started this at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste esto a esta hora: {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/drafts.py"/>
         <source>You started this on {day}, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste esto el {day}, a esta hora: {time}.</translation>
     </message>
 </context>
 <context>
@@ -8520,258 +8525,258 @@
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <location filename="../../desktop/unclench/widgets/editor/step_menus.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Delete a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Duplicate a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Move a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Put a step in a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un paso en una repetición</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor.py"/>
         <source>Take a step out of a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar un paso de una repetición</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Tense and let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensar y soltar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Ring a bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar una campana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Play a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <location filename="../../desktop/unclench/widgets/editor/step_menus.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words are spoken, then it&apos;s quiet for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dicen unas palabras y luego hay un momento de silencio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breathing in a pattern, led by voice and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar con un patrón, con la guía de la voz y el sonido.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>One part of the body is tensed gently, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del cuerpo se tensa con suavidad y luego se suelta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A line of words, then time to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase y, después, tiempo para observar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A slow movement, out and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento lento, de ida y vuelta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Quiet. A text is shown, but not spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio. Se muestra un texto, pero no se dice.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>One ring, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un toque, o más.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A recording in the exercise&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación de la carpeta del propio ejercicio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>A question to answer. The clock waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta para responder. El reloj espera la respuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>The steps inside are played again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de dentro se repiten una y otra vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Tense for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensar durante (segundos)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toques</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Seconds between rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre toques</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en la pantalla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Lengths (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraciones (minutos)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>ID (names its file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador (da nombre al archivo)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>What it is, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, en una frase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Level (1 is easiest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel (1 es el más fácil)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Who should take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe tener cuidado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Background sound (ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de fondo (identificador)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Questions afterward</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para después</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Pause after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después (segundos)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breath pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de respiración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
@@ -9199,7 +9204,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/changes_plot.py"/>
         <source>Not rated at the time</source>
-        <translation>No valorado en el momento</translation>
+        <translation>Sin valorar en su momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/changes_plot.py"/>
@@ -9249,12 +9254,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/changes_plot.py"/>
         <source>not rated at the time</source>
-        <translation>no valorado en el momento</translation>
+        <translation>sin valorar en su momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/effects.py"/>
         <source>{first} to {last}</source>
-        <translation>De {first} a {last}</translation>
+        <translation>Del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -9282,72 +9287,72 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Central European (ISO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (ISO)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Thai (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés (Windows)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift-JIS)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB 18030)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/encoding_names.py"/>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (EUC-KR)</translation>
     </message>
 </context>
 <context>
@@ -9355,82 +9360,82 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés después</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>What I could do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podía hacer al respecto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Body signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>tensed as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>con la tensión de siempre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>tensed gently</source>
-        <translation type="unfinished"></translation>
+        <translation>con poca tensión</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>let go only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo soltar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>imagined only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo imaginar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/entries.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
 </context>
 <context>
@@ -9438,7 +9443,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente:</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9731,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel where it touches the chair, the bed, or your clothes.</source>
         <extracomment>said or read</extracomment>
-        <translation>Siente dónde tocan la silla, la cama o la ropa.</translation>
+        <translation>Siente el roce de la silla, de la cama o de la ropa.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9762,7 +9767,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>If you like, let each out-breath soften it a little.</source>
         <extracomment>said or read</extracomment>
-        <translation>Si quieres, deja que cada exhalación lo ablande un poco.</translation>
+        <translation>Si quieres, deja que cada exhalación afloje un poco esta zona.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10050,601 +10055,601 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Go all the way down to the toes of your left foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja hasta los dedos del pie izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The big toe, the little toe, and those in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dedo gordo, el pequeño y los de en medio.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Maybe they feel like one thing. That&apos;s okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se sienten como una sola cosa. Está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the sole of the left foot, the heel, and the top.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la planta del pie izquierdo, el talón y el empeine.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Where does it press on what&apos;s under it?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde aprieta lo que hay debajo?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Skin, then deeper, bones and all.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel, y luego más adentro, con huesos y todo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Leave the foot as it is, and move on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja el pie como está, y sigue.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The left ankle comes next.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora viene el tobillo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Is it loose, or is it holding something?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está suelto, o sujeta algo?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la espinilla y la pantorrilla izquierdas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The front has a hard edge; the back is soft.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por delante hay un borde duro; por detrás es blando.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You may notice your pulse here, or a sock.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá notes aquí el pulso, o un calcetín.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If your mind went for a walk, bring it home to the calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la mente se fue de paseo, tráela de vuelta a la pantorrilla.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left knee, and the hollow behind it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la rodilla izquierda, y el hueco de detrás.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Stiff, easy, or somewhere in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rígida, suelta o algo intermedio.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left thigh, from the knee up to the hip.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el muslo izquierdo, de la rodilla a la cadera.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>This is one of the largest muscles you have.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de tus músculos más grandes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It doesn&apos;t have to carry you right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no tiene que sostenerte.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the whole left leg, from hip to toe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente toda la pierna izquierda, de la cadera a los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Go across, to the toes of your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al otro lado, a los dedos del pie derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Do they feel warmer or cooler than the left ones?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Los sientes más calientes o más fríos que los izquierdos?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You don&apos;t need to wiggle them to find them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta moverlos para encontrarlos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right sole, the heel, and the arch.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la planta derecha, el talón y el arco.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Perhaps there&apos;s tingling, or a bit of pressure.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá hay hormigueo, o algo de presión.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let this foot be different from the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que este pie sea distinto del otro.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The right ankle, inside and outside.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tobillo derecho, por dentro y por fuera.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Just visit, and don&apos;t try to change it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo visítalo, sin intentar cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la espinilla y la pantorrilla derechas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>How far up does the feeling reach?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta dónde sube la sensación?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Blanks are part of the map, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en blanco también son parte del mapa.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right knee.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la rodilla derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>All around it, like a hand that&apos;s cupped.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo alrededor, como una mano que la envuelve.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right thigh, heavy or light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el muslo derecho, pesado o ligero.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice where it rests.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa dónde descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Are you bored? That has a feeling as well. Where is it?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay aburrimiento? Eso también se siente. ¿Dónde?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the whole right leg, as far as it goes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente toda la pierna derecha, hasta donde llega.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the seat: both hips, and the bones you sit on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el asiento: las caderas y los huesos con que te sientas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A lot of your weight comes together here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se junta mucho de tu peso.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let the bed or the chair have that weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja ese peso en la cama o en la silla.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move a little if you&apos;ve been still for too long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete un poco, si llevas demasiado tiempo sin moverte.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>With the next out-breath, leave this part behind.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la próxima exhalación, deja atrás esta parte.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the small of the back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Many feelings can live here: dull, sharp, warm, or none.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puede haber muchas sensaciones: sordas, agudas, cálidas o ninguna.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If it&apos;s too loud, go to a place that&apos;s quieter, like your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es demasiado fuerte, ve a un lugar más tranquilo, como las manos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>You can also look at it from a distance, like a light across a lake.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puedes mirarla de lejos, como una luz al otro lado de un lago.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Open your eyes and look around, whenever that helps.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ojos y mira alrededor, cuando te ayude.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Whatever it does, you don&apos;t have to answer.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga lo que haga, no tienes que responder.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your belly, at its own pace.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el vientre, a su propio ritmo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It gets rounder as the air comes in, and flatter as it goes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se redondea cuando entra el aire y se aplana cuando sale.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Breath after breath, with nothing to count.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración tras otra, sin nada que contar.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Hungry, full, uneasy, calm: just names for what&apos;s there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hambre, saciedad, inquietud, calma: solo nombres para lo que hay.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Thoughts pulled you off? The belly waited for you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te llevaron los pensamientos? El vientre te esperó.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the middle of your back, where your ribs reach around.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la mitad de la espalda, donde las costillas dan la vuelta.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel them spread, and come together again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo se abren y se juntan de nuevo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>What touches you here: cloth, cushion, air?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te toca aquí: tela, cojín, aire?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now between the shoulder blades.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora entre los omóplatos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It&apos;s a place that often holds on for us.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un lugar que a menudo aguanta por nosotros.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>See if there&apos;s something it can set aside.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira si hay algo que pueda dejar a un lado.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It may say no. That&apos;s an answer, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede decir que no. También es una respuesta.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the front: ribs and breastbone.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora por delante: las costillas y el esternón.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Perhaps you can feel your heart, perhaps not.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sientes el corazón, quizá no.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Breathing needs no help from you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración no necesita tu ayuda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Some days there&apos;s a mood here. Let it have its seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay días con un ánimo aquí. Déjale su sitio.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now both hands: thumbs, fingertips, one by one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora las dos manos: los pulgares, las yemas, de una en una.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel the air between your fingers.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente el aire entre los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>The palms, and then the wrists.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palmas, y luego las muñecas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>They&apos;ve done so much today. They may be empty now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy han hecho mucho. Ahora pueden estar vacías.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Wandered? A long scan has a hundred detours.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te distrajiste? Un recorrido largo tiene cien desvíos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left forearm, up to the elbow.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el antebrazo izquierdo, hasta el codo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>What&apos;s it like on the inside of the arm?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo es la parte de dentro del brazo?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right forearm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el antebrazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Same weight as the left, or not quite?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pesa como el izquierdo, o no del todo?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la parte alta del brazo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Heavy, floating, or hard to tell.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesa, flota o es difícil saberlo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let it lean on whatever is next to it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que se apoye en lo que tenga al lado.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la parte alta del brazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>From the elbow up, all the way around.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el codo hacia arriba, todo alrededor.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>There&apos;s time. You&apos;re past the middle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay tiempo. Ya pasaste la mitad.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lo alto del hombro izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>If it&apos;s been up by your ear, it can come down.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si estaba cerca de la oreja, puede bajar.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lo alto del hombro derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Which one is higher today?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál está hoy más alto?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la nuca.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It balances your head all day long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene tu cabeza en equilibrio todo el día.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Right now it can be off duty.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo puede descansar.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Sore here? Feel around it, as far out as you need.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Duele aquí? Siente alrededor, tan lejos como necesites.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your jaw, lips and tongue.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la mandíbula, los labios y la lengua.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Let the tongue lie low, like a cat on a rug.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la lengua abajo, como un gato en una alfombra.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A gap between the teeth is all it takes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con un hueco entre los dientes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your eyes, and the bridge of your nose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora los ojos y el puente de la nariz.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Cool air goes in here. Warmer air comes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por aquí entra aire fresco. Y sale más cálido.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your forehead and your temples.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la frente y las sienes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Picture a cloth being smoothed out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagina una tela que se alisa.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>And the very top of your head.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y lo más alto de la cabeza.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>A spot you hardly ever think of.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en el que casi nunca piensas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now be with your whole body, from crown to toes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora quédate con todo el cuerpo, de la coronilla a los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Not part by part. Like one field, seen from a hill.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No por partes. Como un campo visto desde una colina.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Some spots are sore, some are easy, some are blank.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos lugares duelen, otros están bien, otros están en blanco.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Nothing else to do for the last minute.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que hacer en el último minuto.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now feel the whole body, as one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente todo el cuerpo, como una sola cosa.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -11265,25 +11270,25 @@
         <location filename="../../exercises/breath-count.json"/>
         <source>You can&apos;t do this wrong.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer mal.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11292,91 +11297,91 @@
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Slow sighs</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspiros lentos</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>In through the nose, one more little sip, then a long breath out. Over and over.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz, toma un poquito más de aire y suéltalo largo. Una y otra vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sit up, with your back at ease. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda a gusto. Puedes cerrar los ojos, o dejarlos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep each breath soft and slow, not big.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cada respiración sea suave y lenta, no grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Breathe in, sip in a little more, then let out a long, easy breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala, toma un poco más de aire y suéltalo largo y fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep the second sip tiny.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que ese poco más sea muy pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Out through the nose or the mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire por la nariz o por la boca.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te cuesta seguir la cuenta, puedes hacerla más fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Let the air fall out by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el aire caiga solo.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja de contar. Respira como quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Look up, and let your eyes wander. How are you now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levanta la vista y deja pasear los ojos. ¿Cómo estás ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11385,91 +11390,91 @@
         <location filename="../../exercises/breath-even.json"/>
         <source>Even and easy</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual y fácil</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Breathe in for 4, out for 4. Short, smooth and small.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala en 4, exhala en 4. Corto, fluido y pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Sit or lie, any way that&apos;s easy. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o acuéstate, como te sea fácil. Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cada respiración sea más suave y más lenta, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>In through the nose, if you can. The mouth is fine too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz, si puedes. Por la boca también está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>In and out, the same length.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que entre y salga en el mismo tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>If the count feels hard, you can make it easier.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te cuesta seguir la cuenta, puedes hacerla más fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con respiraciones pequeñas.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Like easy steps: one in, one out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como pasos fáciles: uno al inhalar, uno al exhalar.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11478,103 +11483,103 @@
         <location filename="../../exercises/breath-hum.json"/>
         <source>Humming breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhalar con un murmullo</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe in for 4, and hum softly for 8. Your lips stay closed; the hum stays small.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala en 4 y haz «mmm», suave, en 8. Con los labios cerrados; el murmullo es pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Sit up comfortably, with your lips closed and your teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate a gusto, con los labios cerrados y los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe in through your nose. Then hum as the air goes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz. Luego haz «mmm» mientras sale el aire.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Low and easy, like a cat that purrs. Never force it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grave y fácil, como un gato que ronronea. Sin forzar nunca.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Hum softly</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz «mmm» suave</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Quiet is fine. Only you need to hear it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajito está bien. Basta con que lo oigas tú.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>If your air runs out, just end the hum.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se te acaba el aire, termina el murmullo.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Where does it buzz? Lips, nose or chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde vibra? Labios, nariz o pecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>A lower note may feel softer.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota más grave quizá se sienta más suave.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>If you feel dizzy, hum less and breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te mareas, haz menos murmullo y respira como quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Let your tongue lie wide and easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la lengua ancha y suelta.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Let the humming end. Listen to how quiet it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que acabe el murmullo. Escucha el silencio que queda.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Take a look at the room, near and far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira la habitación, de cerca y de lejos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11583,91 +11588,91 @@
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Pursed lips</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labios fruncidos</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>In for 2, out for 4 through soft, rounded lips. If shortness of breath is new or worse, get medical help.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala en 2, exhala en 4 con los labios suaves y redondos. Si la falta de aire es nueva o peor, busca atención médica.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Sit and lean forward a little. Rest your forearms on your thighs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate un poco hacia delante. Apoya los antebrazos en los muslos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más suave y más lento, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Breathe out through rounded lips, as if you were cooling soup.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala con los labios redondos, como para enfriar la sopa.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Don&apos;t push the air. Just let it flow out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No empujes el aire. Solo deja que salga.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>If trouble breathing is new or worse, get medical help.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te falta el aire más que antes o por primera vez, busca atención médica.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Your lips stay soft.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los labios siguen suaves.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Let your shoulders sink as the air goes out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que bajen los hombros al salir el aire.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Look up, and let your eyes wander. How is your breathing now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levanta la vista y deja pasear los ojos. ¿Cómo respiras ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11676,43 +11681,43 @@
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Three sighs</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres suspiros</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>In through the nose, one more little sip, then a long, easy breath out. Three times. Eyes open or closed.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala por la nariz, toma un poquito más de aire y suéltalo largo y fácil. Tres veces. Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Each breath softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada respiración más suave y más lenta, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11721,103 +11726,103 @@
         <location filename="../../exercises/breath-taper.json"/>
         <source>Slow down from your own pace</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más lento desde tu ritmo</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Starts at your own pace and slows down bit by bit. You can stay at any pace that feels easy.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a tu ritmo y va más lento poco a poco. Puedes quedarte en el ritmo que te resulte fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Sit where you can stay for a while. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate donde puedas estar un rato. Puedes cerrar los ojos, o dejarlos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Let each breath be softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cada respiración sea más suave y más lenta, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>We&apos;ll start at your own pace. Let it get longer only if that&apos;s easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezamos a tu ritmo. Que se alargue solo si es fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>If it feels too slow, you can speed up a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es demasiado lento, puedes ir un poco más rápido.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Only go slower if it feels easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve más lento solo si te resulta fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>From here on, the pace stays the same.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí, el ritmo ya no cambia.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Small breaths are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con respiraciones pequeñas.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Let the out-breath fade like a wave leaving the sand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el aire se vaya como una ola que deja la arena.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>You can stay at any pace that suits you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes quedarte en el ritmo que te vaya bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mandíbula puede estar suelta, los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Stop counting now. Breathe as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja de contar. Respira como quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Take in the room again. How does your body feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la habitación. ¿Cómo sientes el cuerpo ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -11826,61 +11831,61 @@
         <location filename="../../exercises/breathing-space.json"/>
         <source>Three-minute pause</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de tres minutos</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Notice what&apos;s going on, focus on one thing, then take in your whole body.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa qué pasa, pon la atención en una cosa y luego siente todo el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Sit or stand a little taller. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o ponte de pie, con la espalda un poco más larga. Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>What&apos;s going on right now? Maybe some thoughts.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa ahora mismo? Quizá unos pensamientos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Maybe some feelings.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá unas emociones.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>And your body, sore spots too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y el cuerpo, también las zonas que duelen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>You don&apos;t have to change any of it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienes que cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Now bring your attention to one place: the breath, your hands, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva la atención a un solo lugar: la respiración, las manos o un sonido.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Just stay with this one place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quédate en este lugar.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Feel it, moment by moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntelo, momento a momento.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
@@ -12501,97 +12506,97 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Something near. Something far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo cerca. Algo lejos.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Take your time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tómate tu tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, mira la habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now four things you can feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cuatro cosas que puedes sentir.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Cloth, floor, air, your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tela, suelo, aire, tus manos.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>One after the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tras otra.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>You can touch them, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes tocarlas, si quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now three things you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tres cosas que puedes oír.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Near or far. Silence counts, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o lejos. El silencio también cuenta.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Listen to one of them for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha una de ellas un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now two things you can smell, or would like to smell.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora dos cosas que puedes oler, o que te gustaría oler.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Coffee, soap, fresh air.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Café, jabón, aire fresco.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>And one thing you can taste, or one gentle breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y una cosa que puedes saborear, o una respiración suave.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sentir nada también está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -12600,289 +12605,289 @@
         <location filename="../../exercises/imagery-place.json"/>
         <source>A calm place</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en calma</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Visit a place in your mind, real or made up, with all your senses.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita un lugar en tu mente, real o inventado, con todos los sentidos.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Get as comfortable as you can, sitting or lying. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponte lo más a gusto que puedas, en una silla o en la cama. Con los ojos abiertos está bien, y cerrados también.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo te sostiene la silla o el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>No clear pictures? Words, sounds or a feeling are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay imágenes claras? Bastan palabras, sonidos o una sensación.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Shift a little, if you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete un poco, si lo necesitas.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Think of a calm place. Real, or made up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en un lugar en calma. Real o inventado.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>A room, a garden, a beach. Or this room, with eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto, un jardín, una playa. O esta habitación, con los ojos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>You choose what&apos;s there, and who.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú eliges qué hay ahí, y quién.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>You can change it, or leave, at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo, o irte, cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>There&apos;s no hurry to get there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa por llegar.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Bits and pieces are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con trocitos.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you see there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedes ver ahí?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Colors, light, and shapes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores, luz y formas.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Look at something near. Then something far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira algo cerca. Luego algo lejos.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>A hint of it is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con intuirlo.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is it day, or evening?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es de día, o de noche?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Notice one thing you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa una cosa que te guste.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Take your time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tómate tu tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you hear there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedes oír ahí?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Wind, water, voices, or quiet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viento, agua, voces o silencio.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there a sound far away?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algún sonido lejano?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>If you drift away, this place will still be here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te vas, este lugar seguirá aquí.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Let the sounds come to you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los sonidos vengan a ti.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is it louder here, or softer?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aquí suena más fuerte, o más suave?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you feel there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedes sentir ahí?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Warm or cool air. The ground below you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aire cálido o fresco. El suelo bajo tu cuerpo.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there something you can touch?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo que puedas tocar?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Maybe there&apos;s a smell you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá hay un olor que te gusta.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Feel what it&apos;s like to be here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo es estar aquí.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What would you like to do here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría hacer aquí?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Find one word for this place. You can come back with it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca una palabra para este lugar. Con ella puedes volver.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Say the word in your mind, softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di la palabra en tu mente, suave.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Let it come to you, bit by bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que llegue, poco a poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Stay a little longer, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédate un poco más, si quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What do you like best about this place?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es lo que más te gusta de este lugar?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there something here that&apos;s kind to a sore body?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo aquí que trate bien a un cuerpo que duele?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there a good spot to sit down here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay aquí un buen lugar para sentarse?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there one more thing you&apos;d like to notice?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo más que quieras observar?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>The picture can be clear or blurry. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen puede ser clara o borrosa. Las dos cosas están bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Shorter is fine. You can stop at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más corto también vale. Puedes parar cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Now let the picture fade. Keep the word.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja que la imagen se vaya. Quédate con la palabra.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los dedos de manos y pies. Abre los ojos, si los tenías cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te acostaste, incorpórate despacio. Quédate un rato así antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Come back to this room, with its sounds and its light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a esta habitación, con sus sonidos y su luz.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>See what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué hay a tu alrededor.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -12891,121 +12896,121 @@
         <location filename="../../exercises/kind-break.json"/>
         <source>A kind word to yourself</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra amable para ti</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Self-compassion in three steps: name what&apos;s hard, see you&apos;re not alone, say something kind.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autocompasión en tres pasos: nombrar lo difícil, ver que les pasa a más personas, decirte algo amable.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Sit or stand so that you&apos;re at ease. Your eyes can stay open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o ponte de pie, a gusto. Los ojos pueden seguir abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Bring to mind something that&apos;s hard today. A small thing is best.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en algo que hoy te cuesta. Mejor algo pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Say it plainly: this is a hard moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilo sin rodeos: este es un momento difícil.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Where does it show? In your chest, your stomach, your shoulders?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se nota? ¿En el pecho, el estómago, los hombros?</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>You&apos;re just naming it. It doesn&apos;t have to go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo le pones nombre. No tiene que irse.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Next: you&apos;re not the only one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: no solo te pasa a ti.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Right now, other people are having a moment like this.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo, otras personas pasan por un momento así.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>They didn&apos;t choose it. Neither did you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No lo eligieron. Tú tampoco.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Everybody has hard days.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo tiene días difíciles.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Last: what would you say to a friend in your place?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por último: ¿qué le dirías a una amistad en tu lugar?</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Say it to yourself, in the same warm voice.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dítelo, con la misma voz cálida.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>You might try: I can go easy on myself today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes probar: hoy puedo tratarme con suavidad.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>If you like, rest a hand on your arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, apoya una mano en el brazo.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Too sweet? Use plain words, or just a nod.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Demasiado dulce? Usa palabras sencillas, o solo asiente.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Let it sink in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que llegue adentro.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Then look up, and take in what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego levanta la vista y mira lo que te rodea.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -13014,103 +13019,103 @@
         <location filename="../../exercises/kindness.json"/>
         <source>A kind wish</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un deseo amable</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Wish something good for someone you like, for yourself, and for others.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desea algo bueno a alguien que quieres, a ti y a otras personas.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Find a comfortable, supportive seat. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un asiento cómodo y firme. Deja los ojos abiertos, o que se cierren.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Choose one place to rest your attention: the breath, your hands, your feet, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde posar la atención: la respiración, las manos, los pies o un sonido.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Feel where your body is held.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente dónde se apoya el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>There&apos;s no right way to feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay una manera correcta de sentir.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Think of someone you like. A friend, a child, a pet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en alguien que te cae bien. Una amistad, una niña, un animal.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que no corras peligro.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que hoy tengas un poco de alivio.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May your day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que tu día traiga algo bueno.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>You can use your own words.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usar tus propias palabras.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sentir nada también está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>See their face, or hear their voice, if you can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira su cara, o escucha su voz, si puedes.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Now yourself, just as you are today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tú, tal como estás hoy.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May I be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que yo no corra peligro.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May I have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que yo tenga algo de alivio hoy.</translation>
+        <translation>Que hoy tenga algo de calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13170,7 +13175,7 @@
         <location filename="../../exercises/kindness.json"/>
         <source>May we all have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que todo el mundo tenga algo de alivio hoy.</translation>
+        <translation>Que todo el mundo tenga hoy algo de calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13269,7 +13274,7 @@
         <location filename="../../exercises/leaves.json"/>
         <source>It can be clouds, or cars going past. Or just the word, leaf.</source>
         <extracomment>said or read</extracomment>
-        <translation>Pueden ser nubes, o autos que pasan. O solo la palabra hoja.</translation>
+        <translation>Pueden ser nubes, o trenes que pasan. O solo la palabra hoja.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
@@ -14325,145 +14330,145 @@
         <location filename="../../exercises/noting.json"/>
         <source>Let the words go. Stay at home with your breath or hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta las palabras. Quédate en casa, con la respiración o las manos.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Nothing to name for a bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por un rato, nada que nombrar.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>It&apos;s fine if it&apos;s busy in there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bien si ahí dentro hay mucho ruido.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Let your shoulders find their place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los hombros encuentren su lugar.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>For now there&apos;s nothing to do but sit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no hay nada que hacer, solo estar.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Feel one whole breath, or hear one whole sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente una respiración entera, o escucha un sonido entero.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Then wait and see who&apos;s next at the door.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego espera a ver quién llama a la puerta.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Open your eyes and check the room whenever you want.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ojos y mira la habitación cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Say it the way you&apos;d say: oh, a bird.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilo como dirías: ah, un pájaro.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Nothing there? Then home is what you notice.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nada? Entonces observa tu casa.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>A mood can have a word: sad, glad, edgy, flat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ánimo también puede tener palabra: tristeza, alegría, nervios, vacío.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Remembering. Judging. Hoping. Choose words that fit you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar. Juzgar. Esperar. Elige palabras que te encajen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Around the sore part there may be fear. Its word is: worrying.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de lo que duele puede haber miedo. Su palabra es: preocupación.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>You can stop naming for a breath or two, and then go on.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejar de nombrar por una o dos respiraciones, y luego seguir.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Wanting it to be over is wanting. You can name that, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Querer que termine es querer. También puedes nombrarlo.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Two things at once? Take the louder one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dos cosas a la vez? Toma la que más se oye.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Each word is a small step back, to where you can see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra es un pequeño paso atrás, hasta donde puedes ver.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>When it gets too fast, skip the words and feel your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vaya demasiado rápido, deja las palabras y siente las manos.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>You&apos;ve sorted a lot, without any of it being wrong.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Has ordenado muchas cosas, y ninguna estaba mal.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Soon we&apos;ll come back to the room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto volveremos a la habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Hear the sounds of the room, and see its light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha los sonidos de la habitación y mira su luz.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Move your fingers. What&apos;s the first word for now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los dedos. ¿Cuál es la primera palabra para ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -14472,247 +14477,247 @@
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Open to whatever comes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirse a lo que venga</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Start with one place, then let sounds, feelings and thoughts come and go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por un lugar; luego deja ir y venir sonidos, sensaciones y pensamientos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Take a seat where nothing is asked of you for ten minutes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate donde nadie te pida nada durante diez minutos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Your eyes may stay open, resting on one spot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes tener los ojos abiertos, posados en un punto.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let your body find a way of sitting that it can keep.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el cuerpo encuentre una postura que pueda mantener.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Move whenever you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete cuando lo necesites.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>We&apos;ll start small, and open up step by step.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezamos con poco y nos abrimos paso a paso.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>You can go back a step whenever it&apos;s too much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes volver un paso atrás cuando sea demasiado.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Start with one thing: breathing, hands, or feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una cosa: la respiración, las manos o los pies en el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>This is your handrail. You can hold it any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es tu barandilla. Puedes agarrarla cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>See what it&apos;s like right here, for a breath or two.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo es estar aquí, por una o dos respiraciones.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Is it the same as a moment ago?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es igual que hace un momento?</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If you&apos;ve gone off somewhere, hello. Take hold of the rail again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te fuiste a otra parte, hola. Vuelve a agarrar la barandilla.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>It&apos;s a rail, not a leash. You can hold it loosely.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una barandilla, no una correa. Puedes agarrarla sin apretar.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>In a moment, we&apos;ll let go of it a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un momento la soltaremos un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Now let sounds come to you. No need to look for them.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja que los sonidos lleguen a ti. No hace falta buscarlos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Close ones, far ones, your own.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cercanos, lejanos, los tuyos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let each one be a sound before it gets a name.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cada uno sea un sonido antes de tener nombre.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If one annoys you, notice that as well.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguno te molesta, nótalo también.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>High or low, short or long.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agudos o graves, cortos o largos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>And the quiet in between.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y el silencio entre ellos.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let the room do the listening for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la habitación escuche por ti un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Add your body. Warm, cool, tight, easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma el cuerpo. Calor, fresco, tensión, soltura.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let a feeling grow or shrink as it wants.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que una sensación crezca o disminuya como quiera.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>A sore spot is part of the field, not all of it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una zona que duele es parte del campo, no todo el campo.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Anything that feels good? Your toes and ears count.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo se siente bien? Los dedos de los pies y las orejas también cuentan.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Some feelings jump about. You can stay where you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas sensaciones saltan de un lado a otro. Puedes quedarte donde estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Lost the thread? Feel your hands, and start over.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Perdiste el hilo? Siente las manos y empieza otra vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Sounds can still come in at the side.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos aún pueden entrar por un lado.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Last, let thoughts come, too, as if on a screen.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por último, deja venir también los pensamientos, como en una pantalla.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>You can watch one begin, and watch it end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ver cómo uno empieza y cómo termina.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>If you&apos;re suddenly in the film, step back to your seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si de pronto estás dentro de la película, vuelve a tu butaca.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Feelings are welcome. So is nothing at all.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las emociones pueden estar. Y no sentir nada, también.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>No thought has to be sent away, or asked to stay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pensamiento tiene que irse ni quedarse.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Hold the handrail whenever it gets too wide.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agarra la barandilla cuando haya demasiado espacio.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>What&apos;s coming next? Just wait and see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué viene ahora? Solo espera y mira.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Gather it all in: sounds, body, thoughts, and you in the middle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reúnelo todo: sonidos, cuerpo, pensamientos, y tú en el centro.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Now pick one thing in the room and really look at it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora elige una cosa de la habitación y mírala de verdad.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -14721,211 +14726,211 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>Near and away from pain</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca y lejos del dolor</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Rest somewhere that feels okay. Visit the edge of the sore area. Come back.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa en un lugar que esté bien. Visita el borde de la zona que duele. Vuelve.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Sit or lie where your body gets good support. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o acuéstate donde el cuerpo tenga buen apoyo. Con los ojos abiertos está bien, y cerrados también.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>This is for pain you know well. New or strong pain is worth checking.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es para un dolor que conoces bien. Si es nuevo o fuerte, conviene que te lo revisen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Find a place in your body that feels okay, or less sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un lugar del cuerpo que esté bien, o que duela menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>It may be your hands, your feet, or your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ser las manos, los pies o la respiración.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can come back to this place any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes volver a este lugar cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now bring your attention to the edge of the sore area. Just the edge.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva la atención al borde de la zona que duele. Solo al borde.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Which word fits? Warm, tight, pulsing, moving?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué palabra encaja? ¿Calor, tensión, latido, movimiento?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>And back to the place that feels okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y vuelve al lugar que está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You don&apos;t need to make the pain go away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta que el dolor se vaya.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, mira la habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Visit the edge of the sore area again, just for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita otra vez el borde de la zona que duele, solo un momento.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Does it feel the same, or a little different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente igual, o un poco distinto?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your attention rest here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar aquí la atención.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Stay here as long as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédate aquí todo lo que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>One last time, visit the edge of the sore area.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por última vez, visita el borde de la zona que duele.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Just notice, and let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo observa, y deja que sea así.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You choose how close you get.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú eliges cuánto te acercas.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes saltarte la parte que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Go to the edge once more, only as close as you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve al borde una vez más, solo tan cerca como quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is the edge clear, or blurry?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿El borde es claro, o borroso?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now notice the edge from a little farther away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora observa el borde desde un poco más lejos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it big, or small? Still, or moving?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es grande, o pequeño? ¿Se mueve, o no?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it big or small, this place that feels okay?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es grande o pequeño, este lugar que está bien?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes moverte cuando quieras para estar más a gusto.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Back to the edge of the sore area, softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al borde de la zona que duele, con suavidad.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Keep breathing easily as you notice it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando con calma mientras lo observas.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>What feels okay here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está bien aquí?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it warm, or cool? Soft, or firm?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay calor, o fresco? ¿Es blando, o firme?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>You&apos;re in charge of how far you go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú decides hasta dónde llegas.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Now feel your whole body as you breathe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente todo el cuerpo mientras respiras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Some spots are sore, and some are easy. Both are part of you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas zonas duelen y otras están bien. Las dos son parte de ti.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -15540,133 +15545,133 @@
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it rest against whatever supports it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que descanse sobre lo que la sostiene.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al muslo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel how heavy it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cuánto pesa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al muslo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it sink down, as far as it likes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que se hunda todo lo que quiera.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte baja de la pierna izquierda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right lower leg.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte baja de la pierna derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s nothing it needs to do.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que hacer nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al pie izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al pie derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let the floor or the bed carry its weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el suelo o la cama carguen con su peso.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Now feel your whole body, all at once.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente todo el cuerpo, todo a la vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes descansar aquí un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Mind wandering? That&apos;s normal. You can come back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se te va la mente? Es normal. Puedes volver.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si algo duele, puede ser una parte de algo más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los hombros.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los dedos de manos y pies. Abre los ojos, si los tenías cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te acostaste, incorpórate despacio. Quédate un rato así antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo el cuerpo, aquí en esta habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -15675,133 +15680,133 @@
         <location filename="../../exercises/pmr-short.json"/>
         <source>Short muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relajación muscular corta</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Tense one part at a time, then let it go. Four parts or seven.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensa una parte cada vez y luego suéltala. Cuatro partes o siete.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Find a comfortable, supportive seat. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un asiento cómodo y firme. Puedes cerrar los ojos, o dejarlos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>You&apos;ll tense one part for a few seconds, then let it go all at once. Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensarás una parte unos segundos y luego la soltarás de golpe. Sigue respirando.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Use some of your strength, not all of it. You can skip any part that is sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa parte de tu fuerza, no toda. Puedes saltarte lo que duela.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>If you wear contact lenses, go easy around the eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que sueltes, nota la diferencia.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Feel your whole weight, held from below.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si usas lentes de contacto, ve con cuidado alrededor de los ojos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Each time you let go, notice the difference.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo tu peso, sostenido desde abajo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Now just rest. There&apos;s nothing left to tense.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo descansa. Ya no queda nada que tensar.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Shift a little, if you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete un poco, si lo necesitas.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Some parts may feel loose, and some not. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas partes estarán sueltas y otras no. Las dos cosas están bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice your hands and your arms, now that they rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa las manos y los brazos, ahora que descansan.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes descansar aquí un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mandíbula puede estar suelta, los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los dedos de manos y pies. Abre los ojos, si los tenías cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Stay seated for a minute before you get up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédate un minuto en el asiento antes de levantarte.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo el cuerpo, aquí en esta habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -15810,49 +15815,49 @@
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Better nights</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejores noches</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Three weeks for calmer evenings: wind down, give worries their own time, and let bed be for sleep. You never have to sleep less.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres semanas para tardes más calmadas: bajar el ritmo, dar su hora a las preocupaciones y dejar la cama para dormir. Nunca tienes que dormir menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Wind down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el ritmo</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Give your evening a soft end at about the same time. Dim the lights, write down tomorrow&apos;s list, and let your body slow down.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale a tu tarde un final suave, más o menos a la misma hora. Baja las luces, escribe la lista de mañana y deja que el cuerpo vaya más despacio.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>A time for worries</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora para las preocupaciones</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Worries like to come at night, when nothing else is on. Give them a set time in the day, at least two hours before bed.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las preocupaciones les gusta venir de noche, cuando no hay nada más. Dales una hora fija en el día, al menos dos horas antes de acostarte.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Bed is for sleep</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cama es para dormir</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Lie down when you&apos;re sleepy, and get up at the same time. In the morning, answer how rested you feel, whatever the night was like.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstate cuando tengas sueño y levántate a la misma hora. Por la mañana, responde cuánto descansaste, fuera como fuera la noche.</translation>
     </message>
 </context>
 <context>
@@ -15861,109 +15866,109 @@
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Ease into it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poco a poco</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Eight weeks for stress and for pain that stays. One skill and one short read a week, on four days. Most sessions take 5 to 20 minutes, some less.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho semanas para el estrés y para el dolor que se queda. Una práctica y una lectura corta por semana, en cuatro días. La mayoría de las sesiones llevan de 5 a 20 minutos, algunas menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Notice</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Before you change anything, find out what&apos;s there. This week you only look around in your body and your day. Not much to see is fine, too.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cambiar nada, mira qué hay. Esta semana solo das una vuelta por tu cuerpo y tu día. Si no hay mucho que ver, también está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Let go</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Tight muscles can learn to rest. There&apos;s nothing to tense this week, so you can bring your sore spots along.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos tensos pueden aprender a descansar. Esta semana no hay nada que tensar, así que puedes traer lo que te duele.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Breath</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Breathe softer and slower, not bigger. Try each way, and keep the one you like.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira más suave y más lento, no más grande. Prueba cada manera y quédate con la que te guste.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>A little, slowly, and often. Stay well within what you can do, and see how the next day goes. New or changed pain gets checked first.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poco, despacio y a menudo. Quédate muy dentro de lo que puedes y mira cómo va el día siguiente. Un dolor nuevo o distinto se revisa primero.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Thoughts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Hard thoughts come to everyone. You can look at them from the side, and speak to yourself the way you&apos;d speak to a friend.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pensamientos difíciles le llegan a todo el mundo. Puedes mirarlos de lado y hablarte como le hablarías a alguien que quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Pace</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosificar</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Go by time, not by pain, and leave something in the tank. Put the time you have into what matters to you.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guíate por el tiempo, no por el dolor, y guarda algo de reserva. Pon el tiempo que tienes en lo que te importa.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>People</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Nobody has to carry it alone. There are three kinds of help, and you can ask for just one.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene que llevarlo sin ayuda. Hay tres tipos de ayuda, y puedes pedir solo una.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Keep going</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Look back at what you tried, and choose two things to keep: one for most days, and one for hard days.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira atrás, a lo que probaste, y elige dos cosas para conservar: una para casi todos los días y otra para los días difíciles.</translation>
     </message>
 </context>
 <context>
@@ -15972,109 +15977,109 @@
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The letting-go ladder</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La escalera de soltar</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Learn to let your muscles rest, from twenty quiet minutes down to one minute on a busy day. Eight rungs; stay on each as long as you like.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprende a dejar descansar los músculos, desde veinte minutos de calma hasta un minuto en un día lleno. Ocho peldaños; quédate en cada uno todo lo que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The whole body</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuerpo</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Tense one group of muscles a little, then let it go, and feel what changes. Sore parts can be left out or done gently.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensa un poco un grupo de músculos, luego suéltalo y siente qué cambia. Lo que duele se puede dejar fuera o hacer con suavidad.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Fewer groups</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos grupos</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>The same in half the time. When you can feel yourself let go each time, you&apos;re ready for the next rung.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en la mitad de tiempo. Cuando sientas cada vez cómo sueltas, puedes pasar al siguiente peldaño.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Without tensing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tensar</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Leave out the tensing, and just let go. Stay longer than a week, if you need to.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera la tensión y solo suelta. Quédate más de una semana, si lo necesitas.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>One word</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Pair a word with each out-breath. With time, the word alone brings a bit of looseness along.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une una palabra a cada exhalación. Con el tiempo, la palabra sola trae un poco de soltura.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>While you move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al moverte</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Use the muscles that you need, and let the others rest. First on a chair, then wherever you are.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa los músculos que necesitas y deja descansar los demás. Primero en una silla, luego donde estés.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>In a minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un minuto</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>A few breaths, many times a day. Pick something that you see often, such as a clock, and let it remind you.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas respiraciones, muchas veces al día. Elige algo que veas a menudo, como un reloj, y deja que te lo recuerde.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>When it counts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando importa</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Take it into real moments, the small ones first. You don&apos;t need to be calm. A bit looser is enough.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévalo a momentos reales, primero los pequeños. No hace falta sentir calma. Basta con un poco más de soltura.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Keep it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Use it here and there, so that it stays at hand. Once a week, take the time for a longer one.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Úsalo de vez en cuando, para tenerlo a mano. Una vez por semana, tómate tiempo para una sesión más larga.</translation>
     </message>
 </context>
 <context>
@@ -16083,19 +16088,19 @@
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>Two quiet weeks</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas de calma</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A start for anyone: 3 to 10 minutes a day, something different each time. At the end you&apos;ll know what you like.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comienzo para cualquiera: de 3 a 10 minutos al día, cada vez algo distinto. Al final sabrás qué te gusta.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A first look</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un primer vistazo</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
@@ -16122,43 +16127,43 @@
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Just sit quietly</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse en calma</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>No guidance at all. A plain rest, to compare other sessions with.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna guía. Un descanso sencillo, para comparar con otras sesiones.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Just sit or lie quietly, in your own way. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo siéntate o acuéstate en calma, a tu manera. Con los ojos abiertos está bien, y cerrados también.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>A bell will ring when your time is up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una campana sonará cuando termine el tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Your own time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -16167,145 +16172,145 @@
         <location filename="../../exercises/relax-apply.json"/>
         <source>Let go when it counts</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar cuando importa</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Four small steps for a real moment: catch it early, let go, stay, and do the next thing.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro pasos pequeños para un momento real: notarlo pronto, soltar, quedarte y hacer lo siguiente.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Think of a real moment that makes you tense. Pick a small one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en un momento real que te ponga en tensión. Elige uno pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>It may be one that&apos;s coming, such as a phone call or a visit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser uno que se acerca, como una llamada o una visita.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step one: catch it early.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso uno: notarlo pronto.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Picture how it begins. What gets tight first?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagina cómo empieza. ¿Qué se tensa primero?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Your jaw? Your hands? Your stomach?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿La mandíbula? ¿Las manos? ¿El estómago?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step two: let go once, with a few slow breaths.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso dos: suelta una vez, con unas respiraciones lentas.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>First, where do you feel it? Name one place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, ¿dónde lo sientes? Nombra un lugar.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Next, let that place go as you breathe out.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego suelta ese lugar al exhalar.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y suelta</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step three: stay with it for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso tres: quédate así un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>The tension may come back. Then you let go again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tensión puede volver. Entonces sueltas otra vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Calm isn&apos;t the goal. A bit looser is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta no es la calma. Basta con un poco más de soltura.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Step four: what&apos;s one thing you&apos;ll do or say next?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso cuatro: ¿qué harás o dirás después?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Picture yourself doing it, with loose hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagínate al hacerlo, con las manos sueltas.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>If it&apos;s too much, you may step away. That&apos;s a choice, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es demasiado, puedes apartarte. Eso también es una elección.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Come back to this room. Find something green or blue.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a esta habitación. Busca algo verde o azul.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Stay, or step away. You choose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarte, o apartarte. Tú eliges.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>What&apos;s the next small thing to do?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la próxima cosa pequeña que hacer?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Good. Do that one thing now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Haz ahora esa única cosa.</translation>
     </message>
 </context>
 <context>
@@ -16314,151 +16319,151 @@
         <location filename="../../exercises/relax-differential.json"/>
         <source>Loose while you move</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con soltura al moverte</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Use just the muscles that you need, and let the others rest. You look, reach, hold and stand.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa solo los músculos que necesitas y deja descansar los demás. Miras, alargas la mano, sostienes y te pones de pie.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Sit on a chair, with both feet on the floor. Keep your eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en una silla, con los dos pies en el suelo. Deja los ojos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Today you&apos;ll stay busy and loose at the same time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy harás cosas y estarás con soltura a la vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>First let go from top to toe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suelta de la cabeza a los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Your forehead, your jaw, and down to your shoulders.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frente, la mandíbula, y abajo hasta los hombros.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Arms, belly, legs. Nothing to hold right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos, vientre, piernas. Ahora no hay nada que sostener.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Look slowly around the room, with your eyes only.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira despacio por la habitación, solo con los ojos.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Is your forehead working, too? It can take a break.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿También trabaja la frente? Puede descansar.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Keep looking. Let your jaw hang a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue mirando. Deja caer un poco la mandíbula.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Raise one hand a little way, and keep it up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levanta un poco una mano y mantenla arriba.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Feel which muscles hold it there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente qué músculos la sostienen ahí.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>The other arm isn&apos;t needed. Neither are your legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro brazo no hace falta. Las piernas tampoco.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Let the hand float back down.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la mano baje flotando.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Hold something light, such as a pen or a cup.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sostén algo ligero, como un lápiz o una taza.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>How little grip is enough?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué poca fuerza basta?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Shoulders like to creep up and help. They can stay low.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los hombros les gusta subir a ayudar. Pueden quedarse abajo.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Put it back, and feel your fingers open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo en su sitio y siente cómo se abren los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Next you can stand up, slowly, or sit a bit taller.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puedes ponerte de pie, despacio, o estirarte un poco en la silla.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Your legs and your back hold you. The rest is free.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las piernas y la espalda te sostienen. Lo demás está libre.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Shift your weight from one foot to the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa el peso de un pie al otro.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Check your jaw. Check your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la mandíbula. Revisa las manos.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Sore anywhere? Make it smaller, or skip it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo duele? Hazlo más pequeño, o sáltatelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Come back to your chair, and let it take your weight.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la silla y deja que cargue con tu peso.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
@@ -17076,85 +17081,85 @@
         <location filename="../../exercises/support-ask.json"/>
         <source>A group of people with the same thing</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de personas con lo mismo</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>A local center or library</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un centro del barrio o una biblioteca</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>A helpline or my doctor</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de ayuda o mi centro de salud</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Say how you are, and then one clear thing you need.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di cómo estás y luego una cosa clara que necesitas.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Write the sentence you could say. For example: I&apos;m having a sore day. Could you just listen?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase que podrías decir. Por ejemplo: hoy tengo un día de dolor. ¿Puedes escucharme, nada más?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>If they say no, what will you do then? A no is about their day, too.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si dice que no, ¿qué harás entonces? Un no también habla de su propio día.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>When will you ask, and how? Call, text, or in person.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo lo pedirás, y cómo? Llamada, mensaje o en persona.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>How hard does asking feel right now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto te cuesta pedirlo ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>easy</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poco</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>very hard</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muchísimo</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>You can copy your sentence, or say it in your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes copiar tu frase o decirlo a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Whether you ask or not is up to you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo o no es cosa tuya.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Roll your shoulders once, and look out of a window.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira los hombros una vez y mira por una ventana.</translation>
     </message>
 </context>
 <context>
@@ -17163,163 +17168,163 @@
         <location filename="../../exercises/what-matters.json"/>
         <source>One small step toward what matters</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño paso hacia lo que importa</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Look at your values: choose a part of life that matters to you, and plan one small step in it.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira tus valores: elige una parte de la vida que te importa y planea en ella un pequeño paso.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Pain and stress can take up a lot of room. Let&apos;s look at the rest of your life.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor y el estrés pueden ocupar mucho sitio. Miremos el resto de tu vida.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Which part of life would you like to care for first?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de tu vida te gustaría cuidar primero?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Family and friends</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familia y amistades</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Work or learning</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo o estudios</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Fun and free time</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diversión y tiempo libre</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>My home</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi casa</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>My body</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuerpo</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Helping others</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayudar a otras personas</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Nature, art or faith</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza, arte o fe</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Why does it matter to you? What kind of person do you want to be there?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué te importa? ¿Qué tipo de persona quieres ser ahí?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>How close to that have you lived in the past two weeks?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cerca de eso has vivido en las últimas dos semanas?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>far away</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muy lejos</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>very close</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muy cerca</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Far away? Then even a small step there counts.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Muy lejos? Entonces hasta un paso pequeño cuenta.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>What could you do there in ten minutes or less? List a few, even silly ones.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podrías hacer ahí en diez minutos o menos? Anota varias cosas, aunque parezcan tontas.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Pick one that you can do this week, sore or not. Make it smaller if you doubt it.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una que puedas hacer esta semana, con dolor o sin él. Hazla más pequeña si dudas.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>When and where? After what you already do?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo y dónde? ¿Después de algo que ya haces?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>What might get in the way, and what will you do then?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede estorbar, y qué harás entonces?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>How sure are you that you&apos;ll do it?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué seguridad dirías que lo harás?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>not sure</source>
         <extracomment>the low end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con poca seguridad</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>quite sure</source>
         <extracomment>the high end of a scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con bastante seguridad</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Under seven? Cut the step in half.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Menos de siete? Parte el paso por la mitad.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>If it doesn&apos;t work out, you&apos;ve learned something, and you can pick another one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no sale, has aprendido algo y puedes elegir otro.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Stretch a little if that&apos;s good for you, and look up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estírate un poco, si te sienta bien, y levanta la vista.</translation>
     </message>
 </context>
 <context>
@@ -17328,73 +17333,73 @@
         <location filename="../../exercises/write-it-out.json"/>
         <source>Write it out</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo por escrito</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>A page of a private journal: write freely about something that&apos;s on your mind, for your eyes only. At the end you choose if it&apos;s saved.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página de un diario privado: escribe con libertad sobre algo que te ronda, solo para tus ojos. Al final eliges si se guarda.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Choose something that&apos;s been on your mind. Pick one that you can bear today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige algo que te ronda por la cabeza. Que sea algo que puedas llevar hoy.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>If it gets too much, write about something lighter, or stop.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es demasiado, escribe sobre algo más ligero, o para.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Spelling doesn&apos;t matter. At the end, you choose if your words are kept.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no importa. Al final eliges si tus palabras se guardan.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>What happened, and what do you feel about it? Just keep writing.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó, y qué sientes sobre eso? Tú sigue escribiendo.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Many words or none, both are fine. Let&apos;s look at it from a step away.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas palabras o ninguna, todo está bien. Mirémoslo desde un paso más atrás.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>What do you see now that you didn&apos;t see at first? One or two lines.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ves ahora que no veías al principio? Una o dos líneas.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>You may feel a bit low or tired for an hour or so. For most people, that goes by.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sientas bajón o cansancio durante una hora, más o menos. A la mayoría de la gente se le pasa.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Do something easy next: a warm drink, a short walk, a chat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora haz algo fácil: una bebida caliente, un paseo corto, una charla.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Put both feet on the floor, and name three things you see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pon los dos pies en el suelo y nombra tres cosas que veas.</translation>
     </message>
 </context>
 <context>
@@ -17402,22 +17407,22 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Other people could write in your data folder. Now only you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas podían escribir en tu carpeta de datos. Ahora solo puedes tú.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que un programa de sincronización lleva tu carpeta de datos a otros equipos. Está bien, mientras Unclench esté abierto en un solo equipo a la vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>A log from another file was next to your history. It wasn&apos;t used, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a tu historial había un diario de cambios de otro archivo. No se usó y se conserva como {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>When the window was last closed, your file was somewhere else. What wasn&apos;t saved then is in {name}. Settings, Restore can show what&apos;s in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que se cerró la ventana, tu archivo estaba en otro lugar. Lo que entonces no se guardó está en {name}. Para ver qué contiene, ve a Ajustes y elige Restaurar.</translation>
     </message>
 </context>
 <context>
@@ -17485,232 +17490,232 @@
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Fainting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmayo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>See someone soon: today, or in a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca atención pronto: hoy, o en pocos días</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Each of these is worth getting checked. Often it turns out to be nothing serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene que te revisen cada una de estas cosas. Muchas veces no es nada grave.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain with a fever, or you feel very unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor con fiebre, o te sientes muy mal.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;re losing weight without trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdes peso sin intentarlo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;ve had cancer, and now have a new pain that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuviste cáncer y ahora tienes un dolor nuevo que no se va.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain that doesn&apos;t ease with rest or a change of position, or that&apos;s worse at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que no cede con descanso ni al cambiar de postura, o que es peor de noche.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A leg or an arm that gets weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna o un brazo que pierde fuerza.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A hot, swollen joint, or one calf that&apos;s swollen and sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación caliente e hinchada, o una pantorrilla hinchada que duele.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Sudden new back pain, and your bones are thin or you took steroids for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda nuevo y repentino, si tus huesos son finos o tomaste esteroides mucho tiempo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A new headache after the age of 50, with a sore jaw or a change in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor de cabeza nuevo después de los 50 años, con dolor de mandíbula o cambios en la vista.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Pain that&apos;s new, strong, or different from the pain you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor nuevo, fuerte o distinto del que conoces.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>When it feels like too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando es demasiado</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Please tell a doctor, a crisis line or someone near you if:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, dilo en tu centro de salud, en una línea de crisis o a alguien que tengas cerca, si:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;re thinking about ending your life, or about hurting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensas en terminar con tu vida o en hacerte daño.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You don&apos;t feel able to keep yourself safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te sientes capaz de mantenerte a salvo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You&apos;ve felt hopeless on most days for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los días, desde hace dos semanas, sientes que no hay esperanza.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Panic keeps you from your daily life.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pánico no te deja hacer tu vida diaria.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You drink or take something to get through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebes o tomas algo para poder pasar el día.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Words you could use</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que puedes usar</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;I&apos;m not doing well. Could you stay with me, or on the phone?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«No estoy bien. ¿Puedes quedarte conmigo, o al teléfono?»</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;This pain is new. It started on ... and it feels like ...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«Este dolor es nuevo. Empezó el ... y se siente como ...»</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>&quot;I have thoughts that scare me. I need help today.&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tengo pensamientos que me asustan. Necesito ayuda hoy.»</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app teaches everyday self-care. It does not diagnose or treat, and it can&apos;t tell how you&apos;re doing. Stop anything that feels wrong. New, severe or changing symptoms: get medical help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación enseña autocuidado para el día a día. No da diagnósticos ni tratamientos, y no puede saber cómo estás. Para si algo te sienta mal. Con síntomas nuevos, fuertes o que cambian, busca atención médica.</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency, in every EU country</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias, en todos los países de la UE</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Lifeline, crisis support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline, apoyo en crisis</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Lifeline by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifeline por mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency (144: ambulance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias (144: ambulancia)</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Telefonseelsorge, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonseelsorge, alguien con quien hablar</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide Crisis Helpline, call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide Crisis Helpline, llamada o mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Emergency (15: SAMU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencias (15: SAMU)</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide prevention line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de prevención del suicidio</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, alguien con quien hablar</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, its second line</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, segunda línea</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>TelefonSeelsorge, its third line</source>
-        <translation type="unfinished"></translation>
+        <translation>TelefonSeelsorge, tercera línea</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Samaritans, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Samaritans, alguien con quien hablar</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Text About It: text HELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Text About It: envía HELLO por mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Need to talk? Call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Need to talk? Llamada o mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis por suicidio</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Die Dargebotene Hand, someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dargebotene Hand, alguien con quien hablar</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>NHS, when your mind is in a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS, para una crisis de salud mental</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>NHS, urgent advice</source>
-        <translation type="unfinished"></translation>
+        <translation>NHS, consejo urgente</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Shout, by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Shout, por mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide and Crisis Lifeline, call or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suicide and Crisis Lifeline, llamada o mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Crisis Text Line: text HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis Text Line: envía HOME por mensaje de texto</translation>
     </message>
 </context>
 <context>
@@ -17718,12 +17723,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/how_sure.py"/>
         <source>Count ratings I entered or changed later, or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las valoraciones que añadí o cambié después, o que importé</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/how_sure.py"/>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué certeza?</translation>
     </message>
 </context>
 <context>
@@ -17731,374 +17736,384 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We take your rating after each session minus the one before, in all sessions that have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu valoración de después de cada sesión le restamos la de antes, en todas las sesiones que tienen las dos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>The line shows where the true mean is likely to be. It&apos;s wider than usual, so that you can look every day without being misled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea muestra dónde está, probablemente, el promedio real. Es más ancha de lo habitual, para que puedas mirar cada día sin llevarte a engaño.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We name a change only from 10 sessions on, if 0 is off the line and the mean is half a point or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hablamos de un cambio a partir de 10 sesiones, si el 0 queda fuera de la línea y el promedio es de medio punto o más.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If nothing changes, we say it does to 1 or 2 of 100 people by session 50, and to 8 if half of each change lasts to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada cambia, aun así diremos que sí a 1 o 2 de cada 100 personas hasta la sesión 50, y a 8 si la mitad de cada cambio dura hasta la siguiente.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>We can&apos;t see why a rating changed: rest, time, or hoping may be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos ver por qué cambió una valoración: el descanso, el tiempo o la esperanza pueden influir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>A day counts if you rate stress and pain within 10 minutes of each other, before a session or in a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día cuenta si valoras el estrés y el dolor en menos de 10 minutos, antes de una sesión o en un registro.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>What both share for other reasons is taken out first: the day of the week, the time of day, and a slow rise or fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se quita lo que comparten por otros motivos: el día de la semana, la hora del día y una subida o bajada lenta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>Days that are much like the day before count for less than a whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días muy parecidos al anterior cuentan menos que un día entero.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If there is no link at all, we&apos;d still tell about 2 of 100 people of one in a year, even if they look each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay ninguna relación, aun así a unas 2 de cada 100 personas les diremos en un año que la hay, incluso si miran cada día.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>A small link takes about a year to show, so a link that isn&apos;t clear may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una relación pequeña tarda alrededor de un año en verse. Si no está clara, aún puede haberla.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>1 session · too early to average</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión · es pronto para un promedio</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · too early to average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · es pronto para un promedio</numerusform>
+            <numerusform>{n} sesiones · es pronto para un promedio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · early look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · primer vistazo</numerusform>
+            <numerusform>{n} sesiones · primer vistazo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower afterward, on average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · más bajo después, en promedio</numerusform>
+            <numerusform>{n} sesiones · más bajo después, en promedio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · higher afterward, on average</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · más alto después, en promedio</numerusform>
+            <numerusform>{n} sesiones · más alto después, en promedio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · lower, but about as much as drift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · más bajo, pero como el vaivén normal</numerusform>
+            <numerusform>{n} sesiones · más bajo, pero como el vaivén normal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions · no clear change yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión · aún sin un cambio claro</numerusform>
+            <numerusform>{n} sesiones · aún sin un cambio claro</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{name} (comparison)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (comparación)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} exercises are looked at here, and some look lower just by chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se mira {n} ejercicio, y puede salir más bajo solo por azar.</numerusform>
+            <numerusform>Aquí se miran {n} ejercicios, y algunos salen más bajos solo por azar.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>More than one exercise is looked at here, and one may look lower just by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se mira más de un ejercicio, y alguno puede salir más bajo solo por azar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were lower, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de estas sesiones tus valoraciones fueron más bajas, en promedio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were higher, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de estas sesiones tus valoraciones fueron más altas, en promedio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were lower, but about as much as ratings drift back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de estas sesiones tus valoraciones fueron más bajas, pero más o menos lo que vuelven solas a lo habitual.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No clear change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin un cambio claro.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>This is an early look. It can still change a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un primer vistazo. Aún puede cambiar mucho.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>On its own it would look clear, but among this many exercises it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo parecería claro, pero entre tantos ejercicios puede ser el azar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>That is a difference people usually notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una diferencia que la gente suele notar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Mean change so far: {mean} points, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio promedio hasta ahora: {mean} puntos, probablemente entre {low} y {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Mean change so far: {mean} points. The true one may be anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio promedio hasta ahora: {mean} puntos. El real puede estar en cualquier lugar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions with both ratings, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión con las dos valoraciones, del {first} al {last}</numerusform>
+            <numerusform>{n} sesiones con las dos valoraciones, del {first} al {last}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Lower: {lower} · about the same: {same} · higher: {higher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajas: {lower} · más o menos igual: {same} · más altas: {higher}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Counted from your usual level: {mean} points, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde tu nivel habitual: {mean} puntos, probablemente entre {low} y {high}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezaron en 0 o 1: {k} de {n} sesión.</numerusform>
+            <numerusform>Empezaron en 0 o 1: {k} de {n} sesiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Began at 0 or 1: {k} of {n} sessions. From there a rating can hardly drop, so the mean may look too small.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezaron en 0 o 1: {k} de {n} sesión. Desde ahí una valoración apenas puede bajar, así que el promedio puede parecer demasiado pequeño.</numerusform>
+            <numerusform>Empezaron en 0 o 1: {k} de {n} sesiones. Desde ahí una valoración apenas puede bajar, así que el promedio puede parecer demasiado pequeño.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Many of them began very low. From there a rating can hardly drop, so it may look too small a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas empezaron muy bajas. Desde ahí una valoración apenas puede bajar, así que el cambio puede parecer demasiado pequeño.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin valoración de después: {k} de {n} sesión.</numerusform>
+            <numerusform>Sin valoración de después: {k} de {n} sesiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>No rating after: {k} of {n} sessions. If those were the harder ones, the mean looks too good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin valoración de después: {k} de {n} sesión. Si fueron las más difíciles, el promedio parece mejor de lo que es.</numerusform>
+            <numerusform>Sin valoración de después: {k} de {n} sesiones. Si fueron las más difíciles, el promedio parece mejor de lo que es.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Many sessions have no rating after. If those were the harder ones, the mean looks too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas sesiones no tienen valoración de después. Si fueron las más difíciles, el promedio parece mejor de lo que es.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>If each of those had gone up by 1 point, the mean would be {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada una de ellas hubiera subido 1 punto, el promedio sería {mean}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Ratings often drift back by themselves: people tend to start when things are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones a menudo vuelven solas a lo habitual: la gente suele empezar cuando está mal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Compare with {name} before you credit an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara con «{name}» antes de darle el mérito a un ejercicio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>One rating shows one moment. The next may be quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración muestra un momento. La siguiente puede ser muy distinta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those went badly, the rest looks too good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminadas en este tiempo: {n}. Si salió mal, el resto parece mejor de lo que es.</numerusform>
+            <numerusform>Eliminadas en este tiempo: {n}. Si salieron mal, el resto parece mejor de lo que es.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Some were deleted in this time. If those went badly, the rest looks too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas se eliminaron en este tiempo. Si salieron mal, el resto parece mejor de lo que es.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminadas en este tiempo: {n}. Si era distinta del resto, la relación parece más fuerte o más débil de lo que es.</numerusform>
+            <numerusform>Eliminadas en este tiempo: {n}. Si eran distintas del resto, la relación parece más fuerte o más débil de lo que es.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Some were deleted in this time. If those were unlike the rest, the link looks stronger or weaker than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas se eliminaron en este tiempo. Si eran distintas del resto, la relación parece más fuerte o más débil de lo que es.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Left out: {n} sessions that weren&apos;t rated at the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedan fuera: {n} sesión sin valorar en su momento.</numerusform>
+            <numerusform>Quedan fuera: {n} sesiones sin valorar en su momento.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions that weren&apos;t rated at the time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones sin valorar en su momento quedan fuera.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Counted too: {n} sessions that weren&apos;t rated at the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se cuentan: {n} sesión sin valorar en su momento.</numerusform>
+            <numerusform>También se cuentan: {n} sesiones sin valorar en su momento.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions that weren&apos;t rated at the time are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones sin valorar en su momento también se cuentan.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sesión de tu prueba justa no se cuenta: está sellada hasta que la prueba acabe.</numerusform>
+            <numerusform>{n} sesiones de tu prueba justa no se cuentan: están selladas hasta que la prueba acabe.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Sessions of your fair test aren&apos;t counted: they&apos;re sealed until it&apos;s over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones de tu prueba justa no se cuentan: están selladas hasta que la prueba acabe.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>about {mean} points, likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {mean} puntos, probablemente entre {low} y {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>So far, from a like start, you end {points} points lower after {name} than after {rest}: likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, si el inicio es parecido, terminas {points} puntos más abajo después de «{name}» que después de «{rest}»: probablemente entre {low} y {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>From a like start, ratings tend to end lower after {name} than after {rest}, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, si el inicio es parecido, las valoraciones suelen terminar más bajas después de «{name}» que después de «{rest}».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>So far, from a like start, you end {points} points higher after {name} than after {rest}: likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, si el inicio es parecido, terminas {points} puntos más arriba después de «{name}» que después de «{rest}»: probablemente entre {low} y {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>From a like start, ratings tend to end higher after {name} than after {rest}, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora, si el inicio es parecido, las valoraciones suelen terminar más altas después de «{name}» que después de «{rest}».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{name} next to {rest}, from a like start: no clear difference yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» junto a «{rest}», si el inicio es parecido: aún sin una diferencia clara.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>{n} of {of} days with both ratings so far. More can be said from {of} days on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta ahora, {n} de {of} días con las dos valoraciones. A partir de {of} días se puede decir más.</numerusform>
+            <numerusform>Hasta ahora, {n} de {of} días con las dos valoraciones. A partir de {of} días se puede decir más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
+        <source>Few days have both ratings so far. More can be said when there are more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>These days are too close together to say more. It needs {of} days from first to last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estos días están demasiado juntos para decir más. Hace falta {of} día del primero al último.</numerusform>
+            <numerusform>Estos días están demasiado juntos para decir más. Hacen falta {of} días del primero al último.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
-        <source>Your ratings were too steady to say more.</source>
+        <source>These days are too close together to say more yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
+        <source>Your ratings were too steady to say more.</source>
+        <translation>Tus valoraciones variaron muy poco para decir más.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Your days were too much like the days before to say more yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días se parecieron demasiado a los anteriores para decir más por ahora.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Both ratings go up and down as one, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos valoraciones suben y bajan a la vez, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18178,7 +18193,7 @@
         <location filename="../../desktop/unclench/viewmodels/translation.py"/>
         <source>English</source>
         <extracomment>What this language is called in itself, as Deutsch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -18663,6 +18678,69 @@
     </message>
 </context>
 <context>
+    <name>movements</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Shoulder circles forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Blade squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Head turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Ear to shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Cat cow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Seated turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Pelvic tilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Knee lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Ankle pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/movements.py"/>
+        <source>Sit to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muscles</name>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -19075,90 +19153,90 @@
     <message>
         <location filename="../../desktop/unclench/domain/people.py"/>
         <source>Lends a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Echa una mano</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/people.py"/>
         <source>Knows what it&apos;s like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe lo que es</translation>
     </message>
 </context>
 <context>
     <name>phases</name>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Rest here</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>{number} of {count}, about halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}, más o menos la mitad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Next: how are you now? Press Enter or Go on when you&apos;re ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: ¿cómo estás ahora? Pulsa Intro o Seguir cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Rest as long as you like. Press Enter or Go on to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa todo lo que quieras. Pulsa Intro o Seguir para continuar.</translation>
     </message>
 </context>
 <context>
@@ -19166,147 +19244,147 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan/picked.py"/>
         <source>being in touch with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>estar en contacto con {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan/picked.py"/>
         <source>{exercise}, and {touch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, y {touch}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like to have looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero que me revisen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>How I like to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo me gusta moverme</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What calms me, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me calma, y cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like each day to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero en cada día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Who I&apos;d like to see more of</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién quiero ver más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>What I&apos;d like help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué quiero ayuda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: call for an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: llamar para pedir una cita</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: walk to the corner after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: caminar hasta la esquina después de comer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: one minute of breathing before dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: un minuto de respiración antes de cenar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: screens off at ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: pantallas apagadas a las diez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: write to my sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: escribir a mi hermana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: ask for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: pedir un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Have new or changed pain looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te revisen un dolor nuevo o que ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A little, often, as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco, a menudo, como te guste.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Calming skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de calmarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Breath, muscles, attention, thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración, músculos, atención, pensamientos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Food, sleep, rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida, sueño, descanso.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>To be heard, to get a hand, to feel understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te escuchen, que te echen una mano, que te entiendan.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>A professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda profesional</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>Someone trained to help you sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con formación que te ayude a aclararlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For your body</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la mente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>{activity}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -19314,153 +19392,153 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>A card to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha para leer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/pickable.py"/>
         <source>Ask: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Add a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Delete a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una semana o un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Duplicate a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar una semana o un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/program_editor.py"/>
         <source>Move a week or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una semana o un paso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>ID (names its file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador (da nombre al archivo)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What it is, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, en una o dos frases</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What it&apos;s for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>What the week is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días por semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Card to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha para leer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>How often in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces en la semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>For whom something else is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es mejor otra cosa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que propone</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number}</translation>
     </message>
 </context>
 <context>
@@ -19468,123 +19546,123 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>Week {number} is done. Next is week {next}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana {number} está hecha. Sigue la semana {next}, «{title}».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You did this in a session. To take it back, delete that session in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiciste esto en una sesión. Para deshacerlo, elimina esa sesión en Historial.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>{time} is in your quiet hours (Settings), so no reminder comes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ({time}) está en tus horas de silencio (Ajustes), así que entonces no llega ningún recordatorio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You went through all of it. Do it again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaste hasta el final. Puedes hacerlo otra vez cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You have “{first}” and “{second}” going, and two at once is plenty. Once you finish or stop one of them, you can begin this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes en marcha «{first}» y «{second}», y con dos a la vez basta. Cuando termines o pares uno, podrás comenzar este.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>{first} to {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last} minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {need}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {first} y {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first}, {second} and {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {first}, {second} y {third}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>el estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>el dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>el sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Week {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Week {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number} de {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>You stopped in week {number}. Pick it up again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraste en la semana {number}. Puedes retomarlo cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <location filename="../../desktop/unclench/viewmodels/programs/steps.py"/>
         <source>Three questions about your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres preguntas sobre tu semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estás?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Its file is gone, or needs fixing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo ya no está, o hay que corregirlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está hecho.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/programs.py"/>
         <source>Next: {title} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {title} · {length}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
         <source>One minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/shown_steps.py"/>
@@ -19954,17 +20032,17 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your calf soften.</source>
-        <translation>Y suelta. Deja que la pantorrilla se ablande.</translation>
+        <translation>Y suelta. Deja que la pantorrilla se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your shin soften.</source>
-        <translation>Y suelta. Deja que la espinilla se ablande.</translation>
+        <translation>Y suelta. Deja que la espinilla se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your lower leg soften.</source>
-        <translation>Y suelta. Deja blanda la parte baja de la pierna.</translation>
+        <translation>Y suelta. Deja floja la parte baja de la pierna.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -19989,7 +20067,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your scalp soften.</source>
-        <translation>Y suelta. Deja que el cuero cabelludo se ablande.</translation>
+        <translation>Y suelta. Deja que el cuero cabelludo se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20004,7 +20082,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your cheeks soften.</source>
-        <translation>Y suelta. Deja que las mejillas se ablanden.</translation>
+        <translation>Y suelta. Deja que las mejillas se aflojen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20019,12 +20097,12 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your whole face soften.</source>
-        <translation>Y suelta. Deja que toda la cara se ablande.</translation>
+        <translation>Y suelta. Deja que toda la cara se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your neck soften.</source>
-        <translation>Y suelta. Deja que el cuello se ablande.</translation>
+        <translation>Y suelta. Deja que el cuello se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20034,27 +20112,27 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your face and neck soften.</source>
-        <translation>Y suelta. Deja que la cara y el cuello se ablanden.</translation>
+        <translation>Y suelta. Deja que la cara y el cuello se aflojen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your chest soften.</source>
-        <translation>Y suelta. Deja que el pecho se ablande.</translation>
+        <translation>Y suelta. Deja que el pecho se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your upper back soften.</source>
-        <translation>Y suelta. Deja blanda la parte alta de la espalda.</translation>
+        <translation>Y suelta. Deja floja la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your back soften.</source>
-        <translation>Y suelta. Deja que la espalda se ablande.</translation>
+        <translation>Y suelta. Deja que la espalda se afloje.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your lower back soften.</source>
-        <translation>Y suelta. Deja blanda la parte baja de la espalda.</translation>
+        <translation>Y suelta. Deja floja la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20064,7 +20142,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your back and belly soften.</source>
-        <translation>Y suelta. Deja blandos la espalda y el vientre.</translation>
+        <translation>Y suelta. Deja que la espalda y el vientre se aflojen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20094,7 +20172,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>And let go. Let your lower legs soften.</source>
-        <translation>Y suelta. Deja blanda la parte baja de las piernas.</translation>
+        <translation>Y suelta. Deja floja la parte baja de las piernas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -20104,26 +20182,46 @@
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. Picture warmth there, or think of a place that feels fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. Imagina calor ahí, o piensa en un lugar que esté bien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. No effort here. Just notice how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}. Aquí sin esfuerzo. Solo observa cómo está.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Let warmth rest in your {part}, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, deja que llegue calor aquí: {part}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>With each out-breath, see if your {part} can soften a little.</source>
+        <translation>Con cada exhalación, mira si afloja un poco: {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/phase_words.py"/>
+        <source>Rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20132,87 +20230,87 @@
     <message>
         <location filename="../../desktop/unclench/store/backup.py"/>
         <source>Unclench is open with this profile. Close its window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench está abierto con este perfil. Cierra su ventana e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/check.py"/>
         <source>{path} couldn&apos;t be checked: it took far too long, or broke the check. Most likely it&apos;s damaged, or not a backup that Unclench made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar {path}: tardó demasiado o interrumpió la comprobación. Lo más probable es que esté dañado o que no sea una copia hecha por Unclench. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/database.py"/>
         <source>Unclench needs SQLite 3.37 or newer, and this Python has {version}. Install a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench necesita SQLite 3.37 o posterior, y este Python tiene {version}. Instala un Python más nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/delete_all.py"/>
         <source>Everything was deleted, but Unclench still starts when you log in: {reason}. You can turn that off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó todo, pero Unclench sigue abriéndose al encender el equipo: {reason}. Puedes desactivarlo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>The disk with {folder} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {folder} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be written. Check that the file and its folder belong to you, and that the disk isn&apos;t write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}. Comprueba que el archivo y su carpeta sean tuyos y que el disco no esté protegido contra escritura.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>Another program is using {path}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando {path}. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be read or written: the disk reports an error. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir {path}: el disco comunica un error. Revisa el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>{path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es una base de datos de Unclench. Quedó como estaba. Muévelo a otro lugar para empezar de cero, o pon ahí una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} viene de una versión más nueva de Unclench. Quedó como estaba. Instala la versión más nueva para usarlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was moved or deleted while Unclench was open. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió o se eliminó mientras Unclench estaba abierto. Por ahora no se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was replaced by another file while Unclench was open. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ocupó el lugar de {path} mientras Unclench estaba abierto. Por ahora no se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was changed from outside while Unclench was open, and what you saved last isn&apos;t in it. Nothing is being saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se cambió desde fuera mientras Unclench estaba abierto, y lo último que guardaste no está ahí. Por ahora no se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} is missing or empty, but there are backups of it. It may have been moved, or a sync program hasn&apos;t brought it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta o está vacío, pero hay copias de seguridad. Quizá se movió, o un programa de sincronización aún no lo ha traído.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/links.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again. Without the link, Unclench starts fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace a {target}, que no está. Conecta ese disco o espera al programa de sincronización, e inténtalo de nuevo. Sin el enlace, Unclench empieza de cero.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>
         <source>{path} isn&apos;t a backup that Unclench made, or it&apos;s damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una copia de seguridad hecha por Unclench, o está dañado. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -20221,283 +20319,283 @@
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My breathing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi respiración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>A few minutes of calm breathing.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos minutos de respiración en calma.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Sit or lie in a way that feels easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o acuéstate de una manera que te resulte fácil.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Shorter is fine.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más corto también vale.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los hombros.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi relajación muscular</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Tense one part gently, then let it go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensa una parte con suavidad y luego suéltala.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice your whole body.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>There&apos;s nothing to get right.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que tenga que salir bien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let it come to you.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que llegue solo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My quiet minutes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis minutos de calma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice your breath, and come back when your mind wanders.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa la respiración y vuelve cuando se te vaya la mente.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Notice one breath after another.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa una respiración tras otra.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Mind wandering? Just come back.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se te va la mente? Solo vuelve.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Heavy and warm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesado y cálido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Quiet words for arms and legs that feel heavy and warm.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tranquilas para brazos y piernas que pesan y están cálidos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My arms are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis brazos pesan.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My legs are heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis piernas pesan.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My hands are warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis manos están cálidas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My calm place</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi lugar en calma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Picture a place where you can rest.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagina un lugar donde puedas descansar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Picture a place that you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagina un lugar que te guste.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What can you see and hear there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedes ver y oír allí?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My gentle movements</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis movimientos suaves</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Slow movements in a chair. Keep them small and easy.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos lentos en una silla. Que sean pequeños y fáciles.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Roll your shoulders, as far as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira los hombros, hasta donde sea fácil.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Be still, and notice your back and neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédate sin moverte y observa la espalda y el cuello.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let the chair support you.</source>
         <extracomment>said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la silla te sostenga.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My worry list</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi lista de preocupaciones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Write worries down, then pick one small next step.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tus preocupaciones y luego elige un próximo paso pequeño.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What&apos;s on your mind? One short line for each.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te ronda por la cabeza? Una línea corta para cada cosa.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>What is one small step that you could take?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué paso pequeño podrías dar?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My wind-down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi calma para la noche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Slow breathing and a quiet body before sleep.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración lenta y un cuerpo en calma antes de dormir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Lie down and get warm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstate y busca algo de calor.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Let the bed support you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la cama te sostenga.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>My quiet rest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi descanso en calma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>Do nothing for a while.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada durante un rato.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/templates.py"/>
         <source>There&apos;s nothing to do right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que hacer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>My program</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Two easy weeks to begin with.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas fáciles para empezar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Begin</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Get to know one way to breathe. A few minutes are enough.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conoce una manera de respirar. Basta con unos minutos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Let go</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/programs.py"/>
         <source>Let muscles rest after small efforts. Leave out what hurts.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los músculos después de pequeños esfuerzos. Deja fuera lo que duele.</translation>
     </message>
 </context>
 <context>
@@ -20506,392 +20604,392 @@
         <location filename="../../desktop/unclench/application.py"/>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>See the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la prueba</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>See the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>You marked something that was hurt lately, so it&apos;s this in place of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace poco marcaste una lesión, así que es esto en lugar de «{title}».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Fair test · pair {pair}, session {part} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba justa · par {pair}, sesión {part} de 2</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>The next session of your fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sesión de tu prueba justa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>You&apos;ll see which one it is after you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verás cuál es después de pulsar Empezar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Three questions about your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres preguntas sobre tu semana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estás?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Start · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar · {length}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you did this about now lately</source>
-        <translation type="unfinished"></translation>
+        <translation>últimamente lo hiciste a esta hora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today is one of your days</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy es uno de tus días</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it comes next in your program</source>
-        <translation type="unfinished"></translation>
+        <translation>es lo siguiente en tu programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your own time for it is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu hora para esto: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a new pair of your fair test can begin today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy puede comenzar un par nuevo de tu prueba justa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a session of your fair test is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>falta por hacer una sesión de tu prueba justa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your fair test is in the middle of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>tu prueba justa está a la mitad de un par</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>yesterday was hard, so here&apos;s something short and gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer fue un día duro, así que aquí tienes algo corto y suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today has been hard, so here&apos;s something short and gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy es un día duro, así que aquí tienes algo corto y suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your jaw was tight {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenías la mandíbula tensa {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your neck and shoulders were tight {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenías el cuello y los hombros tensos {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your head hurt {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>te dolía la cabeza {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your breath was fast {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>respirabas rápido {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your heart was beating fast {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>te latía rápido el corazón {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your stomach was uneasy {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenías el estómago revuelto {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you felt restless {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sentías inquietud {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you felt tired {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sentías cansancio {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your back was sore {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>te dolía la espalda {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your hands were cold {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenías las manos frías {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un rato</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this morning</source>
-        <translation type="unfinished"></translation>
+        <translation>esta mañana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>around midday</source>
-        <translation type="unfinished"></translation>
+        <translation>al mediodía</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tarde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>esta noche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you marked your {part} as sore</source>
-        <translation type="unfinished"></translation>
+        <translation>marcaste que te duele aquí: {part}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>a good first one: short, gentle, nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>es bueno para empezar: corto, suave, sin nada que aprender</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el estrés, y este es un primer ejercicio suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for pain, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el dolor, y este es un primer ejercicio suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress and pain, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el estrés y el dolor, y este es un primer ejercicio suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for sleep, and this is a gentle first one</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el sueño, y este es un primer ejercicio suave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for pain</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for stress and pain</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste por el estrés y el dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you&apos;re here for better sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>viniste para dormir mejor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and this is a quiet one</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es tarde, y este es tranquilo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s morning, and this is an easy way to start</source>
-        <translation type="unfinished"></translation>
+        <translation>es por la mañana, y así es fácil empezar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s the middle of the day, a good time for a short break</source>
-        <translation type="unfinished"></translation>
+        <translation>es mediodía, un buen momento para una pausa corta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s afternoon, and a short break may be welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>es por la tarde, y una pausa corta puede venir bien</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s evening, and this one is easy to unwind with</source>
-        <translation type="unfinished"></translation>
+        <translation>es de noche, y con este es fácil bajar el ritmo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es tarde, y {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s morning, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es por la mañana, y {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s midday, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es mediodía, y {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s afternoon, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es por la tarde, y {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s evening, and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es de noche, y {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>today isn&apos;t one of your days; it can wait, or you can do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no es uno de tus días; puede esperar, o puedes hacerlo ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your pain is strong right now, so nothing is tensed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora tu dolor es fuerte, así que no se tensa ni se mueve nada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>your stress is high right now, so here&apos;s something short</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora tu estrés es alto, así que aquí tienes algo corto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you weren&apos;t well rested</source>
-        <translation type="unfinished"></translation>
+        <translation>dormiste poco o mal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s late, and this one leads toward sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es tarde, y este lleva hacia el sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s one of your favorites</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de tus favoritos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>you said you liked this one</source>
-        <translation type="unfinished"></translation>
+        <translation>dijiste que este te gustó</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>it&apos;s one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de los tuyos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>
         <source>something different, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>algo distinto, si quieres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>a short read</source>
-        <translation type="unfinished"></translation>
+        <translation>una lectura corta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>a few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>unas preguntas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/running.py"/>
         <source>week {week} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana {week} de {weeks}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We&apos;ll leave {places} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>You&apos;ll only imagine {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imaginar: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We won&apos;t tense {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tensar: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We&apos;ll go gently with {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con suavidad: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>the rest of your body</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>most of your body</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayor parte del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>the places that need it</source>
-        <translation type="unfinished"></translation>
+        <translation>los lugares que lo necesitan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
@@ -21069,6 +21167,16 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>likely between {low} and {high} lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>likely between {low} and {high} higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>Unfinished, no result.</source>
         <translation>Sin terminar, sin resultado.</translation>
     </message>
@@ -21198,7 +21306,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit.py"/>
         <source>Self-reported. {first} to {last}.</source>
-        <translation>Según la propia persona. De {first} a {last}.</translation>
+        <translation>Según la propia persona. Del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit.py"/>
@@ -21208,7 +21316,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_changes.py"/>
         <source>From before to after the same sessions, all up to {last}. A dot with a line is the mean, and where the true one is likely to be.</source>
-        <translation>De antes a después de las mismas sesiones, todas hasta {last}. Un punto con una línea es el promedio y dónde es probable que esté el verdadero.</translation>
+        <translation>De antes a después de las mismas sesiones, todas hasta el {last}. Un punto con una línea es el promedio y dónde es probable que esté el verdadero.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_changes.py"/>
@@ -21253,7 +21361,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
         <source>On {day}: pain on average {average}, in the way of enjoyment {enjoyment}, of activity {activity}.</source>
-        <translation>{day}: dolor en promedio {average}, estorbo para el disfrute {enjoyment}, para la actividad {activity}.</translation>
+        <translation>El {day}: dolor en promedio {average}, estorbo para el disfrute {enjoyment}, para la actividad {activity}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_parts.py"/>
@@ -21333,7 +21441,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/visit_trials.py"/>
         <source>{pairs} pairs of {minutes} each, order drawn by chance, analysis fixed beforehand; {first} to {last}.</source>
-        <translation>{pairs} pares de {minutes} cada sesión, orden sacado al azar, análisis fijado de antemano; de {first} a {last}.</translation>
+        <translation>{pairs} pares de {minutes} cada sesión, orden sacado al azar, análisis fijado de antemano; del {first} al {last}.</translation>
     </message>
 </context>
 <context>
@@ -21406,267 +21514,267 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Rested {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Stress: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés: {direction}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>Pain: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor: {direction}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>más bajo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>más o menos igual</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>más alto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Mindfulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención plena</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Autogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento autógeno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginación guiada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclinarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarse de lado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar de pie</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Liked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me gustó</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>For beginners</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>A little practice helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda tener algo de práctica</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>For when you know the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando conoces lo básico</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested in many trials. On average, the effect is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en muchos ensayos. En promedio, el efecto es pequeño.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested in at least one fair trial. We can&apos;t be sure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en al menos un ensayo bien hecho. Aún no hay certeza.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Tested only in small or lab studies. We don&apos;t know yet how much it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado solo en estudios pequeños o de laboratorio. Aún no se sabe cuánto ayuda.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Based on tradition or experience. There&apos;s little research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en la tradición o la experiencia. Hay poca investigación.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{number} and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} y medio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>doce</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>fifteen</source>
-        <translation type="unfinished"></translation>
+        <translation>quince</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>veinte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>thirty</source>
-        <translation type="unfinished"></translation>
+        <translation>treinta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>forty</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarenta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} or {last} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} to {last} min</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} or {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last} minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} to {last} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last} minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>

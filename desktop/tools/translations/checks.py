@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,9 +19,11 @@ from unclench.files import content_texts
 
 PLACE = re.compile(r"\{\w+\}|%n|%\(\w+\)[srd]|%[srd]")
 COUNTS = {"%n", "{count}"}  # may be a word of a form: "once"
-_NUMBER, _DIGITS = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*"), re.compile(r"\D")
+_NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*")
+SMALL = 12  # numbers up to here may be written as words
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLOSING, _MARKS = " \n\"'”“’‘»›)", ".?!:…"
+SHORTENED = 5  # letters of a shortened word, with its full stop
 SEVERAL = 3  # so many words in a row are no name
 LONG = "string_too_long"  # pydantic's name of a text over its limit
 
@@ -63,18 +66,24 @@ def edges(one: Message, form: str) -> Iterator[str]:
 
 
 def numbers(one: Message, form: str) -> Iterator[str]:
-    """The numbers are those of the source, whatever stands between their digits."""
-    wanted, given = (
-        sorted(_DIGITS.sub("", n) for n in _NUMBER.findall(t)) for t in (one.source, form)
-    )
-    if wanted != given:
-        yield f"has the numbers {given}, the source {wanted}"
+    """The numbers are those of the source, whatever is between digits; small ones may be words."""
+    wanted, given = (Counter(map(_digits, _NUMBER.findall(text))) for text in (one.source, form))
+    for number in sorted(wanted - given):
+        if int(number) > SMALL:
+            yield f"lacks the number {number}"
+    for number in sorted(given - wanted):
+        yield f"has the number {number}, which the source has not"
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)
 
 
 def ends(one: Message, form: str) -> Iterator[str]:
-    """A sentence ends as the source does; a single word may be shortened by a full stop."""
+    """A sentence ends as the source does; but a last word may be shortened, as in "Min."."""
     wanted, given = _end(one.source), _end(form)
-    if wanted != given and len(one.source.split()) > 1:
+    shortened = given == "." and len(form.split()[-1]) <= SHORTENED
+    if wanted != given and not (wanted == "" and shortened):
         yield f"ends with {given or 'no mark'!r}, the source with {wanted or 'no mark'!r}"
 
 
