@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from tests.widgets.whole_window import SilentFactory
 
 from tools.audit import checks, pixels
-from tools.audit.pseudo import LONGER, is_ours, lengthened
 from tools.audit.rounds import ROUNDS
 from tools.audit.settle import settle
 from tools.audit.walk import audit
@@ -44,7 +43,7 @@ def found(check, page, *more):
 def test_nothing_on_any_screen_makes_anybody_stumble(name, qapp):
     going = next(one for one in ROUNDS if one.name == name)
     roles.install()
-    done = audit(going.look, going.longer, going.looks)
+    done = audit(going.look, going.looks)
     assert done.screens > 60
     assert not [str(fault) for fault in done.faults]
 
@@ -109,12 +108,3 @@ def test_words_that_can_hardly_be_read_are_found(page):
     assert found(pixels.words, page, "light") == ["contrast"]
     faint.setStyleSheet("color:#555555;background:#ffffff")
     assert not found(pixels.words, page, "light")
-
-
-def test_the_language_that_nobody_speaks_is_longer_and_keeps_places():
-    for text in ("Save", "How strong is your pain right now?", "{minutes} min"):
-        made = lengthened(text)
-        assert len(made) >= (1 + LONGER) * len(text) * 0.9
-        assert is_ours(made)
-    assert lengthened("{minutes} min").startswith("{minutes} ")
-    assert not is_ours("Save this")

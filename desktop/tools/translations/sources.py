@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,14 @@ def _exercises() -> Iterator[Message]:
         here = file.resolve().relative_to(folder.parent)
         read = json.loads(file.read_text(encoding="utf-8"))
         yield from _messages(read, content_texts.context(here), here.as_posix())
+        yield from _evidence(read.get("evidence", {}), here.as_posix())
+
+
+def _evidence(told: Mapping[str, str], file: str) -> Iterator[Message]:
+    """Where something is known from, in a context of its own: an exercise can do without."""
+    if "source" in told:
+        note = "how it is known; names and years stay"
+        yield Message(content_texts.EVIDENCE, told["source"], files=(file,), note=note)
 
 
 def _reading() -> Iterator[Message]:
@@ -82,6 +90,8 @@ def _reading() -> Iterator[Message]:
     ):
         read = json.loads((paths.assets() / name).read_text(encoding="utf-8"))
         yield from _messages(read, context, f"assets/{name}", READING)
+        for card in read.get("cards", ()):
+            yield from _evidence(card, f"assets/{name}")
 
 
 def _templates() -> Iterator[Message]:

@@ -19,7 +19,7 @@ EXERCISES = frozenset(
 """The keys of texts in exercises and programs."""
 READING = frozenset({"lead", "safety", "title", "text", "points", "what"})
 """The keys of texts in the Learn cards, in Help now and beside its numbers."""
-LEARN, HELP, TEMPLATES = "learn", "help", "templates"
+LEARN, HELP, TEMPLATES, EVIDENCE = "learn", "help", "templates", "evidence"
 """Contexts of what is no exercise's or program's own file."""
 
 Place = tuple[str | int, ...]
