@@ -26,7 +26,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/controls/activity_rows.py"/>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/closed_card.py"/>
         <source>Unclench normally ends when you close its window, and reminders stop with it.</source>
-        <translation>Sonst endet Unclench, wenn du das Fenster schließt, und damit enden auch die Erinnerungen.</translation>
+        <translation>Normalerweise endet Unclench, wenn du das Fenster schließt, und mit ihm enden die Erinnerungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/reminders/closed_card.py"/>
@@ -1208,7 +1208,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/controls/day_details.py"/>
         <source>Minutes you moved</source>
-        <translation>Minuten, in denen du dich bewegt hast</translation>
+        <translation>Minuten in Bewegung</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1886,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/filter_bar.py"/>
         <source>Search notes</source>
-        <translation>Notizen durchsuchen</translation>
+        <translation>Notizen suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/history/filter_bar.py"/>
@@ -1959,7 +1959,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/library/filters.py"/>
         <source>Recent first</source>
-        <translation>Zuletzt geübte zuerst</translation>
+        <translation>Zuletzt geübt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/library/filters.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/library/filters.py"/>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/library/filters.py"/>
@@ -2993,7 +2993,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/my_exercises/my_exercises_page.py"/>
         <source>A program that needs fixing</source>
-        <translation>Ein Programm, in dem etwas korrigiert werden muss</translation>
+        <translation>Ein Programm, das korrigiert werden muss</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/my_exercises/my_exercises_page.py"/>
@@ -3330,7 +3330,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/plan/pacing_card.py"/>
         <source>{activity}: {now} at a time this week</source>
-        <translation>{activity}: diese Woche je {now}</translation>
+        <translation>{activity}: diese Woche {now} am Stück</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/plan/pacing_card.py"/>
@@ -3624,7 +3624,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
         <source>own word</source>
-        <translation>eigenes Wort</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
@@ -4877,7 +4877,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/sessions_tab.py"/>
         <source>Deleted: {title}. Your fair test goes on without its ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {title}. Dein fairer Test geht ohne diese Werte weiter.</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
@@ -5309,7 +5309,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/session/sound_panel.py"/>
         <source>Mute (M)</source>
-        <translation>Stumm schalten (M)</translation>
+        <translation>Stumm (M)</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5409,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/program_editor/step_picker.py"/>
         <source>No matches. Try other words.</source>
-        <translation>Nichts gefunden. Versuch es mit anderen Wörtern.</translation>
+        <translation>Nichts gefunden. Versuch andere Wörter.</translation>
     </message>
 </context>
 <context>
@@ -5822,7 +5822,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/tray.py"/>
         <source>Pause reminders today</source>
-        <translation>Erinnerungen heute aussetzen</translation>
+        <translation>Erinnerungen heute pausieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/tray.py"/>
@@ -6415,7 +6415,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Do this week again</source>
-        <translation>Diese Woche noch einmal machen</translation>
+        <translation>Diese Woche wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
@@ -6425,7 +6425,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
         <source>Go on to this week</source>
-        <translation>Mit dieser Woche weitermachen</translation>
+        <translation>Weiter zu dieser Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/week_steps.py"/>
@@ -7910,7 +7910,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>Feeling unreal</source>
-        <translation>Gefühl, unwirklich zu sein</translation>
+        <translation>Sich unwirklich fühlen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8025,7 +8025,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>I have a hernia</source>
-        <translation>Ich habe einen Bruch (Leistenbruch, Nabelbruch oder Ähnliches)</translation>
+        <translation>Ich habe einen Bruch (Hernie), etwa in der Leiste</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8333,7 +8333,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
         <source>What your days were about</source>
-        <translation>Was dich an deinen Tagen beschäftigt hat</translation>
+        <translation>Was dich beschäftigt hat</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/day_plots.py"/>
@@ -9439,6 +9439,333 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <location filename="../../exercises/autogenic.json"/>
+        <source>Kohlert 2022</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/body-scan.json"/>
+        <source>Hilton 2017</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-46.json"/>
+        <source>Fincham 2023</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-belly.json"/>
+        <source>Hopper 2019</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-box.json"/>
+        <source>Balban 2023</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-count.json"/>
+        <source>Levinson 2014</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-even.json"/>
+        <source>Zaccaro 2018</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-hum.json"/>
+        <source>Chetry 2024</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-pursed.json"/>
+        <source>MedlinePlus; trials in long-term lung conditions</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-sigh3.json"/>
+        <source>Balban 2023, a related practice</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-taper.json"/>
+        <source>Paced slowing, small trials</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breathing-space.json"/>
+        <source>Segal, Williams and Teasdale 2013</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-activity.json"/>
+        <source>Cuijpers 2007; graded activity after Fordyce</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-thought.json"/>
+        <source>Williams 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-worry.json"/>
+        <source>Borkovec 1983</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/good-moments.json"/>
+        <source>Seligman 2005; Davis 2016 found small effects</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/grounding.json"/>
+        <source>Common practice; little research</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/imagery-place.json"/>
+        <source>Posadzki and Ernst 2011</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/kind-break.json"/>
+        <source>Neff and Germer 2013, a longer course</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/kindness.json"/>
+        <source>Carson 2005</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/leaves.json"/>
+        <source>Acceptance and commitment work; Williams 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/mindful-walk.json"/>
+        <source>Small trials of mindful movement</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/move-chair.json"/>
+        <source>NICE guideline NG193, exercise</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/noting.json"/>
+        <source>Lieberman 2007, on putting feelings into words</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/open-monitoring.json"/>
+        <source>One part of the courses in Hilton 2017; little tested alone</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-16.json"/>
+        <source>Vambheim 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-cue.json"/>
+        <source>Oest 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-release.json"/>
+        <source>Oest 1987; Vambheim 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/quiet-rest.json"/>
+        <source>Comparison session</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/relax-apply.json"/>
+        <source>Öst 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/sleep-winddown.json"/>
+        <source>Bootzin; stimulus control and relaxation trials</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/stop-60.json"/>
+        <source>Taught in mindfulness courses; hardly tested on its own</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/support-ask.json"/>
+        <source>Kinds of support after Cohen and Wills 1985; this worksheet itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/what-matters.json"/>
+        <source>Acceptance and commitment work; NICE guideline NG193, 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/write-it-out.json"/>
+        <source>Pennebaker and Beall 1986; Frattaroli 2006 found small effects</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/better-nights.json"/>
+        <source>Parts of sleep training, as rated in Edinger 2021; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/ease-into-it.json"/>
+        <source>Built like internet courses such as the one in Rini 2015 and those in Eccleston 2014; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/let-go-ladder.json"/>
+        <source>Applied relaxation after Öst 1987; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/two-quiet-weeks.json"/>
+        <source>A sampler of single exercises, each with its own source; untested as a whole</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Cohen, Janicki-Deverts and Miller 2007</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Raja 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Gera, in the journal Pain, doi 10.1097/j.pain.0000000000003622</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Abdallah and Geha 2017</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Raja 2020; NICE guideline NG193</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Graded activity after Fordyce 1976; pacing alone has had mixed results</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Lundberg 1994; Öst 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Szulczewski 2019</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Beck 1979</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Finan 2013; Edinger 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Bootzin 1972; Edinger 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>NICE guideline NG193</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Drake 2013; Ebrahim 2013</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Cohen and Wills 1985</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Gollwitzer and Sheeran 2006, on if-then plans</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exercise</name>
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
@@ -9731,7 +10058,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel where it touches the chair, the bed, or your clothes.</source>
         <extracomment>said or read</extracomment>
-        <translation>Spür, wo sie den Stuhl, das Bett oder den Stoff berühren.</translation>
+        <translation>Spür, wo dich der Stuhl, das Bett oder der Stoff berührt.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9839,7 +10166,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10025,7 +10352,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Just notice, and let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation>Nimm es nur wahr und lass es sein.</translation>
+        <translation>Nimm es nur wahr. Es darf so sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10319,7 +10646,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>You can also look at it from a distance, like a light across a lake.</source>
         <extracomment>said or read</extracomment>
-        <translation>Du kannst es auch von Weitem sehen, wie ein Licht auf der anderen Seeseite.</translation>
+        <translation>Du kannst es auch von Weitem sehen, wie ein Licht am anderen Ufer.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10778,7 +11105,7 @@
         <location filename="../../exercises/breath-46.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -11105,7 +11432,7 @@
         <location filename="../../exercises/breath-coherent.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-coherent.json"/>
@@ -11315,13 +11642,13 @@
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sit up, with your back at ease. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation>Setz dich aufrecht hin, der Rücken darf locker sein. Du kannst die Augen zumachen oder offen lassen.</translation>
+        <translation>Setz dich aufrecht hin, mit lockerem Rücken. Du kannst die Augen zumachen oder offen lassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep each breath soft and slow, not big.</source>
         <extracomment>said or read</extracomment>
-        <translation>Lass jeden Atemzug weich und langsam, nicht groß.</translation>
+        <translation>Lass jeden Atemzug weich und langsam sein, nicht groß.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
@@ -11513,7 +11840,7 @@
         <location filename="../../exercises/breath-hum.json"/>
         <source>Low and easy, like a cat that purrs. Never force it.</source>
         <extracomment>said or read</extracomment>
-        <translation>Tief im Ton und leicht, wie eine Katze schnurrt. Nie mit Druck.</translation>
+        <translation>Tief im Ton und leicht, wie eine Katze, die schnurrt. Nie mit Druck.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
@@ -11594,7 +11921,7 @@
         <location filename="../../exercises/breath-pursed.json"/>
         <source>In for 2, out for 4 through soft, rounded lips. If shortness of breath is new or worse, get medical help.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation>Zwei ein, vier aus durch weiche, runde Lippen. Ist die Atemnot neu oder schlimmer, hol ärztliche Hilfe.</translation>
+        <translation>Zwei ein, vier aus durch weiche, runde Lippen. Ist die Atemnot neu oder schlimmer, hol dir ärztliche Hilfe.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
@@ -11624,7 +11951,7 @@
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Breathe out through rounded lips, as if you were cooling soup.</source>
         <extracomment>said or read</extracomment>
-        <translation>Atme durch runde Lippen aus, als würdest du Suppe kühl pusten.</translation>
+        <translation>Atme durch runde Lippen aus, so als ob du auf heiße Suppe pustest.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
@@ -11636,7 +11963,7 @@
         <location filename="../../exercises/breath-pursed.json"/>
         <source>If trouble breathing is new or worse, get medical help.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ist die Atemnot neu oder schlimmer, hol ärztliche Hilfe.</translation>
+        <translation>Ist die Atemnot neu oder schlimmer, hol dir ärztliche Hilfe.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
@@ -11798,7 +12125,7 @@
         <location filename="../../exercises/breath-taper.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
@@ -11843,7 +12170,7 @@
         <location filename="../../exercises/breathing-space.json"/>
         <source>Sit or stand a little taller. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation>Setz oder stell dich etwas aufrechter hin. Augen offen oder geschlossen.</translation>
+        <translation>Setz oder stell dich aufrechter hin. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
@@ -12002,7 +12329,7 @@
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Go by the clock, not by the pain. Add a little each week.</source>
         <extracomment>said or read</extracomment>
-        <translation>Geh nach der Uhr, nicht nach dem Schmerz. Leg jede Woche ein wenig drauf.</translation>
+        <translation>Richte dich nach der Uhr, nicht nach dem Schmerz. Leg jede Woche ein wenig drauf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
@@ -12506,97 +12833,97 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Something near. Something far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Nahes. Etwas Fernes.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Take your time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now four things you can feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vier Dinge, die du spüren kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Cloth, floor, air, your hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoff, Boden, Luft, deine Hände.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>One after the other.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>You can touch them, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sie berühren, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now three things you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drei Dinge, die du hören kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Near or far. Silence counts, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah oder fern. Auch Stille zählt.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Listen to one of them for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör einem davon eine Weile zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Now two things you can smell, or would like to smell.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zwei Dinge, die du riechst oder gern riechen würdest.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Coffee, soap, fresh air.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee, Seife, frische Luft.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>And one thing you can taste, or one gentle breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und etwas, das du schmeckst, oder ein sanfter Atemzug.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -12605,289 +12932,289 @@
         <location filename="../../exercises/imagery-place.json"/>
         <source>A calm place</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Ort</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Visit a place in your mind, real or made up, with all your senses.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besuch in Gedanken einen Ort, echt oder erfunden, mit allen Sinnen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Get as comfortable as you can, sitting or lying. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir so bequem wie möglich, im Sitzen oder im Liegen. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich der Stuhl oder der Boden trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>No clear pictures? Words, sounds or a feeling are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine klaren Bilder? Worte, Klänge oder ein Gefühl sind auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Shift a little, if you need to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rück dich zurecht, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Think of a calm place. Real, or made up.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denk an einen ruhigen Ort. Echt oder erfunden.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>A room, a garden, a beach. Or this room, with eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zimmer, ein Garten, ein Strand. Oder dieser Raum, mit offenen Augen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>You choose what&apos;s there, and who.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bestimmst, was dort ist, und wer.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>You can change it, or leave, at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst ihn jederzeit ändern oder verlassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>There&apos;s no hurry to get there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst dort nicht schnell ankommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Bits and pieces are enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Stücke davon reichen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you see there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du dort sehen?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Colors, light, and shapes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Licht und Formen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Look at something near. Then something far.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau etwas Nahes an. Dann etwas Fernes.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>A hint of it is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ahnung davon reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is it day, or evening?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Tag, oder Abend?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Notice one thing you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such eine Sache, die du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Take your time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you hear there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du dort hören?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Wind, water, voices, or quiet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wind, Wasser, Stimmen oder Stille.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there a sound far away?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es ein Geräusch in der Ferne?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>If you drift away, this place will still be here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du abschweifst, ist dieser Ort danach noch da.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Let the sounds come to you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Klänge zu dir kommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is it louder here, or softer?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es hier lauter oder leiser?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What can you feel there?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du dort spüren?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Warm or cool air. The ground below you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warme oder kühle Luft. Den Boden unter dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there something you can touch?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es etwas, das du berühren kannst?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Maybe there&apos;s a smell you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist da ein Duft, den du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Feel what it&apos;s like to be here.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie es ist, hier zu sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What would you like to do here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du hier gern tun?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Find one word for this place. You can come back with it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such ein Wort für diesen Ort. Damit kannst du zurückkommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Say the word in your mind, softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag das Wort in Gedanken, ganz leise.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Let it come to you, bit by bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass es zu dir kommen, Stück für Stück.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Stay a little longer, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib noch etwas länger, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>What do you like best about this place?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was magst du an diesem Ort am liebsten?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there something here that&apos;s kind to a sore body?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es hier etwas, das einem schmerzenden Körper guttut?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there a good spot to sit down here?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es hier einen guten Platz zum Hinsetzen?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Is there one more thing you&apos;d like to notice?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es noch etwas, das du wahrnehmen magst?</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>The picture can be clear or blurry. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann klar sein oder verschwommen. Beides ist gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Shorter is fine. You can stop at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer ist auch gut. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Now let the picture fade. Keep the word.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lass das Bild verblassen. Behalte das Wort.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg Finger und Zehen ein wenig. Öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Come back to this room, with its sounds and its light.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück in diesen Raum, mit seinen Geräuschen und seinem Licht.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>See what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, was um dich ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -12896,121 +13223,121 @@
         <location filename="../../exercises/kind-break.json"/>
         <source>A kind word to yourself</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Wort für dich</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Self-compassion in three steps: name what&apos;s hard, see you&apos;re not alone, say something kind.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selbstmitgefühl in drei Schritten: Sag, was schwer ist, sieh, dass du nicht allein bist, und sag dir etwas Gutes.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Sit or stand so that you&apos;re at ease. Your eyes can stay open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder stell dich so hin, wie es bequem ist. Die Augen können offen bleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Bring to mind something that&apos;s hard today. A small thing is best.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denk an etwas, das heute schwer ist. Am besten etwas Kleines.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Say it plainly: this is a hard moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag es einfach: Das ist ein schwerer Moment.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Where does it show? In your chest, your stomach, your shoulders?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo zeigt es sich? In der Brust, im Bauch, in den Schultern?</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>You&apos;re just naming it. It doesn&apos;t have to go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du gibst ihm nur einen Namen. Es muss nicht weggehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Next: you&apos;re not the only one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Du bist damit nicht allein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Right now, other people are having a moment like this.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade jetzt haben auch andere Menschen so einen Moment.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>They didn&apos;t choose it. Neither did you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es sich nicht ausgesucht. Du auch nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Everybody has hard days.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben schwere Tage.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Last: what would you say to a friend in your place?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: Was würdest du einem lieben Menschen sagen?</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Say it to yourself, in the same warm voice.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag es zu dir, mit derselben warmen Stimme.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>You might try: I can go easy on myself today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Heute darf ich sanft mit mir sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>If you like, rest a hand on your arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst, leg eine Hand auf deinen Arm.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Too sweet? Use plain words, or just a nod.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu süß? Nimm schlichte Worte, oder nick nur.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Let it sink in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass es ankommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Then look up, and take in what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann heb den Blick und schau, was um dich ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -13019,97 +13346,97 @@
         <location filename="../../exercises/kindness.json"/>
         <source>A kind wish</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Wunsch</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Wish something good for someone you like, for yourself, and for others.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wünsch einem Menschen, den du magst, etwas Gutes, dann dir selbst und anderen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Find a comfortable, supportive seat. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such dir einen bequemen Platz, der dich gut trägt. Lass die Augen offen oder mach sie zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Choose one place to rest your attention: the breath, your hands, your feet, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ort für deine Aufmerksamkeit: den Atem, die Hände, die Füße oder ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Feel where your body is held.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wo dein Körper gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>There&apos;s no right way to feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts Bestimmtes fühlen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Think of someone you like. A friend, a child, a pet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denk an jemanden, den du magst. Einen nahen Menschen, ein Kind, ein Tier.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mögest du sicher sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge es dir heute etwas leichter sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May your day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge dein Tag etwas Gutes haben.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>You can use your own words.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst deine eigenen Worte nehmen.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>See their face, or hear their voice, if you can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieh das Gesicht vor dir, oder hör die Stimme, wenn es geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Now yourself, just as you are today.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt du selbst, so wie du heute bist.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May I be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möge ich sicher sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13370,7 +13697,7 @@
         <location filename="../../exercises/leaves.json"/>
         <source>Notice the gap between two leaves.</source>
         <extracomment>said or read</extracomment>
-        <translation>Merk die Lücke zwischen zwei Blättern.</translation>
+        <translation>Schau auf die Lücke zwischen zwei Blättern.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
@@ -13382,7 +13709,7 @@
         <location filename="../../exercises/leaves.json"/>
         <source>If the stream gets stuck, that&apos;s fine. Just watch.</source>
         <extracomment>said or read</extracomment>
-        <translation>Wenn der Bach stockt, ist das gut so. Schau einfach zu.</translation>
+        <translation>Wenn der Bach stockt, ist das in Ordnung. Schau einfach zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
@@ -13439,7 +13766,7 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -13535,7 +13862,7 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>A busy mind is fine. Just come back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Viel los im Kopf? Das ist gut so. Komm einfach zurück.</translation>
+        <translation>Viel los im Kopf? Das ist in Ordnung. Komm einfach zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -13601,7 +13928,7 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>If you were thinking, you&apos;ve just noticed. That&apos;s all it takes.</source>
         <extracomment>said or read</extracomment>
-        <translation>Wenn du gedacht hast, hast du es gerade gemerkt. Mehr braucht es nicht.</translation>
+        <translation>Du warst in Gedanken? Das hast du gerade gemerkt. Mehr braucht es nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -13619,7 +13946,7 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>Did a sore spot call you away? Of course it did. Come back when you can.</source>
         <extracomment>said or read</extracomment>
-        <translation>Hat dich der Schmerz weggeholt? Das ist klar. Komm zurück, wenn du kannst.</translation>
+        <translation>Hat dich der Schmerz weggeholt? Kein Wunder. Komm zurück, wenn du kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -13631,7 +13958,7 @@
         <location filename="../../exercises/mind-breath.json"/>
         <source>Still wandering? That&apos;s fine, too. Come back as kindly as you can.</source>
         <extracomment>said or read</extracomment>
-        <translation>Wandern sie noch immer? Auch das ist gut. Komm so freundlich zurück, wie du kannst.</translation>
+        <translation>Wandern die Gedanken noch? Auch das ist gut. Komm so freundlich zurück, wie du kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -13724,241 +14051,241 @@
         <location filename="../../exercises/mindful-walk.json"/>
         <source>The heel, then the sole, then the toes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ferse, dann die Sohle, dann die Zehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Small steps are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schritte sind gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Lift, move, and place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben, bewegen und aufsetzen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Left, and right.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice three things you can see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such drei Dinge, die du sehen kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Lost in thought? Feel the next step.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Gedanken verloren? Spür den nächsten Schritt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now feel your legs as they move.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür die Beine, wie sie sich bewegen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>One leg carries your weight. The other is free.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein trägt dein Gewicht. Das andere ist frei.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the knees and the hips.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Knie und die Hüften.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can stop and rest any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit anhalten und ausruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Stop if a pain gets sharp.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn ein Schmerz stechend wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Fast or slow, it&apos;s your own walk.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell oder langsam, es ist dein eigener Gang.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Move as if you had plenty of time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg dich, als hättest du viel Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now feel your whole body, moving.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper, wie er sich bewegt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Schultern ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>The arms can swing, or hang.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arme dürfen schwingen oder hängen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the air on your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Luft auf dem Gesicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Keep your eyes up and open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Blick oben und die Augen offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can turn around when you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst umkehren, wann du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel one foot lift, as the other holds you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie ein Fuß sich hebt und der andere dich hält.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now find the pace that feels natural.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt finde das Tempo, das sich von selbst ergibt.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the next step, and the next.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den nächsten Schritt, und den nächsten.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>What do your feet tell you about the floor?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen dir die Füße über den Boden?</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice one thing you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such eine Sache, die du hören kannst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Shorter is fine. You can stop at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer ist auch gut. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Is one step different from the next?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Schritt anders als der nächste?</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Look far ahead. Then look near.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau weit nach vorn. Dann schau in die Nähe.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let the ground do the carrying.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass dich vom Boden tragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the air as you move.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Luft, während du dich bewegst.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>There&apos;s nowhere you have to get to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nirgends ankommen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the light around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm das Licht um dich wahr.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can sit for a while and go on there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich eine Weile setzen und dort weitermachen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Sounds are fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geräusche sind auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>We&apos;re almost at the end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich sind wir am Ende.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Slow down and stand still, or rest in your seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werde langsamer und bleib stehen, oder ruh auf deinem Platz.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel both feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür beide Füße auf dem Boden.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Take in the place around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Ort um dich wahr.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -13967,229 +14294,229 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Neck, shoulders, back</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacken, Schultern, Rücken</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Small, slow movements in a chair. Go about halfway at first.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine, langsame Bewegungen auf einem Stuhl. Geh anfangs nur etwa halb so weit.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Sit on a firm chair, both feet on the floor. Eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf einen festen Stuhl, beide Füße auf dem Boden. Augen offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Go about halfway at first. Never bounce.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh anfangs nur etwa halb so weit. Nie federn.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es sticht, ausstrahlt oder taub wird oder wenn dir schwindelig ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Lift your shoulders as far as is easy. Then let them sink.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Schultern, so weit es leicht geht. Dann lass sie sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Small movements are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen sind gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Roll your shoulders back, slowly, elbows low.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roll die Schultern langsam nach hinten, Ellbogen unten.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now roll your shoulders forward.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt roll die Schultern nach vorn.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Draw your shoulder blades together. Then let go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Schulterblätter zusammen. Dann lass los.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your head a little to the left, and back. Chin level.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreh den Kopf ein wenig nach links und zurück. Das Kinn bleibt gerade.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your head a little to the right, and back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dreh den Kopf ein wenig nach rechts und zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Left ear toward the left shoulder, only as far as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das linke Ohr zur linken Schulter, nur so weit es leicht geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now the right ear toward the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das rechte Ohr zur rechten Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Round your back a little. Then sit up tall.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach den Rücken ein wenig rund. Dann richte dich auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Keep breathing softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme weich weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your chest a little to the left. Keep your hips still.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Brust ein wenig nach links. Die Hüften bleiben ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your chest a little to the right.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dreh die Brust ein wenig nach rechts.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Rock your hips a little back, and forward.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipp das Becken ein wenig nach hinten und nach vorn.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Lift one knee, then the other. You can hold the chair.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb ein Knie, dann das andere. Du kannst dich am Stuhl festhalten.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör auf, wenn es sticht oder wenn dir schwindelig ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stand up slowly and sit down, or just lean forward and back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steh langsam auf und setz dich wieder, oder lehn dich nur vor und zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>A table or a rail nearby can help.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tisch oder ein Geländer in der Nähe gibt Halt.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Toes up, toes down, both feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehen hoch, Zehen runter, beide Füße.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now rest. Notice how your back and shoulders are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ruh aus. Spür, wie es Rücken und Schultern geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Let your breath settle by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst ruhiger werden.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>A little warmth is normal.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig Wärme ist normal.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Feel both feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür beide Füße auf dem Boden.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Your hands can rest in your lap.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände können im Schoß ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Sit as tall as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitz so aufrecht, wie es leicht ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>If you like, close your eyes for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst, schließ die Augen einen Moment.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Is one shoulder higher than the other? Let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Schulter höher als die andere? Lass sie so.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -14198,133 +14525,133 @@
         <location filename="../../exercises/noting.json"/>
         <source>Name it softly</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leise benennen</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Give what comes up one quiet word, such as thinking or hearing, and come back.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem, was auftaucht, ein stilles Wort, etwa Denken oder Hören, und komm zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Sit the way you&apos;d sit for a good talk. Look down, or close your eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich hin wie für ein gutes Gespräch. Schau nach unten, oder mach die Augen zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Pick a home for your attention.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Zuhause für deine Aufmerksamkeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Your breath, your hands, or the sounds around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Atem, die Hände oder die Geräusche um dich.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Let it be a place where you&apos;re fairly comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen Ort, an dem es halbwegs angenehm ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Rest there for a few moments.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dort ein paar Momente.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>When something else calls you, that&apos;s what we&apos;ll use.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dich etwas anderes ruft, dann nehmen wir das.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Something will come. Give it one soft word.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wird kommen. Gib ihm ein leises Wort.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Thinking. Hearing. Feeling. Aching.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denken. Hören. Fühlen. Wehtun.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Say the word once, in your mind. Then go home again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag das Wort einmal in Gedanken. Dann geh wieder heim.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>One word is plenty. No story needed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort reicht. Es braucht keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Plans are thinking. Old talks are thinking, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pläne sind Denken. Alte Gespräche sind auch Denken.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>An itch or a warm spot: feeling.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jucken oder eine warme Stelle: fühlen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>If it hurts, you may say: aching. Then see what it does.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es schmerzt, sag vielleicht: wehtun. Dann schau, was es macht.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Not sure what it is? Just say: something.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher, was es ist? Sag einfach: etwas.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Some guests come back. Give them the same word again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Gäste kommen wieder. Gib ihnen wieder dasselbe Wort.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Did you get lost for a while? Say: lost. You&apos;ve just found it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warst du eine Weile weg? Sag: verloren. Gerade hast du dich gefunden.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>The word is a light touch, like tapping a friend on the arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort ist leicht wie ein Tippen auf die Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Some things get quieter when named. Others stay as they are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches wird leiser, wenn es einen Namen hat. Manches bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Keep the tone friendly, like a good host.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib freundlich im Ton, wie zu einem Gast.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14378,7 +14705,7 @@
         <location filename="../../exercises/noting.json"/>
         <source>Say it the way you&apos;d say: oh, a bird.</source>
         <extracomment>said or read</extracomment>
-        <translation>Sag es so, wie du sagst: oh, ein Vogel.</translation>
+        <translation>Sag es so wie: oh, ein Vogel.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14402,7 +14729,7 @@
         <location filename="../../exercises/noting.json"/>
         <source>Around the sore part there may be fear. Its word is: worrying.</source>
         <extracomment>said or read</extracomment>
-        <translation>Um den Schmerz herum ist vielleicht Angst. Ihr Wort ist: sorgen.</translation>
+        <translation>Um den Schmerz herum ist vielleicht Angst. Ihr Wort ist: Sorge.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14414,7 +14741,7 @@
         <location filename="../../exercises/noting.json"/>
         <source>Wanting it to be over is wanting. You can name that, too.</source>
         <extracomment>said or read</extracomment>
-        <translation>Zu wollen, dass es vorbei ist, heißt wollen. Auch das kannst du benennen.</translation>
+        <translation>Du willst, dass es vorbei ist? Das ist wollen. Auch das kannst du benennen.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14507,7 +14834,7 @@
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Let your body find a way of sitting that it can keep.</source>
         <extracomment>said or read</extracomment>
-        <translation>Lass den Körper so sitzen, wie er es gut halten kann.</translation>
+        <translation>Lass den Körper so sitzen, dass er eine Weile so bleiben kann.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
@@ -14627,7 +14954,7 @@
         <location filename="../../exercises/open-monitoring.json"/>
         <source>A sore spot is part of the field, not all of it.</source>
         <extracomment>said or read</extracomment>
-        <translation>Was schmerzt, ist ein Teil vom Feld, nicht das ganze.</translation>
+        <translation>Was schmerzt, ist ein Teil vom Feld, nicht das ganze Feld.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
@@ -14711,7 +15038,7 @@
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Now pick one thing in the room and really look at it.</source>
         <extracomment>said or read</extracomment>
-        <translation>Jetzt wähle ein Ding im Raum und schau es richtig an.</translation>
+        <translation>Jetzt wähle ein Ding im Raum und schau es genau an.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
@@ -14756,7 +15083,7 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>Find a place in your body that feels okay, or less sore.</source>
         <extracomment>said or read</extracomment>
-        <translation>Such eine Stelle im Körper, die sich gut anfühlt oder weniger schmerzt.</translation>
+        <translation>Such eine Stelle im Körper, die sich ganz gut anfühlt oder weniger schmerzt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -14786,7 +15113,7 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>And back to the place that feels okay.</source>
         <extracomment>said or read</extracomment>
-        <translation>Und zurück zu der Stelle, die sich gut anfühlt.</translation>
+        <translation>Und zurück zu der Stelle, die sich ganz gut anfühlt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -14834,7 +15161,7 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>Just notice, and let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation>Nimm es nur wahr und lass es sein.</translation>
+        <translation>Nimm es nur wahr. Es darf so sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -14876,7 +15203,7 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it big or small, this place that feels okay?</source>
         <extracomment>said or read</extracomment>
-        <translation>Ist sie groß oder klein, die Stelle, die sich gut anfühlt?</translation>
+        <translation>Ist sie groß oder klein, die Stelle, die sich ganz gut anfühlt?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -14936,25 +15263,25 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas wehtut, darf es ein Teil vom Ganzen sein.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Pain may stay. How it is to live with it can shift.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen bleiben vielleicht. Wie es sich damit lebt, kann sich ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your eyes find something that&apos;s good to look at.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Augen etwas finden, das sie gern ansehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -14963,145 +15290,145 @@
         <location filename="../../exercises/pmr-16.json"/>
         <source>Full muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muskelentspannung, lang</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Sixteen parts, from hands to feet: tense a little, then let go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechzehn Teile, von den Händen bis zu den Füßen: etwas anspannen, dann loslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Lean or lie back however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich zurück oder leg dich hin, wie es bequem ist. Lass die Augen offen oder mach sie zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You&apos;ll tense one part for a few seconds, then let it go all at once. Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du spannst einen Teil ein paar Sekunden an und lässt ihn dann auf einmal los. Atme dabei weiter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Use some of your strength, not all of it. You can skip any part that is sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas von deiner Kraft, nicht alle. Was schmerzt, kannst du auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Each time you let go, notice the difference.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür bei jedem Loslassen den Unterschied.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If you wear contact lenses, go easy around the eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Kontaktlinsen trägst, sei um die Augen herum vorsichtig.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Feel your whole weight, held from below.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür dein ganzes Gewicht, von unten getragen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich jederzeit bewegen, bis es bequemer ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Now just rest. There&apos;s nothing left to tense.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ruh einfach. Es gibt nichts mehr anzuspannen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice your hands and your arms, now that they rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Hände und Arme, jetzt, wo sie ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Some parts may feel loose, and some not. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manches fühlt sich vielleicht locker an, manches nicht. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If a part got tight again, let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Teil wieder fest geworden? Lass ihn so.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kannst du eine Weile ausruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>We&apos;re almost at the end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich sind wir am Ende.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweg Finger und Zehen ein wenig. Öffne die Augen, wenn sie zu waren.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du liegst, setz dich langsam auf. Bleib eine Weile sitzen, bevor du aufstehst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür den ganzen Körper, hier in diesem Raum.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -15110,91 +15437,91 @@
         <location filename="../../exercises/pmr-cue.json"/>
         <source>A calming word</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhewort</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Pair one quiet word with letting go. Later, one breath can bring it back. Eyes open or closed.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde ein stilles Wort mit dem Loslassen. Später kann ein Atemzug es zurückholen. Augen offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Sit, stand or lie, any way that&apos;s easy. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz, stell oder leg dich hin, so wie es leicht ist. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>With each out-breath, let something go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass mit jedem Ausatmen etwas los.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Each breath softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Atemzug weicher und langsamer, nicht größer.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Go through your body once. First your face and jaw.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh einmal durch den Körper. Zuerst das Gesicht und der Kiefer.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Your shoulders, and down your arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schultern, und die Arme hinunter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Your back and your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken und der Bauch.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>You can use your own word instead, such as soft, or ease.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst ein eigenes Wort nehmen, etwa weich oder leicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und lass los</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Now say the word in your own mind, with each out-breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sag dir das Wort in Gedanken, mit jedem Ausatmen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Let the word go too. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass auch das Wort los. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Look up, and let your eyes wander. How does your body feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Blick und lass die Augen wandern. Wie fühlt sich dein Körper jetzt an?</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -15203,343 +15530,343 @@
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let go without tensing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen ohne Anspannen</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Nothing to tense. Visit one part after another, and see if it can soften. Gentle on sore spots.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anspannen. Geh von Teil zu Teil und schau, ob es dort weicher wird. Sanft, auch wo es schmerzt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in Ruhe an.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Sit or lie however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz oder leg dich so hin, wie es bequem ist. Lass die Augen offen oder mach sie zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s nothing to tense here. You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts anzuspannen. Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich der Stuhl oder der Boden trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich jederzeit bewegen, bis es bequemer ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s no right way to feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nichts Bestimmtes fühlen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich ruhig im Raum um, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your hands and arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Händen und Armen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice what&apos;s there. Tight, warm, sore, or nothing much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, was da ist. Fest, warm, schmerzend oder nichts Besonderes.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>With each out-breath, see if it can soften a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, ob es mit jedem Ausatmen ein wenig weicher wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your chest, shoulders and upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur Brust, zu den Schultern und zum oberen Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let them settle with each out-breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie mit jedem Ausatmen ein wenig sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>A spot nearby that feels easier is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle daneben, die leichter ist, ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Gesicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it smooth out, bit by bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass es dort glatter werden, nach und nach.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum unteren Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let the chair or the bed hold it up for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn vom Stuhl oder vom Bett halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gut, so wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Bauch.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it be soft. There&apos;s nothing to hold in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn weich sein. Du musst nichts einziehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu spüren ist auch in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your legs and feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Beinen und Füßen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let them get heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie schwer werden.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur linken Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it drop a little, if it can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie ein wenig sinken, wenn es geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur rechten Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Does it feel like the other one, or different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sie sich an wie die andere, oder anders?</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your jaw and mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Kiefer und zum Mund.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your lips part a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Lippen ein wenig aufgehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Nacken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur Brust.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel it move a little with your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie sie sich mit dem Atem ein wenig bewegt.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum oberen Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your upper back settle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den oberen Rücken sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Oberschenkeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can imagine it getting heavier, or lighter.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir vor, dass es hier schwerer wird, oder leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Füßen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your toes rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zehen ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it be easy. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir leicht. Du musst dich nicht anstrengen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left hand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur linken Hand.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right hand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur rechten Hand.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your fingers rest, curled or open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Finger ruhen, gerollt oder offen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left lower arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Unterarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it get heavy, if that feels good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn schwer werden, wenn das angenehm ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right lower arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum rechten Unterarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>It doesn&apos;t have to hold anything right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade muss er nichts halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum linken Oberarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Breathe out, and let it sink a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus, und lass ihn ein wenig sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum rechten Oberarm.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>See if it can rest a little more.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, ob er noch etwas mehr ruhen kann.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your forehead.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur Stirn.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your eyes and nose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Augen und zur Nase.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your eyes rest, open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Augen ruhen, offen oder geschlossen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your mid back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum mittleren Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
@@ -15782,7 +16109,7 @@
         <location filename="../../exercises/pmr-short.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer darf locker sein, die Zähne berühren sich nicht.</translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
@@ -15944,7 +16271,7 @@
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Go by time, not by pain, and leave something in the tank. Put the time you have into what matters to you.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation>Geh nach der Zeit, nicht nach dem Schmerz, und lass etwas Kraft übrig. Nimm die Zeit, die du hast, für das, was dir wichtig ist.</translation>
+        <translation>Richte dich nach der Zeit, nicht nach dem Schmerz, und lass etwas Kraft übrig. Nimm die Zeit, die du hast, für das, was dir wichtig ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
@@ -16106,19 +16433,19 @@
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>One small thing a day, so you can see what suits you. If one isn&apos;t for you, leave it and take the next.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag etwas Kleines, damit du siehst, was dir liegt. Wenn etwas nichts für dich ist, lass es und nimm das nächste.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A bit more</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>Some old friends, a bit longer, and a few new ones. Do what you liked twice, if you want.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar alte Bekannte, etwas länger, und ein paar neue. Was dir gefallen hat, kannst du zweimal machen.</translation>
     </message>
 </context>
 <context>
@@ -16214,7 +16541,7 @@
         <location filename="../../exercises/relax-apply.json"/>
         <source>Your jaw? Your hands? Your stomach?</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Kiefer? Die Hände? Der Magen?</translation>
+        <translation>Der Kiefer? Die Hände? Der Bauch?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
@@ -16469,37 +16796,37 @@
         <location filename="../../exercises/relax-differential.json"/>
         <source>When could you do this later today?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann könntest du das heute noch machen?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>At the sink, in a line, or at a screen.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abwasch, beim Anstehen oder am Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Ask yourself: what am I using that I don&apos;t need?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag dich: Was spanne ich an, das ich nicht brauche?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich aus.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>That&apos;s all. Take the loose parts along with you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Nimm das Lockere mit.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -16508,67 +16835,67 @@
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Let go in one minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen in einer Minute</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Three soft breaths, and one tight spot lets go. For the middle of a busy day.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei weiche Atemzüge, und eine feste Stelle lässt los. Für mitten am Tag, wenn viel los ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Stay as you are, with your eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib, wie du bist, mit offenen Augen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Find one tight spot: jaw, shoulders, hands or belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Such eine feste Stelle: Kiefer, Schultern, Hände oder Bauch.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>With each way out, that spot can let go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Ausatmen darf diese Stelle loslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und lass los</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Now let your breath do as it likes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lass den Atem machen, was er mag.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Is that spot a little looser? Maybe, maybe not.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Stelle etwas lockerer? Vielleicht, vielleicht nicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Go on with your day, at half the effort.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter mit deinem Tag, mit halber Kraft.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -16577,367 +16904,367 @@
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Evening wind-down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abends zur Ruhe kommen</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Write down tomorrow&apos;s list, then let go part by part. No bell, and nothing to answer at the end.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Liste für morgen, dann lass Teil für Teil los. Ohne Glocke, und am Ende gibt es nichts zu beantworten.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Sit on the side of your bed, or in a chair. Dim the light, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf die Bettkante oder auf einen Stuhl. Mach das Licht schwächer, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>First, write down tomorrow&apos;s list.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zuerst die Liste für morgen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>What&apos;s waiting for tomorrow? One short line each. It can stay here until then.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet auf morgen? Je eine kurze Zeile. Bis dahin kann es hierbleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>What&apos;s one thing that went okay today, however small?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was war heute ganz gut, auch wenn es klein war?</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can lie down now, however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich jetzt hinlegen, wie es bequem ist. Lass die Augen offen oder mach sie zu.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s nothing to tense here. You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts anzuspannen. Du kannst jeden Teil auslassen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Feel how the bed supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie dich das Bett trägt.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>The bed is holding you. You don&apos;t have to do a thing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett hält dich. Du musst gar nichts tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Sleep may come now, or later. Rest counts, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlaf kommt jetzt oder später. Auch Ausruhen zählt.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>If you&apos;re awake for long, sit up, with a dim light and something calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du lange wach bist, setz dich auf, bei schwachem Licht und mit etwas Ruhigem.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Gesicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Notice what&apos;s there. Tight, warm, sore, or nothing much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, was da ist. Fest, warm, schmerzend oder nichts Besonderes.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>With each out-breath, see if it can soften a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau, ob es mit jedem Ausatmen ein wenig weicher wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your jaw and mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Kiefer und zum Mund.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your lips part a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Lippen ein wenig aufgehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A spot nearby that feels easier is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle daneben, die leichter ist, ist auch gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Nacken.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let the chair or the bed hold it up for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn vom Stuhl oder vom Bett halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur linken Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it drop a little, if it can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie ein wenig sinken, wenn es geht.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur rechten Schulter.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Does it feel like the other one, or different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sie sich an wie die andere, oder anders?</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Not much to feel here? That&apos;s okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenig zu spüren? Das ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your hands and arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Händen und Armen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let them get heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie schwer werden.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zur Brust.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Feel it move a little with your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie sie sich mit dem Atem ein wenig bewegt.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum oberen Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your upper back settle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den oberen Rücken sinken.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gut, so wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum unteren Rücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it rest against whatever supports it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn an dem ruhen, was ihn hält.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zum Bauch.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it be soft. There&apos;s nothing to hold in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn weich sein. Du musst nichts einziehen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>It can rise and sink by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er darf sich von selbst heben und senken.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Oberschenkeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let them sink down, as far as they like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie sinken, so weit sie mögen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your lower legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Unterschenkeln.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can imagine it getting heavier, or lighter.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir vor, dass es hier schwerer wird, oder leichter.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geh mit der Aufmerksamkeit zu den Füßen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your toes rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zehen ruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Nothing has to change.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss sich ändern.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Now feel your whole body, all at once.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt spür den ganzen Körper auf einmal.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s nothing left to do.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>If thoughts come, they&apos;re already on your list.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Gedanken? Sie stehen schon auf deiner Liste.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Heavy, warm, calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer, warm, ruhig.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Resting is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen reicht.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Turn over whenever you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreh dich um, wann du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>The day is done.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist getan.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A soft face. Soft hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiches Gesicht. Weiche Hände.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Nobody needs anything from you now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt braucht niemand etwas von dir.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let the pillow hold your head.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Kissen deinen Kopf halten.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A little heavier with each out-breath, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Ausatmen etwas schwerer, wenn du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiefer darf locker sein, Zähne auseinander.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kannst du eine Weile ausruhen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can stay just as you are. Good night.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst einfach so bleiben. Gute Nacht.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Good night.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gute Nacht.</translation>
     </message>
 </context>
 <context>
@@ -16946,61 +17273,61 @@
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop for a minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute innehalten</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop, take an easy breath, observe, and go on. Four words to remember anywhere.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp, leicht atmen, beobachten, weiter. Vier Worte, die du überall dabeihast.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop. Leave your hands where they are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp. Lass die Hände, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Take one easy breath, in and out. Small is fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme einmal leicht, ein und aus. Klein ist gut.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Observe. What is your body doing?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachte. Was macht dein Körper?</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>And your mind? Hurry, worry, or something else.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und der Kopf? Eile, Sorgen oder etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>You don&apos;t have to fix it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du musst es nicht lösen.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Observe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachte.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Proceed. What would be a good next step?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter. Was wäre ein guter nächster Schritt?</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spür nach, wie es dir geht.</translation>
     </message>
 </context>
 <context>
@@ -17009,73 +17336,73 @@
         <location filename="../../exercises/support-ask.json"/>
         <source>Ask for a hand</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um Unterstützung bitten</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Find out what kind of help you&apos;d like, from whom, and how to ask. Nothing is sent for you.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, welche Hilfe du möchtest, von wem, und wie du fragst. Nichts wird für dich abgeschickt.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>There are three kinds of help. You can ask for just one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt drei Arten von Hilfe. Du kannst um nur eine davon bitten.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>What would do you good right now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würde dir jetzt guttun?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who listens</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der mir zuhört</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who does a thing for me</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der etwas für mich tut</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who knows what it&apos;s like</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der das selbst kennt</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>I&apos;m not sure yet</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es noch nicht</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>What exactly? For example: ten minutes on the phone, a ride, some shopping.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was genau? Zum Beispiel: zehn Minuten am Telefon, eine Fahrt, ein Einkauf.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Who could that be? A name is enough. It stays on this computer.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte das sein? Ein Name reicht. Er bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Nobody you want to ask? Which of these could be a start?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da, den du fragen magst? Was davon könnte ein Anfang sein?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>I have someone to ask</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe jemanden, den ich fragen kann</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
@@ -17430,62 +17757,62 @@
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app can&apos;t tell how you&apos;re doing, and it can&apos;t answer. People can. Nothing you read here is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App merkt nicht, wie es dir geht, und sie kann nicht antworten. Menschen können das. Nichts, was du hier liest, wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>If you might act on thoughts of suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Gedanken an Suizid in die Tat umsetzen könntest</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Call your local emergency number now, or a local crisis line, or go to someone who can stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf jetzt den Notruf deines Landes oder ein Krisentelefon an, oder geh zu einem Menschen, der bei dir bleiben kann.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Emergency: call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall: Ruf jetzt an</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Call your local emergency number if any of these is new:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf den Notruf deines Landes an, wenn etwas davon neu ist:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Numbness between your legs, or around your genitals or bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubes Gefühl zwischen den Beinen, an den Genitalien oder am Po.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Trouble passing or holding urine or stool, or less feeling during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst Urin oder Stuhl schlecht lassen oder halten, oder du spürst beim Sex weniger.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Weakness or numbness in both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche oder taubes Gefühl in beiden Beinen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Chest pain, or sudden trouble breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen in der Brust oder plötzliche Atemnot.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>One side of the face drops, an arm is weak, or speech is slurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite vom Gesicht hängt, ein Arm ist schwach, oder du sprichst undeutlich.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A sudden headache, the worst you&apos;ve ever had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliche Kopfschmerzen, so stark wie nie zuvor.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Strong pain after a bad fall or a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Schmerzen nach einem schweren Sturz oder Unfall.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -17867,7 +18194,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>After these sessions your ratings were lower, but about as much as ratings drift back by themselves.</source>
-        <translation>Nach diesen Sitzungen waren deine Werte niedriger, aber nur etwa so viel, wie sie auch von selbst zurückgehen.</translation>
+        <translation>Nach diesen Sitzungen waren deine Werte niedriger, aber nur etwa so viel, wie Werte auch von selbst zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -17967,7 +18294,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Ratings often drift back by themselves: people tend to start when things are bad.</source>
-        <translation>Werte gehen oft von selbst zurück: Viele fangen an, wenn es gerade schlecht geht.</translation>
+        <translation>Werte kehren oft von selbst zum Üblichen zurück: Viele fangen an, wenn es gerade schlecht geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18085,7 +18412,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Few days have both ratings so far. More can be said when there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher haben wenige Tage beide Werte. Sind es mehr, lässt sich mehr sagen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18098,7 +18425,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>These days are too close together to say more yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage liegen zu nah beieinander, um schon mehr zu sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18201,427 +18528,427 @@
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Six places to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ansatzpunkte</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress and pain are two things, and there&apos;s more than one way to care for both. One small step for the body and one for the mind is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress und Schmerzen sind zwei Dinge, und für beide gibt es mehr als einen Weg. Ein kleiner Schritt für den Körper und einer für den Kopf sind ein guter Anfang.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Getting checked: have new or changed pain looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklären lassen: Neue oder veränderte Schmerzen sieht sich die Arztpraxis an.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Moving: a little, often, in a way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen: wenig, oft, so wie du es magst.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Calming skills: breath, muscles, attention, thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ruhe finden: Atem, Muskeln, Aufmerksamkeit, Gedanken.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each day: food, sleep, rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag: Essen, Schlaf, Ausruhen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>People: to be heard, to get a hand, to feel understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen: gehört werden, Unterstützung bekommen, verstanden werden.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A professional: someone trained to help you sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachliche Hilfe: Menschen vom Fach, die dir helfen, alles zu ordnen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>What stress is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stress ist</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress is how your body and mind respond when something asks a lot of you. Your heart beats faster, your muscles get ready, your thoughts speed up. It comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So antworten Körper und Kopf, wenn etwas viel von dir verlangt. Das Herz schlägt schneller, die Muskeln machen sich bereit, die Gedanken werden schnell. Stress kommt und geht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When it goes on for weeks, it can wear on your sleep, mood and health. Small breaks each day are one way to let it wind down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt er über Wochen, kann er an Schlaf, Stimmung und Kraft zehren. Kleine Pausen am Tag sind ein Weg, ihn abklingen zu lassen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Not all stress is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Stress ist schlecht</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A bit of stress helps you catch a ball, speak up or finish a task. You don&apos;t need to get to zero. What counts is that calm comes back in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas Stress fängst du einen Ball, sagst deine Meinung oder wirst mit etwas fertig. Er muss nicht auf null. Wichtig ist, dass dazwischen wieder Ruhe kommt.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When stress stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Stress bleibt</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress that lasts for months often comes with worry, low mood, short nights or more pain. It&apos;s also one of many things that play a part in heart disease. It doesn&apos;t decide what happens to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress, der über Monate bleibt, kommt oft zusammen mit Sorgen, trüber Stimmung, kurzen Nächten oder mehr Schmerzen. Er ist auch eines von vielen Dingen, die bei Krankheiten am Herzen mitspielen. Er entscheidet nicht, was mit dir geschieht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You can&apos;t switch stress off, but small breaks and one bit of help at a time are in your hands. If your mood is low most days, or your body worries you, have a doctor look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten kannst du Stress nicht. Aber kleine Pausen hast du in der Hand, und eine Hilfe nach der anderen. Ist deine Stimmung an den meisten Tagen trüb oder macht dir dein Körper Sorgen? Dann lass es ärztlich abklären.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>What pain is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Schmerz ist</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pain is both a sensation and an emotion. It&apos;s always real. It often warns of harm, but it can also be there with no harm to the body, or stay when the body has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz ist etwas, das du spürst, und zugleich ein Gefühl. Er ist immer echt. Oft warnt er vor Schaden. Er kann aber auch da sein, wenn dem Körper nichts geschehen ist, oder bleiben, wenn der Körper wieder heil ist.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>How strong it is depends on many things: sleep, mood, what it means to you, who is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark er ist, hängt von vielem ab: vom Schlaf, von der Stimmung, davon, was er für dich heißt und wer bei dir ist.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each can affect the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins kann das andere ändern</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress can turn pain up. It can also turn it down for a while, or leave it as it is. Pain can bring stress: at work, at home, at night. It can also come and go with little stress at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress kann Schmerzen stärker machen. Er kann sie auch eine Weile schwächer machen oder lassen, wie sie sind. Schmerzen können Stress bringen: bei der Arbeit, zu Hause, in der Nacht. Sie können auch fast ohne Stress kommen und gehen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Your own answers may show a link, or no clear one. Both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Antworten zeigt sich vielleicht ein Zusammenhang, vielleicht kein klarer. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Why they&apos;re connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum beides zusammenhängt</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>The same nerves, spine and brain handle alarm and pain. So one can make the other louder or softer. That&apos;s how a body works. It doesn&apos;t mean that something is broken, or that you&apos;re making it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Alarm und für Schmerz sind dieselben Nerven da, dasselbe Rückenmark und dasselbe Gehirn. So kann eins das andere lauter oder leiser machen. So ist ein Körper gebaut. Es heißt nicht, dass etwas zerstört ist oder dass du es erfindest.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Noticing comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wahrnehmen</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A tight jaw or a lifted shoulder can stay that way until you happen to feel it. Noticing just means finding out what&apos;s there, before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Kiefer oder eine hohe Schulter kann lange so bleiben, bis du es durch Zufall spürst. Wahrnehmen heißt nur: sehen, was da ist, bevor du etwas änderst.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>It isn&apos;t a test. Some days you&apos;ll notice a lot, and some days not much. If looking inside makes things worse, look around the room instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Prüfung. An manchen Tagen merkst du viel, an manchen wenig. Macht der Blick nach innen es schlimmer? Dann schau dich lieber im Raum um.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Hurt doesn&apos;t always mean harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wehtun heißt nicht immer Schaden</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When pain has stayed for months, a sore movement is often safe, even if it hurts. Start small and see how the next day feels. You choose how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Schmerzen seit Monaten da sind, ist eine Bewegung oft sicher, auch wenn sie wehtut. Fang klein an und schau, wie der nächste Tag wird. Du bestimmst, wie weit.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>New, strong or changed pain is different: have it checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue, starke oder veränderte Schmerzen sind etwas anderes: Lass sie zuerst abklären.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte einteilen</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>On a good day it&apos;s easy to do too much, and to pay for it the next day. Pacing goes by time, not by pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem guten Tag machst du leicht zu viel und zahlst am nächsten Tag dafür. Teil dir die Kräfte nach der Zeit ein, nicht nach dem Schmerz.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pick one thing: walking, swimming, easy yoga, the garden. For three days, write down how long you do it. Start with a bit less than your average. Add a little each week. Plan a rest before you need it. In a flare, go down to half for a few days, then build up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Sache: gehen, schwimmen, leichtes Yoga, der Garten. Schreib drei Tage lang auf, wie lange du sie machst. Fang mit etwas weniger an als deinem Durchschnitt. Leg jede Woche ein wenig drauf. Plan eine Pause, bevor du sie brauchst. Geh im Schub ein paar Tage auf die Hälfte, dann bau wieder auf.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Tight muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspannte Muskeln</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Under stress, muscles stay ready for longer. Shoulders, jaw and back can get stiff and sore. Letting go is a skill, and it can be learned with no tensing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Stress bleiben Muskeln länger bereit. Schultern, Kiefer und Rücken können steif werden und wehtun. Loslassen kannst du lernen, auch ganz ohne Anspannen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Letting go, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, Schritt für Schritt</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>At first, letting go takes a quiet room and twenty minutes. Then you leave out the tensing. Then one word is enough, and at last a breath or two in the middle of your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang braucht das Loslassen einen ruhigen Raum und zwanzig Minuten. Dann lässt du das Anspannen weg. Dann reicht ein Wort, und am Ende ein Atemzug oder zwei mitten am Tag.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each step builds on the one before. Go on when a step feels easy, and stay longer when it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt baut auf dem davor auf. Geh weiter, wenn ein Schritt leicht ist, und bleib länger, wenn nicht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Soft, not big</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich, nicht groß</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Slow breathing feels easier when it&apos;s soft. Big breaths can make you dizzy or tingly. If counting feels hard, let it go and breathe your own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zu atmen geht leichter, wenn es weich ist. Von großen Atemzügen kann dir schwindelig werden, oder es kribbelt. Wenn dir das Zählen schwerfällt, lass es los und atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Thoughts aren&apos;t facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken sind keine Fakten</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Under stress or pain, thoughts can get harsh: &quot;It will never end.&quot; You can look at one from more than one side, without arguing with what you feel. This is self-help, not therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Stress oder Schmerzen werden Gedanken oft hart: „Das hört nie auf.“ Du kannst so einen Gedanken von mehr als einer Seite ansehen, ohne mit deinem Gefühl zu streiten. Das ist Selbsthilfe, keine Therapie.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pain and stress can disturb your sleep, and a short night makes both harder to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen und Stress können den Schlaf stören. Nach einer kurzen Nacht ist beides schwerer zu tragen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Get up at about the same time each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh jeden Tag etwa zur gleichen Zeit auf.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Dim the lights, and write down tomorrow&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach das Licht schwächer und schreib die Liste für morgen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Lie down when you&apos;re sleepy. Awake for long? Get up, or sit up, with a dim light and something calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich hin, wenn du schläfrig bist. Lange wach? Steh auf oder setz dich auf, bei schwachem Licht und mit etwas Ruhigem.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep naps short, or skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf am Tag nur kurz oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Bed is for sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett ist zum Schlafen da</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>After many bad nights, your bed can start to feel like a place for being awake. These steps help it become a place for sleep again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vielen schlechten Nächten wird das Bett leicht zu einem Ort, an dem du wach bist. Mit diesen Schritten kann es wieder ein Ort zum Schlafen werden.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Go to bed when you&apos;re sleepy, not just tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh ins Bett, wenn du schläfrig bist, nicht nur müde.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep bed for sleep and for closeness. Screens and worries go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Bett für den Schlaf und für die Nähe da sein. Bildschirme und Sorgen kommen an einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Awake for what feels like twenty minutes? Get up, if that&apos;s safe, and do something calm. Or sit up with a dim light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach, und es fühlt sich an wie zwanzig Minuten? Steh auf, wenn das sicher ist, und tu etwas Ruhiges. Oder setz dich auf, bei schwachem Licht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Turn the clock away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh die Uhr weg.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Get up at the same time, even after a short night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh zur gleichen Zeit auf, auch nach einer kurzen Nacht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Walking, swimming, easy yoga or light weights: what you like is what you&apos;ll keep doing. Go about halfway at first, slowly, and don&apos;t bounce. Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, schwimmen, leichtes Yoga oder kleine Gewichte: Bei dem, was du magst, bleibst du auch. Geh anfangs nur etwa halb so weit, langsam und ohne zu federn. Hör auf, wenn es sticht, ausstrahlt oder taub wird oder wenn dir schwindelig ist.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You don&apos;t need a special diet for any of this. Eating at about the same times gives your day a frame, also on days when pain or stress takes your appetite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für all das musst du nicht anders essen. Isst du etwa zu den gleichen Zeiten, hat dein Tag einen Rahmen, auch wenn dir Schmerzen oder Stress den Appetit nehmen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep something easy at hand for sore days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hab etwas Einfaches da, für Schmerztage.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sit down for it, if you can. Even ten minutes count as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich dafür hin, wenn es geht. Schon zehn Minuten zählen als Pause.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Eat with someone now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iss ab und zu mit jemandem zusammen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Caffeine, alcohol, nicotine</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein, Alkohol, Nikotin</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Caffeine stays in your body for many hours, so an afternoon coffee can still keep you awake. Alcohol can make you sleepy, but it breaks up the night. Nicotine wakes you up, and wanting the next one can feel like stress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein bleibt viele Stunden im Körper. Ein Kaffee am Nachmittag kann dich noch in der Nacht wach halten. Alkohol kann müde machen, aber er stört den Schlaf. Nikotin macht wach, und die Lust auf mehr kann sich wie Stress anfühlen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>If you&apos;d like to cut down, a doctor, a pharmacist or a quit line can help. If you drink a lot every day, ask a doctor before you stop: stopping all at once can be unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du weniger davon möchtest, gibt es Hilfe in der Arztpraxis, in der Apotheke oder an einem Telefon für alle, die aufhören wollen. Trinkst du jeden Tag viel? Hol dir ärztlichen Rat, bevor du aufhörst: Auf einmal aufzuhören kann gefährlich sein.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>There are three kinds of help. You can ask for just one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt drei Arten von Hilfe. Du kannst um nur eine davon bitten.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To be heard: &quot;I&apos;m having a sore day. Could you just listen for ten minutes?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört werden: „Ich habe einen Schmerztag. Kannst du mir einfach zehn Minuten zuhören?“</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To get a hand: &quot;Could you pick up some groceries on Friday?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung bekommen: „Kannst du am Freitag etwas für mich einkaufen?“</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To feel understood: a group of people who live with the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden werden: eine Gruppe von Menschen, denen es ähnlich geht.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Nobody you want to ask? A group, a local center or a helpline is a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da, den du fragen magst? Eine Gruppe, ein Treffpunkt in der Nähe oder ein Hilfetelefon ist ein Anfang.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Talking to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fachleuten reden</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A doctor can check pain. A therapist, a counselor or a psychologist can help with what stress does to your life. You don&apos;t need to be in crisis to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen lassen sich ärztlich abklären. Und was Stress mit deinem Leben macht, kannst du in einer Psychotherapie oder Beratung ansehen. Du musst nicht in einer Krise sein, um hinzugehen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Say when it started, what it keeps you from, what you&apos;ve tried, and what you hope for. You can bring the one-page summary from History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann es angefangen hat, wovon es dich abhält, was du schon probiert hast und was du dir wünschst. Du kannst die eine Seite „Für einen Termin“ aus dem Verlauf mitnehmen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sleepiness and driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläfrig am Steuer</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>These sessions can make you sleepy. So can tiredness, alcohol and some treatments, more so together. Do them where you can safely rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Sitzungen kannst du schläfrig werden. Auch von wenig Schlaf, von Alkohol und manchen Mitteln, und zusammen noch mehr. Mach sie da, wo du sicher ausruhen kannst.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Wait until you feel fully awake before you drive, cook, climb or use tools. Questions about a treatment? Ask the person who gave it to you, or a pharmacist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis du ganz wach bist, bevor du fährst, kochst, kletterst oder mit Werkzeug arbeitest. Fragen zu einer Behandlung? Frag dort nach, wo du sie bekommen hast, oder in der Apotheke.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Made to fit you</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es zu dir passt</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Voice, length, position, sound: pick what you like. There&apos;s no right type of person for this. One minute counts. All of it is free, works offline, and needs no equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme, Länge, Haltung, Ton: Wähle, was du magst. Den einen richtigen Menschen dafür gibt es nicht. Eine Minute zählt. Alles hier ist kostenlos, geht ohne Internet und braucht keine Geräte.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep going, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Dranbleiben, ganz sanft</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You don&apos;t have to practice everything. Keep two: one for most days, and one for hard days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du musst nicht alles üben. Behalte zwei Dinge: eins für die meisten Tage und eins für schwere.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Hang it on something you do anyway, such as brushing your teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häng es an etwas, das du sowieso tust, zum Beispiel ans Zähneputzen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>On a good day, write down what you&apos;ll do in a flare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib an einem guten Tag auf, was du im Schub machst.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Life gets in the way? Start again with one minute. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leben kommt dazwischen? Fang mit einer Minute wieder an. Nichts ist verloren.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Tell someone what you&apos;re trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag jemandem, was du ausprobierst.</translation>
     </message>
 </context>
 <context>
@@ -18682,62 +19009,62 @@
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern heben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern kreisen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder circles forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern nach vorn kreisen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Blade squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter zusammen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Head turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf drehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Ear to shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohr zur Schulter.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Cat cow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken rund und lang.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Seated turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen im Sitzen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Pelvic tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken kippen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Knee lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie heben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Ankle pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße auf und ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Sit to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und hinsetzen.</translation>
     </message>
 </context>
 <context>
@@ -19196,7 +19523,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Get ready</source>
-        <translation>Gleich geht es los</translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
@@ -19384,7 +19711,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>{activity}, {minutes} min</source>
-        <translation>{activity}, {minutes} Min.</translation>
+        <translation>{activity}, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -20207,22 +20534,22 @@
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
 </context>
 <context>
@@ -21168,12 +21495,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>likely between {low} and {high} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich zwischen {low} und {high} niedriger</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>likely between {low} and {high} higher</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich zwischen {low} und {high} höher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
@@ -21268,7 +21595,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>Then we look how often swapping the two in each pair by chance would give a difference at least this big.</source>
-        <translation>Dann wird geschaut, wie oft es durch Zufall einen mindestens so großen Unterschied gäbe, wenn man die beiden in jedem Paar vertauscht.</translation>
+        <translation>Dann wird geschaut, wie oft der Zufall einen mindestens so großen Unterschied ergäbe, wenn die beiden in jedem Paar vertauscht würden.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
@@ -21749,17 +22076,17 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} or {last} min</source>
-        <translation>{first} oder {last} Min.</translation>
+        <translation>{first} oder {last} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>{first} to {last} min</source>
-        <translation>{first} bis {last} Min.</translation>
+        <translation>{first} bis {last} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>

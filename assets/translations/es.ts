@@ -291,7 +291,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/body_map/body_map.py"/>
         <source>Front, as in a mirror</source>
-        <translation>Delante, como en un espejo</translation>
+        <translation>Delante, en espejo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/body_map/body_map.py"/>
@@ -3619,12 +3619,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
         <source>{phase}: own word</source>
-        <translation>{phase}: palabra propia</translation>
+        <translation>{phase}: tu palabra</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
         <source>own word</source>
-        <translation>palabra propia</translation>
+        <translation>tu palabra</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
@@ -4877,7 +4877,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/history/sessions_tab.py"/>
         <source>Deleted: {title}. Your fair test goes on without its ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {title}. Tu prueba justa sigue sin sus valoraciones.</translation>
     </message>
 </context>
 <context>
@@ -7665,7 +7665,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>bending and twisting load thin bones; pick one where you sit tall.</source>
-        <translation>doblarse y girar carga los huesos delicados; elige uno con la espalda erguida.</translation>
+        <translation>doblarse y girar carga los huesos finos; elige uno con la espalda erguida.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7795,7 +7795,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>feeling warm, shaky or light may be your sugar: check it as you usually do.</source>
-        <translation>el calor, el temblor o la flojera pueden venir de tu azúcar: mídelo como sueles hacerlo.</translation>
+        <translation>el calor, el temblor o el mareo pueden venir de tu azúcar: mídela como sueles hacerlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -9439,6 +9439,333 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <location filename="../../exercises/autogenic.json"/>
+        <source>Kohlert 2022</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/body-scan.json"/>
+        <source>Hilton 2017</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-46.json"/>
+        <source>Fincham 2023</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-belly.json"/>
+        <source>Hopper 2019</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-box.json"/>
+        <source>Balban 2023</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-count.json"/>
+        <source>Levinson 2014</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-even.json"/>
+        <source>Zaccaro 2018</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-hum.json"/>
+        <source>Chetry 2024</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-pursed.json"/>
+        <source>MedlinePlus; trials in long-term lung conditions</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-sigh3.json"/>
+        <source>Balban 2023, a related practice</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breath-taper.json"/>
+        <source>Paced slowing, small trials</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/breathing-space.json"/>
+        <source>Segal, Williams and Teasdale 2013</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-activity.json"/>
+        <source>Cuijpers 2007; graded activity after Fordyce</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-thought.json"/>
+        <source>Williams 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/cbt-worry.json"/>
+        <source>Borkovec 1983</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/good-moments.json"/>
+        <source>Seligman 2005; Davis 2016 found small effects</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/grounding.json"/>
+        <source>Common practice; little research</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/imagery-place.json"/>
+        <source>Posadzki and Ernst 2011</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/kind-break.json"/>
+        <source>Neff and Germer 2013, a longer course</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/kindness.json"/>
+        <source>Carson 2005</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/leaves.json"/>
+        <source>Acceptance and commitment work; Williams 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/mindful-walk.json"/>
+        <source>Small trials of mindful movement</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/move-chair.json"/>
+        <source>NICE guideline NG193, exercise</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/noting.json"/>
+        <source>Lieberman 2007, on putting feelings into words</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/open-monitoring.json"/>
+        <source>One part of the courses in Hilton 2017; little tested alone</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-16.json"/>
+        <source>Vambheim 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-cue.json"/>
+        <source>Oest 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/pmr-release.json"/>
+        <source>Oest 1987; Vambheim 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/quiet-rest.json"/>
+        <source>Comparison session</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/relax-apply.json"/>
+        <source>Öst 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/sleep-winddown.json"/>
+        <source>Bootzin; stimulus control and relaxation trials</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/stop-60.json"/>
+        <source>Taught in mindfulness courses; hardly tested on its own</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/support-ask.json"/>
+        <source>Kinds of support after Cohen and Wills 1985; this worksheet itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/what-matters.json"/>
+        <source>Acceptance and commitment work; NICE guideline NG193, 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/write-it-out.json"/>
+        <source>Pennebaker and Beall 1986; Frattaroli 2006 found small effects</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/better-nights.json"/>
+        <source>Parts of sleep training, as rated in Edinger 2021; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/ease-into-it.json"/>
+        <source>Built like internet courses such as the one in Rini 2015 and those in Eccleston 2014; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/let-go-ladder.json"/>
+        <source>Applied relaxation after Öst 1987; this program itself is untested</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../exercises/programs/two-quiet-weeks.json"/>
+        <source>A sampler of single exercises, each with its own source; untested as a whole</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Cohen, Janicki-Deverts and Miller 2007</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Raja 2020</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Gera, in the journal Pain, doi 10.1097/j.pain.0000000000003622</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Abdallah and Geha 2017</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Raja 2020; NICE guideline NG193</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Graded activity after Fordyce 1976; pacing alone has had mixed results</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Lundberg 1994; Öst 1987</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Szulczewski 2019</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Beck 1979</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Finan 2013; Edinger 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Bootzin 1972; Edinger 2021</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>NICE guideline NG193</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Drake 2013; Ebrahim 2013</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Cohen and Wills 1985</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/learn/en.json"/>
+        <source>Gollwitzer and Sheeran 2006, on if-then plans</source>
+        <extracomment>how it is known; names and years stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exercise</name>
     <message>
         <location filename="../../desktop/unclench/widgets/library/good_to_know.py"/>
@@ -9737,7 +10064,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, los muslos.</translation>
+        <translation>Ahora los muslos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9755,7 +10082,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hips and the lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, las caderas y la parte baja de la espalda.</translation>
+        <translation>Ahora las caderas y la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9773,7 +10100,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the belly. It can be soft.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el vientre. Puede estar blando.</translation>
+        <translation>Ahora el vientre. Puede estar blando.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9785,7 +10112,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the chest and the upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el pecho y la parte alta de la espalda.</translation>
+        <translation>Ahora el pecho y la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9797,7 +10124,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hands and the arms.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, las manos y los brazos.</translation>
+        <translation>Ahora las manos y los brazos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9815,7 +10142,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the shoulders and the neck.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, los hombros y el cuello.</translation>
+        <translation>Ahora los hombros y el cuello.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9833,7 +10160,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the face and the jaw.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, la cara y la mandíbula.</translation>
+        <translation>Ahora la cara y la mandíbula.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9869,7 +10196,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your left upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el muslo izquierdo.</translation>
+        <translation>Ahora el muslo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9881,7 +10208,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your right foot.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el pie derecho.</translation>
+        <translation>Ahora el pie derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9911,7 +10238,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your right upper leg.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el muslo derecho.</translation>
+        <translation>Ahora el muslo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9923,7 +10250,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hips, left and right.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, las caderas, izquierda y derecha.</translation>
+        <translation>Ahora las caderas, izquierda y derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9935,25 +10262,25 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, la parte baja de la espalda.</translation>
+        <translation>Ahora la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, la parte alta de la espalda.</translation>
+        <translation>Ahora la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the chest, and how it moves.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el pecho, y cómo se mueve.</translation>
+        <translation>Ahora el pecho, y cómo se mueve.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the hands, both at once.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, las manos, las dos a la vez.</translation>
+        <translation>Ahora las manos, las dos a la vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9971,13 +10298,13 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the arms, from the wrists up.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, los brazos, de las muñecas hacia arriba.</translation>
+        <translation>Ahora los brazos, de las muñecas hacia arriba.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el hombro izquierdo.</translation>
+        <translation>Ahora el hombro izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -9995,7 +10322,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the neck.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el cuello.</translation>
+        <translation>Ahora el cuello.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10019,7 +10346,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the head.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, la coronilla.</translation>
+        <translation>Ahora la coronilla.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10073,13 +10400,13 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the sole of the left foot, the heel, and the top.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la planta del pie izquierdo, el talón y el empeine.</translation>
+        <translation>Ahora, la planta del pie izquierdo, el talón y el empeine.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Where does it press on what&apos;s under it?</source>
         <extracomment>said or read</extracomment>
-        <translation>¿Dónde aprieta lo que hay debajo?</translation>
+        <translation>¿Dónde hace presión sobre lo que hay debajo?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10109,7 +10436,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la espinilla y la pantorrilla izquierdas.</translation>
+        <translation>Ahora, la espinilla y la pantorrilla izquierdas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10133,7 +10460,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left knee, and the hollow behind it.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la rodilla izquierda, y el hueco de detrás.</translation>
+        <translation>Ahora, la rodilla izquierda, y el hueco de detrás.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10145,7 +10472,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left thigh, from the knee up to the hip.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el muslo izquierdo, de la rodilla a la cadera.</translation>
+        <translation>Ahora, el muslo izquierdo, de la rodilla a la cadera.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10187,7 +10514,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right sole, the heel, and the arch.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la planta derecha, el talón y el arco.</translation>
+        <translation>Ahora, la planta derecha, el talón y el arco.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10217,7 +10544,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right shin and calf.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la espinilla y la pantorrilla derechas.</translation>
+        <translation>Ahora, la espinilla y la pantorrilla derechas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10235,7 +10562,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right knee.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la rodilla derecha.</translation>
+        <translation>Ahora, la rodilla derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10247,7 +10574,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right thigh, heavy or light.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el muslo derecho, pesado o ligero.</translation>
+        <translation>Ahora, el muslo derecho, pesado o ligero.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10271,7 +10598,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the seat: both hips, and the bones you sit on.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el asiento: las caderas y los huesos con que te sientas.</translation>
+        <translation>Ahora, el asiento: las caderas y los huesos con que te sientas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10301,7 +10628,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the small of the back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la parte baja de la espalda.</translation>
+        <translation>Ahora, la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10337,7 +10664,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your belly, at its own pace.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el vientre, a su propio ritmo.</translation>
+        <translation>Ahora, el vientre, a su propio ritmo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10367,7 +10694,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the middle of your back, where your ribs reach around.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la mitad de la espalda, donde las costillas dan la vuelta.</translation>
+        <translation>Ahora, la mitad de la espalda, donde las costillas dan la vuelta.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10385,13 +10712,13 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now between the shoulder blades.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora entre los omóplatos.</translation>
+        <translation>Ahora, entre los omóplatos.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>It&apos;s a place that often holds on for us.</source>
         <extracomment>said or read</extracomment>
-        <translation>Es un lugar que a menudo aguanta por nosotros.</translation>
+        <translation>Es un lugar que a menudo aguanta mucho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10409,7 +10736,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the front: ribs and breastbone.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora por delante: las costillas y el esternón.</translation>
+        <translation>Ahora, por delante: las costillas y el esternón.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10433,7 +10760,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now both hands: thumbs, fingertips, one by one.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora las dos manos: los pulgares, las yemas, de una en una.</translation>
+        <translation>Ahora, las dos manos: los pulgares, las yemas, de una en una.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10463,7 +10790,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left forearm, up to the elbow.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el antebrazo izquierdo, hasta el codo.</translation>
+        <translation>Ahora, el antebrazo izquierdo, hasta el codo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10475,7 +10802,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right forearm.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora el antebrazo derecho.</translation>
+        <translation>Ahora, el antebrazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10487,7 +10814,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the left upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la parte alta del brazo izquierdo.</translation>
+        <translation>Ahora, la parte alta del brazo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10505,7 +10832,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the right upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la parte alta del brazo derecho.</translation>
+        <translation>Ahora, la parte alta del brazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10523,7 +10850,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora lo alto del hombro izquierdo.</translation>
+        <translation>Ahora, lo alto del hombro izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10535,7 +10862,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the top of the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora lo alto del hombro derecho.</translation>
+        <translation>Ahora, lo alto del hombro derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10547,7 +10874,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la nuca.</translation>
+        <translation>Ahora, la nuca.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10571,7 +10898,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your jaw, lips and tongue.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la mandíbula, los labios y la lengua.</translation>
+        <translation>Ahora, la mandíbula, los labios y la lengua.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10589,7 +10916,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your eyes, and the bridge of your nose.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora los ojos y el puente de la nariz.</translation>
+        <translation>Ahora, los ojos y el puente de la nariz.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10601,7 +10928,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your forehead and your temples.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora la frente y las sienes.</translation>
+        <translation>Ahora, la frente y las sienes.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10835,7 +11162,7 @@
         <location filename="../../exercises/breath-belly.json"/>
         <source>Lie on your back or on your side, knees bent, or lean back in a seat. You can close your eyes, or keep them open.</source>
         <extracomment>said or read</extracomment>
-        <translation>Acuéstate de espaldas o de lado, con las rodillas dobladas, o recuéstate en un asiento. Puedes cerrar los ojos, o dejarlos abiertos.</translation>
+        <translation>Acuéstate boca arriba o de lado, con las rodillas dobladas, o recuéstate en un asiento. Puedes cerrar los ojos, o dejarlos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
@@ -12209,7 +12536,7 @@
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What else could be true? What would you say to a good friend?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>¿Qué más podría ser cierto? ¿Qué le dirías a una buena amistad?</translation>
+        <translation>¿Qué más podría ser cierto? ¿Qué le dirías a alguien que quieres?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
@@ -12476,7 +12803,7 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Now two things you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, dos cosas que puedas oír.</translation>
+        <translation>Ahora dos cosas que puedas oír.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -12524,7 +12851,7 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Now four things you can feel.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora cuatro cosas que puedes sentir.</translation>
+        <translation>Ahora, cuatro cosas que puedas sentir.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -12548,7 +12875,7 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Now three things you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora tres cosas que puedes oír.</translation>
+        <translation>Ahora, tres cosas que puedas oír.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -12566,7 +12893,7 @@
         <location filename="../../exercises/grounding.json"/>
         <source>Now two things you can smell, or would like to smell.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora dos cosas que puedes oler, o que te gustaría oler.</translation>
+        <translation>Ahora, dos cosas que puedas oler, o que te gustaría oler.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -12578,7 +12905,7 @@
         <location filename="../../exercises/grounding.json"/>
         <source>And one thing you can taste, or one gentle breath.</source>
         <extracomment>said or read</extracomment>
-        <translation>Y una cosa que puedes saborear, o una respiración suave.</translation>
+        <translation>Y una cosa que puedas saborear, o una respiración suave.</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -12968,7 +13295,7 @@
         <location filename="../../exercises/kind-break.json"/>
         <source>Last: what would you say to a friend in your place?</source>
         <extracomment>said or read</extracomment>
-        <translation>Por último: ¿qué le dirías a una amistad en tu lugar?</translation>
+        <translation>Por último: ¿qué le dirías a alguien que quieres, en tu lugar?</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
@@ -12998,7 +13325,7 @@
         <location filename="../../exercises/kind-break.json"/>
         <source>Let it sink in.</source>
         <extracomment>said or read</extracomment>
-        <translation>Deja que llegue adentro.</translation>
+        <translation>Deja que te llegue.</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
@@ -13061,25 +13388,25 @@
         <location filename="../../exercises/kindness.json"/>
         <source>Think of someone you like. A friend, a child, a pet.</source>
         <extracomment>said or read</extracomment>
-        <translation>Piensa en alguien que te cae bien. Una amistad, una niña, un animal.</translation>
+        <translation>Piensa en alguien que te cae bien. Una amistad, un bebé, un animal.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que no corras peligro.</translation>
+        <translation>Que estés a salvo.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May you have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que hoy tengas un poco de alivio.</translation>
+        <translation>Que hoy tengas algo de calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May your day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que tu día traiga algo bueno.</translation>
+        <translation>Que tu día tenga algo bueno.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13109,19 +13436,19 @@
         <location filename="../../exercises/kindness.json"/>
         <source>May I be safe.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que yo no corra peligro.</translation>
+        <translation>Que yo esté a salvo.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May I have some ease today.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que hoy tenga algo de calma.</translation>
+        <translation>Que hoy yo tenga algo de calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>May my day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que mi día tenga algo bueno.</translation>
+        <translation>Que mi día traiga algo bueno.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13193,7 +13520,7 @@
         <location filename="../../exercises/kindness.json"/>
         <source>May our day hold something good.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que nuestro día tenga algo bueno.</translation>
+        <translation>Que nuestro día traiga algo bueno.</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
@@ -13724,241 +14051,241 @@
         <location filename="../../exercises/mindful-walk.json"/>
         <source>The heel, then the sole, then the toes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El talón, luego la planta, luego los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Small steps are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos pequeños están bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Lift, move, and place.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levantar, mover y apoyar.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Left, and right.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, y derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice three things you can see.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa tres cosas que puedas ver.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Lost in thought? Feel the next step.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te perdiste en los pensamientos? Siente el próximo paso.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now feel your legs as they move.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente las piernas al moverse.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>One leg carries your weight. The other is free.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna lleva tu peso. La otra está libre.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the knees and the hips.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota las rodillas y las caderas.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can stop and rest any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes parar y descansar cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Stop if a pain gets sharp.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para si un dolor se vuelve agudo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Fast or slow, it&apos;s your own walk.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápido o despacio, es tu paseo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Move as if you had plenty of time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete como si tuvieras mucho tiempo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now feel your whole body, moving.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente todo el cuerpo en movimiento.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let your shoulders rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los hombros.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>The arms can swing, or hang.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los brazos pueden balancearse o colgar.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the air on your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente el aire en la cara.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Keep your eyes up and open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja los ojos abiertos, con la mirada alta.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can turn around when you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dar la vuelta cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel one foot lift, as the other holds you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo un pie se levanta y el otro te sostiene.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Now find the pace that feels natural.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora busca el ritmo que te salga natural.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the next step, and the next.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente el próximo paso, y el próximo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>What do your feet tell you about the floor?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te cuentan los pies del suelo?</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice one thing you can hear.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa una cosa que puedas oír.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Shorter is fine. You can stop at any time.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más corto también vale. Puedes parar cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Is one step different from the next?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un paso distinto del siguiente?</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si algo duele, puede ser una parte de algo más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Look far ahead. Then look near.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira lejos. Luego mira cerca.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let the ground do the carrying.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el suelo te lleve.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel the air as you move.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente el aire al moverte.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>There&apos;s nowhere you have to get to.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienes que llegar a ninguna parte.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the light around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa la luz que te rodea.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>You can sit for a while and go on there.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes sentarte un rato y seguir ahí.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Sounds are fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos también valen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>We&apos;re almost at the end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi terminamos.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Slow down and stand still, or rest in your seat.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve más despacio y detente, o descansa en la silla.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Feel both feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente los dos pies en el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Take in the place around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el lugar que te rodea.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -13967,229 +14294,229 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Neck, shoulders, back</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuello, hombros, espalda</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Small, slow movements in a chair. Go about halfway at first.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos pequeños y lentos en una silla. Al principio, solo hasta la mitad.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Sit on a firm chair, both feet on the floor. Eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en una silla firme, con los dos pies en el suelo. Ojos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Go about halfway at first. Never bounce.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio, ve solo hasta la mitad. Sin rebotes.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Lift your shoulders as far as is easy. Then let them sink.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube los hombros hasta donde sea fácil. Luego deja que bajen.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Small movements are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los movimientos pequeños están bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Roll your shoulders back, slowly, elbows low.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira los hombros hacia atrás, despacio, con los codos bajos.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now roll your shoulders forward.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora gira los hombros hacia delante.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Draw your shoulder blades together. Then let go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junta los omóplatos. Luego suelta.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your head a little to the left, and back. Chin level.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira la cabeza un poco a la izquierda, y vuelve. Sin subir ni bajar la barbilla.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your head a little to the right, and back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora gira la cabeza un poco a la derecha, y vuelve.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Left ear toward the left shoulder, only as far as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La oreja izquierda hacia el hombro izquierdo, solo hasta donde sea fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now the right ear toward the right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la oreja derecha hacia el hombro derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Round your back a little. Then sit up tall.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redondea un poco la espalda. Luego ponla recta.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Keep breathing softly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando con suavidad.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your chest a little to the left. Keep your hips still.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira el pecho un poco a la izquierda. Deja quietas las caderas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your chest a little to the right.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora gira el pecho un poco a la derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Rock your hips a little back, and forward.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mece las caderas un poco hacia atrás y hacia delante.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes saltarte la parte que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Lift one knee, then the other. You can hold the chair.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levanta una rodilla y luego la otra. Puedes agarrarte a la silla.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para si el dolor se vuelve agudo o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stand up slowly and sit down, or just lean forward and back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie despacio y siéntate, o solo inclínate hacia delante y hacia atrás.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>A table or a rail nearby can help.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ayudar una mesa o una barandilla cerca.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Toes up, toes down, both feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedos de los pies arriba y abajo, los dos pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now rest. Notice how your back and shoulders are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora descansa. Observa cómo están la espalda y los hombros.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Let your breath settle by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración se calme sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>A little warmth is normal.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco de calor es normal.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Feel both feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente los dos pies en el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Your hands can rest in your lap.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las manos pueden descansar sobre las piernas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Sit as tall as is easy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con la espalda tan larga como sea fácil.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>If you like, close your eyes for a moment.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, cierra los ojos un momento.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Is one shoulder higher than the other? Let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está un hombro más alto que el otro? Déjalo así.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -14198,133 +14525,133 @@
         <location filename="../../exercises/noting.json"/>
         <source>Name it softly</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre, suave</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Give what comes up one quiet word, such as thinking or hearing, and come back.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale a lo que venga una sola palabra, como pensar u oír, y vuelve.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Sit the way you&apos;d sit for a good talk. Look down, or close your eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate como para una buena charla. Mira hacia abajo o cierra los ojos.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Pick a home for your attention.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una casa para tu atención.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Your breath, your hands, or the sounds around you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración, las manos o los sonidos que te rodean.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Let it be a place where you&apos;re fairly comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sea un lugar donde estés bastante a gusto.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Rest there for a few moments.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa ahí unos momentos.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>When something else calls you, that&apos;s what we&apos;ll use.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo te llame, eso es lo que vamos a usar.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Something will come. Give it one soft word.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo vendrá. Dale una palabra suave.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Thinking. Hearing. Feeling. Aching.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensar. Oír. Sentir. Doler.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Say the word once, in your mind. Then go home again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di la palabra una vez, por dentro. Luego vuelve a casa.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>One word is plenty. No story needed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra basta. No hace falta una historia.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Plans are thinking. Old talks are thinking, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los planes son pensar. Las charlas de antes también son pensar.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>An itch or a warm spot: feeling.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que pica o un punto cálido: sentir.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>If it hurts, you may say: aching. Then see what it does.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si duele, puedes decir: doler. Luego mira qué hace.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Not sure what it is? Just say: something.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No sabes qué es? Di solo: algo.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Some guests come back. Give them the same word again.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas visitas vuelven. Dales otra vez la misma palabra.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Did you get lost for a while? Say: lost. You&apos;ve just found it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te perdiste un rato? Di: me perdí. Acabas de encontrarte.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>The word is a light touch, like tapping a friend on the arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra es un toque leve, como en el brazo de alguien que quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Some things get quieter when named. Others stay as they are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas cosas se calman al nombrarlas. Otras siguen como están.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Keep the tone friendly, like a good host.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que el tono sea amable, como quien recibe en casa.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14402,7 +14729,7 @@
         <location filename="../../exercises/noting.json"/>
         <source>Around the sore part there may be fear. Its word is: worrying.</source>
         <extracomment>said or read</extracomment>
-        <translation>Alrededor de lo que duele puede haber miedo. Su palabra es: preocupación.</translation>
+        <translation>Alrededor de lo que duele puede haber miedo. Su palabra es: preocuparse.</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
@@ -14936,25 +15263,25 @@
         <location filename="../../exercises/pain-turn.json"/>
         <source>If something hurts, it can be one part of a bigger picture.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si algo duele, puede ser una parte de algo más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Pain may stay. How it is to live with it can shift.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el dolor se quede. Cómo es vivir con él puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Let your eyes find something that&apos;s good to look at.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los ojos encuentren algo que sea bueno mirar.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -14963,145 +15290,145 @@
         <location filename="../../exercises/pmr-16.json"/>
         <source>Full muscle relaxation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relajación muscular completa</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Sixteen parts, from hands to feet: tense a little, then let go.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieciséis partes, de las manos a los pies: tensa un poco y luego suelta.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Lean or lie back however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reclínate o acuéstate como te resulte cómodo. Deja los ojos abiertos, o que se cierren.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You&apos;ll tense one part for a few seconds, then let it go all at once. Keep breathing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensarás una parte unos segundos y luego la soltarás de golpe. Sigue respirando.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Use some of your strength, not all of it. You can skip any part that is sore.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa parte de tu fuerza, no toda. Puedes saltarte lo que duela.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Each time you let go, notice the difference.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que sueltes, nota la diferencia.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If you wear contact lenses, go easy around the eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si usas lentes de contacto, ve con cuidado alrededor de los ojos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Feel your whole weight, held from below.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo tu peso, sostenido desde abajo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes moverte cuando quieras para estar más a gusto.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Now just rest. There&apos;s nothing left to tense.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo descansa. Ya no queda nada que tensar.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice your hands and your arms, now that they rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa las manos y los brazos, ahora que descansan.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Some parts may feel loose, and some not. Both are fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas partes estarán sueltas y otras no. Las dos cosas están bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If a part got tight again, let it be.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si una parte se tensó otra vez, déjala así.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes descansar aquí un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mandíbula puede estar suelta, los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>We&apos;re almost at the end.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi terminamos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Wiggle your fingers and toes. Open your eyes if they were closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve los dedos de manos y pies. Abre los ojos, si los tenías cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>If you&apos;re lying down, sit up slowly. Sit for a while before you stand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te acostaste, incorpórate despacio. Quédate un rato así antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice your whole body, here in this room.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo el cuerpo, aquí en esta habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -15110,91 +15437,91 @@
         <location filename="../../exercises/pmr-cue.json"/>
         <source>A calming word</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que calma</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Pair one quiet word with letting go. Later, one breath can bring it back. Eyes open or closed.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une una palabra tranquila con soltar. Más tarde, una respiración puede traerla de vuelta. Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Sit, stand or lie, any way that&apos;s easy. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate, ponte de pie o acuéstate, como te sea fácil. Con los ojos abiertos está bien, y cerrados también.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>With each out-breath, let something go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cada exhalación, suelta algo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Each breath softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada respiración más suave y más lenta, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Go through your body once. First your face and jaw.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el cuerpo una vez. Primero la cara y la mandíbula.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Your shoulders, and down your arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hombros, y abajo por los brazos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Your back and your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espalda y el vientre.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>You can use your own word instead, such as soft, or ease.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puedes usar tu propia palabra, como suave, o calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y suelta</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Now say the word in your own mind, with each out-breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora di la palabra por dentro, con cada exhalación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Let the word go too. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja ir también la palabra. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Look up, and let your eyes wander. How does your body feel now?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levanta la vista y deja pasear los ojos. ¿Cómo sientes el cuerpo ahora?</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -15203,343 +15530,343 @@
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let go without tensing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar sin tensar</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Nothing to tense. Visit one part after another, and see if it can soften. Gentle on sore spots.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que tensar. Visita una parte tras otra y mira si puede aflojarse. Suave con lo que duele.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Settle in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acomódate.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Sit or lie however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate o acuéstate como te resulte cómodo. Deja los ojos abiertos, o que se cierren.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s nothing to tense here. You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que tensar. Puedes saltarte la parte que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel how the chair or the floor supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo te sostiene la silla o el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can move any time to get more comfortable.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes moverte cuando quieras para estar más a gusto.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>There&apos;s no right way to feel.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay una manera correcta de sentir.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can look around the room, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres, mira la habitación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your hands and arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a las manos y los brazos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Notice what&apos;s there. Tight, warm, sore, or nothing much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa qué hay: tensión, calor, dolor o casi nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>With each out-breath, see if it can soften a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cada exhalación, mira si puede aflojarse un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your chest, shoulders and upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al pecho, los hombros y la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let them settle with each out-breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que se asienten con cada exhalación.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>A spot nearby that feels easier is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También vale un lugar cercano que esté mejor.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la cara.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it smooth out, bit by bit.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que se alise, poco a poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let the chair or the bed hold it up for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la silla o la cama la sostenga.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bien tal como está.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al vientre.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it be soft. There&apos;s nothing to hold in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que esté blando. No hay nada que meter hacia dentro.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feeling nothing is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sentir nada también está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your legs and feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a las piernas y los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let them get heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que pesen.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al hombro izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it drop a little, if it can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo bajar un poco, si puede.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al hombro derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Does it feel like the other one, or different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente como el otro, o distinto?</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your jaw and mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la mandíbula y la boca.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your lips part a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los labios se separen un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la nuca.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al pecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Feel it move a little with your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo se mueve un poco con la respiración.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your upper back settle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que esa parte se asiente.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a los muslos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>You can imagine it getting heavier, or lighter.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes imaginar más peso, o menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your toes rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it be easy. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sea fácil. No hace falta esforzarse.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left hand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la mano izquierda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right hand.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la mano derecha.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your fingers rest, curled or open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los dedos, doblados o abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left lower arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al antebrazo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let it get heavy, if that feels good.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que pese, si te sienta bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right lower arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al antebrazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>It doesn&apos;t have to hold anything right now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no tiene que sostener nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your left upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte alta del brazo izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Breathe out, and let it sink a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala, y deja que baje un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your right upper arm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte alta del brazo derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>See if it can rest a little more.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira si puede descansar un poco más.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your forehead.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la frente.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your eyes and nose.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a los ojos y la nariz.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Let your eyes rest, open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los ojos, abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Bring your attention to your mid back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la mitad de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
@@ -15716,19 +16043,19 @@
         <location filename="../../exercises/pmr-short.json"/>
         <source>If you wear contact lenses, go easy around the eyes.</source>
         <extracomment>said or read</extracomment>
-        <translation>Cada vez que sueltes, nota la diferencia.</translation>
+        <translation>Si usas lentes de contacto, ve con cuidado alrededor de los ojos.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Feel your whole weight, held from below.</source>
         <extracomment>said or read</extracomment>
-        <translation>Si usas lentes de contacto, ve con cuidado alrededor de los ojos.</translation>
+        <translation>Siente todo tu peso, sostenido desde abajo.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
         <source>Each time you let go, notice the difference.</source>
         <extracomment>said or read</extracomment>
-        <translation>Siente todo tu peso, sostenido desde abajo.</translation>
+        <translation>Cada vez que sueltes, nota la diferencia.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-short.json"/>
@@ -15821,7 +16148,7 @@
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Three weeks for calmer evenings: wind down, give worries their own time, and let bed be for sleep. You never have to sleep less.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation>Tres semanas para tardes más calmadas: bajar el ritmo, dar su hora a las preocupaciones y dejar la cama para dormir. Nunca tienes que dormir menos.</translation>
+        <translation>Tres semanas para terminar el día con más calma: bajar el ritmo, dar su hora a las preocupaciones y dejar la cama para dormir. Nunca tienes que dormir menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
@@ -15833,7 +16160,7 @@
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Give your evening a soft end at about the same time. Dim the lights, write down tomorrow&apos;s list, and let your body slow down.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation>Dale a tu tarde un final suave, más o menos a la misma hora. Baja las luces, escribe la lista de mañana y deja que el cuerpo vaya más despacio.</translation>
+        <translation>Dale al día un final suave, más o menos a la misma hora. Baja las luces, escribe la lista de mañana y deja que el cuerpo vaya más despacio.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
@@ -16106,19 +16433,19 @@
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>One small thing a day, so you can see what suits you. If one isn&apos;t for you, leave it and take the next.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa pequeña al día, para ver qué te va bien. Si una no es para ti, déjala y pasa a la siguiente.</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A bit more</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>Some old friends, a bit longer, and a few new ones. Do what you liked twice, if you want.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas que ya conoces, un poco más largas, y otras nuevas. Si quieres, haz dos veces lo que te gustó.</translation>
     </message>
 </context>
 <context>
@@ -16469,37 +16796,37 @@
         <location filename="../../exercises/relax-differential.json"/>
         <source>When could you do this later today?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo podrías hacer esto hoy, más tarde?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>At the sink, in a line, or at a screen.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al lavar los platos, en una fila o ante una pantalla.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Ask yourself: what am I using that I don&apos;t need?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntate: ¿qué estoy usando sin necesitarlo?</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>That&apos;s all. Take the loose parts along with you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. Llévate contigo esa soltura.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-differential.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -16508,67 +16835,67 @@
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Let go in one minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar en un minuto</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Three soft breaths, and one tight spot lets go. For the middle of a busy day.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres respiraciones suaves, y una zona tensa suelta. Para la mitad de un día lleno.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Stay as you are, with your eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédate como estás, con los ojos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Find one tight spot: jaw, shoulders, hands or belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca una zona tensa: mandíbula, hombros, manos o vientre.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>With each way out, that spot can let go.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que sale el aire, esa zona puede soltar.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>And let go</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y suelta</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Now let your breath do as it likes.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora deja que la respiración haga lo que quiera.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Is that spot a little looser? Maybe, maybe not.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Esa zona está un poco más suelta? Quizá sí, quizá no.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Go on with your day, at half the effort.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con tu día, a medio esfuerzo.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-rapid.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -16577,367 +16904,367 @@
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Evening wind-down</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calma para la noche</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Write down tomorrow&apos;s list, then let go part by part. No bell, and nothing to answer at the end.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la lista de mañana y luego suelta parte por parte. Sin campana, y sin nada que responder al final.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Sit on the side of your bed, or in a chair. Dim the light, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el borde de la cama, o en una silla. Baja la luz, si quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>First, write down tomorrow&apos;s list.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, escribe la lista de mañana.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>What&apos;s waiting for tomorrow? One short line each. It can stay here until then.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te espera mañana? Una línea corta para cada cosa. Puede quedarse aquí hasta entonces.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>What&apos;s one thing that went okay today, however small?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cosa salió bien hoy, por pequeña que sea?</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can lie down now, however feels comfortable. Keep your eyes open, or let them close.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes acostarte, como te resulte cómodo. Deja los ojos abiertos, o que se cierren.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s nothing to tense here. You can skip any part you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que tensar. Puedes saltarte la parte que quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Feel how the bed supports you.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo te sostiene la cama.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la respiración vaya y venga sola.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>The bed is holding you. You don&apos;t have to do a thing.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cama te sostiene. No tienes que hacer nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Sleep may come now, or later. Rest counts, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sueño puede llegar ahora, o más tarde. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>If you&apos;re awake for long, sit up, with a dim light and something calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si pasas mucho tiempo sin dormir, incorpórate, con poca luz y algo tranquilo.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your face.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la cara.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Notice what&apos;s there. Tight, warm, sore, or nothing much.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa qué hay: tensión, calor, dolor o casi nada.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>With each out-breath, see if it can soften a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cada exhalación, mira si puede aflojarse un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your jaw and mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la mandíbula y la boca.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your lips part a little.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los labios se separen un poco.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A spot nearby that feels easier is fine, too.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También vale un lugar cercano que esté mejor.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to the back of your neck.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la nuca.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let the chair or the bed hold it up for now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la silla o la cama la sostenga.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your left shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al hombro izquierdo.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it drop a little, if it can.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo bajar un poco, si puede.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your right shoulder.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al hombro derecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Does it feel like the other one, or different?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente como el otro, o distinto?</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Not much to feel here? That&apos;s okay.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No se siente mucho aquí? Está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your hands and arms.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a las manos y los brazos.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let them get heavy.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que pesen.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your chest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al pecho.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Feel it move a little with your breath.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo se mueve un poco con la respiración.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your upper back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte alta de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your upper back settle.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que esa parte se asiente.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bien tal como está.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your lower back.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte baja de la espalda.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it rest against whatever supports it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que descanse sobre lo que la sostiene.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your belly.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención al vientre.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let it be soft. There&apos;s nothing to hold in.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que esté blando. No hay nada que meter hacia dentro.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>It can rise and sink by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede subir y bajar solo.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your upper legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a los muslos.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let them sink down, as far as they like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que se hundan todo lo que quieran.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your lower legs.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a la parte baja de las piernas.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can imagine it getting heavier, or lighter.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes imaginar más peso, o menos.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bring your attention to your feet.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la atención a los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let your toes rest.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja descansar los dedos.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Nothing has to change.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene que cambiar.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Now feel your whole body, all at once.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora siente todo el cuerpo, todo a la vez.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s nothing left to do.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda nada por hacer.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>If thoughts come, they&apos;re already on your list.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si llegan pensamientos, ya están en tu lista.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Heavy, warm, calm.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesado, cálido, en calma.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Resting is enough.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con descansar.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Turn over whenever you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date la vuelta cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>The day is done.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día ha terminado.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A soft face. Soft hands.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cara suave. Las manos suaves.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Nobody needs anything from you now.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie necesita nada de ti.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Let the pillow hold your head.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la almohada sostenga la cabeza.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A little heavier with each out-breath, if you like.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más de peso con cada exhalación, si quieres.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Your jaw can be loose, teeth apart.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mandíbula puede estar suelta, los dientes separados.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can rest here for a while.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes descansar aquí un rato.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>There&apos;s no hurry.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>You can stay just as you are. Good night.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes quedarte así, tal como estás. Buenas noches.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Good night.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches.</translation>
     </message>
 </context>
 <context>
@@ -16946,61 +17273,61 @@
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop for a minute</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para un minuto</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop, take an easy breath, observe, and go on. Four words to remember anywhere.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para, respira con calma, observa y sigue. Cuatro palabras para recordar en cualquier parte.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop. Leave your hands where they are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para. Deja las manos donde están.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Take one easy breath, in and out. Small is fine.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira una vez, con calma: inhala y exhala. Poco está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Observe. What is your body doing?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa. ¿Qué hace tu cuerpo?</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>And your mind? Hurry, worry, or something else.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y tu mente? Prisa, preocupación u otra cosa.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>You don&apos;t have to fix it.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienes que arreglarlo.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Observe.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Proceed. What would be a good next step?</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue. ¿Cuál sería un buen próximo paso?</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observa cómo estás.</translation>
     </message>
 </context>
 <context>
@@ -17009,73 +17336,73 @@
         <location filename="../../exercises/support-ask.json"/>
         <source>Ask for a hand</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una mano</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Find out what kind of help you&apos;d like, from whom, and how to ask. Nothing is sent for you.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descubre qué tipo de ayuda quieres, de quién y cómo pedirla. No se envía nada por ti.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>There are three kinds of help. You can ask for just one.</source>
         <extracomment>said or read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres tipos de ayuda. Puedes pedir solo una.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>What would do you good right now?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te haría bien ahora mismo?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who listens</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que escuche</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who does a thing for me</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que haga algo por mí</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Someone who knows what it&apos;s like</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que sepa lo que es</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>I&apos;m not sure yet</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lo sé</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>What exactly? For example: ten minutes on the phone, a ride, some shopping.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué, exactamente? Por ejemplo: diez minutos por teléfono, que te lleven, una compra.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Who could that be? A name is enough. It stays on this computer.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién podría ser? Basta con un nombre. Se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Nobody you want to ask? Which of these could be a start?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nadie a quien quieras pedírselo? ¿Cuál de estas cosas puede ser un comienzo?</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>I have someone to ask</source>
         <extracomment>an answer to choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo a quién pedírselo</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
@@ -17430,62 +17757,62 @@
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app can&apos;t tell how you&apos;re doing, and it can&apos;t answer. People can. Nothing you read here is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación no puede saber cómo estás, y no puede responder. Las personas sí. Nada de lo que lees aquí se envía a ninguna parte.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>If you might act on thoughts of suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Si piensas en el suicidio y podrías llegar a hacerlo</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Call your local emergency number now, or a local crisis line, or go to someone who can stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama ahora a tu número local de emergencias o a una línea de crisis, o ve con alguien que pueda quedarse contigo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Emergency: call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia: llama ahora</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Call your local emergency number if any of these is new:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a tu número local de emergencias si algo de esto es nuevo:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Numbness between your legs, or around your genitals or bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te duerme la zona entre las piernas, o alrededor de los genitales o las nalgas.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Trouble passing or holding urine or stool, or less feeling during sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te cuesta orinar o evacuar, o aguantarte, o sientes menos en el sexo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Weakness or numbness in both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierdes fuerza en las dos piernas, o se te duermen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Chest pain, or sudden trouble breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el pecho, o de repente te cuesta respirar.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>One side of the face drops, an arm is weak, or speech is slurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te cae un lado de la cara, un brazo pierde fuerza o te cuesta hablar claro.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A sudden headache, the worst you&apos;ve ever had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor de cabeza repentino, el peor que has tenido.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Strong pain after a bad fall or a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor fuerte después de una mala caída o un choque.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -18085,7 +18412,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>Few days have both ratings so far. More can be said when there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay pocos días con las dos valoraciones. Se podrá decir más cuando haya más.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18098,7 +18425,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
         <source>These days are too close together to say more yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días están demasiado juntos para decir más por ahora.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>
@@ -18201,427 +18528,427 @@
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Six places to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis puntos de partida</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress and pain are two things, and there&apos;s more than one way to care for both. One small step for the body and one for the mind is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés y el dolor son dos cosas, y hay más de una manera de cuidar de los dos. Un paso pequeño para el cuerpo y otro para la mente son un buen comienzo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Getting checked: have new or changed pain looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión: que te miren un dolor nuevo o que ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Moving: a little, often, in a way you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento: un poco, a menudo, como te guste.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Calming skills: breath, muscles, attention, thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de calmarse: respiración, músculos, atención, pensamientos.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each day: food, sleep, rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día: comida, sueño, descanso.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>People: to be heard, to get a hand, to feel understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente: que te escuchen, que te echen una mano, que te entiendan.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A professional: someone trained to help you sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda profesional: alguien con formación que te ayude a aclararlo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>What stress is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el estrés</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress is how your body and mind respond when something asks a lot of you. Your heart beats faster, your muscles get ready, your thoughts speed up. It comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés es la respuesta del cuerpo y de la mente cuando algo te pide mucho. El corazón va más rápido, los músculos se preparan y los pensamientos se aceleran. Viene y se va.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When it goes on for weeks, it can wear on your sleep, mood and health. Small breaks each day are one way to let it wind down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dura semanas, puede afectar a tu sueño, a tu ánimo y a tu salud. Unas pausas pequeñas cada día son una manera de dejar que baje.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Not all stress is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo el estrés es malo</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A bit of stress helps you catch a ball, speak up or finish a task. You don&apos;t need to get to zero. What counts is that calm comes back in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco de estrés te ayuda a atrapar una pelota, a hablar o a terminar una tarea. No hace falta llegar a cero. Lo que cuenta es que, entre un momento y otro, vuelva la calma.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When stress stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el estrés se queda</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress that lasts for months often comes with worry, low mood, short nights or more pain. It&apos;s also one of many things that play a part in heart disease. It doesn&apos;t decide what happens to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés que dura meses viene a menudo con preocupación, ánimo bajo, noches cortas o más dolor. También es una de las muchas cosas que influyen en las enfermedades del corazón. No decide lo que te va a pasar.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You can&apos;t switch stress off, but small breaks and one bit of help at a time are in your hands. If your mood is low most days, or your body worries you, have a doctor look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés no se puede apagar, pero las pausas pequeñas y pedir ayuda paso a paso están en tus manos. Si casi todos los días tienes el ánimo bajo, o algo del cuerpo te preocupa, pide una consulta médica.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>What pain is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el dolor</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pain is both a sensation and an emotion. It&apos;s always real. It often warns of harm, but it can also be there with no harm to the body, or stay when the body has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor es a la vez una sensación y una emoción. Siempre es real. A menudo avisa de un daño. Pero también puede estar sin ningún daño en el cuerpo, o quedarse cuando el cuerpo ya está bien.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>How strong it is depends on many things: sleep, mood, what it means to you, who is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fuerza depende de muchas cosas: el sueño, el ánimo, lo que significa para ti, quién está contigo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each can affect the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno puede influir en el otro</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Stress can turn pain up. It can also turn it down for a while, or leave it as it is. Pain can bring stress: at work, at home, at night. It can also come and go with little stress at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrés puede subir el dolor. También puede bajarlo un tiempo, o dejarlo como está. El dolor puede traer estrés: en el trabajo, en casa, de noche. Y también puede ir y venir casi sin estrés.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Your own answers may show a link, or no clear one. Both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias respuestas pueden mostrar una relación, o ninguna clara. Las dos cosas están bien.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Why they&apos;re connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué van unidos</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>The same nerves, spine and brain handle alarm and pain. So one can make the other louder or softer. That&apos;s how a body works. It doesn&apos;t mean that something is broken, or that you&apos;re making it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos nervios, la misma médula y el mismo cerebro se ocupan de la alarma y del dolor. Por eso uno puede hacer al otro más fuerte o más suave. Así funciona un cuerpo. No quiere decir que algo esté roto, ni que te lo inventes.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Noticing comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, notar</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A tight jaw or a lifted shoulder can stay that way until you happen to feel it. Noticing just means finding out what&apos;s there, before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mandíbula tensa o un hombro alto pueden quedarse así hasta que los sientes por casualidad. Notar es solo ver qué hay, antes de cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>It isn&apos;t a test. Some days you&apos;ll notice a lot, and some days not much. If looking inside makes things worse, look around the room instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un examen. Hay días en que notarás mucho y días en que notarás poco. Si mirar hacia dentro empeora las cosas, mira la habitación.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Hurt doesn&apos;t always mean harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Que duela no siempre es que haya daño</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>When pain has stayed for months, a sore movement is often safe, even if it hurts. Start small and see how the next day feels. You choose how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el dolor lleva meses, un movimiento que duele suele ser seguro. Empieza con poco y mira cómo va el día siguiente. Tú eliges hasta dónde.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>New, strong or changed pain is different: have it checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un dolor nuevo, fuerte o que ha cambiado es distinto: que te lo revisen primero.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosificar</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>On a good day it&apos;s easy to do too much, and to pay for it the next day. Pacing goes by time, not by pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un buen día es fácil hacer demasiado y pagarlo al día siguiente. Al dosificar, te guías por el tiempo, no por el dolor.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pick one thing: walking, swimming, easy yoga, the garden. For three days, write down how long you do it. Start with a bit less than your average. Add a little each week. Plan a rest before you need it. In a flare, go down to half for a few days, then build up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una cosa: caminar, nadar, yoga suave, el jardín. Durante tres días, anota cuánto tiempo la haces. Empieza con un poco menos que tu promedio. Añade un poco cada semana. Planea un descanso antes de necesitarlo. En un brote, baja a la mitad unos días y luego vuelve a subir.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Tight muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos tensos</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Under stress, muscles stay ready for longer. Shoulders, jaw and back can get stiff and sore. Letting go is a skill, and it can be learned with no tensing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrés, los músculos siguen en guardia más tiempo. Los hombros, la mandíbula y la espalda pueden ponerse rígidos y doler. Soltar es algo que se aprende, y se puede aprender sin tensar nada.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Letting go, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar, paso a paso</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>At first, letting go takes a quiet room and twenty minutes. Then you leave out the tensing. Then one word is enough, and at last a breath or two in the middle of your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio, para soltar hacen falta una habitación en calma y veinte minutos. Luego dejas de tensar. Después basta una palabra y, al final, una o dos respiraciones en medio del día.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Each step builds on the one before. Go on when a step feels easy, and stay longer when it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se apoya en el anterior. Sigue cuando uno te resulte fácil, y quédate más tiempo cuando no.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Soft, not big</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave, no grande</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Slow breathing feels easier when it&apos;s soft. Big breaths can make you dizzy or tingly. If counting feels hard, let it go and breathe your own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar despacio es más fácil si es suave. Las respiraciones grandes pueden dar mareo u hormigueo. Si te cuesta contar, déjalo y respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Thoughts aren&apos;t facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pensamientos no son hechos</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Under stress or pain, thoughts can get harsh: &quot;It will never end.&quot; You can look at one from more than one side, without arguing with what you feel. This is self-help, not therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrés o dolor, los pensamientos pueden ponerse duros: «Esto no va a terminar nunca». Puedes mirar uno desde más de un lado, sin discutir con lo que sientes. Esto es autoayuda, no terapia.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Pain and stress can disturb your sleep, and a short night makes both harder to bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor y el estrés pueden alterar el sueño, y una noche corta hace los dos más difíciles de llevar.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Get up at about the same time each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate cada día más o menos a la misma hora.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Dim the lights, and write down tomorrow&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja las luces y escribe la lista de mañana.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Lie down when you&apos;re sleepy. Awake for long? Get up, or sit up, with a dim light and something calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstate cuando tengas sueño. ¿Pasa mucho tiempo y no duermes? Levántate, o incorpórate, con poca luz y algo tranquilo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep naps short, or skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz siestas cortas, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Bed is for sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>La cama es para dormir</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>After many bad nights, your bed can start to feel like a place for being awake. These steps help it become a place for sleep again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de muchas noches malas, la cama puede parecer un lugar donde no se duerme. Estos pasos ayudan a que vuelva a ser un lugar para el sueño.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Go to bed when you&apos;re sleepy, not just tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuéstate cuando tengas sueño, no solo cansancio.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep bed for sleep and for closeness. Screens and worries go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la cama para el sueño y la intimidad. Las pantallas y las preocupaciones van a otro sitio.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Awake for what feels like twenty minutes? Get up, if that&apos;s safe, and do something calm. Or sit up with a dim light.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llevas lo que parecen veinte minutos sin dormir? Levántate, si es seguro, y haz algo tranquilo. O incorpórate con poca luz.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Turn the clock away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira el reloj para no verlo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Get up at the same time, even after a short night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate a la misma hora, también después de una noche corta.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Walking, swimming, easy yoga or light weights: what you like is what you&apos;ll keep doing. Go about halfway at first, slowly, and don&apos;t bounce. Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar, nadar, yoga suave o pesas ligeras: lo que te gusta es lo que seguirás haciendo. Al principio ve solo hasta la mitad, despacio y sin rebotar. Para si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comidas</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You don&apos;t need a special diet for any of this. Eating at about the same times gives your day a frame, also on days when pain or stress takes your appetite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto no hace falta ninguna dieta especial. Comer más o menos a las mismas horas le da un marco al día, también cuando el dolor o el estrés te quitan el hambre.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep something easy at hand for sore days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten a mano algo fácil para los días de dolor.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sit down for it, if you can. Even ten minutes count as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate a comer, si puedes. Hasta diez minutos cuentan como pausa.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Eat with someone now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come con alguien de vez en cuando.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Caffeine, alcohol, nicotine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafeína, alcohol, nicotina</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Caffeine stays in your body for many hours, so an afternoon coffee can still keep you awake. Alcohol can make you sleepy, but it breaks up the night. Nicotine wakes you up, and wanting the next one can feel like stress.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cafeína se queda muchas horas en el cuerpo, así que un café por la tarde aún puede quitarte el sueño por la noche. El alcohol puede dar sueño, pero después se duerme a ratos. La nicotina te despierta, y las ganas de más pueden sentirse como estrés.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>If you&apos;d like to cut down, a doctor, a pharmacist or a quit line can help. If you drink a lot every day, ask a doctor before you stop: stopping all at once can be unsafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quieres tomar menos, pueden ayudarte en tu centro de salud, en una farmacia o en una línea para dejarlo. Si bebes mucho cada día, consulta antes de parar: dejarlo de golpe puede ser peligroso.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>There are three kinds of help. You can ask for just one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres tipos de ayuda. Puedes pedir solo una.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To be heard: &quot;I&apos;m having a sore day. Could you just listen for ten minutes?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te escuchen: «Hoy tengo un día de dolor. ¿Puedes escucharme diez minutos, nada más?»</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To get a hand: &quot;Could you pick up some groceries on Friday?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te echen una mano: «¿Puedes traerme unas cosas de la tienda el viernes?»</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>To feel understood: a group of people who live with the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que te entiendan: un grupo de personas que viven con lo mismo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Nobody you want to ask? A group, a local center or a helpline is a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nadie a quien quieras pedírselo? Un grupo, un centro del barrio o una línea de ayuda son un comienzo.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Talking to a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con profesionales</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A doctor can check pain. A therapist, a counselor or a psychologist can help with what stress does to your life. You don&apos;t need to be in crisis to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una consulta médica pueden revisar un dolor. La terapia, la orientación o la psicología pueden ayudar con lo que el estrés hace en tu vida. No hace falta estar en crisis para ir.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Say when it started, what it keeps you from, what you&apos;ve tried, and what you hope for. You can bring the one-page summary from History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuándo empezó, qué te impide hacer, qué has probado y qué esperas. Puedes llevar el resumen de una página que está en Historial.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Sleepiness and driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño al volante</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>These sessions can make you sleepy. So can tiredness, alcohol and some treatments, more so together. Do them where you can safely rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sesiones pueden dar sueño. También el cansancio, el alcohol y algunos tratamientos, y aún más si se juntan. Hazlas donde puedas descansar sin peligro.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Wait until you feel fully awake before you drive, cook, climb or use tools. Questions about a treatment? Ask the person who gave it to you, or a pharmacist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a sentir que ya no tienes nada de sueño antes de conducir, cocinar, subir a sitios altos o usar herramientas. ¿Dudas sobre un tratamiento? Pregunta a quien te lo dio, o en una farmacia.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Made to fit you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a tu medida</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Voice, length, position, sound: pick what you like. There&apos;s no right type of person for this. One minute counts. All of it is free, works offline, and needs no equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz, duración, postura, sonido: elige lo que te guste. No hay un tipo de persona ideal para esto. Un minuto cuenta. Todo es gratis, funciona sin conexión y no hace falta ningún material.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Keep going, gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir, con suavidad</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>You don&apos;t have to practice everything. Keep two: one for most days, and one for hard days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes que practicarlo todo. Quédate con dos cosas: una para casi todos los días y otra para los días difíciles.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Hang it on something you do anyway, such as brushing your teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únelo a algo que ya haces, como lavarte los dientes.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>On a good day, write down what you&apos;ll do in a flare.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un buen día, escribe qué harás en un brote.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Life gets in the way? Start again with one minute. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Surge algo y lo dejas? Empieza de nuevo con un minuto. No se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Tell someone what you&apos;re trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntale a alguien lo que estás probando.</translation>
     </message>
 </context>
 <context>
@@ -18682,62 +19009,62 @@
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir los hombros.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar los hombros.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Shoulder circles forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar los hombros hacia delante.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Blade squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar los omóplatos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Head turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la cabeza.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Ear to shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreja al hombro.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Cat cow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato y vaca.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Seated turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro en la silla.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Pelvic tilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecer la pelvis.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Knee lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir las rodillas.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Ankle pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los tobillos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
         <source>Sit to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la silla a estar de pie.</translation>
     </message>
 </context>
 <context>
@@ -18958,7 +19285,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
         <source>leave out the holds</source>
-        <translation>dejar fuera las pausas</translation>
+        <translation>saltar las pausas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
@@ -19004,12 +19331,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>Settle in</source>
-        <translation>Para acomodarte</translation>
+        <translation>Acomodarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>Come back</source>
-        <translation>Para volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
@@ -19576,32 +19903,32 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {need}</source>
-        <translation>Para {need}</translation>
+        <translation>Para: {need}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first} and {second}</source>
-        <translation>Para {first} y {second}</translation>
+        <translation>Para: {first} y {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>For {first}, {second} and {third}</source>
-        <translation>Para {first}, {second} y {third}</translation>
+        <translation>Para: {first}, {second} y {third}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>stress</source>
-        <translation>el estrés</translation>
+        <translation>estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>pain</source>
-        <translation>el dolor</translation>
+        <translation>dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>sleep</source>
-        <translation>el sueño</translation>
+        <translation>sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
@@ -20207,22 +20534,22 @@
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhala</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhala</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/phase_words.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa</translation>
     </message>
 </context>
 <context>
@@ -21168,12 +21495,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>likely between {low} and {high} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente entre {low} y {high} menos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>likely between {low} and {high} higher</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente entre {low} y {high} más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
@@ -21559,12 +21886,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Autogenic</source>
-        <translation>Entrenamiento autógeno</translation>
+        <translation>Autógeno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Imagery</source>
-        <translation>Imaginación guiada</translation>
+        <translation>Imaginación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
