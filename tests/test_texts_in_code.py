@@ -16,7 +16,6 @@ UNCLENCH = Path(paths.__file__).parents[1]
 
 # Where a text comes from a table that is marked (QT_TRANSLATE_NOOP) where it stands.
 FROM_TABLES = {
-    "viewmodels/fault_words.py: in_words",
     "viewmodels/history/insight_words.py: how_sure",
     "viewmodels/history/insight_words.py: said",
     "viewmodels/history/session_words.py: sign",

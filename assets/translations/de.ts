@@ -9060,6 +9060,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
+        <source>“{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
         <source>Note: {words}</source>
         <translation>Hinweis: {words}</translation>
     </message>
@@ -17727,6 +17732,1274 @@
         <source>Put both feet on the floor, and name three things you see.</source>
         <extracomment>said or read</extracomment>
         <translation>Stell beide Füße auf den Boden und nenne drei Dinge, die du siehst.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>{warning} (in {count} minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>a hold of {seconds} s; up to 10 s is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>{rate} breaths a minute; between 3 and 20 is comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>&quot;{word}&quot; is the name of a drug or a brand; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>reads like US grade {grade}; up to 8 is easy: shorter words and sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>no 20 s of free breathing at the end; add a rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>silence for {seconds} s; up to 90 s is easier to follow: add lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>&quot;do&quot; is missing in {place}; it names the kind of step: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>item {number} of &quot;{list}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>&quot;{key}&quot; is missing; it is required here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>&quot;{key}&quot; is missing in {place}; it is required here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>&quot;{key}&quot; is not a key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>&quot;{key}&quot; is not a key here; use one of: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; use one of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}: it {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a language code, such as &quot;en&quot; or &quot;pt-BR&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a name of letters, digits, - and _ that starts with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be the field name of an earlier step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be made of 1 to 64 small letters a-z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be an object, in curly braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a list, in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be without half characters, such as \ud83d, in words and in keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be at most {number} characters long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a number that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a list of at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/fault_words.py"/>
+        <source>{key} is {value}; it must be a list of at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/faults.py"/>
+        <source>{minutes} min is {seconds} s too short for the fixed steps; shorten them, or leave some out here with &quot;only&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/faults.py"/>
+        <source>in {minutes} min this breathing is {seconds} s short of one whole cycle; shorten other steps or offer only longer lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/faults.py"/>
+        <source>&quot;format&quot; is {number}: this file was made by a newer version of Unclench; this version reads format {known}, so update it to open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/faults.py"/>
+        <source>the file holds {count} values; the most is {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/faults.py"/>
+        <source>{minutes} min would take {count} cues; the most is {most}: repeat less or use longer phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/near_words.py"/>
+        <source>{fault}; did you mean &quot;{word}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_faults.py"/>
+        <source>{step} needs one of {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_faults.py"/>
+        <source>&quot;exercise&quot; is &quot;{name}&quot; here too; name another, or other minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_faults.py"/>
+        <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; make it a step of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_faults.py"/>
+        <source>&quot;{word}&quot; is here twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_names.py"/>
+        <source>there is no Learn card &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_names.py"/>
+        <source>there is no exercise &quot;{name}&quot;; import it first, or name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_names.py"/>
+        <source>there is no exercise &quot;{name}&quot;; did you mean &quot;{word}&quot;? Else import it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/program_names.py"/>
+        <source>&quot;{name}&quot; can&apos;t last {minutes} min; it lasts {offered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;{key}&quot; is null; give it a value or leave the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;default&quot; is {value}; it must be one of the choices: {offered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>{value} is here twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>{value} is not among the lengths of this exercise: {offered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>repeats can be {most} deep at most; write this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;fill&quot; can&apos;t be inside a repeat; give the step its own length instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>this &quot;{kind}&quot; needs one of {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; keep just one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>a phase needs exactly one of &quot;in&quot;, &quot;hold&quot;, &quot;out&quot;, &quot;rest&quot;; here are {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;{key}&quot; never breathes: add an &quot;in&quot; or an &quot;out&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;own-pace&quot; needs a &quot;taper_to&quot;: the pattern to slow down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;own-pace&quot; slows down to one &quot;in&quot; and one &quot;out&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;taper_to&quot; must have the same phases in the same order as &quot;phases&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;steady&quot; needs a &quot;taper_to&quot;: the pattern to stay at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>a bell that rings more than once needs &quot;every&quot;, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>this &quot;write&quot; asks for nothing: add &quot;type&quot;, &quot;rate&quot; or &quot;show&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>this &quot;write&quot; needs a &quot;field&quot;, the name its answer is kept under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;rate&quot; is here as well as &quot;type&quot;; keep just one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;keep&quot; is for an answer: add &quot;type&quot; or &quot;rate&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;suggest&quot; belongs to &quot;type&quot;: &quot;text&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;options&quot; and &quot;type&quot;: &quot;choice&quot; belong together; give both or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;show&quot; names &quot;{name}&quot;, but no earlier step asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>the field &quot;{name}&quot; was named before; rename one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/rules.py"/>
+        <source>&quot;{name}&quot; must be a file inside the exercise&apos;s own folder, such as &quot;voice.flac&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/texts.py"/>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/values.py"/>
+        <source>holds a control character or half a character; write plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/values.py"/>
+        <source>holds nothing but spaces; write some words, or leave the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/values.py"/>
+        <source>may only be whole or half minutes, such as 3 or 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/values.py"/>
+        <source>isn&apos;t a body part that Unclench knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be made: it would hold more than {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be made: &quot;{name}&quot; {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be made: the recordings are larger than {size} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is damaged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>isn&apos;t a bundle that Unclench can open: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is larger than {size} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>isn&apos;t a bundle: it&apos;s not a zip file, or it&apos;s cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds more than {count} files, or too long names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is a zip file of an unusual kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds something besides its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds more than {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be opened: &quot;{name}&quot; {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be opened: &quot;{first}&quot; and &quot;{second}&quot; clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds more than {size} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds {count} exercises; it must hold just one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is a link or another special file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>isn&apos;t an exercise, a recording or a license; nothing else may be in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is packed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is larger than {size} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>grows more than {times}-fold when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds something before its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>holds files that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>is damaged: &quot;{name}&quot; is empty or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle.py"/>
+        <source>can&apos;t be opened: &quot;{name}&quot; is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has a name longer than {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has a name with odd characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has a name with one of &lt; &gt; : &quot; | ? * \</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has a name that leads out of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>is more than {count} folders deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has a name that starts or ends with a dot or a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/bundle_names.py"/>
+        <source>has the name &quot;{name}&quot;, which Windows keeps for a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/editing.py"/>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>is larger than 1 MiB; an exercise is a small text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/editing.py"/>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>&quot;{name}&quot; {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in other programs save it as plain text, in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is a packed file and not plain text: save a document as plain text, in UTF-8, and import a bundle, whose name must end in .unclench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is a web page and not an exercise; download the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>holds no exercise but a history: bring it in under History, Import and export, or with unclench history import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>ends in .json{ending}, so it&apos;s not read; rename it to {name} (Windows shows whole names once File name extensions is ticked in the View menu of its Explorer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is a link to a file that isn&apos;t there; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is a pipe and not a file, so it&apos;s not read; remove it from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is a device and not a file, so it&apos;s not read; remove it from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/file_kinds.py"/>
+        <source>is saved in {encoding}, and an exercise must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a comma inside a number ({number}); JSON uses a point: write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a comma inside a number ({number}); JSON uses a point: write {plain}, or {whole} if it is a thousand or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has the number {number} in other digits; JSON uses only 0 to 9: write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has the number {number}, which JSON writes {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has {number} where a number should be alone; write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a number that starts with 0 ({number}); write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a number in another notation ({number}); write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has two numbers ({numbers}) where one belongs; write one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a time ({time}) where a number belongs; write it in the unit of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a number with gaps ({number}); write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has more than one number here ({numbers}); write a comma between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_numbers.py"/>
+        <source>has a fraction ({number}), and JSON doesn&apos;t allow fractions: write {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a single quote (&apos;) here, and JSON uses only the double one (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a backtick here, and JSON uses only the double quote (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a comment here, and JSON allows none; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has three dots here that stand for more; write all of it, or delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a backslash (\) here, outside of any text; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a character written as on a web page (&amp; and what follows); write the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a round bracket here; a list goes in [ ] and an object in { }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a text here that never ends; put a quote (&quot;) after its last word. If the rest of the file is missing too, copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a backslash (\) here that means nothing with what follows; in a path write / in its place, elsewhere \\</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a tab inside a text here; replace it with a space, or write \t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a text here that continues on the next line; end it with a quote, or write \n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has an invisible character (U+{code}) inside a text here; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has two versions of this place, one after the other, as a merge leaves them: keep one, and delete the other and the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a line with {line} here, left over from copying; delete such lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a curly quote ({quote}) where JSON uses only the straight one: turn smart quotes off in your editor, and replace each with &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has the character {sign} here, where JSON uses only {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has an invisible character here (U+{code}, {name}), as copied text may; delete it and type a space or a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>ends here, but the {sign} of line {line} is still open: close it, or copy the file here again if some of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} here, but the {bracket} of line {line} is still open: close it with {closing} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a semicolon (;) here, where JSON needs a colon (:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a semicolon (;) here, where JSON needs a comma (,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a comma here with nothing after it; delete the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>goes on here right behind the end of a text: write \&quot; for a quote inside a text, and a comma between two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>is missing a comma (,) here, between what is before and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has no value here, after the colon; write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a name without a value here; write a colon (:) and the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has an equals sign (=) here, where JSON needs a colon (:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>is missing a colon (:) here, between the name and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>does not start with a brace ({), as an exercise does; delete what comes before the brace, or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a second exercise here; a file holds one: save this one as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} too many here; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>goes on here, after the {sign} that ends it; delete what&apos;s extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has a name without its quotes here; write &quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {word} here, which JSON writes {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has the word {word} here without quotes; a text begins and ends with one (&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} here, where a name in straight quotes belongs, such as &quot;title&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} here, where a value belongs: a text in quotes, a number, true or false, a list in [ ] or an object in { }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} here, where a colon (:) belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>has {sign} here, where a comma belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/json_slips.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_exercises.py"/>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <source>{name} has faults: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_files.py"/>
+        <source>another file has this name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_files.py"/>
+        <source>isn&apos;t a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_programs.py"/>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>is larger than 1 MiB; a program is a small text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_programs.py"/>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>it has faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/own_programs.py"/>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>another one has its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>is empty; a program starts with a brace {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>is not a text file; a program is JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>is a web page and not a program; download the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>is saved in {encoding}, and a program must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_reader.py"/>
+        <source>does not start with a brace ({), as a program does; delete what comes before the brace, or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>{name}: write a name that ends in .json or {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>{name} {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <source>it names the exercise &quot;{name}&quot;, which isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <source>its exercise &quot;{name}&quot; has faults: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <source>its exercise &quot;{name}&quot;, line {line}, column {column}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/program_sharing.py"/>
+        <source>two of its exercises have the id &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>{place}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>{place}: warning: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>is empty; an exercise starts with a brace {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>is not a text file; an exercise is JSON in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>is not UTF-8 here; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>can&apos;t be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>{number} is not a number that Unclench can use; write an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>a number this long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>is nested deeper than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>&quot;weeks&quot; makes this a program; its place is the folder &quot;{folder}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <location filename="../../desktop/unclench/files/remarks.py"/>
+        <source>&quot;{key}&quot; is here twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>and {count} more fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader_pool.py"/>
+        <source>couldn&apos;t be read within {seconds} s, or broke the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader_pool.py"/>
+        <source>the reading of exercise files was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader_pool.py"/>
+        <source>the process that reads exercise files doesn&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>isn&apos;t there; put it beside the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>is outside the exercise&apos;s own folder; copy it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>is only in iCloud; download it first by clicking its cloud in the Finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>is not there, but {name} is; write that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>is not there, but {names} are; write one of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>isn&apos;t a WAV, FLAC, OGG, Opus or MP3 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>isn&apos;t a file of a usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>can&apos;t be read as sound: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/recordings.py"/>
+        <source>can&apos;t be looked at now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/same_id.py"/>
+        <source>is a copy of {name} with the same id, as a sync program makes when a file changed in two places; {name} is played. Keep what you want of both in it and delete this copy, or give this one another &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/same_id.py"/>
+        <source>&quot;id&quot; is &quot;{id}&quot;, which {owner} has too; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/same_id.py"/>
+        <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped exercise has; choose another, such as &quot;my-{id}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/same_id.py"/>
+        <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped program has; choose another, such as &quot;my-{id}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>holds several exercises and no program that names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>isn&apos;t a file, so it&apos;s not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/sharing.py"/>
+        <source>it plays recordings: export it as {name}{SUFFIX}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_file.py"/>
+        <source>is longer than {count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_file.py"/>
+        <source>holds no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>holds several recordings, one after the other; save them as one in a sound program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>is cut off before its end; copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>was never finished: its header states no length, as when a recorder is switched off; open it in a sound program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>is damaged: some of it can&apos;t be read; copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>ends after {there} of {promised}: it is cut off or damaged; copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_headers.py"/>
+        <source>goes on after the end that its header states; open it in a sound program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a web page and no recording, as a link leads to where one has to sign in; download the recording itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>only says where Git keeps the recording; fetch it with git lfs pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a playlist, which only names recordings; put the recording itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a link to a page; download the recording itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a packed file (ZIP); unpack it, and put the recording itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a packed file (RAR); unpack it, and put the recording itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a packed file (7z); unpack it, and put the recording itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a PDF and no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a picture and no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is empty (0 bytes): it isn&apos;t on this computer yet, or only in part; open it once in its cloud folder, or copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>holds nothing but zeros where its sound should begin: copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a {kind} file; rename it to {name}, in the exercise too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is an {kind} file; rename it to {name}, in the exercise too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>is a file of another kind ({kind}); save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>can&apos;t be decoded: it is a damaged {found} file, or one of a rare kind; copy it here again, or save it again in a sound program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/sound_kinds.py"/>
+        <source>can&apos;t be decoded: it isn&apos;t a known kind of sound, or its start is damaged; save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,25 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/domain/advice.py"/>
+        <source>{warning} (in {count} minute(s))</source>
+        <translation>
+            <numerusform>{warning} (in {count} minute)</numerusform>
+            <numerusform>{warning} (in {count} minutes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>and {count} more fault(s)</source>
+        <translation>
+            <numerusform>and {count} more fault</numerusform>
+            <numerusform>and {count} more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/insight/sentences.py"/>

@@ -20,6 +20,7 @@ from unclench.files.program_reader import LoadedProgram, read_program
 from unclench.files.reader_pool import Readers
 from unclench.files.user_library import Listed, UserLibrary
 from unclench.system import paths
+from unclench.system.said import unpacked
 
 STEPS = [
     {"exercise": "breath-46", "minutes": 5},
@@ -54,7 +55,7 @@ def told(path: Path) -> dict[str, Any]:
 def row(path: Path, raw: object = RIGHT) -> Listed:
     path.write_text(raw if isinstance(raw, str) else json.dumps(raw, indent=1))
     found = told(path)
-    faults = tuple((line, column, said) for line, column, said in found["faults"])
+    faults = tuple((line, column, unpacked(said)) for line, column, said in found["faults"])
     return Listed(path.name, 1, 1, found["entry"], faults)
 
 

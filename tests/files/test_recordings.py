@@ -14,6 +14,7 @@ from unclench.files import reader_process, recordings
 from unclench.files.recordings import RecordingError, listen
 from unclench.system import sound_file
 from unclench.system.paths import Profile
+from unclench.system.said import unpacked
 
 pytestmark = pytest.mark.thorough
 
@@ -332,4 +333,4 @@ def test_the_process_answers_for_a_recording(tmp_path: Path) -> None:
     assert (right["entry"], right["faults"]) == ({"milliseconds": 10_000}, [])
     assert wrong["entry"] is None
     gone = reader_process.answer(str(tmp_path / "gone.wav"))
-    assert "can't be read as sound" in gone["faults"][0][2]
+    assert "can't be read as sound" in unpacked(gone["faults"][0][2])

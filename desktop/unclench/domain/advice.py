@@ -15,7 +15,7 @@ from unclench.domain.readability import grade
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import Breathe, Phase
-from unclench.domain.texts import SayIn, in_english, quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, SayIn, fill, in_english
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -87,7 +87,8 @@ def warnings(
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
             if (path, message[:12]) not in told:
                 told.add((path, message[:12]))
-                yield Fault(path, f"{message} (in {quantity(minutes, 'minute')})")
+                text = QT_TRANSLATE_NOOP("faults", "{warning} (in {count} minute(s))", "", 1)
+                yield Fault(path, fill(text, warning=message, count=minutes))
 
 
 def _breathing(exercise: Exercise) -> Iterator[Fault]:
@@ -97,12 +98,24 @@ def _breathing(exercise: Exercise) -> Iterator[Fault]:
             for k, phase in enumerate(pattern):
                 if phase.kind == "hold" and phase.seconds > HOLD_MOST:
                     yield Fault(
-                        (*path, key, k), f"a hold of {phase.seconds:g} s; up to 10 s is safer"
+                        (*path, key, k),
+                        fill(
+                            QT_TRANSLATE_NOOP(
+                                "faults", "a hold of {seconds} s; up to 10 s is safer"
+                            ),
+                            seconds=Numeral(f"{phase.seconds:g}"),
+                        ),
                     )
             rate = 60 * _breaths(pattern) / sum(phase.seconds for phase in pattern)
             if not RATE_LEAST <= rate <= RATE_MOST:
                 yield Fault(
-                    (*path, key), f"{rate:.1f} breaths a minute; between 3 and 20 is comfortable"
+                    (*path, key),
+                    fill(
+                        QT_TRANSLATE_NOOP(
+                            "faults", "{rate} breaths a minute; between 3 and 20 is comfortable"
+                        ),
+                        rate=Numeral(f"{rate:.1f}"),
+                    ),
                 )
 
 
@@ -131,11 +144,26 @@ def _texts(value: object, path: Path, language: str) -> Iterator[Fault]:
 def _text(text: str, path: Path, language: str) -> Iterator[Fault]:
     drug = _DRUG.search(text)
     if drug:
-        yield Fault(path, f'"{drug.group()}" is the name of a drug or a brand; leave it out')
+        yield Fault(
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"{word}" is the name of a drug or a brand; leave it out'
+                ),
+                word=drug.group(),
+            ),
+        )
     hard = grade(text, FEWEST_WORDS) if language.split("-")[0].lower() == "en" else None
     if hard is not None and hard > GRADE_MOST:
         yield Fault(
-            path, f"reads like US grade {hard:.0f}; up to 8 is easy: shorter words and sentences"
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults",
+                    "reads like US grade {grade}; up to 8 is easy: shorter words and sentences",
+                ),
+                grade=Numeral(f"{hard:.0f}"),
+            ),
         )
 
 
@@ -144,12 +172,18 @@ def _timing(timeline: Timeline, kind: str) -> Iterator[tuple[int, str]]:
     last = [c for c in timeline.guide if c.end > timeline.milliseconds - FREE_AT_END]
     busy = next((c for c in last if DEMANDS[c.kind].works), None)
     if busy is not None:
-        yield busy.step, "no 20 s of free breathing at the end; add a rest"
+        yield (
+            busy.step,
+            QT_TRANSLATE_NOOP("faults", "no 20 s of free breathing at the end; add a rest"),
+        )
     if kind != "rest":
         for since, silence in silences(timeline):
             if silence > SILENCE_MOST:
-                said = f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: "
-                yield timeline.at(since + silence / 2).step, f"{said}add lines"
+                text = QT_TRANSLATE_NOOP(
+                    "faults", "silence for {seconds} s; up to 90 s is easier to follow: add lines"
+                )
+                step = timeline.at(since + silence / 2).step
+                yield step, fill(text, seconds=Numeral(f"{silence / 1000:.0f}"))
 
 
 def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
 from unclench.domain.steps import Play
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.timeline import Choices, compile
 from unclench.files.marks import Mark, marks
 from unclench.files.positions import Positions
@@ -65,7 +66,7 @@ class LaidOut:
 def check(text: str, folder: Path) -> CheckedText:
     """Everything there is to say about `text`, whose recordings lie in `folder`."""
     if len(text.encode("utf-8", "replace")) > BYTES_MOST:
-        said = "is larger than 1 MiB; an exercise is a small text file"
+        said = QT_TRANSLATE_NOOP("faults", "is larger than 1 MiB; an exercise is a small text file")
         return CheckedText(text, None, (Remark((), 1, 1, said),))
     try:
         raw, twice, every = decode(text)
@@ -127,5 +128,14 @@ def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[
             try:
                 lengths[step.file] = measure(folder, step.file)
             except RecordingError as error:
-                faults.append(Fault((*path, "file"), f'"{step.file}" {error}'))
+                faults.append(
+                    Fault(
+                        (*path, "file"),
+                        fill(
+                            QT_TRANSLATE_NOOP("faults", '"{name}" {fault}'),
+                            name=step.file,
+                            fault=error,
+                        ),
+                    )
+                )
     return lengths, faults

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files import bundle_names, editing, program_sharing
 from unclench.files.own_files import EditedFile, OwnFiles, slug
 from unclench.files.reader import Loaded, read
@@ -93,7 +94,13 @@ class OwnExercises(OwnFiles):
         """
         found = read(self.folder / name)
         if not isinstance(found, Loaded):
-            raise SharingError(f"{name} has faults: {found[0].message}")
+            raise SharingError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", "{name} has faults: {fault}"),
+                    name=name,
+                    fault=found[0].message,
+                )
+            )
         export(found, target)
 
     def export_program(self, path: Path, target: Path) -> None:

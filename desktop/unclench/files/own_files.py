@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.files.changes import changed, rewritten
 from unclench.files.reader import StoppedError, read_text
 from unclench.files.writer import write
@@ -163,7 +164,9 @@ class OwnFiles(ABC):
         """
         path = self.folder / name
         if path.exists():
-            raise FileExistsError(0, "another file has this name now", str(path))
+            raise FileExistsError(
+                0, QT_TRANSLATE_NOOP("faults", "another file has this name now"), str(path)
+            )
         draft = self._draft(path)
         if _gone(path).exists() or not _gone(draft).exists():
             _gone(path).replace(path)
@@ -192,7 +195,7 @@ class OwnFiles(ABC):
             kept = json.loads(draft.read_bytes())
             return str(kept["file"]), str(kept["text"])
         except (ValueError, LookupError, TypeError) as error:
-            raise OSError(0, "isn't a draft", str(draft)) from error
+            raise OSError(0, QT_TRANSLATE_NOOP("faults", "isn't a draft"), str(draft)) from error
 
     def _drafted(self) -> Iterator[tuple[Path, str]]:
         for draft in sorted((self.folder / DRAFTS).glob("*.draft")):

@@ -118,8 +118,7 @@ def taken(loaded: Sequence[LoadedProgram]) -> Iterator[Problem]:
         if each.path.resolve() != Path(owner).resolve():
             yield Problem(each.path, 1, 1, same_id.words(str(each.path), wanted, owner))
         elif _is_shipped(wanted) and not each.path.resolve().is_relative_to(_ours()):
-            said = f'"id" is "{wanted}", which a shipped program has; choose another'
-            yield Problem(each.path, 1, 1, f'{said}, such as "my-{wanted}"')
+            yield Problem(each.path, 1, 1, same_id.of_shipped(wanted, "program"))
 
 
 def _ours() -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.library.library import Entry, entry_for
 from unclench.viewmodels.translation import fill, translate
 
@@ -388,7 +389,7 @@ def _read(path: Path) -> Loaded:
 
     found = read(path)
     if not isinstance(found, Loaded):
-        raise ValueError("\n".join(str(problem) for problem in found))
+        raise ValueError("\n".join(told(str(problem)) for problem in found))
     return found
 
 

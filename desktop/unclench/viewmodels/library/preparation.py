@@ -15,6 +15,7 @@ from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
 from unclench.system import catalogues
 from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.library.preparation_ports import ExerciseServices
@@ -249,7 +250,7 @@ class Preparation(QObject):
         try:
             loaded = self._services.load_exercise(self.entry)
         except ValueError as fault:
-            self.fault = str(fault)
+            self.fault = told(str(fault))
             return
         self.exercise, self._recordings = loaded.exercise, loaded.recordings
         self._folder = str(loaded.path.parent)
@@ -304,4 +305,4 @@ class Preparation(QObject):
             self.timeline = self._services.compile_timeline(self.exercise, self._choices())
             self.fault = ""
         except ValueError as fault:
-            self.timeline, self.fault = None, str(fault)
+            self.timeline, self.fault = None, told(str(fault))

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
 from unclench.viewmodels.translation import Counted, fill
 from unclench.widgets.controls.announce import announce
@@ -164,7 +165,7 @@ class FilesCard(WorkCard):
     def _said(self, preview: ImportPreview) -> Iterator[str]:
         line = self.tr("Line {line}: {words}")
         shown = preview.problems[:_PROBLEMS]
-        yield from (fill(line, line=one.line, words=one.message) for one in shown)
+        yield from (fill(line, line=one.line, words=told(one.message)) for one in shown)
         more = len(preview.problems) - len(shown) + preview.untold
         if more:
             yield Counted.tr("and %n more", "lines that can't be read", more)
