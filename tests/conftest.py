@@ -85,6 +85,7 @@ def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
     """The next test begins with the text size, the colors and the language of this one's start."""
     if "qapp" not in request.fixturenames:
         yield
+        language.use(language.ENGLISH)
         return
     app = request.getfixturevalue("qapp")
     face, colors = app.font(), app.palette()

@@ -11,7 +11,7 @@ from unclench.files import content_texts
 from unclench.system import paths
 
 NO_TEXTS = {"$schema", "author", "licence", "source", "file"}  # who made it, and what it is called
-NO_READING = {"about", "as_of", "exercises", "holds_in", "id", "name", "number", "page", "source"}
+NO_READING = {"about", "as_of", "exercises", "holds_in", "id", "number", "page", "source"}
 STEPS = [
     {"do": "say", "text": "Sit down.", "only": [5]},
     {"do": "repeat", "times": 2, "steps": [{"do": "tense", "release_text": "Let go."}]},

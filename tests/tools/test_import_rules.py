@@ -16,7 +16,10 @@ KNOWN = {
     },
     "files/recordings.py": {"unclench.system.sound_file"},
     "viewmodels/reminders/making.py": {"unclench.system.desktop_notifications"},
-    "viewmodels/library/library.py": {"unclench.viewmodels.library.search"},
+    "viewmodels/library/library.py": {
+        "unclench.files.in_language",
+        "unclench.viewmodels.library.search",
+    },
 }
 
 

@@ -16,7 +16,7 @@ from unclench.domain.body import Mode, resolve
 from unclench.domain.cues import Timeline
 from unclench.domain.texts import quantity
 from unclench.domain.timeline import Choices, compile
-from unclench.files import bundle, catalogue
+from unclench.files import bundle, catalogue, shown_files
 from unclench.files.folder import files as every_file
 from unclench.files.program_reader import is_program
 from unclench.files.reader import Loaded, Problem, read, warn
@@ -143,7 +143,7 @@ def load(name: str, profile: paths.Profile) -> Loaded:
             known = near(name, list(catalogue.ids(folders)))
             raise UsageError(f"{name}: no such file, and no exercise with this id{known}")
         path = found
-    loaded = read(path)
+    loaded = shown_files.exercise(path)
     if not isinstance(loaded, Loaded):
         raise FaultyFileError(loaded)
     return loaded

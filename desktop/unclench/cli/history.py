@@ -10,6 +10,7 @@ from unclench.cli import history_import
 from unclench.cli.words import UsageError, make_profile, print_utf8, printable
 from unclench.domain.session import Rating, Session
 from unclench.domain.texts import quantity
+from unclench.files import in_language
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.exchange.history_file import export_history
@@ -81,7 +82,8 @@ def _row(session: Session) -> str:
     pain = f"pain {_number(session.pain_before)} > {_number(session.pain_after)}"
     rated = "sealed: its fair test goes on" if session.sealed else f"{stress}  {pain}"
     early = "  ended early" if session.progress == "ended_early" else ""
-    return f"{when}  {printable(session.title)}  {minutes}  {rated}{early}"
+    title = printable(in_language.title(session.exercise_id, session.title))
+    return f"{when}  {title}  {minutes}  {rated}{early}"
 
 
 def _number(rating: Rating) -> str:

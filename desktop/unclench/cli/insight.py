@@ -25,6 +25,7 @@ from unclench.domain.insight import (
     numbers_of,
     words,
 )
+from unclench.files import in_language
 from unclench.store.sessions import Sessions
 from unclench.system import paths
 from unclench.viewmodels.history.reports import Told, tell
@@ -43,7 +44,7 @@ def show(asked: argparse.Namespace) -> int:
         return 0
 
     def title(exercise: str) -> str:
-        return titles.get(exercise, exercise)
+        return in_language.title(exercise, titles.get(exercise, exercise))
 
     print(*map(printable, _lines(told, title)), sep="\n")
     return 0

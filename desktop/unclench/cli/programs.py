@@ -11,7 +11,7 @@ from unclench.cli.words import UsageError, printable
 from unclench.domain.program import Program
 from unclench.domain.program_run import ProgramRun, is_done, next_step, places
 from unclench.domain.texts import quantity
-from unclench.files import catalogue, program_sharing, programs
+from unclench.files import catalogue, in_language, program_sharing, programs
 from unclench.files.program_reader import LoadedProgram, read_program, warn_of
 from unclench.files.reader import Problem
 from unclench.store.database import open_database
@@ -29,7 +29,7 @@ def show(asked: argparse.Namespace) -> int:
     may_name = programs.known(profile.exercises)
     problems: list[Problem] = []
     for folder, whose in ((paths.exercises(), ""), (profile.exercises, "  (yours)")):
-        for found in programs.in_folder(folder, may_name):
+        for found in programs.in_folder(folder, may_name, in_language.told):
             if isinstance(found, LoadedProgram):
                 print(f"{_described(found.program)}{whose}")
                 mine = [run for run in runs if run.program_id == found.program.id]
@@ -38,7 +38,8 @@ def show(asked: argparse.Namespace) -> int:
             else:
                 problems += found
     for run in runs:
-        print(f"{printable(run.program_id)}  {printable(run.title)}: begun, and not there anymore")
+        title = printable(in_language.program_title(run.program_id, run.title))
+        print(f"{printable(run.program_id)}  {title}: begun, and not there anymore")
     print(*problems, sep="\n", end="\n" if problems else "")
     return 1 if problems else 0
 

@@ -17,7 +17,7 @@ EXERCISES = frozenset(
     | {"cue", "idea"}
 )
 """The keys of texts in exercises and programs."""
-READING = frozenset({"lead", "safety", "title", "text", "points", "what"})
+READING = frozenset({"lead", "safety", "title", "text", "points", "what", "name"})
 """The keys of texts in the Learn cards, in Help now and beside its numbers."""
 LEARN, HELP, TEMPLATES, EVIDENCE = "learn", "help", "templates", "evidence"
 """Contexts of what is no exercise's or program's own file."""

@@ -56,7 +56,7 @@ class OwnExercises(OwnFiles):
         """
         wanted = name if name.startswith("my-") else f"my-{name}"[:64]
         free = self._intake.free_id(wanted, self._waits)
-        return self._copied(self.read(self._shipped / file), free)
+        return self._copied(self._shipped / file, free)
 
     def look(self, source: Path) -> SharedPreview:
         """Check a file or bundle and set it aside, as `sharing.ExerciseIntake.look` does.

@@ -131,7 +131,7 @@ class OwnPrograms(OwnFiles):
             OSError: it can't be read.
         """
         free = self._free(name if name.startswith("my-") else f"my-{name}"[:ID_MOST], self._waits)
-        return self._copied(self.read(path), free)
+        return self._copied(path, free)
 
     def id_for(self, title: str, usual: str) -> str:
         """An id that no program has, made of what `title` has of a to z and 0 to 9, else `usual`.

@@ -15,7 +15,15 @@ from unclench.domain.program_names import Known
 from unclench.domain.rules import Fault
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files.positions import Positions
-from unclench.files.reader import Problem, StoppedError, decode, placed, read_text
+from unclench.files.reader import (
+    Problem,
+    StoppedError,
+    Tell,
+    as_written,
+    decode,
+    placed,
+    read_text,
+)
 from unclench.system.said import Said
 
 
@@ -39,7 +47,9 @@ def is_program(path: Path) -> bool:
     return isinstance(raw, dict) and "weeks" in raw and "steps" not in raw
 
 
-def read_program(path: Path, known: Known | None) -> LoadedProgram | list[Problem]:
+def read_program(
+    path: Path, known: Known | None, tell: Tell = as_written
+) -> LoadedProgram | list[Problem]:
     """The program in `path`, or its faults; `known` is what it may name, None for anything.
 
     Never raises for what stands in the file.
@@ -49,7 +59,7 @@ def read_program(path: Path, known: Known | None) -> LoadedProgram | list[Proble
         raw, twice, every = decode(text)
     except StoppedError as stop:
         return [Problem(path, stop.line, stop.column, said_of_a_program(stop.message))]
-    parsed = parse_program(raw, known, every)
+    parsed = parse_program(tell(path, raw), known, every)
     if parsed.program is None or twice:
         return placed(path, text, parsed.faults, twice)
     return LoadedProgram(parsed.program, path)

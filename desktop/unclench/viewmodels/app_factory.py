@@ -371,9 +371,10 @@ def find_own(name: str, profile: Profile) -> Path | None:
 
 def _whole_program(path: Path) -> Program | None:
     """The program in a file whose row is right; None where it isn't any more."""
-    from unclench.files.program_reader import LoadedProgram, read_program
+    from unclench.files import shown_files
+    from unclench.files.program_reader import LoadedProgram
 
-    found = read_program(path, None)
+    found = shown_files.program(path, None)
     return found.program if isinstance(found, LoadedProgram) else None
 
 
@@ -385,9 +386,10 @@ def _user_library(profile: Profile, shipped: Sequence[Entry]) -> UserLibrary:
 
 
 def _read(path: Path) -> Loaded:
-    from unclench.files.reader import Loaded, read
+    from unclench.files import shown_files
+    from unclench.files.reader import Loaded
 
-    found = read(path)
+    found = shown_files.exercise(path)
     if not isinstance(found, Loaded):
         raise ValueError("\n".join(told(str(problem)) for problem in found))
     return found

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from unclench.domain.body_signs import SIGNS
 from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.files import in_language
 from unclench.viewmodels import day_format, plan_words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 from unclench.viewmodels.words import half_minutes, liked, minutes, number
@@ -82,7 +83,9 @@ def moment(item: Session | CheckIn) -> str:
 
 def title(item: Session | CheckIn) -> str:
     """What it was."""
-    return item.title if isinstance(item, Session) else translate("words", "Check-in")
+    if isinstance(item, Session):
+        return in_language.title(item.exercise_id, item.title)
+    return translate("words", "Check-in")
 
 
 def sign(code: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from unclench.files.exercise_words import Stamp, stamp, words_of
-from unclench.system import paths
+from unclench.system import language, paths
 from unclench.viewmodels import words
 from unclench.viewmodels.background_work import Work
 
@@ -36,8 +36,11 @@ def plain(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
 
 
+Seen = tuple[Stamp | None, str]  # a file, and the language that its texts were read in
+
+
 class _Texts(NamedTuple):
-    stamp: Stamp
+    seen: Seen
     lines: tuple[str, ...]
     plain: str  # all of them, each word behind a blank
 
@@ -114,7 +117,7 @@ class Search(QObject):
         return self._names[code]
 
     def _read(self, files: Sequence[str]) -> None:
-        known = {name: texts.stamp for name, texts in self._known.items()}
+        known = {name: texts.seen for name, texts in self._known.items()}
         self._work.run(
             lambda: _read_some(files, known), lambda done: self._take(done[0], files[done[1] :])
         )
@@ -128,7 +131,7 @@ class Search(QObject):
             self.more.emit()
 
 
-def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str, _Texts], int]:
+def _read_some(files: Sequence[str], known: dict[str, Seen]) -> tuple[dict[str, _Texts], int]:
     """In a thread: the texts of some of `files`, and how many of them were looked at."""
     found: dict[str, _Texts] = {}
     folder = paths.exercises()
@@ -136,8 +139,8 @@ def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str,
         if len(found) >= AT_ONCE:
             return found, place
         path = folder / name  # a person's own is told whole
-        now = stamp(path)
-        if now is not None and known.get(name) != now:
+        now = stamp(path), language.now()
+        if now[0] is not None and known.get(name) != now:
             lines = words_of(path)
             found[name] = _Texts(now, lines, _spaced(" ".join(lines)))
     return found, len(files)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight.readings import COMPARATOR, Measure
 from unclench.domain.trials.design import USUAL, Design, Trial
+from unclench.files import in_language
 from unclench.viewmodels.history import trial_words
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ class TrialSetup(QObject):
         if self.turns_on_pain:
             self._settings.change(ask_pain=True)
         design = Design(
-            *(entry.id, entry.title, other.id, other.title, self.minutes, self.measure),
+            *(entry.id, in_language.stored_title(entry.id, entry.title)),
+            *(other.id, in_language.stored_title(other.id, other.title)),
+            *(self.minutes, self.measure),
             self.pairs,
             tuple(sorted(self.days)),
             self.minute,
