@@ -9449,325 +9449,325 @@
         <location filename="../../exercises/autogenic.json"/>
         <source>Kohlert 2022</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kohlert 2022</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Hilton 2017</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilton 2017</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Fincham 2023</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fincham 2023</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Hopper 2019</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hopper 2019</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Balban 2023</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balban 2023</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Levinson 2014</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levinson 2014</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Zaccaro 2018</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaccaro 2018</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Chetry 2024</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chetry 2024</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>MedlinePlus; trials in long-term lung conditions</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus; Studien bei dauernden Lungenkrankheiten</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Balban 2023, a related practice</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balban 2023, eine verwandte Übung</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Paced slowing, small trials</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer werden im Takt, kleine Studien</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Segal, Williams and Teasdale 2013</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segal, Williams und Teasdale 2013</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Cuijpers 2007; graded activity after Fordyce</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuijpers 2007; schrittweises Aufbauen nach Fordyce</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Williams 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Williams 2020</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Borkovec 1983</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borkovec 1983</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Seligman 2005; Davis 2016 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seligman 2005; Davis 2016 fand kleine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Common practice; little research</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbreitete Praxis; wenig Forschung</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Posadzki and Ernst 2011</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posadzki und Ernst 2011</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Neff and Germer 2013, a longer course</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neff und Germer 2013, ein längerer Kurs</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Carson 2005</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carson 2005</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Acceptance and commitment work; Williams 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz- und Commitment-Arbeit; Williams 2020</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Small trials of mindful movement</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Studien zu achtsamer Bewegung</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>NICE guideline NG193, exercise</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NICE-Leitlinie NG193, Bewegung</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Lieberman 2007, on putting feelings into words</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieberman 2007, über Gefühle in Worten</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>One part of the courses in Hilton 2017; little tested alone</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Kurse in Hilton 2017; allein wenig geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Vambheim 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vambheim 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Oest 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oest 1987</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Oest 1987; Vambheim 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oest 1987; Vambheim 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Comparison session</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung zum Vergleich</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Öst 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öst 1987</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bootzin; stimulus control and relaxation trials</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootzin; Studien zu Reizkontrolle und Entspannung</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Taught in mindfulness courses; hardly tested on its own</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Achtsamkeitskursen; allein kaum geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Kinds of support after Cohen and Wills 1985; this worksheet itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Unterstützung nach Cohen und Wills 1985; dieses Arbeitsblatt selbst ist nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Acceptance and commitment work; NICE guideline NG193, 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz- und Commitment-Arbeit; NICE-Leitlinie NG193, 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Pennebaker and Beall 1986; Frattaroli 2006 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pennebaker und Beall 1986; Frattaroli 2006 fand kleine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Parts of sleep training, as rated in Edinger 2021; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Schlaftrainings, wie in Edinger 2021 bewertet; dieses Programm selbst ist nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Built like internet courses such as the one in Rini 2015 and those in Eccleston 2014; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebaut wie Kurse im Internet, etwa der in Rini 2015 und die in Eccleston 2014; dieses Programm selbst ist nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Applied relaxation after Öst 1987; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angewandte Entspannung nach Öst 1987; dieses Programm selbst ist nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A sampler of single exercises, each with its own source; untested as a whole</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl einzelner Übungen, jede mit eigener Quelle; als Ganzes nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Cohen, Janicki-Deverts and Miller 2007</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohen, Janicki-Deverts und Miller 2007</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Raja 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raja 2020</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Gera, in the journal Pain, doi 10.1097/j.pain.0000000000003622</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gera, in der Zeitschrift Pain, doi 10.1097/j.pain.0000000000003622</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Abdallah and Geha 2017</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdallah und Geha 2017</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Raja 2020; NICE guideline NG193</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raja 2020; NICE-Leitlinie NG193</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Graded activity after Fordyce 1976; pacing alone has had mixed results</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweises Aufbauen nach Fordyce 1976; Kräfte einteilen allein hatte gemischte Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Lundberg 1994; Öst 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lundberg 1994; Öst 1987</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Szulczewski 2019</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szulczewski 2019</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Beck 1979</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beck 1979</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Finan 2013; Edinger 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finan 2013; Edinger 2021</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Bootzin 1972; Edinger 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootzin 1972; Edinger 2021</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>NICE guideline NG193</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NICE-Leitlinie NG193</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Drake 2013; Ebrahim 2013</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drake 2013; Ebrahim 2013</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Cohen and Wills 1985</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohen und Wills 1985</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Gollwitzer and Sheeran 2006, on if-then plans</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gollwitzer und Sheeran 2006, über Wenn-dann-Pläne</translation>
     </message>
 </context>
 <context>
@@ -17739,978 +17739,978 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>{warning} (in {count} minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{warning} (bei {count} Minute)</numerusform>
+            <numerusform>{warning} (bei {count} Minuten)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>a hold of {seconds} s; up to 10 s is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s Halten; bis 10 s ist sicherer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>{rate} breaths a minute; between 3 and 20 is comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Atemzüge pro Minute; angenehm sind 3 bis 20</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>&quot;{word}&quot; is the name of a drug or a brand; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{word}&quot; ist der Name eines Medikaments oder einer Marke; lass ihn weg</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>reads like US grade {grade}; up to 8 is easy: shorter words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>liest sich wie US-Schulstufe {grade}; bis 8 ist leicht: kürzere Wörter und Sätze</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>no 20 s of free breathing at the end; add a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende fehlen 20 s freies Atmen; füg Ruhe hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>silence for {seconds} s; up to 90 s is easier to follow: add lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s lang Stille; bis 90 s ist leichter zu folgen: Füg Zeilen hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;do&quot; is missing in {place}; it names the kind of step: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;do&quot; fehlt, und zwar hier: {place}; es nennt die Art des Schritts: {kinds}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>item {number} of &quot;{list}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} von &quot;{list}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is missing; it is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; fehlt; es ist hier nötig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is missing in {place}; it is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; fehlt, und zwar hier: {place}; es ist nötig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is not a key here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist hier kein Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is not a key here; use one of: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist hier kein Schlüssel; möglich sind: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss sein: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; use one of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; möglich sind: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>this key</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}: it {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}: Es {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a language code, such as &quot;en&quot; or &quot;pt-BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss ein Sprachcode sein, zum Beispiel &quot;en&quot; oder &quot;pt-BR&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a name of letters, digits, - and _ that starts with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss ein Name aus Buchstaben, Ziffern, - und _ sein, der mit einem Buchstaben beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be the field name of an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss der Feldname eines früheren Schritts sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be made of 1 to 64 small letters a-z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss aus 1 bis 64 Kleinbuchstaben a-z, Ziffern und Bindestrichen bestehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}: {message}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be an object, in curly braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss ein Objekt in geschweiften Klammern sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list, in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine Liste in eckigen Klammern sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss ein Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be without half characters, such as \ud83d, in words and in keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; Worte und Schlüssel dürfen keine halben Zeichen wie \ud83d enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss ein Text sein, der nicht leer ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at most {number} characters long</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es darf höchstens {number} Zeichen lang sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine Zahl sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a number that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss mehr als {number} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss mindestens {number} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es darf höchstens {number} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list of at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine Liste mit mindestens {number} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list of at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {value}; es muss eine Liste mit höchstens {number} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>{minutes} min is {seconds} s too short for the fixed steps; shorten them, or leave some out here with &quot;only&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min sind {seconds} s zu kurz für die festen Schritte; kürz sie oder lass hier mit &quot;only&quot; einige weg</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>in {minutes} min this breathing is {seconds} s short of one whole cycle; shorten other steps or offer only longer lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {minutes} min fehlen diesem Atmen {seconds} s bis zu einem ganzen Zyklus; kürz andere Schritte oder biete nur längere Längen an</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>&quot;format&quot; is {number}: this file was made by a newer version of Unclench; this version reads format {known}, so update it to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; ist {number}: Diese Datei stammt von einer neueren Version von Unclench; diese Version liest Format {known}. Aktualisiere sie, um die Datei zu öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>the file holds {count} values; the most is {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält {count} Werte; höchstens {most} sind möglich</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>{minutes} min would take {count} cues; the most is {most}: repeat less or use longer phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min brauchen {count} Ansagen; höchstens {most} sind möglich: Wiederhol weniger oder nimm längere Phasen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/near_words.py"/>
         <source>{fault}; did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; meinst du &quot;{word}&quot;?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>{step} needs one of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} braucht eines von: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;exercise&quot; is &quot;{name}&quot; here too; name another, or other minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;exercise&quot; ist auch hier &quot;{name}&quot;; nenne eine andere Übung oder andere Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; make it a step of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht hier neben &quot;{other}&quot;; mach daraus einen eigenen Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;{word}&quot; is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{word}&quot; steht hier zweimal; behalte eines</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no Learn card &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Wissen-Karte &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no exercise &quot;{name}&quot;; import it first, or name another</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Übung &quot;{name}&quot;; importiere sie zuerst oder nenne eine andere</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no exercise &quot;{name}&quot;; did you mean &quot;{word}&quot;? Else import it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Übung &quot;{name}&quot;; meinst du &quot;{word}&quot;? Sonst importiere sie zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>&quot;{name}&quot; can&apos;t last {minutes} min; it lasts {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; kann nicht {minutes} min dauern; möglich sind: {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; is null; give it a value or leave the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist null; gib einen Wert an oder lass den Schlüssel weg</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;default&quot; is {value}; it must be one of the choices: {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;default&quot; ist {value}; es muss eine der Möglichkeiten sein: {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>{value} is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} steht hier zweimal; behalte eines</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>{value} is not among the lengths of this exercise: {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine der Längen dieser Übung: {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>repeats can be {most} deep at most; write this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen gehen höchstens {most} Ebenen tief; schreib diese aus</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;fill&quot; can&apos;t be inside a repeat; give the step its own length instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;fill&quot; geht nicht in einer Wiederholung; gib dem Schritt stattdessen eine eigene Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;{kind}&quot; needs one of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses &quot;{kind}&quot; braucht eines von: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; keep just one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht hier neben &quot;{other}&quot;; behalte nur eines</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>a phase needs exactly one of &quot;in&quot;, &quot;hold&quot;, &quot;out&quot;, &quot;rest&quot;; here are {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase braucht genau eines von &quot;in&quot;, &quot;hold&quot;, &quot;out&quot;, &quot;rest&quot;; hier sind es {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; never breathes: add an &quot;in&quot; or an &quot;out&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; atmet nie: Füg ein &quot;in&quot; oder ein &quot;out&quot; hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;own-pace&quot; needs a &quot;taper_to&quot;: the pattern to slow down to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;own-pace&quot; braucht ein &quot;taper_to&quot;: das Muster, bis zu dem es langsamer wird</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;own-pace&quot; slows down to one &quot;in&quot; and one &quot;out&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;own-pace&quot; wird langsamer bis zu einem &quot;in&quot; und einem &quot;out&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;taper_to&quot; must have the same phases in the same order as &quot;phases&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;taper_to&quot; muss dieselben Phasen in derselben Reihenfolge haben wie &quot;phases&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;steady&quot; needs a &quot;taper_to&quot;: the pattern to stay at</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;steady&quot; braucht ein &quot;taper_to&quot;: das Muster, bei dem es bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>a bell that rings more than once needs &quot;every&quot;, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Glocke, die mehr als einmal klingt, braucht &quot;every&quot;, in Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;write&quot; asks for nothing: add &quot;type&quot;, &quot;rate&quot; or &quot;show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses &quot;write&quot; fragt nach nichts: Füg &quot;type&quot;, &quot;rate&quot; oder &quot;show&quot; hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;write&quot; needs a &quot;field&quot;, the name its answer is kept under</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses &quot;write&quot; braucht ein &quot;field&quot;, den Namen, unter dem die Antwort gespeichert wird</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;rate&quot; is here as well as &quot;type&quot;; keep just one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rate&quot; steht hier neben &quot;type&quot;; behalte nur eines</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;keep&quot; is for an answer: add &quot;type&quot; or &quot;rate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;keep&quot; ist für eine Antwort: Füg &quot;type&quot; oder &quot;rate&quot; hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;suggest&quot; belongs to &quot;type&quot;: &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;suggest&quot; gehört zu &quot;type&quot;: &quot;text&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;options&quot; and &quot;type&quot;: &quot;choice&quot; belong together; give both or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;options&quot; und &quot;type&quot;: &quot;choice&quot; gehören zusammen; gib beide an oder keines</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;show&quot; names &quot;{name}&quot;, but no earlier step asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;show&quot; nennt &quot;{name}&quot;, aber kein früherer Schritt fragt danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>the field &quot;{name}&quot; was named before; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld &quot;{name}&quot; gibt es schon vorher; benenn eines um</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{name}&quot; must be a file inside the exercise&apos;s own folder, such as &quot;voice.flac&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; muss eine Datei im Ordner der Übung sein, zum Beispiel &quot;voice.flac&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/texts.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>holds a control character or half a character; write plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Steuerzeichen oder ein halbes Zeichen; schreib einfachen Text</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>holds nothing but spaces; write some words, or leave the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur Leerzeichen; schreib Worte hinein oder lass den Schlüssel weg</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>may only be whole or half minutes, such as 3 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur ganze oder halbe Minuten haben, zum Beispiel 3 oder 2.5</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>isn&apos;t a body part that Unclench knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Körperteil, den Unclench kennt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: it would hold more than {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht erstellen: Es würde mehr als {count} Dateien enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: &quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht erstellen: &quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: the recordings are larger than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht erstellen: Die Aufnahmen sind größer als {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t a bundle that Unclench can open: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Paket, das Unclench öffnen kann: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is larger than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t a bundle: it&apos;s not a zip file, or it&apos;s cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Paket: Es ist keine ZIP-Datei oder sie ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {count} files, or too long names</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {count} Dateien oder zu lange Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is a zip file of an unusual kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ZIP-Datei von ungewöhnlicher Art</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds something besides its files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas neben den Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {count} Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: &quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{first}&quot; and &quot;{second}&quot; clash</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: &quot;{first}&quot; und &quot;{second}&quot; vertragen sich nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds {count} exercises; it must hold just one</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {count} Übungen; es darf nur eine sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is a link or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung oder eine andere besondere Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t an exercise, a recording or a license; nothing else may be in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder Übung noch Aufnahme noch Lizenz; anderes darf in einem Paket nicht sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auf ungewöhnliche Art gepackt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is larger than {size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {size} KiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>grows more than {times}-fold when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Entpacken mehr als {times}-mal so groß</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds something before its files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält etwas vor den Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds files that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Dateien, die sich überlappen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is damaged: &quot;{name}&quot; is empty or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: &quot;{name}&quot; ist leer oder abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{name}&quot; is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: &quot;{name}&quot; ist nicht, was der Name sagt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name longer than {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit mehr als {count} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name with odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit ungewöhnlichen Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name with one of &lt; &gt; : &quot; | ? * \</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit einem dieser Zeichen: &lt; &gt; : &quot; | ? * \</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name that leads out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen, der aus dem Ordner hinausführt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>is more than {count} folders deep</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt mehr als {count} Ordner tief</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name that starts or ends with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen, der mit einem Punkt oder Leerzeichen beginnt oder endet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has the name &quot;{name}&quot;, which Windows keeps for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Namen &quot;{name}&quot;, den Windows für ein Gerät reserviert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/editing.py"/>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is larger than 1 MiB; an exercise is a small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MiB; eine Übung ist eine kleine Textdatei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/editing.py"/>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in other programs save it as plain text, in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist formatierter Text (RTF) und kein einfacher Text; wähle in TextEdit „Format“, „In reinen Text umwandeln“, in anderen Programmen speichere es als einfachen Text in UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a packed file and not plain text: save a document as plain text, in UTF-8, and import a bundle, whose name must end in .unclench</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine gepackte Datei und kein einfacher Text: Speichere ein Dokument als einfachen Text in UTF-8, und importiere ein Paket, dessen Name auf .unclench enden muss</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a web page and not an exercise; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webseite und keine Übung; lade die Datei selbst herunter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>holds no exercise but a history: bring it in under History, Import and export, or with unclench history import</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Übung, sondern einen Verlauf: Hol ihn unter „Verlauf“, „Import und Export“ herein oder mit unclench history import</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>ends in .json{ending}, so it&apos;s not read; rename it to {name} (Windows shows whole names once File name extensions is ticked in the View menu of its Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>endet auf .json{ending}, wird also nicht gelesen; benenne die Datei um in {name} (Windows zeigt ganze Namen, wenn im Menü „Ansicht“ des Explorers „Dateinamenerweiterungen“ gewählt ist)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a link to a file that isn&apos;t there; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung zu einer Datei, die es nicht gibt; lösch sie</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a pipe and not a file, so it&apos;s not read; remove it from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe und keine Datei, wird also nicht gelesen; nimm sie aus dem Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a device and not a file, so it&apos;s not read; remove it from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät und keine Datei, wird also nicht gelesen; nimm es aus dem Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is saved in {encoding}, and an exercise must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in {encoding} gespeichert, aber eine Übung muss in UTF-8 sein; wähle im Windows-Editor „Datei“, „Speichern unter“ und dort die Codierung UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a comma inside a number ({number}); JSON uses a point: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Komma in einer Zahl ({number}); JSON nutzt einen Punkt: Schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a comma inside a number ({number}); JSON uses a point: write {plain}, or {whole} if it is a thousand or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Komma in einer Zahl ({number}); JSON nutzt einen Punkt: Schreib {plain}, oder {whole}, wenn es tausend oder mehr ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has the number {number} in other digits; JSON uses only 0 to 9: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Zahl {number} in anderen Ziffern; JSON nutzt nur 0 bis 9: Schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has the number {number}, which JSON writes {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Zahl {number}, die in JSON so geschrieben wird: {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has {number} where a number should be alone; write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {number}, wo eine Zahl allein stehen sollte; schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number that starts with 0 ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Zahl, die mit 0 beginnt ({number}); schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number in another notation ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Zahl in anderer Schreibweise ({number}); schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has two numbers ({numbers}) where one belongs; write one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Zahlen ({numbers}), wo eine hingehört; schreib eine davon</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a time ({time}) where a number belongs; write it in the unit of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Zeit ({time}), wo eine Zahl hingehört; schreib sie in der Einheit dieser Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number with gaps ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Zahl mit Lücken ({number}); schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has more than one number here ({numbers}); write a comma between them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier mehr als eine Zahl ({numbers}); setz ein Komma dazwischen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a fraction ({number}), and JSON doesn&apos;t allow fractions: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Bruch ({number}), und JSON erlaubt keine Brüche: Schreib {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a single quote (&apos;) here, and JSON uses only the double one (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier ein einfaches Anführungszeichen (&apos;), und JSON nutzt nur das doppelte (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backtick here, and JSON uses only the double quote (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Gravis (`), und JSON nutzt nur das doppelte Anführungszeichen (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a comment here, and JSON allows none; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Kommentar, und JSON erlaubt keine; lösch ihn</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has three dots here that stand for more; write all of it, or delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier drei Punkte, die für mehr stehen; schreib alles aus, oder lösch sie</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backslash (\) here, outside of any text; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Backslash (\) außerhalb von Text; lösch ihn</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a character written as on a web page (&amp; and what follows); write the character</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Zeichen so geschrieben wie auf einer Webseite (&amp; und was folgt); schreib das Zeichen selbst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a round bracket here; a list goes in [ ] and an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier eine runde Klammer; eine Liste steht in [ ] und ein Objekt in { }</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a text here that never ends; put a quote (&quot;) after its last word. If the rest of the file is missing too, copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Text, der nie endet; setz ein Anführungszeichen (&quot;) nach dem letzten Wort. Fehlt auch der Rest der Datei, kopiere sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backslash (\) here that means nothing with what follows; in a path write / in its place, elsewhere \\</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Backslash (\), der mit dem, was folgt, nichts bedeutet; schreib in einem Pfad / dafür, sonst \\</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a tab inside a text here; replace it with a space, or write \t</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Tabulator in einem Text; ersetz ihn durch ein Leerzeichen, oder schreib \t</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a text here that continues on the next line; end it with a quote, or write \n</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Text, der in der nächsten Zeile weitergeht; beende ihn mit einem Anführungszeichen, oder schreib \n</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an invisible character (U+{code}) inside a text here; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier ein unsichtbares Zeichen (U+{code}) in einem Text; lösch es</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has two versions of this place, one after the other, as a merge leaves them: keep one, and delete the other and the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Fassungen dieser Stelle, eine nach der anderen, wie sie beim Zusammenführen entstehen: Behalte eine, und lösch die andere und die Zeilen mit &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a line with {line} here, left over from copying; delete such lines</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier eine Zeile mit {line}, die beim Kopieren übrig blieb; lösch solche Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a curly quote ({quote}) where JSON uses only the straight one: turn smart quotes off in your editor, and replace each with &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein typografisches Anführungszeichen ({quote}), wo JSON nur das gerade nutzt: Schalt typografische Anführungszeichen in deinem Editor aus, und ersetz jedes durch &quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has the character {sign} here, where JSON uses only {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier das Zeichen {sign}, wo JSON nur {plain} nutzt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an invisible character here (U+{code}, {name}), as copied text may; delete it and type a space or a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier ein unsichtbares Zeichen (U+{code}, {name}), wie es beim Kopieren vorkommt; lösch es und tipp ein Leerzeichen oder eine neue Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>ends here, but the {sign} of line {line} is still open: close it, or copy the file here again if some of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>endet hier, aber {sign} aus Zeile {line} ist noch offen: Schließ es, oder kopiere die Datei noch einmal hierher, wenn etwas davon fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, but the {bracket} of line {line} is still open: close it with {closing} first</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign}, aber {bracket} aus Zeile {line} ist noch offen: Schließ zuerst mit {closing}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a semicolon (;) here, where JSON needs a colon (:)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Strichpunkt (;); JSON braucht einen Doppelpunkt (:)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a semicolon (;) here, where JSON needs a comma (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Strichpunkt (;), wo JSON ein Komma (,) braucht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a comma here with nothing after it; delete the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier ein Komma, auf das nichts folgt; lösch das Komma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>goes on here right behind the end of a text: write \&quot; for a quote inside a text, and a comma between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hier direkt nach dem Ende eines Textes weiter: Schreib \&quot; für ein Anführungszeichen im Text, und ein Komma zwischen zwei Texten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>is missing a comma (,) here, between what is before and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht hier ein Komma (,) zwischen dem, was davor steht, und dem, was folgt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has no value here, after the colon; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier keinen Wert nach dem Doppelpunkt; schreib einen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a name without a value here; write a colon (:) and the value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Namen ohne Wert; schreib einen Doppelpunkt (:) und den Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an equals sign (=) here, where JSON needs a colon (:)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier ein Gleichheitszeichen (=); JSON braucht einen Doppelpunkt (:)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>is missing a colon (:) here, between the name and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht hier einen Doppelpunkt (:) zwischen dem Namen und seinem Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>does not start with a brace ({), as an exercise does; delete what comes before the brace, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nicht mit einer geschweiften Klammer ({), wie es eine Übung tut; lösch, was vor der Klammer steht, oder schreib eine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a second exercise here; a file holds one: save this one as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier eine zweite Übung; eine Datei enthält eine: Speichere diese als eigene Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} too many here; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign} zu viel; lösch es</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>goes on here, after the {sign} that ends it; delete what&apos;s extra</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hier weiter, nach dem Ende mit {sign}; lösch, was zu viel ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a name without its quotes here; write &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier einen Namen ohne seine Anführungszeichen; schreib &quot;{word}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {word} here, which JSON writes {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {word}; in JSON schreibst du {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has the word {word} here without quotes; a text begins and ends with one (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier das Wort {word} ohne Anführungszeichen; ein Text beginnt und endet mit einem (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a name in straight quotes belongs, such as &quot;title&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign}, wo ein Name in geraden Anführungszeichen hingehört, zum Beispiel &quot;title&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a value belongs: a text in quotes, a number, true or false, a list in [ ] or an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign}, wo ein Wert hingehört: ein Text in Anführungszeichen, eine Zahl, true oder false, eine Liste in [ ] oder ein Objekt in { }</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a colon (:) belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign}, wo ein Doppelpunkt (:) hingehört</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a comma belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier {sign}, wo ein Komma hingehört</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_exercises.py"/>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>{name} has faults: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Fehler: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>another file has this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei hat jetzt diesen Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>isn&apos;t a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Entwurf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is larger than 1 MiB; a program is a small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MiB; ein Programm ist eine kleine Textdatei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>it has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>another one has its id</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes hat dieselbe ID</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is empty; a program starts with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; ein Programm beginnt mit einer geschweiften Klammer {</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is not a text file; a program is JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Textdatei; ein Programm ist JSON in UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is a web page and not a program; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webseite und kein Programm; lade die Datei selbst herunter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is saved in {encoding}, and a program must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in {encoding} gespeichert, aber ein Programm muss in UTF-8 sein; wähle im Windows-Editor „Datei“, „Speichern unter“ und dort die Codierung UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>does not start with a brace ({), as a program does; delete what comes before the brace, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nicht mit einer geschweiften Klammer ({), wie es ein Programm tut; lösch, was vor der Klammer steht, oder schreib eine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>{name}: write a name that ends in .json or {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Schreib einen Namen, der auf .json oder {suffix} endet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>{name} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>it names the exercise &quot;{name}&quot;, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt die Übung &quot;{name}&quot;, die es nicht gibt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>its exercise &quot;{name}&quot; has faults: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Übung &quot;{name}&quot; hat Fehler: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>its exercise &quot;{name}&quot;, line {line}, column {column}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Übung &quot;{name}&quot;, Zeile {line}, Spalte {column}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>two of its exercises have the id &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei seiner Übungen haben die ID &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -18725,281 +18725,281 @@
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is empty; an exercise starts with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; eine Übung beginnt mit einer geschweiften Klammer {</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is not a text file; an exercise is JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Textdatei; eine Übung ist JSON in UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is not UTF-8 here; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier kein UTF-8; speichere die Datei als UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{number} is not a number that Unclench can use; write an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Zahl, die Unclench nutzen kann; schreib eine gewöhnliche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>a number this long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine so lange Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist tiefer verschachtelt als {most} Ebenen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;weeks&quot; makes this a program; its place is the folder &quot;{folder}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;weeks&quot; macht das zu einem Programm; sein Platz ist der Ordner &quot;{folder}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <location filename="../../desktop/unclench/files/remarks.py"/>
         <source>&quot;{key}&quot; is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; steht hier zweimal; behalte eines</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>and {count} more fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weiterer Fehler</numerusform>
+            <numerusform>und {count} weitere Fehler</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>couldn&apos;t be read within {seconds} s, or broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht in {seconds} s lesen oder hat das Lesen abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>the reading of exercise files was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen von Übungsdateien wurde angehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>the process that reads exercise files doesn&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der Übungsdateien liest, startet nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t there; put it beside the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da; leg sie neben die Übung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is outside the exercise&apos;s own folder; copy it there</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb vom Ordner der Übung; kopier sie dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is only in iCloud; download it first by clicking its cloud in the Finder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur in iCloud; lade sie erst herunter: mit einem Klick auf ihre Wolke im Finder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is not there, but {name} is; write that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da, aber es gibt {name}; schreib diesen Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is not there, but {names} are; write one of these names</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da, aber es gibt {names}; schreib einen dieser Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t a WAV, FLAC, OGG, Opus or MP3 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine WAV-, FLAC-, OGG-, Opus- oder MP3-Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t a file of a usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei von üblicher Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>can&apos;t be read as sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht als Ton lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>can&apos;t be looked at now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich jetzt nicht ansehen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>is a copy of {name} with the same id, as a sync program makes when a file changed in two places; {name} is played. Keep what you want of both in it and delete this copy, or give this one another &quot;id&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Kopie von {name} mit derselben ID, wie ein Abgleichprogramm sie macht, wenn eine Datei an zwei Orten geändert wurde; gespielt wird {name}. Behalte dort, was du aus beiden willst, und lösch diese Kopie, oder gib ihr eine andere &quot;id&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which {owner} has too; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; ist &quot;{id}&quot;, und die hat auch {owner}; wähle eine andere</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped exercise has; choose another, such as &quot;my-{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; ist &quot;{id}&quot;, und die hat schon eine mitgelieferte Übung; wähle eine andere, zum Beispiel &quot;my-{id}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped program has; choose another, such as &quot;my-{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; ist &quot;{id}&quot;, und die hat schon ein mitgeliefertes Programm; wähle eine andere, zum Beispiel &quot;my-{id}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>holds several exercises and no program that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehrere Übungen und kein Programm, das sie nennt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>isn&apos;t a file, so it&apos;s not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei und wird darum nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>it plays recordings: export it as {name}{SUFFIX}</source>
-        <translation type="unfinished"></translation>
+        <translation>es spielt Aufnahmen: Exportier es als {name}{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_file.py"/>
         <source>is longer than {count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {count} Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_file.py"/>
         <source>holds no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Ton</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>holds several recordings, one after the other; save them as one in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehrere Aufnahmen hintereinander; speichere sie in einem Tonprogramm als eine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>is cut off before its end; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vor dem Ende abgeschnitten; kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>was never finished: its header states no length, as when a recorder is switched off; open it in a sound program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nie fertig: Am Dateianfang steht keine Länge, wie wenn ein Aufnahmegerät ausgeht; öffne sie in einem Tonprogramm und speichere sie neu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>is damaged: some of it can&apos;t be read; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: Ein Teil lässt sich nicht lesen; kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>ends after {there} of {promised}: it is cut off or damaged; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach {there} von {promised}: Sie ist abgeschnitten oder beschädigt; kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>goes on after the end that its header states; open it in a sound program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach dem Ende weiter, das am Dateianfang steht; öffne sie in einem Tonprogramm und speichere sie neu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a web page and no recording, as a link leads to where one has to sign in; download the recording itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webseite und keine Aufnahme, wie hinter einem Link, bei dem man sich anmelden muss; lade die Aufnahme selbst herunter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>only says where Git keeps the recording; fetch it with git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nur, wo Git die Aufnahme aufbewahrt; hol sie mit git lfs pull</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a playlist, which only names recordings; put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Playlist, die Aufnahmen nur nennt; leg die Aufnahme selbst dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a link to a page; download the recording itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link zu einer Seite; lade die Aufnahme selbst herunter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (ZIP); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine gepackte Datei (ZIP); entpack sie und leg die Aufnahme selbst dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (RAR); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine gepackte Datei (RAR); entpack sie und leg die Aufnahme selbst dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (7z); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine gepackte Datei (7z); entpack sie und leg die Aufnahme selbst dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a PDF and no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein PDF und keine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a picture and no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild und keine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is empty (0 bytes): it isn&apos;t on this computer yet, or only in part; open it once in its cloud folder, or copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer (0 Bytes): Sie ist noch nicht oder nur zum Teil auf diesem Computer; öffne sie einmal in ihrem Cloud-Ordner oder kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>holds nothing but zeros where its sound should begin: copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur Nullen, wo der Ton beginnen sollte: Kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a {kind} file; rename it to {name}, in the exercise too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei der Art {kind}; benenn sie um in {name}, auch in der Übung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is an {kind} file; rename it to {name}, in the exercise too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei der Art {kind}; benenn sie um in {name}, auch in der Übung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a file of another kind ({kind}); save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei von anderer Art ({kind}); speichere sie in einem Tonprogramm als WAV, FLAC, OGG, Opus oder MP3</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>can&apos;t be decoded: it is a damaged {found} file, or one of a rare kind; copy it here again, or save it again in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht abspielen: Die Datei ({found}) ist beschädigt oder von seltener Art; kopier sie noch einmal hierher oder speichere sie in einem Tonprogramm neu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>can&apos;t be decoded: it isn&apos;t a known kind of sound, or its start is damaged; save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht abspielen: Es ist keine bekannte Art von Ton, oder der Anfang ist beschädigt; speichere sie in einem Tonprogramm als WAV, FLAC, OGG, Opus oder MP3</translation>
     </message>
 </context>
 <context>

@@ -17739,978 +17739,978 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>{warning} (in {count} minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{warning} (en {count} minuto)</numerusform>
+            <numerusform>{warning} (en {count} minutos)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>a hold of {seconds} s; up to 10 s is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>una pausa de {seconds} s; hasta 10 s es más seguro</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>{rate} breaths a minute; between 3 and 20 is comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} respiraciones por minuto; entre 3 y 20 es cómodo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>&quot;{word}&quot; is the name of a drug or a brand; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{word}&quot; es el nombre de un medicamento o una marca; quítalo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>reads like US grade {grade}; up to 8 is easy: shorter words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee como el grado {grade} de la escala de EE. UU.; hasta 8 es fácil: usa palabras y frases más cortas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>no 20 s of free breathing at the end; add a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>al final faltan 20 s de respiración libre; añade un descanso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/advice.py"/>
         <source>silence for {seconds} s; up to 90 s is easier to follow: add lines</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio de {seconds} s; hasta 90 s se sigue mejor: añade frases</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;do&quot; is missing in {place}; it names the kind of step: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;do&quot; en {place}; dice el tipo de paso: {kinds}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>item {number} of &quot;{list}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento {number} de &quot;{list}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is missing; it is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;{key}&quot;; aquí hace falta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is missing in {place}; it is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;{key}&quot; en {place}; aquí hace falta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is not a key here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no es una clave aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>&quot;{key}&quot; is not a key here; use one of: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no es una clave aquí; usa una de estas: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; use one of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; usa una de estas opciones: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>this key</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}: it {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a language code, such as &quot;en&quot; or &quot;pt-BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un código de idioma, como &quot;en&quot; o &quot;pt-BR&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a name of letters, digits, - and _ that starts with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un nombre de letras, cifras, - y _ que empiece por una letra</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be the field name of an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser el nombre de campo de un paso anterior</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be made of 1 to 64 small letters a-z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe tener de 1 a 64 letras minúsculas a-z, cifras y guiones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}: {message}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be an object, in curly braces</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un objeto, entre llaves</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list, in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser una lista, entre corchetes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un texto entre comillas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be without half characters, such as \ud83d, in words and in keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; no debe tener medios caracteres, como \ud83d, ni en las palabras ni en las claves</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un texto que no esté vacío</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at most {number} characters long</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe tener {number} caracteres como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un número entero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a number that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser un número finito</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser más de {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser {number} como mínimo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser {number} como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list of at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser una lista de {number} como mínimo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/fault_words.py"/>
         <source>{key} is {value}; it must be a list of at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {value}; debe ser una lista de {number} como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>{minutes} min is {seconds} s too short for the fixed steps; shorten them, or leave some out here with &quot;only&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a {minutes} min le faltan {seconds} s para los pasos fijos; acórtalos o deja algunos fuera aquí con &quot;only&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>in {minutes} min this breathing is {seconds} s short of one whole cycle; shorten other steps or offer only longer lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>en {minutes} min a esta respiración le faltan {seconds} s para un ciclo entero; acorta otros pasos u ofrece solo duraciones más largas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>&quot;format&quot; is {number}: this file was made by a newer version of Unclench; this version reads format {known}, so update it to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; es {number}: este archivo es de una versión más nueva de Unclench; esta versión lee el formato {known}, así que actualízala para abrir el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>the file holds {count} values; the most is {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene {count} valores; el máximo es {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/faults.py"/>
         <source>{minutes} min would take {count} cues; the most is {most}: repeat less or use longer phases</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min serían {count} indicaciones; el máximo es {most}: repite menos o usa fases más largas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/near_words.py"/>
         <source>{fault}; did you mean &quot;{word}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; ¿querías decir &quot;{word}&quot;?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>{step} needs one of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {step} le falta una de estas: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;exercise&quot; is &quot;{name}&quot; here too; name another, or other minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí &quot;exercise&quot; también es &quot;{name}&quot;; pon otro, u otros minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; make it a step of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está junto con &quot;{other}&quot;; ponlo en un paso propio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_faults.py"/>
         <source>&quot;{word}&quot; is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{word}&quot; está dos veces; deja solo una</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no Learn card &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna ficha de Aprender &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no exercise &quot;{name}&quot;; import it first, or name another</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ejercicio &quot;{name}&quot;; impórtalo primero o pon otro</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>there is no exercise &quot;{name}&quot;; did you mean &quot;{word}&quot;? Else import it first</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ejercicio &quot;{name}&quot;; ¿querías decir &quot;{word}&quot;? Si no, impórtalo primero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/program_names.py"/>
         <source>&quot;{name}&quot; can&apos;t last {minutes} min; it lasts {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no puede durar {minutes} min; dura {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; is null; give it a value or leave the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es null; dale un valor o quita la clave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;default&quot; is {value}; it must be one of the choices: {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;default&quot; es {value}; debe ser una de las opciones: {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>{value} is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} está dos veces; deja solo una</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>{value} is not among the lengths of this exercise: {offered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está entre las duraciones de este ejercicio: {offered}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>repeats can be {most} deep at most; write this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>las repeticiones pueden tener {most} niveles como máximo; escribe esta entera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;fill&quot; can&apos;t be inside a repeat; give the step its own length instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;fill&quot; no puede estar dentro de una repetición; dale al paso su propia duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;{kind}&quot; needs one of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>este &quot;{kind}&quot; necesita una de estas: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; is here as well as &quot;{other}&quot;; keep just one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está junto con &quot;{other}&quot;; deja solo una</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>a phase needs exactly one of &quot;in&quot;, &quot;hold&quot;, &quot;out&quot;, &quot;rest&quot;; here are {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fase necesita justo una de estas: &quot;in&quot;, &quot;hold&quot;, &quot;out&quot;, &quot;rest&quot;; aquí hay {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{key}&quot; never breathes: add an &quot;in&quot; or an &quot;out&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>en &quot;{key}&quot; nunca se respira: añade un &quot;in&quot; o un &quot;out&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;own-pace&quot; needs a &quot;taper_to&quot;: the pattern to slow down to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;own-pace&quot; necesita un &quot;taper_to&quot;: el patrón hasta el que baja el ritmo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;own-pace&quot; slows down to one &quot;in&quot; and one &quot;out&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;own-pace&quot; baja el ritmo hasta un &quot;in&quot; y un &quot;out&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;taper_to&quot; must have the same phases in the same order as &quot;phases&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;taper_to&quot; debe tener las mismas fases y en el mismo orden que &quot;phases&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;steady&quot; needs a &quot;taper_to&quot;: the pattern to stay at</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;steady&quot; necesita un &quot;taper_to&quot;: el patrón con el que seguir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>a bell that rings more than once needs &quot;every&quot;, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>una campana que suena más de una vez necesita &quot;every&quot;, en segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;write&quot; asks for nothing: add &quot;type&quot;, &quot;rate&quot; or &quot;show&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>este &quot;write&quot; no pregunta nada: añade &quot;type&quot;, &quot;rate&quot; o &quot;show&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>this &quot;write&quot; needs a &quot;field&quot;, the name its answer is kept under</source>
-        <translation type="unfinished"></translation>
+        <translation>este &quot;write&quot; necesita un &quot;field&quot;, el nombre con el que se guarda su respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;rate&quot; is here as well as &quot;type&quot;; keep just one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rate&quot; está junto con &quot;type&quot;; deja solo uno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;keep&quot; is for an answer: add &quot;type&quot; or &quot;rate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;keep&quot; es para una respuesta: añade &quot;type&quot; o &quot;rate&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;suggest&quot; belongs to &quot;type&quot;: &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;suggest&quot; va con &quot;type&quot;: &quot;text&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;options&quot; and &quot;type&quot;: &quot;choice&quot; belong together; give both or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;options&quot; y &quot;type&quot;: &quot;choice&quot; van juntos; pon los dos o ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;show&quot; names &quot;{name}&quot;, but no earlier step asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;show&quot; nombra &quot;{name}&quot;, pero ningún paso anterior lo pregunta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>the field &quot;{name}&quot; was named before; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &quot;{name}&quot; ya tiene ese nombre antes; cambia uno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/rules.py"/>
         <source>&quot;{name}&quot; must be a file inside the exercise&apos;s own folder, such as &quot;voice.flac&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; debe ser un archivo dentro de la carpeta del propio ejercicio, como &quot;voice.flac&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/texts.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>holds a control character or half a character; write plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter de control o medio carácter; escribe texto normal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>holds nothing but spaces; write some words, or leave the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene espacios; escribe unas palabras o quita la clave</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>may only be whole or half minutes, such as 3 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede tener minutos enteros o medios, como 3 o 2.5</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>isn&apos;t a body part that Unclench knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una parte del cuerpo que Unclench conozca</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: it would hold more than {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear: tendría más de {count} archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: &quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear: &quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be made: the recordings are larger than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear: las grabaciones ocupan más de {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t a bundle that Unclench can open: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete que Unclench pueda abrir: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is larger than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t a bundle: it&apos;s not a zip file, or it&apos;s cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete: no es un archivo zip, o está cortado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {count} files, or too long names</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {count} archivos, o nombres demasiado largos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is a zip file of an unusual kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo zip de un tipo poco común</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds something besides its files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo además de sus archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {count} archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir: &quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{first}&quot; and &quot;{second}&quot; clash</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir: &quot;{first}&quot; y &quot;{second}&quot; chocan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds more than {size} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {size} MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds {count} exercises; it must hold just one</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} ejercicios; debe contener solo uno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is a link or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace u otro archivo especial</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>isn&apos;t an exercise, a recording or a license; nothing else may be in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un ejercicio, una grabación ni una licencia; en un paquete no puede haber nada más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido de una forma poco común</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is larger than {size} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size} KiB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>grows more than {times}-fold when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>crece más de {times} veces al descomprimirse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds something before its files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo antes de sus archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>holds files that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene archivos que se superponen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>is damaged: &quot;{name}&quot; is empty or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: &quot;{name}&quot; está vacío o cortado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle.py"/>
         <source>can&apos;t be opened: &quot;{name}&quot; is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir: &quot;{name}&quot; no es lo que dice su nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name longer than {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre de más de {count} caracteres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name with odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre con caracteres raros</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name with one of &lt; &gt; : &quot; | ? * \</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre con uno de estos signos: &lt; &gt; : &quot; | ? * \</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name that leads out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que lleva fuera de su carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>is more than {count} folders deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está a más de {count} carpetas de profundidad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has a name that starts or ends with a dot or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que empieza o termina con un punto o un espacio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/bundle_names.py"/>
         <source>has the name &quot;{name}&quot;, which Windows keeps for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el nombre &quot;{name}&quot;, que Windows reserva para un dispositivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/editing.py"/>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is larger than 1 MiB; an exercise is a small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 1 MiB; un ejercicio es un archivo de texto pequeño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/editing.py"/>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in other programs save it as plain text, in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es texto con formato (RTF) y no texto sin formato; en TextEdit elige Formato, Convertir en texto normal; en otros programas guárdalo como texto sin formato, en UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a packed file and not plain text: save a document as plain text, in UTF-8, and import a bundle, whose name must end in .unclench</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido y no texto sin formato: guarda el documento como texto sin formato, en UTF-8, o importa un paquete, cuyo nombre debe terminar en .unclench</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a web page and not an exercise; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web y no un ejercicio; descarga el archivo en sí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>holds no exercise but a history: bring it in under History, Import and export, or with unclench history import</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene un ejercicio, sino un historial: tráelo desde Historial, Importar y exportar, o con unclench history import</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>ends in .json{ending}, so it&apos;s not read; rename it to {name} (Windows shows whole names once File name extensions is ticked in the View menu of its Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en .json{ending}, así que no se lee; ponle el nombre {name} (Windows muestra los nombres completos si en el menú Ver de su Explorador se marca Extensiones de nombre de archivo)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a link to a file that isn&apos;t there; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a un archivo que no está; elimínalo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a pipe and not a file, so it&apos;s not read; remove it from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería y no un archivo, así que no se lee; quítala de la carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is a device and not a file, so it&apos;s not read; remove it from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo y no un archivo, así que no se lee; quítalo de la carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is saved in {encoding}, and an exercise must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>está guardado en {encoding}, y un ejercicio debe estar en UTF-8; en el Bloc de notas elige Archivo, Guardar como, y ahí la codificación UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a comma inside a number ({number}); JSON uses a point: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una coma dentro de un número ({number}); JSON usa un punto: escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a comma inside a number ({number}); JSON uses a point: write {plain}, or {whole} if it is a thousand or more</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una coma dentro de un número ({number}); JSON usa un punto: escribe {plain}, o {whole} si es mil o más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has the number {number} in other digits; JSON uses only 0 to 9: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el número {number} con otras cifras; JSON usa solo del 0 al 9: escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has the number {number}, which JSON writes {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el número {number}, que en JSON se escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has {number} where a number should be alone; write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {number} donde debe ir solo un número; escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number that starts with 0 ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número que empieza por 0 ({number}); escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number in another notation ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número en otra notación ({number}); escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has two numbers ({numbers}) where one belongs; write one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos números ({numbers}) donde va uno; escribe uno de ellos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a time ({time}) where a number belongs; write it in the unit of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una hora ({time}) donde va un número; escríbela en la unidad de este lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a number with gaps ({number}); write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número con huecos ({number}); escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has more than one number here ({numbers}); write a comma between them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí más de un número ({numbers}); escribe una coma entre ellos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_numbers.py"/>
         <source>has a fraction ({number}), and JSON doesn&apos;t allow fractions: write {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una fracción ({number}), y JSON no admite fracciones: escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a single quote (&apos;) here, and JSON uses only the double one (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí una comilla simple (&apos;), y JSON usa solo las dobles (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backtick here, and JSON uses only the double quote (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un acento grave, y JSON usa solo las comillas dobles (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a comment here, and JSON allows none; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un comentario, y JSON no admite ninguno; elimínalo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has three dots here that stand for more; write all of it, or delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí tres puntos en lugar de algo más; escríbelo todo, o elimínalos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backslash (\) here, outside of any text; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí una barra invertida (\), fuera de todo texto; elimínala</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a character written as on a web page (&amp; and what follows); write the character</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un carácter escrito como en una página web (&amp; y lo que sigue); escribe el carácter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a round bracket here; a list goes in [ ] and an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un paréntesis; una lista va en [ ] y un objeto en { }</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a text here that never ends; put a quote (&quot;) after its last word. If the rest of the file is missing too, copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un texto que no termina; pon comillas (&quot;) después de su última palabra. Si también falta el resto del archivo, cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a backslash (\) here that means nothing with what follows; in a path write / in its place, elsewhere \\</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí una barra invertida (\) que no significa nada con lo que sigue; en una ruta escribe / en su lugar; en otro sitio, \\</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a tab inside a text here; replace it with a space, or write \t</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un tabulador dentro de un texto; cámbialo por un espacio o escribe \t</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a text here that continues on the next line; end it with a quote, or write \n</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un texto que sigue en la línea siguiente; termínalo con comillas o escribe \n</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an invisible character (U+{code}) inside a text here; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un carácter invisible (U+{code}) dentro de un texto; elimínalo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has two versions of this place, one after the other, as a merge leaves them: keep one, and delete the other and the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos versiones de este lugar, una tras otra, como las deja una fusión: conserva una y elimina la otra y las líneas con &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= y &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a line with {line} here, left over from copying; delete such lines</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí una línea con {line}, que quedó al copiar; elimina esas líneas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a curly quote ({quote}) where JSON uses only the straight one: turn smart quotes off in your editor, and replace each with &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene comillas curvas ({quote}) donde JSON usa solo las rectas: desactiva las comillas tipográficas en tu editor y cambia cada una por &quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has the character {sign} here, where JSON uses only {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí el carácter {sign}, donde JSON usa solo {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an invisible character here (U+{code}, {name}), as copied text may; delete it and type a space or a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un carácter invisible (U+{code}, {name}), como pasa con el texto copiado; elimínalo y escribe un espacio o una línea nueva</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>ends here, but the {sign} of line {line} is still open: close it, or copy the file here again if some of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>termina aquí, pero {sign} de la línea {line} sigue abierto: ciérralo, o copia otra vez el archivo aquí si le falta una parte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, but the {bracket} of line {line} is still open: close it with {closing} first</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {sign} aquí, pero {bracket} de la línea {line} sigue abierto: ciérralo antes con {closing}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a semicolon (;) here, where JSON needs a colon (:)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un punto y coma (;), donde JSON necesita dos puntos (:)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a semicolon (;) here, where JSON needs a comma (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un punto y coma (;), donde JSON necesita una coma (,)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a comma here with nothing after it; delete the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí una coma sin nada después; elimina la coma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>goes on here right behind the end of a text: write \&quot; for a quote inside a text, and a comma between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue aquí justo después del final de un texto: escribe \&quot; para poner comillas dentro de un texto, y una coma entre dos textos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>is missing a comma (,) here, between what is before and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta aquí una coma (,), entre lo de antes y lo que sigue</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has no value here, after the colon; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún valor aquí, después de los dos puntos; escribe uno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a name without a value here; write a colon (:) and the value</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un nombre sin valor; escribe dos puntos (:) y el valor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has an equals sign (=) here, where JSON needs a colon (:)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un signo igual (=), donde JSON necesita dos puntos (:)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>is missing a colon (:) here, between the name and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>le faltan aquí los dos puntos (:), entre el nombre y su valor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>does not start with a brace ({), as an exercise does; delete what comes before the brace, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza con una llave ({), como un ejercicio; elimina lo que hay antes de la llave, o escribe una</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a second exercise here; a file holds one: save this one as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un segundo ejercicio; un archivo contiene uno: guarda este como archivo propio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} too many here; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí le sobra {sign}; elimínalo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>goes on here, after the {sign} that ends it; delete what&apos;s extra</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue aquí, después del {sign} que lo termina; elimina lo que sobra</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has a name without its quotes here; write &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí un nombre sin comillas; escribe &quot;{word}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {word} here, which JSON writes {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí {word}, que en JSON se escribe {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has the word {word} here without quotes; a text begins and ends with one (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene aquí la palabra {word} sin comillas; un texto empieza y termina con ellas (&quot;)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a name in straight quotes belongs, such as &quot;title&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {sign} aquí, donde va un nombre entre comillas rectas, como &quot;title&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a value belongs: a text in quotes, a number, true or false, a list in [ ] or an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {sign} aquí, donde va un valor: un texto entre comillas, un número, true o false, una lista en [ ] o un objeto en { }</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a colon (:) belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {sign} aquí, donde van dos puntos (:)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>has {sign} here, where a comma belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {sign} aquí, donde va una coma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/json_slips.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_exercises.py"/>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>{name} has faults: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene errores: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>another file has this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo tiene ahora este nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>isn&apos;t a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un borrador</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is larger than 1 MiB; a program is a small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de 1 MiB; un programa es un archivo de texto pequeño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>it has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene errores</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/own_programs.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>another one has its id</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tiene su identificador</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is empty; a program starts with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; un programa empieza con una llave {</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is not a text file; a program is JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto; un programa es JSON en UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is a web page and not a program; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web y no un programa; descarga el archivo en sí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>is saved in {encoding}, and a program must be in UTF-8; in Notepad choose File, Save as, and there the encoding UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>está guardado en {encoding}, y un programa debe estar en UTF-8; en el Bloc de notas elige Archivo, Guardar como, y ahí la codificación UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_reader.py"/>
         <source>does not start with a brace ({), as a program does; delete what comes before the brace, or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza con una llave ({), como un programa; elimina lo que hay antes de la llave, o escribe una</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>{name}: write a name that ends in .json or {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: escribe un nombre que termine en .json o {suffix}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>{name} {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>it names the exercise &quot;{name}&quot;, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el ejercicio &quot;{name}&quot;, que no está</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>its exercise &quot;{name}&quot; has faults: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>su ejercicio &quot;{name}&quot; tiene errores: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>its exercise &quot;{name}&quot;, line {line}, column {column}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>su ejercicio &quot;{name}&quot;, línea {line}, columna {column}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/program_sharing.py"/>
         <source>two of its exercises have the id &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dos de sus ejercicios tienen el identificador &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -18725,281 +18725,281 @@
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is empty; an exercise starts with a brace {</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; un ejercicio empieza con una llave {</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is not a text file; an exercise is JSON in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto; un ejercicio es JSON en UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is not UTF-8 here; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 aquí; guarda el archivo como UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{number} is not a number that Unclench can use; write an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un número que Unclench pueda usar; escribe uno normal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>a number this long</source>
-        <translation type="unfinished"></translation>
+        <translation>un número así de largo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>is nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} niveles de anidación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;weeks&quot; makes this a program; its place is the folder &quot;{folder}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;weeks&quot; hace de esto un programa; su lugar es la carpeta &quot;{folder}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <location filename="../../desktop/unclench/files/remarks.py"/>
         <source>&quot;{key}&quot; is here twice; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está aquí dos veces; deja solo una</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>and {count} more fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {count} error más</numerusform>
+            <numerusform>y {count} errores más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>couldn&apos;t be read within {seconds} s, or broke the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer en {seconds} s, o hizo fallar el lector</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>the reading of exercise files was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la lectura de los archivos de ejercicios</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader_pool.py"/>
         <source>the process that reads exercise files doesn&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso que lee los archivos de ejercicios no arranca</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t there; put it beside the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>no está; ponlo junto al ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is outside the exercise&apos;s own folder; copy it there</source>
-        <translation type="unfinished"></translation>
+        <translation>está fuera de la carpeta del propio ejercicio; cópialo ahí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is only in iCloud; download it first by clicking its cloud in the Finder</source>
-        <translation type="unfinished"></translation>
+        <translation>solo está en iCloud; descárgalo primero con un clic en su nube, en el Finder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is not there, but {name} is; write that name</source>
-        <translation type="unfinished"></translation>
+        <translation>no está, pero sí está {name}; escribe ese nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>is not there, but {names} are; write one of these names</source>
-        <translation type="unfinished"></translation>
+        <translation>no está, pero sí están {names}; escribe uno de estos nombres</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t a WAV, FLAC, OGG, Opus or MP3 file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo WAV, FLAC, OGG, Opus o MP3</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>isn&apos;t a file of a usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de un tamaño normal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>can&apos;t be read as sound: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como sonido: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/recordings.py"/>
         <source>can&apos;t be looked at now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mirar ahora: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>is a copy of {name} with the same id, as a sync program makes when a file changed in two places; {name} is played. Keep what you want of both in it and delete this copy, or give this one another &quot;id&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es una copia de {name} con el mismo id, como las que hace un programa de sincronización cuando un archivo cambia en dos lugares; se usa {name}. Deja ahí lo que quieras de los dos y elimina esta copia, o dale a esta otro &quot;id&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which {owner} has too; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; es &quot;{id}&quot;, y también lo tiene {owner}; elige otro</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped exercise has; choose another, such as &quot;my-{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; es &quot;{id}&quot;, y ya lo tiene un ejercicio incluido; elige otro, como &quot;my-{id}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>&quot;id&quot; is &quot;{id}&quot;, which a shipped program has; choose another, such as &quot;my-{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; es &quot;{id}&quot;, y ya lo tiene un programa incluido; elige otro, como &quot;my-{id}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>holds several exercises and no program that names them</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene varios ejercicios y ningún programa que los nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>isn&apos;t a file, so it&apos;s not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo, así que no se lee</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/sharing.py"/>
         <source>it plays recordings: export it as {name}{SUFFIX}</source>
-        <translation type="unfinished"></translation>
+        <translation>usa grabaciones: expórtalo como {name}{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_file.py"/>
         <source>is longer than {count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dura más de {count} horas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_file.py"/>
         <source>holds no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>holds several recordings, one after the other; save them as one in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene varias grabaciones seguidas; guárdalas como una sola en un programa de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>is cut off before its end; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado antes del final; cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>was never finished: its header states no length, as when a recorder is switched off; open it in a sound program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se terminó: su cabecera no indica la duración, como cuando se apaga una grabadora; ábrelo en un programa de sonido y guárdalo otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>is damaged: some of it can&apos;t be read; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: una parte no se puede leer; cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>ends after {there} of {promised}: it is cut off or damaged; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>termina después de {there} de {promised}: está cortado o dañado; cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_headers.py"/>
         <source>goes on after the end that its header states; open it in a sound program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue después del final que indica su cabecera; ábrelo en un programa de sonido y guárdalo otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a web page and no recording, as a link leads to where one has to sign in; download the recording itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web y no una grabación, como la que sale donde hay que iniciar sesión; descarga la propia grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>only says where Git keeps the recording; fetch it with git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>solo dice dónde guarda Git la grabación; tráela con git lfs pull</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a playlist, which only names recordings; put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de reproducción, que solo nombra grabaciones; pon ahí la propia grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a link to a page; download the recording itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a una página; descarga la propia grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (ZIP); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido (ZIP); descomprímelo y pon ahí la grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (RAR); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido (RAR); descomprímelo y pon ahí la grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a packed file (7z); unpack it, and put the recording itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido (7z); descomprímelo y pon ahí la grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a PDF and no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>es un PDF y no una grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a picture and no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen y no una grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is empty (0 bytes): it isn&apos;t on this computer yet, or only in part; open it once in its cloud folder, or copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes): aún no está en este equipo, o solo en parte; ábrelo una vez en su carpeta de la nube, o cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>holds nothing but zeros where its sound should begin: copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene ceros donde debería empezar su sonido: cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a {kind} file; rename it to {name}, in the exercise too</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo {kind}; cámbiale el nombre a {name}, también en el ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is an {kind} file; rename it to {name}, in the exercise too</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo {kind}; cámbiale el nombre a {name}, también en el ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>is a file of another kind ({kind}); save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de otro tipo ({kind}); guárdalo como WAV, FLAC, OGG, Opus o MP3 en un programa de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>can&apos;t be decoded: it is a damaged {found} file, or one of a rare kind; copy it here again, or save it again in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descodificar: es un archivo {found} dañado, o de un tipo raro; cópialo aquí otra vez, o guárdalo otra vez en un programa de sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/sound_kinds.py"/>
         <source>can&apos;t be decoded: it isn&apos;t a known kind of sound, or its start is damaged; save it as WAV, FLAC, OGG, Opus or MP3 in a sound program</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descodificar: no es un tipo de sonido conocido o su comienzo está dañado; guárdalo como WAV, FLAC, OGG, Opus o MP3 en un programa de sonido</translation>
     </message>
 </context>
 <context>
@@ -22813,12 +22813,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>In {pairs} fair pairs, {measure} ended about {points} points lower after “{tested}” than after “{other}” ({interval}).</source>
-        <translation>En {pairs} pares justos, el {measure} terminó unos {points} puntos más bajo después de «{tested}» que después de «{other}» ({interval}).</translation>
+        <translation>En {pairs} pares de la prueba justa, el {measure} terminó unos {points} puntos más bajo después de «{tested}» que después de «{other}» ({interval}).</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>In {pairs} fair pairs, {measure} ended about {points} points higher after “{tested}” than after “{other}” ({interval}).</source>
-        <translation>En {pairs} pares justos, el {measure} terminó unos {points} puntos más alto después de «{tested}» que después de «{other}» ({interval}).</translation>
+        <translation>En {pairs} pares de la prueba justa, el {measure} terminó unos {points} puntos más alto después de «{tested}» que después de «{other}» ({interval}).</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
