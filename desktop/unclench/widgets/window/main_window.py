@@ -11,14 +11,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.today.today_page import TodayPage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
 from unclench.widgets.window.notice_bar import NoticeBar
-from unclench.widgets.window.pages import OVERLAYS, PAGES, Cover, Overlay, find
+from unclench.widgets.window.pages import PAGES, Cover, Overlay, find
 from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.unsaved import Unsaved
+from unclench.widgets.window.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
@@ -79,8 +79,8 @@ class MainWindow(QWidget):
         self.covers = Covers(self.stack)
         self._painted = False
         self.stays: Callable[[], bool] = lambda: False  # whether closing leaves it in the tray
-        self._with_ctrl: dict[int, Callable[[], object]] = {}
-        self.painted.connect(self._bind_keys)
+        self._keys = WindowKeys(self)
+        self.painted.connect(self._keys.bind)
         self.painted.connect(self._wake_early)
         self.open_page("today")
         self.resize(1120, 720)
@@ -300,21 +300,8 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl with a letter or digit, also where another script stands on its key."""
-        if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
-            self._with_ctrl[key]()
-        else:
-            event.ignore()
-            self._pass_on(event)
-
-    def _pass_on(self, event: QKeyEvent) -> None:
-        """Down and Alt+Left are the page's also while nothing on it has the focus."""
-        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
-        back = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
-        meant = (QtCore.Qt.Key.Key_Down, alone), (QtCore.Qt.Key.Key_Left, back)
-        page, focused = self.page(), self.focusWidget()
-        if (event.key(), True) in meant and page is not None and not page.isAncestorOf(focused):
-            page.keyPressEvent(event)
+        """What no part of the page takes may be a key of the window."""
+        self._keys.press(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""
@@ -427,22 +414,3 @@ class MainWindow(QWidget):
         """Where the store was open before the window."""
         if self.models.services.is_open:
             self.wake()
-
-    def _bind_keys(self) -> None:
-        rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
-        pages = {key: partial(self.open_page, name) for name, key in rows}
-        table: dict[str, Callable[[], object]] = {**pages, "Ctrl+F": self._search}
-        table |= {"F11": self._full_screen, "Ctrl+Q": partial(lazy_pages.leave, self)}
-        lazy_pages.bind_keys(self, table)
-        lazy_pages.show_focus_after_keys(self)
-        lazy_pages.read_aloud(self, self.stack)
-        self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
-
-    def _search(self) -> None:
-        if not hasattr(self.page(), "focus_search"):
-            self.open_page("exercises")
-        if (look := getattr(self.page(), "focus_search", None)) is not None:
-            look()
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
