@@ -30,7 +30,6 @@ from unclench.widgets.settings.settings_page import SettingsPage
 from unclench.widgets.settings.sound_card import TIMERS, SoundModels
 
 ELSEWHERE = {
-    "language": "not yet",
     "own_help": "on the help page",
     "help_country": "on the help page",
     "told_files": "by saying it at the window's foot",

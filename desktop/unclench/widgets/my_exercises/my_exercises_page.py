@@ -111,6 +111,20 @@ class MyExercisesPage(FileTaker):
             self.places.setCurrentWidget(self.editor)
             self.editor.focus_start()
 
+    def bookmark(self) -> object:
+        """What is written, and where in it one is; None for the list."""
+        if self.editor is None:
+            return None
+        return self.mine.name(self.editor.editor.path), self.editor.spot()
+
+    def open_at(self, bookmark: object) -> None:
+        """Go on writing there: what was not saved is in the draft."""
+        assert isinstance(bookmark, tuple)
+        name, spot = bookmark
+        self.edit(self.mine.edit(name))
+        if self.editor is not None:
+            self.editor.go_to_spot(spot)
+
     @property
     def writes(self) -> bool:
         """Whether the editor is open."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6 import QtCore
@@ -27,13 +27,18 @@ class NavButton(Pressable):
 
     def __init__(self, icon: str, words: str, key: str) -> None:
         """Named `words`; `key` is the shortcut, shown as a tool tip."""
-        super().__init__(words)
-        self._icon = icon
+        super().__init__()
+        self._icon, self._key = icon, key
         self.rail = self.low = False
         self.setCheckable(True)
-        self.setToolTip(f"{words} ({key})")
+        self.say(words)
         self.toggled.connect(self._colour_words)
         self._colour_words(chosen=False)
+
+    def say(self, words: str) -> None:
+        """Be named `words`."""
+        self.setText(words)
+        self.setToolTip(f"{words} ({self._key})")
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
@@ -97,21 +102,20 @@ class FootButton(Pressable):
 
     bold = True
 
-    def __init__(self, words: str, short: str, key: str, tone: Role = Role.ButtonText) -> None:
-        """Says `words`, in a rail `short`; `key` works from anywhere."""
-        super().__init__(words)
-        self._words, self._short, self._key, self._tone = words, short, key, tone
+    def __init__(self, key: str, tone: Role = Role.ButtonText) -> None:
+        """Its words come with `say`; `key` works from anywhere."""
+        super().__init__()
+        self._words = self._short = ""
+        self._key, self._tone = key, tone
         self.rail = self.low = False
         self.setForegroundRole(tone)
         self._hint = label(key, "tiny", "quiet")
         self._hint.setParent(self)
         self._hint.setWordWrap(False)
-        self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({key})")
 
-    def say(self, words: str) -> None:
-        """Say something else."""
-        self._words = words
+    def say(self, words: str, short: str = "") -> None:
+        """Say something else; what it says in a rail stays where nothing `short` is given."""
+        self._words, self._short = words, short or self._short
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({self._key})")
@@ -197,7 +201,6 @@ class _Tabs(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Pages"))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(2)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -229,13 +232,25 @@ class SideBar(QWidget):
             self._buttons[name] = button
         self._column.addWidget(self._tabs)
         self._column.addStretch(1)
-        self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
-        self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
+        self.flare = FootButton("F2")
+        self.help = FootButton("F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
             foot.clicked.connect(partial(self.picked.emit, name))
             self._column.addWidget(foot)
         self._rail = False
         self._column.setContentsMargins(11, 17, 11, 17)
+        self._say()
+
+    def speak(self, words: Mapping[str, str]) -> None:
+        """Say all of it in the language that is set now; `words` name the pages."""
+        for name, its in words.items():
+            self._buttons[name].say(its)
+        self._say()
+
+    def _say(self) -> None:
+        self._tabs.setAccessibleName(self.tr("Pages"))
+        self.flare.say(flare_words(3), self.tr("Flare"))
+        self.help.say(self.tr("Help now"), self.tr("Help"))
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""

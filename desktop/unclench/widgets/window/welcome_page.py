@@ -21,7 +21,12 @@ from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
-from unclench.widgets.settings.look_chips import need_chips, text_size_chips, theme_chips
+from unclench.widgets.settings.look_chips import (
+    language_choice,
+    need_chips,
+    text_size_chips,
+    theme_chips,
+)
 
 WIDEST = 640  # pixels that the card is wide at 100 %
 HIGH = 560  # and high
@@ -39,7 +44,7 @@ class WelcomePage(QWidget):
     ) -> None:
         """`folder` holds the data; `test` plays a short sound."""
         super().__init__()
-        self._settings, self._folder, self._test = settings, folder, test
+        self._settings, self.data_folder, self._test = settings, folder, test
         self.steps = QStackedWidget()
         self._titles: list[str] = []
         for build in (self._look, self._data, self._limits):
@@ -102,6 +107,15 @@ class WelcomePage(QWidget):
         super().showEvent(event)
         self.next.setFocus()
 
+    def bookmark(self) -> object:
+        """Which of the pages is shown."""
+        return self.steps.currentIndex()
+
+    def open_at(self, bookmark: object) -> None:
+        """Go to that page."""
+        assert isinstance(bookmark, int)
+        self._go(bookmark)
+
     def say_silent(self) -> None:
         """Say that the test could not be heard."""
         said = self.tr("No sound output was found. Sessions work without it too.")
@@ -123,6 +137,10 @@ class WelcomePage(QWidget):
         paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
         column.setSpacing(4)
         column.addSpacing(8)
+        column.addWidget(label(self.tr("Language"), "subheading"))
+        self.language = language_choice(self._settings)
+        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(10)
         column.addWidget(label(self.tr("What brings you here?"), "subheading"))
         line, self.needs = need_chips(self._settings)
         column.addWidget(Group(self.tr("What brings you here?"), line))
@@ -155,7 +173,7 @@ class WelcomePage(QWidget):
                 "sent anywhere. There's no account."
             ),
         )
-        self.folder = label(str(self._folder), tone="quiet")
+        self.folder = label(str(self.data_folder), tone="quiet")
         column.addWidget(self.folder)
         words = self.tr(
             "A backup is made there every day. In Settings you can make one yourself, or delete "
