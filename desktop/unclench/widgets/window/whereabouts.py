@@ -5,11 +5,10 @@ What is written is safe before that: forms and editors keep drafts, which the ne
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from unclench.widgets.learn.help_page import HelpPage
@@ -94,7 +93,7 @@ class Whereabouts:
         page = self._window.page()
         if page is not None:
             _focus(page, self._sight.way)
-            QTimer.singleShot(0, page, partial(_scroll, page, self._sight))
+            _scroll(page, self._sight)
 
     def _cover_again(self, name: str, bookmark: object) -> None:
         window = self._window
@@ -171,4 +170,23 @@ def _scroll(page: QWidget, sight: Sight) -> None:
     bars = _bars(page)
     if len(bars) == len(sight.shares):
         for bar, share in zip(bars, sight.shares, strict=True):
-            bar.setValue(round(share * bar.maximum()))
+            if share:
+                _ScrolledBack(bar, share)
+
+
+class _ScrolledBack(QObject):
+    """Has a page scrolled as far as another was, as it gets its height, until somebody scrolls."""
+
+    def __init__(self, bar: QScrollBar, share: float) -> None:
+        super().__init__(bar)
+        self._bar, self._share = bar, share
+        self._at = bar.value()
+        bar.rangeChanged.connect(self._go)
+        self._go()
+
+    def _go(self) -> None:
+        if self._bar.value() in (self._at, self._bar.maximum()):
+            self._bar.setValue(round(self._share * self._bar.maximum()))
+            self._at = self._bar.value()
+        else:
+            self.deleteLater()
