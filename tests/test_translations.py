@@ -45,6 +45,7 @@ def content() -> tuple[Message, ...]:
         (content_texts.LEARN, "What stress is"),
         (content_texts.HELP, "Emergency: call now"),
         (content_texts.HELP, "Emergency, in every EU country"),
+        (content_texts.HELP, "Germany"),
         (content_texts.EVIDENCE, "Balban 2023, a related practice"),
         (content_texts.EVIDENCE, "Raja 2020"),
         (content_texts.TEMPLATES, "My quiet minutes"),
@@ -58,7 +59,7 @@ def test_translators_are_given_what_the_app_brings_to_read_and_hear(content, con
 def test_names_and_numbers_are_not_for_translators(content):
     given = {one.source for one in content}
     assert not given & {"The Unclench makers", "CC BY-SA 4.0", "breath-46", "112"}
-    assert not given & {"Germany", "TelefonSeelsorge", "sitting"}
+    assert not given & {"TelefonSeelsorge", "sitting", "DE", "2026-11"}
 
 
 def test_each_text_is_given_once_and_says_where_it_stands(content):
@@ -108,9 +109,25 @@ def test_a_counted_text_has_the_forms_of_its_language():
     assert merge.merged("pl", [wanted], [replace(known, counted=False)])[0].forms == ("", "", "")
 
 
-def test_english_has_only_its_counted_texts():
-    counted = Message("Counted", "%n day(s)", counted=True, forms=("", ""))
-    assert merge.merged("en", [CALM, counted], []) == [counted]
+@pytest.mark.parametrize(
+    ("source", "forms"),
+    [
+        ("%n day(s)", ("%n day", "%n days")),
+        ("{count} entr(y|ies)", ("{count} entry", "{count} entries")),
+    ],
+)
+def test_english_has_only_its_counted_texts_with_the_forms_that_they_write_in_one(source, forms):
+    counted = Message("Counted", source, counted=True, forms=("", ""))
+    (made,) = merge.merged("en", [CALM, counted], [])
+    assert made.forms == forms
+    assert made.usable
+    better = replace(made, forms=("a day", "%n days"))
+    assert merge.merged("en", [counted], [better]) == [better]
+
+
+def test_english_forms_that_nobody_wrote_are_still_to_do():
+    counted = Message("Counted", "%n of all", counted=True, forms=("", ""))
+    assert not merge.merged("en", [counted], [])[0].usable
 
 
 @pytest.mark.parametrize(("name", "forms"), [("de", 2), ("es", 2), ("pl", 3), ("ja", 1), ("ar", 6)])
@@ -153,6 +170,15 @@ def test_what_linguist_calls_vanished_is_left_out(tmp_path):
     gone = file.read_text("utf-8").replace("<translation>", '<translation type="vanished">')
     file.write_text(gone, "utf-8")
     assert ts_file.read(file, translations.ROOT).messages == ()
+
+
+@pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
+def test_every_text_is_there_to_be_translated(file, tmp_path):
+    """Else `make translations` brings the file up to date."""
+    copy = tmp_path / file.name
+    ts_file.write(copy, translations.read(file), translations.ROOT)
+    known = {one.key for one in translations.read(file).messages}
+    assert {one.key for one in translations.extract(copy).messages} == known
 
 
 def test_a_new_language_begins_with_every_text(tmp_path):

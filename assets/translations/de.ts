@@ -19003,6 +19003,14 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <location filename="../../desktop/unclench/files/own_files.py"/>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>folder news</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -19209,8 +19217,18 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Emergency, in every EU country</source>
         <translation>Notruf, in jedem Land der EU</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19229,6 +19247,11 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Emergency (144: ambulance)</source>
         <translation>Notruf (144: Rettung)</translation>
     </message>
@@ -19239,8 +19262,18 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Suicide Crisis Helpline, call or text</source>
         <translation>Suicide Crisis Helpline, Anruf oder SMS</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>France</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19251,6 +19284,11 @@
         <location filename="../../assets/help/numbers.json"/>
         <source>Suicide prevention line</source>
         <translation>Krisentelefon bei Suizidgedanken</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19269,6 +19307,11 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Samaritans, someone to talk to</source>
         <translation>Samaritans, jemand zum Reden</translation>
     </message>
@@ -19279,8 +19322,23 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Need to talk? Call or text</source>
         <translation>„Need to talk?“, Anruf oder SMS</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19289,8 +19347,18 @@
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
         <source>Die Dargebotene Hand, someone to talk to</source>
         <translation>Die Dargebotene Hand, jemand zum Reden</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19306,6 +19374,11 @@
         <location filename="../../assets/help/numbers.json"/>
         <source>Shout, by text</source>
         <translation>Shout, per SMS</translation>
+    </message>
+    <message>
+        <location filename="../../assets/help/numbers.json"/>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>

@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tests.widgets.whole_window import SilentFactory
 
 from tools.audit import checks, pixels
@@ -108,3 +109,18 @@ def test_words_that_can_hardly_be_read_are_found(page):
     assert found(pixels.words, page, "light") == ["contrast"]
     faint.setStyleSheet("color:#555555;background:#ffffff")
     assert not found(pixels.words, page, "light")
+
+
+def test_reading_from_the_right_tab_goes_to_the_left(page, qtbot):
+    row = QHBoxLayout()
+    page.layout().addLayout(row)
+    for words in ("first", "second", "third"):
+        row.addWidget(PlainButton(words))
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert not list(checks.order("here", page))
+    row.setDirection(QHBoxLayout.Direction.RightToLeft)  # left to right, where all else is mirrored
+    page.layout().activate()
+    assert found(checks.order, page) == ["order"]

@@ -96,7 +96,7 @@ def _names() -> tuple[str, ...]:
     found |= {str(one) for written in tour.WRITTEN.values() for one in _texts(written)}
     found |= {*tour_plan.WRITTEN, *(one.words for one in tour_reminders.OWN)}
     for country in reading.read_numbers():
-        found |= {country.name, *country.sources}
+        found |= set(country.sources)
     lines = {line for text in found for line in (text, *text.split("\n"))}
     return tuple(sorted((one for one in lines if len(one) > 1), key=len, reverse=True))
 

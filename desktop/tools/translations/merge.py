@@ -7,6 +7,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from tools.translations.ts_file import SOURCE, Key, Message
+from unclench.system.said import english_form
 
 ALIKE = 0.7  # from here on an old translation may help with a changed text
 
@@ -23,7 +24,15 @@ def merged(language: str, sources: Iterable[Message], known: Iterable[Message]) 
     keys = {one.key for one in wanted}
     gone = [one for key, one in before.items() if key not in keys and any(one.forms)]
     made = [_merged(one, before, gone) for one in wanted]
+    if language == SOURCE:
+        made = [one if one.usable else _in_english(one) for one in made]
     return sorted(made, key=lambda one: one.context)  # in a context as they stand
+
+
+def _in_english(one: Message) -> Message:
+    """With the forms that its words write in one, as in `%n day(s)`."""
+    forms = english_form(one.source, 1), english_form(one.source, 2)
+    return replace(one, forms=forms, finished=len(set(forms)) > 1)
 
 
 def _merged(wanted: Message, before: Mapping[Key, Message], gone: list[Message]) -> Message:
