@@ -4909,6 +4909,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Colors</source>
         <translation>Farben</translation>
     </message>
@@ -4985,6 +4990,11 @@
 </context>
 <context>
     <name>SideBar</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
         <source>Flare</source>
@@ -6485,6 +6495,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>What brings you here?</source>
         <translation>Was führt dich her?</translation>
     </message>
@@ -6672,14 +6687,6 @@
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Your words stay on this computer.</source>
         <translation>Deine Worte bleiben auf diesem Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>_Tabs</name>
-    <message>
-        <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -9061,7 +9068,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
@@ -9539,7 +9546,7 @@
         <location filename="../../exercises/good-moments.json"/>
         <source>Seligman 2005; Davis 2016 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation>Seligman 2005; Davis 2016 fand kleine Unterschiede</translation>
+        <translation>Seligman 2005; Davis 2016 fand kleine Effekte</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
@@ -9653,7 +9660,7 @@
         <location filename="../../exercises/write-it-out.json"/>
         <source>Pennebaker and Beall 1986; Frattaroli 2006 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation>Pennebaker und Beall 1986; Frattaroli 2006 fand kleine Unterschiede</translation>
+        <translation>Pennebaker und Beall 1986; Frattaroli 2006 fand kleine Effekte</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
@@ -18715,12 +18722,12 @@
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{place}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{place}: warning: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Warnung: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -20299,6 +20306,16 @@
 </context>
 <context>
     <name>look</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Stress</source>
@@ -22774,6 +22791,7 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <location filename="../../desktop/unclench/widgets/window/program_steps.py"/>
         <location filename="../../desktop/unclench/widgets/window/trials_place.py"/>
         <source>Fair test</source>
         <translation>Fairer Test</translation>

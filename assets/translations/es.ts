@@ -240,7 +240,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/programs/run_card.py"/>
         <source>Nothing is locked. Go on, go back or stop whenever you like.</source>
-        <translation>Nada está bloqueado. Sigue, vuelve atrás o para cuando quieras.</translation>
+        <translation>Nada está bloqueado. Sigue, vuelve atrás o detente cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/programs/run_card.py"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/session/session_notes.py"/>
         <source>Open your eyes, look around, or stop here. Whatever you need is fine.</source>
-        <translation>Abre los ojos, mira a tu alrededor o para aquí. Lo que necesites está bien.</translation>
+        <translation>Abre los ojos, mira a tu alrededor o detente aquí. Lo que necesites está bien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/session/session_notes.py"/>
@@ -2862,7 +2862,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/figures/move.py"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation>Para si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
+        <translation>Detente si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4909,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
@@ -4985,6 +4990,11 @@
 </context>
 <context>
     <name>SideBar</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
         <source>Flare</source>
@@ -6009,7 +6019,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/trials/trials.py"/>
         <source>One fair test at a time. Finish or stop the one that is going first.</source>
-        <translation>Solo una prueba justa a la vez. Termina o para primero la que está en marcha.</translation>
+        <translation>Solo una prueba justa a la vez. Termina o detén primero la que está en marcha.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/trials/trials.py"/>
@@ -6485,6 +6495,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>What brings you here?</source>
         <translation>¿Qué te trae por aquí?</translation>
     </message>
@@ -6672,14 +6687,6 @@
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_result.py"/>
         <source>Your words stay on this computer.</source>
         <translation>Tus palabras se quedan en este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>_Tabs</name>
-    <message>
-        <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7472,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep it small, and stop if your chest feels tight or your heart races.</source>
-        <translation>haz poco, y para si notas presión en el pecho o se te acelera el corazón.</translation>
+        <translation>haz poco, y detente si notas presión en el pecho o se te acelera el corazón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7525,7 +7532,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>rest between breaths, and stop if you get more short of air than usual.</source>
-        <translation>descansa entre respiraciones, y para si te falta el aire más de lo habitual.</translation>
+        <translation>descansa entre respiraciones, y detente si te falta el aire más de lo habitual.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7570,7 +7577,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>stop if you feel odd in a way that you know.</source>
-        <translation>para si notas algo raro que ya conoces.</translation>
+        <translation>detente si notas algo raro que ya conoces.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7600,7 +7607,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>go by what your care team allows, and stop at the first pull.</source>
-        <translation>haz lo que te permita tu equipo de salud, y para al primer tirón.</translation>
+        <translation>haz lo que te permita tu equipo de salud, y detente al primer tirón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7645,7 +7652,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your head still and supported, and stop if an arm tingles.</source>
-        <translation>deja la cabeza quieta y apoyada, y para si sientes hormigueo en un brazo.</translation>
+        <translation>deja la cabeza quieta y apoyada, y detente si sientes hormigueo en un brazo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7705,7 +7712,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your belly soft, and stop if you feel it bulge or pull.</source>
-        <translation>mantén el vientre blando, y para si notas un bulto o un tirón.</translation>
+        <translation>mantén el vientre blando, y detente si notas un bulto o un tirón.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7715,7 +7722,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your eyes open, pick your own place in the room, and stop any time.</source>
-        <translation>deja los ojos abiertos, elige tu propio lugar en la habitación y para cuando quieras.</translation>
+        <translation>deja los ojos abiertos, elige tu propio lugar en la habitación y detente cuando quieras.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7735,7 +7742,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>if you feel far away, stop, press your feet down and name five things you see.</source>
-        <translation>si te sientes lejos, para, apoya bien los pies y nombra cinco cosas que ves.</translation>
+        <translation>si te sientes lejos, detente, apoya bien los pies y nombra cinco cosas que ves.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7750,7 +7757,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>if your thoughts turn dark, stop and be with someone. Help now is one key away (F3).</source>
-        <translation>si tus pensamientos se oscurecen, para y busca compañía. Ayuda ahora está a una tecla (F3).</translation>
+        <translation>si tus pensamientos se oscurecen, detente y busca compañía. Ayuda ahora está a una tecla (F3).</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7765,7 +7772,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>turn the sound low, and stop if your head starts to pound.</source>
-        <translation>baja el sonido, y para si la cabeza empieza a latir.</translation>
+        <translation>baja el sonido, y detente si la cabeza empieza a latir.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7780,7 +7787,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep sounds low, and stop if the ear hurts.</source>
-        <translation>deja los sonidos bajos, y para si el oído duele.</translation>
+        <translation>deja los sonidos bajos, y detente si el oído duele.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -9061,7 +9068,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/writing/remark_words.py"/>
@@ -9449,325 +9456,325 @@
         <location filename="../../exercises/autogenic.json"/>
         <source>Kohlert 2022</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kohlert 2022</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
         <source>Hilton 2017</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilton 2017</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
         <source>Fincham 2023</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fincham 2023</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-belly.json"/>
         <source>Hopper 2019</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hopper 2019</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
         <source>Balban 2023</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balban 2023</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
         <source>Levinson 2014</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levinson 2014</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
         <source>Zaccaro 2018</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaccaro 2018</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-hum.json"/>
         <source>Chetry 2024</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chetry 2024</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>MedlinePlus; trials in long-term lung conditions</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus; ensayos con enfermedades de los pulmones de larga duración</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Balban 2023, a related practice</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balban 2023, una práctica parecida</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-taper.json"/>
         <source>Paced slowing, small trials</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el ritmo de forma pautada, ensayos pequeños</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Segal, Williams and Teasdale 2013</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segal, Williams y Teasdale 2013</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>Cuijpers 2007; graded activity after Fordyce</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuijpers 2007; actividad gradual según Fordyce</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>Williams 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Williams 2020</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Borkovec 1983</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borkovec 1983</translation>
     </message>
     <message>
         <location filename="../../exercises/good-moments.json"/>
         <source>Seligman 2005; Davis 2016 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seligman 2005; Davis 2016 halló efectos pequeños</translation>
     </message>
     <message>
         <location filename="../../exercises/grounding.json"/>
         <source>Common practice; little research</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica común; poca investigación</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Posadzki and Ernst 2011</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posadzki y Ernst 2011</translation>
     </message>
     <message>
         <location filename="../../exercises/kind-break.json"/>
         <source>Neff and Germer 2013, a longer course</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neff y Germer 2013, un curso más largo</translation>
     </message>
     <message>
         <location filename="../../exercises/kindness.json"/>
         <source>Carson 2005</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carson 2005</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
         <source>Acceptance and commitment work; Williams 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación y compromiso; Williams 2020</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Small trials of mindful movement</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos pequeños de movimiento con atención plena</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>NICE guideline NG193, exercise</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía NICE NG193, ejercicio</translation>
     </message>
     <message>
         <location filename="../../exercises/noting.json"/>
         <source>Lieberman 2007, on putting feelings into words</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieberman 2007, sobre poner palabras a lo que se siente</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>One part of the courses in Hilton 2017; little tested alone</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de los cursos de Hilton 2017; poco probado por separado</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-16.json"/>
         <source>Vambheim 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vambheim 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-cue.json"/>
         <source>Oest 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oest 1987</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
         <source>Oest 1987; Vambheim 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oest 1987; Vambheim 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/quiet-rest.json"/>
         <source>Comparison session</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de comparación</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Öst 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öst 1987</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Bootzin; stimulus control and relaxation trials</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootzin; ensayos de control de estímulos y de relajación</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Taught in mindfulness courses; hardly tested on its own</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se enseña en cursos de atención plena; casi no se ha probado por separado</translation>
     </message>
     <message>
         <location filename="../../exercises/support-ask.json"/>
         <source>Kinds of support after Cohen and Wills 1985; this worksheet itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de apoyo según Cohen y Wills 1985; esta hoja de trabajo no se ha probado</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
         <source>Acceptance and commitment work; NICE guideline NG193, 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación y compromiso; guía NICE NG193, 2021</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
         <source>Pennebaker and Beall 1986; Frattaroli 2006 found small effects</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pennebaker y Beall 1986; Frattaroli 2006 halló efectos pequeños</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/better-nights.json"/>
         <source>Parts of sleep training, as rated in Edinger 2021; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes del entrenamiento del sueño, según la valoración de Edinger 2021; este programa no se ha probado</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Built like internet courses such as the one in Rini 2015 and those in Eccleston 2014; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho como los cursos por internet de Rini 2015 y de Eccleston 2014; este programa no se ha probado</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/let-go-ladder.json"/>
         <source>Applied relaxation after Öst 1987; this program itself is untested</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relajación aplicada según Öst 1987; este programa no se ha probado</translation>
     </message>
     <message>
         <location filename="../../exercises/programs/two-quiet-weeks.json"/>
         <source>A sampler of single exercises, each with its own source; untested as a whole</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra de ejercicios sueltos, cada uno con su propia fuente; no se ha probado en conjunto</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Cohen, Janicki-Deverts and Miller 2007</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohen, Janicki-Deverts y Miller 2007</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Raja 2020</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raja 2020</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Gera, in the journal Pain, doi 10.1097/j.pain.0000000000003622</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gera, en la revista Pain, doi 10.1097/j.pain.0000000000003622</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Abdallah and Geha 2017</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdallah y Geha 2017</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Raja 2020; NICE guideline NG193</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raja 2020; guía NICE NG193</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Graded activity after Fordyce 1976; pacing alone has had mixed results</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actividad gradual según Fordyce 1976; dosificar por sí solo ha dado resultados variados</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Lundberg 1994; Öst 1987</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lundberg 1994; Öst 1987</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Szulczewski 2019</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szulczewski 2019</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Beck 1979</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beck 1979</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Finan 2013; Edinger 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finan 2013; Edinger 2021</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Bootzin 1972; Edinger 2021</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bootzin 1972; Edinger 2021</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>NICE guideline NG193</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía NICE NG193</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Drake 2013; Ebrahim 2013</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drake 2013; Ebrahim 2013</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Cohen and Wills 1985</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohen y Wills 1985</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Gollwitzer and Sheeran 2006, on if-then plans</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gollwitzer y Sheeran 2006, sobre planes «si pasa esto, haré esto»</translation>
     </message>
 </context>
 <context>
@@ -14116,7 +14123,7 @@
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Stop if a pain gets sharp.</source>
         <extracomment>said or read</extracomment>
-        <translation>Para si un dolor se vuelve agudo.</translation>
+        <translation>Detente si un dolor se vuelve agudo.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
@@ -14329,7 +14336,7 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation>Para si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
+        <translation>Detente si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -14437,7 +14444,7 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation>Para si el dolor se vuelve agudo o si te mareas.</translation>
+        <translation>Detente si el dolor se vuelve agudo o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -17278,19 +17285,19 @@
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop for a minute</source>
         <extracomment>title</extracomment>
-        <translation>Para un minuto</translation>
+        <translation>Parar un minuto</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop, take an easy breath, observe, and go on. Four words to remember anywhere.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation>Para, respira con calma, observa y sigue. Cuatro palabras para recordar en cualquier parte.</translation>
+        <translation>Detente, respira con calma, observa y sigue. Cuatro palabras para recordar en cualquier parte.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
         <source>Stop. Leave your hands where they are.</source>
         <extracomment>said or read</extracomment>
-        <translation>Para. Deja las manos donde están.</translation>
+        <translation>Detente. Deja las manos donde están.</translation>
     </message>
     <message>
         <location filename="../../exercises/stop-60.json"/>
@@ -17683,7 +17690,7 @@
         <location filename="../../exercises/write-it-out.json"/>
         <source>If it gets too much, write about something lighter, or stop.</source>
         <extracomment>said or read</extracomment>
-        <translation>Si es demasiado, escribe sobre algo más ligero, o para.</translation>
+        <translation>Si es demasiado, escribe sobre algo más ligero, o detente.</translation>
     </message>
     <message>
         <location filename="../../exercises/write-it-out.json"/>
@@ -18715,12 +18722,12 @@
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{place}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>{place}: warning: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: advertencia: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -19213,7 +19220,7 @@
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app teaches everyday self-care. It does not diagnose or treat, and it can&apos;t tell how you&apos;re doing. Stop anything that feels wrong. New, severe or changing symptoms: get medical help.</source>
-        <translation>Esta aplicación enseña autocuidado para el día a día. No da diagnósticos ni tratamientos, y no puede saber cómo estás. Para si algo te sienta mal. Con síntomas nuevos, fuertes o que cambian, busca atención médica.</translation>
+        <translation>Esta aplicación enseña autocuidado para el día a día. No da diagnósticos ni tratamientos, y no puede saber cómo estás. Detente si algo te sienta mal. Con síntomas nuevos, fuertes o que cambian, busca atención médica.</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -20154,7 +20161,7 @@
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Walking, swimming, easy yoga or light weights: what you like is what you&apos;ll keep doing. Go about halfway at first, slowly, and don&apos;t bounce. Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation>Caminar, nadar, yoga suave o pesas ligeras: lo que te gusta es lo que seguirás haciendo. Al principio ve solo hasta la mitad, despacio y sin rebotar. Para si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
+        <translation>Caminar, nadar, yoga suave o pesas ligeras: lo que te gusta es lo que seguirás haciendo. Al principio ve solo hasta la mitad, despacio y sin rebotar. Detente si el dolor se vuelve agudo o se extiende, si algo se te duerme o si te mareas.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
@@ -20299,6 +20306,16 @@
 </context>
 <context>
     <name>look</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Stress</source>
@@ -22774,6 +22791,7 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <location filename="../../desktop/unclench/widgets/window/program_steps.py"/>
         <location filename="../../desktop/unclench/widgets/window/trials_place.py"/>
         <source>Fair test</source>
         <translation>Prueba justa</translation>
