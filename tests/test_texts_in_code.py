@@ -18,7 +18,9 @@ UNCLENCH = Path(paths.__file__).parents[1]
 FROM_TABLES = {
     "viewmodels/history/insight_words.py: how_sure",
     "viewmodels/history/insight_words.py: said",
+    "viewmodels/editor/editor_words.py: caution",
     "viewmodels/history/session_words.py: sign",
+    "viewmodels/history/session_words.py: sign_within",
     "viewmodels/plan_words.py: activity",
     "viewmodels/plan_words.py: area",
     "viewmodels/plan_words.py: context",

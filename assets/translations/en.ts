@@ -153,14 +153,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
-        <source>That was {minutes} minute(s)</source>
-        <translation>
-            <numerusform>That was {minutes} minute</numerusform>
-            <numerusform>That was {minutes} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You practiced for %n second(s)</source>
         <translation>
             <numerusform>You practiced for %n second</numerusform>
@@ -169,10 +161,34 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>You took {minutes} and a half minute(s) for yourself</source>
+        <translation>
+            <numerusform>You took {minutes} and a half minutes for yourself</numerusform>
+            <numerusform>You took {minutes} and a half minutes for yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You took {minutes} minute(s) for yourself</source>
         <translation>
             <numerusform>You took {minutes} minute for yourself</numerusform>
             <numerusform>You took {minutes} minutes for yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>That was {minutes} and a half minute(s)</source>
+        <translation>
+            <numerusform>That was {minutes} and a half minutes</numerusform>
+            <numerusform>That was {minutes} and a half minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>That was {minutes} minute(s)</source>
+        <translation>
+            <numerusform>That was {minutes} minute</numerusform>
+            <numerusform>That was {minutes} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,10 +9,11 @@ from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
 from unclench.system import language
-from unclench.viewmodels import day_format, translation
+from unclench.viewmodels import day_format, translation, words
+from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
 from unclench.viewmodels.translation import Counted, counted, locale_for, translate
-from unclench.viewmodels.words import flare, minutes, number
+from unclench.viewmodels.words import KINDS, flare, minutes, number
 
 
 @pytest.mark.parametrize(
@@ -144,3 +145,16 @@ def test_a_language_from_the_right_turns_the_window_round(qapp, folder):
 def test_each_language_is_called_by_its_own_name(qapp, folder):
     translation.install(qapp, folder, "qac")
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
+
+
+def test_what_stands_within_a_line_is_what_stands_alone_in_small_letters():
+    for code in KINDS:
+        assert words.kind_within(code) == words.kind(code).lower()
+    for code in ("sitting", "reclined", "lying", "side-lying", "standing", "walking", "odd"):
+        assert words.posture_within(code) == words.posture(code).lower()
+
+
+def test_numbers_have_the_languages_comma(no_region):
+    QLocale.setDefault(QLocale("de_DE"))
+    assert (words.typed(1.5), words.typed(12000.0), points(-1.25)) == ("1,5", "12000", "−1,2")
+    assert "1,2" in said(Sentence("interval", {"mean": -1.2, "low": -2.0, "high": -0.4}))

@@ -174,7 +174,7 @@ def _facts(item: Item, numbers: bool) -> str:
     elif numbers:
         parts += [said for one in rated if (said := _rated(*one))]
     if len(parts) < 2 and isinstance(item, Session):
-        parts.append(words.kind(item.kind).lower())
+        parts.append(words.kind_within(item.kind))
     return " \N{MIDDLE DOT} ".join(parts)
 
 

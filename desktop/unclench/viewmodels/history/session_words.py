@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from unclench.domain.body_signs import SIGNS
+from unclench.domain.body_signs import SIGNS, WITHIN
 from unclench.domain.session import CheckIn, Rating, Session, change
 from unclench.files import in_language
 from unclench.viewmodels import day_format, plan_words
@@ -91,6 +91,11 @@ def title(item: Session | CheckIn) -> str:
 def sign(code: str) -> str:
     """A body sign in words."""
     return translate("signs", SIGNS.get(code, code))
+
+
+def sign_within(code: str) -> str:
+    """The same in the middle of a sentence."""
+    return translate("signs within a line", WITHIN.get(code, code))
 
 
 def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:

@@ -65,7 +65,11 @@ def measure(code: Measure) -> str:
 def eyebrow(design: Design) -> str:
     """What kind of thing it is: Fair test · stress · 14 pairs."""
     pairs = Counted.tr("%n pair(s)", "", design.pairs)
-    parts = translate("trials", "Fair test"), measure(design.measure), pairs
+    about = {
+        "stress": translate("within a line", "stress"),
+        "pain": translate("within a line", "pain"),
+    }[design.measure]
+    parts = translate("trials", "Fair test"), about, pairs
     return " \N{MIDDLE DOT} ".join(parts)
 
 
