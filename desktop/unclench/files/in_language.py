@@ -18,7 +18,6 @@ from unclench.files.folder import PROGRAMS
 from unclench.system import catalogues, language, paths
 
 _FOLDER = PurePosixPath("exercises")  # of the files, as their contexts name it
-_EVIDENCE = "evidence"
 
 
 def told(path: Path, raw: Any) -> Any:
@@ -83,7 +82,7 @@ def stored_program_title(program_id: str, shown: str) -> str:
 
 def _evidence(source: str) -> str:
     """Who found out how sure one can be, which is names and, here and there, words."""
-    return catalogues.text(_EVIDENCE, source)
+    return catalogues.text(content_texts.EVIDENCE, source)
 
 
 @cache

@@ -76,13 +76,15 @@ def test_each_text_comes_in_the_language_that_is_set_as_far_as_it_is_translated(
 ):
     german = {
         ("learn", "Hello"): "Hallo",
+        ("evidence", "Small trials"): "Kleine Studien",
         ("help", "Ireland"): "Irland",
         ("help", "Call"): "Ruf an",
     }
     monkeypatch.setattr(catalogues, "text", lambda context, text: german.get((context, text), text))
     learn, numbers = tmp_path / "learn.json", tmp_path / "numbers.json"
-    learn.write_text(json.dumps({"cards": [{"id": "Hello", "title": "Hello", "text": ["Hi."]}]}))
-    assert read_learn(learn) == (TextSection("Hello", "Hallo", ("Hi.",)),)
+    card = {"id": "Hello", "title": "Hello", "text": ["Hi."], "source": "Small trials"}
+    learn.write_text(json.dumps({"cards": [card]}))
+    assert read_learn(learn) == (TextSection("Hello", "Hallo", ("Hi.",), source="Kleine Studien"),)
     number = {"number": "112", "what": "Call", "source": "Call"}
     row = {"territory": "IE", "name": "Ireland", "as_of": "2026-11", "numbers": [number]}
     numbers.write_text(json.dumps({"countries": [row]}))

@@ -112,6 +112,7 @@ def _read(path: Path, context: str) -> Any:
 def _section(row: Mapping[str, Any]) -> TextSection:
     several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
     page, source = row.get("page", ""), row.get("source", "")
+    source = source and catalogues.text(content_texts.EVIDENCE, source)
     return TextSection(row.get("id", ""), row["title"], page=page, source=source, **several)
 
 
