@@ -97,7 +97,7 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
         assert not isinstance(english, list), f"{path} has faults; run `unclench check`"
         with _speaking(spoken_in):
             shown = read(path, in_language.told)
-        if isinstance(shown, list) or shown.exercise.language != spoken_in:
+        if isinstance(shown, list) or shown.exercise.language != in_language.tag(spoken_in):
             continue
         for minutes in shown.exercise.minutes.choices:
             written = None if spoken_in == language.ENGLISH else _compiled(english, minutes)
@@ -116,7 +116,7 @@ def too_long(spoken_in: str) -> Iterator[str]:
 @contextmanager
 def _speaking(spoken_in: str) -> Iterator[None]:
     before, folder = language.now(), language.folder()
-    language.use(spoken_in)
+    language.use(spoken_in, folder)
     try:
         yield
     finally:
@@ -135,7 +135,7 @@ def main(asked: Sequence[str] | None = None) -> int:
     if parser.parse_args(asked).tags:
         print(*table(), sep="\n")
         return 0
-    return max([_table(spoken_in) for spoken_in in language.existing()])
+    return max([_table(spoken_in) for spoken_in in language.existing(language.folder())])
 
 
 def _table(spoken_in: str) -> int:

@@ -23,7 +23,7 @@ from typing import NamedTuple
 from unclench.audio.narrator import spoken
 from unclench.domain.reading_time import ELSE, WORDS_A_MINUTE, half_words
 from unclench.domain.timeline import Choices, compile
-from unclench.files import shown_files
+from unclench.files import in_language, shown_files
 from unclench.files.catalogue import exercise_files
 from unclench.files.reader import Loaded
 from unclench.system import catalogues, language, paths
@@ -47,7 +47,7 @@ class Speed(NamedTuple):
 def lines(spoken_in: str) -> tuple[str, ...]:
     """Every line that the shipped exercises say in a language, each once."""
     before, folder = language.now(), language.folder()
-    language.use(spoken_in)
+    language.use(spoken_in, folder)
     try:
         return tuple(dict.fromkeys(_lines(spoken_in)))
     finally:
@@ -58,7 +58,7 @@ def _lines(spoken_in: str) -> Iterator[str]:
     say = catalogues.say_in(spoken_in)
     for path in exercise_files(paths.exercises()):
         loaded = shown_files.exercise(path)
-        if isinstance(loaded, Loaded) and loaded.exercise.language == spoken_in:
+        if isinstance(loaded, Loaded) and loaded.exercise.language == in_language.tag(spoken_in):
             for minutes in loaded.exercise.minutes.choices:
                 timeline = compile(loaded.exercise, Choices(minutes, say_in=catalogues.say_in))
                 yield from (text for cue in timeline.cues if (text := spoken(cue, say)))
@@ -108,7 +108,7 @@ def main(asked: Sequence[str] | None = None) -> int:
     argparse.ArgumentParser(description=__doc__).parse_args(asked)
     if shutil.which(TOOL) is None:
         raise SystemExit(f"{TOOL} isn't here; it speaks the lines")
-    every = {one: lines(one) for one in language.existing()}
+    every = {one: lines(one) for one in language.existing(language.folder())}
     rate = usual_rate(every["en"][::_SAMPLE])
     print(f"{TOOL} at its rate {rate}")
     wrong = 0

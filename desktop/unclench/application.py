@@ -337,6 +337,7 @@ class Application(QObject):
     def _speak(self) -> None:
         """Another language was set: all that is shown goes over to it."""
         if translation.change(self._qt, self.settings.preferences.language):
+            self.library.speak()
             self.window.speak()
             if self.services.reminders is not None:
                 self.background.speak()

@@ -14,7 +14,6 @@ from tests.app.whole_app import opened
 from tests.viewmodels.guided import FakeTransport
 
 from tools import speaking
-from tools.translations import sources
 from unclench.application import Application
 from unclench.store import startup_look
 from unclench.system import language
@@ -93,11 +92,10 @@ def speak(application: Application, qtbot) -> Callable[[str], None]:
 
 def english_left(window: MainWindow) -> set[str]:
     """What can be read, or read out, and stands in no marks."""
-    known = NAMES | {one.source for one in sources.content()}
     left = set()
     for text in seed_screens.Screens(window, NOW).texts():
         rest = speaking.bare(text)
-        for words in sorted(known, key=len, reverse=True):
+        for words in sorted(NAMES, key=len, reverse=True):
             rest = rest.replace(words, "")
         if any(map(str.isalpha, rest)):
             left.add(text)

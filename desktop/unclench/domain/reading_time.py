@@ -7,8 +7,8 @@ from functools import lru_cache
 WORDS_A_MINUTE: Mapping[str, int] = {"en": 110, "de": 100, "es": 100}
 """How many words are said in a minute, by language.
 
-`python -m tools.reading_speed` measures how much a voice says of the translated lines in the time of
-110 English words: 104 in German, 102 in Spanish; rounded down to tens, so that no voice hurries.
+`python -m tools.reading_speed` measures how much a voice says of the translated lines in the time
+of 110 English words: 104 in German, 102 in Spanish; rounded down to tens, so that no voice hurries.
 """
 ELSE = WORDS_A_MINUTE["en"]
 _CJK = re.compile(
