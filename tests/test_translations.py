@@ -284,6 +284,7 @@ def test_nothing_is_found_wrong(file):
         ("2.5 minutes", "2 Minuten", "lacks the number 25"),
         ("2.5 minutes", "2 Minuten", "has the number 2, which the source has not"),
         ("Sit down.", "Setz dich", "ends with 'no mark', the source with '.'"),
+        ("Choose one:", "Wähle eins.", "ends with '.', the source with ':'"),
         ("sit down and rest", "sit down and rest", "is the English text"),
     ],
 )
@@ -301,6 +302,8 @@ def test_a_slip_is_named(source, form, what):
         ("min", "Min."),
         ("In for 4, out for 12", "Vier ein, zwölf aus"),
         ("Open ...", "Öffnen…"),
+        ("Notice how you are.", "Wie geht es dir?"),
+        (".", ","),
         ("Is “{title}” you?", "Bist du „{title}“?"),
         ("Unclench Windows Linux", "Unclench Windows Linux"),
     ],

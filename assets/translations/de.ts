@@ -926,18 +926,18 @@
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>and %n more</source>
         <comment>marks of a timeline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/widgets/history/files_card.py"/>
         <source>and %n more</source>
         <comment>lines that can&apos;t be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4910,7 +4910,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
@@ -4993,7 +4993,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
@@ -6496,7 +6496,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
@@ -10010,7 +10010,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Feel your breath come and go by itself.</source>
         <extracomment>said or read</extracomment>
-        <translation>Spür, wie der Atem von selbst kommt und geht.</translation>
+        <translation>Spür, wie du atmest.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -10982,7 +10982,7 @@
         <location filename="../../exercises/body-scan.json"/>
         <source>Nothing else to do for the last minute.</source>
         <extracomment>said or read</extracomment>
-        <translation>In der letzten Minute ist nichts mehr zu tun.</translation>
+        <translation>Noch eine Minute. Nichts mehr zu tun.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -11129,7 +11129,7 @@
         <location filename="../../exercises/breath-46.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Lass das Zählen jetzt los. Atme, wie du magst.</translation>
+        <translation>Jetzt ohne Zählen. Atme, wie du magst.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -11141,7 +11141,7 @@
         <location filename="../../exercises/breath-46.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation>Schau dich um. Spür nach, wie es dir geht.</translation>
+        <translation>Schau dich um. Spür nach.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -11672,7 +11672,7 @@
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation>Noch etwas</translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
@@ -12038,7 +12038,7 @@
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation>Noch etwas</translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
@@ -12962,7 +12962,7 @@
         <location filename="../../exercises/imagery-place.json"/>
         <source>Get as comfortable as you can, sitting or lying. Open eyes are fine, and so are closed ones.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mach es dir so bequem wie möglich, im Sitzen oder im Liegen. Augen offen ist gut, geschlossen auch.</translation>
+        <translation>Mach es dir bequem, im Sitzen oder im Liegen. Augen offen ist gut, geschlossen auch.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
@@ -13214,13 +13214,13 @@
         <location filename="../../exercises/imagery-place.json"/>
         <source>Come back to this room, with its sounds and its light.</source>
         <extracomment>said or read</extracomment>
-        <translation>Komm zurück in diesen Raum, mit seinen Geräuschen und seinem Licht.</translation>
+        <translation>Komm zurück in diesen Raum, zu Geräuschen und Licht.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
         <source>See what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation>Schau, was um dich ist.</translation>
+        <translation>Schau dich um.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
@@ -14255,7 +14255,7 @@
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the light around you.</source>
         <extracomment>said or read</extracomment>
-        <translation>Nimm das Licht um dich wahr.</translation>
+        <translation>Sieh das Licht um dich.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
@@ -14330,13 +14330,13 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Go about halfway at first. Never bounce.</source>
         <extracomment>said or read</extracomment>
-        <translation>Geh anfangs nur etwa halb so weit. Nie federn.</translation>
+        <translation>Geh anfangs nur halb so weit. Nie federn.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
         <extracomment>said or read</extracomment>
-        <translation>Hör auf, wenn es sticht, ausstrahlt oder taub wird oder wenn dir schwindelig ist.</translation>
+        <translation>Hör auf, wenn es sticht, ausstrahlt, taub wird oder dir schwindelig ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -14378,13 +14378,13 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your head a little to the left, and back. Chin level.</source>
         <extracomment>said or read</extracomment>
-        <translation>Dreh den Kopf ein wenig nach links und zurück. Das Kinn bleibt gerade.</translation>
+        <translation>Dreh den Kopf etwas nach links und zurück. Kinn gerade.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your head a little to the right, and back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Jetzt dreh den Kopf ein wenig nach rechts und zurück.</translation>
+        <translation>Jetzt den Kopf etwas nach rechts und zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -14402,7 +14402,7 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Round your back a little. Then sit up tall.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mach den Rücken ein wenig rund. Dann richte dich auf.</translation>
+        <translation>Mach den Rücken etwas rund. Dann richte dich auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -14474,7 +14474,7 @@
         <location filename="../../exercises/move-chair.json"/>
         <source>Now rest. Notice how your back and shoulders are.</source>
         <extracomment>said or read</extracomment>
-        <translation>Jetzt ruh aus. Spür, wie es Rücken und Schultern geht.</translation>
+        <translation>Jetzt ruh aus. Spür Rücken und Schultern.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -19014,7 +19014,7 @@
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -19225,7 +19225,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19235,7 +19235,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19255,7 +19255,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19270,7 +19270,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19280,7 +19280,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19295,7 +19295,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19315,7 +19315,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19330,12 +19330,12 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19345,7 +19345,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19355,7 +19355,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19365,7 +19365,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19385,7 +19385,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -20309,12 +20309,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>

@@ -926,18 +926,18 @@
         <location filename="../../desktop/unclench/widgets/editor/strip.py"/>
         <source>and %n more</source>
         <comment>marks of a timeline</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/widgets/history/files_card.py"/>
         <source>and %n more</source>
         <comment>lines that can&apos;t be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4910,7 +4910,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/settings_page.py"/>
@@ -4993,7 +4993,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/side_bar.py"/>
@@ -6496,7 +6496,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
@@ -19014,7 +19014,7 @@
     <message>
         <location filename="../../desktop/unclench/files/own_files.py"/>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (copia)</translation>
     </message>
 </context>
 <context>
@@ -19225,7 +19225,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19235,7 +19235,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19255,7 +19255,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19270,7 +19270,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19280,7 +19280,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19295,7 +19295,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19315,7 +19315,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19330,12 +19330,12 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19345,7 +19345,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19355,7 +19355,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19365,7 +19365,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -19385,7 +19385,7 @@
     <message>
         <location filename="../../assets/help/numbers.json"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -20309,12 +20309,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>

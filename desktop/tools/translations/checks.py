@@ -22,7 +22,8 @@ COUNTS = {"%n", "{count}"}  # may be a word of a form: "once"
 _NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*")
 SMALL = 12  # numbers up to here may be written as words
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CLOSING, _MARKS = " \n\"'”“’‘»›", ".?!:…"
+_LETTER = re.compile(r"[^\W\d_]")
+_CLOSING, _STOPS, _MARKS = " \n\"'”“’‘»›", frozenset(".?!"), frozenset(":…")
 SHORTENED = 5  # letters of a shortened word, with its full stop
 SEVERAL = 3  # so many words in a row are no name
 LONG = "string_too_long"  # pydantic's name of a text over its limit
@@ -83,13 +84,13 @@ def ends(one: Message, form: str) -> Iterator[str]:
     """A sentence ends as the source does; but a last word may be shortened, as in "Min."."""
     wanted, given = _end(one.source), _end(form)
     shortened = given == "." and len(form.split()[-1]) <= SHORTENED
-    if wanted != given and not (wanted == "" and shortened):
+    if wanted != given and _LETTER.search(one.source) and not (wanted == "" and shortened):
         yield f"ends with {given or 'no mark'!r}, the source with {wanted or 'no mark'!r}"
 
 
 def _end(text: str) -> str:
     last = text.rstrip(_CLOSING).replace("...", "…")[-1:]
-    return last if last in _MARKS else ""
+    return "." if last in _STOPS else last if last in _MARKS else ""
 
 
 def still_english(one: Message, form: str) -> Iterator[str]:
