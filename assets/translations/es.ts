@@ -852,14 +852,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
-        <source>That was {minutes} minute(s)</source>
-        <translation>
-            <numerusform>Fue {minutes} minuto</numerusform>
-            <numerusform>Fueron {minutes} minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You practiced for %n second(s)</source>
         <translation>
             <numerusform>Practicaste %n segundo</numerusform>
@@ -868,10 +860,34 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>You took {minutes} and a half minute(s) for yourself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You took {minutes} minute(s) for yourself</source>
         <translation>
             <numerusform>Te dedicaste {minutes} minuto</numerusform>
             <numerusform>Te dedicaste {minutes} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>That was {minutes} and a half minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
+        <source>That was {minutes} minute(s)</source>
+        <translation>
+            <numerusform>Fue {minutes} minuto</numerusform>
+            <numerusform>Fueron {minutes} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20692,6 +20708,30 @@
 <context>
     <name>outline</name>
     <message>
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
+        <source>in {seconds}</source>
+        <translation>inhala {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
+        <source>hold {seconds}</source>
+        <translation>mantén {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
+        <source>out {seconds}</source>
+        <translation>exhala {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/editor/editor_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
+        <source>rest {seconds}</source>
+        <translation>descansa {seconds}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>Settle in</source>
         <translation>Acomodarse</translation>
@@ -20715,26 +20755,6 @@
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>{part}: {mode}</source>
         <translation>{part}: {mode}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
-        <source>in {seconds}</source>
-        <translation>inhala {seconds}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
-        <source>hold {seconds}</source>
-        <translation>mantén {seconds}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
-        <source>out {seconds}</source>
-        <translation>exhala {seconds}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
-        <source>rest {seconds}</source>
-        <translation>descansa {seconds}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
@@ -20826,6 +20846,11 @@
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
         <source>In my own words</source>
         <translation>Con mis palabras</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
+        <source>{when}: “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
@@ -21280,6 +21305,21 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>stress</source>
         <translation>estrés</translation>
     </message>
@@ -21507,13 +21547,13 @@
     <name>result</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
-        <source>That was half a minute</source>
-        <translation>Fue medio minuto</translation>
+        <source>Stopping is always fine</source>
+        <translation>Parar siempre está bien</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
-        <source>Stopping is always fine</source>
-        <translation>Parar siempre está bien</translation>
+        <source>That was half a minute</source>
+        <translation>Fue medio minuto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
@@ -21662,6 +21702,59 @@
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>Cold or sweaty hands</source>
         <translation>Manos frías o con sudor</translation>
+    </message>
+</context>
+<context>
+    <name>signs within a line</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>tight jaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>tight neck or shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>fast or shallow breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>heart beating fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>uneasy stomach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>restless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>sore back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/body_signs.py"/>
+        <source>cold or sweaty hands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23136,6 +23229,94 @@
     </message>
 </context>
 <context>
+    <name>within a line</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
+        <source>pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>mindfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>autogenic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>leaning back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>lying down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>lying on your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/words.py"/>
+        <source>walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/session_words.py"/>
@@ -23351,11 +23532,6 @@
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>Based on tradition or experience. There&apos;s little research.</source>
         <translation>Basado en la tradición o la experiencia. Hay poca investigación.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/words.py"/>
-        <source>{number} and a half</source>
-        <translation>{number} y medio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
