@@ -21,6 +21,8 @@ from unclench.system import language, paths
 _WORLD, _EUROPE = "001", "150"  # regions of English that write 18 May, by 12 and by 24 hours
 SYSTEM = QLocale()  # as the process found it
 _OURS = "language"  # what our translators are called among what belongs to the application
+#: RTL where the language is read from the right, else LTR
+QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION")  # Qt looks it up
 #: What this language is called in itself, as Deutsch
 _ITSELF = QT_TRANSLATE_NOOP("language", "English")
 

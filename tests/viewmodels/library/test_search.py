@@ -58,6 +58,12 @@ def test_accents_and_capitals_do_not_matter(library, qtbot, tmp_path):
     assert plain("Straße") == plain("STRASSE")
 
 
+def test_an_umlaut_is_found_as_it_is_typed_without_one(library, qtbot, tmp_path):
+    library.set_own([own(tmp_path, 1, "Die Füße spüren.", "Kurze Übung")])
+    for words in ("übung", "UBUNG", "uebung", "fuesse", "fusse", "Füße"):
+        assert search(library, qtbot, words) == ["own-1"]
+
+
 def test_a_long_text_is_shown_around_the_word(library, qtbot, tmp_path):
     far = "one two three four five six seven eight nine ten " * 2
     library.set_own([own(tmp_path, 1, f"{far}quiet lantern {far}end")])

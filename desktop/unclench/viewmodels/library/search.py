@@ -7,12 +7,13 @@ nobody needs them, and there may be thousands. Accents and capitals don't matter
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.plain_text import plain as plain
+from unclench.domain.plain_text import searched
 from unclench.files.exercise_words import Stamp, stamp, words_of
 from unclench.system import language, paths
 from unclench.viewmodels import words
@@ -26,14 +27,6 @@ WHOLE = 3  # letters from which on a word may be found alone, without the others
 AROUND = 34  # characters of a sentence that are shown on both sides of what was found
 _LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
 _BETWEEN = re.compile(r"[^\w]+")
-
-
-def plain(text: str) -> str:
-    """`text` without accents and capitals, as it is compared."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
 
 
 Seen = tuple[Stamp | None, str]  # a file, and the language that its texts were read in
@@ -103,8 +96,8 @@ class Search(QObject):
         """The title, and all that the card says, plain; worked out once for each entry."""
         known = self._cards.get(entry.id)
         if known is None or known[0] is not entry:
-            title = plain(entry.title)
-            about = plain(f"{entry.summary} {entry.author} {entry.kind}")
+            title = searched(entry.title)
+            about = searched(f"{entry.summary} {entry.author} {entry.kind}")
             named = " ".join(self._named(one) for one in (entry.kind, *entry.posture))
             known = self._cards[entry.id] = (entry, title, f"{title} {about} {named}")
         return known[1:]
@@ -113,7 +106,7 @@ class Search(QObject):
         """What a kind or a position is called, plain."""
         if code not in self._names:
             name = words.kind(code) if code in words.KINDS else words.posture(code)
-            self._names[code] = plain(name)
+            self._names[code] = searched(name)
         return self._names[code]
 
     def _read(self, files: Sequence[str]) -> None:
@@ -147,7 +140,7 @@ def _read_some(files: Sequence[str], known: dict[str, Seen]) -> tuple[dict[str, 
 
 
 def _spaced(text: str) -> str:
-    return f" {_BETWEEN.sub(' ', plain(text))}"
+    return f" {_BETWEEN.sub(' ', searched(text))}"
 
 
 def _around(line: str, word: str) -> str:

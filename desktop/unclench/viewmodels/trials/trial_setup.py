@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight.readings import COMPARATOR, Measure
+from unclench.domain.plain_text import sort_key
 from unclench.domain.trials.design import USUAL, Design, Trial
 from unclench.files import in_language
 from unclench.viewmodels.history import trial_words
@@ -66,7 +67,7 @@ class TrialSetup(QObject):
         lengths = set(rest.minutes) if rest is not None else set()
         found = (one for one in self._library.entries if can_be_tested(one))
         fits = (one for one in found if not lengths.isdisjoint(one.minutes))
-        return sorted(fits, key=lambda one: one.title.casefold())
+        return sorted(fits, key=lambda one: sort_key(one.title))
 
     @property
     def entry(self) -> Entry | None:

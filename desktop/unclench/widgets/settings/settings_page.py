@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from unclench.domain.plain_text import plain, searched
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
@@ -113,7 +114,7 @@ class SettingsPage(QWidget):
 
     def _narrow(self, words: str) -> None:
         """Show the cards in which all these words stand."""
-        wanted = words.casefold().split()
+        wanted = plain(words).split()
         cards = [one for one in self._every if _holds(one, wanted)]
         self._cards.arrange(cards)
         self._nothing.setVisible(not cards)
@@ -184,5 +185,5 @@ def _holds(card: QWidget, wanted: Sequence[str]) -> bool:
     said += [one.text() for one in card.findChildren(QAbstractButton)]
     said += [text for one in card.findChildren(Choice) for _value, text in one.choices]
     said += [one.accessibleName() for one in card.findChildren(QWidget)]
-    text = " ".join(said).casefold()
+    text = searched(" ".join(said))
     return all(word in text for word in wanted)

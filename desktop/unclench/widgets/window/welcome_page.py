@@ -122,25 +122,29 @@ class WelcomePage(QWidget):
         self.heard.setText(said)
         announce(self.heard, said)
 
-    def _paper(self, title: str, *words: str) -> tuple[QWidget, QVBoxLayout]:
+    def _paper(
+        self, title: str, *words: str, beside: QWidget | None = None
+    ) -> tuple[QWidget, QVBoxLayout]:
         self._titles.append(title)
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(title, "display"))
+        head = QHBoxLayout()
+        head.addWidget(label(title, "display"), 1)
+        if beside is not None:
+            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         for one in words:
             column.addWidget(label(one, "lead"))
         return paper, column
 
     def _look(self) -> QWidget:
-        paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
+        self.language = language_choice(self._settings)
+        greeting = self.tr("Let's set things up for you.")
+        paper, column = self._paper(self.tr("Welcome"), greeting, beside=self.language)
         column.setSpacing(4)
         column.addSpacing(8)
-        column.addWidget(label(self.tr("Language"), "subheading"))
-        self.language = language_choice(self._settings)
-        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(10)
         column.addWidget(label(self.tr("What brings you here?"), "subheading"))
         line, self.needs = need_chips(self._settings)
         column.addWidget(Group(self.tr("What brings you here?"), line))
