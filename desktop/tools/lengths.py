@@ -97,7 +97,7 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
         assert not isinstance(english, list), f"{path} has faults; run `unclench check`"
         with _speaking(spoken_in):
             shown = read(path, in_language.told)
-        if isinstance(shown, list) or shown.exercise.language != in_language.tag(spoken_in):
+        if isinstance(shown, list) or shown.exercise.language != language.tag(spoken_in):
             continue
         for minutes in shown.exercise.minutes.choices:
             written = None if spoken_in == language.ENGLISH else _compiled(english, minutes)

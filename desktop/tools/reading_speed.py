@@ -23,7 +23,7 @@ from typing import NamedTuple
 from unclench.audio.narrator import spoken
 from unclench.domain.reading_time import ELSE, WORDS_A_MINUTE, half_words
 from unclench.domain.timeline import Choices, compile
-from unclench.files import in_language, shown_files
+from unclench.files import shown_files
 from unclench.files.catalogue import exercise_files
 from unclench.files.reader import Loaded
 from unclench.system import catalogues, language, paths
@@ -58,7 +58,7 @@ def _lines(spoken_in: str) -> Iterator[str]:
     say = catalogues.say_in(spoken_in)
     for path in exercise_files(paths.exercises()):
         loaded = shown_files.exercise(path)
-        if isinstance(loaded, Loaded) and loaded.exercise.language == in_language.tag(spoken_in):
+        if isinstance(loaded, Loaded) and loaded.exercise.language == language.tag(spoken_in):
             for minutes in loaded.exercise.minutes.choices:
                 timeline = compile(loaded.exercise, Choices(minutes, say_in=catalogues.say_in))
                 yield from (text for cue in timeline.cues if (text := spoken(cue, say)))

@@ -95,3 +95,7 @@ def test_a_process_speaks_english_until_it_is_told(set_back, tmp_path):
     language.use("de")
     assert language.now() == "de"
     assert language.folder() == paths.assets() / "translations"
+
+
+def test_files_and_voices_name_a_language_by_its_tag():
+    assert [language.tag(code) for code in ("de", "pt_BR")] == ["de", "pt-BR"]

@@ -41,7 +41,7 @@ def _whole(raw: dict[str, Any], context: str) -> dict[str, Any]:
     shown: dict[str, Any] = content_texts.replaced(raw, lambda one: found[one] or one)
     if "evidence" in shown and "source" in shown["evidence"]:
         shown["evidence"]["source"] = _evidence(shown["evidence"]["source"])
-    return shown | {"language": tag(into)}
+    return shown | {"language": language.tag(into)}
 
 
 def row(entry: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -54,7 +54,7 @@ def row(entry: Mapping[str, Any]) -> Mapping[str, Any]:
     if title is None:
         return entry
     summary = catalogues.text(context, entry["summary"])
-    shown = {**entry, "title": title, "summary": summary, "language": tag(into)}
+    shown = {**entry, "title": title, "summary": summary, "language": language.tag(into)}
     if entry.get("source"):
         shown["source"] = _evidence(entry["source"])
     return shown
@@ -96,8 +96,3 @@ def _context_of(path: Path) -> str | None:
     if not whole.is_relative_to(ours):
         return None
     return content_texts.context(_FOLDER / whole.relative_to(ours).as_posix())
-
-
-def tag(code: str) -> str:
-    """A language's BCP 47 tag."""
-    return code.replace("_", "-")

@@ -35,6 +35,11 @@ def now() -> str:
     return _Process.language
 
 
+def tag(code: str) -> str:
+    """The BCP 47 tag of a language, as files and voices name it."""
+    return code.replace("_", "-")
+
+
 def use(language: str, folder: Path | None = None) -> None:
     """Set the language of this process; `folder` holds its files, None: that of the app."""
     _Process.language, _Process.folder = language, folder
