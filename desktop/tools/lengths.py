@@ -141,7 +141,8 @@ def main(asked: Sequence[str] | None = None) -> int:
 def _table(spoken_in: str) -> int:
     """Print the lengths of one language; 1 when anything is off."""
     every, misfits = list(lengths(spoken_in)), list(too_long(spoken_in))
-    wrong = len(misfits)
+    groups = list(line_fit.long_groups(language.tag(spoken_in)))
+    wrong = len(misfits) + len(groups)
     print(f"{spoken_in}:")
     for one in every:
         faults = list(one.faults())
@@ -151,7 +152,8 @@ def _table(spoken_in: str) -> int:
             f"{one.timeline.milliseconds:<8} words {one.words:4.1f} %   "
             f"silence {one.silence / 1000:6.1f} s   again {len(one.again)}  {'; '.join(faults)}"
         )
-    print(*(f"not used: {said}" for said in misfits), sep="\n", end="\n" if misfits else "")
+    for said in (*(f"not used: {one}" for one in misfits), *groups):
+        print(said)
     exercises = len({one.exercise.id for one in every})
     inexact = sum(not one.exact for one in every)
     print(f"{exercises} exercises, {len(every)} lengths, {inexact} not exact, {wrong} off")

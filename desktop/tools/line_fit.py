@@ -9,11 +9,21 @@ from typing import NamedTuple
 
 from tools.refrains import is_refrain, sentences_of
 from unclench.audio.narrator import spoken
+from unclench.domain.body import PARTS, Mode, resolve
 from unclench.domain.cues import Cue, Timeline
-from unclench.domain.pieces import CUE_MOST
+from unclench.domain.muscle_lines import words
+from unclench.domain.pieces import CUE_MOST, NOTICING
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.steps import LineAt, Lined
 from unclench.system import catalogues
+
+_INTO_TENSING = 1000  # of the four seconds of a light tensing, in which one may still be told how
+_GROUP_MOST: Mapping[Mode, int] = {
+    "tense": CUE_MOST,
+    "light": CUE_MOST + _INTO_TENSING,
+    "release": NOTICING,
+    "imagery": NOTICING,
+}
 
 
 class Said(NamedTuple):
@@ -105,3 +115,15 @@ def _share_a_refrain(exercise: str, one: str, other: str) -> bool:
         any(is_refrain(exercise, sentence) for sentence in sentences_of(text))
         for text in (one, other)
     )
+
+
+def long_groups(spoken_in: str) -> Iterator[str]:
+    """The words for muscle groups that take longer in a language than there is time for."""
+    say, told = catalogues.say_in(spoken_in), set()
+    for part in sorted(PARTS):
+        for mode, most in _GROUP_MOST.items():
+            text = words(resolve(part), mode, say).cue
+            over = reading_ms(text, spoken_in) - most
+            if over > 0 and text not in told:
+                told.add(text)
+                yield _too_long(over, text)

@@ -3,10 +3,11 @@
 import pytest
 from tests.domain.exercises import BREATH_46, Step, exercise
 
-from tools.line_fit import cut_short, left_out, said_again
+from tools.line_fit import cut_short, left_out, long_groups, said_again
 from unclench.domain.cues import Timeline
 from unclench.domain.texts import Say, english
 from unclench.domain.timeline import Choices, compile
+from unclench.system import catalogues
 
 REST: Step = {"do": "rest", "fill": 1}
 
@@ -79,3 +80,11 @@ def test_a_refrain_may_be_one_in_the_translation_too():
     written = session(*map(attend, sources), language="en", id="autogenic")
     shown = session(*(attend("Schwer und warm.") for _ in sources), id="autogenic")
     assert said_again(shown, written) == set()
+
+
+def test_the_words_for_muscle_groups_have_a_limit(monkeypatch):
+    assert list(long_groups("en")) == []
+    monkeypatch.setattr(catalogues, "say_in", wordy)
+    told = list(long_groups("de"))
+    assert any(one.startswith("11.6 s too long: ") for one in told)
+    assert len(told) == len(set(told)) > 40
