@@ -2,7 +2,7 @@
 
 A fault of a file is found in a process without a window, kept, handed on, and shown much later.
 So it is a text in English that still knows what it was made of; whoever shows it says it in the
-language that is set there: a window by Qt (`viewmodels.translation`), a command by `cli.speech`.
+language that is set there: a window by Qt (`viewmodels.translation`), a command by `system.printed`.
 """
 
 from __future__ import annotations
