@@ -334,6 +334,248 @@
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>expected %s argument(s)</source>
+        <translation>
+            <numerusform>expected %s argument</numerusform>
+            <numerusform>expected %s arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>voices: the recorded voice ({language}), {count} clip(s)</source>
+        <translation>
+            <numerusform>voices: the recorded voice ({language}), {count} clip</numerusform>
+            <numerusform>voices: the recorded voice ({language}), {count} clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: version {version}, {count} session(s)</source>
+        <translation>
+            <numerusform>database: version {version}, {count} session</numerusform>
+            <numerusform>database: version {version}, {count} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>body map: {count} place(s) marked, {unsaid} without a number</source>
+        <translation>
+            <numerusform>body map: {count} place marked, {unsaid} without a number</numerusform>
+            <numerusform>body map: {count} places marked, {unsaid} without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>drafts: {count} form(s) not saved yet, {aside} that can&apos;t be read</source>
+        <translation>
+            <numerusform>drafts: {count} form not saved yet, {aside} that can&apos;t be read</numerusform>
+            <numerusform>drafts: {count} forms not saved yet, {aside} that can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>reminders: {count} reminder(s) of your own, {on} switched on</source>
+        <translation>
+            <numerusform>reminders: {count} reminder of your own, {on} switched on</numerusform>
+            <numerusform>reminders: {count} reminders of your own, {on} switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fair tests: {count} test(s), {going} going on</source>
+        <translation>
+            <numerusform>fair tests: {count} test, {going} going on</numerusform>
+            <numerusform>fair tests: {count} tests, {going} going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{count} door(s)</source>
+        <translation>
+            <numerusform>{count} door</numerusform>
+            <numerusform>{count} doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} (person|people)</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{count} exercise(s)</source>
+        <translation>
+            <numerusform>{count} exercise</numerusform>
+            <numerusform>{count} exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} program(s)</source>
+        <translation>
+            <numerusform>{count} program</numerusform>
+            <numerusform>{count} programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{count} warning(s)</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--minutes {given}: this exercise lasts {count} minute(s)</source>
+        <translation>
+            <numerusform>--minutes {given}: this exercise lasts {count} minute</numerusform>
+            <numerusform>--minutes {given}: this exercise lasts {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--minutes {given}: this exercise lasts {shorter}, {count} minute(s)</source>
+        <translation>
+            <numerusform>--minutes {given}: this exercise lasts {shorter}, {count} minute</numerusform>
+            <numerusform>--minutes {given}: this exercise lasts {shorter}, {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} session(s)</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{question} {why}. Answer with {option}, then import it again; it is left out of {count} row(s)</source>
+        <translation>
+            <numerusform>{question} {why}. Answer with {option}, then import it again; it is left out of {count} row</numerusform>
+            <numerusform>{question} {why}. Answer with {option}, then import it again; it is left out of {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} row(s)</source>
+        <translation>
+            <numerusform>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} row</numerusform>
+            <numerusform>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} program step(s) done elsewhere</source>
+        <translation>
+            <numerusform>{count} program step done elsewhere</numerusform>
+            <numerusform>{count} program steps done elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} cell(s) left empty</source>
+        <translation>
+            <numerusform>{count} cell left empty</numerusform>
+            <numerusform>{count} cells left empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} check-in(s)</source>
+        <translation>
+            <numerusform>{count} check-in</numerusform>
+            <numerusform>{count} check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} week review(s)</source>
+        <translation>
+            <numerusform>{count} week review</numerusform>
+            <numerusform>{count} week reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} fair test(s)</source>
+        <translation>
+            <numerusform>{count} fair test</numerusform>
+            <numerusform>{count} fair tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} plan entr(y|ies)</source>
+        <translation>
+            <numerusform>{count} plan entry</numerusform>
+            <numerusform>{count} plan entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} file(s) in your exercises</source>
+        <translation>
+            <numerusform>{count} file in your exercises</numerusform>
+            <numerusform>{count} files in your exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>going on since {day}: week {week} of {weeks}, {done} of {count} step(s) done</source>
+        <translation>
+            <numerusform>going on since {day}: week {week} of {weeks}, {done} of {count} step done</numerusform>
+            <numerusform>going on since {day}: week {week} of {weeks}, {done} of {count} steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{title}, {count} week(s): {summary}</source>
+        <translation>
+            <numerusform>{title}, {count} week: {summary}</numerusform>
+            <numerusform>{title}, {count} weeks: {summary}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{count} minute(s)</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>wrote {file}: {count} minute(s)</source>
+        <translation>
+            <numerusform>wrote {file}: {count} minute</numerusform>
+            <numerusform>wrote {file}: {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>no voice for {left} of {count} text(s)</source>
+        <translation>
+            <numerusform>no voice for {left} of {count} text</numerusform>
+            <numerusform>no voice for {left} of {count} texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message numerus="yes">
         <location filename="../../desktop/unclench/domain/advice.py"/>

@@ -7,6 +7,7 @@ import pytest
 
 from unclench.domain.preferences import Preferences
 from unclench.store import startup_look
+from unclench.system import paths
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,19 @@ def test_a_missing_file_or_folder_is_no_trouble(tmp_path: Path):
     path = tmp_path / "nowhere" / "look.txt"
     startup_look.write(path, Preferences(theme="dark"))
     assert startup_look.read(path) == Preferences()
+
+
+def test_the_language_of_a_folder_is_told_before_anything_else_is_known(tmp_path, monkeypatch):
+    startup_look.write(tmp_path / "look.txt", Preferences(language="de"))
+    assert startup_look.language(str(tmp_path)) == "de"
+    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(tmp_path))
+    assert startup_look.language("") == startup_look.language(None) == "de"
+    assert startup_look.language(str(tmp_path / "nowhere")) == ""
+
+
+def test_where_no_place_for_data_is_known_no_language_was_chosen(monkeypatch):
+    def nobody(_chosen):
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(paths, "profile", nobody)
+    assert startup_look.language(None) == ""

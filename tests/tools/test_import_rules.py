@@ -11,7 +11,9 @@ KNOWN = {
     "__main__.py": {
         "unclench.app",
         "unclench.cli",
+        "unclench.store.startup_look",
         "unclench.system.installation",
+        "unclench.system.printed",
         "unclench.widgets.lost_words",
     },
     "files/recordings.py": {"unclench.system.sound_file"},

@@ -64,13 +64,8 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         for problem in preview.problems:
             print(f"{asked.file}:{problem.line}:1: {told(printable(problem.message))}")
         if preview.untold:
-            tell(
-                fill(
-                    QT_TRANSLATE_NOOP("cli", "{file}: and {count} more"),
-                    file=asked.file,
-                    count=preview.untold,
-                )
-            )
+            more = QT_TRANSLATE_NOOP("cli", "{file}: and {number} more")
+            tell(fill(more, file=asked.file, number=preview.untold))
         for one in preview.questions:
             print(f"{asked.file}:{one.line}:1: {told(_asked(one))}")
         result = carry_out(database, preview)

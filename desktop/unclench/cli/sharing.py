@@ -182,7 +182,6 @@ def _program(preview: SharedPreview, entry: Mapping[str, Any]) -> str:
     about = fill(text, title=entry["title"], count=entry["weeks"], summary=entry["summary"])
     lines = [about, *_credits(preview)]
     brings = QT_TRANSLATE_NOOP("cli", "brings along: {title}")
-    for member in preview.members:
-        if member.entry is not None:
-            lines.append(fill(brings, title=member.entry["title"]))
+    entries = (member.entry for member in preview.members)
+    lines += [fill(brings, title=one["title"]) for one in entries if one is not None]
     return "\n  ".join(map(told, lines))

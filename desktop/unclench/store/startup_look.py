@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import get_args
 
 from unclench.domain.preferences import Preferences, Theme, fits
+from unclench.system import paths
 from unclench.system.atomic_files import replace_file
 
 
@@ -26,6 +27,14 @@ def read(path: Path) -> Preferences:
     usual = Preferences(text_percent=percent, language="".join(rest))
     known = [usual._replace(theme=one) for one in get_args(Theme)]
     return next((one for one in known if one.theme == theme), Preferences())
+
+
+def language(folder: str | None) -> str:
+    """The language that was chosen where a person's data is in `folder`; "" where none was."""
+    try:
+        return read(paths.profile(folder or None).startup_look).language
+    except (ImportError, RuntimeError):  # this system has no place for data, or nobody's home
+        return ""
 
 
 def write(path: Path, preferences: Preferences) -> None:

@@ -17,7 +17,9 @@ _DAY = QT_TRANSLATE_NOOP("numbers", "{year}-{month}-{day}")
 def use_language(choice: str) -> None:
     """Set that of a person's `choice`; "" asks the environment by gettext's rules."""
     wanted = language.of_environment(os.environ)
-    language.use(language.chosen(choice, wanted, language.existing()), language.folder())
+    language.use(
+        language.chosen(choice, wanted, language.existing(language.folder())), language.folder()
+    )
 
 
 def told(text: str) -> str:

@@ -2,12 +2,13 @@
 
 A fault of a file is found in a process without a window, kept, handed on, and shown much later.
 So it is a text in English that still knows what it was made of; whoever shows it says it in the
-language that is set there: a window by Qt (`viewmodels.translation`), a command by `system.printed`.
+language that is set there: a window by Qt (`viewmodels.fault_words`), a command by
+`system.printed`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from typing import Any, Protocol
 
@@ -77,6 +78,15 @@ def fill(text: str, /, **values: object) -> str:
     words = english_form(text.source, _form(values)) if text.counted else text.source
     every = {name: _value(value) for name, value in {**text.values, **values}.items()}
     return Said(_filled(words, every), text.context, text.source, every, text.counted)
+
+
+def row(texts: Sequence[str], between: str) -> str:
+    """Several texts as one, with a sign, a space or the end of a line between them."""
+    first, *rest = texts
+    for one in rest:
+        values = {"first": first, "second": one}
+        first = Said(f"{first}{between}{one}", "", f"{{first}}{between}{{second}}", values)
+    return first
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -20,6 +20,7 @@ from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.system import export_names
 from unclench.system.paths import Profile
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.settings.settings import Settings
 
 State = Literal["idle", "speaking", "writing", "done", "stopped", "failed"]
@@ -148,7 +149,7 @@ class SoundFile(QObject):
         begun = _SPEAKING if self._spoken is not None else 0.0
         self.share = begun + (1 - begun) * writing.share
         if writing.state != "working":
-            self.state, self.reason = writing.state, writing.reason
+            self.state, self.reason = writing.state, told(writing.reason)
             self._writing = None
             self._put_away()
 

@@ -16,6 +16,7 @@ from unclench.domain.cues import Cue, Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.reading_time import reading_ms
 from unclench.system.paths import Profile
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.session.session_ports import Transport
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.sound_file import SoundFile, Speak, Speaking
@@ -149,7 +150,7 @@ class Voices(QObject):
             self._making = None
 
     def _made(self, trial: _Trial, progress: Progress) -> None:
-        self.why = progress.why
+        self.why = told(progress.why)
         if progress.source is None or progress.failed:
             self._end_trial()
             self.tried.emit("failed" if progress.source else "missing")
