@@ -58,6 +58,12 @@ class RenderOptions:
     speech: TextSource | None = None
 
 
+_OTHER_KIND = QT_TRANSLATE_NOOP("sound", "{file}: the name must end in one of {endings}")
+_FULL = QT_TRANSLATE_NOOP(
+    "sound", "The disk with {folder} is full. Free some space, then try again."
+)
+
+
 def write_file(
     path: Path,
     timeline: Timeline,
@@ -78,13 +84,7 @@ def write_file(
     wish = wish or RenderOptions()
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
-        raise ValueError(
-            fill(
-                QT_TRANSLATE_NOOP("sound", "{file}: the name must end in one of {endings}"),
-                file=path.name,
-                endings=", ".join(FORMATS),
-            )
-        )
+        raise ValueError(fill(_OTHER_KIND, file=path.name, endings=", ".join(FORMATS)))
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     title = wish.title or title_of(timeline)
     try:
@@ -96,13 +96,7 @@ def write_file(
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
-        words = fill(
-            QT_TRANSLATE_NOOP(
-                "sound", "The disk with {folder} is full. Free some space, then try again."
-            ),
-            folder=path.absolute().parent,
-        )
-        raise OSError(words) from error
+        raise OSError(fill(_FULL, folder=path.absolute().parent)) from error
 
 
 @contextmanager

@@ -33,6 +33,13 @@ def joined(names: Iterable[str]) -> str:
     return reduce(lambda before, name: fill(both, first=before, second=name), rest, first)
 
 
+def either(words: Iterable[str]) -> str:
+    """All of them, an "or" between each and the next."""
+    first, *rest = words
+    both = QT_TRANSLATE_NOOP("faults", "{first} or {second}")
+    return reduce(lambda before, word: fill(both, first=before, second=word), rest, first)
+
+
 def quantity(number: float, noun: str) -> str:
     """So many of a thing, in the English that is not translated: 1 minute, 2.5 minutes."""
     return f"{number:g} {noun}{'' if number == 1 else 's'}"

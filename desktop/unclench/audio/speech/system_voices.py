@@ -235,13 +235,9 @@ def run(command: Sequence[str], environment: Mapping[str, str], limit: float = L
             creationflags=child_process.WITHOUT_CONSOLE,
         )
     except subprocess.TimeoutExpired as error:
-        raise SpeechError(
-            fill(
-                QT_TRANSLATE_NOOP("sound", "{command} took more than {seconds} s"),
-                command=command[0],
-                seconds=Numeral(f"{limit:g}"),
-            )
-        ) from error
+        text = QT_TRANSLATE_NOOP("sound", "{command} took more than {seconds} s")
+        seconds = Numeral(f"{limit:g}")
+        raise SpeechError(fill(text, command=command[0], seconds=seconds)) from error
     except OSError as error:
         raise SpeechError(
             fill(
