@@ -181,10 +181,11 @@ def test_a_preview_is_the_same(tmp_path, capsys, monkeypatch):
         ({"LANGUAGE": "de"}, "de"),
     ],
 )
-def test_the_environment_says_which_by_gettexts_rules(environment, spoken, capsys, monkeypatch):
+def test_the_environment_says_which_by_gettexts_rules(environment, spoken, monkeypatch):
+    """Nothing else is done: where Qt has set a locale, the C library keeps what LANGUAGE says."""
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    run("check", "a-rest.json", capsys=capsys)
+    use_language("")
     assert language.now() == spoken
 
 
