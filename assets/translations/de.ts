@@ -4155,6 +4155,15 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/translation.py"/>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>RTL where the language is read from the right, else LTR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietEnd</name>
     <message>
         <location filename="../../desktop/unclench/widgets/session/quiet_end.py"/>
@@ -6501,18 +6510,13 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Let&apos;s set things up for you.</source>
         <translation>Richten wir alles für dich ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
@@ -6726,6 +6730,118 @@
         <location filename="../../desktop/unclench/domain/activity.py"/>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>unexpected option string: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/argparse_words.py"/>
+        <source>expected %s argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8541,1187 @@
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>Fully rested</source>
         <translation>Ganz ausgeruht</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <location filename="../../desktop/unclench/cli/commands.py"/>
+        <source>--data-dir needs a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>the window can&apos;t be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>fault: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>a part of the app can&apos;t be loaded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>To see everything that&apos;s wrong: {command} doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>{word} isn&apos;t known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/__main__.py"/>
+        <source>--minutes needs a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>Guided stress-management sessions that stay on your own computer.
+Without a command the app opens its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>keep one profile in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>list the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>find all faults in exercise and program files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>a file, a bundle or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>show what happens when in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>print it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>open the app at an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>start at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write a session as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>background sound: a soundscape, a file or none; else what the exercise suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>list past sessions, or import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>print everything as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>print a table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>only from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>tell what your ratings show, and how surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>only what was rated until the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>import a history: our own JSON or CSV, or a table from another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write nothing; print as JSON what would be imported, left out and asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>what its columns hold: {fields}; `NAME=` for none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>the unit of its lengths (twice: for plain numbers, and for those with a colon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>the decimal mark, where 1,200 could mean either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>the scale of its ratings, such as 0-100; they&apos;re converted to 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>how much stress (0 to 10) goes with a mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>sessions, or a diary&apos;s check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>such as cp1252 or utf-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write the whole profile to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>replace the profile with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>only show what the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write an exercise or a program to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>instead of my-KIND.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>import an exercise file, a bundle or a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>replace yours with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>import it under a new id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write an exercise as a file or bundle, or a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>add the app to your menu, or remove it (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>add the menu entry, icon and file type; run it again if you move the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>remove all of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>check the app and list what&apos;s wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>save it for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>one of its lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>70 to 130</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>leave out every hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>seconds per breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>a sore part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>a health consideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>play {exercise}: this needs the app&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/commands.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>Unclench is in your menu now, and opens .unclench files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>To remove it: {command} desktop remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>Unclench no longer starts when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>There was nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>Unclench was removed from your menu. Your data and the app itself are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>menu: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>hint: the menu starts {command}; to start this one, type: unclench desktop install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>desktop: this is for Linux; here the app&apos;s own installer sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/desktop.py"/>
+        <source>desktop: the app&apos;s folder has a name that isn&apos;t UTF-8; rename it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>faults found: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>wrote {file}: read it before you share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>sound output: {count} through {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>sound output: {name} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>sound output: none ({reason}); sessions go on without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>soundscapes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>voices: the recorded voice ({language}), {count} clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>voices: none; words are shown as captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>folder: assets {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fault: assets {folder} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>folder: exercises {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fault: exercises {folder} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{folder} can&apos;t be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>folder: data {folder} (not made yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>folder: data {folder} (mode {mode})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>others can read and change {folder}; fix it with: chmod 700</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>others can read {folder}; fix it with: chmod 700</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>others can read and change {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>others can read {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>nothing can be written in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: version {version}, {count} session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{number} entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{number} changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{number} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>sessions and check-ins: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>sessions and check-ins: {count} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>body map: {count} place(s) marked, {unsaid} without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>drafts: {count} form(s) not saved yet, {aside} that can&apos;t be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>reminders: {count} reminder(s) of your own, {on} switched on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>programs begun: {number}, {going} of them going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fair tests: {count} test(s), {going} going on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>plan: {doors}, {people}, {paced} paced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{count} door(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{name} looks like a copy that a sync program made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>{name} was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>a file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: {file}, {number} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>exercises: {number} shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>exercises: {number} your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fault: one of your own exercises; unclench check says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>programs: {number} shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>programs: {number} your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>fault: one of your own programs; unclench check says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>log: {file} ({size} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>start at login: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>hint: that isn&apos;t this Unclench; switch Start at login off and on in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{count} exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} program(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{count} warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{files} right, {warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{path}: no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>{name}: no such file, and no exercise with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--tempo {given}: from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--pace {given}: from {least} to {most} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--minutes {given}: this exercise lasts {count} minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/exercises.py"/>
+        <source>--minutes {given}: this exercise lasts {shorter}, {count} minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{file}: no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>{file}: this is a folder; name a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>{played} of {planned} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>sealed: its fair test goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>stress {before} &gt; {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history.py"/>
+        <source>pain {before} &gt; {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>line {line}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{file}: and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{question} {why}. Answer with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{question} {why}. Answer with {option}, then import it again; it is left out of {count} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{new} new, {known} already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} program step(s) done elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} of them given missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>{count} cell(s) left empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>there is no column &quot;{name}&quot;; the columns are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>&quot;{name}&quot; isn&apos;t something a column can hold; use one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>write it like: When=started,Minutes=duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/history_import.py"/>
+        <source>write it like: good=2,bad=8, with 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/insight.py"/>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/insight.py"/>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/insight.py"/>
+        <source>Stress and pain together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/insight.py"/>
+        <source>no session yet with a rating before and after, given at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>wrote {file}: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>the app has this profile open; close its window, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{file} holds {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>restored {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>what was there before is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} week review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} fair test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} plan entr(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>{count} file(s) in your exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>{id}  {title}: begun, and not there anymore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>going on since {day}: week {week} of {weeks}, {done} of {count} step(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{title}, {count} week(s): {summary}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>wrote {file}. Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>open it in a text editor, and change its id, its title and its weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>lists every fault with its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <source>adds it to the other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/programs.py"/>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>wrote {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{path}: already exists; name another file with -o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>open it in a text editor, and change its id, its title and its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>plays it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>adds it to the exercises in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>imported as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{owner} has the id &quot;{name}&quot;; add {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>a shipped exercise has the id &quot;{name}&quot;; add {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>a shipped program has the id &quot;{name}&quot;; add {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>{count} minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>caution: {tag} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>recordings: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>license: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sharing.py"/>
+        <source>brings along: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>{folder}: no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>wrote {file}: {count} minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>no voice for {left} of {count} text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>{fault}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sound.py"/>
+        <source>--ambience {name}: there is no such soundscape (there are: {names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>others could write in {folder}; now only you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>{fault} (did you mean &quot;{word}&quot;?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>{text} isn&apos;t a date; write it like 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{name}&quot; isn&apos;t a body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{name}&quot; isn&apos;t a mode; use one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>a Wayland screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>an X11 screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>drawn for no screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>python: {version} on {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>window: {screens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>hint: sound needs {first} or {second}; until then sessions are silent. Type: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>none; there&apos;s no screen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>To fix that, install Unclench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>To fix that, delete the folder .venv and type {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>Qt&apos;s part for {screen} is missing in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>library: {name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>the library {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/installation.py"/>
+        <source>the library {name} can&apos;t be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/screen.py"/>
+        <source>there&apos;s no screen here; commands without a window: unclench --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/screen.py"/>
+        <source>Qt needs system libraries that are missing here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/screen.py"/>
+        <source>To get them, type: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18148,6 +19445,11 @@
         <translation>{first} und {second}</translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/domain/texts.py"/>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
         <source>holds a control character or half a character; write plain text</source>
         <translation>enthält ein Steuerzeichen oder ein halbes Zeichen; schreib einfachen Text</translation>
@@ -19057,6 +20359,34 @@
     </message>
 </context>
 <context>
+    <name>folders</name>
+    <message>
+        <location filename="../../desktop/unclench/system/paths.py"/>
+        <source>Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/paths.py"/>
+        <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/paths.py"/>
+        <source>{path} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/paths.py"/>
+        <source>Nothing can be written in {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/paths.py"/>
+        <source>Other people can write in {path}, and that can&apos;t be changed from here: they could read or replace what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -19425,6 +20755,934 @@
         <location filename="../../desktop/unclench/widgets/history/how_sure.py"/>
         <source>How sure?</source>
         <translation>Wie sicher?</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
+        <source>{time} came twice that day, as the clocks went back; the first one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
+        <source>{time} was left out that day, as the clocks went forward; {taken} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>stress before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>stress after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/columns.py"/>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>no column holds a length, so its rows aren&apos;t sessions as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>{word} is more than one time zone; these are read as times of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>no column was found for {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>{fault}; its columns have no names and are called {names} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>these are the names of the columns again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>this is a total, not a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>this row is about something else, not a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>it has {count} cells under {names} names: it has a separator too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>there is no such moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>nothing besides its date can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>there is nothing in this file; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>the {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>{cell}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>{field} is {cell}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>no {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
+        <source>the {field} {cell} can&apos;t be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
+        <source>there are more than {most} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
+        <source>only the first {most} rows are read; divide the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
+        <source>the lines of its note look like rows; if they are, it lacks a quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
+        <source>too many lines are damaged; {count} more were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
+        <source>a quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it is outside of {year} and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>there is no {time} on a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it could be {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it isn&apos;t a date that can be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it is too long for a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it is a spreadsheet&apos;s number for a day: show that column as date and time there, and save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it is a bare number, not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <location filename="../../desktop/unclench/store/exchange/zones.py"/>
+        <source>its offset from UTC can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>there are two times in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>{word} isn&apos;t understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>“{words}” isn&apos;t understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it says something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>there is AM or PM but no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>there are too many numbers in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>its hour can&apos;t be in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>a day or a year is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>it has no day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>its year needs four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/dates.py"/>
+        <source>its time isn&apos;t understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/deletion_records.py"/>
+        <source>a number of what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
+        <source>&quot;{name}&quot; isn&apos;t known here; the column is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
+        <source>there is no column &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
+        <source>expected {expected} cells, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>this is neither a history in JSON nor one in CSV, as Unclench exports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>this history was made by a newer version of Unclench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>a text starts and is never closed, at character {column} of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>there is a line break or a tab inside a text, at character {column} of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>there is a backslash before something that needs none, at character {column} of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>there is more after its end, at character {column} of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>this is not JSON: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>the file ends early here; it may have been copied only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>{sign} can&apos;t be at character {column} of the line; look for a comma before it that is missing or one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
+        <source>expected {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/imports.py"/>
+        <source>its id &quot;{id}&quot; belongs to another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/imports.py"/>
+        <source>its id &quot;{id}&quot; belongs to another fair test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/imports.py"/>
+        <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is one that goes on already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/imports.py"/>
+        <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is another in the file begun before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/imports.py"/>
+        <source>its id &quot;{id}&quot; belongs to another row with different contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>it isn&apos;t a length that can be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>it is too long for a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <location filename="../../desktop/unclench/store/exchange/moments.py"/>
+        <source>a session takes some time, and at most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>its minutes or seconds are over 59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>the number after the colon is over 59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
+        <source>it could be {first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>it doesn&apos;t say whether it counts minutes or seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>it counts days or more; a session takes at most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/moments.py"/>
+        <source>its start has no time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
+        <source>it is too long for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
+        <source>it mixes points and commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>it isn&apos;t a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an old Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a database; to bring back a backup, use restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a PDF, not a table that can be read: export it as CSV from the app it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is rich text: save it as plain text, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a calendar, not a table: put its days into a sheet, save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>these are addresses, not a table of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is packed (gzip): unpack it, and import what&apos;s in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is packed (RAR): unpack it, and import what&apos;s in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is packed (7z): unpack it, and import what&apos;s in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a web page, not a table: to download the file, sign in there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is XML, not a table: export it as CSV from the app it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is a text document (Word): copy its table into a sheet, and save that as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an Apple document: open it in Numbers, export as CSV, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an Unclench backup: to bring it back, use restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an exercise to share: import it under My exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an OpenDocument file: open it, save the sheet as CSV in UTF-8, and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an archive: unpack it, and import the table that&apos;s in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>there are only zeros in this file: it wasn&apos;t copied completely; copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an archive or a workbook that&apos;s damaged: copy it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
+        <source>this is an archive: unpack it, and import the table that&apos;s in it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a door of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a practice of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a paced activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>What encoding was this file saved in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>What is in this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>--as check-ins, or name the column of the length with --columns NAME=duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>Which column holds it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>Which comes first in its dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>--day-first or --month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>What do the numbers of its lengths count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>What is the decimal mark in its numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>What scale are its ratings on? Unclench has 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>How much stress from 0 to 10 goes with each mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>its letters make words in more than one encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>{names} could each be the {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>{option}, with the number of the column for its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/questions.py"/>
+        <source>“{word}” doesn&apos;t say how much stress it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>a scale is like 0-100 or 1-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>it is not on the scale from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>it holds no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>it is on a scale to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
+        <source>it is not a whole number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>expected {what}, an object in braces, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>&quot;{name}&quot; isn&apos;t known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>&quot;{name}&quot; {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>of &quot;{name}&quot; and &quot;{other}&quot; one must be given, and one left out: {value} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the step of a program is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the part of a fair test is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/records.py"/>
+        <source>a week review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a whole number from 0 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <source>minutes after midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <source>a list of what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <source>a list of at, week and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the program goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
+        <source>a run of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/text.py"/>
+        <source>this is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/text.py"/>
+        <source>the file is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/text.py"/>
+        <source>this is not text in {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_file.py"/>
+        <source>a fair test that goes on is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>a list of what was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>a list of objects of {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>held_at and session_id, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>&quot;drawn&quot; should have pairs from 0 to {most}, not {pair}; what is beyond is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the test goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>&quot;against_id&quot; must not be the exercise that it is tested against; it is given another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
+        <source>a fair test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a moment like 2026-03-01T08:30:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a day like 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>whole milliseconds, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a whole number from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of weekdays from 0 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of activities with kind, minutes and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>an object of body parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>a list of answers with field, prompt and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>answers with a text as field and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>answers that are texts, numbers or lists of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
+        <source>should be {wanted}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/exchange/zones.py"/>
+        <source>its time zone {name} isn&apos;t known here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20655,6 +22913,21 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <location filename="../../desktop/unclench/system/printed.py"/>
+        <source>.</source>
+        <extracomment>The mark between whole and decimal places of a number, as in 2.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/system/printed.py"/>
+        <source>{year}-{month}-{day}</source>
+        <extracomment>How a day is written within a sentence, as 2026-03-01</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>offers</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/offers.py"/>
@@ -21754,6 +24027,110 @@
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>cold or sweaty hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <location filename="../../desktop/unclench/audio/clips.py"/>
+        <location filename="../../desktop/unclench/audio/tags.py"/>
+        <source>{file}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/export.py"/>
+        <source>it ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/offline.py"/>
+        <source>{file}: the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/offline.py"/>
+        <source>The disk with {folder} is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/offline.py"/>
+        <source>{file}: it couldn&apos;t be written completely; try another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/soundscape_samples.py"/>
+        <source>{name}: there is no such soundscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/neural.py"/>
+        <source>the natural voice speaks English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/neural.py"/>
+        <source>the natural voice failed: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/neural.py"/>
+        <source>nothing to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/neural.py"/>
+        <source>the natural voice can&apos;t be added to a package that brings its own Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/neural.py"/>
+        <source>the natural voice is not installed ({command})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
+        <source>voices: {name}: can speak texts without a recording ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
+        <source>voices: {name}: not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/speech_run.py"/>
+        <source>it can&apos;t be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>the command {command} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>{command} has no voice for the language {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>{command} wrote no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>{command} took more than {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>{command} can&apos;t be run: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
+        <source>{command} failed with code {code}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
