@@ -128,6 +128,9 @@ class Searches(Protocol):
     def look_into(self, entries: Iterable[Entry]) -> None:
         """Read the texts of these."""
 
+    def forget_names(self) -> None:
+        """Another language is set."""
+
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
         """How near these words are, 0 the nearest; None where one lacks."""
 
@@ -214,6 +217,8 @@ class Library(QObject):
 
     def speak(self) -> None:
         """Call the shipped exercises as the language that is set does."""
+        if self._search is not None:
+            self._search.forget_names()
         if "_shipped" in self.__dict__:
             own = self.entries[len(self._shipped) :]
             self._shipped = tuple(self._given)

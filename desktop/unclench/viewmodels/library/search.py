@@ -65,6 +65,11 @@ class Search(QObject):
         else:
             self._read(files)
 
+    def forget_names(self) -> None:
+        """Take the words of cards, kinds and positions anew: they are in another language now."""
+        self._cards.clear()
+        self._names.clear()
+
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
         """How near these plain words are; None where they are nowhere.
 
