@@ -19,7 +19,10 @@ from unclench.widgets.controls import roles, theme
 from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.window.main_window import MainWindow
 
-REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
+REQUIRED = (
+    *("light", "dark", "contrast", "largest-text", "longer", "large-longer"),
+    *("marked", "mirrored", "german", "spanish"),
+)
 
 
 @pytest.fixture
